@@ -1,0 +1,8 @@
+package org.dateline.model;
+
+/// What a name names.
+public enum EntityType {
+  PERSON,
+  LOCATION,
+  ORGANIZATION
+}

@@ -1,0 +1,22 @@
+package org.dateline.model;
+
+/// A name in an article, and the full name that it stands for.
+///
+/// @param part where in the article `span` counts
+/// @param span the characters of the name
+/// @param key the full name; its type is the type of the mention
+/// @param why how the key was found
+public record Mention(Part part, Span span, NameKey key, Why why) {
+
+  /// What it names.
+  public EntityType type() {
+    return key.type();
+  }
+
+  /// The name as the article writes it.
+  ///
+  /// @throws IndexOutOfBoundsException if it is not a mention of this article
+  public String in(Article article) {
+    return span.of(part.of(article));
+  }
+}

@@ -1,0 +1,49 @@
+package org.dateline.model;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/// When an article was published: a day, or an instant.
+///
+/// @param instant the instant; for a day, its start in UTC
+/// @param timed whether the time of day is known
+public record Published(Instant instant, boolean timed) implements Comparable<Published> {
+
+  /// A day with no time.
+  public static Published on(LocalDate day) {
+    return new Published(day.atStartOfDay(ZoneOffset.UTC).toInstant(), false);
+  }
+
+  /// An instant.
+  public static Published at(Instant instant) {
+    return new Published(instant, true);
+  }
+
+  /// Reads an ISO 8601 date ("2018-05-08") or date with time and offset ("2018-05-08T09:30:00Z").
+  ///
+  /// @throws DateTimeException if the text is neither
+  public static Published parse(String iso) {
+    return iso.length() <= 10
+        ? on(LocalDate.parse(iso))
+        : at(OffsetDateTime.parse(iso).toInstant());
+  }
+
+  /// The day in UTC.
+  public LocalDate day() {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  @Override
+  public int compareTo(Published other) {
+    return instant.compareTo(other.instant);
+  }
+
+  /// The ISO 8601 form that [#parse] reads.
+  @Override
+  public String toString() {
+    return timed ? instant.toString() : day().toString();
+  }
+}

@@ -1,0 +1,34 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Map;
+
+/// An article as a reader sees it: with its names, and who they are.
+///
+/// @param number what the store and the index know the article by
+/// @param article the article
+/// @param unread whether it has never been opened
+/// @param starred whether the reader starred it
+/// @param recognised whether its names have been found; else `names` is empty
+/// @param names its mentions, by part and place, none overlapping
+/// @param entities every entity of `names`, by its number
+public record ReadableArticle(
+    long number,
+    Article article,
+    boolean unread,
+    boolean starred,
+    boolean recognised,
+    List<LinkedMention> names,
+    Map<Long, Entity> entities) {
+
+  public ReadableArticle {
+    names = List.copyOf(names);
+    entities = Map.copyOf(entities);
+  }
+
+  /// A mention and the entity that its key belongs to.
+  ///
+  /// @param mention the mention
+  /// @param entity the number of the entity
+  public record LinkedMention(Mention mention, long entity) {}
+}

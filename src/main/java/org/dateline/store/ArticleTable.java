@@ -1,0 +1,272 @@
+package org.dateline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Article;
+import org.dateline.model.Published;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/// The articles and what the reader did with them. Thread-safe.
+public final class ArticleTable {
+
+  private static final String COLUMNS =
+      "number, id, title, source, authors, published, url, language, text, change, revision,"
+          + " recognised, unread, starred ";
+
+  private static final RowMapper<StoredArticle> MAPPER = (row, _) -> stored(row);
+
+  private final Connections connections;
+
+  ArticleTable(Connections connections) {
+    this.connections = connections;
+  }
+
+  /// An article on its way in, and the file it comes from.
+  public record Incoming(Article article, String origin) {}
+
+  /// Stores articles in one transaction.
+  ///
+  /// An id that is there already is the same article if it is equal or came from the same file.
+  ///
+  /// @return what became of each, in the same order
+  public List<PutResult> put(List<Incoming> incoming) {
+    return connections.write(handle -> incoming.stream().map(in -> put(handle, in)).toList());
+  }
+
+  private static PutResult put(Handle handle, Incoming in) {
+    Article article = in.article();
+    Optional<StoredArticle> known = byId(handle, article.id());
+    if (known.isEmpty()) {
+      insert(handle, in);
+      return PutResult.ADDED;
+    }
+    if (known.get().article().equals(article)) {
+      return PutResult.UNCHANGED;
+    }
+    String origin =
+        handle
+            .createQuery("SELECT origin FROM article WHERE number = ?")
+            .bind(0, known.get().number())
+            .mapTo(String.class)
+            .one();
+    if (!origin.equals(in.origin())) {
+      return PutResult.ID_TAKEN;
+    }
+    update(handle, known.get(), article);
+    return PutResult.UPDATED;
+  }
+
+  private static void insert(Handle handle, Incoming in) {
+    Article a = in.article();
+    handle.execute(
+        "INSERT INTO article (id, title, source, authors, published, url, language, text, origin,"
+            + " change, revision, recognised, unread, starred)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, '', 1, 0)",
+        a.id(),
+        a.title(),
+        a.source(),
+        String.join("\n", a.authors()),
+        a.published().map(Published::toString).orElse(""),
+        a.url(),
+        a.language(),
+        a.text(),
+        in.origin(),
+        nextChange(handle));
+  }
+
+  private static void update(Handle handle, StoredArticle known, Article a) {
+    boolean sameText =
+        known.article().text().equals(a.text()) && known.article().title().equals(a.title());
+    handle.execute(
+        "UPDATE article SET title = ?, source = ?, authors = ?, published = ?, url = ?,"
+            + " language = ?, text = ?, change = ?, revision = ?, recognised = ? WHERE number = ?",
+        a.title(),
+        a.source(),
+        String.join("\n", a.authors()),
+        a.published().map(Published::toString).orElse(""),
+        a.url(),
+        a.language(),
+        a.text(),
+        nextChange(handle),
+        known.revision() + (sameText ? 0 : 1),
+        sameText ? known.recognised() : "",
+        known.number());
+    if (!sameText) {
+      NameTable.forget(handle, known);
+    }
+  }
+
+  /// Takes the next change number; part of the transaction that makes the change.
+  static long nextChange(Handle handle) {
+    return handle
+        .createQuery("UPDATE library SET change = change + 1 RETURNING change")
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /// The number of the last change.
+  public long lastChange() {
+    return connections.read(
+        handle -> handle.createQuery("SELECT change FROM library").mapTo(Long.class).one());
+  }
+
+  /// How many articles there are.
+  public long count() {
+    return connections.read(
+        handle -> handle.createQuery("SELECT count(*) FROM article").mapTo(Long.class).one());
+  }
+
+  /// The article with an id.
+  public Optional<StoredArticle> byId(String id) {
+    return connections.read(handle -> byId(handle, id));
+  }
+
+  private static Optional<StoredArticle> byId(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT " + COLUMNS + "FROM article WHERE id = ?")
+        .bind(0, id)
+        .map(MAPPER)
+        .findOne();
+  }
+
+  /// The article with a headline, compared without case; the first stored of several.
+  ///
+  /// Reads every headline.
+  public Optional<StoredArticle> byTitle(String title) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT "
+                        + COLUMNS
+                        + "FROM article WHERE title = ? COLLATE NOCASE ORDER BY number LIMIT 1")
+                .bind(0, title)
+                .map(MAPPER)
+                .findOne());
+  }
+
+  /// The articles with these numbers, in the same order; without those that do not exist.
+  public Map<Long, StoredArticle> byNumber(Collection<Long> numbers) {
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
+    return connections.read(
+        handle -> {
+          Map<Long, StoredArticle> found = new LinkedHashMap<>();
+          for (long number : numbers) {
+            handle
+                .createQuery("SELECT " + COLUMNS + "FROM article WHERE number = ?")
+                .bind(0, number)
+                .map(MAPPER)
+                .findOne()
+                .ifPresent(article -> found.put(number, article));
+          }
+          return found;
+        });
+  }
+
+  /// The articles that a change after `change` touched, in the order of their changes.
+  ///
+  /// @param limit how many at most
+  public List<StoredArticle> changedAfter(long change, int limit) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT " + COLUMNS + "FROM article WHERE change > ? ORDER BY change LIMIT ?")
+                .bind(0, change)
+                .bind(1, limit)
+                .map(MAPPER)
+                .list());
+  }
+
+  /// Articles whose names this version has not found, the first stored first.
+  public List<StoredArticle> unrecognised(String version, int limit) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT "
+                        + COLUMNS
+                        + "FROM article WHERE recognised < :version OR recognised > :version"
+                        + " ORDER BY number LIMIT :limit")
+                .bind("version", version)
+                .bind("limit", limit)
+                .map(MAPPER)
+                .list());
+  }
+
+  /// How many articles [#unrecognised] would give in all.
+  public long countUnrecognised(String version) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT count(*) FROM article"
+                        + " WHERE recognised < :version OR recognised > :version")
+                .bind("version", version)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /// Notes that an article was opened, or shall count as unopened.
+  public void setUnread(long number, boolean unread) {
+    set("unread", number, unread);
+  }
+
+  /// Stars an article, or takes the star away.
+  public void setStarred(long number, boolean starred) {
+    set("starred", number, starred);
+  }
+
+  private void set(String column, long number, boolean value) {
+    connections.writing(
+        handle -> {
+          boolean same =
+              handle
+                  .createQuery("SELECT " + column + " FROM article WHERE number = ?")
+                  .bind(0, number)
+                  .mapTo(Boolean.class)
+                  .findOne()
+                  .map(old -> old == value)
+                  .orElse(true);
+          if (!same) {
+            handle.execute(
+                "UPDATE article SET " + column + " = ?, change = ? WHERE number = ?",
+                value,
+                nextChange(handle),
+                number);
+          }
+        });
+  }
+
+  private static StoredArticle stored(ResultSet row) throws SQLException {
+    String authors = row.getString("authors");
+    String published = row.getString("published");
+    Article article =
+        new Article(
+            row.getString("id"),
+            row.getString("title"),
+            row.getString("source"),
+            authors.isEmpty() ? List.of() : Arrays.asList(authors.split("\n")),
+            published.isEmpty() ? Optional.empty() : Optional.of(Published.parse(published)),
+            row.getString("url"),
+            row.getString("language"),
+            row.getString("text"));
+    return new StoredArticle(
+        row.getLong("number"),
+        article,
+        row.getLong("change"),
+        row.getInt("revision"),
+        row.getString("recognised"),
+        row.getBoolean("unread"),
+        row.getBoolean("starred"));
+  }
+}

@@ -1,0 +1,348 @@
+package org.dateline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityProfile.NameForm;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.model.NameKey;
+import org.dateline.model.Part;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.Span;
+import org.dateline.model.Why;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/// The names in the articles, and the entities they belong to. Thread-safe.
+public final class NameTable {
+
+  /// An entity and its counts; its display name is the full form written most.
+  private static final String ENTITIES =
+      "SELECT entity, (SELECT type FROM name WHERE number = n.entity) AS type,"
+          + " sum(articles) AS articles, sum(mentions) AS mentions,"
+          + " (SELECT text FROM form JOIN name ON form.name = name.number"
+          + "   WHERE name.entity = n.entity ORDER BY written_out DESC, form.mentions DESC, text"
+          + "   LIMIT 1) AS display"
+          + " FROM name n ";
+
+  private final Connections connections;
+
+  NameTable(Connections connections) {
+    this.connections = connections;
+  }
+
+  /// What was found in an article.
+  ///
+  /// @param article the article as it was read
+  /// @param mentions its names, none overlapping
+  public record Recognised(StoredArticle article, List<Mention> mentions) {}
+
+  /// Stores what was found in articles, in place of what was known of them before, in one transaction.
+  /// Leaves out articles that have changed since they were read.
+  ///
+  /// @param version what found the names
+  public void save(List<Recognised> recognised, String version) {
+    connections.writing(
+        handle -> recognised.forEach(r -> save(handle, r.article(), version, r.mentions())));
+  }
+
+  private static void save(
+      Handle handle, StoredArticle article, String version, List<Mention> mentions) {
+    int updated =
+        handle.execute(
+            "UPDATE article SET recognised = ? WHERE number = ? AND revision = ?",
+            version,
+            article.number(),
+            article.revision());
+    if (updated == 0) {
+      return;
+    }
+    handle.execute(
+        "UPDATE article SET change = ? WHERE number = ?",
+        ArticleTable.nextChange(handle),
+        article.number());
+    forget(handle, article);
+    Map<NameKey, Long> numbers = numbers(handle, mentions);
+    insert(handle, article.number(), mentions, numbers);
+    count(handle, article, mentions, numbers, 1);
+  }
+
+  /// Takes an article's mentions away, and takes them off the counts.
+  static void forget(Handle handle, StoredArticle article) {
+    Map<NameKey, Long> numbers = new HashMap<>();
+    List<Mention> mentions =
+        handle
+            .createQuery(MENTIONS)
+            .bind(0, article.number())
+            .map(
+                (row, _) -> {
+                  LinkedMention linked = linked(row);
+                  numbers.put(linked.mention().key(), row.getLong("name"));
+                  return linked.mention();
+                })
+            .list();
+    if (!mentions.isEmpty()) {
+      count(handle, article, mentions, numbers, -1);
+      handle.execute("DELETE FROM mention WHERE article = ?", article.number());
+    }
+  }
+
+  private static Map<NameKey, Long> numbers(Handle handle, List<Mention> mentions) {
+    Map<NameKey, Long> numbers = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      numbers.computeIfAbsent(mention.key(), key -> number(handle, key));
+    }
+    return numbers;
+  }
+
+  private static long number(Handle handle, NameKey key) {
+    Optional<Long> known =
+        handle
+            .createQuery("SELECT number FROM name WHERE folded = ? AND type = ?")
+            .bind(0, key.folded())
+            .bind(1, key.type().name())
+            .mapTo(Long.class)
+            .findOne();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    long number =
+        handle
+            .createQuery(
+                "INSERT INTO name (type, folded, entity, articles, mentions)"
+                    + " VALUES (?, ?, 0, 0, 0) RETURNING number")
+            .bind(0, key.type().name())
+            .bind(1, key.folded())
+            .mapTo(Long.class)
+            .one();
+    handle.execute("UPDATE name SET entity = number WHERE number = ?", number);
+    return number;
+  }
+
+  private static void insert(
+      Handle handle, long article, List<Mention> mentions, Map<NameKey, Long> numbers) {
+    if (mentions.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO mention (article, part, start, end, name, why, why_name)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    for (Mention m : mentions) {
+      batch.add(
+          article,
+          m.part().ordinal(),
+          m.span().start(),
+          m.span().end(),
+          numbers.get(m.key()),
+          m.why().kind().ordinal(),
+          m.why().name());
+    }
+    batch.execute();
+  }
+
+  private record Form(long name, String text, boolean writtenOut) {}
+
+  private static void count(
+      Handle handle,
+      StoredArticle article,
+      List<Mention> mentions,
+      Map<NameKey, Long> numbers,
+      int sign) {
+    Map<Long, Integer> byName = new HashMap<>();
+    Map<Form, Integer> byForm = new HashMap<>();
+    for (Mention m : mentions) {
+      long name = numbers.get(m.key());
+      byName.merge(name, 1, Integer::sum);
+      boolean writtenOut = m.why().kind() == Why.Kind.WRITTEN;
+      byForm.merge(new Form(name, m.in(article.article()), writtenOut), 1, Integer::sum);
+    }
+    PreparedBatch names =
+        handle.prepareBatch(
+            "UPDATE name SET articles = articles + ?, mentions = mentions + ? WHERE number = ?");
+    byName.forEach((name, mentioned) -> names.add(sign, sign * mentioned, name));
+    PreparedBatch forms =
+        handle.prepareBatch(
+            "INSERT INTO form (name, text, written_out, mentions) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions");
+    byForm.forEach(
+        (form, mentioned) ->
+            forms.add(form.name(), form.text(), form.writtenOut(), sign * mentioned));
+    if (!mentions.isEmpty()) {
+      names.execute();
+      forms.execute();
+    }
+  }
+
+  private static final String MENTIONS =
+      "SELECT part, start, end, name, why, why_name, type, folded, entity"
+          + " FROM mention JOIN name ON mention.name = name.number"
+          + " WHERE article = ? ORDER BY part, start";
+
+  /// The mentions of an article, by part and place, each with its entity.
+  public List<LinkedMention> mentions(long article) {
+    return connections.read(
+        handle ->
+            handle.createQuery(MENTIONS).bind(0, article).map((row, _) -> linked(row)).list());
+  }
+
+  /// The numbers of the names that each of these articles mentions, ascending.
+  public Map<Long, long[]> namesOf(Collection<Long> articles) {
+    return connections.read(
+        handle -> {
+          Map<Long, long[]> names = new HashMap<>();
+          for (long article : articles) {
+            Set<Long> numbers =
+                new TreeSet<>(
+                    handle
+                        .createQuery("SELECT DISTINCT name FROM mention WHERE article = ?")
+                        .bind(0, article)
+                        .mapTo(Long.class)
+                        .list());
+            names.put(article, numbers.stream().mapToLong(Long::longValue).toArray());
+          }
+          return names;
+        });
+  }
+
+  /// The numbers of the names that are an entity's.
+  public Set<Long> namesOfEntity(long entity) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery("SELECT number FROM name WHERE entity = ?")
+                .bind(0, entity)
+                .mapTo(Long.class)
+                .set());
+  }
+
+  /// The entity of each of these names.
+  public Map<Long, Long> entitiesOfNames(Collection<Long> names) {
+    return connections.read(
+        handle -> {
+          Map<Long, Long> entities = new HashMap<>();
+          for (long name : names) {
+            handle
+                .createQuery("SELECT entity FROM name WHERE number = ?")
+                .bind(0, name)
+                .mapTo(Long.class)
+                .findOne()
+                .ifPresent(entity -> entities.put(name, entity));
+          }
+          return entities;
+        });
+  }
+
+  /// These entities, by number; without those that no article mentions.
+  public Map<Long, Entity> entities(Collection<Long> numbers) {
+    return connections.read(
+        handle -> {
+          Map<Long, Entity> found = new LinkedHashMap<>();
+          for (long number : numbers) {
+            handle
+                .createQuery(ENTITIES + "WHERE entity = ? GROUP BY entity HAVING sum(articles) > 0")
+                .bind(0, number)
+                .map((row, _) -> entity(row))
+                .findOne()
+                .ifPresent(entity -> found.put(number, entity));
+          }
+          return found;
+        });
+  }
+
+  /// The entities mentioned in the most articles.
+  ///
+  /// @param type only of this type; empty for all
+  public List<Entity> most(Optional<EntityType> type, int limit) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    ENTITIES
+                        + "WHERE articles > 0 AND (:type = '' OR type = :type) GROUP BY entity"
+                        + " ORDER BY articles DESC, mentions DESC, display LIMIT :limit")
+                .bind("type", type.map(EntityType::name).orElse(""))
+                .bind("limit", limit)
+                .map((row, _) -> entity(row))
+                .list());
+  }
+
+  /// The entities that are written with a word beginning with these characters, without case; the
+  /// most frequent first. Reads every form.
+  public List<Entity> matching(String prefix, Optional<EntityType> type, int limit) {
+    String like = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    ENTITIES
+                        + "WHERE entity IN (SELECT entity FROM name JOIN form"
+                        + "   ON form.name = name.number WHERE form.mentions > 0"
+                        + "   AND (text LIKE :start ESCAPE '\\' OR text LIKE :inside ESCAPE '\\'))"
+                        + " AND (:type = '' OR type = :type) GROUP BY entity"
+                        + " ORDER BY articles DESC, mentions DESC, display LIMIT :limit")
+                .bind("start", like + "%")
+                .bind("inside", "% " + like + "%")
+                .bind("type", type.map(EntityType::name).orElse(""))
+                .bind("limit", limit)
+                .map((row, _) -> entity(row))
+                .list());
+  }
+
+  /// The entity that has a key.
+  public Optional<Long> entityOf(NameKey key) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT entity FROM name WHERE folded = ? AND type = ? AND articles > 0")
+                .bind(0, key.folded())
+                .bind(1, key.type().name())
+                .mapTo(Long.class)
+                .findOne());
+  }
+
+  /// Every way an entity is written, the most frequent first.
+  public List<NameForm> forms(long entity) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT text, sum(form.mentions) AS mentions FROM form"
+                        + " JOIN name ON form.name = name.number"
+                        + " WHERE entity = ? AND form.mentions > 0"
+                        + " GROUP BY text ORDER BY 2 DESC, 1")
+                .bind(0, entity)
+                .map((row, _) -> new NameForm(row.getString("text"), row.getLong("mentions")))
+                .list());
+  }
+
+  private static LinkedMention linked(ResultSet row) throws SQLException {
+    NameKey key = new NameKey(EntityType.valueOf(row.getString("type")), row.getString("folded"));
+    Mention mention =
+        new Mention(
+            Part.values()[row.getInt("part")],
+            new Span(row.getInt("start"), row.getInt("end")),
+            key,
+            new Why(Why.Kind.values()[row.getInt("why")], row.getString("why_name")));
+    return new LinkedMention(mention, row.getLong("entity"));
+  }
+
+  private static Entity entity(ResultSet row) throws SQLException {
+    return new Entity(
+        row.getLong("entity"),
+        EntityType.valueOf(row.getString("type")),
+        row.getString("display"),
+        row.getLong("articles"),
+        row.getLong("mentions"));
+  }
+}
