@@ -111,8 +111,9 @@ final class Counter extends SimpleCollector {
       bySource[columns.source().ordValue()]++;
     }
     if (columns.published().advanceExact(doc)) {
-      date(columns.published().nextValue(), columns.timed().advanceExact(doc)
-          && columns.timed().longValue() == 1);
+      date(
+          columns.published().nextValue(),
+          columns.timed().advanceExact(doc) && columns.timed().longValue() == 1);
     }
   }
 

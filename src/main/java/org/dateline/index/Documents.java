@@ -50,8 +50,7 @@ final class Documents {
   }
 
   private static void add(Document doc, Published published) {
-    doc.add(
-        new LongField(Fields.PUBLISHED, published.instant().getEpochSecond(), Field.Store.NO));
+    doc.add(new LongField(Fields.PUBLISHED, published.instant().getEpochSecond(), Field.Store.NO));
     doc.add(new NumericDocValuesField(Fields.TIMED, published.timed() ? 1 : 0));
   }
 

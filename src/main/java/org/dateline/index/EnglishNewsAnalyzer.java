@@ -11,11 +11,12 @@ import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// Words as they are searched: Unicode word breaks, without case, diacritics and possessives, each as
-/// it is written and as its Porter stem in the same place.
+/// Words as they are searched: Unicode word breaks, without case, diacritics and possessives, each
+/// as it is written and as its Porter stem in the same place.
 ///
-/// The written form is kept so that a prefix finds what it is a prefix of, and so that it counts for
-/// more than another form of the word. No word is left out: phrases of small words are found too.
+/// The written form is kept so that a prefix finds what it is a prefix of, and so that it counts
+/// for more than another form of the word. No word is left out: phrases of small words are found
+/// too.
 final class EnglishNewsAnalyzer extends Analyzer {
 
   /// Longer words are split, in UTF-16 units; what Lucene's own analyzers use.

@@ -20,7 +20,7 @@ public record Found(List<FoundArticle> hits, long total, String notice) {
   /// @param number the article
   /// @param score how well it matches, 0 or more; 0 where the order is not by relevance
   /// @param titleMatches the words found in the headline
-  /// @param snippet the best passage of the text with the words found in it; [Snippet#NONE] where the
-  ///     search has no words
+  /// @param snippet the best passage of the text with the words found in it; [Snippet#NONE] where
+  ///   the search has no words
   public record FoundArticle(long number, double score, List<Span> titleMatches, Snippet snippet) {}
 }

@@ -23,7 +23,8 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.dateline.model.Snippet;
 import org.dateline.model.Span;
 
-/// Finds where the words of a query stand, from the offsets in the index and the texts of the store.
+/// Finds where the words of a query stand, from the offsets in the index and the texts of the
+/// store.
 final class Highlighter extends UnifiedHighlighter {
 
   /// The length that a passage should reach, in UTF-16 units: two lines of a list.
@@ -38,19 +39,20 @@ final class Highlighter extends UnifiedHighlighter {
   }
 
   /// Finds the best passages.
-  static Highlighter passages(IndexSearcher searcher, EnglishNewsAnalyzer analyzer, TextSource source) {
+  static Highlighter passages(
+      IndexSearcher searcher, EnglishNewsAnalyzer analyzer, TextSource source) {
     return new Highlighter(
         builder(searcher, analyzer)
-            .withBreakIterator(
-                () ->
-                    LengthGoalBreakIterator.createMinLength(
-                        BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE, 0f))
+            .withBreakIterator(() ->
+                LengthGoalBreakIterator.createMinLength(
+                    BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE, 0f))
             .withFormatter(new SnippetFormatter()),
         source);
   }
 
   /// Finds every place.
-  static Highlighter places(IndexSearcher searcher, EnglishNewsAnalyzer analyzer, TextSource source) {
+  static Highlighter places(
+      IndexSearcher searcher, EnglishNewsAnalyzer analyzer, TextSource source) {
     return new Highlighter(
         builder(searcher, analyzer)
             .withBreakIterator(WholeBreakIterator::new)

@@ -6,7 +6,8 @@ import org.dateline.model.Published;
 
 /// An article as the index takes it in.
 ///
-/// @param number what it is known by; a second one with the same number takes the place of the first
+/// @param number what it is known by; a second one with the same number takes the place of the
+///   first
 /// @param names the numbers of the names it mentions, none twice
 public record Indexed(
     long number,
@@ -17,4 +18,10 @@ public record Indexed(
     Optional<Published> published,
     boolean unread,
     boolean starred,
-    long[] names) {}
+    List<Long> names) {
+
+  public Indexed {
+    authors = List.copyOf(authors);
+    names = List.copyOf(names);
+  }
+}

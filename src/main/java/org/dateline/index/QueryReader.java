@@ -18,8 +18,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 
 /// Reads what a reader types: words (all must occur), `"phrases"`, `AND`, `OR`, `NOT`, `-word`,
-/// parentheses, `prefix*`, and the fields `title:`, `text:` and `author:`. What is not well formed is
-/// searched as plain words. The headline counts for more, and so do words that stand together.
+/// parentheses, `prefix*`, and the fields `title:`, `text:` and `author:`. What is not well formed
+/// is searched as plain words. The headline counts for more, and so do words that stand together.
 final class QueryReader {
 
   private static final String[] FIELDS = {Fields.TITLE, Fields.TEXT};
@@ -113,8 +113,7 @@ final class QueryReader {
   private Query withNearness(Query parsed, String words) {
     List<String> plain = new ArrayList<>();
     for (String word : words.split("\\s+")) {
-      if (!word.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*")
-          || word.matches("AND|OR|NOT")) {
+      if (!word.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*") || word.matches("AND|OR|NOT")) {
         return parsed;
       }
       plain.add(word);

@@ -58,11 +58,12 @@ public final class SearchIndex implements AutoCloseable {
     this.texts = texts;
   }
 
-  /// Opens the index in a folder. One that is missing, damaged, or of another version is begun anew,
-  /// empty; [#reached] tells.
+  /// Opens the index in a folder. One that is missing, damaged, or of another version is begun
+  /// anew, empty; [#reached] tells.
   ///
   /// @param texts the texts that it was made of, for snippets
-  /// @throws UncheckedIOException if the folder cannot be written, or another process holds the index
+  /// @throws UncheckedIOException if the folder cannot be written, or another process holds the
+  ///   index
   public static SearchIndex open(Path folder, TextSource texts) {
     return IndexFolder.open(folder, texts);
   }
@@ -118,16 +119,15 @@ public final class SearchIndex implements AutoCloseable {
   /// @param offset how many of the first to leave out
   /// @param limit the size of the page, from 1
   public Found search(IndexQuery query, int offset, int limit) {
-    return searching(
-        searcher -> {
-          QueryReader.Reading reading = read(query);
-          int total = searcher.count(reading.query());
-          if (offset >= total) {
-            return new Found(List.of(), total, reading.notice());
-          }
-          TopDocs top = top(searcher, reading.query(), query.sort(), offset + limit);
-          return new Found(hits(searcher, query, top, offset), total, reading.notice());
-        });
+    return searching(searcher -> {
+      QueryReader.Reading reading = read(query);
+      int total = searcher.count(reading.query());
+      if (offset >= total) {
+        return new Found(List.of(), total, reading.notice());
+      }
+      TopDocs top = top(searcher, reading.query(), query.sort(), offset + limit);
+      return new Found(hits(searcher, query, top, offset), total, reading.notice());
+    });
   }
 
   private static TopDocs top(IndexSearcher searcher, Query query, Sort sort, int n)
@@ -189,20 +189,19 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Where the words of a query stand in the headline and the text of one article.
   public Places places(String words, long number) {
-    return searching(
-        searcher -> {
-          Query query = queries.read(words).query();
-          TopDocs doc =
-              searcher.search(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), 1);
-          if (words.isBlank() || doc.scoreDocs.length == 0) {
-            return new Places(List.of(), List.of());
-          }
-          int[] docs = {doc.scoreDocs[0].doc};
-          Highlighter highlighter = Highlighter.places(searcher, analyzer, texts);
-          return new Places(
-              highlighter.spans(Fields.TITLE, query, docs).getFirst(),
-              highlighter.spans(Fields.TEXT, query, docs).getFirst());
-        });
+    return searching(searcher -> {
+      Query query = queries.read(words).query();
+      TopDocs doc =
+          searcher.search(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), 1);
+      if (words.isBlank() || doc.scoreDocs.length == 0) {
+        return new Places(List.of(), List.of());
+      }
+      int[] docs = {doc.scoreDocs[0].doc};
+      Highlighter highlighter = Highlighter.places(searcher, analyzer, texts);
+      return new Places(
+          highlighter.spans(Fields.TITLE, query, docs).getFirst(),
+          highlighter.spans(Fields.TEXT, query, docs).getFirst());
+    });
   }
 
   /// Places in a headline and in a text.
@@ -210,8 +209,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Counts everything that a search finds. Cost is linear in what it finds.
   public Counts counts(IndexQuery query) {
-    return searching(
-        searcher -> searcher.search(read(query).query(), Counter.manager()));
+    return searching(searcher -> searcher.search(read(query).query(), Counter.manager()));
   }
 
   private QueryReader.Reading read(IndexQuery query) {

@@ -1,4 +1,5 @@
-/// Lucene: finding articles by words and by names. Derived from the store; may be deleted at any time.
+/// Lucene: finding articles by words and by names. Derived from the store; may be deleted at any
+/// time.
 @NullMarked
 package org.dateline.index;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// A news article as its source published it, in plain text.
 ///
-/// The text has been normalised on the way in (see `ingest`) and is never changed again, so an offset
-/// into it stays right for ever.
+/// The text has been normalised on the way in (see `ingest`) and is never changed again, so an
+/// offset into it stays right for ever.
 ///
 /// @param id what the library knows it by; not blank, at most [#MAX_ID] UTF-16 units
 /// @param title the headline, on one line; not blank
@@ -32,7 +32,8 @@ public record Article(
   /// @throws IllegalArgumentException if the id, the title or the text is blank, or the id too long
   public Article {
     if (id.isBlank() || id.length() > MAX_ID) {
-      throw new IllegalArgumentException("not an id of 1 to " + MAX_ID + " characters: '" + id + "'");
+      throw new IllegalArgumentException(
+          "not an id of 1 to " + MAX_ID + " characters: '" + id + "'");
     }
     if (title.isBlank()) {
       throw new IllegalArgumentException("article " + id + " has no title");

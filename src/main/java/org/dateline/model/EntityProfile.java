@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /// @param last the latest
 /// @param timeline how many articles mention it in each month that has one
 /// @param companions who and what is mentioned in the same articles, the most frequent first; their
-///     counts are of those articles
+///   counts are of those articles
 public record EntityProfile(
     Entity entity,
     List<NameForm> names,

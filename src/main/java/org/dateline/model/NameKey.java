@@ -1,10 +1,11 @@
 package org.dateline.model;
 
-/// A full name as it is compared: one key for all its spellings. Mentions point to a key, the entity
-/// table says which keys are one entity.
+/// A full name as it is compared: one key for all its spellings. Mentions point to a key, the
+/// entity table says which keys are one entity.
 ///
 /// @param type what it names; names of two types are two keys
-/// @param folded the name without case, diacritics, hyphens and the like (made by `names`); not blank
+/// @param folded the name without case, diacritics, hyphens and the like (made by `names`); not
+///   blank
 public record NameKey(EntityType type, String folded) {
 
   /// @throws IllegalArgumentException if the name is blank

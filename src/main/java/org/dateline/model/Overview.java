@@ -9,8 +9,8 @@ import java.util.Map;
 /// @param unread those never opened
 /// @param starred those starred
 /// @param sources how many from each source, the most first; without those of unknown source
-/// @param entities the entities mentioned most, by type, the most first; their article counts are of
-///     the articles found
+/// @param entities the entities mentioned most, by type, the most first; their article counts are
+///   of the articles found
 public record Overview(
     long articles,
     long unread,

@@ -4,7 +4,7 @@ package org.dateline.model;
 ///
 /// @param kind the rule that decided
 /// @param name the other name that the rule rests on, as the article writes it; empty for
-///     [Kind#WRITTEN]
+///   [Kind#WRITTEN]
 public record Why(Kind kind, String name) {
 
   /// The mention spells the name out.

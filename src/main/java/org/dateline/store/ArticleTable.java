@@ -140,16 +140,15 @@ public final class ArticleTable {
   ///
   /// Reads every headline.
   public Optional<StoredArticle> byTitle(String title) {
-    return connections.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT "
-                        + COLUMNS
-                        + "FROM article WHERE title = ? COLLATE NOCASE ORDER BY number LIMIT 1")
-                .bind(0, title)
-                .map(MAPPER)
-                .findOne());
+    return connections.read(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + COLUMNS
+                    + "FROM article WHERE title = ? COLLATE NOCASE ORDER BY number LIMIT 1")
+            .bind(0, title)
+            .map(MAPPER)
+            .findOne());
   }
 
   /// The articles with these numbers, in the same order; without those that do not exist.
@@ -157,63 +156,59 @@ public final class ArticleTable {
     if (numbers.isEmpty()) {
       return Map.of();
     }
-    return connections.read(
-        handle -> {
-          Map<Long, StoredArticle> found = new LinkedHashMap<>();
-          for (long number : numbers) {
-            handle
-                .createQuery("SELECT " + COLUMNS + "FROM article WHERE number = ?")
-                .bind(0, number)
-                .map(MAPPER)
-                .findOne()
-                .ifPresent(article -> found.put(number, article));
-          }
-          return found;
-        });
+    return connections.read(handle -> {
+      Map<Long, StoredArticle> found = new LinkedHashMap<>();
+      for (long number : numbers) {
+        handle
+            .createQuery("SELECT " + COLUMNS + "FROM article WHERE number = ?")
+            .bind(0, number)
+            .map(MAPPER)
+            .findOne()
+            .ifPresent(article -> found.put(number, article));
+      }
+      return found;
+    });
   }
 
   /// The articles that a change after `change` touched, in the order of their changes.
   ///
   /// @param limit how many at most
   public List<StoredArticle> changedAfter(long change, int limit) {
-    return connections.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT " + COLUMNS + "FROM article WHERE change > ? ORDER BY change LIMIT ?")
-                .bind(0, change)
-                .bind(1, limit)
-                .map(MAPPER)
-                .list());
+    return connections.read(handle ->
+        handle
+            .createQuery(
+                "SELECT " + COLUMNS + "FROM article WHERE change > ? ORDER BY change LIMIT ?")
+            .bind(0, change)
+            .bind(1, limit)
+            .map(MAPPER)
+            .list());
   }
 
   /// Articles whose names this version has not found, the first stored first.
   public List<StoredArticle> unrecognised(String version, int limit) {
-    return connections.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT "
-                        + COLUMNS
-                        + "FROM article WHERE recognised < :version OR recognised > :version"
-                        + " ORDER BY number LIMIT :limit")
-                .bind("version", version)
-                .bind("limit", limit)
-                .map(MAPPER)
-                .list());
+    return connections.read(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + COLUMNS
+                    + "FROM article WHERE recognised < :version OR recognised > :version"
+                    + " ORDER BY number LIMIT :limit")
+            .bind("version", version)
+            .bind("limit", limit)
+            .map(MAPPER)
+            .list());
   }
 
   /// How many articles [#unrecognised] would give in all.
   public long countUnrecognised(String version) {
-    return connections.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT count(*) FROM article"
-                        + " WHERE recognised < :version OR recognised > :version")
-                .bind("version", version)
-                .mapTo(Long.class)
-                .one());
+    return connections.read(handle ->
+        handle
+            .createQuery(
+                "SELECT count(*) FROM article"
+                    + " WHERE recognised < :version OR recognised > :version")
+            .bind("version", version)
+            .mapTo(Long.class)
+            .one());
   }
 
   /// Notes that an article was opened, or shall count as unopened.
@@ -227,24 +222,23 @@ public final class ArticleTable {
   }
 
   private void set(String column, long number, boolean value) {
-    connections.writing(
-        handle -> {
-          boolean same =
-              handle
-                  .createQuery("SELECT " + column + " FROM article WHERE number = ?")
-                  .bind(0, number)
-                  .mapTo(Boolean.class)
-                  .findOne()
-                  .map(old -> old == value)
-                  .orElse(true);
-          if (!same) {
-            handle.execute(
-                "UPDATE article SET " + column + " = ?, change = ? WHERE number = ?",
-                value,
-                nextChange(handle),
-                number);
-          }
-        });
+    connections.writing(handle -> {
+      boolean same =
+          handle
+              .createQuery("SELECT " + column + " FROM article WHERE number = ?")
+              .bind(0, number)
+              .mapTo(Boolean.class)
+              .findOne()
+              .map(old -> old == value)
+              .orElse(true);
+      if (!same) {
+        handle.execute(
+            "UPDATE article SET " + column + " = ?, change = ? WHERE number = ?",
+            value,
+            nextChange(handle),
+            number);
+      }
+    });
   }
 
   private static StoredArticle stored(ResultSet row) throws SQLException {

@@ -55,11 +55,10 @@ final class Connections implements AutoCloseable {
 
   /// [#write] for work without a result.
   void writing(Consumer<Handle> work) {
-    write(
-        handle -> {
-          work.accept(handle);
-          return true;
-        });
+    write(handle -> {
+      work.accept(handle);
+      return true;
+    });
   }
 
   /// Runs reads on a connection of their own.

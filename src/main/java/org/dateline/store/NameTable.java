@@ -7,15 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
@@ -46,8 +45,8 @@ public final class NameTable {
   /// @param mentions its names, none overlapping
   public record Recognised(StoredArticle article, List<Mention> mentions) {}
 
-  /// Stores what was found in articles, in place of what was known of them before, in one transaction.
-  /// Leaves out articles that have changed since they were read.
+  /// Stores what was found in articles, in place of what was known of them before, in one
+  /// transaction. Leaves out articles that have changed since they were read.
   ///
   /// @param version what found the names
   public void save(List<Recognised> recognised, String version) {
@@ -83,12 +82,11 @@ public final class NameTable {
         handle
             .createQuery(MENTIONS)
             .bind(0, article.number())
-            .map(
-                (row, _) -> {
-                  LinkedMention linked = linked(row);
-                  numbers.put(linked.mention().key(), row.getLong("name"));
-                  return linked.mention();
-                })
+            .map((row, _) -> {
+              LinkedMention linked = linked(row);
+              numbers.put(linked.mention().key(), row.getLong("name"));
+              return linked.mention();
+            })
             .list();
     if (!mentions.isEmpty()) {
       count(handle, article, mentions, numbers, -1);
@@ -140,11 +138,11 @@ public final class NameTable {
     for (Mention m : mentions) {
       batch.add(
           article,
-          m.part().ordinal(),
+          Codes.of(m.part()),
           m.span().start(),
           m.span().end(),
           numbers.get(m.key()),
-          m.why().kind().ordinal(),
+          Codes.of(m.why().kind()),
           m.why().name());
     }
     batch.execute();
@@ -161,7 +159,7 @@ public final class NameTable {
     Map<Long, Integer> byName = new HashMap<>();
     Map<Form, Integer> byForm = new HashMap<>();
     for (Mention m : mentions) {
-      long name = numbers.get(m.key());
+      long name = Objects.requireNonNull(numbers.get(m.key()));
       byName.merge(name, 1, Integer::sum);
       boolean writtenOut = m.why().kind() == Why.Kind.WRITTEN;
       byForm.merge(new Form(name, m.in(article.article()), writtenOut), 1, Integer::sum);
@@ -174,9 +172,8 @@ public final class NameTable {
         handle.prepareBatch(
             "INSERT INTO form (name, text, written_out, mentions) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions");
-    byForm.forEach(
-        (form, mentioned) ->
-            forms.add(form.name(), form.text(), form.writtenOut(), sign * mentioned));
+    byForm.forEach((form, mentioned) ->
+        forms.add(form.name(), form.text(), form.writtenOut(), sign * mentioned));
     if (!mentions.isEmpty()) {
       names.execute();
       forms.execute();
@@ -190,150 +187,139 @@ public final class NameTable {
 
   /// The mentions of an article, by part and place, each with its entity.
   public List<LinkedMention> mentions(long article) {
-    return connections.read(
-        handle ->
-            handle.createQuery(MENTIONS).bind(0, article).map((row, _) -> linked(row)).list());
+    return connections.read(handle ->
+        handle.createQuery(MENTIONS).bind(0, article).map((row, _) -> linked(row)).list());
   }
 
-  /// The numbers of the names that each of these articles mentions, ascending.
-  public Map<Long, long[]> namesOf(Collection<Long> articles) {
-    return connections.read(
-        handle -> {
-          Map<Long, long[]> names = new HashMap<>();
-          for (long article : articles) {
-            Set<Long> numbers =
-                new TreeSet<>(
-                    handle
-                        .createQuery("SELECT DISTINCT name FROM mention WHERE article = ?")
-                        .bind(0, article)
-                        .mapTo(Long.class)
-                        .list());
-            names.put(article, numbers.stream().mapToLong(Long::longValue).toArray());
-          }
-          return names;
-        });
+  /// The numbers of the names that each of these articles mentions, none twice.
+  public Map<Long, List<Long>> namesOf(Collection<Long> articles) {
+    return connections.read(handle -> {
+      Map<Long, List<Long>> names = new HashMap<>();
+      for (long article : articles) {
+        names.put(
+            article,
+            handle
+                .createQuery("SELECT DISTINCT name FROM mention WHERE article = ?")
+                .bind(0, article)
+                .mapTo(Long.class)
+                .list());
+      }
+      return names;
+    });
   }
 
   /// The numbers of the names that are an entity's.
   public Set<Long> namesOfEntity(long entity) {
-    return connections.read(
-        handle ->
-            handle
-                .createQuery("SELECT number FROM name WHERE entity = ?")
-                .bind(0, entity)
-                .mapTo(Long.class)
-                .set());
+    return connections.read(handle ->
+        handle
+            .createQuery("SELECT number FROM name WHERE entity = ?")
+            .bind(0, entity)
+            .mapTo(Long.class)
+            .set());
   }
 
   /// The entity of each of these names.
   public Map<Long, Long> entitiesOfNames(Collection<Long> names) {
-    return connections.read(
-        handle -> {
-          Map<Long, Long> entities = new HashMap<>();
-          for (long name : names) {
-            handle
-                .createQuery("SELECT entity FROM name WHERE number = ?")
-                .bind(0, name)
-                .mapTo(Long.class)
-                .findOne()
-                .ifPresent(entity -> entities.put(name, entity));
-          }
-          return entities;
-        });
+    return connections.read(handle -> {
+      Map<Long, Long> entities = new HashMap<>();
+      for (long name : names) {
+        handle
+            .createQuery("SELECT entity FROM name WHERE number = ?")
+            .bind(0, name)
+            .mapTo(Long.class)
+            .findOne()
+            .ifPresent(entity -> entities.put(name, entity));
+      }
+      return entities;
+    });
   }
 
   /// These entities, by number; without those that no article mentions.
   public Map<Long, Entity> entities(Collection<Long> numbers) {
-    return connections.read(
-        handle -> {
-          Map<Long, Entity> found = new LinkedHashMap<>();
-          for (long number : numbers) {
-            handle
-                .createQuery(ENTITIES + "WHERE entity = ? GROUP BY entity HAVING sum(articles) > 0")
-                .bind(0, number)
-                .map((row, _) -> entity(row))
-                .findOne()
-                .ifPresent(entity -> found.put(number, entity));
-          }
-          return found;
-        });
+    return connections.read(handle -> {
+      Map<Long, Entity> found = new LinkedHashMap<>();
+      for (long number : numbers) {
+        handle
+            .createQuery(ENTITIES + "WHERE entity = ? GROUP BY entity HAVING sum(articles) > 0")
+            .bind(0, number)
+            .map((row, _) -> entity(row))
+            .findOne()
+            .ifPresent(entity -> found.put(number, entity));
+      }
+      return found;
+    });
   }
 
   /// The entities mentioned in the most articles.
   ///
   /// @param type only of this type; empty for all
   public List<Entity> most(Optional<EntityType> type, int limit) {
-    return connections.read(
-        handle ->
-            handle
-                .createQuery(
-                    ENTITIES
-                        + "WHERE articles > 0 AND (:type = '' OR type = :type) GROUP BY entity"
-                        + " ORDER BY articles DESC, mentions DESC, display LIMIT :limit")
-                .bind("type", type.map(EntityType::name).orElse(""))
-                .bind("limit", limit)
-                .map((row, _) -> entity(row))
-                .list());
+    return connections.read(handle ->
+        handle
+            .createQuery(
+                ENTITIES
+                    + "WHERE articles > 0 AND (:type = '' OR type = :type) GROUP BY entity"
+                    + " ORDER BY articles DESC, mentions DESC, display LIMIT :limit")
+            .bind("type", type.map(EntityType::name).orElse(""))
+            .bind("limit", limit)
+            .map((row, _) -> entity(row))
+            .list());
   }
 
   /// The entities that are written with a word beginning with these characters, without case; the
   /// most frequent first. Reads every form.
   public List<Entity> matching(String prefix, Optional<EntityType> type, int limit) {
     String like = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    return connections.read(
-        handle ->
-            handle
-                .createQuery(
-                    ENTITIES
-                        + "WHERE entity IN (SELECT entity FROM name JOIN form"
-                        + "   ON form.name = name.number WHERE form.mentions > 0"
-                        + "   AND (text LIKE :start ESCAPE '\\' OR text LIKE :inside ESCAPE '\\'))"
-                        + " AND (:type = '' OR type = :type) GROUP BY entity"
-                        + " ORDER BY articles DESC, mentions DESC, display LIMIT :limit")
-                .bind("start", like + "%")
-                .bind("inside", "% " + like + "%")
-                .bind("type", type.map(EntityType::name).orElse(""))
-                .bind("limit", limit)
-                .map((row, _) -> entity(row))
-                .list());
+    return connections.read(handle ->
+        handle
+            .createQuery(
+                ENTITIES
+                    + "WHERE entity IN (SELECT entity FROM name JOIN form"
+                    + "   ON form.name = name.number WHERE form.mentions > 0"
+                    + "   AND (text LIKE :start ESCAPE '\\' OR text LIKE :inside ESCAPE '\\'))"
+                    + " AND (:type = '' OR type = :type) GROUP BY entity"
+                    + " ORDER BY articles DESC, mentions DESC, display LIMIT :limit")
+            .bind("start", like + "%")
+            .bind("inside", "% " + like + "%")
+            .bind("type", type.map(EntityType::name).orElse(""))
+            .bind("limit", limit)
+            .map((row, _) -> entity(row))
+            .list());
   }
 
   /// The entity that has a key.
   public Optional<Long> entityOf(NameKey key) {
-    return connections.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT entity FROM name WHERE folded = ? AND type = ? AND articles > 0")
-                .bind(0, key.folded())
-                .bind(1, key.type().name())
-                .mapTo(Long.class)
-                .findOne());
+    return connections.read(handle ->
+        handle
+            .createQuery("SELECT entity FROM name WHERE folded = ? AND type = ? AND articles > 0")
+            .bind(0, key.folded())
+            .bind(1, key.type().name())
+            .mapTo(Long.class)
+            .findOne());
   }
 
   /// Every way an entity is written, the most frequent first.
   public List<NameForm> forms(long entity) {
-    return connections.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT text, sum(form.mentions) AS mentions FROM form"
-                        + " JOIN name ON form.name = name.number"
-                        + " WHERE entity = ? AND form.mentions > 0"
-                        + " GROUP BY text ORDER BY 2 DESC, 1")
-                .bind(0, entity)
-                .map((row, _) -> new NameForm(row.getString("text"), row.getLong("mentions")))
-                .list());
+    return connections.read(handle ->
+        handle
+            .createQuery(
+                "SELECT text, sum(form.mentions) AS mentions FROM form"
+                    + " JOIN name ON form.name = name.number"
+                    + " WHERE entity = ? AND form.mentions > 0"
+                    + " GROUP BY text ORDER BY 2 DESC, 1")
+            .bind(0, entity)
+            .map((row, _) -> new NameForm(row.getString("text"), row.getLong("mentions")))
+            .list());
   }
 
   private static LinkedMention linked(ResultSet row) throws SQLException {
     NameKey key = new NameKey(EntityType.valueOf(row.getString("type")), row.getString("folded"));
     Mention mention =
         new Mention(
-            Part.values()[row.getInt("part")],
+            Codes.part(row.getInt("part")),
             new Span(row.getInt("start"), row.getInt("end")),
             key,
-            new Why(Why.Kind.values()[row.getInt("why")], row.getString("why_name")));
+            new Why(Codes.why(row.getInt("why")), row.getString("why_name")));
     return new LinkedMention(mention, row.getLong("entity"));
   }
 

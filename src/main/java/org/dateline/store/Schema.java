@@ -21,7 +21,8 @@ final class Schema {
   /// Brings the tables to the current version, in one transaction.
   ///
   /// @return whether the database was new
-  /// @throws StoreUnusableException if it belongs to another program or to a newer version of this one
+  /// @throws StoreUnusableException if it belongs to another program or to a newer version of this
+  ///   one
   static boolean migrate(Handle handle, Path file) {
     int application = pragma(handle, "application_id");
     int version = pragma(handle, "user_version");

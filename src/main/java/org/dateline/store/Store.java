@@ -19,24 +19,26 @@ public final class Store implements AutoCloseable {
 
   /// Opens a store, making it where there is none and bringing an older one to the current schema.
   ///
-  /// @throws StoreUnusableException if the file cannot be opened or is not a store; it is left as it is
+  /// @throws StoreUnusableException if the file cannot be opened or is not a store; it is left as
+  ///   it is
   public static Store open(Path file) {
     if (Files.isDirectory(file)) {
       throw new StoreUnusableException(file, "it is a folder");
     }
-    Connections connections = null;
     try {
-      connections = Connections.open(file);
+      return migrated(Connections.open(file), file);
+    } catch (JdbiException e) {
+      throw new StoreUnusableException(file, reason(e), e);
+    }
+  }
+
+  private static Store migrated(Connections connections, Path file) {
+    try {
       boolean isNew = connections.write(handle -> Schema.migrate(handle, file));
       return new Store(connections, isNew);
-    } catch (StoreUnusableException e) {
+    } catch (StoreUnusableException | JdbiException e) {
       connections.close();
       throw e;
-    } catch (JdbiException e) {
-      if (connections != null) {
-        connections.close();
-      }
-      throw new StoreUnusableException(file, reason(e), e);
     }
   }
 

@@ -50,7 +50,7 @@ CREATE INDEX form_text ON form (text COLLATE NOCASE);
 
 CREATE TABLE mention (
   article INTEGER NOT NULL REFERENCES article (number),
-  part INTEGER NOT NULL,             -- 0 the title, 1 the text
+  part INTEGER NOT NULL,             -- see Codes, like why
   start INTEGER NOT NULL,            -- UTF-16 units
   end INTEGER NOT NULL,
   name INTEGER NOT NULL REFERENCES name (number),

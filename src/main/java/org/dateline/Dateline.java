@@ -1,0 +1,39 @@
+package org.dateline;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.dateline.cli.DatelineCommand;
+import org.dateline.cli.WindowOptions;
+import org.dateline.ui.shell.DatelineWindow;
+import org.dateline.ui.shell.Launch;
+import org.dateline.ui.shell.Snapshot;
+
+/// The program: no arguments open the window, a command runs it.
+public final class Dateline {
+
+  private Dateline() {}
+
+  /// Ends the process with the exit code of the command.
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(DatelineCommand.run(args, Dateline::window, out, err));
+  }
+
+  private static void window(WindowOptions options) throws InterruptedException {
+    Launch launch =
+        new Launch(
+            options.library(),
+            options.theme().map("dark"::equals),
+            options.open(),
+            options.entity(),
+            options.search());
+    Optional<WindowOptions.Picture> picture = options.picture();
+    if (picture.isPresent()) {
+      Snapshot.draw(launch, picture.get().file(), picture.get().width(), picture.get().height());
+    } else {
+      DatelineWindow.open(launch, () -> {});
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.library.Library;
+import org.dateline.library.LibraryException;
+import org.dateline.library.UserFolders;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `dateline`: the window, and the commands below it.
+@Command(
+    name = "dateline",
+    description = "A desktop news reader that knows who and where.",
+    mixinStandardHelpOptions = true,
+    versionProvider = DatelineCommand.Version.class,
+    subcommands = {
+      ImportCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      EntitiesCommand.class,
+      EntityCommand.class,
+      AnnotateCommand.class,
+      ExtractCommand.class
+    },
+    footer = {
+      "",
+      "With no command, opens the window.",
+      "",
+      "Exit codes: 0 done; 1 some input was left out; 2 the command was not understood;",
+      "3 not in the library; 4 the library is open elsewhere; 5 a file cannot be used;",
+      "70 a fault of this program."
+    })
+public final class DatelineCommand implements Callable<Integer> {
+
+  /// What is drawn where there is no display.
+  private static final Path PICTURE = Path.of("dateline.png");
+
+  private final WindowOptions.Opener window;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--library",
+      paramLabel = "DIR",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "The library's folder. By default your own.")
+  private @Nullable Path library;
+
+  @Option(
+      names = "--snapshot",
+      paramLabel = "FILE.png",
+      description = "Draw the window to a picture.")
+  private @Nullable Path snapshot;
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      defaultValue = "1280x800",
+      description = "The picture's size in pixels (default: ${DEFAULT-VALUE}).",
+      converter = Size.Converter.class)
+  private Size size = new Size(1280, 800);
+
+  @Option(names = "--theme", paramLabel = "light|dark", description = "The colours.")
+  private @Nullable Theme theme;
+
+  @Option(names = "--open", paramLabel = "TITLE-OR-ID", description = "The article to open.")
+  private @Nullable String open;
+
+  @Option(names = "--entity", paramLabel = "NAME", description = "Show every article on an entity.")
+  private @Nullable String entity;
+
+  @Option(names = "--search", paramLabel = "QUERY", description = "Show what a search finds.")
+  private @Nullable String search;
+
+  enum Theme {
+    light,
+    dark
+  }
+
+  private DatelineCommand(WindowOptions.Opener window) {
+    this.window = window;
+  }
+
+  /// Runs one command and returns its exit code (see `dateline --help`).
+  ///
+  /// @param window what opens the window
+  public static int run(
+      String[] args, WindowOptions.Opener window, PrintWriter out, PrintWriter err) {
+    DatelineCommand root = new DatelineCommand(window);
+    CommandLine line = new CommandLine(root);
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExitCodeExceptionMapper(DatelineCommand::exitCode);
+    line.setExecutionExceptionHandler((e, command, _) -> {
+      command.getErr().println(words(e));
+      return exitCode(e);
+    });
+    int code = line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int exitCode(Throwable e) {
+    return e instanceof LibraryException known ? Exit.of(known.failure()) : Exit.FAULT;
+  }
+
+  private static String words(Exception e) {
+    if (e instanceof LibraryException known) {
+      return "dateline: " + known.failure().message();
+    }
+    LoggerFactory.getLogger(DatelineCommand.class).error("A command failed", e);
+    return "dateline: a fault of this program: " + e;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Optional<Path> file = Optional.ofNullable(snapshot);
+    boolean noDisplay = file.isEmpty() && !Display.isThere();
+    if (noDisplay) {
+      err().println("No display here: the window is drawn to " + PICTURE);
+      file = Optional.of(PICTURE);
+    }
+    window.open(
+        new WindowOptions(
+            library(),
+            file.map(it -> new WindowOptions.Picture(it, size.width(), size.height())),
+            Optional.ofNullable(theme).map(Theme::name),
+            Optional.ofNullable(open),
+            Optional.ofNullable(entity),
+            Optional.ofNullable(search)));
+    if (noDisplay) {
+      try (Library opened = Library.open(library(), Library.Beginning.BUNDLED_ARTICLES)) {
+        opened.awaitNames();
+        Summary.print(opened, out());
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private PrintWriter out() {
+    return Objects.requireNonNull(spec).commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return Objects.requireNonNull(spec).commandLine().getErr();
+  }
+
+  /// The library's folder.
+  Path library() {
+    return library == null ? UserFolders.library() : library;
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = DatelineCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"dateline " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

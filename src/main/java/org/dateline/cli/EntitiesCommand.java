@@ -1,0 +1,53 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.library.Library;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `dateline entities`: the people, places and organizations of the library.
+@Command(
+    name = "entities",
+    description = "Lists people, places and organizations, those in the most articles first.")
+final class EntitiesCommand extends LibraryCommand {
+
+  @Parameters(arity = "0..1", paramLabel = "QUERY", description = "The beginning of a name.")
+  private String query = "";
+
+  @Option(names = "--type", paramLabel = "TYPE", description = "One of ${COMPLETION-CANDIDATES}.")
+  private @Nullable EntityType type;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "How many at most (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  int run(Library library) throws InterruptedException {
+    library.awaitNames();
+    List<Entity> entities = library.entities(query, Optional.ofNullable(type), Math.max(1, limit));
+    if (json) {
+      ObjectNode node = Json.object();
+      ArrayNode array = node.putArray("entities");
+      entities.forEach(entity -> array.add(Json.entity(entity)));
+      out().println(Json.MAPPER.writeValueAsString(node));
+    } else {
+      for (Entity e : entities) {
+        out().println(e.type() + "\t" + e.name() + "\t" + e.articles() + "\t" + e.mentions());
+      }
+    }
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,42 @@
+package org.dateline.cli;
+
+import org.dateline.library.Failure;
+
+/// What the process ends with.
+final class Exit {
+
+  /// Everything was done.
+  static final int DONE = 0;
+
+  /// Some of the input was left out, the rest was done.
+  static final int PARTLY = 1;
+
+  /// The command was not understood.
+  static final int USAGE = 2;
+
+  /// What was asked for is not in the library.
+  static final int NOT_FOUND = 3;
+
+  /// Another instance has the library open.
+  static final int IN_USE = 4;
+
+  /// The library's files, or a file of the command, cannot be used.
+  static final int UNUSABLE = 5;
+
+  /// This program is at fault.
+  static final int FAULT = 70;
+
+  private Exit() {}
+
+  static int of(Failure failure) {
+    return switch (failure) {
+      case Failure.NoArticle _, Failure.NoEntity _ -> NOT_FOUND;
+      case Failure.InUse _ -> IN_USE;
+      case Failure.NoFolder _,
+          Failure.StoreUnusable _,
+          Failure.IndexUnusable _,
+          Failure.BadFile _ ->
+          UNUSABLE;
+    };
+  }
+}

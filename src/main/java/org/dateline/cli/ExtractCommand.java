@@ -1,0 +1,37 @@
+package org.dateline.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `dateline extract`: says that web pages cannot be read yet.
+@Command(
+    name = "extract",
+    description = "Title, byline, date and text of a web page. Not there yet.",
+    mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PAGE.html", description = "A saved web page.")
+  private String page = "";
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (spec != null) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "dateline: web pages cannot be read yet (%s%s). Save the article as text or JSON."
+                  .formatted(page, json ? ", --json" : ""));
+    }
+    return Exit.USAGE;
+  }
+}

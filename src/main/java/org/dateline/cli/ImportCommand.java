@@ -1,0 +1,40 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.library.ImportReport;
+import org.dateline.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dateline import`: articles from files and folders into the library.
+@Command(
+    name = "import",
+    description = {
+      "Takes articles in from text, JSON and JSON-lines files, and from folders of them.",
+      "What cannot be taken in is named with the reason; the rest is imported, and the exit code is"
+          + " 1."
+    })
+final class ImportCommand extends LibraryCommand {
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+  private List<Path> paths = List.of();
+
+  @Override
+  Library.Beginning beginning() {
+    return Library.Beginning.EMPTY;
+  }
+
+  @Override
+  int run(Library library) throws InterruptedException {
+    ImportReport report = library.importFrom(paths);
+    library.awaitNames();
+    report.notes().forEach(err()::println);
+    report.rejected().forEach(bad -> err().println(bad.subject() + ": " + bad.reason()));
+    out()
+        .printf(
+            "%,d added, %,d updated, %,d already there, %,d left out%n",
+            report.added(), report.updated(), report.unchanged(), report.rejected().size());
+    return report.rejected().isEmpty() ? Exit.DONE : Exit.PARTLY;
+  }
+}

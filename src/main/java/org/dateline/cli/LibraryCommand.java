@@ -1,0 +1,57 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.dateline.library.Library;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// A command on a library: opens it, waits for its unfinished work, closes it.
+@Command(mixinStandardHelpOptions = true)
+abstract class LibraryCommand implements Callable<Integer> {
+
+  @ParentCommand private @Nullable DatelineCommand root;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /// What a library holds that this command makes.
+  Library.Beginning beginning() {
+    return Library.Beginning.BUNDLED_ARTICLES;
+  }
+
+  /// Does the work.
+  ///
+  /// @return the exit code
+  abstract int run(Library library) throws InterruptedException;
+
+  @Override
+  public final Integer call() throws InterruptedException {
+    if (root == null) {
+      throw new IllegalStateException("a command without dateline");
+    }
+    try (Library library = Library.open(root.library(), beginning());
+        ProgressLine _ = ProgressLine.on(library, err())) {
+      return run(library);
+    }
+  }
+
+  /// Where data goes.
+  PrintWriter out() {
+    return command().commandLine().getOut();
+  }
+
+  /// Where words go.
+  PrintWriter err() {
+    return command().commandLine().getErr();
+  }
+
+  private CommandSpec command() {
+    if (spec == null) {
+      throw new IllegalStateException("a command outside the command line");
+    }
+    return spec;
+  }
+}

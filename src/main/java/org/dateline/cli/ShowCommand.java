@@ -1,0 +1,112 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.Objects;
+import org.dateline.library.Library;
+import org.dateline.model.Article;
+import org.dateline.model.Entity;
+import org.dateline.model.Mention;
+import org.dateline.model.Part;
+import org.dateline.model.Published;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `dateline show`: one article with its mentions.
+@Command(
+    name = "show",
+    description = "Shows one article with its mentions. Offsets are in Unicode code points.")
+final class ShowCommand extends LibraryCommand {
+
+  @Parameters(paramLabel = "ID", description = "The article's id, or its headline.")
+  private String id = "";
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  int run(Library library) throws InterruptedException {
+    library.awaitNames();
+    ReadableArticle article = library.articleCalled(id);
+    if (json) {
+      out().println(Json.MAPPER.writeValueAsString(document(article)));
+    } else {
+      print(article);
+    }
+    return Exit.DONE;
+  }
+
+  private static ObjectNode document(ReadableArticle readable) {
+    Article article = readable.article();
+    ObjectNode node = Json.object();
+    node.put("id", article.id());
+    node.put("title", article.title());
+    Json.putKnown(node, "source", article.source());
+    ArrayNode authors = node.putArray("authors");
+    article.authors().forEach(authors::add);
+    Json.putKnown(node, "published", article.published().map(Published::toString).orElse(""));
+    Json.putKnown(node, "url", article.url());
+    Json.putKnown(node, "language", article.language());
+    node.put("text", article.text());
+    mentions(node.putArray("title_mentions"), readable, Part.TITLE);
+    mentions(node.putArray("mentions"), readable, Part.TEXT);
+    return node;
+  }
+
+  private static void mentions(ArrayNode array, ReadableArticle readable, Part part) {
+    String text = part.of(readable.article());
+    for (LinkedMention linked : readable.names()) {
+      Mention mention = linked.mention();
+      if (mention.part() == part) {
+        int start = CodePoints.before(text, mention.span().start());
+        ObjectNode node = array.addObject();
+        node.put("start", start);
+        node.put("end", start + CodePoints.in(text, mention.span()));
+        node.put("text", mention.span().of(text));
+        node.put("type", mention.type().name());
+        node.put("entity", Long.toString(linked.entity()));
+        node.put("name", name(readable, linked.entity()));
+        node.put("why", mention.why().words());
+      }
+    }
+  }
+
+  private static String name(ReadableArticle readable, long entity) {
+    return Objects.requireNonNull(readable.entities().get(entity)).name();
+  }
+
+  private void print(ReadableArticle readable) {
+    Article article = readable.article();
+    out().println(article.title());
+    out()
+        .println(
+            String.join(
+                " · ",
+                List.of(
+                        article.source(),
+                        String.join(", ", article.authors()),
+                        article.published().map(Published::toString).orElse(""))
+                    .stream()
+                    .filter(words -> !words.isEmpty())
+                    .toList()));
+    out().println();
+    out().println(article.text());
+    out().println();
+    readable.entities().values().stream()
+        .sorted(java.util.Comparator.comparing(Entity::type).thenComparing(Entity::name))
+        .forEach(entity ->
+            out()
+                .println(
+                    entity.type()
+                        + "\t"
+                        + entity.name()
+                        + "\t"
+                        + readable.names().stream()
+                            .filter(linked -> linked.entity() == entity.number())
+                            .count()));
+  }
+}

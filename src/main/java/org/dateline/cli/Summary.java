@@ -1,0 +1,37 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.library.Library;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.model.Hit;
+import org.dateline.model.Overview;
+import org.dateline.model.Query;
+
+/// What a library holds, in a few lines.
+final class Summary {
+
+  private static final int ARTICLES = 10;
+  private static final int ENTITIES = 8;
+
+  private Summary() {}
+
+  static void print(Library library, PrintWriter out) {
+    Overview overview = library.overview(Query.ALL, ENTITIES);
+    out.printf("%,d articles, %,d unread%n", overview.articles(), overview.unread());
+    for (EntityType type : EntityType.values()) {
+      List<Entity> entities = overview.entities().getOrDefault(type, List.of());
+      out.println(
+          type
+              + "\t"
+              + entities.stream()
+                  .map(entity -> entity.name() + " (" + entity.articles() + ")")
+                  .collect(Collectors.joining(", ")));
+    }
+    for (Hit hit : library.search(Query.ALL, 0, ARTICLES).hits()) {
+      out.println(Text.line(hit));
+    }
+  }
+}

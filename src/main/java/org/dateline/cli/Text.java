@@ -1,0 +1,34 @@
+package org.dateline.cli;
+
+import org.dateline.model.Hit;
+import org.dateline.model.Published;
+import org.dateline.model.Snippet;
+import org.dateline.model.Span;
+
+/// The plain text that commands print.
+final class Text {
+
+  private Text() {}
+
+  /// One line: id, day, source and headline, parted by tabs.
+  static String line(Hit hit) {
+    return String.join(
+        "\t",
+        hit.id(),
+        hit.published().map(Published::day).map(Object::toString).orElse("-"),
+        hit.source().isEmpty() ? "-" : hit.source(),
+        hit.title());
+  }
+
+  /// A snippet with its matches in angle quotes.
+  static String marked(Snippet snippet) {
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Span match : snippet.matches()) {
+      marked.append(snippet.text(), at, match.start()).append('«');
+      marked.append(match.of(snippet.text())).append('»');
+      at = match.end();
+    }
+    return marked.append(snippet.text().substring(at)).toString();
+  }
+}

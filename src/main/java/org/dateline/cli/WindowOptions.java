@@ -1,0 +1,37 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// How the window is to be opened.
+///
+/// @param library the folder of the library
+/// @param picture a picture to draw in place of a window; empty for a window
+/// @param theme `light` or `dark`; empty for the one used last
+/// @param open the id or headline of an article to open; empty for none
+/// @param entity the name of an entity to show the articles of; empty for none
+/// @param search a search to show; empty for none
+public record WindowOptions(
+    Path library,
+    Optional<Picture> picture,
+    Optional<String> theme,
+    Optional<String> open,
+    Optional<String> entity,
+    Optional<String> search) {
+
+  /// A picture of the window.
+  ///
+  /// @param width in pixels
+  /// @param height in pixels
+  public record Picture(Path file, int width, int height) {}
+
+  /// Opens the window, or draws it.
+  public interface Opener {
+
+    /// Returns when the window has been closed or the picture has been written.
+    ///
+    /// @throws org.dateline.library.LibraryException if the library cannot be opened, or the
+    ///   picture cannot be written
+    void open(WindowOptions options) throws InterruptedException;
+  }
+}

@@ -1,0 +1,119 @@
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The article files of a folder and the folders in it, in the order of their names.
+///
+/// In a folder, the files that end in `.txt`, `.json`, `.jsonl` or `.ndjson` are taken, in either
+/// case; other files, and hidden files and folders, are passed over. Links are followed, and each
+/// folder is walked once, however many links lead to it.
+public final class FolderWalk {
+
+  private static final Comparator<Path> BY_NAME = Comparator.comparing(FolderWalk::name);
+
+  private final Set<Path> walked = new HashSet<>();
+  private final Consumer<? super Path> files;
+  private final Consumer<? super ReadResult.Rejected> rejected;
+
+  private FolderWalk(Consumer<? super Path> files, Consumer<? super ReadResult.Rejected> rejected) {
+    this.files = files;
+    this.rejected = rejected;
+  }
+
+  /// Gives each article file of a folder to `files`, or the file itself where it is a file,
+  /// whatever it is called. A path that does not exist or a folder that cannot be read goes to
+  /// `rejected`; the walk goes on. Holds the names of one folder, and its parents, at a time.
+  public static void walk(
+      Path fileOrFolder,
+      Consumer<? super Path> files,
+      Consumer<? super ReadResult.Rejected> rejected) {
+    FolderWalk walk = new FolderWalk(files, rejected);
+    try {
+      var attributes = Files.readAttributes(fileOrFolder, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        walk.folder(fileOrFolder);
+      } else if (attributes.isRegularFile()) {
+        files.accept(fileOrFolder);
+      } else {
+        rejected.accept(new ReadResult.Rejected(fileOrFolder, 0, "is neither a file nor a folder"));
+      }
+    } catch (IOException e) {
+      rejected.accept(Rejection.of(fileOrFolder, e));
+    }
+  }
+
+  private void folder(Path folder) {
+    List<Path> children;
+    try {
+      if (!walked.add(folder.toRealPath())) {
+        return;
+      }
+      children = children(folder);
+    } catch (IOException e) {
+      rejected.accept(Rejection.of(folder, e));
+      return;
+    }
+    for (Path child : children) {
+      if (Files.isDirectory(child)) {
+        folder(child);
+      } else if (isArticleFile(child)) {
+        files.accept(child);
+      }
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path child : stream) {
+        if (!isHidden(child)) {
+          children.add(child);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    children.sort(BY_NAME);
+    return children;
+  }
+
+  private static boolean isHidden(Path path) {
+    try {
+      return name(path).startsWith(".") || Files.isHidden(path);
+    } catch (IOException e) {
+      return false; // whoever reads it will meet the failure, and report it
+    }
+  }
+
+  private static boolean isArticleFile(Path path) {
+    String name = name(path).toLowerCase(Locale.ROOT);
+    boolean named =
+        name.endsWith(".txt")
+            || name.endsWith(".json")
+            || name.endsWith(".jsonl")
+            || name.endsWith(".ndjson");
+    // A link that leads nowhere is given on, so that it is listed with its reason; pipes and
+    // devices are not, for they have no end.
+    return named
+        && (Files.isRegularFile(path) || !Files.exists(path))
+        && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

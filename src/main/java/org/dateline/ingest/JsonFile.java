@@ -1,0 +1,149 @@
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.ingest.ByteLines.Line;
+import tools.jackson.databind.JsonNode;
+
+/// A file of JSON: one article, a list of articles, or an article a line. Which of them is told by
+/// the content; the name only decides where the content leaves it open.
+final class JsonFile {
+
+  private final Path file;
+  private final Consumer<? super ReadResult> to;
+
+  JsonFile(Path file, Consumer<? super ReadResult> to) {
+    this.file = file;
+    this.to = to;
+  }
+
+  /// Whether a file is to be read as JSON.
+  ///
+  /// @param head the first bytes
+  static boolean is(Path file, byte[] head) {
+    String name = lowerCaseName(file);
+    if (name.endsWith(".json") || isLinesName(name)) {
+      return true;
+    }
+    StringBuilder start = new StringBuilder(2);
+    for (int i = 0; i < head.length && start.length() < 2; i++) {
+      if (head[i] > ' ') { // so neither white space nor byte-order mark nor the zeros of UTF-16
+        start.append((char) head[i]);
+      }
+    }
+    return switch (start.toString()) {
+      case "{\"", "{}", "[{", "[]" -> true;
+      default -> false;
+    };
+  }
+
+  /// @throws Rejection if nothing of the file can be read
+  void read() throws IOException, Rejection {
+    try (InputStream in = Files.newInputStream(file)) {
+      ByteLines lines = new ByteLines(in, ArticleReader.MAX_BYTES);
+      Optional<Line> first = lines.next();
+      Optional<Line> second = lines.next();
+      if (!isLines(first, second)) {
+        whole();
+        return;
+      }
+      for (Optional<Line> line = first; line.isPresent(); line = second, second = lines.next()) {
+        to.accept(result(line.get()));
+      }
+    }
+  }
+
+  private boolean isLines(Optional<Line> first, Optional<Line> second) throws IOException {
+    boolean named = isLinesName(lowerCaseName(file));
+    if (first.isEmpty()) {
+      return false;
+    }
+    if (isObject(first.get())) {
+      return named || second.isPresent();
+    }
+    // The first line may be a broken article, or the first line of an article of many lines.
+    return (named || (second.isPresent() && isObject(second.get()))) && !isWhole();
+  }
+
+  private static boolean isObject(Line line) {
+    try {
+      return Json.value(Decoded.of(line.bytes()).text()).isObject();
+    } catch (Rejection _) {
+      return false;
+    }
+  }
+
+  private boolean isWhole() throws IOException {
+    try {
+      return !values().isEmpty();
+    } catch (Rejection _) {
+      return false;
+    }
+  }
+
+  private ReadResult result(Line line) {
+    try {
+      if (line.isTooLong()) {
+        throw ArticleReader.tooLarge(line.length(), "in one line can be read");
+      }
+      Decoded decoded = Decoded.of(line.bytes());
+      return new ReadResult.Read(
+          JsonArticle.of(Json.value(decoded.text())), file, line.number(), decoded.note());
+    } catch (Rejection e) {
+      return e.of(file, line.number());
+    }
+  }
+
+  private void whole() throws IOException, Rejection {
+    Decoded decoded = decoded();
+    List<JsonNode> values = flat(Json.values(decoded.text()));
+    if (values.isEmpty()) {
+      throw new Rejection("holds no article");
+    }
+    for (int i = 0; i < values.size(); i++) {
+      to.accept(
+          result(
+              values.get(i),
+              decoded.note(),
+              values.size() == 1 ? "" : "article " + (i + 1) + ": "));
+    }
+  }
+
+  private ReadResult result(JsonNode value, String note, String which) {
+    try {
+      return new ReadResult.Read(JsonArticle.of(value), file, 0, note);
+    } catch (Rejection e) {
+      return new ReadResult.Rejected(file, 0, which + e.reason());
+    }
+  }
+
+  private List<JsonNode> values() throws IOException, Rejection {
+    return flat(Json.values(decoded().text()));
+  }
+
+  private Decoded decoded() throws IOException, Rejection {
+    return Decoded.of(
+        ArticleReader.bytes(
+            file, "can be read at once: put it on lines, an article each, and it may be any size"));
+  }
+
+  private static List<JsonNode> flat(List<JsonNode> values) {
+    return values.size() == 1 && values.getFirst().isArray()
+        ? List.copyOf(values.getFirst().values())
+        : values;
+  }
+
+  private static boolean isLinesName(String name) {
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+  }
+
+  private static String lowerCaseName(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,155 @@
+package org.dateline.library;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.model.NameKey;
+import org.dateline.model.Part;
+import org.dateline.model.Why;
+import org.dateline.names.NameFinder;
+
+/// Recognises and resolves many articles as one library, storing nothing. Holds the mentions of all
+/// of them, but not their texts.
+public final class Annotator {
+
+  private final NameFinder finder = NameFinder.create();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<NameKey, Map<String, Long>> forms = new LinkedHashMap<>();
+
+  /// An article to annotate.
+  ///
+  /// @param id given back as it is
+  /// @param title the headline; empty for none
+  public record Input(String id, String title, String text) {}
+
+  /// An article annotated.
+  ///
+  /// @param mentions those in the text, in order; those in the headline are left out
+  public record Annotated(String id, List<AnnotatedMention> mentions) {
+
+    public Annotated {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /// A mention in a text.
+  ///
+  /// @param start the first Unicode code point
+  /// @param end the code point after the last
+  /// @param text the characters
+  /// @param type what it names
+  /// @param entity from 1, the same for every mention of one entity
+  /// @param name the entity's display name
+  public record AnnotatedMention(
+      int start, int end, String text, EntityType type, long entity, String name) {}
+
+  private record Draft(String id, List<DraftMention> mentions) {}
+
+  private record DraftMention(int start, int end, String text, NameKey key, boolean writtenOut) {}
+
+  /// Annotates articles, several at a time.
+  ///
+  /// @param progress told how many are done
+  /// @return them in the same order
+  /// @throws InterruptedException if the thread is interrupted meanwhile
+  public static List<Annotated> annotate(Iterator<Input> articles, LongConsumer progress)
+      throws InterruptedException {
+    Annotator annotator = new Annotator();
+    annotator.read(articles, progress);
+    return annotator.resolved();
+  }
+
+  private void read(Iterator<Input> articles, LongConsumer progress) throws InterruptedException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      Deque<Future<Draft>> running = new ArrayDeque<>();
+      while (articles.hasNext() || !running.isEmpty()) {
+        while (articles.hasNext() && running.size() < 4 * threads) {
+          Input article = articles.next();
+          running.add(pool.submit(() -> draft(article)));
+        }
+        take(running.remove().get());
+        progress.accept(drafts.size());
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Draft draft(Input article) {
+    List<DraftMention> mentions = new ArrayList<>();
+    int units = 0;
+    int points = 0;
+    for (Mention mention : finder.find(article.title(), article.text())) {
+      if (mention.part() == Part.TEXT) {
+        String text = mention.span().of(article.text());
+        points += article.text().codePointCount(units, mention.span().start());
+        units = mention.span().start();
+        mentions.add(
+            new DraftMention(
+                points,
+                points + text.codePointCount(0, text.length()),
+                text,
+                mention.key(),
+                mention.why().kind() == Why.Kind.WRITTEN));
+      }
+    }
+    return new Draft(article.id(), mentions);
+  }
+
+  private void take(Draft draft) {
+    drafts.add(draft);
+    for (DraftMention mention : draft.mentions()) {
+      Map<String, Long> written = forms.computeIfAbsent(mention.key(), _ -> new HashMap<>());
+      // A name written out outweighs any number of short forms of it.
+      written.merge(mention.text(), mention.writtenOut() ? 1_000_000L : 1L, Long::sum);
+    }
+  }
+
+  private List<Annotated> resolved() {
+    Map<NameKey, Long> numbers = new HashMap<>();
+    forms.keySet().forEach(key -> numbers.put(key, numbers.size() + 1L));
+    Map<NameKey, String> names = new HashMap<>();
+    forms.forEach((key, written) -> names.put(key, mostWritten(written)));
+    return drafts.stream()
+        .map(draft ->
+            new Annotated(
+                draft.id(),
+                draft.mentions().stream().map(m -> annotated(m, numbers, names)).toList()))
+        .toList();
+  }
+
+  private static AnnotatedMention annotated(
+      DraftMention mention, Map<NameKey, Long> numbers, Map<NameKey, String> names) {
+    NameKey key = mention.key();
+    return new AnnotatedMention(
+        mention.start(),
+        mention.end(),
+        mention.text(),
+        key.type(),
+        numbers.getOrDefault(key, 0L),
+        names.getOrDefault(key, mention.text()));
+  }
+
+  private static String mostWritten(Map<String, Long> written) {
+    return written.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+}

@@ -1,0 +1,27 @@
+package org.dateline.library;
+
+/// News from the library's background work. Told on a background thread.
+public sealed interface LibraryEvent {
+
+  /// Searches may find something else than before.
+  record Changed() implements LibraryEvent {}
+
+  /// A long task has moved on.
+  ///
+  /// @param total 0 where it is not known yet
+  record Progress(Task task, long done, long total) implements LibraryEvent {}
+
+  /// A long task has ended.
+  record Ended(Task task) implements LibraryEvent {}
+
+  /// Background work failed; it goes on with the rest.
+  record Failed(String message) implements LibraryEvent {}
+
+  /// The kinds of long tasks.
+  enum Task {
+    /// Articles are read from files.
+    IMPORT,
+    /// Names are being found.
+    RECOGNITION
+  }
+}

@@ -1,0 +1,34 @@
+package org.dateline.library;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Those who want to hear of the library's work. Thread-safe.
+final class Listeners {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
+
+  private final List<Consumer<? super LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
+
+  /// Adds a listener.
+  ///
+  /// @return takes it away again
+  Runnable add(Consumer<? super LibraryEvent> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /// Tells all of them; one that fails does not keep the others from hearing.
+  void tell(LibraryEvent event) {
+    for (Consumer<? super LibraryEvent> listener : listeners) {
+      try {
+        listener.accept(event);
+      } catch (RuntimeException e) {
+        LOG.error("A listener failed on {}", event, e);
+      }
+    }
+  }
+}

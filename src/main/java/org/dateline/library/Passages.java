@@ -1,0 +1,82 @@
+package org.dateline.library;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.Snippet;
+import org.dateline.model.Span;
+
+/// Cuts passages out of an article's text to show in a list.
+final class Passages {
+
+  /// Longer passages are cut, in UTF-16 units: three lines of a list.
+  private static final int LONGEST = 240;
+
+  private static final String CUT = "…";
+
+  private Passages() {}
+
+  /// The sentence of the first of these places, with those of them that stand in it.
+  ///
+  /// @param places spans of the text, in order; with none, the text's beginning
+  static Snippet sentence(String text, List<Span> places) {
+    int at = places.isEmpty() ? 0 : places.getFirst().start();
+    int paragraphStart = text.lastIndexOf('\n', at) + 1;
+    int paragraphEnd = text.indexOf('\n', at);
+    Span paragraph = new Span(paragraphStart, paragraphEnd < 0 ? text.length() : paragraphEnd);
+    Span sentence = places.isEmpty() ? paragraph : sentence(text, paragraph, places.getFirst());
+    return cut(text, sentence, places);
+  }
+
+  private static Span sentence(String text, Span paragraph, Span place) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    sentences.setText(paragraph.of(text));
+    int at = place.start() - paragraph.start();
+    int end = sentences.following(at);
+    int start = sentences.previous();
+    int stop = Math.max(end, Math.min(place.end() - paragraph.start(), paragraph.length()));
+    return new Span(start, stop).shift(paragraph.start());
+  }
+
+  private static Snippet cut(String text, Span passage, List<Span> places) {
+    int start = passage.start();
+    int end = passage.end();
+    while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int first = places.isEmpty() ? start : places.getFirst().end();
+    if (first - start > LONGEST) {
+      start = wordStart(text, Math.max(start, places.getFirst().start() - LONGEST / 2));
+    }
+    boolean long_ = end - start > LONGEST;
+    if (long_) {
+      end = Math.max(first, wordEnd(text, start + LONGEST));
+    }
+    String before = start > passage.start() ? CUT : "";
+    String words = before + text.substring(start, end).replace('\n', ' ') + (long_ ? CUT : "");
+    int shift = before.length() - start;
+    int from = start;
+    int to = end;
+    return new Snippet(
+        words,
+        places.stream()
+            .filter(place -> place.start() >= from && place.end() <= to)
+            .map(place -> place.shift(shift))
+            .toList());
+  }
+
+  private static int wordStart(String text, int at) {
+    int space = text.indexOf(' ', at);
+    return space < 0 || space - at > LONGEST / 4 ? whole(text, at) : space + 1;
+  }
+
+  private static int wordEnd(String text, int at) {
+    int space = text.lastIndexOf(' ', at);
+    return at - space > LONGEST / 4 ? whole(text, at) : space;
+  }
+
+  /// The same place, not between the halves of a surrogate pair.
+  private static int whole(String text, int at) {
+    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+}

@@ -1,0 +1,159 @@
+package org.dateline.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.library.LibraryEvent.Task;
+import org.dateline.model.Mention;
+import org.dateline.names.NameFinder;
+import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.Store;
+import org.dateline.store.StoredArticle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Finds the names of every article that has none yet, or has them from another version. The store
+/// knows which those are, so it goes on after a restart where it was stopped.
+final class RecognitionWork implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RecognitionWork.class);
+
+  /// Stored in one transaction; a kill loses at most as much work.
+  private static final int BATCH = 32;
+
+  private final Store store;
+  private final NameFinder finder;
+  private final Runnable onStored;
+  private final Listeners listeners;
+  private final Signal signal;
+  private final Thread coordinator;
+  private final ExecutorService pool;
+  private volatile boolean closed;
+  private volatile boolean asked = true;
+  private volatile boolean idle;
+
+  private RecognitionWork(
+      Store store, NameFinder finder, Runnable onStored, Listeners listeners, Signal signal) {
+    this.store = store;
+    this.finder = finder;
+    this.onStored = onStored;
+    this.listeners = listeners;
+    this.signal = signal;
+    this.coordinator = Thread.ofPlatform().name("recognition").daemon().unstarted(this::run);
+    this.pool =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("names-", 0).daemon().factory());
+  }
+
+  /// Begins, on threads of its own.
+  ///
+  /// @param onStored told whenever names have been stored
+  /// @param signal raised whenever there is nothing left to do
+  static RecognitionWork start(
+      Store store, NameFinder finder, Runnable onStored, Listeners listeners, Signal signal) {
+    RecognitionWork work = new RecognitionWork(store, finder, onStored, listeners, signal);
+    work.coordinator.start();
+    return work;
+  }
+
+  /// Says that there may be articles without names.
+  void wake() {
+    signal.raise(() -> {
+      asked = true;
+      idle = false;
+    });
+  }
+
+  /// Whether every article has its names.
+  boolean idle() {
+    return idle;
+  }
+
+  private void run() {
+    try {
+      while (!closed) {
+        asked = false;
+        recogniseAll();
+        signal.raise(() -> idle = !asked);
+        signal.await(() -> closed || asked);
+      }
+    } catch (InterruptedException _) {
+      // Closing: the store knows what is left.
+    } catch (RuntimeException e) {
+      if (!closed) {
+        LOG.error("Recognition has stopped", e);
+        listeners.tell(new LibraryEvent.Failed("Names cannot be found: " + e.getMessage()));
+        signal.raise(() -> idle = true);
+      }
+    }
+  }
+
+  private void recogniseAll() throws InterruptedException {
+    long left = store.articles().countUnrecognised(finder.version());
+    if (left == 0) {
+      return;
+    }
+    long done = 0;
+    listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, 0, left));
+    while (!closed) {
+      List<StoredArticle> batch = store.articles().unrecognised(finder.version(), BATCH);
+      if (batch.isEmpty()) {
+        break;
+      }
+      store.names().save(recognise(batch), finder.version());
+      done += batch.size();
+      onStored.run();
+      left = Math.max(left, done + store.articles().countUnrecognised(finder.version()));
+      listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, done, left));
+    }
+    listeners.tell(new LibraryEvent.Ended(Task.RECOGNITION));
+  }
+
+  private List<Recognised> recognise(List<StoredArticle> batch) throws InterruptedException {
+    List<Callable<Recognised>> tasks = new ArrayList<>();
+    for (StoredArticle article : batch) {
+      tasks.add(() -> new Recognised(article, names(article)));
+    }
+    List<Recognised> recognised = new ArrayList<>();
+    for (Future<Recognised> future : pool.invokeAll(tasks)) {
+      try {
+        recognised.add(future.get());
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+    return recognised;
+  }
+
+  /// An article that cannot be recognised has no names, and is listed with the reason.
+  private List<Mention> names(StoredArticle stored) {
+    String subject = "article " + stored.article().id();
+    try {
+      List<Mention> mentions = finder.find(stored.article().title(), stored.article().text());
+      store.journal().mended(subject);
+      return mentions;
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("No names can be found in article {}", stored.article().id(), e);
+      store.journal().failed(subject, "its names cannot be found: " + e);
+      return List.of();
+    }
+  }
+
+  /// Stops; what is not stored yet is done again on the next start.
+  @Override
+  public void close() {
+    signal.raise(() -> closed = true);
+    pool.shutdownNow();
+    coordinator.interrupt();
+    try {
+      coordinator.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

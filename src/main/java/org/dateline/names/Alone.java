@@ -1,0 +1,47 @@
+package org.dateline.names;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// Tells whether a capitalised word stands alone as a name: "Waters said", but not "Warhol
+/// Foundation", "Mary Waters" or "the Moon".
+///
+/// A word that also is an ordinary one ("Moon", "Park", "Waters") must be in the middle of a
+/// sentence besides, where a capital means something.
+final class Alone {
+
+  /// How far back is looked for what stands before.
+  private static final int REACH = 24;
+
+  private static final Pattern NAME_OR_ARTICLE =
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|[Tt]he|[Aa]n?)\\s+|[-–'’.@#/&])$");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|President|Minister|Chairman|Secretary|Prof|Sen|Gen)\\.?\\s$");
+  private static final Pattern MID_SENTENCE = Pattern.compile("[\\p{Ll},]\\s$");
+  private static final Pattern GOES_ON = Pattern.compile("\\s\\p{Lu}|[-–@&/]\\S|\\.\\p{L}|\\s&");
+
+  private final Predicate<String> ordinary;
+
+  /// @param ordinary whether a word in lower case is one that English texts use
+  Alone(Predicate<String> ordinary) {
+    this.ordinary = ordinary;
+  }
+
+  boolean at(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - REACH), start);
+    if (GOES_ON.matcher(text).region(end, text.length()).lookingAt()) {
+      return false;
+    }
+    if (TITLED.matcher(before).find()) {
+      return true;
+    }
+    if (NAME_OR_ARTICLE.matcher(before).find()) {
+      return false;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return !ordinary.test(word) || MID_SENTENCE.matcher(before).find();
+  }
+}

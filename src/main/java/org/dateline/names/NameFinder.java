@@ -1,0 +1,74 @@
+package org.dateline.names;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.dateline.model.Mention;
+import org.dateline.model.Part;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the names in an article and which full name each stands for. Thread-safe; several threads
+/// may use one, an article each.
+///
+/// The model is loaded on first use (about a second, 120 MB), so not on the JavaFX thread.
+public final class NameFinder {
+
+  /// Raise this with every change of a rule in this package that changes what is found.
+  private static final int RULES = 1;
+
+  private volatile @Nullable Recognizer recognizer;
+
+  private NameFinder() {}
+
+  /// A finder with nothing loaded yet; costs nothing.
+  public static NameFinder create() {
+    return new NameFinder();
+  }
+
+  /// Loads the model now, unless it is loaded already; other callers wait for it.
+  ///
+  /// @throws UncheckedIOException if the model is missing or cannot be read; a later call tries
+  ///   again
+  public void load() {
+    loaded();
+  }
+
+  /// The names of an article: headline first, then the text, in order, none overlapping another.
+  ///
+  /// Spans count UTF-16 units of `title` and `text` as given. The cost is linear in their length,
+  /// about 30,000 words a second; memory grows with the number of names alone.
+  ///
+  /// @param title the headline; may be empty
+  /// @param text the body, paragraphs parted by a blank line; may be empty
+  /// @throws UncheckedIOException if the model is missing or cannot be read
+  /// @throws CancellationException if the thread is interrupted meanwhile; it stays interrupted
+  public List<Mention> find(String title, String text) {
+    Recognizer model = loaded();
+    ArticleText article = ArticleText.of(title, text);
+    List<FoundName> names = new ArrayList<>();
+    for (Part part : Part.values()) {
+      names.addAll(model.find(part, article));
+    }
+    return ArticleNames.resolve(article, names, new Alone(model::isOrdinaryWord));
+  }
+
+  /// Which model and rules are at work; changes whenever the names found in a text may change.
+  public String version() {
+    return Recognizer.MODEL + ", rules " + RULES;
+  }
+
+  private Recognizer loaded() {
+    Recognizer ready = recognizer;
+    return ready != null ? ready : loadOnce();
+  }
+
+  private synchronized Recognizer loadOnce() {
+    Recognizer ready = recognizer;
+    if (ready == null) {
+      ready = Recognizer.load();
+      recognizer = ready;
+    }
+    return ready;
+  }
+}

@@ -1,0 +1,143 @@
+package org.dateline.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.model.EntityType;
+import org.dateline.model.NameKey;
+
+/// How names are compared: every spelling of a full name folds to one key.
+///
+/// Folded away are case, diacritics, hyphens, apostrophes, dots, a possessive, titles before a
+/// person, the article and the legal form of an organization, and the choice between "US", "U.S."
+/// and "United States". Stateless.
+public final class NameFolding {
+
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’‘ʼ`´]s?$");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´′]");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+  private static final Pattern BEGINS_WITH_CAPITALS =
+      Pattern.compile("^(?:[Tt]he\\s+)?(?:\\p{Lu}\\.?){2,}\\s");
+  private static final Map<String, String> PLACE_WORDS =
+      Map.of("saint", "st", "mount", "mt", "fort", "ft");
+  private static final Set<String> LEGAL_FORMS =
+      Set.of(
+          ("inc incorporated corp corporation co company ltd limited llc llp plc nv bv sa ag gmbh "
+                  + "spa ab oyj kk")
+              .split(" "));
+
+  private NameFolding() {}
+
+  /// The key of a name that is written in full.
+  ///
+  /// The type is the one given, except for a name that everyone knows as something else: "US" is a
+  /// LOCATION even where it seems an ORGANIZATION. The cost is linear in the length of the name.
+  ///
+  /// @throws IllegalArgumentException if the name is blank
+  public static NameKey key(EntityType type, String name) {
+    String letters = letters(name);
+    if (letters.isEmpty()) {
+      return new NameKey(type, name.strip());
+    }
+    List<String> words = new ArrayList<>(List.of(letters.split(" ")));
+    switch (type) {
+      case PERSON -> stripTitles(words);
+      case LOCATION -> {
+        stripThe(words);
+        words.replaceAll(word -> PLACE_WORDS.getOrDefault(word, word));
+      }
+      case ORGANIZATION -> {
+        stripThe(words);
+        stripLegalForm(words);
+      }
+    }
+    return type == EntityType.PERSON
+        ? new NameKey(type, String.join(" ", words))
+        : groupKey(type, name, words);
+  }
+
+  private static NameKey groupKey(EntityType type, String name, List<String> words) {
+    boolean capitals = isCapitals(name);
+    if (words.size() > 1 && (capitals || BEGINS_WITH_CAPITALS.matcher(name).find())) {
+      words.set(0, WellKnown.spelledOut(words.getFirst()).orElse(words.getFirst()));
+    }
+    String folded = String.join(" ", words);
+    return WellKnown.key(folded, capitals).orElseGet(() -> new NameKey(type, folded));
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /// The letters and digits of a name in words parted by single spaces, without case or diacritics;
+  /// empty if it has none.
+  static String letters(String name) {
+    String bare = POSSESSIVE.matcher(name.strip()).replaceFirst("");
+    String decomposed = Normalizer.normalize(bare, Normalizer.Form.NFKD);
+    String base =
+        Normalizer.normalize(ACCENTS.matcher(decomposed).replaceAll(""), Normalizer.Form.NFC);
+    StringBuilder spelled = new StringBuilder(base.length());
+    base.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> appendPlain(letter, spelled));
+    String joined = APOSTROPHES.matcher(spelled).replaceAll("");
+    return joinInitials(OTHERS.matcher(joined).replaceAll(" ").strip());
+  }
+
+  /// Letters that Unicode does not take apart into a base letter and a diacritic.
+  private static void appendPlain(int letter, StringBuilder out) {
+    switch (letter) {
+      case 'ø' -> out.append('o');
+      case 'ł' -> out.append('l');
+      case 'đ', 'ð' -> out.append('d');
+      case 'ħ' -> out.append('h');
+      case 'ı' -> out.append('i');
+      case 'ŧ' -> out.append('t');
+      case 'ß' -> out.append("ss");
+      case 'æ' -> out.append("ae");
+      case 'œ' -> out.append("oe");
+      case 'þ' -> out.append("th");
+      case '&' -> out.append(" and ");
+      default -> out.appendCodePoint(letter);
+    }
+  }
+
+  /// "u s" and "us" are one, as are "j k rowling" and "jk rowling".
+  private static String joinInitials(String words) {
+    StringBuilder joined = new StringBuilder(words.length());
+    boolean initialBefore = false;
+    for (String word : words.split(" ", -1)) {
+      boolean initial = word.length() == 1 && 'a' <= word.charAt(0) && word.charAt(0) <= 'z';
+      if (!joined.isEmpty() && !(initial && initialBefore)) {
+        joined.append(' ');
+      }
+      joined.append(word);
+      initialBefore = initial;
+    }
+    return joined.toString();
+  }
+
+  private static void stripTitles(List<String> words) {
+    while (words.size() > 1 && Titles.contains(words.getFirst())) {
+      words.removeFirst();
+    }
+  }
+
+  private static void stripThe(List<String> words) {
+    if (words.size() > 1 && words.getFirst().equals("the")) {
+      words.removeFirst();
+    }
+  }
+
+  private static void stripLegalForm(List<String> words) {
+    while (words.size() > 1 && LEGAL_FORMS.contains(words.getLast())) {
+      words.removeLast();
+      if (words.size() > 1 && words.getLast().equals("and")) {
+        words.removeLast();
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.dateline.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.EntityType;
+
+/// Whose a person's name is in one article: "Kim" or "Jong Un" is the Kim Jong Un of the same
+/// article.
+///
+/// A short form of one person is that person's, before the full name and after it. A short form of
+/// several is decided mention by mention, by [SharedName].
+final class PersonNames {
+
+  private final ArticleText article;
+  private final List<FoundName> persons;
+
+  /// The first mention of every name, by its key.
+  private final Map<String, FoundName> first = new LinkedHashMap<>();
+
+  /// The full names that a name of the article is a short form of.
+  private final Map<String, Set<String>> owners = new HashMap<>();
+
+  private final Map<String, SharedName> shared = new HashMap<>();
+
+  private PersonNames(ArticleText article, List<FoundName> persons) {
+    this.article = article;
+    this.persons = persons;
+    persons.forEach(person -> first.putIfAbsent(person.key().folded(), person));
+    findOwners();
+  }
+
+  /// The mention that spells each short name out, for all that have one.
+  ///
+  /// @param names all names of the article, in order
+  static Map<FoundName, FoundName> fullNames(ArticleText article, List<FoundName> names) {
+    List<FoundName> persons =
+        names.stream().filter(name -> name.type() == EntityType.PERSON).toList();
+    return new PersonNames(article, persons).resolve();
+  }
+
+  /// Longest first, so that what a name is short for is known before its own short forms are
+  /// counted.
+  private void findOwners() {
+    Map<String, Set<String>> byForm = new HashMap<>();
+    List<String> longestFirst = new ArrayList<>(first.keySet());
+    longestFirst.sort(Comparator.comparingInt(name -> -name.length()));
+    for (String name : longestFirst) {
+      Set<String> full = byForm.getOrDefault(name, Set.of());
+      owners.put(name, full);
+      if (full.size() > 1) {
+        shared.put(name, new SharedName());
+      }
+      if (full.isEmpty()) {
+        ShortForms.of(name)
+            .forEach(form -> byForm.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(name));
+      }
+    }
+  }
+
+  private Map<FoundName, FoundName> resolve() {
+    for (FoundName person : persons) {
+      tell(person, SharedName::announce);
+    }
+    Map<FoundName, FoundName> fullNames = new HashMap<>();
+    for (FoundName person : persons) {
+      tell(person, SharedName::introduce);
+      owner(person)
+          .filter(full -> !full.equals(person.key().folded()))
+          .ifPresent(full -> fullNames.put(person, first.getOrDefault(full, person)));
+    }
+    return fullNames;
+  }
+
+  private Optional<String> owner(FoundName person) {
+    String name = person.key().folded();
+    SharedName several = shared.get(name);
+    return several == null ? Optional.of(fullName(name)) : several.owner(article.paragraph(person));
+  }
+
+  private String fullName(String name) {
+    Set<String> full = owners.getOrDefault(name, Set.of());
+    return full.isEmpty() ? name : full.iterator().next();
+  }
+
+  private interface Telling {
+    void tell(SharedName name, String full, int paragraph);
+  }
+
+  /// Tells every shared short form of a person that the person is named here.
+  private void tell(FoundName person, Telling telling) {
+    String name = person.key().folded();
+    if (shared.isEmpty() || shared.containsKey(name)) {
+      return;
+    }
+    String full = fullName(name);
+    for (String form : ShortForms.of(full)) {
+      SharedName several = shared.get(form);
+      if (several != null) {
+        telling.tell(several, full, article.paragraph(person));
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.dateline.ui.article;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.ui.kit.EntityRow;
+import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.Words;
+
+/// Everybody and everything that an article mentions, by type, those it mentions most first.
+public final class ArticleNames extends VBox {
+
+  /// @param show told which entity was clicked
+  public ArticleNames(ReadableArticle article, Consumer<Entity> show) {
+    getStyleClass().add("article-names");
+    Map<Long, Long> counts = new HashMap<>();
+    for (LinkedMention linked : article.names()) {
+      counts.merge(linked.entity(), 1L, Long::sum);
+    }
+    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+    for (EntityType type : EntityType.values()) {
+      List<Entity> entities =
+          article.entities().values().stream()
+              .filter(entity -> entity.type() == type && counts.containsKey(entity.number()))
+              .sorted(
+                  Comparator.comparingLong((Entity e) -> counts.getOrDefault(e.number(), 0L))
+                      .reversed()
+                      .thenComparing(Entity::name))
+              .toList();
+      if (!entities.isEmpty()) {
+        section(type, entities, counts, most, show);
+      }
+    }
+    if (article.names().isEmpty()) {
+      Label none =
+          new Label(
+              article.recognised()
+                  ? "No people, places or organizations in this article."
+                  : "Looking for names…");
+      none.getStyleClass().add("counts");
+      none.setWrapText(true);
+      getChildren().add(none);
+    }
+  }
+
+  private void section(
+      EntityType type,
+      List<Entity> entities,
+      Map<Long, Long> counts,
+      long most,
+      Consumer<Entity> show) {
+    Label heading = new Label(Words.many(type), Icons.of(type));
+    heading.getStyleClass().add("section-heading");
+    getChildren().add(heading);
+    for (Entity entity : entities) {
+      long here = counts.getOrDefault(entity.number(), 0L);
+      getChildren()
+          .add(
+              new EntityRow(
+                  type,
+                  entity.name(),
+                  here,
+                  most,
+                  Words.count(here, "mention", "mentions") + " here",
+                  () -> show.accept(entity)));
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package org.dateline.ui.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.library.Library;
+import org.dateline.model.Article;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.model.Part;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.ui.article.ArticleModel.Shown;
+import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.Notice;
+import org.dateline.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The article being read, with the means to star it and to step through its mentions and matches.
+public final class ArticlePane extends StackPane {
+
+  private final ArticleModel model;
+  private final ArticleText text = new ArticleText();
+  private final ToggleButton star = Icons.button(new ToggleButton(), Feather.STAR, "Star (S)");
+  private final MentionBar mentions = new MentionBar(found -> reveal(found));
+  private final VBox reading;
+  private final Node nothing =
+      new Notice(
+          Feather.BOOK_OPEN, "Nothing open", "Choose an article in the list to read it here.");
+  private Optional<Shown> shown = Optional.empty();
+  private Optional<Long> entity = Optional.empty();
+
+  /// A name under the pointer.
+  ///
+  /// @param linked the mention
+  /// @param entity what it stands for
+  /// @param article where it stands
+  public record HoveredName(LinkedMention linked, Entity entity, ReadableArticle article) {}
+
+  /// What the article asks for.
+  ///
+  /// @param show the entity of a name that was clicked
+  /// @param hover a name that the pointer rests on, and where it stands on the screen
+  /// @param hoverEnd no name any more
+  public record Actions(
+      Consumer<Long> show, BiConsumer<HoveredName, Bounds> hover, Runnable hoverEnd) {}
+
+  /// Shows `model`.
+  public ArticlePane(ArticleModel model, Actions actions) {
+    this.model = model;
+    getStyleClass().add("article-pane");
+    text.setId("article");
+    text.onNameActivated(name -> actions.show().accept(name.entity()));
+    text.onNameHover(
+        (name, where) -> hovered(name).ifPresent(it -> actions.hover().accept(it, where)));
+    text.onHoverEnd(actions.hoverEnd());
+    VBox.setVgrow(text, Priority.ALWAYS);
+    mentions.show("", List.of());
+    mentions.setVisible(false);
+    mentions.setManaged(false);
+    reading = new VBox(mentions, new StackPane(text, tools()));
+    VBox.setVgrow(reading.getChildren().getLast(), Priority.ALWAYS);
+    model.shown().addListener((_, _, now) -> show(now));
+    show(model.shown().get());
+  }
+
+  private Node tools() {
+    star.getStyleClass().addAll("flat", "star-button");
+    star.setOnAction(_ -> model.toggleStar());
+    Button unread = Icons.button(new Button(), Feather.MAIL, "Mark as unread (U)");
+    unread.getStyleClass().add("flat");
+    unread.setOnAction(_ -> model.toggleUnread());
+    HBox tools = new HBox(star, unread);
+    tools.getStyleClass().add("article-tools");
+    tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(tools, Pos.TOP_RIGHT);
+    return tools;
+  }
+
+  private void show(Optional<Shown> now) {
+    Optional<Shown> before = shown;
+    shown = now;
+    if (now.isEmpty()) {
+      text.show(Content.NOTHING);
+      getChildren().setAll(nothing);
+      return;
+    }
+    getChildren().setAll(reading);
+    ReadableArticle article = now.get().article();
+    star.setSelected(article.starred());
+    boolean sameText =
+        before.isPresent()
+            && before.get().article().article().equals(article.article())
+            && before.get().article().names().equals(article.names());
+    if (sameText) {
+      text.matches(found(now.get().matches()));
+    } else {
+      boolean sameArticle =
+          before.isPresent() && before.get().article().number() == article.number();
+      Place place = sameArticle ? text.place() : Place.TOP;
+      text.show(content(now.get()));
+      text.scrollTo(place);
+    }
+    mark(entity);
+  }
+
+  private static Content content(Shown shown) {
+    Article article = shown.article().article();
+    String meta =
+        Words.line(
+            article.source(),
+            String.join(", ", article.authors()),
+            article.published().map(Words::when).orElse(""));
+    return new Content(
+        article.title(),
+        meta,
+        article.text(),
+        shown.article().names().stream().map(ArticlePane::name).toList(),
+        found(shown.matches()));
+  }
+
+  private static Name name(LinkedMention linked) {
+    Mention mention = linked.mention();
+    return new Name(mention.part(), mention.span(), mention.type(), linked.entity());
+  }
+
+  private static List<Found> found(Library.Places places) {
+    List<Found> found = new ArrayList<>();
+    places.title().forEach(span -> found.add(new Found(Part.TITLE, span)));
+    places.text().forEach(span -> found.add(new Found(Part.TEXT, span)));
+    return found;
+  }
+
+  private Optional<HoveredName> hovered(Name name) {
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    ReadableArticle article = shown.get().article();
+    return Optional.ofNullable(article.entities().get(name.entity()))
+        .flatMap(known ->
+            article.names().stream()
+                .filter(linked -> name(linked).equals(name))
+                .map(linked -> new HoveredName(linked, known, article))
+                .findFirst());
+  }
+
+  /// Marks every mention of an entity, or of none, and offers to step through them.
+  public void mark(Optional<Long> which) {
+    entity = which;
+    text.mark(name -> which.isPresent() && name.entity() == which.get());
+    if (shown.isEmpty()) {
+      return;
+    }
+    List<Found> places = new ArrayList<>();
+    String what = "";
+    if (which.isPresent() && shown.get().article().entities().containsKey(which.get())) {
+      what = shown.get().article().entities().get(which.get()).name();
+      for (LinkedMention linked : shown.get().article().names()) {
+        if (linked.entity() == which.get()) {
+          places.add(new Found(linked.mention().part(), linked.mention().span()));
+        }
+      }
+    } else if (which.isEmpty()) {
+      what = "Search";
+      places.addAll(found(shown.get().matches()));
+    }
+    mentions.show(what, places);
+    mentions.setVisible(!places.isEmpty());
+    mentions.setManaged(!places.isEmpty());
+  }
+
+  /// Underlines names of these types only.
+  public void showTypes(Set<EntityType> types) {
+    text.showTypes(types);
+  }
+
+  /// Sets the article in another face.
+  public void face(Face face) {
+    text.face(face);
+  }
+
+  /// Sets the article in another size.
+  ///
+  /// @param pixels the size of the body's type
+  public void fontSize(double pixels) {
+    text.setStyle("-fx-font-size: %.1fpx;".formatted(pixels));
+  }
+
+  private void reveal(Found found) {
+    text.reveal(found.part(), found.span());
+  }
+
+  /// Goes to the next mention or match, or the one before.
+  public void step(int by) {
+    mentions.step(by);
+  }
+
+  /// Where the article is scrolled to.
+  public Place place() {
+    return text.place();
+  }
+
+  /// Scrolls the article to where [#place] was.
+  public void scrollTo(Place place) {
+    text.scrollTo(place);
+  }
+
+  /// Gives the article the keyboard.
+  public void focusText() {
+    text.requestFocus();
+  }
+}

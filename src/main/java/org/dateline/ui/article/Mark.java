@@ -1,0 +1,22 @@
+package org.dateline.ui.article;
+
+/// A way in which characters are set off from plain text.
+sealed interface Mark {
+
+  /// The underline of a name.
+  record Named(Name name) implements Mark {}
+
+  /// A shape behind the text, from the lowest layer to the highest.
+  enum Shade implements Mark {
+    /// A mention of the entity in hand.
+    CURRENT,
+    /// What the reader searched for.
+    MATCH,
+    /// The name below the pointer.
+    HOVERED,
+    /// What the reader has selected.
+    SELECTED,
+    /// The name that has the keyboard.
+    FOCUSED
+  }
+}

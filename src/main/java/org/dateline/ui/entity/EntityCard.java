@@ -1,0 +1,47 @@
+package org.dateline.ui.entity;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Entity;
+import org.dateline.model.Why;
+import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.Words;
+
+/// What shows while the pointer rests on a name: who or what it is, and why it was linked.
+public final class EntityCard extends VBox {
+
+  private static final double WIDTH = 280;
+  private static final int OTHERS = 4;
+
+  /// @param written the name as it stands under the pointer
+  /// @param others other ways the open article writes it
+  public EntityCard(Entity entity, String written, List<String> others, Why why) {
+    getStyleClass().add("entity-card");
+    setMaxWidth(WIDTH);
+    setMouseTransparent(true);
+    Label type = new Label(Words.of(entity.type()), Icons.of(entity.type()));
+    type.getStyleClass().addAll("entity-type", Icons.styleClass(entity.type()));
+    Label name = new Label(entity.name());
+    name.getStyleClass().add("card-name");
+    name.setWrapText(true);
+    getChildren().addAll(type, name);
+    List<String> also =
+        others.stream().filter(o -> !o.equals(entity.name()) && !o.equals(written)).toList();
+    if (!also.isEmpty()) {
+      add("Here also: " + String.join(", ", also.stream().limit(OTHERS).toList()));
+    }
+    add("In " + Words.articles(entity.articles()));
+    if (why.kind() != Why.Kind.WRITTEN) {
+      add("Linked: " + why.words());
+    }
+  }
+
+  private void add(String words) {
+    Label line = new Label(words);
+    line.getStyleClass().add("card-line");
+    line.setWrapText(true);
+    line.setMaxWidth(WIDTH - 24);
+    getChildren().add(line);
+  }
+}

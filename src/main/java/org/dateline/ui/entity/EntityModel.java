@@ -1,0 +1,47 @@
+package org.dateline.ui.entity;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.library.Library;
+import org.dateline.model.EntityProfile;
+import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.Latest;
+
+/// The entity in focus and what the library knows of it.
+public final class EntityModel {
+
+  private final Library library;
+  private final Latest latest;
+  private final ReadOnlyObjectWrapper<Optional<EntityProfile>> profile =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Long> shown = Optional.empty();
+
+  /// Reads from `library` in the background.
+  public EntityModel(Library library, Background background) {
+    this.library = library;
+    this.latest = new Latest(background);
+  }
+
+  /// What is known of the entity in focus; empty for none.
+  public ReadOnlyObjectProperty<Optional<EntityProfile>> profile() {
+    return profile.getReadOnlyProperty();
+  }
+
+  /// Puts an entity in focus, or none.
+  public void show(Optional<Long> entity) {
+    shown = entity;
+    if (entity.isEmpty()) {
+      latest.cancel();
+      profile.set(Optional.empty());
+    } else {
+      refresh();
+    }
+  }
+
+  /// Asks again, for the library has changed.
+  public void refresh() {
+    shown.ifPresent(number ->
+        latest.run(() -> library.profile(number), found -> profile.set(Optional.of(found))));
+  }
+}

@@ -1,0 +1,107 @@
+package org.dateline.ui.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityProfile;
+import org.dateline.model.EntityProfile.NameForm;
+import org.dateline.model.EntityType;
+import org.dateline.ui.kit.EntityRow;
+import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.Words;
+
+/// What the library knows of one entity: its names, when it was in the news, and who and what is in
+/// the news with it.
+public final class EntityPane extends VBox {
+
+  private static final int NAMES = 12;
+
+  /// @param show told which other entity to show
+  public EntityPane(EntityProfile profile, Consumer<Entity> show) {
+    getStyleClass().add("entity-pane");
+    Entity entity = profile.entity();
+    getChildren().add(head(entity));
+    Label counts =
+        new Label(
+            Words.line(
+                Words.articles(entity.articles()),
+                Words.count(entity.mentions(), "mention", "mentions")));
+    counts.getStyleClass().add("counts");
+    getChildren().add(counts);
+    if (!profile.timeline().isEmpty()) {
+      getChildren().addAll(heading("In the news"), new Timeline(profile.timeline()));
+    }
+    List<NameForm> others =
+        profile.names().stream().filter(form -> !form.text().equals(entity.name())).toList();
+    if (!others.isEmpty()) {
+      getChildren().addAll(heading("Also written"), names(others));
+    }
+    for (EntityType type : EntityType.values()) {
+      List<Entity> companions =
+          profile.companions().stream().filter(e -> e.type() == type).toList();
+      if (!companions.isEmpty()) {
+        getChildren().add(heading(Words.many(type) + " in the same articles"));
+        getChildren().addAll(rows(companions, entity.articles(), show));
+      }
+    }
+  }
+
+  private static Node head(Entity entity) {
+    Label name = new Label(entity.name());
+    name.getStyleClass().add("entity-name");
+    name.setWrapText(true);
+    Label type = new Label(Words.of(entity.type()), Icons.of(entity.type()));
+    type.getStyleClass().addAll("entity-type", Icons.styleClass(entity.type()));
+    HBox line = new HBox(type);
+    line.setAlignment(Pos.CENTER_LEFT);
+    VBox head = new VBox(line, name);
+    head.getStyleClass().add("entity-head");
+    return head;
+  }
+
+  private static Label heading(String words) {
+    Label heading = new Label(words);
+    heading.getStyleClass().add("section-heading");
+    return heading;
+  }
+
+  private static Node names(List<NameForm> others) {
+    FlowPane names = new FlowPane();
+    names.getStyleClass().add("other-names");
+    for (NameForm form : others.stream().limit(NAMES).toList()) {
+      Label name = new Label(form.text() + "  " + form.mentions());
+      name.getStyleClass().add("other-name");
+      name.setAccessibleText(
+          form.text() + ", " + Words.count(form.mentions(), "mention", "mentions"));
+      names.getChildren().add(name);
+    }
+    if (others.size() > NAMES) {
+      Label more = new Label("and " + (others.size() - NAMES) + " more");
+      more.getStyleClass().add("counts");
+      names.getChildren().add(more);
+    }
+    return names;
+  }
+
+  private static List<Node> rows(List<Entity> entities, long most, Consumer<Entity> show) {
+    List<Node> rows = new ArrayList<>();
+    for (Entity entity : entities) {
+      rows.add(
+          new EntityRow(
+              entity.type(),
+              entity.name(),
+              entity.articles(),
+              most,
+              Words.articles(entity.articles()) + " in common",
+              () -> show.accept(entity)));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,56 @@
+package org.dateline.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.model.EntityType;
+
+/// A name to click, with a count and a bar as long as the count's share.
+public final class EntityRow extends Button {
+
+  /// @param count what the bar shows, 0 or more
+  /// @param most what a full bar stands for, at least `count`
+  /// @param countInWords what the count counts, for those who do not see the bar
+  public EntityRow(
+      EntityType type, String name, long count, long most, String countInWords, Runnable onClick) {
+    getStyleClass().setAll("entity-row", Icons.styleClass(type));
+    setMaxWidth(Double.MAX_VALUE);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setAlignment(Pos.CENTER_LEFT);
+    setAccessibleText(name + ", " + Words.of(type) + ", " + countInWords);
+    setOnAction(_ -> onClick.run());
+
+    Label words = new Label(name);
+    words.getStyleClass().add("name");
+    words.setTextOverrun(OverrunStyle.ELLIPSIS);
+    words.setMinWidth(0);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Label number = new Label(Long.toString(count));
+    number.getStyleClass().add("count");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(words, number);
+    line.getStyleClass().add("line");
+
+    Region bar = new Region();
+    bar.getStyleClass().add("bar");
+    StackPane track = new StackPane(bar);
+    track.getStyleClass().add("track");
+    track.setAlignment(Pos.CENTER_LEFT);
+    bar.maxWidthProperty()
+        .bind(track.widthProperty().multiply(most == 0 ? 0 : (double) count / most));
+    VBox both = new VBox(line, track);
+    both.prefWidthProperty().bind(widthProperty().subtract(16));
+    both.setMinWidth(0);
+    setGraphic(both);
+    setMinWidth(0);
+    setPrefWidth(120);
+  }
+}

@@ -1,0 +1,50 @@
+package org.dateline.ui.kit;
+
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+import org.dateline.model.EntityType;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The window's icons, all of one family; their size and colour come from the style sheet.
+public final class Icons {
+
+  private Icons() {}
+
+  /// An icon.
+  public static FontIcon of(Feather icon) {
+    FontIcon node = new FontIcon(icon);
+    node.getStyleClass().add("icon");
+    return node;
+  }
+
+  /// The icon of a type of entity, in its colour.
+  public static FontIcon of(EntityType type) {
+    FontIcon node =
+        of(
+            switch (type) {
+              case PERSON -> Feather.USER;
+              case LOCATION -> Feather.MAP_PIN;
+              case ORGANIZATION -> Feather.BRIEFCASE;
+            });
+    node.getStyleClass().add(styleClass(type));
+    return node;
+  }
+
+  /// What the style sheet calls a type.
+  public static String styleClass(EntityType type) {
+    return switch (type) {
+      case PERSON -> "person";
+      case LOCATION -> "location";
+      case ORGANIZATION -> "organization";
+    };
+  }
+
+  /// Gives a button an icon and, for those who do not see it, words.
+  public static <B extends ButtonBase> B button(B button, Feather icon, String words) {
+    button.setGraphic(of(icon));
+    button.setTooltip(new Tooltip(words));
+    button.setAccessibleText(words);
+    return button;
+  }
+}

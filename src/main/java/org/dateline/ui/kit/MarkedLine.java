@@ -1,0 +1,132 @@
+package org.dateline.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.dateline.model.Span;
+
+/// A short text with some of it marked, on at most so many lines; what does not fit ends in "…".
+/// Takes the height of all its lines, whether the text fills them or not.
+public final class MarkedLine extends Region {
+
+  private final TextFlow flow = new TextFlow();
+  private final int lines;
+  private Font plain = Font.getDefault();
+  private Font marked = Font.getDefault();
+  private String text = "";
+  private List<Span> matches = List.of();
+  private double fittedWidth = -1;
+
+  /// @param lines how many lines at most, from 1
+  public MarkedLine(int lines) {
+    this.lines = lines;
+    getStyleClass().add("marked-line");
+    setAccessibleRole(AccessibleRole.TEXT);
+    getChildren().add(flow);
+  }
+
+  /// Shows a text. The fonts are given here and not by the style sheet, for what fits depends on
+  /// them.
+  ///
+  /// @param matches spans of the text to mark, in order, none overlapping
+  public void show(String text, List<Span> matches, Font plain, Font marked) {
+    boolean same =
+        text.equals(this.text)
+            && matches.equals(this.matches)
+            && plain.equals(this.plain)
+            && marked.equals(this.marked);
+    if (!same) {
+      this.text = text;
+      this.matches = List.copyOf(matches);
+      this.plain = plain;
+      this.marked = marked;
+      fittedWidth = -1;
+      setAccessibleText(text);
+      requestLayout();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (getWidth() != fittedWidth) {
+      fit(getWidth());
+      fittedWidth = getWidth();
+    }
+    flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
+  }
+
+  /// Finds, by halving, how much of the text fits.
+  private void fit(double width) {
+    fill(text.length());
+    if (fits(width)) {
+      return;
+    }
+    int fits = 0;
+    int tooMuch = text.length();
+    while (tooMuch - fits > 1) {
+      int half = (fits + tooMuch) / 2;
+      fill(half);
+      if (fits(width)) {
+        fits = half;
+      } else {
+        tooMuch = half;
+      }
+    }
+    fill(text.substring(0, fits).stripTrailing().length());
+  }
+
+  private boolean fits(double width) {
+    return flow.prefHeight(width) <= computePrefHeight(width) + 1;
+  }
+
+  private void fill(int length) {
+    List<Node> pieces = new ArrayList<>();
+    int at = 0;
+    for (Span match : matches) {
+      if (match.start() >= length) {
+        break;
+      }
+      add(pieces, at, match.start(), false);
+      at = Math.min(match.end(), length);
+      add(pieces, match.start(), at, true);
+    }
+    add(pieces, at, length, false);
+    if (length < text.length()) {
+      pieces.add(piece("…", false));
+    }
+    flow.getChildren().setAll(pieces);
+  }
+
+  private void add(List<Node> pieces, int start, int end, boolean isMarked) {
+    if (start < end) {
+      pieces.add(piece(text.substring(start, end), isMarked));
+    }
+  }
+
+  private Text piece(String words, boolean isMarked) {
+    Text piece = new Text(words);
+    piece.setFont(isMarked ? marked : plain);
+    piece.getStyleClass().add(isMarked ? "marked" : "plain");
+    return piece;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 100;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return lines * new TextFlow(piece("Ag", false)).prefHeight(-1);
+  }
+}

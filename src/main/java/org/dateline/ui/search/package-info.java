@@ -1,0 +1,5 @@
+/// The search field.
+@NullMarked
+package org.dateline.ui.search;
+
+import org.jspecify.annotations.NullMarked;

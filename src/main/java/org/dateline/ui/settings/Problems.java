@@ -1,0 +1,65 @@
+package org.dateline.ui.settings;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.library.ImportReport.Rejection;
+import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What could not be taken in or recognised, each with the reason.
+public final class Problems extends VBox {
+
+  private static final int SHOWN = 200;
+
+  /// @param close run when the reader has seen enough
+  public Problems(List<Rejection> problems, Runnable close) {
+    getStyleClass().add("dialog");
+    Label title =
+        new Label(
+            problems.isEmpty()
+                ? "No problems"
+                : Words.count(problems.size(), "problem", "problems"));
+    title.getStyleClass().add("dialog-title");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button leave = Icons.button(new Button(), Feather.X, "Close (Esc)");
+    leave.getStyleClass().add("flat");
+    leave.setOnAction(_ -> close.run());
+    HBox head = new HBox(title, space, leave);
+    head.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(head);
+    if (problems.isEmpty()) {
+      getChildren().add(new Label("Everything could be read."));
+      return;
+    }
+    VBox list = new VBox();
+    list.getStyleClass().add("problems");
+    problems.stream().limit(SHOWN).forEach(problem -> list.getChildren().add(row(problem)));
+    if (problems.size() > SHOWN) {
+      list.getChildren().add(new Label("and " + (problems.size() - SHOWN) + " more"));
+    }
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(scroll);
+  }
+
+  private static VBox row(Rejection problem) {
+    Label subject = new Label(problem.subject());
+    subject.getStyleClass().add("problem-subject");
+    subject.setWrapText(true);
+    Label reason = new Label(problem.reason());
+    reason.getStyleClass().add("problem-reason");
+    reason.setWrapText(true);
+    return new VBox(subject, reason);
+  }
+}

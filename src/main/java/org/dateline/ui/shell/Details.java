@@ -1,0 +1,87 @@
+package org.dateline.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityProfile;
+import org.dateline.ui.article.ArticleModel;
+import org.dateline.ui.article.ArticleModel.Shown;
+import org.dateline.ui.article.ArticleNames;
+import org.dateline.ui.entity.EntityModel;
+import org.dateline.ui.entity.EntityPane;
+import org.dateline.ui.kit.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The details pane: the entity in focus, or everybody and everything in the article.
+final class Details extends ScrollPane {
+
+  private final ArticleModel article;
+  private final EntityModel entity;
+  private final Consumer<Entity> show;
+  private final Runnable leaveEntity;
+  private Optional<Node> shown = Optional.empty();
+  private Object source = Optional.empty();
+
+  Details(ArticleModel article, EntityModel entity, Consumer<Entity> show, Runnable leaveEntity) {
+    this.article = article;
+    this.entity = entity;
+    this.show = show;
+    this.leaveEntity = leaveEntity;
+    getStyleClass().addAll("details", "edge-to-edge");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    article.shown().addListener((_, _, _) -> update());
+    entity.profile().addListener((_, _, _) -> update());
+    update();
+  }
+
+  private void update() {
+    Optional<EntityProfile> profile = entity.profile().get();
+    if (profile.isPresent()) {
+      place(profile.get(), () -> entityPane(profile.get()));
+    } else if (article.shown().get().isPresent()) {
+      Shown now = article.shown().get().get();
+      place(now.article(), () -> articlePane(now));
+    } else {
+      place("nothing", VBox::new);
+    }
+  }
+
+  /// Makes the content anew only if what it shows has changed, so that it keeps its place.
+  private void place(Object now, java.util.function.Supplier<Node> content) {
+    if (shown.isEmpty() || !now.equals(source)) {
+      boolean sameKind = now.getClass().equals(source.getClass()) && same(now, source);
+      double place = sameKind ? getVvalue() : 0;
+      source = now;
+      Node node = content.get();
+      shown = Optional.of(node);
+      setContent(node);
+      setVvalue(place);
+    }
+  }
+
+  private static boolean same(Object now, Object before) {
+    return now instanceof EntityProfile a
+        && before instanceof EntityProfile b
+        && a.entity().number() == b.entity().number();
+  }
+
+  private Node entityPane(EntityProfile profile) {
+    Button back = new Button("In this article", Icons.of(Feather.CHEVRON_LEFT));
+    back.setId("leave-entity");
+    back.getStyleClass().addAll("flat", "leave-entity");
+    back.setOnAction(_ -> leaveEntity.run());
+    return new VBox(back, new EntityPane(profile, show));
+  }
+
+  private Node articlePane(Shown now) {
+    Label title = new Label("In this article");
+    title.getStyleClass().add("details-title");
+    return new VBox(title, new ArticleNames(now.article(), show));
+  }
+}

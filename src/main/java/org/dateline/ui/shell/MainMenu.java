@@ -1,0 +1,69 @@
+package org.dateline.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.dateline.model.EntityType;
+import org.dateline.ui.article.Face;
+import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.Words;
+import org.dateline.ui.settings.Appearance;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done that has no button of its own.
+final class MainMenu extends MenuButton {
+
+  private final Consumer<MenuEntry> choose;
+  private final Consumer<Appearance> change;
+
+  /// @param choose told what was chosen
+  /// @param change told how the window shall look
+  MainMenu(Consumer<MenuEntry> choose, Consumer<Appearance> change) {
+    this.choose = choose;
+    this.change = change;
+    setId("menu");
+    getStyleClass().addAll("flat", "no-arrow");
+    Icons.button(this, Feather.MENU, "Menu");
+  }
+
+  /// Shows how the window looks now.
+  void show(Appearance now) {
+    getItems()
+        .setAll(item(MenuEntry.ADD_FILES), item(MenuEntry.ADD_FOLDER), new SeparatorMenuItem());
+    for (EntityType type : EntityType.values()) {
+      CheckMenuItem underline =
+          new CheckMenuItem("Underline " + Words.many(type).toLowerCase(java.util.Locale.ROOT));
+      underline.setSelected(now.types().contains(type));
+      underline.setGraphic(Icons.of(type));
+      underline.setOnAction(_ -> change.accept(now.withType(type, underline.isSelected())));
+      getItems().add(underline);
+    }
+    getItems().add(new SeparatorMenuItem());
+    ToggleGroup faces = new ToggleGroup();
+    for (Face face : Face.values()) {
+      RadioMenuItem item = new RadioMenuItem(face == Face.SERIF ? "Serif type" : "Sans-serif type");
+      item.setToggleGroup(faces);
+      item.setSelected(now.face() == face);
+      item.setOnAction(_ -> change.accept(now.withFace(face)));
+      getItems().add(item);
+    }
+    getItems()
+        .addAll(
+            item(MenuEntry.LARGER),
+            item(MenuEntry.SMALLER),
+            item(MenuEntry.USUAL),
+            new SeparatorMenuItem(),
+            item(MenuEntry.PROBLEMS),
+            item(MenuEntry.KEYS));
+  }
+
+  private MenuItem item(MenuEntry entry) {
+    MenuItem item = new MenuItem(entry.words());
+    item.setOnAction(_ -> choose.accept(entry));
+    return item;
+  }
+}

@@ -1,0 +1,284 @@
+package org.dateline.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.library.Library;
+import org.dateline.model.Entity;
+import org.dateline.model.Filter;
+import org.dateline.model.Query;
+import org.dateline.ui.article.ArticleModel;
+import org.dateline.ui.article.Place;
+import org.dateline.ui.entity.EntityModel;
+import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.Latest;
+import org.dateline.ui.list.ListModel;
+
+/// Takes the reader from one step to the next: every click that leads somewhere ends here, becomes
+/// a step of the history, and is shown by the models of the panes.
+public final class Navigator {
+
+  private final Library library;
+  private final Background background;
+  private final Latest names;
+  private final ListModel list;
+  private final ArticleModel article;
+  private final EntityModel entity;
+  private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(Visit.START);
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Map<Long, Entity>> filterNames =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private History history = new History(Visit.START);
+  private Scrolling scrolling = Scrolling.NONE;
+  private boolean typing;
+
+  /// What only the panes know: how far they are scrolled.
+  public interface Scrolling {
+
+    /// Nowhere, and for ever there.
+    Scrolling NONE =
+        new Scrolling() {
+          @Override
+          public Place article() {
+            return Place.TOP;
+          }
+
+          @Override
+          public double list() {
+            return 0;
+          }
+
+          @Override
+          public void restoreArticle(Place place) {}
+
+          @Override
+          public void restoreList(double pixels) {}
+        };
+
+    /// Where the article is scrolled to.
+    Place article();
+
+    /// How far the list is scrolled, in pixels.
+    double list();
+
+    /// Scrolls the article.
+    void restoreArticle(Place place);
+
+    /// Scrolls the list.
+    void restoreList(double pixels);
+  }
+
+  /// Reads from `library` in the background, into these models.
+  public Navigator(
+      Library library,
+      Background background,
+      ListModel list,
+      ArticleModel article,
+      EntityModel entity) {
+    this.library = library;
+    this.background = background;
+    this.names = new Latest(background);
+    this.list = list;
+    this.article = article;
+    this.entity = entity;
+  }
+
+  /// Tells how to learn and set how far the panes are scrolled.
+  public void scrolling(Scrolling panes) {
+    scrolling = panes;
+  }
+
+  /// The present step.
+  public ReadOnlyObjectProperty<Visit> visit() {
+    return visit.getReadOnlyProperty();
+  }
+
+  /// Whether there is a step to go back to.
+  public ReadOnlyBooleanProperty canGoBack() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
+  /// Whether there is a step to go forward to.
+  public ReadOnlyBooleanProperty canGoForward() {
+    return canGoForward.getReadOnlyProperty();
+  }
+
+  /// The entities that the present query's conditions speak of.
+  public ReadOnlyObjectProperty<Map<Long, Entity>> filterNames() {
+    return filterNames.getReadOnlyProperty();
+  }
+
+  /// Goes on from an earlier session, or from the start.
+  void begin(History restored) {
+    history = restored;
+    apply(history.now(), true);
+  }
+
+  /// The steps, with the present scroll positions.
+  History history() {
+    remember();
+    return history;
+  }
+
+  /// Lists what the present conditions and other words find. Words typed one after another are one
+  /// step.
+  public void search(String words) {
+    Query now = history.now().query();
+    if (words.strip().equals(now.words())) {
+      return;
+    }
+    Visit next = history.now().withQuery(now.withWords(words));
+    if (typing) {
+      history.replace(next);
+      apply(next, false);
+    } else {
+      go(next);
+    }
+    typing = true;
+  }
+
+  /// Lists what another query finds.
+  public void show(Query query) {
+    Visit now = history.now();
+    Set<Long> asked = asked(query);
+    Optional<Long> focus = now.entity().filter(asked::contains);
+    go(now.withQuery(query).withEntity(focus));
+  }
+
+  /// Opens an article of the list.
+  public void open(String id) {
+    if (!history.now().article().equals(Optional.of(id))) {
+      go(history.now().withArticle(id));
+    }
+  }
+
+  /// Lists every article that mentions an entity, and puts it in focus. The article being read
+  /// stays.
+  public void showEntity(long number) {
+    Visit now = history.now();
+    Query query = Query.mentioning(number);
+    if (!now.query().equals(query) || !now.entity().equals(Optional.of(number))) {
+      go(now.withQuery(query).withEntity(Optional.of(number)));
+    }
+  }
+
+  /// Lists only those articles of the list that mention an entity too, and puts it in focus.
+  public void narrowTo(long number) {
+    Visit now = history.now();
+    go(
+        now.withQuery(now.query().with(new Filter.Mentions(number)))
+            .withEntity(Optional.of(number)));
+  }
+
+  /// Takes the entity out of focus; the list stays.
+  public void leaveEntity() {
+    if (history.now().entity().isPresent()) {
+      go(history.now().withEntity(Optional.empty()));
+    }
+  }
+
+  /// Goes back, exactly to what was there.
+  public void back() {
+    travel(-1);
+  }
+
+  /// Goes forward again.
+  public void forward() {
+    travel(1);
+  }
+
+  private void travel(int by) {
+    if (history.canGo(by)) {
+      remember();
+      apply(history.go(by), true);
+    }
+  }
+
+  private void go(Visit next) {
+    remember();
+    history.push(next);
+    apply(next, false);
+  }
+
+  private void remember() {
+    history.replace(history.now().scrolled(scrolling.article(), scrolling.list()));
+  }
+
+  private void apply(Visit next, boolean restoring) {
+    Visit before = visit.get();
+    typing = false;
+    visit.set(next);
+    canGoBack.set(history.canGo(-1));
+    canGoForward.set(history.canGo(1));
+    if (restoring || !before.query().equals(next.query())) {
+      int shown = restoring ? (int) (next.listScroll() / 50) + 50 : 0;
+      list.show(next.query(), shown, () -> scrolling.restoreList(next.listScroll()));
+      showFilters(next.query());
+    }
+    boolean otherArticle = !before.article().equals(next.article());
+    boolean otherWords = !before.query().words().equals(next.query().words());
+    if (restoring || otherArticle || otherWords) {
+      article.show(
+          next.article(),
+          next.query().words(),
+          () -> {
+            if (restoring || otherArticle) {
+              scrolling.restoreArticle(next.place());
+            }
+            article.markRead();
+          });
+    }
+    if (restoring || !before.entity().equals(next.entity())) {
+      entity.show(next.entity());
+    }
+  }
+
+  private void showFilters(Query query) {
+    List<Long> asked = List.copyOf(asked(query));
+    if (asked.isEmpty()) {
+      names.cancel();
+      filterNames.set(Map.of());
+    } else {
+      names.run(() -> library.entitiesNumbered(asked), filterNames::set);
+    }
+  }
+
+  private static Set<Long> asked(Query query) {
+    return query.filters().stream()
+        .flatMap(
+            f -> f instanceof Filter.Mentions(long number) ? Stream.of(number) : Stream.empty())
+        .collect(Collectors.toSet());
+  }
+
+  /// Shows what the library holds now, where it is now.
+  public void refresh() {
+    list.refresh();
+    article.refresh();
+    entity.refresh();
+    showFilters(history.now().query());
+  }
+
+  /// Opens the first article of the list if none is open, as no step of its own.
+  public void openFirst() {
+    if (history.now().article().isEmpty() && !list.hits().isEmpty()) {
+      Visit next = history.now().withArticle(Objects.requireNonNull(list.hits().getFirst()).id());
+      history.replace(next);
+      apply(next, false);
+    }
+  }
+
+  /// Keeps the history for the next start.
+  void keep() {
+    String kept = VisitsJson.write(history());
+    background.run(() -> library.set(VisitsJson.SETTING, kept));
+  }
+}

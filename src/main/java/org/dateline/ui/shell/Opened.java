@@ -1,0 +1,56 @@
+package org.dateline.ui.shell;
+
+import java.util.Optional;
+import org.dateline.library.Library;
+import org.dateline.model.Entity;
+import org.dateline.model.ReadableArticle;
+import org.dateline.ui.settings.Appearance;
+
+/// A library that has been opened, and what the window shows first.
+///
+/// @param history as it was kept; empty for none, or where a launch says what to show
+/// @param article the article to open; empty for none
+/// @param entity the entity to show the articles of; empty for none
+/// @param search what to search for; empty for nothing
+record Opened(
+    Library library,
+    Appearance appearance,
+    Optional<String> history,
+    Optional<ReadableArticle> article,
+    Optional<Entity> entity,
+    Optional<String> search) {
+
+  /// Opens the library and looks up what the launch names. Touches files.
+  ///
+  /// @throws org.dateline.library.LibraryException if the library cannot be opened, or has no such
+  ///   article or entity
+  static Opened open(Launch launch) {
+    return open(launch, Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES));
+  }
+
+  static Opened open(Launch launch, Library library) {
+    try {
+      Appearance kept =
+          library.setting(Appearance.SETTING).map(Appearance::read).orElse(Appearance.FIRST);
+      boolean told =
+          launch.open().isPresent() || launch.entity().isPresent() || launch.search().isPresent();
+      return new Opened(
+          library,
+          launch.dark().map(kept::withDark).orElse(kept),
+          told ? Optional.empty() : library.setting(VisitsJson.SETTING),
+          launch.open().map(library::articleCalled),
+          launch.entity().map(library::entityNamed),
+          launch.search());
+    } catch (RuntimeException e) {
+      library.close();
+      throw e;
+    }
+  }
+
+  /// Goes to what the launch named.
+  void go(Navigator navigator) {
+    article.ifPresent(it -> navigator.open(it.article().id()));
+    search.ifPresent(navigator::search);
+    entity.ifPresent(it -> navigator.showEntity(it.number()));
+  }
+}

@@ -1,0 +1,155 @@
+package org.dateline.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.dateline.ui.article.ArticleModel;
+import org.dateline.ui.article.ArticlePane;
+import org.dateline.ui.list.ListPane;
+import org.dateline.ui.search.SearchField;
+
+/// The keys of the window. A text field and a list keep what they do with keys by themselves:
+/// letters count only where nothing is typed, and every key only if nobody else has taken it.
+final class ShellKeys {
+
+  private final Shell shell;
+  private final Navigator navigator;
+  private final SearchField search;
+  private final ListPane list;
+  private final ArticlePane article;
+  private final ArticleModel model;
+  private final Consumer<MenuEntry> choose;
+
+  private ShellKeys(
+      Shell shell,
+      Navigator navigator,
+      SearchField search,
+      ListPane list,
+      ArticlePane article,
+      ArticleModel model,
+      Consumer<MenuEntry> choose) {
+    this.shell = shell;
+    this.navigator = navigator;
+    this.search = search;
+    this.list = list;
+    this.article = article;
+    this.model = model;
+    this.choose = choose;
+  }
+
+  static void install(
+      Shell shell,
+      Navigator navigator,
+      SearchField search,
+      ListPane list,
+      ArticlePane article,
+      ArticleModel model,
+      Consumer<MenuEntry> choose) {
+    ShellKeys keys = new ShellKeys(shell, navigator, search, list, article, model, choose);
+    shell.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!event.isConsumed() && keys.pressed(event)) {
+            event.consume();
+          }
+        });
+    shell.addEventHandler(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (!event.isConsumed() && keys.typed(event)) {
+            event.consume();
+          }
+        });
+  }
+
+  private boolean pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.F6) {
+      nextPane(event.isShiftDown() ? -1 : 1);
+      return true;
+    }
+    if (event.getCode() == KeyCode.ESCAPE) {
+      return shell.escape() || leaveEntity();
+    }
+    if (event.isAltDown()) {
+      return alt(event.getCode());
+    }
+    return event.isShortcutDown() && shortcut(event.getCode());
+  }
+
+  private boolean leaveEntity() {
+    navigator.leaveEntity();
+    return true;
+  }
+
+  private boolean alt(KeyCode code) {
+    switch (code) {
+      case LEFT -> navigator.back();
+      case RIGHT -> navigator.forward();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean shortcut(KeyCode code) {
+    switch (code) {
+      case F, L, K -> focusSearch();
+      case O -> choose.accept(MenuEntry.ADD_FILES);
+      case D -> shell.toggleTheme();
+      case PLUS, EQUALS, ADD -> choose.accept(MenuEntry.LARGER);
+      case MINUS, SUBTRACT -> choose.accept(MenuEntry.SMALLER);
+      case DIGIT0, NUMPAD0 -> choose.accept(MenuEntry.USUAL);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private boolean typed(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl
+        || event.isShortcutDown()
+        || event.isAltDown()) {
+      return false;
+    }
+    switch (event.getCharacter()) {
+      case "/" -> focusSearch();
+      case "?" -> choose.accept(MenuEntry.KEYS);
+      case "j" -> list.move(1);
+      case "k" -> list.move(-1);
+      case "n" -> article.step(1);
+      case "p" -> article.step(-1);
+      case "s" -> model.toggleStar();
+      case "u" -> model.toggleUnread();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void nextPane(int by) {
+    List<Runnable> panes = List.of(this::focusSearch, list::focusList, article::focusText);
+    Node owner = shell.getScene().getFocusOwner();
+    int at = search.equals(owner) ? 0 : inside(owner, list) ? 1 : inside(owner, article) ? 2 : -1;
+    panes.get(Math.floorMod(at < 0 ? 0 : at + by, panes.size())).run();
+  }
+
+  private static boolean inside(Node node, Node pane) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

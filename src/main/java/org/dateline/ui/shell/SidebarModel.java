@@ -1,0 +1,36 @@
+package org.dateline.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.library.Library;
+import org.dateline.model.Overview;
+import org.dateline.model.Query;
+import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.Latest;
+
+/// What the whole library holds, counted.
+final class SidebarModel {
+
+  private static final int EACH = 8;
+
+  private final Library library;
+  private final Latest latest;
+  private final ReadOnlyObjectWrapper<Overview> overview =
+      new ReadOnlyObjectWrapper<>(new Overview(0, 0, 0, List.of(), Map.of()));
+
+  SidebarModel(Library library, Background background) {
+    this.library = library;
+    this.latest = new Latest(background);
+  }
+
+  ReadOnlyObjectProperty<Overview> overview() {
+    return overview.getReadOnlyProperty();
+  }
+
+  /// Counts again.
+  void refresh() {
+    latest.run(() -> library.overview(Query.ALL, EACH), overview::set);
+  }
+}

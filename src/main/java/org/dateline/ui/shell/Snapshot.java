@@ -1,0 +1,128 @@
+package org.dateline.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.dateline.library.Failure;
+import org.dateline.library.Library;
+import org.dateline.library.LibraryException;
+import org.dateline.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the window to a picture, with no display, when everything it shows has been loaded.
+public final class Snapshot {
+
+  /// Frames in which nothing is loaded any more, before the picture is taken: controls lay
+  /// themselves out over several.
+  private static final int STILL_FRAMES = 6;
+
+  private final Opened opened;
+  private final int width;
+  private final int height;
+  private final CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+
+  private Snapshot(Opened opened, int width, int height) {
+    this.opened = opened;
+    this.width = width;
+    this.height = height;
+  }
+
+  /// Draws the window to a PNG file. Starts the JavaFX toolkit, so it can be called once a process.
+  ///
+  /// @throws LibraryException if the library cannot be opened, or the file cannot be written
+  public static void draw(Launch launch, Path file, int width, int height)
+      throws InterruptedException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("java.awt.headless", "true");
+    Library library = Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES);
+    library.awaitNames();
+    try (Library _ = library) {
+      Snapshot snapshot = new Snapshot(Opened.open(launch, library), width, height);
+      Platform.startup(snapshot::show);
+      write(snapshot.picture.get(), file);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the window cannot be drawn", e.getCause());
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private void show() {
+    try {
+      AtomicReference<@Nullable Shell> made = new AtomicReference<>();
+      Background background =
+          new Background(
+              Platform::runLater,
+              e -> {
+                Shell shell = made.get();
+                if (shell != null) {
+                  shell.say(DatelineWindow.words(e));
+                }
+              });
+      Shell shell =
+          new Shell(
+              opened.library(), background, new SystemFilePrompt(new Stage()), opened.appearance());
+      made.set(shell);
+      shell.begin(opened.history());
+      opened.go(shell.navigator());
+      // On no stage: the headless screen is smaller than a picture may be.
+      Scene scene = new Scene(shell, width, height);
+      new WhenStill(shell, scene).start();
+    } catch (RuntimeException e) {
+      picture.completeExceptionally(e);
+    }
+  }
+
+  private final class WhenStill extends AnimationTimer {
+
+    private final Shell shell;
+    private final Scene scene;
+    private int still;
+
+    WhenStill(Shell shell, Scene scene) {
+      this.shell = shell;
+      this.scene = scene;
+    }
+
+    @Override
+    public void handle(long now) {
+      shell.applyCss();
+      shell.layout();
+      still = shell.settled().get() ? still + 1 : 0;
+      if (still > STILL_FRAMES) {
+        stop();
+        picture.complete(scene.snapshot(null));
+      }
+    }
+  }
+
+  private static void write(WritableImage image, Path file) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage buffer = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    buffer.setRGB(0, 0, width, height, pixels, 0, width);
+    try {
+      if (!ImageIO.write(buffer, "png", file.toFile())) {
+        throw new IOException("no PNG writer");
+      }
+    } catch (IOException e) {
+      throw new LibraryException(
+          new Failure.BadFile(file, "cannot be written: " + e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.dateline.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.dateline.library.LibraryEvent;
+import org.dateline.library.LibraryEvent.Task;
+import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the library is working on, and what the reader should know; not there while there is
+/// nothing to say.
+final class StatusBar extends HBox {
+
+  private final Label words = new Label();
+  private final ProgressBar bar = new ProgressBar();
+  private final Button dismiss = Icons.button(new Button(), Feather.X, "Dismiss");
+  private final Map<Task, LibraryEvent.Progress> running = new EnumMap<>(Task.class);
+  private String message = "";
+
+  StatusBar() {
+    getStyleClass().add("status-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    words.setMinWidth(0);
+    dismiss.getStyleClass().add("flat");
+    dismiss.setOnAction(_ -> say(""));
+    getChildren().addAll(bar, words, space, dismiss);
+    show();
+  }
+
+  /// Shows how far a task is.
+  void progress(LibraryEvent.Progress progress) {
+    running.put(progress.task(), progress);
+    show();
+  }
+
+  /// Takes a task off that has ended.
+  void ended(Task task) {
+    running.remove(task);
+    show();
+  }
+
+  /// Shows a message until it is dismissed or another comes; empty for none.
+  void say(String text) {
+    message = text;
+    show();
+  }
+
+  private void show() {
+    boolean works = !running.isEmpty();
+    setVisible(works || !message.isEmpty());
+    setManaged(isVisible());
+    bar.setVisible(works);
+    bar.setManaged(works);
+    dismiss.setVisible(!message.isEmpty());
+    if (works) {
+      LibraryEvent.Progress first = running.values().iterator().next();
+      bar.setProgress(
+          first.total() == 0
+              ? ProgressBar.INDETERMINATE_PROGRESS
+              : (double) first.done() / first.total());
+      words.setText(message.isEmpty() ? words(first) : message);
+    } else {
+      words.setText(message);
+    }
+  }
+
+  private static String words(LibraryEvent.Progress progress) {
+    return switch (progress.task()) {
+      case IMPORT -> "Reading files: " + Words.articles(progress.done());
+      case RECOGNITION ->
+          "Finding names: %,d of %s".formatted(progress.done(), Words.articles(progress.total()));
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package org.dateline.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.dateline.ui.kit.FilePrompt;
+
+/// The system's own dialogs.
+///
+/// @param window what they stand in front of
+record SystemFilePrompt(Window window) implements FilePrompt {
+
+  @Override
+  public List<Path> files() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Add articles");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new ExtensionFilter("Articles", "*.txt", "*.json", "*.jsonl", "*.ndjson"),
+            new ExtensionFilter("All files", "*.*"));
+    List<File> chosen = chooser.showOpenMultipleDialog(window);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public List<Path> folder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle("Add a folder of articles");
+    return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath).stream().toList();
+  }
+}

@@ -1,0 +1,374 @@
+package org.dateline.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.dateline.ingest.ReadResult.Read;
+import org.dateline.ingest.ReadResult.Rejected;
+import org.dateline.model.Article;
+import org.dateline.model.Published;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleReaderTest {
+
+  private static final String SMALL = "{\"title\": \"T\", \"text\": \"Words.\"}";
+
+  @TempDir Path folder;
+
+  @Test
+  void a_json_article_is_read_with_all_its_fields() throws IOException {
+    Article article =
+        only(
+            "a.json",
+            """
+            {"id": "x-1", "title": "Leaders\\n meet ", "source": "Press TV", "other": [{"deep": 1}],
+             "authors": ["Jane Doe", " "], "published": "2018-05-08", "url": "https://x.test/1",
+             "language": "en", "text": "One.\\r\\n\\r\\n\\r\\nTwo."}
+            """);
+    assertThat(article)
+        .isEqualTo(
+            new Article(
+                "x-1",
+                "Leaders meet",
+                "Press TV",
+                List.of("Jane Doe"),
+                Optional.of(Published.parse("2018-05-08")),
+                "https://x.test/1",
+                "en",
+                "One.\n\nTwo."));
+  }
+
+  @Test
+  void optional_fields_may_be_null_blank_or_absent() throws IOException {
+    Article article =
+        only(
+            "a.json",
+            """
+            {"title":"T","text":"W","id":null,"source":null,"authors":null,"published":" ","url":""}
+            """);
+    assertThat(article.published()).isEmpty();
+    assertThat(article.authors()).isEmpty();
+    assertThat(article.id()).isEqualTo(only("b.json", "{\"title\":\" T\",\"text\":\"W\\n\"}").id());
+    assertThat(article.id()).matches("[0-9a-f]{16}").isEqualTo(ContentId.of("T", "W"));
+  }
+
+  @Test
+  void the_content_id_is_the_hash_of_title_and_text() {
+    // printf 'T\n\nW' | sha256sum
+    assertThat(ContentId.of("T", "W")).isEqualTo("889fb561249c25d3");
+  }
+
+  @Test
+  void a_whole_number_may_be_an_id_and_a_string_an_author() throws IOException {
+    Article article =
+        only(
+            "a.json",
+            "{\"id\":12345678901234567890,\"title\":\"T\",\"text\":\"W\",\"authors\":\"Jane"
+                + " Doe\"}");
+    assertThat(article.id()).isEqualTo("12345678901234567890");
+    assertThat(article.authors()).containsExactly("Jane Doe");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "2018-05-08 ~ 2018-05-08",
+        "2018-05-08T09:30:00Z ~ 2018-05-08T09:30:00Z",
+        "2018-05-08T09:30+09:00 ~ 2018-05-08T00:30:00Z",
+        "2018-05-08 09:30:00.5+0900 ~ 2018-05-08T00:30:00.500Z",
+        "2018-05-08T09:30:00 ~ 2018-05-08",
+      })
+  void dates_are_iso_8601_and_a_time_without_offset_is_only_a_day(String date, String expected)
+      throws IOException {
+    Article article =
+        only("a.json", "{\"title\":\"T\",\"text\":\"W\",\"published\":\"" + date + "\"}");
+    assertThat(article.published().orElseThrow()).hasToString(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "{'title': 5, 'text': 'W'} ~ “title” is a number where text is expected",
+        "{'title': 'T', 'text': ['W']} ~ “text” is a list where text is expected",
+        "{'title': 'T'} ~ has no “text”",
+        "{'text': 'W', 'title': null} ~ has no “title”",
+        "{'title': ' ', 'text': 'W'} ~ “title” is empty",
+        "{'title': 'T', 'text': '\\u200b\\n'} ~ “text” is empty",
+        "{'title': 'T', 'text': 'W', 'authors': 7} ~ “authors” is a number where a list of names",
+        "{'title': 'T', 'text': 'W', 'authors': ['A', {}]} ~ “authors” holds an object where a"
+            + " name",
+        "{'title': 'T', 'text': 'W', 'published': 'May'} ~ “published” is “May” where a date such"
+            + " as",
+        "{'title': 'T', 'text': 'W', 'published': '2018-02-30'} ~ “2018-02-30”",
+        "{'title': 'T', 'text': 'W', 'published': 2018} ~ “published” is a number where a date",
+        "{'title': 'T', 'text': 'W', 'id': 1.5} ~ “id” is a number where text or a whole number",
+        "{'title': 'T', 'text': 'W', 'id': '\\u0000'} ~ “id” holds a control character",
+        "{'title': 'T', 'text': 'W', 'source': true} ~ “source” is true where text is expected",
+        "{'title': 'T', 'title': 'U', 'text': 'W'} ~ uplicate",
+        "{'title': 'T', 'text': 'W' ~ is not valid JSON: it ends too early, perhaps cut off (line"
+            + " 1, column",
+        "{'title': 'T' 'text': 'W'} ~ (line 1, column",
+        "[] ~ holds no article",
+        "5 ~ is a number where an article (a JSON object) is expected",
+      })
+  void a_bad_article_is_rejected_as_a_whole_with_its_reason(String json, String reason)
+      throws IOException {
+    Rejected rejected = onlyRejected("a.json", json.replace('\'', '"').getBytes(UTF_8));
+    assertThat(rejected.reason()).contains(reason).doesNotContain("\n");
+    assertThat(rejected.line()).isZero();
+  }
+
+  @Test
+  void an_id_longer_than_an_id_may_be_is_rejected() throws IOException {
+    String json = "{\"title\":\"T\",\"text\":\"W\",\"id\":\"" + "x".repeat(501) + "\"}";
+    assertThat(onlyRejected("a.json", json.getBytes(UTF_8)).reason())
+        .isEqualTo("“id” is longer than 500 characters");
+  }
+
+  @Test
+  void a_bomb_of_brackets_is_rejected() throws IOException {
+    String bomb = "{\"title\":\"T\",\"text\":\"W\",\"x\":" + "[".repeat(1_000_000);
+    assertThat(onlyRejected("a.json", bomb.getBytes(UTF_8)).reason()).contains("nested too deeply");
+    assertThat(onlyRejected("b.json", "[".repeat(1_000_000).getBytes(UTF_8)).reason())
+        .contains("nested too deeply");
+  }
+
+  @Test
+  void a_list_of_articles_is_read_whatever_the_file_is_called() throws IOException {
+    List<ReadResult> results = read("list.txt", "[" + SMALL + ",\n{\"title\":\"T\"}]");
+    assertThat(results).hasSize(2);
+    assertThat(results.get(0)).isInstanceOf(Read.class);
+    assertThat(results.get(1))
+        .isEqualTo(new Rejected(folder.resolve("list.txt"), 0, "article 2: has no “text”"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.jsonl", "a.NDJSON", "a.json", "a.txt", "a"})
+  void json_lines_are_told_by_content_and_one_bad_line_stops_nothing(String name)
+      throws IOException {
+    String lines = "\uFEFF" + SMALL + "\r\n\r\n{\"title\":5}\n{broken\n[]\n" + SMALL;
+    List<ReadResult> results = read(name, lines);
+    assertThat(results).extracting(ReadResult::line).containsExactly(1, 3, 4, 5, 6);
+    assertThat(results.get(1)).isInstanceOf(Rejected.class);
+    assertThat(((Rejected) results.get(2)).reason())
+        .startsWith("is not valid JSON")
+        .contains("(column ");
+    assertThat(((Rejected) results.get(3)).reason()).contains("is a list where an article");
+    assertThat(results.get(4)).isInstanceOf(Read.class);
+  }
+
+  @Test
+  void json_lines_may_begin_with_a_broken_line() throws IOException {
+    assertThat(read("a.json", "{\"title\":\n" + SMALL + "\n" + SMALL))
+        .extracting(ReadResult::line)
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void one_article_over_many_lines_may_be_called_json_lines() throws IOException {
+    assertThat(only("a.jsonl", "{\n\"title\": \"T\",\n\"text\": \"W\"\n}\n").title())
+        .isEqualTo("T");
+  }
+
+  @Test
+  void json_lines_have_a_line_even_where_there_is_one() throws IOException {
+    assertThat(read("a.jsonl", SMALL).getFirst().line()).isEqualTo(1);
+    assertThat(read("a.json", SMALL).getFirst().line()).isZero();
+  }
+
+  @Test
+  void a_line_too_long_is_rejected_and_the_next_one_is_read() throws IOException {
+    Path file = folder.resolve("long.jsonl");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write((SMALL + "\n{\"title\":\"").getBytes(UTF_8));
+      byte[] much = "x".repeat(1_000_000).getBytes(UTF_8);
+      for (int i = 0; i < 21; i++) {
+        out.write(much);
+      }
+      out.write(("\"}\n" + SMALL + "\n").getBytes(UTF_8));
+    }
+    List<ReadResult> results = read(file);
+    assertThat(results).hasSize(3);
+    assertThat(results.get(1))
+        .isEqualTo(new Rejected(file, 2, "is 22 MB; at most 20 MB in one line can be read"));
+  }
+
+  @Test
+  void json_in_utf_16_is_read() throws IOException {
+    Path file = Files.write(folder.resolve("a.json"), SMALL.getBytes(UTF_16LE));
+    assertThat(read(file).getFirst()).isInstanceOf(Read.class);
+  }
+
+  @Test
+  void plain_text_is_read_as_a_page() throws IOException {
+    Article article =
+        only("page.txt", "Leaders meet in Dalian\n\nBy Jane Doe\n\nKim met Xi on Monday.\n");
+    assertThat(article.title()).isEqualTo("Leaders meet in Dalian");
+    assertThat(article.authors()).containsExactly("Jane Doe");
+    assertThat(article.text()).isEqualTo("Kim met Xi on Monday.");
+    assertThat(article.id()).isEqualTo(ContentId.of(article.title(), article.text()));
+  }
+
+  @Test
+  void a_page_that_begins_with_a_bracket_is_no_json() throws IOException {
+    assertThat(only("page.txt", "[Updated] Leaders meet in Dalian\n\nKim met Xi.").text())
+        .isEqualTo("Kim met Xi.");
+  }
+
+  @Test
+  void a_guessed_encoding_is_noted() throws IOException {
+    Path file = folder.resolve("old.txt");
+    Files.write(file, "Caf\u00E9 opens\n\nIt serves cr\u00EApes.".getBytes(ISO_8859_1));
+    assertThat(read(file).getFirst())
+        .isInstanceOfSatisfying(
+            Read.class,
+            read -> {
+              assertThat(read.article().title()).isEqualTo("Café opens");
+              assertThat(read.note()).isEqualTo("read as windows-1252, for it is not UTF-8");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "{89}PNG{0D}{0A} ~ is no article: it looks like a PNG image",
+        "{FF}{D8}{FF}{E0} ~ is no article: it looks like a JPEG image",
+        "%PDF-1.7 ~ is a PDF document, which cannot be read yet: save its text as .txt",
+        "<!DOCTYPE html><p>x ~ is a web page (HTML), which cannot be read yet: save its text as"
+            + " .txt",
+        "<?xml version='1.0'?><html> ~ is a web page (HTML)",
+        "<?xml version='1.0'?><rss> ~ is no article: it looks like XML",
+        "{\\rtf1 hello} ~ is a rich-text document",
+        "PK{03}{04} ~ ZIP archive",
+      })
+  void other_kinds_of_file_are_named(String content, String reason) throws IOException {
+    String bytes =
+        Pattern.compile("\\{([0-9A-F]{2})}")
+            .matcher(content)
+            .replaceAll(hex -> "" + (char) Integer.parseInt(hex.group(1), 16));
+    for (String name : List.of("x.txt", "x.json", "x.jsonl")) {
+      assertThat(onlyRejected(name, bytes.getBytes(ISO_8859_1)).reason()).contains(reason);
+    }
+  }
+
+  @Test
+  void a_file_without_words_is_rejected() throws IOException {
+    assertThat(onlyRejected("a.txt", new byte[0]).reason()).isEqualTo("is empty");
+    assertThat(onlyRejected("a.txt", " \n\uFEFF\n".getBytes(UTF_8)).reason())
+        .isEqualTo("has no text");
+    assertThat(onlyRejected("a.txt", new byte[3000]).reason()).isEqualTo("is not text");
+    assertThat(onlyRejected("a.jsonl", "\n\n".getBytes(UTF_8)).reason())
+        .isEqualTo("holds no article");
+  }
+
+  @Test
+  void a_file_too_large_is_rejected_unread() throws IOException {
+    Path file = folder.resolve("large.txt");
+    Files.writeString(file, "Words.");
+    try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(51_000_000);
+    }
+    assertThat(read(file))
+        .containsExactly(new Rejected(file, 0, "is 51 MB; at most 20 MB can be read"));
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_rejected() {
+    Path file = folder.resolve("none.txt");
+    assertThat(read(file)).containsExactly(new Rejected(file, 0, "does not exist"));
+  }
+
+  @Test
+  void a_file_that_may_not_be_read_is_rejected() throws IOException {
+    Path file = Files.writeString(folder.resolve("secret.txt"), "Words.");
+    assertThat(file.toFile().setReadable(false)).isTrue();
+    assumeThat(Files.isReadable(file)).isFalse(); // the superuser reads everything
+    assertThat(read(file))
+        .containsExactly(new Rejected(file, 0, "cannot be read: permission denied"));
+  }
+
+  @Test
+  void a_folder_is_read_file_by_file() throws IOException {
+    Files.writeString(folder.resolve("b.json"), SMALL);
+    Files.writeString(folder.resolve("a.txt"), "Leaders meet\n\nKim met Xi.");
+    assertThat(read(folder))
+        .extracting(result -> String.valueOf(result.file().getFileName()))
+        .containsExactly("a.txt", "b.json");
+  }
+
+  @Test
+  void what_the_receiver_throws_is_passed_on() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), SMALL);
+    assertThatIllegalStateException()
+        .isThrownBy(() ->
+            ArticleReader.read(
+                file,
+                _ -> {
+                  throw new IllegalStateException("full");
+                }));
+  }
+
+  @Test
+  void no_bytes_make_it_throw() throws IOException {
+    Random random = new Random(5);
+    String[] starts = {
+      "", "{\"", "[{", "\uFEFF", "\u00FF\u00FE", "News / ", "By ", "© 2018 ", "(", "\n"
+    };
+    for (int i = 0; i < 2000; i++) {
+      byte[] noise = new byte[random.nextInt(60)];
+      random.nextBytes(noise);
+      for (int j = 0; j < noise.length && i % 2 == 0; j++) {
+        noise[j] = (byte) " \n|/,.:()©ABnews0123456789-»by\"{}[]".charAt(noise[j] & 31);
+      }
+      String start = starts[random.nextInt(starts.length)];
+      Path file = folder.resolve(i % 3 == 0 ? "noise.jsonl" : "noise.txt");
+      Files.write(file, (start + new String(noise, ISO_8859_1)).getBytes(ISO_8859_1));
+      assertThat(read(file)).isNotEmpty();
+    }
+  }
+
+  private Article only(String name, String content) throws IOException {
+    List<ReadResult> results = read(name, content);
+    assertThat(results).hasSize(1);
+    assertThat(results.getFirst()).isInstanceOf(Read.class);
+    return ((Read) results.getFirst()).article();
+  }
+
+  private Rejected onlyRejected(String name, byte[] content) throws IOException {
+    List<ReadResult> results = read(Files.write(folder.resolve(name), content));
+    assertThat(results).hasSize(1);
+    assertThat(results.getFirst()).isInstanceOf(Rejected.class);
+    return (Rejected) results.getFirst();
+  }
+
+  private List<ReadResult> read(String name, String content) throws IOException {
+    return read(Files.writeString(folder.resolve(name), content));
+  }
+
+  private static List<ReadResult> read(Path path) {
+    List<ReadResult> results = new ArrayList<>();
+    ArticleReader.read(path, results::add);
+    return results;
+  }
+}

@@ -1,0 +1,91 @@
+package org.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderWalkTest {
+
+  @TempDir Path folder;
+
+  private final List<String> files = new ArrayList<>();
+  private final List<ReadResult.Rejected> rejected = new ArrayList<>();
+
+  @Test
+  void article_files_come_in_the_order_of_their_names_folders_among_them() throws IOException {
+    touch("c.txt", "a.JSON", "b/z.jsonl", "b/a.ndjson", "b/x.pdf", "README.md", "noextension");
+    walk(folder);
+    assertThat(files).containsExactly("a.JSON", "b/a.ndjson", "b/z.jsonl", "c.txt");
+    assertThat(rejected).isEmpty();
+  }
+
+  @Test
+  void hidden_files_and_folders_are_passed_over() throws IOException {
+    touch(".hidden.txt", ".git/a.txt", "seen.txt");
+    walk(folder);
+    assertThat(files).containsExactly("seen.txt");
+  }
+
+  @Test
+  void a_file_that_is_named_is_taken_whatever_it_is_called() throws IOException {
+    touch(".odd.name");
+    walk(folder.resolve(".odd.name"));
+    assertThat(files).containsExactly(".odd.name");
+  }
+
+  @Test
+  void links_are_followed_and_loops_are_walked_once() throws IOException {
+    touch("in/a.txt");
+    Files.createSymbolicLink(folder.resolve("in/loop"), folder);
+    Files.createSymbolicLink(folder.resolve("out"), folder.resolve("in"));
+    walk(folder);
+    assertThat(files).containsExactly("in/a.txt");
+  }
+
+  @Test
+  void a_link_that_leads_nowhere_is_listed_when_it_is_read() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("gone"));
+    List<ReadResult> results = new ArrayList<>();
+    ArticleReader.read(folder, results::add);
+    assertThat(results)
+        .containsExactly(
+            new ReadResult.Rejected(link, 0, "is a link to a file that does not exist"));
+  }
+
+  @Test
+  void a_path_that_does_not_exist_is_rejected() {
+    walk(folder.resolve("none"));
+    assertThat(rejected)
+        .containsExactly(new ReadResult.Rejected(folder.resolve("none"), 0, "does not exist"));
+  }
+
+  @Test
+  void a_denied_permission_is_said_in_words() {
+    assertThat(Rejection.of(folder, new AccessDeniedException("x")).reason())
+        .isEqualTo("cannot be read: permission denied");
+    assertThat(Rejection.of(folder, new IOException("Input/output error")).reason())
+        .isEqualTo("cannot be read: Input/output error");
+  }
+
+  private void touch(String... names) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(folder.resolve(name.replaceFirst("[^/]*$", "")));
+      Files.writeString(file, "Words.");
+    }
+  }
+
+  private void walk(Path path) {
+    FolderWalk.walk(
+        path,
+        file -> files.add(folder.relativize(file).toString().replace('\\', '/')),
+        rejected::add);
+  }
+}

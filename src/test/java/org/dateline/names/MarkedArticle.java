@@ -1,0 +1,70 @@
+package org.dateline.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.model.Part;
+import org.dateline.model.Span;
+
+/// An article written with its recognised names marked, `[P:Kim Jong Un]`, `[L:Dalian]` or
+/// `[O:Boeing]`, so that what is made of them is tested without the model.
+record MarkedArticle(ArticleText article, List<FoundName> names) {
+
+  private static final Pattern MARK = Pattern.compile("\\[([PLO]):([^\\]]+)]");
+
+  static MarkedArticle of(String title, String text) {
+    List<FoundName> names = new ArrayList<>();
+    String plainTitle = read(Part.TITLE, title, names);
+    String plainText = read(Part.TEXT, text, names);
+    return new MarkedArticle(ArticleText.of(plainTitle, plainText), names);
+  }
+
+  static MarkedArticle of(String text) {
+    return of("", text);
+  }
+
+  /// The mentions, with these as the only ordinary words.
+  List<Mention> mentions(String... ordinaryWords) {
+    return ArticleNames.resolve(article, names, new Alone(Set.of(ordinaryWords)::contains));
+  }
+
+  /// Every mention as "text=key".
+  List<String> resolved(String... ordinaryWords) {
+    return mentions(ordinaryWords).stream()
+        .map(m -> m.span().of(article.of(m.part())) + "=" + m.key().folded())
+        .toList();
+  }
+
+  /// Every mention as "text/type".
+  List<String> types() {
+    return mentions().stream()
+        .map(m -> m.span().of(article.of(m.part())) + "/" + m.type().name().charAt(0))
+        .toList();
+  }
+
+  private static String read(Part part, String marked, List<FoundName> names) {
+    StringBuilder plain = new StringBuilder();
+    Matcher mark = MARK.matcher(marked);
+    int end = 0;
+    while (mark.find()) {
+      plain.append(marked, end, mark.start());
+      Span span = new Span(plain.length(), plain.length() + mark.group(2).length());
+      plain.append(mark.group(2));
+      names.add(new FoundName(part, span, type(mark.group(1)), mark.group(2)));
+      end = mark.end();
+    }
+    return plain.append(marked, end, marked.length()).toString();
+  }
+
+  private static EntityType type(String letter) {
+    return switch (letter) {
+      case "P" -> EntityType.PERSON;
+      case "L" -> EntityType.LOCATION;
+      default -> EntityType.ORGANIZATION;
+    };
+  }
+}

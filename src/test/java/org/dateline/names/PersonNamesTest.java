@@ -1,0 +1,123 @@
+package org.dateline.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.model.Why;
+import org.junit.jupiter.api.Test;
+
+class PersonNamesTest {
+
+  @Test
+  void a_surname_is_the_person_named_in_full_before_or_after() {
+    assertThat(
+            MarkedArticle.of("[P:Trump] flies home", "[P:Donald Trump] left. [P:Trump] waved.")
+                .resolved())
+        .containsExactly("Trump=donald trump", "Donald Trump=donald trump", "Trump=donald trump");
+  }
+
+  @Test
+  void a_family_name_comes_first_or_last_and_a_given_name_counts_too() {
+    assertThat(
+            MarkedArticle.of("[P:Kim Jong-un] spoke. [P:Kim] sat. [P:Jong Un] smiled.").resolved())
+        .containsExactly("Kim Jong-un=kim jong un", "Kim=kim jong un", "Jong Un=kim jong un");
+  }
+
+  @Test
+  void a_middle_name_an_initial_or_a_generation_may_be_left_out() {
+    assertThat(
+            MarkedArticle.of("[P:Donald John Trump] won. [P:Donald Trump] and [P:D. Trump] ...")
+                .resolved())
+        .containsExactly(
+            "Donald John Trump=donald john trump",
+            "Donald Trump=donald john trump",
+            "D. Trump=donald john trump");
+    assertThat(
+            MarkedArticle.of(
+                    "[P:Robert Downey Jr.] plays. [P:Robert Downey] sings. [P:Downey] won.")
+                .resolved())
+        .allMatch(mention -> mention.endsWith("=robert downey jr"));
+  }
+
+  @Test
+  void a_link_says_which_name_it_rests_on() {
+    assertThat(MarkedArticle.of("[P:Xi Jinping] met him. [P:Xi] smiled.").mentions())
+        .extracting(mention -> mention.why())
+        .containsExactly(Why.WRITTEN, new Why(Why.Kind.SHORT_FOR, "Xi Jinping"));
+  }
+
+  @Test
+  void another_surname_or_a_middle_part_stays_itself() {
+    assertThat(MarkedArticle.of("[P:Kim Jong Un] met [P:Park]. [P:Jong] did not.").resolved())
+        .contains("Park=park", "Jong=jong");
+  }
+
+  @Test
+  void a_place_is_no_short_form_of_a_person() {
+    assertThat(MarkedArticle.of("[P:Jack London] lived in [L:London].").resolved())
+        .contains("London=london");
+  }
+
+  @Test
+  void a_shared_surname_is_the_only_one_introduced_so_far() {
+    assertThat(
+            MarkedArticle.of("[P:Kim Jong Un] sat. [P:Kim] spoke.\n\n[P:Kim Yo Jong] wrote.")
+                .resolved())
+        .contains("Kim=kim jong un");
+  }
+
+  @Test
+  void a_shared_surname_in_the_headline_is_the_one_of_the_first_paragraph() {
+    assertThat(
+            MarkedArticle.of(
+                    "[P:Kim] wins gold", "[P:Chloe Kim] won.\n\n[P:Kim Yo Jong] watched the games.")
+                .resolved())
+        .startsWith("Kim=chloe kim");
+    assertThat(
+            MarkedArticle.of("[P:Kim] wins", "[P:Chloe Kim] met [P:Kim Yo Jong] there.").resolved())
+        .startsWith("Kim=kim");
+  }
+
+  @Test
+  void who_has_the_bare_surname_keeps_it() {
+    assertThat(
+            MarkedArticle.of(
+                    "[P:Kim Jong Un] sat. [P:Kim] spoke.\n\n[P:Kim Yo Jong] and [P:Kim Yong Nam]"
+                        + " left.\n\nThen [P:Kim] ate.")
+                .resolved())
+        .endsWith("Kim=kim jong un");
+  }
+
+  @Test
+  void where_another_has_just_been_named_the_surname_stays_itself() {
+    assertThat(
+            MarkedArticle.of(
+                    "[P:Kim Jong Un] sat. [P:Kim] spoke.\n\n[P:Kim Yo Jong] came. [P:Kim] ate.")
+                .resolved())
+        .endsWith("Kim=kim");
+  }
+
+  @Test
+  void with_no_holder_it_is_the_one_introduced_first_if_named_as_often() {
+    assertThat(
+            MarkedArticle.of("[P:Bill Clinton] and [P:Hillary Clinton] came.\n\n[P:Clinton] spoke.")
+                .resolved())
+        .endsWith("Clinton=bill clinton");
+    assertThat(
+            MarkedArticle.of(
+                    "[P:Bill Clinton] saw [P:Hillary Clinton]. [P:Hillary Clinton]"
+                        + " left.\n\n[P:Clinton] spoke.")
+                .resolved())
+        .endsWith("Clinton=clinton");
+  }
+
+  @Test
+  void father_and_son_stay_apart() {
+    assertThat(
+            MarkedArticle.of("[P:George H. W. Bush] and [P:George W. Bush] met [P:George Bush].")
+                .resolved())
+        .containsExactly(
+            "George H. W. Bush=george hw bush",
+            "George W. Bush=george w bush",
+            "George Bush=george bush");
+  }
+}
