@@ -32,6 +32,8 @@ public final class Dateline {
     Optional<WindowOptions.Picture> picture = options.picture();
     if (picture.isPresent()) {
       Snapshot.draw(launch, picture.get().file(), picture.get().width(), picture.get().height());
+    } else if (options.rehearsal()) {
+      DatelineWindow.rehearse(launch);
     } else {
       DatelineWindow.open(launch, () -> {});
     }

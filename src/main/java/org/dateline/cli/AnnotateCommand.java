@@ -1,15 +1,14 @@
 package org.dateline.cli;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.dateline.library.Annotator;
 import org.dateline.library.Annotator.Annotated;
 import org.dateline.library.Annotator.AnnotatedMention;
@@ -36,58 +35,62 @@ import tools.jackson.databind.node.ObjectNode;
     mixinStandardHelpOptions = true)
 final class AnnotateCommand implements Callable<Integer> {
 
-  @Option(names = "--input", required = true, paramLabel = "DOCS.jsonl")
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "DOCS.jsonl",
+      description = "The articles.")
   private Path input = Path.of("");
 
-  @Option(names = "--output", required = true, paramLabel = "MENTIONS.jsonl")
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "MENTIONS.jsonl",
+      description = "Where the mentions go; written wholly or not at all.")
   private Path output = Path.of("");
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws InterruptedException {
-    try (BufferedReader reader = Files.newBufferedReader(input, StandardCharsets.UTF_8)) {
-      AnnotateInput documents = new AnnotateInput(input, reader);
-      List<Annotated> annotated = Annotator.annotate(documents, _ -> {});
-      write(annotated);
-      documents.rejected().forEach(this::say);
-      say("%,d articles annotated".formatted(annotated.size()));
-      return documents.rejected().isEmpty() ? Exit.DONE : Exit.PARTLY;
+    AtomicLong leftOut = new AtomicLong();
+    Consumer<String> leaveOut =
+        words -> {
+          leftOut.incrementAndGet();
+          say(words);
+        };
+    long written;
+    try (AnnotateInput articles = AnnotateInput.open(input, leaveOut)) {
+      written = write(articles, leaveOut);
     } catch (IOException e) {
+      throw new LibraryException(Failure.BadFile.unread(input, e), e);
+    } catch (UncheckedIOException e) {
       throw new LibraryException(
-          new Failure.BadFile(input, "cannot be read: " + e.getMessage()), e);
+          Failure.BadFile.unread(input, Objects.requireNonNull(e.getCause())), e);
+    }
+    say(String.format(Locale.ENGLISH, "%,d annotated, %,d left out", written, leftOut.get()));
+    return leftOut.get() == 0 ? Exit.DONE : Exit.PARTLY;
+  }
+
+  private long write(AnnotateInput articles, Consumer<String> leaveOut)
+      throws InterruptedException {
+    // Begun before the work, so that a place where nothing can be written is told at once.
+    try (WholeFile file = WholeFile.begin(output)) {
+      List<Annotated> annotated =
+          Annotator.annotate(
+              articles, (id, reason) -> leaveOut.accept("article %s: %s".formatted(id, reason)));
+      for (Annotated article : annotated) {
+        file.line(Json.MAPPER.writeValueAsString(document(article)));
+      }
+      file.finish();
+      return annotated.size();
+    } catch (IOException e) {
+      throw new LibraryException(Failure.BadFile.unwritten(output, e), e);
     }
   }
 
   private void say(String words) {
-    if (spec != null) {
-      spec.commandLine().getErr().println(words);
-    }
-  }
-
-  /// Writes all of it or nothing.
-  private void write(List<Annotated> annotated) {
-    Path part = output.resolveSibling(output.getFileName() + ".part");
-    try {
-      try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-        for (Annotated article : annotated) {
-          writer.write(Json.MAPPER.writeValueAsString(document(article)));
-          writer.write('\n');
-        }
-      }
-      move(part);
-    } catch (IOException e) {
-      throw new LibraryException(
-          new Failure.BadFile(output, "cannot be written: " + e.getMessage()), e);
-    }
-  }
-
-  private void move(Path part) throws IOException {
-    try {
-      Files.move(part, output, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException _) {
-      Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
-    }
+    Objects.requireNonNull(spec).commandLine().getErr().println(words);
   }
 
   private static ObjectNode document(Annotated article) {

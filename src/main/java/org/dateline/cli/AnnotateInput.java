@@ -1,37 +1,47 @@
 package org.dateline.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dateline.library.Annotator.Input;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// The articles of a JSON-lines file, one by one; the lines that are none are named and passed
-/// over.
-final class AnnotateInput implements Iterator<Input> {
+/// The articles of a JSON-lines file, one by one. Blank lines are passed over; lines that are no
+/// article are named and passed over.
+final class AnnotateInput implements Iterator<Input>, AutoCloseable {
 
   private final Path file;
   private final BufferedReader reader;
-  private final List<String> rejected = new ArrayList<>();
+  private final Consumer<? super String> rejected;
   private int line;
   private Optional<Input> next;
 
-  AnnotateInput(Path file, BufferedReader reader) {
+  private AnnotateInput(Path file, BufferedReader reader, Consumer<? super String> rejected) {
     this.file = file;
     this.reader = reader;
+    this.rejected = rejected;
     this.next = read();
   }
 
-  /// What was passed over, with the reasons.
-  List<String> rejected() {
-    return rejected;
+  /// Opens a file.
+  ///
+  /// @param rejected told of each line that is no article, with the reason
+  /// @throws IOException if it cannot be read; later an [UncheckedIOException] says the same
+  static AnnotateInput open(Path file, Consumer<? super String> rejected) throws IOException {
+    // A byte a character, so that a line that is not UTF-8 spoils no other.
+    return new AnnotateInput(file, Files.newBufferedReader(file, ISO_8859_1), rejected);
   }
 
   @Override
@@ -48,18 +58,26 @@ final class AnnotateInput implements Iterator<Input> {
 
   private Optional<Input> read() {
     try {
-      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+      for (String bytes = reader.readLine(); bytes != null; bytes = reader.readLine()) {
         line++;
-        if (!text.isBlank()) {
-          Optional<Input> input = input(text);
-          if (input.isPresent()) {
-            return input;
-          }
+        Optional<Input> input = bytes.isBlank() ? Optional.empty() : decoded(bytes);
+        if (input.isPresent()) {
+          return input;
         }
       }
       return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ", line " + (line + 1) + ": not UTF-8", e);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Input> decoded(String bytes) {
+    try {
+      String text =
+          UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(ISO_8859_1))).toString();
+      return input(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException _) {
+      return reject("is not UTF-8");
     }
   }
 
@@ -85,7 +103,12 @@ final class AnnotateInput implements Iterator<Input> {
   }
 
   private Optional<Input> reject(String reason) {
-    rejected.add("%s, line %d: %s".formatted(file, line, reason));
+    rejected.accept("%s, line %d: %s".formatted(file, line, reason));
     return Optional.empty();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
   }
 }

@@ -9,7 +9,6 @@ import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
 import org.dateline.library.UserFolders;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -82,6 +81,10 @@ public final class DatelineCommand implements Callable<Integer> {
   @Option(names = "--search", paramLabel = "QUERY", description = "Show what a search finds.")
   private @Nullable String search;
 
+  /// Run once after a build, so that the machine can record what a start needs (see `dateline`).
+  @Option(names = "--rehearse", hidden = true)
+  private boolean rehearse;
+
   enum Theme {
     light,
     dark
@@ -103,7 +106,7 @@ public final class DatelineCommand implements Callable<Integer> {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExitCodeExceptionMapper(DatelineCommand::exitCode);
     line.setExecutionExceptionHandler((e, command, _) -> {
-      command.getErr().println(words(e));
+      say(e, command.getErr());
       return exitCode(e);
     });
     int code = line.execute(args);
@@ -116,12 +119,14 @@ public final class DatelineCommand implements Callable<Integer> {
     return e instanceof LibraryException known ? Exit.of(known.failure()) : Exit.FAULT;
   }
 
-  private static String words(Exception e) {
+  /// A fault of this program is said with everything that helps to find it.
+  private static void say(Exception e, PrintWriter err) {
     if (e instanceof LibraryException known) {
-      return "dateline: " + known.failure().message();
+      err.println("dateline: " + known.failure().message());
+    } else {
+      err.println("dateline: a fault of this program: " + e);
+      e.printStackTrace(err);
     }
-    LoggerFactory.getLogger(DatelineCommand.class).error("A command failed", e);
-    return "dateline: a fault of this program: " + e;
   }
 
   @Override
@@ -136,6 +141,7 @@ public final class DatelineCommand implements Callable<Integer> {
         new WindowOptions(
             library(),
             file.map(it -> new WindowOptions.Picture(it, size.width(), size.height())),
+            rehearse,
             Optional.ofNullable(theme).map(Theme::name),
             Optional.ofNullable(open),
             Optional.ofNullable(entity),

@@ -18,8 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Lists people, places and organizations, those in the most articles first.")
 final class EntitiesCommand extends LibraryCommand {
 
-  @Parameters(arity = "0..1", paramLabel = "QUERY", description = "The beginning of a name.")
-  private String query = "";
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "The beginning of a word of a name.")
+  private List<String> query = List.of();
 
   @Option(names = "--type", paramLabel = "TYPE", description = "One of ${COMPLETION-CANDIDATES}.")
   private @Nullable EntityType type;
@@ -28,8 +31,9 @@ final class EntitiesCommand extends LibraryCommand {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "1000",
-      description = "How many at most (default: ${DEFAULT-VALUE}).")
-  private int limit;
+      description = "How many at most (default: ${DEFAULT-VALUE}).",
+      converter = Count.Converter.class)
+  private Count limit = new Count(1000);
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -37,7 +41,8 @@ final class EntitiesCommand extends LibraryCommand {
   @Override
   int run(Library library) throws InterruptedException {
     library.awaitNames();
-    List<Entity> entities = library.entities(query, Optional.ofNullable(type), Math.max(1, limit));
+    List<Entity> entities =
+        library.entities(String.join(" ", query), Optional.ofNullable(type), limit.value());
     if (json) {
       ObjectNode node = Json.object();
       ArrayNode array = node.putArray("entities");

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
@@ -42,8 +43,7 @@ final class EntityCommand extends LibraryCommand {
   }
 
   /// Calls for each article that mentions it, the newest first.
-  private static void articles(
-      Library library, Entity entity, java.util.function.Consumer<Hit> each) {
+  private static void articles(Library library, Entity entity, Consumer<Hit> each) {
     Query query = Query.mentioning(entity.number());
     for (int offset = 0; ; offset += PAGE) {
       List<Hit> page = library.search(query, offset, PAGE).hits();
@@ -65,7 +65,7 @@ final class EntityCommand extends LibraryCommand {
       written.put("occurrences", form.mentions());
     }
     ArrayNode companions = node.putArray("companions");
-    profile.companions().forEach(companion -> companions.add(Json.entity(companion)));
+    profile.companions().forEach(companion -> companions.add(Json.companion(companion)));
     ArrayNode articles = node.putArray("articles");
     articles(library, profile.entity(), hit -> articles.add(Json.hit(hit)));
     return node;
@@ -89,7 +89,7 @@ final class EntityCommand extends LibraryCommand {
                 .println(
                     "From %s to %s"
                         .formatted(first.day(), profile.last().map(Published::day).orElseThrow())));
-    err().printf("%,d %s%n", entity.articles(), entity.articles() == 1 ? "article" : "articles");
+    err().println(Text.articles(entity.articles()));
     articles(
         library,
         entity,

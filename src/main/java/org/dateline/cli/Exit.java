@@ -34,6 +34,7 @@ final class Exit {
       case Failure.InUse _ -> IN_USE;
       case Failure.NoFolder _,
           Failure.StoreUnusable _,
+          Failure.StoreFailed _,
           Failure.IndexUnusable _,
           Failure.BadFile _ ->
           UNUSABLE;

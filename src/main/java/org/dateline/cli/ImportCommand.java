@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.library.ImportReport;
 import org.dateline.library.Library;
 import picocli.CommandLine.Command;
@@ -33,8 +34,12 @@ final class ImportCommand extends LibraryCommand {
     report.rejected().forEach(bad -> err().println(bad.subject() + ": " + bad.reason()));
     out()
         .printf(
+            Locale.ENGLISH,
             "%,d added, %,d updated, %,d already there, %,d left out%n",
-            report.added(), report.updated(), report.unchanged(), report.rejected().size());
-    return report.rejected().isEmpty() ? Exit.DONE : Exit.PARTLY;
+            report.added(),
+            report.updated(),
+            report.unchanged(),
+            report.leftOut());
+    return report.leftOut() == 0 ? Exit.DONE : Exit.PARTLY;
   }
 }

@@ -33,12 +33,17 @@ final class Json {
 
   /// An entity: `entity`, `name`, `type`, `total` (articles) and `occurrences` (mentions).
   static ObjectNode entity(Entity entity) {
+    return companion(entity).put("occurrences", entity.mentions());
+  }
+
+  /// An entity mentioned beside another: `entity`, `name`, `type`, `total` (articles that mention
+  /// both).
+  static ObjectNode companion(Entity entity) {
     ObjectNode node = object();
     node.put("entity", Long.toString(entity.number()));
     node.put("name", entity.name());
     node.put("type", entity.type().name());
     node.put("total", entity.articles());
-    node.put("occurrences", entity.mentions());
     return node;
   }
 

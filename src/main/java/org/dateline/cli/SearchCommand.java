@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
     name = "search",
     description = {
       "Finds articles by their words: all of them, \"a phrase\", AND, OR, NOT, a prefix*.",
-      "With --batch, one query a line in, one JSON document a line out."
+      "With --batch, one query a line in, one JSON document a line out; blank lines are passed"
+          + " over."
     })
 final class SearchCommand extends LibraryCommand {
 
@@ -37,7 +38,10 @@ final class SearchCommand extends LibraryCommand {
     @Parameters(arity = "1..*", paramLabel = "QUERY", description = "The words.")
     private List<String> words = List.of();
 
-    @Option(names = "--batch", paramLabel = "QUERIES.txt", description = "A file of queries.")
+    @Option(
+        names = "--batch",
+        paramLabel = "QUERIES.txt",
+        description = "A file of queries, a line each.")
     private @Nullable Path batch;
   }
 
@@ -45,8 +49,9 @@ final class SearchCommand extends LibraryCommand {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "How many articles at most (default: ${DEFAULT-VALUE}).")
-  private int limit;
+      description = "How many articles at most (default: ${DEFAULT-VALUE}).",
+      converter = Count.Converter.class)
+  private Count limit = new Count(20);
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -66,9 +71,10 @@ final class SearchCommand extends LibraryCommand {
 
   @Override
   int run(Library library) throws InterruptedException {
+    List<String> batch = asked.batch == null ? List.of() : lines(asked.batch);
     library.awaitFound();
     if (asked.batch != null) {
-      for (String line : lines(asked.batch)) {
+      for (String line : batch) {
         out().println(Json.MAPPER.writeValueAsString(document(results(library, line))));
       }
       return Exit.DONE;
@@ -84,14 +90,17 @@ final class SearchCommand extends LibraryCommand {
 
   private Results results(Library library, String words) {
     Query query = Query.of(words).sorted(Sort.valueOf(order.name().toUpperCase(Locale.ROOT)));
-    return library.search(query, 0, Math.max(1, limit));
+    return library.search(query, 0, limit.value());
   }
 
   private static List<String> lines(Path file) {
     try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
+      return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+          .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
+          .filter(line -> !line.isBlank())
+          .toList();
     } catch (IOException e) {
-      throw new LibraryException(new Failure.BadFile(file, "cannot be read as UTF-8 text"), e);
+      throw new LibraryException(Failure.BadFile.unread(file, e), e);
     }
   }
 
@@ -109,7 +118,7 @@ final class SearchCommand extends LibraryCommand {
     if (!results.notice().isEmpty()) {
       err().println(results.notice());
     }
-    err().printf("%,d %s%n", results.total(), results.total() == 1 ? "article" : "articles");
+    err().println(Text.articles(results.total()));
     for (Hit hit : results.hits()) {
       out().println(Text.line(hit));
       out().println("    " + Text.marked(hit.snippet()));

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.library.Library;
@@ -22,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Shows one article with its mentions. Offsets are in Unicode code points.")
 final class ShowCommand extends LibraryCommand {
 
-  @Parameters(paramLabel = "ID", description = "The article's id, or its headline.")
-  private String id = "";
+  @Parameters(arity = "1..*", paramLabel = "ID", description = "The article's id, or its headline.")
+  private List<String> id = List.of();
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -31,7 +32,7 @@ final class ShowCommand extends LibraryCommand {
   @Override
   int run(Library library) throws InterruptedException {
     library.awaitNames();
-    ReadableArticle article = library.articleCalled(id);
+    ReadableArticle article = library.articleCalled(String.join(" ", id));
     if (json) {
       out().println(Json.MAPPER.writeValueAsString(document(article)));
     } else {
@@ -97,7 +98,7 @@ final class ShowCommand extends LibraryCommand {
     out().println(article.text());
     out().println();
     readable.entities().values().stream()
-        .sorted(java.util.Comparator.comparing(Entity::type).thenComparing(Entity::name))
+        .sorted(Comparator.comparing(Entity::type).thenComparing(Entity::name))
         .forEach(entity ->
             out()
                 .println(

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
@@ -20,7 +21,8 @@ final class Summary {
 
   static void print(Library library, PrintWriter out) {
     Overview overview = library.overview(Query.ALL, ENTITIES);
-    out.printf("%,d articles, %,d unread%n", overview.articles(), overview.unread());
+    out.printf(
+        Locale.ENGLISH, "%s, %,d unread%n", Text.articles(overview.articles()), overview.unread());
     for (EntityType type : EntityType.values()) {
       List<Entity> entities = overview.entities().getOrDefault(type, List.of());
       out.println(

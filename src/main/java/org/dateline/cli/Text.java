@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.util.Locale;
 import org.dateline.model.Hit;
 import org.dateline.model.Published;
 import org.dateline.model.Snippet;
@@ -18,6 +19,11 @@ final class Text {
         hit.published().map(Published::day).map(Object::toString).orElse("-"),
         hit.source().isEmpty() ? "-" : hit.source(),
         hit.title());
+  }
+
+  /// "1 article", "1,234 articles".
+  static String articles(long count) {
+    return String.format(Locale.ENGLISH, "%,d %s", count, count == 1 ? "article" : "articles");
   }
 
   /// A snippet with its matches in angle quotes.

@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param library the folder of the library
 /// @param picture a picture to draw in place of a window; empty for a window
+/// @param rehearsal whether the window is closed again when the first article is on the screen
 /// @param theme `light` or `dark`; empty for the one used last
 /// @param open the id or headline of an article to open; empty for none
 /// @param entity the name of an entity to show the articles of; empty for none
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record WindowOptions(
     Path library,
     Optional<Picture> picture,
+    boolean rehearsal,
     Optional<String> theme,
     Optional<String> open,
     Optional<String> entity,

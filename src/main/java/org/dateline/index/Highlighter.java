@@ -5,10 +5,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -31,7 +29,6 @@ final class Highlighter extends UnifiedHighlighter {
   private static final int PASSAGE = 160;
 
   private final TextSource source;
-  private final Map<Long, TextSource.Texts> read = new HashMap<>();
 
   private Highlighter(Builder builder, TextSource source) {
     super(builder);
@@ -98,7 +95,7 @@ final class Highlighter extends UnifiedHighlighter {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
       NumericDocValues numbers = leaf.reader().getNumericDocValues(Fields.NUMBER_VALUE);
       numbers.advanceExact(doc - leaf.docBase);
-      TextSource.Texts texts = read.computeIfAbsent(numbers.longValue(), source::texts);
+      TextSource.Texts texts = source.texts(numbers.longValue());
       values.add(
           Arrays.stream(fields)
               .map(field -> field.equals(Fields.TITLE) ? texts.title() : texts.text())

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.logging.Level;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -19,29 +21,48 @@ final class IndexFolder {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
+  /// Here Lucene warns of a module that we do without. Held for good, for a logger that nobody
+  /// holds forgets its level.
+  private static final java.util.logging.Logger VECTORS =
+      java.util.logging.Logger.getLogger(
+          "org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    VECTORS.setLevel(Level.SEVERE);
+  }
+
   private IndexFolder() {}
 
-  static SearchIndex open(Path folder, TextSource texts) {
+  static SearchIndex open(Path folder, String store, TextSource texts) {
     try {
-      return openAsItIs(folder, texts);
+      SearchIndex index = openAsItIs(folder, store, texts);
+      if (index.belongsTo(store)) {
+        return index;
+      }
+      LOG.warn("The index {} is of another library and is made anew", folder);
+      index.close();
     } catch (LockObtainFailedException e) {
       throw new UncheckedIOException("another process holds the index " + folder, e);
     } catch (IOException | RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new IllegalStateException("interrupted while opening the index " + folder, e);
+      }
       LOG.warn("The index {} cannot be used and is made anew: {}", folder, e.toString());
-      return openAnew(folder, texts);
     }
+    return begin(folder, store, texts);
   }
 
-  private static SearchIndex openAnew(Path folder, TextSource texts) {
+  static SearchIndex begin(Path folder, String store, TextSource texts) {
     try {
       empty(folder);
-      return openAsItIs(folder, texts);
+      return openAsItIs(folder, store, texts);
     } catch (IOException e) {
       throw new UncheckedIOException("the index " + folder + " cannot be made", e);
     }
   }
 
-  private static SearchIndex openAsItIs(Path folder, TextSource texts) throws IOException {
+  private static SearchIndex openAsItIs(Path folder, String store, TextSource texts)
+      throws IOException {
     EnglishNewsAnalyzer analyzer = new EnglishNewsAnalyzer();
     Directory directory = FSDirectory.open(folder);
     try {
@@ -49,9 +70,20 @@ final class IndexFolder {
           new IndexWriterConfig(analyzer)
               .setOpenMode(OpenMode.CREATE_OR_APPEND)
               .setCommitOnClose(false);
-      return new SearchIndex(analyzer, new IndexWriter(directory, config), texts);
+      return open(new IndexWriter(directory, config), analyzer, store, texts);
     } catch (IOException | RuntimeException e) {
       directory.close();
+      throw e;
+    }
+  }
+
+  private static SearchIndex open(
+      IndexWriter writer, EnglishNewsAnalyzer analyzer, String store, TextSource texts)
+      throws IOException {
+    try {
+      return new SearchIndex(analyzer, writer, store, texts);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback(); // lets go of the lock
       throw e;
     }
   }
@@ -63,7 +95,7 @@ final class IndexFolder {
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
           empty(file);
         }
         Files.delete(file);

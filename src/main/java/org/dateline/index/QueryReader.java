@@ -1,19 +1,16 @@
 package org.dateline.index;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.queryparser.classic.TokenMgrError;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -22,18 +19,29 @@ import org.apache.lucene.util.QueryBuilder;
 /// is searched as plain words. The headline counts for more, and so do words that stand together.
 final class QueryReader {
 
-  private static final String[] FIELDS = {Fields.TITLE, Fields.TEXT};
+  static final List<String> FIELDS = List.of(Fields.TITLE, Fields.TEXT);
 
   /// How much more a word in the headline counts; the usual order of magnitude for news search.
-  private static final Map<String, Float> BOOSTS = Map.of(Fields.TITLE, 3f, Fields.TEXT, 1f);
+  static final Map<String, Float> BOOSTS = Map.of(Fields.TITLE, 3f, Fields.TEXT, 1f);
 
   /// Longer queries are cut here, in UTF-16 units.
   private static final int MAX_LENGTH = 4_000;
 
-  /// How much words that stand near each other add, and how near is near.
+  /// Words beyond this many are left out; Lucene allows 1,024 clauses, and a word takes several.
+  private static final int MAX_WORDS = 200;
+
+  /// Deeper parentheses are not read as such; each level takes stack.
+  private static final int MAX_DEPTH = 50;
+
+  /// How much words that stand near each other add, how near is near, and of how many words that is
+  /// asked: its cost grows fast with them.
   private static final float NEAR_BOOST = 2f;
 
   private static final int NEAR = 8;
+  private static final int MAX_NEAR_WORDS = 12;
+
+  private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|&&|\\|\\|");
+  private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*");
 
   private final Analyzer analyzer;
 
@@ -46,90 +54,87 @@ final class QueryReader {
   /// @param notice empty for nothing
   record Reading(Query query, String notice) {}
 
-  /// Reads a query. Never fails.
+  /// Reads a query. Never fails, and what it gives can always be searched for.
   Reading read(String typed) {
-    String words = typed.length() > MAX_LENGTH ? typed.substring(0, MAX_LENGTH) : typed;
-    words = straightQuotes(words);
+    String words =
+        straightQuotes(typed.length() > MAX_LENGTH ? typed.substring(0, MAX_LENGTH) : typed);
+    if (depth(words) > MAX_DEPTH || words(words).count() > MAX_WORDS) {
+      return plain(words);
+    }
     try {
-      Query parsed = parser().parse(words);
-      return new Reading(withNearness(parsed, words), "");
-    } catch (ParseException | TokenMgrError | IndexSearcher.TooManyClauses e) {
-      return new Reading(plain(words), "Searched for the words as they stand");
+      return new Reading(withNearness(new NewsQueryParser(analyzer).parse(words), words), "");
+    } catch (ParseException | TokenMgrError | RuntimeException _) {
+      // The parser throws many things for what is not well formed or too complex, and says so of
+      // the first two only.
+      return plain(words);
     }
   }
 
-  private MultiFieldQueryParser parser() {
-    MultiFieldQueryParser parser =
-        new MultiFieldQueryParser(FIELDS, analyzer, BOOSTS) {
-          @Override
-          protected Query getFieldQuery(String field, String text, boolean quoted)
-              throws ParseException {
-            if (field == null || isField(field)) {
-              return super.getFieldQuery(field, text, quoted);
-            }
-            throw new ParseException("no field " + field);
-          }
-
-          @Override
-          protected Query getRegexpQuery(String field, String term) throws ParseException {
-            throw new ParseException("no regular expressions");
-          }
-        };
-    parser.setDefaultOperator(QueryParser.Operator.AND);
-    parser.setAllowLeadingWildcard(false);
-    return parser;
+  private static Stream<String> words(String typed) {
+    return Stream.of(typed.split("[\\s:]+"));
   }
 
-  private static boolean isField(String name) {
-    return name.equals(Fields.TITLE) || name.equals(Fields.TEXT) || name.equals(Fields.AUTHOR);
+  private static int depth(String typed) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < typed.length(); i++) {
+      depth += typed.charAt(i) == '(' ? 1 : typed.charAt(i) == ')' ? -1 : 0;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
   }
 
   /// Every word must occur, in the headline or in the text; signs mean nothing.
-  private Query plain(String words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+  private Reading plain(String typed) {
     QueryBuilder builder = new QueryBuilder(analyzer);
-    int clauses = 0;
-    for (String word : words.split("\\s+")) {
-      if (word.matches("AND|OR|NOT|&&|\\|\\|")) {
-        continue;
-      }
-      BooleanQuery.Builder either = new BooleanQuery.Builder();
-      boolean any = false;
-      for (String field : FIELDS) {
-        Query query = builder.createPhraseQuery(field, word);
-        if (query != null) {
-          either.add(new BoostQuery(query, BOOSTS.getOrDefault(field, 1f)), Occur.SHOULD);
-          any = true;
-        }
-      }
-      if (any && clauses++ < IndexSearcher.getMaxClauseCount() / 4) {
-        all.add(either.build(), Occur.MUST);
+    List<Query> words =
+        words(typed)
+            .filter(word -> !OPERATOR.matcher(word).matches())
+            .map(word -> inAnyField(builder, word, 0))
+            .filter(query -> !query.clauses().isEmpty())
+            .limit(MAX_WORDS + 1L)
+            .<Query>map(query -> query)
+            .toList();
+    if (words.isEmpty()) {
+      return new Reading(new MatchNoDocsQuery("no words"), "There is no word to search for");
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.stream().limit(MAX_WORDS).forEach(word -> all.add(word, Occur.MUST));
+    return new Reading(
+        all.build(),
+        words.size() > MAX_WORDS
+            ? "Searched for the first " + MAX_WORDS + " words"
+            : "Searched for the words as they stand");
+  }
+
+  private static BooleanQuery inAnyField(QueryBuilder builder, String words, int slop) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    for (String field : FIELDS) {
+      Query query = builder.createPhraseQuery(field, words, slop);
+      if (query != null) {
+        either.add(new BoostQuery(query, BOOSTS.getOrDefault(field, 1f)), Occur.SHOULD);
       }
     }
-    return clauses == 0 ? new MatchNoDocsQuery("no words") : all.build();
+    return either.build();
   }
 
   /// Plain words that stand near each other score higher.
-  private Query withNearness(Query parsed, String words) {
-    List<String> plain = new ArrayList<>();
-    for (String word : words.split("\\s+")) {
-      if (!word.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*") || word.matches("AND|OR|NOT")) {
-        return parsed;
-      }
-      plain.add(word);
-    }
-    if (plain.size() < 2) {
+  private Query withNearness(Query parsed, String typed) {
+    List<String> words = List.of(typed.split("\\s+"));
+    boolean plain =
+        words.stream()
+            .allMatch(
+                word -> PLAIN_WORD.matcher(word).matches() && !OPERATOR.matcher(word).matches());
+    if (!plain || words.size() < 2 || words.size() > MAX_NEAR_WORDS) {
       return parsed;
     }
-    BooleanQuery.Builder both = new BooleanQuery.Builder().add(parsed, Occur.MUST);
-    QueryBuilder builder = new QueryBuilder(analyzer);
-    for (String field : FIELDS) {
-      Query near = builder.createPhraseQuery(field, String.join(" ", plain), NEAR);
-      if (near != null && !(near instanceof PhraseQuery phrase && phrase.getTerms().length < 2)) {
-        both.add(new BoostQuery(near, NEAR_BOOST * BOOSTS.getOrDefault(field, 1f)), Occur.SHOULD);
-      }
-    }
-    return both.build();
+    BooleanQuery near = inAnyField(new QueryBuilder(analyzer), String.join(" ", words), NEAR);
+    return near.clauses().isEmpty()
+        ? parsed
+        : new BooleanQuery.Builder()
+            .add(parsed, Occur.MUST)
+            .add(new BoostQuery(near, NEAR_BOOST), Occur.SHOULD)
+            .build();
   }
 
   private static String straightQuotes(String typed) {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -21,64 +20,101 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedNumericSortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.store.Directory;
 import org.dateline.index.Found.FoundArticle;
 import org.dateline.model.Snippet;
-import org.dateline.model.Sort;
 import org.dateline.model.Span;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The index of one library. Thread-safe. Searches see what the last [#refresh] made visible.
+/// The index of one store. Thread-safe. Searches see what the last [#refresh] made visible.
 ///
 /// Each commit carries the change number that the index has reached, so that whoever opens it knows
-/// what is missing.
+/// what is missing. Methods that touch the folder throw [UncheckedIOException] when it cannot be
+/// read or written; where a file is damaged, whatever reading rubbish leads to: [#isIntact] tells.
 public final class SearchIndex implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
   private static final String REACHED = "reached";
+  private static final String STORE = "store";
 
   private final EnglishNewsAnalyzer analyzer;
   private final QueryReader queries;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final String store;
   private final TextSource texts;
 
-  SearchIndex(EnglishNewsAnalyzer analyzer, IndexWriter writer, TextSource texts)
+  SearchIndex(EnglishNewsAnalyzer analyzer, IndexWriter writer, String store, TextSource texts)
       throws IOException {
     this.analyzer = analyzer;
     this.queries = new QueryReader(analyzer);
     this.writer = writer;
     this.searchers = new SearcherManager(writer, null);
+    this.store = store;
     this.texts = texts;
   }
 
-  /// Opens the index in a folder. One that is missing, damaged, or of another version is begun
-  /// anew, empty; [#reached] tells.
+  /// Opens the index in a folder. One that is missing, damaged, of another version or of another
+  /// store is begun anew, empty; [#reached] tells.
   ///
-  /// @param texts the texts that it was made of, for snippets
+  /// @param store what tells the store that it is made of from every other
+  /// @param texts the texts that it is made of, for snippets
   /// @throws UncheckedIOException if the folder cannot be written, or another process holds the
   ///   index
-  public static SearchIndex open(Path folder, TextSource texts) {
-    return IndexFolder.open(folder, texts);
+  public static SearchIndex open(Path folder, String store, TextSource texts) {
+    return IndexFolder.open(folder, store, texts);
+  }
+
+  /// Begins the index in a folder anew, whatever the folder holds.
+  ///
+  /// @throws UncheckedIOException if the folder cannot be written, or another process holds the
+  ///   index
+  public static SearchIndex begin(Path folder, String store, TextSource texts) {
+    return IndexFolder.begin(folder, store, texts);
   }
 
   /// The change number of the last commit; 0 for a new index.
   public long reached() {
+    return Long.parseLong(committed(REACHED, "0"));
+  }
+
+  /// Whether it was made of this store, or of nothing yet.
+  boolean belongsTo(String id) {
+    return committed(STORE, id).equals(id);
+  }
+
+  private String committed(String name, String otherwise) {
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
     if (data != null) {
       for (Map.Entry<String, String> entry : data) {
-        if (entry.getKey().equals(REACHED)) {
-          return Long.parseLong(entry.getValue());
+        if (entry.getKey().equals(name)) {
+          return entry.getValue();
         }
       }
     }
-    return 0;
+    return otherwise;
+  }
+
+  /// Whether every file that searches read is as it was written, by its checksum. Reads all of
+  /// them, about a gigabyte a second.
+  public boolean isIntact() {
+    try {
+      return searching(searcher -> {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+          leaf.reader().checkIntegrity();
+        }
+        return true;
+      });
+    } catch (RuntimeException | InternalError e) {
+      // The virtual machine reports a mapped file that has become shorter as an internal error.
+      LOG.warn("The search index is damaged: {}", e.toString());
+      return false;
+    }
   }
 
   /// Takes articles in, in place of what was known of them. Not visible before [#refresh].
@@ -107,7 +143,7 @@ public final class SearchIndex implements AutoCloseable {
   /// @param reached the change number up to which everything has been taken in
   public void commit(long reached) {
     try {
-      writer.setLiveCommitData(Map.of(REACHED, Long.toString(reached)).entrySet());
+      writer.setLiveCommitData(Map.of(REACHED, Long.toString(reached), STORE, store).entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -116,63 +152,43 @@ public final class SearchIndex implements AutoCloseable {
 
   /// One page of what a search finds. Never fails for what the reader typed.
   ///
-  /// @param offset how many of the first to leave out
+  /// @param offset how many of the first to leave out, from 0
   /// @param limit the size of the page, from 1
   public Found search(IndexQuery query, int offset, int limit) {
     return searching(searcher -> {
       QueryReader.Reading reading = read(query);
       int total = searcher.count(reading.query());
-      if (offset >= total) {
+      int until = (int) Math.min((long) offset + limit, total);
+      if (offset >= until) {
         return new Found(List.of(), total, reading.notice());
       }
-      TopDocs top = top(searcher, reading.query(), query.sort(), offset + limit);
-      return new Found(hits(searcher, query, top, offset), total, reading.notice());
+      ScoreDoc[] top =
+          searcher.search(
+                  reading.query(),
+                  new TopFieldCollectorManager(Order.of(query.sort()), until, until))
+              .scoreDocs;
+      ScoreDoc[] page = Arrays.copyOfRange(top, Math.min(offset, top.length), top.length);
+      return new Found(hits(searcher, query, page), total, reading.notice());
     });
   }
 
-  private static TopDocs top(IndexSearcher searcher, Query query, Sort sort, int n)
+  private List<FoundArticle> hits(IndexSearcher searcher, IndexQuery query, ScoreDoc[] page)
       throws IOException {
-    if (sort == Sort.RELEVANCE) {
-      return searcher.search(query, new TopScoreDocCollectorManager(n, n));
-    }
-    return searcher.search(query, new TopFieldCollectorManager(byDate(sort), n, n));
-  }
-
-  /// By date, articles without one last; the latest stored first among equals.
-  private static org.apache.lucene.search.Sort byDate(Sort sort) {
-    boolean newest = sort == Sort.NEWEST;
-    SortField date =
-        new SortedNumericSortField(
-            Fields.PUBLISHED,
-            SortField.Type.LONG,
-            newest,
-            SortedNumericSelector.Type.MIN,
-            newest ? Long.MIN_VALUE : Long.MAX_VALUE);
-    SortField number = new SortField(Fields.NUMBER_VALUE, SortField.Type.LONG, newest);
-    return new org.apache.lucene.search.Sort(date, number);
-  }
-
-  private List<FoundArticle> hits(IndexSearcher searcher, IndexQuery query, TopDocs top, int offset)
-      throws IOException {
-    int count = Math.max(0, top.scoreDocs.length - offset);
-    int[] docs = new int[count];
-    for (int i = 0; i < count; i++) {
-      docs[i] = top.scoreDocs[offset + i].doc;
-    }
+    int[] docs = Arrays.stream(page).mapToInt(scored -> scored.doc).toArray();
     List<Snippet> snippets = List.of();
     List<List<Span>> titles = List.of();
     if (!query.words().isBlank()) {
       Query words = queries.read(query.words()).query();
-      snippets = Highlighter.passages(searcher, analyzer, texts).snippets(Fields.TEXT, words, docs);
-      titles = Highlighter.places(searcher, analyzer, texts).spans(Fields.TITLE, words, docs);
+      TextSource once = texts.remembered();
+      snippets = Highlighter.passages(searcher, analyzer, once).snippets(Fields.TEXT, words, docs);
+      titles = Highlighter.places(searcher, analyzer, once).spans(Fields.TITLE, words, docs);
     }
     List<FoundArticle> hits = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      ScoreDoc scored = top.scoreDocs[offset + i];
+    for (int i = 0; i < page.length; i++) {
       hits.add(
           new FoundArticle(
               number(searcher, docs[i]),
-              Float.isNaN(scored.score) ? 0 : scored.score,
+              Order.score(query.sort(), page[i]),
               titles.isEmpty() ? List.of() : titles.get(i),
               snippets.isEmpty() ? Snippet.NONE : snippets.get(i)));
     }
@@ -221,19 +237,8 @@ public final class SearchIndex implements AutoCloseable {
       return words;
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(words.query(), Occur.MUST);
-    query.conditions().forEach(condition -> all.add(filter(condition), Occur.FILTER));
+    query.conditions().forEach(condition -> all.add(Conditions.query(condition), Occur.FILTER));
     return new QueryReader.Reading(all.build(), words.notice());
-  }
-
-  private static Query filter(Condition condition) {
-    return switch (condition) {
-      case Condition.AnyName(Set<Long> names) ->
-          new TermInSetQuery(
-              Fields.NAME, names.stream().map(n -> new BytesRef(Long.toString(n))).toList());
-      case Condition.Source(String name) -> new TermQuery(new Term(Fields.SOURCE, name));
-      case Condition.Unread() -> new TermQuery(new Term(Fields.UNREAD, "1"));
-      case Condition.Starred() -> new TermQuery(new Term(Fields.STARRED, "1"));
-    };
   }
 
   private interface Search<T> {
@@ -255,16 +260,16 @@ public final class SearchIndex implements AutoCloseable {
 
   /// How many documents searches see.
   public int size() {
-    return searching(searcher -> ((DirectoryReader) searcher.getIndexReader()).numDocs());
+    return searching(searcher -> searcher.getIndexReader().numDocs());
   }
 
-  /// Closes without a commit: what has not been committed is taken in again when next opened.
+  /// Closes without a commit: what has not been committed is taken in again when next opened. A
+  /// search that is at work comes to its end; later ones throw.
   @Override
   public void close() {
-    try {
+    try (Directory _ = writer.getDirectory()) {
       searchers.close();
       writer.rollback();
-      writer.getDirectory().close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.LongConsumer;
+import java.util.function.BiConsumer;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
@@ -56,36 +56,43 @@ public final class Annotator {
   public record AnnotatedMention(
       int start, int end, String text, EntityType type, long entity, String name) {}
 
+  private record Running(String id, Future<Draft> draft) {}
+
   private record Draft(String id, List<DraftMention> mentions) {}
 
   private record DraftMention(int start, int end, String text, NameKey key, boolean writtenOut) {}
 
   /// Annotates articles, several at a time.
   ///
-  /// @param progress told how many are done
-  /// @return them in the same order
+  /// @param failed told the id of an article whose names cannot be found, and the reason
+  /// @return them in the same order, without those that failed
   /// @throws InterruptedException if the thread is interrupted meanwhile
-  public static List<Annotated> annotate(Iterator<Input> articles, LongConsumer progress)
+  public static List<Annotated> annotate(
+      Iterator<Input> articles, BiConsumer<? super String, ? super String> failed)
       throws InterruptedException {
     Annotator annotator = new Annotator();
-    annotator.read(articles, progress);
+    annotator.finder.load();
+    annotator.read(articles, failed);
     return annotator.resolved();
   }
 
-  private void read(Iterator<Input> articles, LongConsumer progress) throws InterruptedException {
+  private void read(Iterator<Input> articles, BiConsumer<? super String, ? super String> failed)
+      throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      Deque<Future<Draft>> running = new ArrayDeque<>();
+      Deque<Running> running = new ArrayDeque<>();
       while (articles.hasNext() || !running.isEmpty()) {
         while (articles.hasNext() && running.size() < 4 * threads) {
           Input article = articles.next();
-          running.add(pool.submit(() -> draft(article)));
+          running.add(new Running(article.id(), pool.submit(() -> draft(article))));
         }
-        take(running.remove().get());
-        progress.accept(drafts.size());
+        Running first = running.remove();
+        try {
+          take(first.draft().get());
+        } catch (ExecutionException e) {
+          failed.accept(first.id(), "its names cannot be found: " + e.getCause());
+        }
       }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 

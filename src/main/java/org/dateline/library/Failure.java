@@ -1,5 +1,6 @@
 package org.dateline.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// What can go wrong in a use case. Each says what failed, on what, and what to do.
@@ -36,6 +37,16 @@ public sealed interface Failure {
     }
   }
 
+  /// The library's database can no longer be read or written.
+  record StoreFailed(Path file, String reason) implements Failure {
+    @Override
+    public String message() {
+      return ("The library database %s cannot be read or written: %s. What was stored before is not"
+              + " changed; see to the disk, then try again.")
+          .formatted(file, reason);
+    }
+  }
+
   /// The search index cannot be made.
   record IndexUnusable(Path folder, String reason) implements Failure {
     @Override
@@ -67,6 +78,17 @@ public sealed interface Failure {
 
   /// A file that a command reads or writes cannot be read or written.
   record BadFile(Path file, String reason) implements Failure {
+
+    /// A file that cannot be read.
+    public static BadFile unread(Path file, IOException e) {
+      return new BadFile(file, "cannot be read: " + Reason.of(e));
+    }
+
+    /// A file that cannot be written.
+    public static BadFile unwritten(Path file, IOException e) {
+      return new BadFile(file, "cannot be written: " + Reason.of(e));
+    }
+
     @Override
     public String message() {
       return "%s: %s".formatted(file, reason);

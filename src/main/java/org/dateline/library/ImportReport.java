@@ -7,10 +7,17 @@ import java.util.List;
 /// @param added articles that are new
 /// @param updated articles that were there and came again, changed, from the same file
 /// @param unchanged articles that were there already
-/// @param rejected what could not be taken in; all the rest was
-/// @param notes what the reader should know of how files were read, such as a guessed encoding
+/// @param leftOut how many files and articles could not be taken in; all the rest was
+/// @param rejected those, with the reasons; of very many, the first
+/// @param notes what the reader should know of how files were read, such as a guessed encoding; of
+///   very many, the first
 public record ImportReport(
-    long added, long updated, long unchanged, List<Rejection> rejected, List<String> notes) {
+    long added,
+    long updated,
+    long unchanged,
+    long leftOut,
+    List<Rejection> rejected,
+    List<String> notes) {
 
   public ImportReport {
     rejected = List.copyOf(rejected);
@@ -21,5 +28,10 @@ public record ImportReport(
   ///
   /// @param subject the file, with the line where it has many articles
   /// @param reason what is wrong and the way out, to stand after the subject
-  public record Rejection(String subject, String reason) {}
+  public record Rejection(String subject, String reason) {
+
+    static Rejection of(String subject, int line, String reason) {
+      return new Rejection(line == 0 ? subject : subject + ", line " + line, reason);
+    }
+  }
 }

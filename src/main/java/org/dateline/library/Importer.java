@@ -1,5 +1,6 @@
 package org.dateline.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,11 +13,12 @@ import org.dateline.ingest.ReadResult;
 import org.dateline.library.ImportReport.Rejection;
 import org.dateline.library.LibraryEvent.Task;
 import org.dateline.store.ArticleTable.Incoming;
+import org.dateline.store.Journal.FailureEntry;
 import org.dateline.store.PutResult;
 import org.dateline.store.Store;
 
-/// One run of an import: files and folders into the store, a batch of articles a transaction. The
-/// store keeps note of it until it has ended, so that a run that was killed is run again.
+/// One run of an import: files and folders into the store, a batch of articles a transaction. Of
+/// what it reads it holds one batch.
 final class Importer {
 
   private static final int BATCH = 200;
@@ -24,103 +26,101 @@ final class Importer {
   /// A batch is stored earlier when its texts reach this length, in UTF-16 units.
   private static final int BATCH_LENGTH = 2_000_000;
 
-  /// Rejections beyond this many are counted among the failures of the library but not kept here.
+  /// Rejections and notes beyond this many are only counted: nobody reads so far.
   private static final int MAX_LISTED = 10_000;
 
   private final Store store;
   private final Runnable onStored;
   private final Listeners listeners;
-  private final BooleanSupplier cancelled;
+  private final BooleanSupplier stopped;
 
   private final List<Pending> batch = new ArrayList<>();
   private int batchLength;
+  private final List<FailureEntry> failures = new ArrayList<>();
   private final Map<PutResult, Long> counts = new EnumMap<>(PutResult.class);
   private final List<Rejection> rejected = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private long files;
+  private String origin = "";
+  private long leftOut;
   private long articles;
 
-  private record Pending(Incoming incoming, String subject) {}
+  private record Pending(Incoming incoming, String file, int line) {}
 
   /// @param onStored told whenever articles have been stored
-  /// @param cancelled asked between articles
-  Importer(Store store, Runnable onStored, Listeners listeners, BooleanSupplier cancelled) {
+  /// @param stopped asked between articles
+  Importer(Store store, Runnable onStored, Listeners listeners, BooleanSupplier stopped) {
     this.store = store;
     this.onStored = onStored;
     this.listeners = listeners;
-    this.cancelled = cancelled;
+    this.stopped = stopped;
   }
 
-  /// Takes everything in that these files and folders hold.
-  ImportReport run(List<Path> paths) {
-    List<String> names = paths.stream().map(path -> path.toAbsolutePath().toString()).toList();
-    store.journal().importBegun(names);
-    read(paths);
-    if (!cancelled.getAsBoolean()) {
-      store.journal().importEnded(names);
-    }
-    return report();
-  }
-
-  /// Takes everything in, without a note in the store.
+  /// Takes everything in that these files and folders hold, until it is stopped. What failed in
+  /// them before is forgotten, or found again.
   ImportReport read(List<Path> paths) {
     try {
       for (Path path : paths) {
-        FolderWalk.walk(path.toAbsolutePath(), this::file, this::take);
+        Path plain = path.toAbsolutePath().normalize();
+        store.journal().mendedIn(plain.toString(), plain.getFileSystem().getSeparator());
+        FolderWalk.walk(plain, this::file, this::take);
       }
       flush();
-    } catch (Cancelled _) {
+    } catch (Stopped _) {
       // What was stored stays; the rest is left out.
+    } finally {
+      listeners.tell(new LibraryEvent.Ended(Task.IMPORT));
     }
-    listeners.tell(new LibraryEvent.Ended(Task.IMPORT));
-    return report();
-  }
-
-  private ImportReport report() {
     return new ImportReport(
         counts.getOrDefault(PutResult.ADDED, 0L),
         counts.getOrDefault(PutResult.UPDATED, 0L),
         counts.getOrDefault(PutResult.UNCHANGED, 0L),
+        leftOut,
         rejected,
         notes);
   }
 
   private void file(Path file) {
-    files++;
-    store.journal().mended(file.toString());
+    stopIfAsked();
+    origin = origin(file);
     ArticleReader.read(file, this::take);
   }
 
-  private void take(ReadResult result) {
-    if (cancelled.getAsBoolean()) {
-      throw new Cancelled();
+  /// A file is the same by whatever links it is reached.
+  private static String origin(Path file) {
+    try {
+      return file.toRealPath().toUri().toString();
+    } catch (IOException _) {
+      return file.toUri().toString();
     }
+  }
+
+  private void take(ReadResult result) {
+    stopIfAsked();
+    String file = result.file().toString();
     switch (result) {
       case ReadResult.Read read -> {
-        if (!read.note().isEmpty() && notes.size() < MAX_LISTED) {
-          notes.add(subject(read) + " " + read.note());
-        }
-        batch.add(
-            new Pending(
-                new Incoming(read.article(), read.file().toUri().toString()), subject(read)));
+        note(Rejection.of(file, read.line(), read.note()));
+        batch.add(new Pending(new Incoming(read.article(), origin), file, read.line()));
         batchLength += read.article().text().length();
-        if (batch.size() >= BATCH || batchLength >= BATCH_LENGTH) {
-          flush();
-        }
       }
-      case ReadResult.Rejected bad -> reject(subject(bad), bad.reason());
+      case ReadResult.Rejected bad -> reject(file, bad.line(), bad.reason());
+    }
+    if (batch.size() >= BATCH || batchLength >= BATCH_LENGTH || failures.size() >= BATCH) {
+      flush();
     }
   }
 
-  private static String subject(ReadResult result) {
-    String file = result.file().toString();
-    return result.line() == 0 ? file : file + ", line " + result.line();
+  private void note(Rejection note) {
+    if (!note.reason().isEmpty() && notes.size() < MAX_LISTED) {
+      notes.add(note.subject() + " " + note.reason());
+    }
   }
 
-  private void reject(String subject, String reason) {
-    store.journal().failed(subject, reason);
+  private void reject(String file, int line, String reason) {
+    leftOut++;
     if (rejected.size() < MAX_LISTED) {
-      rejected.add(new Rejection(subject, reason));
+      rejected.add(Rejection.of(file, line, reason));
+      failures.add(new FailureEntry(file, line, reason));
     }
   }
 
@@ -128,14 +128,17 @@ final class Importer {
     List<PutResult> results = store.articles().put(batch.stream().map(Pending::incoming).toList());
     for (int i = 0; i < results.size(); i++) {
       counts.merge(results.get(i), 1L, Long::sum);
-      Pending pending = batch.get(i);
       if (results.get(i) == PutResult.ID_TAKEN) {
+        Pending pending = batch.get(i);
         reject(
-            pending.subject(),
+            pending.file(),
+            pending.line(),
             "has the id “%s”, which another article in the library has; give it another id"
                 .formatted(pending.incoming().article().id()));
       }
     }
+    store.journal().failed(failures);
+    failures.clear();
     articles += batch.size();
     boolean any = !batch.isEmpty();
     batch.clear();
@@ -146,15 +149,16 @@ final class Importer {
     }
   }
 
-  /// How many files have been looked at.
-  long files() {
-    return files;
+  private void stopIfAsked() {
+    if (stopped.getAsBoolean()) {
+      throw new Stopped();
+    }
   }
 
-  private static final class Cancelled extends RuntimeException {
+  private static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Cancelled() {
+    Stopped() {
       super(null, null, false, false);
     }
   }

@@ -2,13 +2,12 @@ package org.dateline.library;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.dateline.index.Counts;
+import java.util.function.Supplier;
 import org.dateline.index.SearchIndex;
 import org.dateline.library.ImportReport.Rejection;
 import org.dateline.model.Entity;
@@ -17,41 +16,40 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Overview;
 import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle;
-import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.Results;
 import org.dateline.model.Span;
 import org.dateline.names.NameFinder;
-import org.dateline.names.NameFolding;
 import org.dateline.store.Store;
 import org.dateline.store.StoreUnusableException;
-import org.dateline.store.StoredArticle;
 
 /// A library of articles: everything that the window and the command line can ask of it.
 ///
-/// Thread-safe. Every method touches files, so none may be called on the JavaFX thread. Closing
-/// ends the background work; what was not finished goes on when the library is next opened.
+/// Thread-safe. Every method touches files, so none may be called on the JavaFX thread, and each
+/// throws [LibraryException] where the disk or the library's files do not allow what it does.
+/// Closing ends the background work; what was not finished goes on when the library is next opened.
 public final class Library implements AutoCloseable {
-
-  private static final int COMPANIONS = 8;
 
   private final LibraryFolder folder;
   private final Store store;
-  private final SearchIndex index;
-  private final Search search;
+  private final LiveIndex index;
   private final Listeners listeners = new Listeners();
   private final Signal signal = new Signal();
   private final IndexFollower follower;
   private final RecognitionWork recognition;
-  private final AtomicInteger imports = new AtomicInteger();
-  private volatile boolean closed;
+  private final Imports imports;
+  private final Search search;
+  private final Catalogue catalogue;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Library(LibraryFolder folder, Store store, SearchIndex index, NameFinder finder) {
+  private Library(LibraryFolder folder, Store store, LiveIndex index, NameFinder finder) {
     this.folder = folder;
     this.store = store;
     this.index = index;
-    this.search = new Search(store, index);
     this.follower = IndexFollower.start(store, index, listeners, signal);
     this.recognition = RecognitionWork.start(store, finder, follower::wake, listeners, signal);
+    this.imports = new Imports(store, this::stored, listeners, signal);
+    this.search = new Search(store, index, follower);
+    this.catalogue = new Catalogue(store, search);
   }
 
   /// What a new library holds.
@@ -68,40 +66,57 @@ public final class Library implements AutoCloseable {
   /// @param beginning what the library holds if it is new
   /// @throws LibraryException if another instance has it open, or its files cannot be used
   public static Library open(Path path, Beginning beginning) {
+    return open(path, beginning, NameFinder.create());
+  }
+
+  /// The same with a finder that may have its model loaded already.
+  static Library open(Path path, Beginning beginning, NameFinder finder) {
     LibraryFolder folder = LibraryFolder.hold(path.toAbsolutePath());
-    Store store;
     try {
-      store = Store.open(folder.store());
+      return open(folder, beginning, finder);
     } catch (StoreUnusableException e) {
       folder.close();
-      throw new LibraryException(
-          new Failure.StoreUnusable(e.file(), String.valueOf(e.getMessage())), e);
-    }
-    try {
-      SearchIndex index = SearchIndex.open(folder.index(), IndexFollower.texts(store));
-      Library library = new Library(folder, store, index, NameFinder.create());
-      library.begin(beginning);
-      return library;
+      throw new LibraryException(new Failure.StoreUnusable(e.file(), Reason.of(e)), e);
     } catch (UncheckedIOException e) {
-      store.close();
       folder.close();
-      throw new LibraryException(
-          new Failure.IndexUnusable(folder.index(), String.valueOf(e.getMessage())), e);
+      throw new LibraryException(new Failure.IndexUnusable(folder.index(), Reason.of(e)), e);
+    } catch (RuntimeException | Error e) {
+      folder.close();
+      throw e;
     }
   }
 
-  private void begin(Beginning beginning) {
-    if (store.isNew() && beginning == Beginning.BUNDLED_ARTICLES) {
-      Bundle.files(paths -> importer().read(paths));
-    }
-    List<Path> unfinished = store.journal().unfinishedImports().stream().map(Path::of).toList();
-    if (!unfinished.isEmpty()) {
-      startImport(unfinished, _ -> {});
+  private static Library open(LibraryFolder folder, Beginning beginning, NameFinder finder) {
+    List<String> first =
+        beginning == Beginning.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
+    Store store = Store.open(folder.store(), first);
+    try {
+      return open(folder, store, LiveIndex.open(folder.index(), store), finder);
+    } catch (RuntimeException | Error e) {
+      store.close();
+      throw e;
     }
   }
 
-  private Importer importer() {
-    return new Importer(store, this::stored, listeners, () -> closed);
+  private static Library open(
+      LibraryFolder folder, Store store, LiveIndex index, NameFinder finder) {
+    try {
+      Library library = new Library(folder, store, index, finder);
+      library.begin();
+      return library;
+    } catch (RuntimeException | Error e) {
+      index.close();
+      throw e;
+    }
+  }
+
+  private void begin() {
+    try {
+      imports.resume();
+    } catch (RuntimeException | Error e) {
+      close();
+      throw e;
+    }
   }
 
   private void stored() {
@@ -117,106 +132,67 @@ public final class Library implements AutoCloseable {
   /// Takes articles in from files and folders. Returns when they are stored; they can be found and
   /// have their names a little later ([#awaitFound], [#awaitNames]).
   public ImportReport importFrom(List<Path> paths) {
-    imports.incrementAndGet();
-    try {
-      return importer().run(paths);
-    } finally {
-      signal.raise(imports::decrementAndGet);
-    }
+    return ask(() -> imports.run(paths));
   }
 
-  /// [#importFrom] in the background.
-  public void startImport(List<Path> paths, Consumer<? super ImportReport> whenEnded) {
-    imports.incrementAndGet();
-    Thread.ofVirtual()
-        .name("import")
-        .start(() -> {
-          try {
-            whenEnded.accept(importer().run(paths));
-          } catch (RuntimeException e) {
-            if (!closed) {
-              listeners.tell(new LibraryEvent.Failed("The import has stopped: " + e.getMessage()));
-            }
-          } finally {
-            signal.raise(imports::decrementAndGet);
-          }
-        });
+  /// Asks imports that are at work to end soon; they go on when the library is next opened. For
+  /// closing, where other things have to be waited for first. Later imports take nothing in.
+  public void stopImports() {
+    imports.stop();
   }
 
   /// Waits until every article stored, and whatever unfinished import brings, can be found.
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void awaitFound() throws InterruptedException {
-    signal.await(() -> imports.get() == 0 && follower.caughtUp());
+    signal.await(() -> closed.get() || (!imports.running() && follower.caughtUp()));
   }
 
   /// Waits until every article stored has its names and can be found.
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void awaitNames() throws InterruptedException {
-    signal.await(() -> imports.get() == 0 && recognition.idle() && follower.caughtUp());
+    signal.await(
+        () -> closed.get() || (!imports.running() && recognition.idle() && follower.caughtUp()));
   }
 
   /// How many articles there are.
   public long size() {
-    return store.articles().count();
+    return ask(() -> store.articles().count());
   }
 
   /// One page of what a query finds. Never fails for what the reader typed.
   ///
-  /// @param offset how many of the first to leave out
+  /// @param offset how many of the first to leave out, from 0
   /// @param limit the size of the page, from 1
   public Results search(Query query, int offset, int limit) {
-    return search.results(query, offset, limit);
+    return ask(() -> search.results(query, offset, limit));
   }
 
   /// Counts what a query finds. Cost is linear in that.
   ///
   /// @param each how many entities of each type
   public Overview overview(Query query, int each) {
-    return search.overview(query, each);
+    return ask(() -> search.overview(query, each));
   }
 
   /// The article with an id.
   ///
   /// @throws LibraryException if there is none
   public ReadableArticle article(String id) {
-    return readable(store.articles().byId(id).orElseThrow(() -> noArticle(id)));
+    return ask(() -> catalogue.article(id));
   }
 
   /// The article with an id or, without case, a headline.
   ///
   /// @throws LibraryException if there is none
   public ReadableArticle articleCalled(String idOrTitle) {
-    return readable(
-        store
-            .articles()
-            .byId(idOrTitle)
-            .or(() -> store.articles().byTitle(idOrTitle))
-            .orElseThrow(() -> noArticle(idOrTitle)));
-  }
-
-  private static LibraryException noArticle(String idOrTitle) {
-    return new LibraryException(new Failure.NoArticle(idOrTitle));
-  }
-
-  private ReadableArticle readable(StoredArticle stored) {
-    List<LinkedMention> mentions = store.names().mentions(stored.number());
-    Map<Long, Entity> entities =
-        store.names().entities(mentions.stream().map(LinkedMention::entity).distinct().toList());
-    return new ReadableArticle(
-        stored.number(),
-        stored.article(),
-        stored.unread(),
-        stored.starred(),
-        !stored.recognised().isEmpty(),
-        mentions,
-        entities);
+    return ask(() -> catalogue.articleCalled(idOrTitle));
   }
 
   /// Where a search's words stand in one article.
   public Places places(String words, long article) {
-    SearchIndex.Places places = index.places(words, article);
+    SearchIndex.Places places = ask(() -> search.places(words, article));
     return new Places(places.title(), places.text());
   }
 
@@ -225,14 +201,20 @@ public final class Library implements AutoCloseable {
 
   /// Notes that an article was opened, or shall count as unopened.
   public void setUnread(long article, boolean unread) {
-    store.articles().setUnread(article, unread);
-    follower.wake();
+    change(() -> store.articles().setUnread(article, unread));
   }
 
   /// Stars an article, or takes the star away.
   public void setStarred(long article, boolean starred) {
-    store.articles().setStarred(article, starred);
-    follower.wake();
+    change(() -> store.articles().setStarred(article, starred));
+  }
+
+  private void change(Runnable change) {
+    ask(() -> {
+      change.run();
+      follower.wake();
+      return true;
+    });
   }
 
   /// The entities that are written with a word beginning with `prefix`, without case, or all where
@@ -240,9 +222,7 @@ public final class Library implements AutoCloseable {
   ///
   /// @param type only of this type; empty for all
   public List<Entity> entities(String prefix, Optional<EntityType> type, int limit) {
-    return prefix.isBlank()
-        ? store.names().most(type, limit)
-        : store.names().matching(prefix.strip(), type, limit);
+    return ask(() -> catalogue.entities(prefix, type, limit));
   }
 
   /// The entity with a name, in whatever spelling; of several, the one mentioned in the most
@@ -250,75 +230,60 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws LibraryException if there is none
   public Entity entityNamed(String name) {
-    List<Long> exact =
-        java.util.Arrays.stream(EntityType.values())
-            .flatMap(type -> store.names().entityOf(NameFolding.key(type, name)).stream())
-            .toList();
-    return store.names().entities(exact).values().stream()
-        .max(java.util.Comparator.comparingLong(Entity::articles))
-        .or(() -> entities(name, Optional.empty(), 1).stream().findFirst())
-        .orElseThrow(() -> new LibraryException(new Failure.NoEntity(name)));
+    return ask(() -> catalogue.entityNamed(name));
   }
 
   /// What the library knows of an entity.
   ///
   /// @throws LibraryException if there is none with this number
   public EntityProfile profile(long number) {
-    Entity entity = store.names().entities(List.of(number)).get(number);
-    if (entity == null) {
-      throw new LibraryException(new Failure.NoEntity("#" + number));
-    }
-    Counts counts = search.counts(Query.mentioning(number));
-    Entity counted =
-        new Entity(number, entity.type(), entity.name(), counts.articles(), entity.mentions());
-    List<Entity> companions =
-        search.overview(counts, COMPANIONS + 1).entities().values().stream()
-            .flatMap(list -> list.stream().filter(e -> e.number() != number).limit(COMPANIONS))
-            .sorted(java.util.Comparator.comparingLong(Entity::articles).reversed())
-            .toList();
-    return new EntityProfile(
-        counted,
-        store.names().forms(number),
-        counts.first(),
-        counts.last(),
-        counts.months(),
-        companions);
+    return ask(() -> catalogue.profile(number));
   }
 
   /// These entities, by number; without those that there are no more.
   public Map<Long, Entity> entitiesNumbered(List<Long> numbers) {
-    return new HashMap<>(store.names().entities(numbers));
+    return ask(() -> catalogue.entitiesNumbered(numbers));
   }
 
   /// What could not be taken in or recognised, until it can.
   public List<Rejection> failures() {
-    return store.journal().failures().stream()
-        .map(entry -> new Rejection(entry.subject(), entry.reason()))
-        .toList();
+    return ask(() ->
+        store.journal().failures().stream()
+            .map(entry -> Rejection.of(entry.subject(), entry.line(), entry.reason()))
+            .toList());
   }
 
   /// What a face of the library keeps under a name between starts.
   public Optional<String> setting(String name) {
-    return store.journal().setting(name);
+    return ask(() -> store.journal().setting(name));
   }
 
   /// Keeps something under a name between starts.
   public void set(String name, String value) {
-    store.journal().set(name, value);
+    change(() -> store.journal().set(name, value));
   }
 
+  private static <T> T ask(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (StoreUnusableException e) {
+      throw new LibraryException(new Failure.StoreFailed(e.file(), Reason.of(e)), e);
+    }
+  }
+
+  /// Ends the background work and closes the files; waits for the batches at hand. Afterwards every
+  /// other method throws [IllegalStateException]. Closing twice does nothing.
   @Override
   public void close() {
-    closed = true;
-    recognition.close();
-    try {
-      signal.await(() -> imports.get() == 0);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    if (closed.compareAndSet(false, true)) {
+      try (folder;
+          store;
+          index;
+          follower;
+          recognition) {
+        imports.stop();
+        signal.awaitWithoutFail(() -> !imports.running());
+      }
     }
-    follower.close();
-    index.close();
-    store.close();
-    folder.close();
   }
 }

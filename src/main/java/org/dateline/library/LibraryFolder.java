@@ -2,12 +2,11 @@ package org.dateline.library;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The folder of a library, held by one instance at a time.
 final class LibraryFolder implements AutoCloseable {
@@ -15,11 +14,17 @@ final class LibraryFolder implements AutoCloseable {
   /// Raised whenever documents are made in another way; an older folder is then of no use.
   private static final int INDEX_SCHEMA = 1;
 
+  /// The folders that this process holds. The system's locks are the process's: to open and close
+  /// the lock file a second time would let go of the first lock.
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
   private final Path folder;
+  private final Path real;
   private final FileChannel channel;
 
-  private LibraryFolder(Path folder, FileChannel channel) {
+  private LibraryFolder(Path folder, Path real, FileChannel channel) {
     this.folder = folder;
+    this.real = real;
     this.channel = channel;
   }
 
@@ -28,47 +33,45 @@ final class LibraryFolder implements AutoCloseable {
   ///
   /// @throws LibraryException if another instance holds it, or it cannot be written
   static LibraryFolder hold(Path folder) {
-    FileChannel channel = null;
     try {
       Files.createDirectories(folder);
-      channel =
-          FileChannel.open(
-              folder.resolve("library.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      @Nullable FileLock lock = channel.tryLock();
-      if (lock == null) {
-        throw inUse(folder, channel);
+      Path real = folder.toRealPath();
+      if (!HELD.add(real)) {
+        throw new LibraryException(new Failure.InUse(folder));
       }
-      return new LibraryFolder(folder, channel);
-    } catch (OverlappingFileLockException e) {
-      throw inUse(folder, channel);
+      try {
+        return new LibraryFolder(folder, real, lock(folder));
+      } catch (IOException | RuntimeException e) {
+        HELD.remove(real);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new LibraryException(new Failure.NoFolder(folder, Reason.of(e)), e);
+    }
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("library.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
     } catch (IOException e) {
       close(channel);
-      throw new LibraryException(new Failure.NoFolder(folder, reason(e)), e);
+      throw e;
     }
-  }
-
-  private static LibraryException inUse(Path folder, @Nullable FileChannel channel) {
     close(channel);
-    return new LibraryException(new Failure.InUse(folder));
+    throw new LibraryException(new Failure.InUse(folder));
   }
 
-  private static void close(@Nullable FileChannel channel) {
+  private static void close(FileChannel channel) {
     try {
-      if (channel != null) {
-        channel.close();
-      }
+      channel.close();
     } catch (IOException _) {
-      // The first failure is the one to tell.
+      // The lock goes with the process at the latest.
     }
-  }
-
-  private static String reason(IOException e) {
-    return switch (e) {
-      case java.nio.file.AccessDeniedException _ -> "permission denied";
-      case java.nio.file.FileAlreadyExistsException _ -> "it is a file";
-      case java.nio.file.NoSuchFileException _ -> "it does not exist";
-      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    };
   }
 
   Path store() {
@@ -79,8 +82,12 @@ final class LibraryFolder implements AutoCloseable {
     return folder.resolve("index-" + INDEX_SCHEMA);
   }
 
+  /// Lets go of the folder. Doing so twice does nothing.
   @Override
   public void close() {
-    close(channel);
+    if (channel.isOpen()) {
+      close(channel);
+      HELD.remove(real);
+    }
   }
 }

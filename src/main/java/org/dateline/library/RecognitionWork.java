@@ -3,13 +3,16 @@ package org.dateline.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.dateline.library.LibraryEvent.Task;
 import org.dateline.model.Mention;
 import org.dateline.names.NameFinder;
+import org.dateline.store.Journal.FailureEntry;
 import org.dateline.store.NameTable.Recognised;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
@@ -24,6 +27,9 @@ final class RecognitionWork implements AutoCloseable {
 
   /// Stored in one transaction; a kill loses at most as much work.
   private static final int BATCH = 32;
+
+  /// Counting what is left takes longer the more it is.
+  private static final long COUNT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Store store;
   private final NameFinder finder;
@@ -78,18 +84,19 @@ final class RecognitionWork implements AutoCloseable {
     try {
       while (!closed) {
         asked = false;
-        recogniseAll();
+        try {
+          recogniseAll();
+        } catch (RuntimeException | Error e) {
+          if (!closed) {
+            LOG.error("Recognition has stopped", e);
+            listeners.tell(new LibraryEvent.Failed("Names cannot be found: " + Reason.of(e)));
+          }
+        }
         signal.raise(() -> idle = !asked);
         signal.await(() -> closed || asked);
       }
     } catch (InterruptedException _) {
       // Closing: the store knows what is left.
-    } catch (RuntimeException e) {
-      if (!closed) {
-        LOG.error("Recognition has stopped", e);
-        listeners.tell(new LibraryEvent.Failed("Names cannot be found: " + e.getMessage()));
-        signal.raise(() -> idle = true);
-      }
     }
   }
 
@@ -98,20 +105,29 @@ final class RecognitionWork implements AutoCloseable {
     if (left == 0) {
       return;
     }
+    // Here, where a failure is one of the model and not of an article.
+    finder.load();
     long done = 0;
-    listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, 0, left));
-    while (!closed) {
-      List<StoredArticle> batch = store.articles().unrecognised(finder.version(), BATCH);
-      if (batch.isEmpty()) {
-        break;
+    long counted = System.nanoTime();
+    try {
+      listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, 0, left));
+      while (!closed) {
+        List<StoredArticle> batch = store.articles().unrecognised(finder.version(), BATCH);
+        if (batch.isEmpty()) {
+          break;
+        }
+        store.names().save(recognise(batch), finder.version());
+        done += batch.size();
+        onStored.run();
+        if (done > left || System.nanoTime() - counted > COUNT_NANOS) {
+          left = done + store.articles().countUnrecognised(finder.version());
+          counted = System.nanoTime();
+        }
+        listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, done, left));
       }
-      store.names().save(recognise(batch), finder.version());
-      done += batch.size();
-      onStored.run();
-      left = Math.max(left, done + store.articles().countUnrecognised(finder.version()));
-      listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, done, left));
+    } finally {
+      listeners.tell(new LibraryEvent.Ended(Task.RECOGNITION));
     }
-    listeners.tell(new LibraryEvent.Ended(Task.RECOGNITION));
   }
 
   private List<Recognised> recognise(List<StoredArticle> batch) throws InterruptedException {
@@ -137,9 +153,13 @@ final class RecognitionWork implements AutoCloseable {
       List<Mention> mentions = finder.find(stored.article().title(), stored.article().text());
       store.journal().mended(subject);
       return mentions;
+    } catch (CancellationException e) {
+      throw e; // closing
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("No names can be found in article {}", stored.article().id(), e);
-      store.journal().failed(subject, "its names cannot be found: " + e);
+      store
+          .journal()
+          .failed(List.of(new FailureEntry(subject, 0, "its names cannot be found: " + e)));
       return List.of();
     }
   }
@@ -150,10 +170,6 @@ final class RecognitionWork implements AutoCloseable {
     signal.raise(() -> closed = true);
     pool.shutdownNow();
     coordinator.interrupt();
-    try {
-      coordinator.join();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    Threads.join(coordinator);
   }
 }

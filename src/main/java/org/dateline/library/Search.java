@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.index.Condition;
 import org.dateline.index.Counts;
 import org.dateline.index.Found;
@@ -30,6 +32,7 @@ import org.dateline.model.Snippet;
 import org.dateline.model.Sort;
 import org.dateline.model.Span;
 import org.dateline.store.Store;
+import org.dateline.store.StoreUnusableException;
 import org.dateline.store.StoredArticle;
 
 /// Asks the index what to show and the store for the text.
@@ -39,15 +42,46 @@ final class Search {
   private static final int NAMES_COUNTED = 400;
 
   private final Store store;
-  private final SearchIndex index;
+  private final LiveIndex index;
+  private final IndexFollower follower;
 
-  Search(Store store, SearchIndex index) {
+  Search(Store store, LiveIndex index, IndexFollower follower) {
     this.store = store;
     this.index = index;
+    this.follower = follower;
+  }
+
+  /// Asks the index; where it turns out to be damaged, asks again when it has been made anew.
+  private <T> T ask(Function<SearchIndex, T> question) {
+    SearchIndex asked = index.get();
+    try {
+      return question.apply(asked);
+    } catch (StoreUnusableException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      // Reading rubbish can lead to anything; the checksums tell whether it was rubbish.
+      if (isMadeAnew(asked)) {
+        return question.apply(index.get());
+      }
+      if (follower.broken()) {
+        throw new LibraryException(new Failure.IndexUnusable(index.folder(), Reason.of(e)), e);
+      }
+      throw e;
+    }
+  }
+
+  private boolean isMadeAnew(SearchIndex asked) {
+    try {
+      return follower.examine(asked);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   Results results(Query query, int offset, int limit) {
-    Found found = index.search(indexQuery(query), offset, limit);
+    IndexQuery asked = indexQuery(query);
+    Found found = ask(it -> it.search(asked, offset, limit));
     List<Long> numbers = found.hits().stream().map(FoundArticle::number).toList();
     Map<Long, StoredArticle> articles = store.articles().byNumber(numbers);
     List<Hit> hits =
@@ -58,7 +92,7 @@ final class Search {
     return new Results(query, hits, found.total(), found.notice());
   }
 
-  IndexQuery indexQuery(Query query) {
+  private IndexQuery indexQuery(Query query) {
     Sort sort =
         query.words().isEmpty() && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
     return new IndexQuery(
@@ -103,10 +137,7 @@ final class Search {
     Set<Long> entities =
         query.words().isEmpty()
             ? query.filters().stream()
-                .flatMap(f ->
-                    f instanceof Filter.Mentions(long e)
-                        ? java.util.stream.Stream.of(e)
-                        : java.util.stream.Stream.empty())
+                .flatMap(f -> f instanceof Filter.Mentions(long e) ? Stream.of(e) : Stream.empty())
                 .collect(Collectors.toSet())
             : Set.of();
     if (entities.isEmpty()) {
@@ -122,7 +153,7 @@ final class Search {
   ///
   /// @param each how many entities of each type
   Overview overview(Query query, int each) {
-    return overview(index.counts(indexQuery(query)), each);
+    return overview(counts(query), each);
   }
 
   Overview overview(Counts counts, int each) {
@@ -156,7 +187,7 @@ final class Search {
         articles.merge(owner, name.getValue(), Long::sum);
       }
     }
-    return store.names().entities(articles.keySet()).values().stream()
+    return store.entities().numbered(articles.keySet()).values().stream()
         .map(e ->
             new Entity(
                 e.number(),
@@ -173,6 +204,12 @@ final class Search {
   }
 
   Counts counts(Query query) {
-    return index.counts(indexQuery(query));
+    IndexQuery asked = indexQuery(query);
+    return ask(it -> it.counts(asked));
+  }
+
+  /// Where a search's words stand in one article.
+  SearchIndex.Places places(String words, long article) {
+    return ask(it -> it.places(words, article));
   }
 }

@@ -34,4 +34,36 @@ final class Signal {
       lock.unlock();
     }
   }
+
+  /// Waits until it is so, for a time at most.
+  ///
+  /// @return whether it is so
+  /// @throws InterruptedException if the thread is interrupted meanwhile
+  boolean await(BooleanSupplier condition, long nanos) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = nanos;
+      while (!condition.getAsBoolean()) {
+        if (left <= 0) {
+          return false;
+        }
+        left = changed.awaitNanos(left);
+      }
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Waits until it is so, even where the thread is interrupted; it stays interrupted.
+  void awaitWithoutFail(BooleanSupplier condition) {
+    lock.lock();
+    try {
+      while (!condition.getAsBoolean()) {
+        changed.awaitUninterruptibly();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
 }

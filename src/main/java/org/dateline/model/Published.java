@@ -26,7 +26,7 @@ public record Published(Instant instant, boolean timed) implements Comparable<Pu
   ///
   /// @throws DateTimeException if the text is neither
   public static Published parse(String iso) {
-    return iso.length() <= 10
+    return iso.indexOf('T') < 0
         ? on(LocalDate.parse(iso))
         : at(OffsetDateTime.parse(iso).toInstant());
   }

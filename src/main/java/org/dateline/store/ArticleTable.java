@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Published;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterator;
 
 /// The articles and what the reader did with them. Thread-safe.
 public final class ArticleTable {
@@ -19,6 +21,9 @@ public final class ArticleTable {
   private static final String COLUMNS =
       "number, id, title, source, authors, published, url, language, text, change, revision,"
           + " recognised, unread, starred ";
+
+  /// A batch ends when its texts reach this length, in UTF-16 units.
+  private static final long BATCH_LENGTH = 8_000_000;
 
   private static final RowMapper<StoredArticle> MAPPER = (row, _) -> stored(row);
 
@@ -33,7 +38,8 @@ public final class ArticleTable {
 
   /// Stores articles in one transaction.
   ///
-  /// An id that is there already is the same article if it is equal or came from the same file.
+  /// An id that is there already is the same article if it has the same headline and text, or came
+  /// from the same file; only the file that it came from first can change it.
   ///
   /// @return what became of each, in the same order
   public List<PutResult> put(List<Incoming> incoming) {
@@ -50,17 +56,24 @@ public final class ArticleTable {
     if (known.get().article().equals(article)) {
       return PutResult.UNCHANGED;
     }
-    String origin =
-        handle
-            .createQuery("SELECT origin FROM article WHERE number = ?")
-            .bind(0, known.get().number())
-            .mapTo(String.class)
-            .one();
-    if (!origin.equals(in.origin())) {
-      return PutResult.ID_TAKEN;
+    if (!origin(handle, known.get().number()).equals(in.origin())) {
+      return sameText(known.get(), article) ? PutResult.UNCHANGED : PutResult.ID_TAKEN;
     }
     update(handle, known.get(), article);
     return PutResult.UPDATED;
+  }
+
+  private static String origin(Handle handle, long number) {
+    return handle
+        .createQuery("SELECT origin FROM article WHERE number = ?")
+        .bind(0, number)
+        .mapTo(String.class)
+        .one();
+  }
+
+  private static boolean sameText(StoredArticle known, Article article) {
+    return known.article().text().equals(article.text())
+        && known.article().title().equals(article.title());
   }
 
   private static void insert(Handle handle, Incoming in) {
@@ -82,8 +95,7 @@ public final class ArticleTable {
   }
 
   private static void update(Handle handle, StoredArticle known, Article a) {
-    boolean sameText =
-        known.article().text().equals(a.text()) && known.article().title().equals(a.title());
+    boolean sameText = sameText(known, a);
     handle.execute(
         "UPDATE article SET title = ?, source = ?, authors = ?, published = ?, url = ?,"
             + " language = ?, text = ?, change = ?, revision = ?, recognised = ? WHERE number = ?",
@@ -170,42 +182,52 @@ public final class ArticleTable {
     });
   }
 
-  /// The articles that a change after `change` touched, in the order of their changes.
-  ///
-  /// @param limit how many at most
+  /// The articles that a change after `change` touched, in the order of their changes: the first
+  /// `limit` of them, or fewer where they are long.
   public List<StoredArticle> changedAfter(long change, int limit) {
-    return connections.read(handle ->
-        handle
-            .createQuery(
-                "SELECT " + COLUMNS + "FROM article WHERE change > ? ORDER BY change LIMIT ?")
-            .bind(0, change)
-            .bind(1, limit)
-            .map(MAPPER)
-            .list());
+    return connections.read(
+        handle -> batch(handle, "WHERE change > ? ORDER BY change", change, limit));
   }
 
-  /// Articles whose names this version has not found, the first stored first.
+  /// Articles whose names this version has not found: the first `limit` of them, or fewer where
+  /// they are long. Those that no version has come first.
   public List<StoredArticle> unrecognised(String version, int limit) {
-    return connections.read(handle ->
-        handle
-            .createQuery(
-                "SELECT "
-                    + COLUMNS
-                    + "FROM article WHERE recognised < :version OR recognised > :version"
-                    + " ORDER BY number LIMIT :limit")
-            .bind("version", version)
-            .bind("limit", limit)
-            .map(MAPPER)
-            .list());
+    return connections.read(handle -> {
+      // Two ranges of the index: nothing is sorted, however many there are.
+      List<StoredArticle> before =
+          batch(handle, "WHERE recognised < ? ORDER BY recognised, number", version, limit);
+      return before.isEmpty()
+          ? batch(handle, "WHERE recognised > ? ORDER BY recognised, number", version, limit)
+          : before;
+    });
   }
 
-  /// How many articles [#unrecognised] would give in all.
+  private static List<StoredArticle> batch(
+      Handle handle, String condition, Object value, int limit) {
+    List<StoredArticle> batch = new ArrayList<>();
+    long length = 0;
+    try (ResultIterator<StoredArticle> rows =
+        handle
+            .createQuery("SELECT " + COLUMNS + "FROM article " + condition)
+            .bind(0, value)
+            .map(MAPPER)
+            .iterator()) {
+      while (batch.size() < limit && length < BATCH_LENGTH && rows.hasNext()) {
+        StoredArticle article = rows.next();
+        batch.add(article);
+        length += article.article().text().length();
+      }
+    }
+    return batch;
+  }
+
+  /// How many articles [#unrecognised] would give in all. Linear in that.
   public long countUnrecognised(String version) {
     return connections.read(handle ->
         handle
             .createQuery(
-                "SELECT count(*) FROM article"
-                    + " WHERE recognised < :version OR recognised > :version")
+                "SELECT (SELECT count(*) FROM article WHERE recognised < :version)"
+                    + " + (SELECT count(*) FROM article WHERE recognised > :version)")
             .bind("version", version)
             .mapTo(Long.class)
             .one());

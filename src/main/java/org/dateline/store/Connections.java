@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -19,19 +20,28 @@ final class Connections implements AutoCloseable {
 
   private static final int BUSY_MILLISECONDS = 10_000;
 
+  private final Path file;
   private final Jdbi jdbi;
   private final Handle writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
+  private volatile boolean closed;
 
-  private Connections(Jdbi jdbi) {
+  private Connections(Path file, Jdbi jdbi) {
+    this.file = file;
     this.jdbi = jdbi;
     this.writer = jdbi.open();
   }
 
   /// Opens the database, making the file where there is none.
+  ///
+  /// @throws StoreUnusableException if that fails
   static Connections open(Path file) {
-    return new Connections(Jdbi.create(() -> connect(file)));
+    try {
+      return new Connections(file, Jdbi.create(() -> connect(file)));
+    } catch (JdbiException e) {
+      throw StoreUnusableException.of(file, e);
+    }
   }
 
   private static Connection connect(Path file) throws SQLException {
@@ -43,11 +53,30 @@ final class Connections implements AutoCloseable {
     return config.createConnection("jdbc:sqlite:" + file);
   }
 
+  /// Reads a database that may be anybody's, and leaves its file as it is, down to the byte.
+  ///
+  /// @throws StoreUnusableException if that fails
+  static void look(Path file, Consumer<Handle> reading) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    Jdbi jdbi = Jdbi.create(() -> config.createConnection("jdbc:sqlite:" + file));
+    try {
+      jdbi.useHandle(reading::accept);
+    } catch (JdbiException e) {
+      throw StoreUnusableException.of(file, e);
+    }
+  }
+
   /// Runs one transaction on the writing connection. Either all of it is stored or nothing.
+  ///
+  /// @throws StoreUnusableException if the disk or the file does not allow it
   <T> T write(Function<Handle, T> work) {
     writing.lock();
     try {
+      requireOpen();
       return writer.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      throw StoreUnusableException.orFault(file, e);
     } finally {
       writing.unlock();
     }
@@ -62,23 +91,51 @@ final class Connections implements AutoCloseable {
   }
 
   /// Runs reads on a connection of their own.
+  ///
+  /// @throws StoreUnusableException if the disk or the file does not allow it
   <T> T read(Function<Handle, T> work) {
-    Handle pooled = idle.poll();
-    Handle handle = pooled == null ? jdbi.open() : pooled;
+    requireOpen();
     try {
-      return work.apply(handle);
-    } finally {
-      idle.add(handle);
+      Handle pooled = idle.poll();
+      Handle handle = pooled == null ? jdbi.open() : pooled;
+      try {
+        return work.apply(handle);
+      } finally {
+        giveBack(handle);
+      }
+    } catch (JdbiException e) {
+      throw StoreUnusableException.orFault(file, e);
     }
   }
 
+  private void giveBack(Handle handle) {
+    idle.add(handle);
+    if (closed) {
+      closeIdle();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the store " + file + " has been closed");
+    }
+  }
+
+  private void closeIdle() {
+    for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
+      handle.close();
+    }
+  }
+
+  /// Waits for the writer; what reads at this moment comes to its end. Closing twice does nothing.
   @Override
   public void close() {
     writing.lock();
     try {
-      writer.close();
-      for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
-        handle.close();
+      if (!closed) {
+        closed = true;
+        closeIdle();
+        writer.close();
       }
     } finally {
       writing.unlock();

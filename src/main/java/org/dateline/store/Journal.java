@@ -1,7 +1,10 @@
 package org.dateline.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// Unfinished imports, failures and settings. Thread-safe.
 public final class Journal {
@@ -14,14 +17,18 @@ public final class Journal {
 
   /// Something that could not be taken in or recognised.
   ///
-  /// @param subject a file, a line of it, or an article
+  /// @param subject a file, or an article
+  /// @param line the line of the file, from 1; 0 for no line in particular
   /// @param reason why, in words for the reader
-  public record FailureEntry(String subject, String reason) {}
+  public record FailureEntry(String subject, int line, String reason) {}
 
   /// Notes that files or folders are to be imported, until [#importEnded].
   public void importBegun(List<String> paths) {
-    connections.writing(handle ->
-        paths.forEach(path -> handle.execute("INSERT OR IGNORE INTO import VALUES (?)", path)));
+    connections.writing(handle -> importBegun(handle, paths));
+  }
+
+  static void importBegun(Handle handle, List<String> paths) {
+    paths.forEach(path -> handle.execute("INSERT OR IGNORE INTO import VALUES (?)", path));
   }
 
   /// Notes that nothing of these is left to import.
@@ -36,38 +43,55 @@ public final class Journal {
         handle.createQuery("SELECT path FROM import ORDER BY path").mapTo(String.class).list());
   }
 
-  /// Notes a failure, in place of an earlier one of the same subject.
-  public void failed(String subject, String reason) {
-    connections.writing(handle ->
-        handle.execute(
-            "INSERT INTO failure VALUES (?, ?)"
-                + " ON CONFLICT DO UPDATE SET reason = excluded.reason",
-            subject,
-            reason));
+  /// Notes failures, each once, in one transaction.
+  public void failed(Collection<FailureEntry> failures) {
+    if (failures.isEmpty()) {
+      return;
+    }
+    connections.writing(handle -> {
+      PreparedBatch batch = handle.prepareBatch("INSERT OR IGNORE INTO failure VALUES (?, ?, ?)");
+      failures.forEach(failure -> batch.add(failure.subject(), failure.line(), failure.reason()));
+      batch.execute();
+    });
   }
 
-  /// Notes that a subject fails no more.
+  /// Forgets the failures of a subject.
   public void mended(String subject) {
-    boolean failing =
-        connections.read(handle ->
-            handle
-                    .createQuery("SELECT count(*) FROM failure WHERE subject = ?")
-                    .bind(0, subject)
-                    .mapTo(Integer.class)
-                    .one()
-                > 0);
-    if (failing) {
+    forget("subject = ?", subject);
+  }
+
+  /// Forgets the failures of a file, or of a folder and everything in it.
+  ///
+  /// @param separator what parts folders in paths, one character
+  public void mendedIn(String path, String separator) {
+    String below = path.endsWith(separator) ? path : path + separator;
+    String beyond = below.substring(0, below.length() - 1) + (char) (separator.charAt(0) + 1);
+    forget("subject = ? OR (subject >= ? AND subject < ?)", path, below, beyond);
+  }
+
+  /// Most of the time there is nothing to forget; a read waits for nobody.
+  private void forget(String condition, Object... values) {
+    boolean any =
+        connections.read(handle -> {
+          var query =
+              handle.createQuery("SELECT EXISTS (SELECT 1 FROM failure WHERE " + condition + ")");
+          for (int i = 0; i < values.length; i++) {
+            query.bind(i, values[i]);
+          }
+          return query.mapTo(Boolean.class).one();
+        });
+    if (any) {
       connections.writing(
-          handle -> handle.execute("DELETE FROM failure WHERE subject = ?", subject));
+          handle -> handle.execute("DELETE FROM failure WHERE " + condition, values));
     }
   }
 
-  /// All failures, in order of their subjects.
+  /// All failures, in order of their subjects and lines.
   public List<FailureEntry> failures() {
     return connections.read(handle ->
         handle
-            .createQuery("SELECT subject, reason FROM failure ORDER BY subject")
-            .map((row, _) -> new FailureEntry(row.getString(1), row.getString(2)))
+            .createQuery("SELECT subject, line, reason FROM failure ORDER BY 1, 2, 3")
+            .map((row, _) -> new FailureEntry(row.getString(1), row.getInt(2), row.getString(3)))
             .list());
   }
 

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.Entity;
-import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
@@ -21,17 +20,13 @@ import org.dateline.model.Why;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// The names in the articles, and the entities they belong to. Thread-safe.
+/// The names in the articles, and which entity each belongs to. Thread-safe.
 public final class NameTable {
 
-  /// An entity and its counts; its display name is the full form written most.
-  private static final String ENTITIES =
-      "SELECT entity, (SELECT type FROM name WHERE number = n.entity) AS type,"
-          + " sum(articles) AS articles, sum(mentions) AS mentions,"
-          + " (SELECT text FROM form JOIN name ON form.name = name.number"
-          + "   WHERE name.entity = n.entity ORDER BY written_out DESC, form.mentions DESC, text"
-          + "   LIMIT 1) AS display"
-          + " FROM name n ";
+  private static final String MENTIONS =
+      "SELECT part, start, end, name, why, why_name, type, folded, entity"
+          + " FROM mention JOIN name ON mention.name = name.number"
+          + " WHERE article = ? ORDER BY part, start";
 
   private final Connections connections;
 
@@ -180,30 +175,24 @@ public final class NameTable {
     }
   }
 
-  private static final String MENTIONS =
-      "SELECT part, start, end, name, why, why_name, type, folded, entity"
-          + " FROM mention JOIN name ON mention.name = name.number"
-          + " WHERE article = ? ORDER BY part, start";
-
   /// The mentions of an article, by part and place, each with its entity.
   public List<LinkedMention> mentions(long article) {
     return connections.read(handle ->
         handle.createQuery(MENTIONS).bind(0, article).map((row, _) -> linked(row)).list());
   }
 
-  /// The numbers of the names that each of these articles mentions, none twice.
+  /// The numbers of the names that each of these articles mentions, none twice; without articles
+  /// that mention none.
   public Map<Long, List<Long>> namesOf(Collection<Long> articles) {
     return connections.read(handle -> {
       Map<Long, List<Long>> names = new HashMap<>();
-      for (long article : articles) {
-        names.put(
-            article,
-            handle
-                .createQuery("SELECT DISTINCT name FROM mention WHERE article = ?")
-                .bind(0, article)
-                .mapTo(Long.class)
-                .list());
-      }
+      handle
+          .createQuery(
+              "SELECT DISTINCT article, name FROM mention WHERE article IN " + Numbers.SELECT)
+          .bind(0, Numbers.bound(articles))
+          .map((row, _) -> Map.entry(row.getLong("article"), row.getLong("name")))
+          .forEach(entry ->
+              names.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
       return names;
     });
   }
@@ -222,72 +211,16 @@ public final class NameTable {
   public Map<Long, Long> entitiesOfNames(Collection<Long> names) {
     return connections.read(handle -> {
       Map<Long, Long> entities = new HashMap<>();
-      for (long name : names) {
-        handle
-            .createQuery("SELECT entity FROM name WHERE number = ?")
-            .bind(0, name)
-            .mapTo(Long.class)
-            .findOne()
-            .ifPresent(entity -> entities.put(name, entity));
-      }
+      handle
+          .createQuery("SELECT number, entity FROM name WHERE number IN " + Numbers.SELECT)
+          .bind(0, Numbers.bound(names))
+          .map((row, _) -> entities.put(row.getLong("number"), row.getLong("entity")))
+          .list();
       return entities;
     });
   }
 
-  /// These entities, by number; without those that no article mentions.
-  public Map<Long, Entity> entities(Collection<Long> numbers) {
-    return connections.read(handle -> {
-      Map<Long, Entity> found = new LinkedHashMap<>();
-      for (long number : numbers) {
-        handle
-            .createQuery(ENTITIES + "WHERE entity = ? GROUP BY entity HAVING sum(articles) > 0")
-            .bind(0, number)
-            .map((row, _) -> entity(row))
-            .findOne()
-            .ifPresent(entity -> found.put(number, entity));
-      }
-      return found;
-    });
-  }
-
-  /// The entities mentioned in the most articles.
-  ///
-  /// @param type only of this type; empty for all
-  public List<Entity> most(Optional<EntityType> type, int limit) {
-    return connections.read(handle ->
-        handle
-            .createQuery(
-                ENTITIES
-                    + "WHERE articles > 0 AND (:type = '' OR type = :type) GROUP BY entity"
-                    + " ORDER BY articles DESC, mentions DESC, display LIMIT :limit")
-            .bind("type", type.map(EntityType::name).orElse(""))
-            .bind("limit", limit)
-            .map((row, _) -> entity(row))
-            .list());
-  }
-
-  /// The entities that are written with a word beginning with these characters, without case; the
-  /// most frequent first. Reads every form.
-  public List<Entity> matching(String prefix, Optional<EntityType> type, int limit) {
-    String like = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    return connections.read(handle ->
-        handle
-            .createQuery(
-                ENTITIES
-                    + "WHERE entity IN (SELECT entity FROM name JOIN form"
-                    + "   ON form.name = name.number WHERE form.mentions > 0"
-                    + "   AND (text LIKE :start ESCAPE '\\' OR text LIKE :inside ESCAPE '\\'))"
-                    + " AND (:type = '' OR type = :type) GROUP BY entity"
-                    + " ORDER BY articles DESC, mentions DESC, display LIMIT :limit")
-            .bind("start", like + "%")
-            .bind("inside", "% " + like + "%")
-            .bind("type", type.map(EntityType::name).orElse(""))
-            .bind("limit", limit)
-            .map((row, _) -> entity(row))
-            .list());
-  }
-
-  /// The entity that has a key.
+  /// The entity that has a key, if any article mentions it.
   public Optional<Long> entityOf(NameKey key) {
     return connections.read(handle ->
         handle
@@ -296,20 +229,6 @@ public final class NameTable {
             .bind(1, key.type().name())
             .mapTo(Long.class)
             .findOne());
-  }
-
-  /// Every way an entity is written, the most frequent first.
-  public List<NameForm> forms(long entity) {
-    return connections.read(handle ->
-        handle
-            .createQuery(
-                "SELECT text, sum(form.mentions) AS mentions FROM form"
-                    + " JOIN name ON form.name = name.number"
-                    + " WHERE entity = ? AND form.mentions > 0"
-                    + " GROUP BY text ORDER BY 2 DESC, 1")
-            .bind(0, entity)
-            .map((row, _) -> new NameForm(row.getString("text"), row.getLong("mentions")))
-            .list());
   }
 
   private static LinkedMention linked(ResultSet row) throws SQLException {
@@ -321,14 +240,5 @@ public final class NameTable {
             key,
             new Why(Codes.why(row.getInt("why")), row.getString("why_name")));
     return new LinkedMention(mention, row.getLong("entity"));
-  }
-
-  private static Entity entity(ResultSet row) throws SQLException {
-    return new Entity(
-        row.getLong("entity"),
-        EntityType.valueOf(row.getString("type")),
-        row.getString("display"),
-        row.getLong("articles"),
-        row.getLong("mentions"));
   }
 }

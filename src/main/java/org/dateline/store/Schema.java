@@ -18,16 +18,13 @@ final class Schema {
 
   private Schema() {}
 
-  /// Brings the tables to the current version, in one transaction.
+  /// Makes sure that a database is empty or ours, and not newer than this program. Only reads.
   ///
-  /// @return whether the database was new
-  /// @throws StoreUnusableException if it belongs to another program or to a newer version of this
-  ///   one
-  static boolean migrate(Handle handle, Path file) {
+  /// @throws StoreUnusableException if it is not
+  static void check(Handle handle, Path file) {
     int application = pragma(handle, "application_id");
     int version = pragma(handle, "user_version");
-    boolean isNew = application == 0 && version == 0 && tables(handle) == 0;
-    if (!isNew && application != APPLICATION) {
+    if (application != APPLICATION && !isNew(handle)) {
       throw new StoreUnusableException(file, "it is a database of another program");
     }
     if (version > VERSION) {
@@ -36,6 +33,14 @@ final class Schema {
           "it was written by a newer Dateline (schema %d, this one knows %d)"
               .formatted(version, VERSION));
     }
+  }
+
+  /// Brings the tables to the current version; part of the transaction that opens the store.
+  ///
+  /// @return whether the database was new
+  static boolean migrate(Handle handle) {
+    boolean isNew = isNew(handle);
+    int version = pragma(handle, "user_version");
     for (int next = version + 1; next <= VERSION; next++) {
       handle.createScript(script(next)).execute();
     }
@@ -46,12 +51,14 @@ final class Schema {
     return isNew;
   }
 
-  private static int pragma(Handle handle, String name) {
-    return handle.createQuery("PRAGMA " + name).mapTo(Integer.class).one();
+  private static boolean isNew(Handle handle) {
+    return pragma(handle, "application_id") == 0
+        && pragma(handle, "user_version") == 0
+        && handle.createQuery("SELECT count(*) FROM sqlite_master").mapTo(Integer.class).one() == 0;
   }
 
-  private static int tables(Handle handle) {
-    return handle.createQuery("SELECT count(*) FROM sqlite_master").mapTo(Integer.class).one();
+  private static int pragma(Handle handle, String name) {
+    return handle.createQuery("PRAGMA " + name).mapTo(Integer.class).one();
   }
 
   private static String script(int version) {

@@ -2,58 +2,57 @@ package org.dateline.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jdbi.v3.core.JdbiException;
+import java.util.List;
 
 /// The library on disk: one SQLite database in WAL mode. Thread-safe.
 ///
-/// What a method has stored when it returns survives a kill of the process at any moment.
+/// What a method has stored when it returns survives a kill of the process at any moment. After
+/// [#close], every method throws [IllegalStateException].
 public final class Store implements AutoCloseable {
 
   private final Connections connections;
-  private final boolean isNew;
 
-  private Store(Connections connections, boolean isNew) {
+  private Store(Connections connections) {
     this.connections = connections;
-    this.isNew = isNew;
   }
 
   /// Opens a store, making it where there is none and bringing an older one to the current schema.
   ///
+  /// @param firstImports noted as unfinished if this makes the store, in the same transaction
   /// @throws StoreUnusableException if the file cannot be opened or is not a store; it is left as
   ///   it is
-  public static Store open(Path file) {
-    if (Files.isDirectory(file)) {
-      throw new StoreUnusableException(file, "it is a folder");
+  public static Store open(Path file, List<String> firstImports) {
+    if (Files.exists(file)) {
+      check(file);
     }
+    Connections connections = Connections.open(file);
     try {
-      return migrated(Connections.open(file), file);
-    } catch (JdbiException e) {
-      throw new StoreUnusableException(file, reason(e), e);
-    }
-  }
-
-  private static Store migrated(Connections connections, Path file) {
-    try {
-      boolean isNew = connections.write(handle -> Schema.migrate(handle, file));
-      return new Store(connections, isNew);
-    } catch (StoreUnusableException | JdbiException e) {
+      connections.writing(handle -> {
+        if (Schema.migrate(handle)) {
+          Journal.importBegun(handle, firstImports);
+        }
+      });
+      return new Store(connections);
+    } catch (RuntimeException e) {
       connections.close();
       throw e;
     }
   }
 
-  private static String reason(Throwable e) {
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
+  private static void check(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new StoreUnusableException(file, "it is a folder");
     }
-    String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
+    if (!Files.isReadable(file) || !Files.isWritable(file)) {
+      throw new StoreUnusableException(file, "permission to read and write it is missing");
+    }
+    Connections.look(file, handle -> Schema.check(handle, file));
   }
 
-  /// Whether this opening made the store.
-  public boolean isNew() {
-    return isNew;
+  /// What tells this store from every other.
+  public String id() {
+    return connections.read(
+        handle -> handle.createQuery("SELECT id FROM library").mapTo(String.class).one());
   }
 
   /// The articles and what the reader did with them.
@@ -61,9 +60,14 @@ public final class Store implements AutoCloseable {
     return new ArticleTable(connections);
   }
 
-  /// The names in the articles, and the entities they belong to.
+  /// The names in the articles.
   public NameTable names() {
     return new NameTable(connections);
+  }
+
+  /// The people, places and organizations that the names belong to.
+  public EntityTable entities() {
+    return new EntityTable(connections);
   }
 
   /// Unfinished imports, failures and settings.

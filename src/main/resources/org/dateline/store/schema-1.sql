@@ -1,12 +1,20 @@
--- One row: the change number last given out, and when the library was made.
+-- One row: a name that no other library has, the change number last given out, and when the library
+-- was made.
 CREATE TABLE library (
+  id TEXT NOT NULL,
   change INTEGER NOT NULL,
   created TEXT NOT NULL
 );
-INSERT INTO library VALUES (0, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'));
+INSERT INTO library VALUES (lower(hex(randomblob(16))), 0, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'));
 
+-- The text stands last: SQLite reads a row up to the column that is asked for.
 CREATE TABLE article (
   number INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL UNIQUE,    -- the change that touched it last
+  revision INTEGER NOT NULL,         -- counts the changes of title and text
+  recognised TEXT NOT NULL,          -- the version that found its names, empty for none yet
+  unread INTEGER NOT NULL,
+  starred INTEGER NOT NULL,
   id TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL,
   source TEXT NOT NULL,
@@ -14,13 +22,8 @@ CREATE TABLE article (
   published TEXT NOT NULL,           -- ISO 8601, empty where unknown
   url TEXT NOT NULL,
   language TEXT NOT NULL,
-  text TEXT NOT NULL,
   origin TEXT NOT NULL,              -- the file it came from
-  change INTEGER NOT NULL UNIQUE,    -- the change that touched it last
-  revision INTEGER NOT NULL,         -- counts the changes of title and text
-  recognised TEXT NOT NULL,          -- the version that found its names, empty for none yet
-  unread INTEGER NOT NULL,
-  starred INTEGER NOT NULL
+  text TEXT NOT NULL
 );
 CREATE INDEX article_recognised ON article (recognised);
 
@@ -64,10 +67,13 @@ CREATE TABLE import (
   path TEXT PRIMARY KEY
 ) WITHOUT ROWID;
 
--- What could not be taken in or recognised, until it can.
+-- What could not be taken in or recognised, until it can. The subject is a file, with the line where
+-- it has one article a line and else 0, or an article.
 CREATE TABLE failure (
-  subject TEXT PRIMARY KEY,
-  reason TEXT NOT NULL
+  subject TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (subject, line, reason)
 ) WITHOUT ROWID;
 
 CREATE TABLE setting (

@@ -2,6 +2,7 @@ package org.dateline.ui.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
@@ -12,8 +13,9 @@ import org.dateline.ui.kit.Latest;
 /// The article being read, and where the search's words stand in it.
 public final class ArticleModel {
 
-  private final Library library;
+  private final Supplier<Library> library;
   private final Background background;
+  private final boolean marksRead;
   private final Latest latest;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -22,8 +24,11 @@ public final class ArticleModel {
   /// An article and the places in it that match the search.
   public record Shown(ReadableArticle article, Library.Places matches) {}
 
-  /// Reads from `library` in the background.
-  public ArticleModel(Library library, Background background) {
+  /// Reads from `library`, once it is open, in the background.
+  ///
+  /// @param marksRead whether an article that is opened counts as read
+  public ArticleModel(Supplier<Library> library, Background background, boolean marksRead) {
+    this.marksRead = marksRead;
     this.library = library;
     this.background = background;
     this.latest = new Latest(background);
@@ -55,12 +60,12 @@ public final class ArticleModel {
   }
 
   private Shown read(String id, String search) {
-    ReadableArticle article = library.article(id);
+    ReadableArticle article = library.get().article(id);
     return new Shown(
         article,
         search.isBlank()
             ? new Library.Places(List.of(), List.of())
-            : library.places(search, article.number()));
+            : library.get().places(search, article.number()));
   }
 
   /// Reads it again, for the library has changed.
@@ -85,8 +90,9 @@ public final class ArticleModel {
     shown
         .get()
         .map(Shown::article)
-        .filter(ReadableArticle::unread)
-        .ifPresent(article -> background.run(() -> library.setUnread(article.number(), false)));
+        .filter(article -> marksRead && article.unread())
+        .ifPresent(
+            article -> background.run(() -> library.get().setUnread(article.number(), false)));
   }
 
   /// Stars the article, or takes the star away.
@@ -95,7 +101,7 @@ public final class ArticleModel {
         .get()
         .map(Shown::article)
         .ifPresent(article ->
-            background.run(() -> library.setStarred(article.number(), !article.starred())));
+            background.run(() -> library.get().setStarred(article.number(), !article.starred())));
   }
 
   /// Counts the article as unread, or as read.
@@ -104,6 +110,6 @@ public final class ArticleModel {
         .get()
         .map(Shown::article)
         .ifPresent(article ->
-            background.run(() -> library.setUnread(article.number(), !article.unread())));
+            background.run(() -> library.get().setUnread(article.number(), !article.unread())));
   }
 }

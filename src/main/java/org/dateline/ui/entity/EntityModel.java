@@ -1,6 +1,7 @@
 package org.dateline.ui.entity;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
@@ -11,14 +12,14 @@ import org.dateline.ui.kit.Latest;
 /// The entity in focus and what the library knows of it.
 public final class EntityModel {
 
-  private final Library library;
+  private final Supplier<Library> library;
   private final Latest latest;
   private final ReadOnlyObjectWrapper<Optional<EntityProfile>> profile =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Long> shown = Optional.empty();
 
-  /// Reads from `library` in the background.
-  public EntityModel(Library library, Background background) {
+  /// Reads from `library`, once it is open, in the background.
+  public EntityModel(Supplier<Library> library, Background background) {
     this.library = library;
     this.latest = new Latest(background);
   }
@@ -42,6 +43,6 @@ public final class EntityModel {
   /// Asks again, for the library has changed.
   public void refresh() {
     shown.ifPresent(number ->
-        latest.run(() -> library.profile(number), found -> profile.set(Optional.of(found))));
+        latest.run(() -> library.get().profile(number), found -> profile.set(Optional.of(found))));
   }
 }

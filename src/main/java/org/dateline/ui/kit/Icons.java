@@ -43,7 +43,8 @@ public final class Icons {
   /// Gives a button an icon and, for those who do not see it, words.
   public static <B extends ButtonBase> B button(B button, Feather icon, String words) {
     button.setGraphic(of(icon));
-    button.setTooltip(new Tooltip(words));
+    // A tooltip is a window of its own: none is made before the pointer first comes by.
+    button.setOnMouseEntered(_ -> button.setTooltip(new Tooltip(words)));
     button.setAccessibleText(words);
     return button;
   }

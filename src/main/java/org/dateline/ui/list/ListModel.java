@@ -1,6 +1,7 @@
 package org.dateline.ui.list;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +20,10 @@ public final class ListModel {
 
   private static final int PAGE = 100;
 
-  private final Library library;
+  /// The first page fills a window; a smaller one is there sooner.
+  private static final int FIRST_PAGE = 25;
+
+  private final Supplier<Library> library;
   private final Latest latest;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Results> results =
@@ -27,8 +31,8 @@ public final class ListModel {
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
   private Runnable whenLoaded = () -> {};
 
-  /// Reads from `library` in the background.
-  public ListModel(Library library, Background background) {
+  /// Reads from `library`, once it is open, in the background.
+  public ListModel(Supplier<Library> library, Background background) {
     this.library = library;
     this.latest = new Latest(background);
   }
@@ -55,19 +59,19 @@ public final class ListModel {
   public void show(Query query, int atLeast, Runnable then) {
     loading.set(true);
     whenLoaded = then;
-    load(query, Math.max(PAGE, atLeast));
+    load(query, Math.max(FIRST_PAGE, atLeast));
   }
 
   /// Asks the same again, for the library has changed; what is shown stays until the answer is
   /// there.
   public void refresh() {
     if (!loading.get()) {
-      load(results.get().query(), Math.max(PAGE, hits.size()));
+      load(results.get().query(), Math.max(FIRST_PAGE, hits.size()));
     }
   }
 
   private void load(Query query, int count) {
-    latest.run(() -> library.search(query, 0, count), this::loaded);
+    latest.run(() -> library.get().search(query, 0, count), this::loaded);
   }
 
   private void loaded(Results loaded) {
@@ -109,7 +113,7 @@ public final class ListModel {
     }
     Query query = results.get().query();
     latest.run(
-        () -> library.search(query, from, PAGE),
+        () -> library.get().search(query, from, PAGE),
         page -> {
           if (hits.size() == from) {
             hits.addAll(page.hits());

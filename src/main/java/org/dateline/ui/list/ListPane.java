@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -149,19 +148,27 @@ public final class ListPane extends VBox {
   private void showOrder(Query query) {
     boolean words = !query.words().isEmpty();
     Sort shown = words || query.sort() != Sort.RELEVANCE ? query.sort() : Sort.NEWEST;
-    ToggleGroup group = new ToggleGroup();
+    order.setText(name(shown));
+    order.setAccessibleText("Order: " + name(shown));
+    // A menu without entries does not open; the others are made when it does.
+    order.getItems().setAll(orderItem(query, shown, shown));
+    order.setOnShowing(_ -> fillOrder(query, shown, words));
+  }
+
+  private void fillOrder(Query query, Sort shown, boolean words) {
     order.getItems().clear();
     for (Sort sort : Sort.values()) {
       if (sort != Sort.RELEVANCE || words) {
-        RadioMenuItem item = new RadioMenuItem(name(sort));
-        item.setToggleGroup(group);
-        item.setSelected(sort == shown);
-        item.setOnAction(_ -> actions.query().accept(query.sorted(sort)));
-        order.getItems().add(item);
+        order.getItems().add(orderItem(query, sort, shown));
       }
     }
-    order.setText(name(shown));
-    order.setAccessibleText("Order: " + name(shown));
+  }
+
+  private RadioMenuItem orderItem(Query query, Sort sort, Sort shown) {
+    RadioMenuItem item = new RadioMenuItem(name(sort));
+    item.setSelected(sort == shown);
+    item.setOnAction(_ -> actions.query().accept(query.sorted(sort)));
+    return item;
   }
 
   private static String name(Sort sort) {
@@ -183,6 +190,9 @@ public final class ListPane extends VBox {
 
   /// Scrolls the list to where [#scroll] was.
   public void scrollTo(double pixels) {
+    if (pixels == scroll()) {
+      return;
+    }
     list.applyCss();
     list.layout();
     if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {

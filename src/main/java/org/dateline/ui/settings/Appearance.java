@@ -1,17 +1,12 @@
 package org.dateline.ui.settings;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.ui.article.Face;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.dateline.ui.kit.Kept;
 
 /// How the window looks; kept between starts.
 ///
@@ -31,9 +26,6 @@ public record Appearance(
     double height,
     List<Double> dividers) {
 
-  /// The setting it is kept under.
-  public static final String SETTING = "appearance";
-
   /// The smallest type in pixels.
   public static final double SMALLEST = 12;
 
@@ -48,8 +40,9 @@ public record Appearance(
       new Appearance(
           false, USUAL, Face.SERIF, EnumSet.allOf(EntityType.class), 1280, 800, List.of());
 
-  private static final Logger LOG = LoggerFactory.getLogger(Appearance.class);
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final double LEAST_WIDTH = 480;
+  private static final double LEAST_HEIGHT = 320;
+  private static final double MOST = 10_000;
 
   public Appearance {
     fontSize = Math.clamp(fontSize, SMALLEST, LARGEST);
@@ -91,38 +84,38 @@ public record Appearance(
 
   /// Writes it to be kept.
   public String write() {
-    ObjectNode node = MAPPER.createObjectNode();
-    node.put("dark", dark);
-    node.put("fontSize", fontSize);
-    node.put("face", face.name());
-    ArrayNode shown = node.putArray("types");
-    types.forEach(type -> shown.add(type.name()));
-    node.put("width", width);
-    node.put("height", height);
-    ArrayNode parted = node.putArray("dividers");
-    dividers.forEach(parted::add);
-    return MAPPER.writeValueAsString(node);
+    Kept kept = new Kept();
+    kept.put("dark", dark).put("fontSize", fontSize).put("face", face);
+    for (EntityType type : EntityType.values()) {
+      kept.put("underline." + type, types.contains(type));
+    }
+    kept.put("width", width).put("height", height);
+    for (int i = 0; i < dividers.size(); i++) {
+      kept.put("divider." + i, dividers.get(i));
+    }
+    return kept.toString();
   }
 
   /// Reads what [#write] wrote; what cannot be read is as at first.
-  public static Appearance read(String kept) {
-    try {
-      JsonNode node = MAPPER.readTree(kept);
-      Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-      node.path("types").forEach(type -> types.add(EntityType.valueOf(type.asString())));
-      List<Double> dividers = new java.util.ArrayList<>();
-      node.path("dividers").forEach(divider -> dividers.add(divider.asDouble()));
-      return new Appearance(
-          node.path("dark").asBoolean(FIRST.dark()),
-          node.path("fontSize").asDouble(FIRST.fontSize()),
-          Face.valueOf(node.path("face").asString(FIRST.face().name())),
-          node.has("types") ? types : FIRST.types(),
-          Math.clamp(node.path("width").asDouble(FIRST.width()), 480, 10_000),
-          Math.clamp(node.path("height").asDouble(FIRST.height()), 320, 10_000),
-          dividers);
-    } catch (JacksonException | IllegalArgumentException e) {
-      LOG.warn("The window's settings cannot be read and are as at first: {}", e.toString());
-      return FIRST;
+  public static Appearance read(String text) {
+    Kept kept = Kept.read(text);
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    for (EntityType type : EntityType.values()) {
+      if (kept.text("underline." + type, "true").equals("true")) {
+        types.add(type);
+      }
     }
+    List<Double> dividers = new ArrayList<>();
+    for (int i = 0; kept.has("divider." + i); i++) {
+      dividers.add(kept.number("divider." + i, 0.5));
+    }
+    return new Appearance(
+        kept.text("dark", "false").equals("true"),
+        kept.number("fontSize", FIRST.fontSize()),
+        kept.one("face", FIRST.face()),
+        types,
+        Math.clamp(kept.number("width", FIRST.width()), LEAST_WIDTH, MOST),
+        Math.clamp(kept.number("height", FIRST.height()), LEAST_HEIGHT, MOST),
+        dividers);
   }
 }

@@ -1,16 +1,18 @@
 package org.dateline.ui.shell;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
+import org.dateline.library.WindowState;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.Notice;
 import org.dateline.ui.settings.Appearance;
@@ -21,11 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DatelineWindow {
 
   private final Launch launch;
-  private final Runnable onFirstArticle;
+  private final Consumer<DatelineWindow> onFirstArticle;
+  private final CompletableFuture<Opened> opening = new CompletableFuture<>();
+  private final Background background = new Background(Platform::runLater, this::failed);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<@Nullable LibraryException> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable Shell> shown = new AtomicReference<>();
 
-  private DatelineWindow(Launch launch, Runnable onFirstArticle) {
+  private DatelineWindow(Launch launch, Consumer<DatelineWindow> onFirstArticle) {
     this.launch = launch;
     this.onFirstArticle = onFirstArticle;
   }
@@ -36,20 +41,30 @@ public final class DatelineWindow {
   /// @param onFirstArticle run when the first article with its names is on the screen
   /// @throws LibraryException if the library could not be opened; the window has said so by then
   public static void open(Launch launch, Runnable onFirstArticle) throws InterruptedException {
-    new DatelineWindow(launch, onFirstArticle).run();
+    new DatelineWindow(launch, _ -> onFirstArticle.run()).run();
+  }
+
+  /// Opens the window, waits for the first article, and closes it again: once after a build, so
+  /// that the machine can record what a start needs.
+  ///
+  /// @throws LibraryException if the library could not be opened
+  public static void rehearse(Launch launch) throws InterruptedException {
+    new DatelineWindow(launch, DatelineWindow::hide).run();
   }
 
   private void run() throws InterruptedException {
-    // The library is opened while the toolkit starts.
-    CompletableFuture<Opened> opening = new CompletableFuture<>();
-    Thread.ofPlatform().name("opening").start(() -> open(opening));
-    Platform.startup(() -> {});
+    // The library is opened while the toolkit starts and the window is drawn.
+    Thread.ofPlatform().name("opening").start(this::openLibrary);
+    Appearance kept =
+        WindowState.read(launch.library()).map(Appearance::read).orElse(Appearance.FIRST);
+    Appearance appearance = launch.dark().map(kept::withDark).orElse(kept);
+    Platform.startup(() -> show(appearance));
     Platform.setImplicitExit(false);
     try {
       Opened opened = opening.join();
-      Platform.runLater(() -> show(opened));
+      Platform.runLater(() -> begin(opened));
     } catch (CompletionException e) {
-      Platform.runLater(() -> showFailure(e));
+      Platform.runLater(() -> showFailure(e.getCause() == null ? e : e.getCause()));
     }
     closed.await();
     LibraryException failed = failure.get();
@@ -58,7 +73,7 @@ public final class DatelineWindow {
     }
   }
 
-  private void open(CompletableFuture<Opened> opening) {
+  private void openLibrary() {
     try {
       opening.complete(Opened.open(launch));
     } catch (RuntimeException e) {
@@ -66,69 +81,82 @@ public final class DatelineWindow {
     }
   }
 
-  private void show(Opened opened) {
-    Library library = opened.library();
-    AtomicReference<@Nullable Shell> made = new AtomicReference<>();
-    Background background =
-        new Background(
-            Platform::runLater,
-            e -> Optional.ofNullable(made.get()).ifPresent(shell -> shell.say(words(e))));
+  private Library library() {
+    return opening.join().library();
+  }
+
+  private void show(Appearance appearance) {
     Stage stage = new Stage();
-    Shell shell = new Shell(library, background, new SystemFilePrompt(stage), opened.appearance());
-    made.set(shell);
-    shell.listen(Platform::runLater);
-    Appearance size = opened.appearance();
-    Scene scene = new Scene(shell, size.width(), size.height());
+    Shell shell =
+        new Shell(
+            this::library,
+            background,
+            new SystemFilePrompt(stage),
+            appearance,
+            Memory.in(launch.library(), background));
+    shown.set(shell);
     stage.setTitle("Dateline");
     stage.setMinWidth(640);
     stage.setMinHeight(420);
-    stage.setScene(scene);
-    stage.setOnHidden(_ -> close(shell, background, library));
-    FirstPaint.watch(shell, onFirstArticle);
-    shell.begin(opened.history());
-    opened.go(shell.navigator());
+    stage.setScene(new Scene(shell, appearance.width(), appearance.height()));
+    stage.setOnHidden(_ -> close(shell));
+    FirstPaint.ofArticle(shell.article(), () -> onFirstArticle.accept(this));
     stage.show();
   }
 
-  private void close(Shell shell, Background background, Library library) {
-    shell.keep();
+  private void begin(Opened opened) {
+    Shell shell = shown.get();
+    if (shell != null) {
+      shell.begin(opened.library(), opened.history(), Platform::runLater);
+      opened.go(shell.navigator());
+    }
+  }
+
+  private void hide() {
+    Window.getWindows().stream().toList().forEach(Window::hide);
+  }
+
+  private void failed(RuntimeException e) {
+    Shell shell = shown.get();
+    if (shell != null) {
+      shell.say(words(e));
+    }
+  }
+
+  private void close(Shell shell) {
+    if (opening.isDone() && !opening.isCompletedExceptionally()) {
+      shell.keep();
+    }
     background.close();
     // The library may have to wait for its disk; the window is gone already.
-    Thread.ofPlatform()
-        .name("closing")
-        .start(() -> {
-          background.awaitEnd();
-          library.close();
-          end();
-        });
+    Thread.ofPlatform().name("closing").start(this::closeLibrary);
+  }
+
+  private void closeLibrary() {
+    background.awaitEnd();
+    if (!opening.isCompletedExceptionally()) {
+      library().close();
+    }
+    closed.countDown();
+    Platform.exit();
   }
 
   private void showFailure(Throwable e) {
-    Throwable cause = e.getCause() == null ? e : e.getCause();
-    LibraryException known = e instanceof LibraryException it ? it : null;
-    if (known == null && cause instanceof LibraryException it) {
-      known = it;
+    failure.set(e instanceof LibraryException known ? known : null);
+    Shell shell = shown.get();
+    if (shell == null) {
+      return;
     }
-    failure.set(known);
-    Stage stage = new Stage();
     Button quit = new Button("Quit");
     quit.setDefaultButton(true);
-    quit.setOnAction(_ -> stage.close());
-    String words = known == null ? "A fault of this program: " + cause : known.failure().message();
-    stage.setTitle("Dateline");
-    stage.setScene(
-        new Scene(
+    quit.setOnAction(_ -> hide());
+    String words =
+        e instanceof RuntimeException known ? words(known) : "A fault of this program: " + e;
+    shell
+        .getScene()
+        .setRoot(
             Shell.alone(
-                new Notice(Feather.ALERT_TRIANGLE, "The library cannot be opened", words, quit)),
-            640,
-            420));
-    stage.setOnHidden(_ -> end());
-    stage.show();
-  }
-
-  private void end() {
-    closed.countDown();
-    Platform.exit();
+                new Notice(Feather.ALERT_TRIANGLE, "The library cannot be opened", words, quit)));
   }
 
   static String words(RuntimeException e) {

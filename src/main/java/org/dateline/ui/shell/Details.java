@@ -35,9 +35,9 @@ final class Details extends ScrollPane {
     getStyleClass().addAll("details", "edge-to-edge");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    article.shown().addListener((_, _, _) -> update());
+    // The article is drawn first, then what stands beside it.
+    article.shown().addListener((_, _, _) -> FirstPaint.after(this::update));
     entity.profile().addListener((_, _, _) -> update());
-    update();
   }
 
   private void update() {

@@ -1,11 +1,17 @@
 package org.dateline.ui.shell;
 
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import org.dateline.ui.article.ArticleModel;
+import org.dateline.ui.article.ArticleModel.Shown;
 
-/// Notices when the first article with its names is on the screen.
-final class FirstPaint extends AnimationTimer {
+/// Waits until what has just been shown is on the screen.
+public final class FirstPaint extends AnimationTimer {
 
-  /// A frame that has been laid out is drawn before the second one after it begins.
+  /// A frame that is laid out after one call of the timer has been drawn by the second call after
+  /// it.
   private static final int FRAMES = 2;
 
   private final Runnable then;
@@ -15,9 +21,28 @@ final class FirstPaint extends AnimationTimer {
     this.then = then;
   }
 
-  static void watch(Shell shell, Runnable then) {
-    FirstPaint paint = new FirstPaint(then);
-    shell.whenFirstArticleShown(paint::start);
+  /// Runs something when what is shown now has been drawn.
+  static void after(Runnable then) {
+    new FirstPaint(then).start();
+  }
+
+  /// Runs something when the first article with its names has been drawn.
+  static void ofArticle(ArticleModel article, Runnable then) {
+    article
+        .shown()
+        .addListener(
+            new ChangeListener<Optional<Shown>>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Optional<Shown>> shown,
+                  Optional<Shown> before,
+                  Optional<Shown> now) {
+                if (now.isPresent() && now.get().article().recognised()) {
+                  shown.removeListener(this);
+                  after(then);
+                }
+              }
+            });
   }
 
   @Override

@@ -32,6 +32,12 @@ final class MainMenu extends MenuButton {
 
   /// Shows how the window looks now.
   void show(Appearance now) {
+    // A menu without entries does not open; the others are made when it does.
+    getItems().setAll(item(MenuEntry.ADD_FILES));
+    setOnShowing(_ -> fill(now));
+  }
+
+  private void fill(Appearance now) {
     getItems()
         .setAll(item(MenuEntry.ADD_FILES), item(MenuEntry.ADD_FOLDER), new SeparatorMenuItem());
     for (EntityType type : EntityType.values()) {

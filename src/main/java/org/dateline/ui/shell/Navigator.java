@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,7 +27,7 @@ import org.dateline.ui.list.ListModel;
 /// a step of the history, and is shown by the models of the panes.
 public final class Navigator {
 
-  private final Library library;
+  private final Supplier<Library> library;
   private final Background background;
   private final Latest names;
   private final ListModel list;
@@ -77,9 +78,9 @@ public final class Navigator {
     void restoreList(double pixels);
   }
 
-  /// Reads from `library` in the background, into these models.
+  /// Reads from `library`, once it is open, in the background, into these models.
   public Navigator(
-      Library library,
+      Supplier<Library> library,
       Background background,
       ListModel list,
       ArticleModel article,
@@ -248,7 +249,7 @@ public final class Navigator {
       names.cancel();
       filterNames.set(Map.of());
     } else {
-      names.run(() -> library.entitiesNumbered(asked), filterNames::set);
+      names.run(() -> library.get().entitiesNumbered(asked), filterNames::set);
     }
   }
 
@@ -278,7 +279,7 @@ public final class Navigator {
 
   /// Keeps the history for the next start.
   void keep() {
-    String kept = VisitsJson.write(history());
-    background.run(() -> library.set(VisitsJson.SETTING, kept));
+    String kept = VisitsKept.write(history());
+    background.run(() -> library.get().set(VisitsKept.SETTING, kept));
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.ReadableArticle;
-import org.dateline.ui.settings.Appearance;
 
 /// A library that has been opened, and what the window shows first.
 ///
@@ -14,7 +13,6 @@ import org.dateline.ui.settings.Appearance;
 /// @param search what to search for; empty for nothing
 record Opened(
     Library library,
-    Appearance appearance,
     Optional<String> history,
     Optional<ReadableArticle> article,
     Optional<Entity> entity,
@@ -25,26 +23,27 @@ record Opened(
   /// @throws org.dateline.library.LibraryException if the library cannot be opened, or has no such
   ///   article or entity
   static Opened open(Launch launch) {
-    return open(launch, Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES));
-  }
-
-  static Opened open(Launch launch, Library library) {
+    Library library = Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES);
     try {
-      Appearance kept =
-          library.setting(Appearance.SETTING).map(Appearance::read).orElse(Appearance.FIRST);
-      boolean told =
-          launch.open().isPresent() || launch.entity().isPresent() || launch.search().isPresent();
-      return new Opened(
-          library,
-          launch.dark().map(kept::withDark).orElse(kept),
-          told ? Optional.empty() : library.setting(VisitsJson.SETTING),
-          launch.open().map(library::articleCalled),
-          launch.entity().map(library::entityNamed),
-          launch.search());
+      return of(library, launch);
     } catch (RuntimeException e) {
       library.close();
       throw e;
     }
+  }
+
+  /// Looks up what the launch names.
+  ///
+  /// @throws org.dateline.library.LibraryException if there is no such article or entity
+  static Opened of(Library library, Launch launch) {
+    boolean told =
+        launch.open().isPresent() || launch.entity().isPresent() || launch.search().isPresent();
+    return new Opened(
+        library,
+        told ? Optional.empty() : library.setting(VisitsKept.SETTING),
+        launch.open().map(library::articleCalled),
+        launch.entity().map(library::entityNamed),
+        launch.search());
   }
 
   /// Goes to what the launch named.

@@ -2,6 +2,9 @@ package org.dateline.ui.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
@@ -15,14 +18,21 @@ final class SidebarModel {
 
   private static final int EACH = 8;
 
-  private final Library library;
+  private final Supplier<Library> library;
   private final Latest latest;
   private final ReadOnlyObjectWrapper<Overview> overview =
       new ReadOnlyObjectWrapper<>(new Overview(0, 0, 0, List.of(), Map.of()));
 
-  SidebarModel(Library library, Background background) {
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+
+  SidebarModel(Supplier<Library> library, Background background) {
     this.library = library;
     this.latest = new Latest(background);
+  }
+
+  /// Whether it has been counted.
+  ReadOnlyBooleanProperty loaded() {
+    return loaded.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Overview> overview() {
@@ -31,6 +41,11 @@ final class SidebarModel {
 
   /// Counts again.
   void refresh() {
-    latest.run(() -> library.overview(Query.ALL, EACH), overview::set);
+    latest.run(
+        () -> library.get().overview(Query.ALL, EACH),
+        counted -> {
+          overview.set(counted);
+          loaded.set(true);
+        });
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.ui.shell;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,7 +17,9 @@ import javax.imageio.ImageIO;
 import org.dateline.library.Failure;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
+import org.dateline.library.WindowState;
 import org.dateline.ui.kit.Background;
+import org.dateline.ui.settings.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the window to a picture, with no display, when everything it shows has been loaded.
@@ -27,12 +30,14 @@ public final class Snapshot {
   private static final int STILL_FRAMES = 6;
 
   private final Opened opened;
+  private final Appearance appearance;
   private final int width;
   private final int height;
   private final CompletableFuture<WritableImage> picture = new CompletableFuture<>();
 
-  private Snapshot(Opened opened, int width, int height) {
+  private Snapshot(Opened opened, Appearance appearance, int width, int height) {
     this.opened = opened;
+    this.appearance = appearance;
     this.width = width;
     this.height = height;
   }
@@ -48,7 +53,14 @@ public final class Snapshot {
     Library library = Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES);
     library.awaitNames();
     try (Library _ = library) {
-      Snapshot snapshot = new Snapshot(Opened.open(launch, library), width, height);
+      Appearance kept =
+          WindowState.read(launch.library()).map(Appearance::read).orElse(Appearance.FIRST);
+      Snapshot snapshot =
+          new Snapshot(
+              Opened.of(library, launch),
+              launch.dark().map(kept::withDark).orElse(kept),
+              width,
+              height);
       Platform.startup(snapshot::show);
       write(snapshot.picture.get(), file);
     } catch (ExecutionException e) {
@@ -72,9 +84,13 @@ public final class Snapshot {
               });
       Shell shell =
           new Shell(
-              opened.library(), background, new SystemFilePrompt(new Stage()), opened.appearance());
+              opened::library,
+              background,
+              new SystemFilePrompt(new Stage()),
+              appearance.withWindow(width, height, List.of()),
+              Memory.NONE);
       made.set(shell);
-      shell.begin(opened.history());
+      shell.begin(opened.library(), opened.history(), Platform::runLater);
       opened.go(shell.navigator());
       // On no stage: the headless screen is smaller than a picture may be.
       Scene scene = new Scene(shell, width, height);

@@ -1,0 +1,25 @@
+package org.dateline.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// How many at most: a whole number from 1.
+record Count(int value) {
+
+  static final class Converter implements ITypeConverter<Count> {
+
+    @Override
+    public Count convert(String typed) {
+      try {
+        int value = Integer.parseInt(typed);
+        if (value >= 1) {
+          return new Count(value);
+        }
+      } catch (NumberFormatException _) {
+        // Said below.
+      }
+      throw new TypeConversionException(
+          "'%s' is not a whole number from 1 to %d".formatted(typed, Integer.MAX_VALUE));
+    }
+  }
+}

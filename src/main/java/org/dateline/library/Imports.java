@@ -1,0 +1,110 @@
+package org.dateline.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.dateline.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The imports into a library. The store keeps note of each until it has ended, so that one that
+/// was cut short is run again.
+final class Imports {
+
+  /// Stands in the store's notes for the articles that come with the program.
+  static final String BUNDLE = "the bundled articles";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+
+  private final Store store;
+  private final Runnable onStored;
+  private final Listeners listeners;
+  private final Signal signal;
+  private final AtomicInteger running = new AtomicInteger();
+  private volatile boolean stopped;
+
+  /// @param onStored told whenever articles have been stored
+  /// @param signal raised whenever an import has ended
+  Imports(Store store, Runnable onStored, Listeners listeners, Signal signal) {
+    this.store = store;
+    this.onStored = onStored;
+    this.listeners = listeners;
+    this.signal = signal;
+  }
+
+  /// Takes articles in from files and folders.
+  ImportReport run(List<Path> paths) {
+    return counted(() -> noted(paths));
+  }
+
+  /// Runs what was cut short again: the bundled articles at once, for there are few of them, files
+  /// and folders in the background.
+  void resume() {
+    List<String> names = new ArrayList<>(store.journal().unfinishedImports());
+    if (names.remove(BUNDLE)) {
+      counted(() -> {
+        ImportReport report = Bundle.files(importer()::read);
+        ended(List.of(BUNDLE));
+        return report;
+      });
+    }
+    if (!names.isEmpty()) {
+      running.incrementAndGet();
+      Thread.ofPlatform()
+          .name("import")
+          .daemon()
+          .start(() -> resume(names.stream().map(Path::of).toList()));
+    }
+  }
+
+  private void resume(List<Path> paths) {
+    try {
+      run(paths);
+    } catch (RuntimeException | Error e) {
+      LOG.error("An import has stopped", e);
+      listeners.tell(new LibraryEvent.Failed("The import has stopped: " + Reason.of(e)));
+    } finally {
+      signal.raise(running::decrementAndGet);
+    }
+  }
+
+  private ImportReport noted(List<Path> paths) {
+    List<String> names =
+        paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
+    store.journal().importBegun(names);
+    ImportReport report = importer().read(paths);
+    ended(names);
+    return report;
+  }
+
+  private void ended(List<String> names) {
+    if (!stopped) {
+      store.journal().importEnded(names);
+    }
+  }
+
+  private Importer importer() {
+    return new Importer(store, onStored, listeners, () -> stopped);
+  }
+
+  private ImportReport counted(Supplier<ImportReport> run) {
+    running.incrementAndGet();
+    try {
+      return run.get();
+    } finally {
+      signal.raise(running::decrementAndGet);
+    }
+  }
+
+  /// Whether any import is at work.
+  boolean running() {
+    return running.get() > 0;
+  }
+
+  /// Asks all imports to end soon; the store knows that they have not come to their end.
+  void stop() {
+    stopped = true;
+  }
+}

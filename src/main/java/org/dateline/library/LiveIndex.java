@@ -1,0 +1,88 @@
+package org.dateline.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.index.SearchIndex;
+import org.dateline.index.TextSource;
+import org.dateline.model.Article;
+import org.dateline.store.Store;
+import org.dateline.store.StoredArticle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The index in use: another one takes its place when it turns out to be damaged. Only the thread
+/// that follows the store replaces it; any thread may ask it.
+final class LiveIndex implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+
+  private final Path folder;
+  private final String storeId;
+  private final TextSource texts;
+  private volatile SearchIndex index;
+
+  private LiveIndex(Path folder, String storeId, TextSource texts, SearchIndex index) {
+    this.folder = folder;
+    this.storeId = storeId;
+    this.texts = texts;
+    this.index = index;
+  }
+
+  /// Opens the index of a store.
+  ///
+  /// @throws java.io.UncheckedIOException if it cannot even be made anew
+  static LiveIndex open(Path folder, Store store) {
+    TextSource texts = texts(store);
+    String id = store.id();
+    return new LiveIndex(folder, id, texts, SearchIndex.open(folder, id, texts));
+  }
+
+  /// The articles' texts, for snippets.
+  private static TextSource texts(Store store) {
+    return number -> {
+      StoredArticle stored = store.articles().byNumber(List.of(number)).get(number);
+      return stored == null ? TextSource.Texts.NONE : texts(stored.article());
+    };
+  }
+
+  private static TextSource.Texts texts(Article article) {
+    return new TextSource.Texts(article.title(), article.text());
+  }
+
+  SearchIndex get() {
+    return index;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /// Closes the index and opens it again, from its last commit if that is of use.
+  ///
+  /// @throws java.io.UncheckedIOException if it cannot even be made anew
+  void reopen() {
+    closeAnyway();
+    index = SearchIndex.open(folder, storeId, texts);
+  }
+
+  /// Closes the index and begins it anew, empty.
+  ///
+  /// @throws java.io.UncheckedIOException if it cannot be made
+  void begin() {
+    closeAnyway();
+    index = SearchIndex.begin(folder, storeId, texts);
+  }
+
+  private void closeAnyway() {
+    try {
+      close();
+    } catch (RuntimeException e) {
+      LOG.debug("An index that is of no use any more", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

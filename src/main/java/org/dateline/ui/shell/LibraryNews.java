@@ -1,0 +1,56 @@
+package org.dateline.ui.shell;
+
+import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
+import org.dateline.library.Library;
+import org.dateline.library.LibraryEvent;
+
+/// Brings the library's news to the window: what it works on at once, what has changed a few times
+/// a second.
+final class LibraryNews {
+
+  private static final Duration REFRESH = Duration.millis(250);
+
+  private final StatusBar status;
+  private final PauseTransition pause = new PauseTransition(REFRESH);
+  private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+
+  /// @param refresh shows what the library holds now
+  LibraryNews(StatusBar status, Runnable refresh) {
+    this.status = status;
+    pause.setOnFinished(_ -> {
+      waiting.set(false);
+      refresh.run();
+    });
+  }
+
+  /// Begins to hear.
+  ///
+  /// @param window runs something on the window's thread
+  /// @return ends it
+  Runnable from(Library library, Executor window) {
+    return library.listen(event -> window.execute(() -> hear(event)));
+  }
+
+  /// Whether something has changed that is not shown yet.
+  ReadOnlyBooleanProperty waiting() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  private void hear(LibraryEvent event) {
+    switch (event) {
+      case LibraryEvent.Changed _ -> {
+        if (!waiting.get()) {
+          waiting.set(true);
+          pause.playFromStart();
+        }
+      }
+      case LibraryEvent.Progress progress -> status.progress(progress);
+      case LibraryEvent.Ended(LibraryEvent.Task task) -> status.ended(task);
+      case LibraryEvent.Failed(String message) -> status.say(message);
+    }
+  }
+}

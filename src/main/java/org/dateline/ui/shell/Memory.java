@@ -1,0 +1,23 @@
+package org.dateline.ui.shell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.dateline.library.WindowState;
+import org.dateline.ui.kit.Background;
+import org.dateline.ui.settings.Appearance;
+
+/// What a window leaves behind in its library.
+///
+/// @param appearance keeps how the window looks
+/// @param marksRead whether an article that is opened counts as read
+public record Memory(Consumer<Appearance> appearance, boolean marksRead) {
+
+  /// Nothing: a picture of the window changes nothing.
+  public static final Memory NONE = new Memory(_ -> {}, false);
+
+  /// A window's, in the folder of its library.
+  static Memory in(Path folder, Background background) {
+    return new Memory(
+        appearance -> background.run(() -> WindowState.write(folder, appearance.write())), true);
+  }
+}

@@ -1,0 +1,34 @@
+package org.dateline.bench;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// Opens an empty JavaFX window of the same size and says on standard output when it is on the
+/// screen; then ends. What Dateline's start is compared with.
+final class EmptyWindowProbe {
+
+  private EmptyWindowProbe() {}
+
+  /// @param args none
+  public static void main(String[] args) {
+    Platform.startup(() -> {
+      Stage stage = new Stage();
+      stage.setScene(new Scene(new StackPane(), 1000, 700));
+      stage.show();
+      new AnimationTimer() {
+        private int frames;
+
+        @Override
+        public void handle(long now) {
+          if (frames++ == 2) {
+            stop();
+            Painted.say();
+          }
+        }
+      }.start();
+    });
+  }
+}

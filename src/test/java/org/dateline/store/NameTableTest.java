@@ -1,0 +1,199 @@
+package org.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityProfile.NameForm;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.model.NameKey;
+import org.dateline.model.Why;
+import org.dateline.store.NameTable.Recognised;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NameTableTest {
+
+  private static final NameKey KIM = new NameKey(EntityType.PERSON, "kim jong un");
+  private static final Why SHORT = new Why(Why.Kind.SHORT_FOR, "Kim Jong Un");
+
+  @TempDir Path folder;
+  private Store store;
+
+  @BeforeEach
+  void open() {
+    store = Store.open(folder.resolve("library.db"), List.of());
+    store
+        .articles()
+        .put(
+            List.of(
+                Samples.incoming("a", "Kim Jong Un met Xi Jinping. Kim left."),
+                Samples.incoming("b", "Kim Jong-un stayed.")));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private StoredArticle article(String id) {
+    return Samples.stored(store, id);
+  }
+
+  private void find(String id, Mention... mentions) {
+    store.names().save(List.of(new Recognised(article(id), List.of(mentions))), "v1");
+  }
+
+  private void findAll() {
+    StoredArticle a = article("a");
+    int second = a.article().text().lastIndexOf("Kim");
+    find(
+        "a",
+        Samples.person(a, "Kim Jong Un", "kim jong un", Why.WRITTEN),
+        Samples.person(a, "Xi Jinping", "xi jinping", Why.WRITTEN),
+        new Mention(
+            org.dateline.model.Part.TEXT,
+            new org.dateline.model.Span(second, second + 3),
+            KIM,
+            SHORT));
+    find("b", Samples.person(article("b"), "Kim Jong-un", "kim jong un", Why.WRITTEN));
+  }
+
+  private Entity kim() {
+    return entity(store.names().entityOf(KIM).orElseThrow());
+  }
+
+  private Entity entity(long number) {
+    return Optional.ofNullable(store.entities().numbered(List.of(number)).get(number)).orElseThrow();
+  }
+
+  @Test
+  void mentions_come_back_as_they_were_found() {
+    findAll();
+
+    var mentions = store.names().mentions(article("a").number());
+    assertThat(mentions)
+        .extracting(linked -> linked.mention().in(article("a").article()))
+        .containsExactly("Kim Jong Un", "Xi Jinping", "Kim");
+    assertThat(mentions.getLast().mention().why()).isEqualTo(SHORT);
+    assertThat(mentions.getLast().entity()).isEqualTo(kim().number());
+    assertThat(article("a").recognised()).isEqualTo("v1");
+  }
+
+  @Test
+  void an_entity_is_counted_by_articles_and_mentions_and_named_by_its_full_forms() {
+    findAll();
+
+    assertThat(kim()).isEqualTo(new Entity(kim().number(), EntityType.PERSON, "Kim Jong Un", 2, 3));
+    assertThat(store.entities().forms(kim().number()))
+        .containsExactly(
+            new NameForm("Kim", 1), new NameForm("Kim Jong Un", 1), new NameForm("Kim Jong-un", 1));
+    assertThat(store.entities().most(Optional.empty(), 10))
+        .extracting(Entity::name)
+        .containsExactly("Kim Jong Un", "Xi Jinping");
+    assertThat(store.entities().most(Optional.of(EntityType.LOCATION), 10)).isEmpty();
+    assertThat(store.entities().most(Optional.of(EntityType.PERSON), 1)).hasSize(1);
+  }
+
+  @Test
+  void finding_again_takes_the_place_of_what_was_found() {
+    findAll();
+    findAll();
+
+    assertThat(kim()).isEqualTo(new Entity(kim().number(), EntityType.PERSON, "Kim Jong Un", 2, 3));
+    assertThat(store.names().mentions(article("a").number())).hasSize(3);
+  }
+
+  @Test
+  void an_entity_that_nobody_mentions_any_more_is_gone_with_its_forms() {
+    findAll();
+    long xi = store.names().entityOf(new NameKey(EntityType.PERSON, "xi jinping")).orElseThrow();
+    find("a", Samples.person(article("a"), "Kim Jong Un", "kim jong un", Why.WRITTEN));
+
+    assertThat(store.entities().numbered(List.of(xi))).isEmpty();
+    assertThat(store.entities().forms(xi)).isEmpty();
+    assertThat(store.names().entityOf(new NameKey(EntityType.PERSON, "xi jinping"))).isEmpty();
+    assertThat(store.entities().matching("Xi", Optional.empty(), 10)).isEmpty();
+    assertThat(kim().mentions()).isEqualTo(2);
+  }
+
+  @Test
+  void a_full_form_that_is_gone_names_nobody() {
+    StoredArticle b = article("b");
+    find("b", Samples.person(b, "Kim Jong-un", "kim jong un", Why.WRITTEN));
+    find("b", Samples.person(b, "Kim", "kim jong un", SHORT));
+
+    assertThat(kim().name()).isEqualTo("Kim");
+  }
+
+  @Test
+  void what_was_found_in_a_text_that_has_changed_meanwhile_is_left_out() {
+    StoredArticle read = article("b");
+    store.articles().put(List.of(Samples.incoming("b", "Somebody else.")));
+
+    store
+        .names()
+        .save(
+            List.of(
+                new Recognised(
+                    read,
+                    List.of(Samples.person(read, "Kim Jong-un", "kim jong un", Why.WRITTEN)))),
+            "v1");
+
+    assertThat(article("b").recognised()).isEmpty();
+    assertThat(store.names().mentions(read.number())).isEmpty();
+    assertThat(store.names().entityOf(KIM)).isEmpty();
+  }
+
+  @Test
+  void a_changed_text_loses_its_mentions_and_their_counts_at_once() {
+    findAll();
+    store.articles().put(List.of(Samples.incoming("a", "Nobody.")));
+
+    assertThat(store.names().mentions(article("a").number())).isEmpty();
+    assertThat(kim()).isEqualTo(new Entity(kim().number(), EntityType.PERSON, "Kim Jong-un", 1, 1));
+  }
+
+  @Test
+  void names_are_looked_up_for_many_articles_at_once() {
+    findAll();
+    long a = article("a").number();
+    long b = article("b").number();
+
+    var names = store.names().namesOf(List.of(a, b, 99L));
+
+    assertThat(names).containsOnlyKeys(a, b);
+    assertThat(names.get(a)).hasSize(2).containsAll(names.get(b));
+    assertThat(store.names().namesOfEntity(kim().number())).containsExactlyElementsOf(names.get(b));
+    assertThat(store.names().entitiesOfNames(names.get(a)).values()).contains(kim().number());
+    assertThat(store.names().namesOf(List.of())).isEmpty();
+  }
+
+  @Test
+  void the_beginning_of_any_word_finds_an_entity_without_case() {
+    findAll();
+
+    assertThat(Stream.of("kim", "KIM JONG U", "jong", "un").map(this::matching))
+        .allSatisfy(found -> assertThat(found).containsExactly("Kim Jong Un"));
+    assertThat(matching("ong")).isEmpty();
+    assertThat(matching("Kim Jong-u")).containsExactly("Kim Jong Un");
+  }
+
+  @Test
+  void signs_of_the_database_stand_for_themselves() {
+    assertThat(Stream.of("%", "_", "!", "\\", "K%", "_i", "'", "\"", "!%").map(this::matching))
+        .allSatisfy(found -> assertThat(found).isEmpty());
+  }
+
+  private List<String> matching(String prefix) {
+    return store.entities().matching(prefix, Optional.empty(), 10).stream()
+        .map(Entity::name)
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Article;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.model.NameKey;
+import org.dateline.model.Part;
+import org.dateline.model.Published;
+import org.dateline.model.Span;
+import org.dateline.model.Why;
+import org.dateline.store.ArticleTable.Incoming;
+
+/// Articles and mentions to store.
+final class Samples {
+
+  static final String FILE = "file:///articles/a.json";
+
+  private Samples() {}
+
+  static Article article(String id, String text) {
+    return new Article(
+        id,
+        "Title of " + id,
+        "Sample",
+        List.of("Ann Lee", "Bo Ek"),
+        Optional.of(Published.parse("2018-05-08")),
+        "https://example.org/" + id,
+        "en",
+        text);
+  }
+
+  static Incoming incoming(String id, String text) {
+    return new Incoming(article(id, text), FILE);
+  }
+
+  /// The first place of some words in the text, as a mention of a person.
+  static Mention person(StoredArticle article, String words, String folded, Why why) {
+    int start = article.article().text().indexOf(words);
+    return new Mention(
+        Part.TEXT,
+        new Span(start, start + words.length()),
+        new NameKey(EntityType.PERSON, folded),
+        why);
+  }
+
+  static StoredArticle stored(Store store, String id) {
+    return store.articles().byId(id).orElseThrow();
+  }
+}

@@ -1,0 +1,234 @@
+package org.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+  @TempDir Path folder;
+
+  private Path file() {
+    return folder.resolve("library.db");
+  }
+
+  private Store open() {
+    return Store.open(file(), List.of());
+  }
+
+  @Test
+  void what_was_stored_is_there_after_reopening() {
+    String id;
+    try (Store store = open()) {
+      id = store.id();
+      store.articles().put(List.of(Samples.incoming("a", "Text.")));
+    }
+    try (Store store = open()) {
+      assertThat(store.id()).isEqualTo(id).hasSize(32);
+      assertThat(Samples.stored(store, "a").article()).isEqualTo(Samples.article("a", "Text."));
+    }
+  }
+
+  @Test
+  void no_two_stores_have_one_id() {
+    try (Store one = open();
+        Store other = Store.open(folder.resolve("other.db"), List.of())) {
+      assertThat(one.id()).isNotEqualTo(other.id());
+    }
+  }
+
+  @Test
+  void only_the_opening_that_makes_it_notes_the_first_imports() {
+    try (Store store = Store.open(file(), List.of("the beginning"))) {
+      assertThat(store.journal().unfinishedImports()).containsExactly("the beginning");
+      store.journal().importEnded(List.of("the beginning"));
+    }
+    try (Store store = Store.open(file(), List.of("the beginning"))) {
+      assertThat(store.journal().unfinishedImports()).isEmpty();
+    }
+  }
+
+  @Test
+  void an_empty_file_becomes_a_store() throws IOException {
+    Files.createFile(file());
+
+    try (Store store = open()) {
+      assertThat(store.articles().count()).isZero();
+    }
+  }
+
+  @Test
+  void rubbish_is_refused_and_left_as_it_is() throws IOException {
+    byte[] rubbish = new byte[10_000];
+    Arrays.fill(rubbish, (byte) 'x');
+    Files.write(file(), rubbish);
+
+    assertRefused("it is not a database");
+  }
+
+  @Test
+  void a_database_of_another_program_is_refused_and_left_as_it_is() throws Exception {
+    sql("PRAGMA application_id = 252006673", "CREATE TABLE theirs (a)", "INSERT INTO theirs VALUES (1)");
+
+    assertRefused("another program");
+  }
+
+  @Test
+  void a_database_of_nobody_in_particular_is_refused_and_left_as_it_is() throws Exception {
+    sql("CREATE TABLE theirs (a)");
+
+    assertRefused("another program");
+  }
+
+  @Test
+  void a_database_of_another_program_with_a_log_is_left_as_it_is() throws Exception {
+    sql("PRAGMA journal_mode = WAL", "CREATE TABLE theirs (a)");
+
+    assertRefused("another program");
+  }
+
+  @Test
+  void a_newer_schema_is_refused_and_left_as_it_is() throws Exception {
+    open().close();
+    sql("PRAGMA user_version = 1000");
+
+    assertRefused("newer Dateline (schema 1000");
+  }
+
+  @Test
+  void a_folder_is_refused() throws IOException {
+    Files.createDirectory(file());
+
+    assertThatThrownBy(this::open)
+        .isInstanceOf(StoreUnusableException.class)
+        .hasMessageContaining("it is a folder");
+    assertThat(file()).isEmptyDirectory();
+  }
+
+  @Test
+  void a_file_without_permission_is_refused() throws IOException {
+    open().close();
+    assumeThat(file().toFile().setReadable(false)).isTrue();
+    assumeThat(Files.isReadable(file())).as("this user may read everything").isFalse();
+
+    assertThatThrownBy(this::open)
+        .isInstanceOf(StoreUnusableException.class)
+        .hasMessageContaining("permission");
+  }
+
+  @Test
+  void damage_within_is_told_in_words_by_whatever_meets_it() throws IOException {
+    try (Store store = open()) {
+      for (int i = 0; i < 200; i++) {
+        store.articles().put(List.of(Samples.incoming("a" + i, "Text. ".repeat(500))));
+      }
+    }
+    try (var channel = Files.newByteChannel(file(), StandardOpenOption.WRITE)) {
+      channel.truncate(Files.size(file()) / 2);
+    }
+
+    assertThatThrownBy(() -> {
+          try (Store store = open()) {
+            store.articles().changedAfter(0, 1_000);
+          }
+        })
+        .isInstanceOf(StoreUnusableException.class)
+        .hasMessage("it is damaged");
+  }
+
+  @Test
+  void a_closed_store_answers_nothing_and_can_be_closed_again() {
+    Store store = open();
+    store.close();
+    store.close();
+
+    assertThatThrownBy(() -> store.articles().count())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(file().toString());
+    assertThatThrownBy(() -> store.journal().set("a", "b"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_failed_transaction_stores_nothing() {
+    try (Store store = open()) {
+      var batch = List.of(Samples.incoming("a", "Text."), Samples.incoming("b", "Text."));
+      store.articles().put(batch);
+      long change = store.articles().lastChange();
+
+      assertThatThrownBy(() -> store.journal().importBegun(Arrays.asList("x", null)))
+          .isInstanceOf(RuntimeException.class);
+
+      assertThat(store.journal().unfinishedImports()).isEmpty();
+      assertThat(store.articles().lastChange()).isEqualTo(change);
+    }
+  }
+
+  @Test
+  void readers_wait_for_no_writer() throws Exception {
+    try (Store store = open();
+        Connections connections = Connections.open(file());
+        ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      CountDownLatch writing = new CountDownLatch(1);
+      CountDownLatch read = new CountDownLatch(1);
+      Future<?> writer =
+          threads.submit(() ->
+              connections.writing(handle -> {
+                handle.execute("INSERT INTO setting VALUES ('a', 'b')");
+                writing.countDown();
+                awaitQuietly(read);
+              }));
+      writing.await();
+
+      assertThat(store.journal().setting("a")).isEmpty();
+      read.countDown();
+      writer.get();
+      assertThat(store.journal().setting("a")).contains("b");
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void assertRefused(String reason) throws IOException {
+    byte[] before = Files.readAllBytes(file());
+
+    assertThatThrownBy(this::open)
+        .isInstanceOfSatisfying(
+            StoreUnusableException.class, e -> assertThat(e.file()).isEqualTo(file()))
+        .hasMessageContaining(reason);
+
+    assertThat(Files.readAllBytes(file())).isEqualTo(before);
+  }
+
+  private void sql(String... statements) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+}
