@@ -51,8 +51,10 @@ final class QueryReader {
 
   /// A query, and what the reader should know of how it was read.
   ///
+  /// @param query finds and scores
+  /// @param words finds the same, and holds just what the reader typed: what is to be marked
   /// @param notice empty for nothing
-  record Reading(Query query, String notice) {}
+  record Reading(Query query, Query words, String notice) {}
 
   /// Reads a query. Never fails, and what it gives can always be searched for.
   Reading read(String typed) {
@@ -62,7 +64,8 @@ final class QueryReader {
       return plain(words);
     }
     try {
-      return new Reading(withNearness(new NewsQueryParser(analyzer).parse(words), words), "");
+      Query parsed = new NewsQueryParser(analyzer).parse(words);
+      return new Reading(withNearness(parsed, words), parsed, "");
     } catch (ParseException | TokenMgrError | RuntimeException _) {
       // The parser throws many things for what is not well formed or too complex, and says so of
       // the first two only.
@@ -96,12 +99,15 @@ final class QueryReader {
             .<Query>map(query -> query)
             .toList();
     if (words.isEmpty()) {
-      return new Reading(new MatchNoDocsQuery("no words"), "There is no word to search for");
+      Query nothing = new MatchNoDocsQuery("no words");
+      return new Reading(nothing, nothing, "There is no word to search for");
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.stream().limit(MAX_WORDS).forEach(word -> all.add(word, Occur.MUST));
+    Query query = all.build();
     return new Reading(
-        all.build(),
+        query,
+        query,
         words.size() > MAX_WORDS
             ? "Searched for the first " + MAX_WORDS + " words"
             : "Searched for the words as they stand");

@@ -178,7 +178,7 @@ public final class SearchIndex implements AutoCloseable {
     List<Snippet> snippets = List.of();
     List<List<Span>> titles = List.of();
     if (!query.words().isBlank()) {
-      Query words = queries.read(query.words()).query();
+      Query words = queries.read(query.words()).words();
       TextSource once = texts.remembered();
       snippets = Highlighter.passages(searcher, analyzer, once).snippets(Fields.TEXT, words, docs);
       titles = Highlighter.places(searcher, analyzer, once).spans(Fields.TITLE, words, docs);
@@ -206,7 +206,7 @@ public final class SearchIndex implements AutoCloseable {
   /// Where the words of a query stand in the headline and the text of one article.
   public Places places(String words, long number) {
     return searching(searcher -> {
-      Query query = queries.read(words).query();
+      Query query = queries.read(words).words();
       TopDocs doc =
           searcher.search(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), 1);
       if (words.isBlank() || doc.scoreDocs.length == 0) {
@@ -231,14 +231,14 @@ public final class SearchIndex implements AutoCloseable {
   private QueryReader.Reading read(IndexQuery query) {
     QueryReader.Reading words =
         query.words().isBlank()
-            ? new QueryReader.Reading(MatchAllDocsQuery.INSTANCE, "")
+            ? new QueryReader.Reading(MatchAllDocsQuery.INSTANCE, MatchAllDocsQuery.INSTANCE, "")
             : queries.read(query.words());
     if (query.conditions().isEmpty()) {
       return words;
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(words.query(), Occur.MUST);
     query.conditions().forEach(condition -> all.add(Conditions.query(condition), Occur.FILTER));
-    return new QueryReader.Reading(all.build(), words.notice());
+    return new QueryReader.Reading(all.build(), words.words(), words.notice());
   }
 
   private interface Search<T> {
@@ -267,11 +267,17 @@ public final class SearchIndex implements AutoCloseable {
   /// search that is at work comes to its end; later ones throw.
   @Override
   public void close() {
+    // Lucene would leave the folder locked where the thread is interrupted.
+    boolean interrupted = Thread.interrupted();
     try (Directory _ = writer.getDirectory()) {
       searchers.close();
       writer.rollback();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -3,7 +3,6 @@ package org.dateline.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -153,9 +152,10 @@ final class RecognitionWork implements AutoCloseable {
       List<Mention> mentions = finder.find(stored.article().title(), stored.article().text());
       store.journal().mended(subject);
       return mentions;
-    } catch (CancellationException e) {
-      throw e; // closing
     } catch (RuntimeException | StackOverflowError e) {
+      if (closed) {
+        throw e; // interrupted, which is nothing about the article
+      }
       LOG.error("No names can be found in article {}", stored.article().id(), e);
       store
           .journal()

@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How a library's window looked last: a small file of properties beside the database, so that the window can be
-/// drawn while the database is being opened. Losing it costs nothing but its contents.
+/// How a library's window looked last: a small file of properties beside the database, so that the
+/// window can be drawn while the database is being opened. Losing it costs nothing but its
+/// contents.
 public final class WindowState {
 
   private static final Logger LOG = LoggerFactory.getLogger(WindowState.class);

@@ -12,7 +12,7 @@ final class EmptyWindowProbe {
 
   private EmptyWindowProbe() {}
 
-  /// @param args none
+  /// Opens the window; takes no arguments.
   public static void main(String[] args) {
     Platform.startup(() -> {
       Stage stage = new Stage();

@@ -11,6 +11,8 @@ final class WindowProbe {
 
   private WindowProbe() {}
 
+  /// Opens the window.
+  ///
   /// @param args the library's folder
   public static void main(String[] args) throws InterruptedException {
     Launch launch =

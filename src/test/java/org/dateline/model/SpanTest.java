@@ -40,13 +40,14 @@ class SpanTest {
 
   @Test
   void they_are_ordered_by_start_and_the_longer_first() {
-    assertThat(List.of(new Span(4, 5), new Span(1, 2), new Span(1, 9), new Span(3, 4)).stream().sorted())
+    assertThat(
+            List.of(new Span(4, 5), new Span(1, 2), new Span(1, 9), new Span(3, 4)).stream()
+                .sorted())
         .containsExactly(new Span(1, 9), new Span(1, 2), new Span(3, 4), new Span(4, 5));
   }
 
   @Test
   void a_text_that_is_too_short_has_no_such_span() {
-    assertThatThrownBy(() -> new Span(2, 5).of("Xi"))
-        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> new Span(2, 5).of("Xi")).isInstanceOf(IndexOutOfBoundsException.class);
   }
 }

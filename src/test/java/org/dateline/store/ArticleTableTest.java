@@ -36,7 +36,8 @@ class ArticleTableTest {
 
   @Test
   void a_new_article_is_added_unread_and_without_names() {
-    assertThat(articles.put(List.of(Samples.incoming("a", "Text.")))).containsExactly(PutResult.ADDED);
+    assertThat(articles.put(List.of(Samples.incoming("a", "Text."))))
+        .containsExactly(PutResult.ADDED);
 
     StoredArticle stored = Samples.stored(store, "a");
     assertThat(stored.article()).isEqualTo(Samples.article("a", "Text."));
@@ -89,7 +90,14 @@ class ArticleTableTest {
     Article a = Samples.article("a", "Text.");
     Article renamed =
         new Article(
-            a.id(), a.title(), "Other", a.authors(), a.published(), a.url(), a.language(), a.text());
+            a.id(),
+            a.title(),
+            "Other",
+            a.authors(),
+            a.published(),
+            a.url(),
+            a.language(),
+            a.text());
 
     assertThat(articles.put(List.of(new Incoming(renamed, Samples.FILE))))
         .containsExactly(PutResult.UPDATED);
@@ -111,8 +119,7 @@ class ArticleTableTest {
   @Test
   void the_same_words_from_elsewhere_are_the_same_article_whatever_else_is_said_of_them() {
     articles.put(List.of(Samples.incoming("a", "Text.")));
-    Article bare =
-        new Article("a", "Title of a", "", List.of(), Optional.empty(), "", "", "Text.");
+    Article bare = new Article("a", "Title of a", "", List.of(), Optional.empty(), "", "", "Text.");
 
     assertThat(articles.put(List.of(new Incoming(bare, "file:///b"))))
         .containsExactly(PutResult.UNCHANGED);
@@ -190,8 +197,7 @@ class ArticleTableTest {
             .toList();
     for (int i = 0; i < dates.size(); i++) {
       Article article =
-          new Article(
-              "d" + i, "T", "", List.of(), Optional.of(dates.get(i)), "", "", "Text.");
+          new Article("d" + i, "T", "", List.of(), Optional.of(dates.get(i)), "", "", "Text.");
       articles.put(List.of(new Incoming(article, Samples.FILE)));
 
       assertThat(Samples.stored(store, "d" + i).article()).isEqualTo(article);

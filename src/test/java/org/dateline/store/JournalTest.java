@@ -53,7 +53,9 @@ class JournalTest {
   @Test
   void one_file_can_fail_in_many_ways() {
     journal.failed(
-        List.of(new FailureEntry("/a", 0, "article 1: no"), new FailureEntry("/a", 0, "article 2: no")));
+        List.of(
+            new FailureEntry("/a", 0, "article 1: no"),
+            new FailureEntry("/a", 0, "article 2: no")));
 
     assertThat(journal.failures()).hasSize(2);
   }

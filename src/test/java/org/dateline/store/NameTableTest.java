@@ -1,6 +1,7 @@
 package org.dateline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
+import org.dateline.model.Part;
+import org.dateline.model.Span;
 import org.dateline.model.Why;
 import org.dateline.store.NameTable.Recognised;
 import org.junit.jupiter.api.AfterEach;
@@ -57,11 +60,7 @@ class NameTableTest {
         "a",
         Samples.person(a, "Kim Jong Un", "kim jong un", Why.WRITTEN),
         Samples.person(a, "Xi Jinping", "xi jinping", Why.WRITTEN),
-        new Mention(
-            org.dateline.model.Part.TEXT,
-            new org.dateline.model.Span(second, second + 3),
-            KIM,
-            SHORT));
+        new Mention(Part.TEXT, new Span(second, second + 3), KIM, SHORT));
     find("b", Samples.person(article("b"), "Kim Jong-un", "kim jong un", Why.WRITTEN));
   }
 
@@ -70,7 +69,8 @@ class NameTableTest {
   }
 
   private Entity entity(long number) {
-    return Optional.ofNullable(store.entities().numbered(List.of(number)).get(number)).orElseThrow();
+    return Optional.ofNullable(store.entities().numbered(List.of(number)).get(number))
+        .orElseThrow();
   }
 
   @Test
@@ -158,6 +158,27 @@ class NameTableTest {
 
     assertThat(store.names().mentions(article("a").number())).isEmpty();
     assertThat(kim()).isEqualTo(new Entity(kim().number(), EntityType.PERSON, "Kim Jong-un", 1, 1));
+  }
+
+  @Test
+  void what_fails_in_the_middle_stores_nothing() {
+    StoredArticle a = article("a");
+    StoredArticle b = article("b");
+    Mention xi = Samples.person(a, "Xi Jinping", "xi jinping", Why.WRITTEN);
+    Mention kim = Samples.person(b, "Kim Jong-un", "kim jong un", Why.WRITTEN);
+    long change = store.articles().lastChange();
+
+    assertThatThrownBy(() ->
+            store
+                .names()
+                .save(
+                    List.of(new Recognised(a, List.of(xi)), new Recognised(b, List.of(kim, kim))),
+                    "v1"))
+        .isInstanceOf(RuntimeException.class);
+
+    assertThat(store.articles().lastChange()).isEqualTo(change);
+    assertThat(article("a")).isEqualTo(a);
+    assertThat(store.entities().most(Optional.empty(), 10)).isEmpty();
   }
 
   @Test

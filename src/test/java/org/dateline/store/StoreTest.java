@@ -85,7 +85,10 @@ class StoreTest {
 
   @Test
   void a_database_of_another_program_is_refused_and_left_as_it_is() throws Exception {
-    sql("PRAGMA application_id = 252006673", "CREATE TABLE theirs (a)", "INSERT INTO theirs VALUES (1)");
+    sql(
+        "PRAGMA application_id = 252006673",
+        "CREATE TABLE theirs (a)",
+        "INSERT INTO theirs VALUES (1)");
 
     assertRefused("another program");
   }
@@ -144,11 +147,12 @@ class StoreTest {
       channel.truncate(Files.size(file()) / 2);
     }
 
-    assertThatThrownBy(() -> {
-          try (Store store = open()) {
-            store.articles().changedAfter(0, 1_000);
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              try (Store store = open()) {
+                store.articles().changedAfter(0, 1_000);
+              }
+            })
         .isInstanceOf(StoreUnusableException.class)
         .hasMessage("it is damaged");
   }
@@ -164,21 +168,6 @@ class StoreTest {
         .hasMessageContaining(file().toString());
     assertThatThrownBy(() -> store.journal().set("a", "b"))
         .isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void a_failed_transaction_stores_nothing() {
-    try (Store store = open()) {
-      var batch = List.of(Samples.incoming("a", "Text."), Samples.incoming("b", "Text."));
-      store.articles().put(batch);
-      long change = store.articles().lastChange();
-
-      assertThatThrownBy(() -> store.journal().importBegun(Arrays.asList("x", null)))
-          .isInstanceOf(RuntimeException.class);
-
-      assertThat(store.journal().unfinishedImports()).isEmpty();
-      assertThat(store.articles().lastChange()).isEqualTo(change);
-    }
   }
 
   @Test

@@ -38,8 +38,7 @@ public final class ArticlePane extends StackPane {
   private final MentionBar mentions = new MentionBar(found -> reveal(found));
   private final VBox reading;
   private final Node nothing =
-      new Notice(
-          Feather.BOOK_OPEN, "Nothing open", "Choose an article in the list to read it here.");
+      new Notice(Feather.BOOK_OPEN, "Nothing open", "An article of the list opens here.");
   private Optional<Shown> shown = Optional.empty();
   private Optional<Long> entity = Optional.empty();
 

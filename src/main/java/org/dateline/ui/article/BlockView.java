@@ -29,6 +29,7 @@ import org.dateline.model.Span;
 import org.dateline.ui.article.Mark.Named;
 import org.dateline.ui.article.Mark.Shade;
 import org.dateline.ui.article.Selection.Spot;
+import org.dateline.ui.kit.Pieces;
 
 /// One block of the galley: its text, and the marks as paths behind it. All offsets count from the
 /// start of the block, all points in this node.

@@ -7,6 +7,7 @@ import org.dateline.model.Entity;
 import org.dateline.model.Why;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Words;
+import org.dateline.ui.kit.Wrapped;
 
 /// What shows while the pointer rests on a name: who or what it is, and why it was linked.
 public final class EntityCard extends VBox {
@@ -22,10 +23,7 @@ public final class EntityCard extends VBox {
     setMouseTransparent(true);
     Label type = new Label(Words.of(entity.type()), Icons.of(entity.type()));
     type.getStyleClass().addAll("entity-type", Icons.styleClass(entity.type()));
-    Label name = new Label(entity.name());
-    name.getStyleClass().add("card-name");
-    name.setWrapText(true);
-    getChildren().addAll(type, name);
+    getChildren().addAll(type, new Wrapped(entity.name(), "card-name"));
     List<String> also =
         others.stream().filter(o -> !o.equals(entity.name()) && !o.equals(written)).toList();
     if (!also.isEmpty()) {
@@ -38,10 +36,6 @@ public final class EntityCard extends VBox {
   }
 
   private void add(String words) {
-    Label line = new Label(words);
-    line.getStyleClass().add("card-line");
-    line.setWrapText(true);
-    line.setMaxWidth(WIDTH - 24);
-    getChildren().add(line);
+    getChildren().add(new Wrapped(words, "card-line"));
   }
 }

@@ -16,6 +16,7 @@ import org.dateline.model.EntityType;
 import org.dateline.ui.kit.EntityRow;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Words;
+import org.dateline.ui.kit.Wrapped;
 
 /// What the library knows of one entity: its names, when it was in the news, and who and what is in
 /// the news with it.
@@ -54,9 +55,7 @@ public final class EntityPane extends VBox {
   }
 
   private static Node head(Entity entity) {
-    Label name = new Label(entity.name());
-    name.getStyleClass().add("entity-name");
-    name.setWrapText(true);
+    Wrapped name = new Wrapped(entity.name(), "entity-name");
     Label type = new Label(Words.of(entity.type()), Icons.of(entity.type()));
     type.getStyleClass().addAll("entity-type", Icons.styleClass(entity.type()));
     HBox line = new HBox(type);

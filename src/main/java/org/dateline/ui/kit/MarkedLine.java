@@ -104,8 +104,12 @@ public final class MarkedLine extends Region {
 
   private void add(List<Node> pieces, int start, int end, boolean isMarked) {
     if (start < end) {
-      pieces.add(piece(text.substring(start, end), isMarked));
+      pieces.addAll(pieces(text.substring(start, end), isMarked));
     }
+  }
+
+  private List<Text> pieces(String words, boolean isMarked) {
+    return Pieces.of(words).stream().map(piece -> piece(piece, isMarked)).toList();
   }
 
   private Text piece(String words, boolean isMarked) {

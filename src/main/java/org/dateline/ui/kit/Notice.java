@@ -2,8 +2,7 @@ package org.dateline.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -16,18 +15,12 @@ public final class Notice extends VBox {
   public Notice(Feather icon, String title, String text, Node... actions) {
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER);
-    Label heading = new Label(title);
-    heading.getStyleClass().add("notice-title");
-    heading.setWrapText(true);
-    getChildren().addAll(Icons.of(icon), heading);
+    getChildren().addAll(Icons.of(icon), new Wrapped(title, "notice-title"));
     if (!text.isEmpty()) {
-      Label words = new Label(text);
-      words.getStyleClass().add("notice-text");
-      words.setWrapText(true);
-      getChildren().add(words);
+      getChildren().add(new Wrapped(text, "notice-text"));
     }
     if (actions.length > 0) {
-      HBox row = new HBox(actions);
+      FlowPane row = new FlowPane(actions);
       row.getStyleClass().add("notice-actions");
       row.setAlignment(Pos.CENTER);
       getChildren().add(row);

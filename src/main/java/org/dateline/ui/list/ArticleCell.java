@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ArticleCell extends ListCell<Hit> {
 
   /// The height of every cell in pixels: one height for all keeps scrolling exact.
-  static final double HEIGHT = 118;
+  static final double HEIGHT = 108;
 
   private static final Font TITLE = Font.font(14);
   private static final Font UNREAD_TITLE = Font.font(null, FontWeight.BOLD, 14);

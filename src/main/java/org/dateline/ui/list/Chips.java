@@ -18,6 +18,7 @@ final class Chips extends FlowPane {
 
   Chips() {
     getStyleClass().add("chips");
+    setManaged(false);
   }
 
   /// @param entities the entities that the conditions speak of, by number

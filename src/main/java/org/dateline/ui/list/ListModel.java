@@ -86,6 +86,9 @@ public final class ListModel {
       whenLoaded = () -> {};
       then.run();
     }
+    if (hits.size() < PAGE) {
+      more();
+    }
   }
 
   /// Changes only what differs, so that the list keeps its place and its selection.

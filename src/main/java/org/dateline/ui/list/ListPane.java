@@ -68,6 +68,7 @@ public final class ListPane extends VBox {
     getChildren().addAll(chips, line, notice, body);
     makeList();
     model.results().addListener((_, _, results) -> show(results));
+    model.loading().addListener((_, _, _) -> show(model.results().get()));
     show(model.results().get());
   }
 

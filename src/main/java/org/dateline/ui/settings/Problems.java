@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.library.ImportReport.Rejection;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Words;
+import org.dateline.ui.kit.Wrapped;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What could not be taken in or recognised, each with the reason.
@@ -54,12 +55,8 @@ public final class Problems extends VBox {
   }
 
   private static VBox row(Rejection problem) {
-    Label subject = new Label(problem.subject());
-    subject.getStyleClass().add("problem-subject");
-    subject.setWrapText(true);
-    Label reason = new Label(problem.reason());
-    reason.getStyleClass().add("problem-reason");
-    reason.setWrapText(true);
-    return new VBox(subject, reason);
+    return new VBox(
+        new Wrapped(problem.subject(), "problem-subject"),
+        new Wrapped(problem.reason(), "problem-reason"));
   }
 }

@@ -1,4 +1,4 @@
-package org.dateline.ui.article;
+package org.dateline.ui.kit;
 
 import java.text.Bidi;
 import java.text.BreakIterator;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// On Linux it counts a character outside the Basic Multilingual Plane as one unit, not two, in the
 /// run where it stands, if that run has to be shaped; then all that follows in the run is off. So a
 /// cluster with such a character is a piece by itself.
-final class Pieces {
+public final class Pieces {
 
   /// Between what belongs to a word (letters, marks, digits, joiners) and what does not.
   private static final Pattern WORD_EDGE =
@@ -32,7 +32,7 @@ final class Pieces {
   private Pieces() {}
 
   /// The pieces of a text that is wrapped between words; of most texts, the whole.
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       return cut(text, BreakIterator.getLineInstance(Locale.ROOT)).stream()
           .flatMap(piece -> WORD_EDGE.splitAsStream(piece))
@@ -43,7 +43,7 @@ final class Pieces {
   }
 
   /// A piece for each character as the reader sees it: for a word wider than the column.
-  static List<String> finest(String text) {
+  public static List<String> finest(String text) {
     return cut(text, BreakIterator.getCharacterInstance(Locale.ROOT));
   }
 

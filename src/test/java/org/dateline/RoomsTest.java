@@ -1,0 +1,136 @@
+package org.dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The rooms of the program and the arrows between them.
+@AnalyzeClasses(packages = "org.dateline", importOptions = DoNotIncludeTests.class)
+final class RoomsTest {
+
+  @ArchTest
+  static final ArchRule a_room_uses_only_the_rooms_its_row_names =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model")
+          .definedBy("org.dateline.model..")
+          .layer("ingest")
+          .definedBy("org.dateline.ingest..")
+          .layer("names")
+          .definedBy("org.dateline.names..")
+          .layer("store")
+          .definedBy("org.dateline.store..")
+          .layer("index")
+          .definedBy("org.dateline.index..")
+          .layer("library")
+          .definedBy("org.dateline.library..")
+          .layer("ui")
+          .definedBy("org.dateline.ui..")
+          .layer("cli")
+          .definedBy("org.dateline.cli..")
+          .layer("main")
+          .definedBy("org.dateline")
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("ingest")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("names")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("store")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("index")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("library")
+          .mayOnlyAccessLayers("model", "ingest", "names", "store", "index")
+          .whereLayer("ui")
+          .mayOnlyAccessLayers("library", "model")
+          .whereLayer("cli")
+          .mayOnlyAccessLayers("library", "model")
+          .whereLayer("main")
+          .mayOnlyAccessLayers("ui", "cli")
+          .because("data flows one way, and the library is the only door for the two faces");
+
+  @ArchTest
+  static final ArchRule every_class_stands_in_a_room =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              "org.dateline",
+              "org.dateline.model",
+              "org.dateline.ingest",
+              "org.dateline.names",
+              "org.dateline.store",
+              "org.dateline.index",
+              "org.dateline.library",
+              "org.dateline.cli",
+              "org.dateline.ui.shell",
+              "org.dateline.ui.list",
+              "org.dateline.ui.article",
+              "org.dateline.ui.entity",
+              "org.dateline.ui.search",
+              "org.dateline.ui.settings",
+              "org.dateline.ui.kit")
+          .because("a new room needs a decision of its own");
+
+  @ArchTest
+  static final ArchRule the_model_is_plain_java =
+      classes()
+          .that()
+          .resideInAPackage("org.dateline.model..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("org.dateline.model..", "java..", "org.jspecify..")
+          .because("the domain knows no library");
+
+  @ArchTest
+  static final ArchRule only_names_sees_corenlp =
+      onlyIn("org.dateline.names..", "edu.stanford..", "a model is exchanged in one place");
+
+  @ArchTest
+  static final ArchRule only_the_index_sees_lucene =
+      onlyIn("org.dateline.index..", "org.apache.lucene..", "the index is a cache of the store");
+
+  @ArchTest
+  static final ArchRule only_the_store_sees_the_database =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jdbi..", "java.sql..", "org.sqlite..")
+          .because("the store is the only truth");
+
+  @ArchTest
+  static final ArchRule only_the_window_sees_javafx =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.ui..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..")
+          .because("the logic is tested without a toolkit");
+
+  @ArchTest
+  static final ArchRule the_slices_of_the_window_have_no_cycles =
+      slices()
+          .matching("org.dateline.ui.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("the flow can then be followed");
+
+  private static ArchRule onlyIn(String room, String library, String because) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because(because);
+  }
+}

@@ -1,0 +1,309 @@
+package org.dateline.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.model.Article;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityProfile;
+import org.dateline.model.EntityProfile.NameForm;
+import org.dateline.model.EntityType;
+import org.dateline.model.Filter;
+import org.dateline.model.Hit;
+import org.dateline.model.Overview;
+import org.dateline.model.Query;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.Results;
+import org.dateline.model.Snippet;
+import org.dateline.model.Sort;
+import org.dateline.model.Span;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a newcomer finds: the bundled articles.
+class BundledArticlesTest {
+
+  private static final String APD = "China, DPRK to increase high-level exchanges";
+  private static final String PRESS_TV =
+      "North Korean, Chinese leaders meet for second time in two months";
+
+  @TempDir static Path folder;
+  private static Library library;
+
+  @BeforeAll
+  static void open() throws InterruptedException {
+    library = Samples.bundled(folder);
+    library.awaitNames();
+  }
+
+  @AfterAll
+  static void close() {
+    library.close();
+  }
+
+  private static Results all(Query query) {
+    return library.search(query, 0, 100);
+  }
+
+  private static List<String> titles(Query query) {
+    return all(query).hits().stream().map(Hit::title).toList();
+  }
+
+  @Test
+  void twenty_seven_articles_are_listed_newest_first() {
+    Results results = all(Query.ALL);
+
+    assertThat(library.size()).isEqualTo(27);
+    assertThat(results.total()).isEqualTo(27);
+    assertThat(results.hits()).hasSize(27).allSatisfy(hit -> assertThat(hit.unread()).isTrue());
+    assertThat(results.hits())
+        .extracting(hit -> hit.published().map(Object::toString).orElse(""))
+        .startsWith("2019-06-30", "2019-06-20", "2019-04-25")
+        .isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(library.failures()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {APD, PRESS_TV})
+  void the_raw_pages_have_their_headlines_and_no_furniture(String headline) {
+    ReadableArticle readable = library.articleCalled(headline);
+    Article article = readable.article();
+
+    assertThat(article.title()).isEqualTo(headline);
+    assertThat(article.text())
+        .doesNotContain("News / China", "APD NEWS", "(CGTN)", "SHARE THIS ARTICLE", "http", "www.")
+        .doesNotStartWith("text")
+        .doesNotContain(headline);
+    assertThat(readable.recognised()).isTrue();
+    assertThat(readable.names()).isNotEmpty();
+  }
+
+  @Test
+  void the_raw_pages_have_their_sources() {
+    assertThat(library.articleCalled(APD).article().source()).isEqualTo("APD NEWS");
+    assertThat(library.articleCalled(PRESS_TV).article().source()).isEqualTo("Press TV");
+  }
+
+  @Test
+  void every_article_has_its_names_and_every_name_its_entity() {
+    for (Hit hit : all(Query.ALL).hits()) {
+      ReadableArticle article = library.article(hit.id());
+
+      assertThat(article.recognised()).isTrue();
+      assertThat(article.names()).as(hit.title()).hasSizeGreaterThan(5);
+      assertThat(article.names())
+          .allSatisfy(name -> assertThat(article.entities()).containsKey(name.entity()));
+    }
+  }
+
+  @Test
+  void an_entity_is_found_under_every_spelling() {
+    Entity kim = library.entityNamed("Kim Jong Un");
+
+    assertThat(Stream.of("Kim Jong-un", "KIM JONG UN", "kim jong un", "Kim  Jong‐Un"))
+        .allSatisfy(name -> assertThat(library.entityNamed(name)).isEqualTo(kim));
+    assertThat(kim.type()).isEqualTo(EntityType.PERSON);
+    assertThat(library.profile(kim.number()).names())
+        .extracting(NameForm::text)
+        .contains("Kim Jong Un", "Kim Jong-un", "Kim");
+  }
+
+  @Test
+  void kim_jong_un_is_found_where_he_is_written_with_a_hyphen() {
+    List<String> about = titles(Query.mentioning(library.entityNamed("Kim Jong Un").number()));
+    List<String> hyphened =
+        all(Query.ALL).hits().stream()
+            .filter(hit -> {
+              Article article = library.article(hit.id()).article();
+              return (article.title() + " " + article.text()).contains("Kim Jong-un");
+            })
+            .map(Hit::title)
+            .toList();
+
+    assertThat(hyphened).isNotEmpty();
+    assertThat(about).containsAll(hyphened).contains(PRESS_TV);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kim Yo Jong", "Chloe Kim", "Tony Kim", "Kim Yong Chol", "Kim Yong Nam"})
+  void other_kims_stay_apart_from_him(String name) {
+    Entity kim = library.entityNamed("Kim Jong Un");
+    Entity other = library.entityNamed(name);
+
+    assertThat(other.number()).isNotEqualTo(kim.number());
+    assertThat(other.name().replace('-', ' ')).isEqualToIgnoringCase(name);
+    assertThat(library.profile(other.number()).names())
+        .extracting(NameForm::text)
+        .noneMatch(form -> form.contains("Jong Un") || form.contains("Jong-un"));
+    assertThat(library.profile(kim.number()).names())
+        .extracting(NameForm::text)
+        .doesNotContain(other.name());
+  }
+
+  @Test
+  void a_click_on_an_entity_lists_its_articles_each_with_the_sentence_that_names_it() {
+    Results results = all(Query.mentioning(library.entityNamed("Dalian").number()));
+
+    assertThat(results.hits()).extracting(Hit::title).contains(PRESS_TV).doesNotContain(APD);
+    assertThat(results.hits())
+        .allSatisfy(hit -> assertThat(matched(hit)).isNotEmpty().allMatch("Dalian"::equals));
+  }
+
+  private static List<String> matched(Hit hit) {
+    Snippet snippet = hit.snippet();
+    return Stream.concat(
+            snippet.matches().stream().map(span -> span.of(snippet.text())),
+            hit.titleMatches().stream().map(span -> span.of(hit.title())))
+        .toList();
+  }
+
+  @Test
+  void an_entity_knows_when_and_with_whom_it_was_mentioned() {
+    EntityProfile kim = library.profile(library.entityNamed("Kim Jong Un").number());
+
+    assertThat(kim.entity().articles())
+        .isEqualTo(all(Query.mentioning(kim.entity().number())).total());
+    assertThat(kim.first().orElseThrow()).isLessThan(kim.last().orElseThrow());
+    assertThat(kim.timeline().values().stream().mapToLong(n -> n).sum())
+        .isLessThanOrEqualTo(kim.entity().articles())
+        .isPositive();
+    assertThat(kim.companions())
+        .extracting(Entity::name)
+        .contains("Donald Trump")
+        .doesNotContain("Kim Jong Un");
+  }
+
+  @Test
+  void searches_find_what_they_should() {
+    List<String> statements = titles(Query.of("\"joint statement\""));
+    assertThat(statements)
+        .isNotEmpty()
+        .allMatch(title -> textOf(title).contains("joint statement"));
+
+    assertThat(titles(Query.of("Dalian AND Xi"))).contains(PRESS_TV);
+    assertThat(titles(Query.of("Dalian AND Xi")))
+        .allMatch(title -> textOf(title).contains("Dalian") && textOf(title).contains("Xi"));
+    assertThat(titles(Query.of("denucle*")))
+        .hasSizeGreaterThan(5)
+        .allMatch(title -> textOf(title).toLowerCase(Locale.ROOT).contains("denucle"));
+    assertThat(titles(Query.of("title:Dalian OR title:exchanges"))).contains(APD);
+    assertThat(all(Query.of("AND ((")).hits()).isEmpty();
+  }
+
+  private static String textOf(String title) {
+    Article article = library.articleCalled(title).article();
+    return article.title() + "\n" + article.text();
+  }
+
+  @Test
+  void snippets_show_the_words_that_were_searched_for() {
+    for (Hit hit : all(Query.of("\"joint statement\"")).hits()) {
+      assertThat(matched(hit)).isNotEmpty().allMatch("joint statement"::equalsIgnoreCase);
+    }
+    for (Hit hit : all(Query.of("denucle*")).hits()) {
+      assertThat(matched(hit))
+          .isNotEmpty()
+          .allMatch(word -> word.toLowerCase(Locale.ROOT).startsWith("denucle"));
+    }
+  }
+
+  @Test
+  void the_places_of_a_search_are_offsets_of_the_article() {
+    ReadableArticle article = library.articleCalled(APD);
+    Library.Places places = library.places("exchange China's", article.number());
+
+    assertThat(places.title().stream().map(span -> span.of(APD)))
+        .containsExactly("China", "exchanges");
+    assertThat(places.text().stream().map((Span span) -> span.of(article.article().text())))
+        .contains("China", "China's", "exchanges")
+        .allMatch(word -> word.startsWith("China") || word.startsWith("exchang"));
+  }
+
+  @Test
+  void filters_narrow_and_are_counted() {
+    Query xi = Query.mentioning(library.entityNamed("Xi Jinping").number());
+    Filter apd = new Filter.From("APD NEWS");
+
+    assertThat(titles(xi.with(apd))).containsExactly(APD);
+    assertThat(library.overview(xi.with(apd), 5).articles()).isOne();
+    assertThat(titles(xi.with(apd).withWords("Wonsan"))).isEmpty();
+
+    Overview overview = library.overview(Query.ALL, 5);
+    assertThat(overview.articles()).isEqualTo(27);
+    assertThat(overview.sources())
+        .extracting(Overview.SourceCount::source)
+        .startsWith("Dateline sample")
+        .contains("APD NEWS", "Press TV");
+    assertThat(overview.entities().get(EntityType.PERSON))
+        .hasSize(5)
+        .extracting(Entity::name)
+        .startsWith("Kim Jong Un");
+    assertThat(overview.entities().get(EntityType.PERSON))
+        .extracting(Entity::articles)
+        .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+  }
+
+  @Test
+  void reading_and_starring_can_be_asked_for() throws InterruptedException {
+    long article = library.articleCalled(PRESS_TV).number();
+    library.setUnread(article, false);
+    library.setStarred(article, true);
+    library.awaitFound();
+
+    assertThat(titles(Query.ALL.with(new Filter.Starred()))).containsExactly(PRESS_TV);
+    assertThat(all(Query.ALL.with(new Filter.Unread())).total()).isEqualTo(26);
+    assertThat(library.overview(Query.ALL, 1).unread()).isEqualTo(26);
+    assertThat(library.overview(Query.ALL, 1).starred()).isOne();
+
+    library.setUnread(article, true);
+    library.setStarred(article, false);
+    library.awaitFound();
+    assertThat(library.overview(Query.ALL, 1).unread()).isEqualTo(27);
+    assertThat(library.overview(Query.ALL, 1).starred()).isZero();
+  }
+
+  @Test
+  void the_beginning_of_a_name_offers_entities() {
+    assertThat(library.entities("kim", Optional.of(EntityType.PERSON), 20))
+        .extracting(Entity::name)
+        .startsWith("Kim Jong Un")
+        .contains("Chloe Kim", "Tony Kim");
+    assertThat(library.entities("", Optional.of(EntityType.LOCATION), 3))
+        .hasSize(3)
+        .allMatch(entity -> entity.type() == EntityType.LOCATION);
+  }
+
+  @Test
+  void what_is_not_there_is_said_by_its_name() {
+    assertThat(failure(() -> library.article("no such")))
+        .isEqualTo(new Failure.NoArticle("no such"));
+    assertThat(failure(() -> library.articleCalled("No headline")))
+        .isEqualTo(new Failure.NoArticle("No headline"));
+    assertThat(failure(() -> library.entityNamed("Nobody At All")))
+        .isEqualTo(new Failure.NoEntity("Nobody At All"));
+    assertThat(failure(() -> library.entityNamed(" "))).isEqualTo(new Failure.NoEntity(" "));
+    assertThat(failure(() -> library.profile(-1))).isInstanceOf(Failure.NoEntity.class);
+    assertThat(all(Query.mentioning(-1)).total()).isZero();
+    assertThat(library.entitiesNumbered(List.of(-1L))).isEmpty();
+  }
+
+  private static Failure failure(Runnable question) {
+    return catchThrowableOfType(LibraryException.class, question::run).failure();
+  }
+
+  @Test
+  void every_order_has_every_article() {
+    assertThat(titles(Query.ALL.sorted(Sort.OLDEST)))
+        .containsExactlyInAnyOrderElementsOf(titles(Query.ALL));
+    assertThat(titles(Query.ALL.sorted(Sort.RELEVANCE))).isEqualTo(titles(Query.ALL));
+  }
+}

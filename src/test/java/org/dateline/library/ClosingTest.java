@@ -1,0 +1,161 @@
+package org.dateline.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.library.LibraryEvent.Task;
+import org.dateline.model.Hit;
+import org.dateline.model.Query;
+import org.dateline.store.Store;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Closing ends whatever is at work, and the next opening goes on with it.
+@Timeout(60)
+class ClosingTest {
+
+  private static final int ARTICLES = 1_000;
+
+  @TempDir Path temp;
+  private Path folder;
+  private Path articles;
+  private Library library;
+
+  @BeforeAll
+  static void load() {
+    Samples.FINDER.load();
+  }
+
+  @BeforeEach
+  void open() {
+    folder = temp.resolve("library");
+    articles = Samples.generated(temp.resolve("many.jsonl"), 0, ARTICLES);
+    library = Samples.empty(folder);
+  }
+
+  /// Ends when a task has got so far.
+  private CountDownLatch reached(Task task, long done) {
+    CountDownLatch reached = new CountDownLatch(1);
+    library.listen(event -> {
+      if (event instanceof LibraryEvent.Progress(Task t, long d, long _)
+          && t == task
+          && d >= done) {
+        reached.countDown();
+      }
+    });
+    return reached;
+  }
+
+  private void assertWholeAfterReopening() throws InterruptedException {
+    try (Library again = Samples.empty(folder)) {
+      again.awaitNames();
+      assertThat(again.size()).isEqualTo(ARTICLES);
+      assertThat(again.search(Query.ALL, 0, 1).total()).isEqualTo(ARTICLES);
+      assertThat(again.failures()).isEmpty();
+      List<Hit> all = again.search(Query.ALL, 0, ARTICLES).hits();
+      assertThat(all).allSatisfy(hit -> assertThat(again.article(hit.id()).names()).isNotEmpty());
+    }
+  }
+
+  @Test
+  void while_articles_come_in_it_ends_the_import_which_goes_on_later() throws Exception {
+    CountDownLatch begun = reached(Task.IMPORT, 200);
+    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      Future<ImportReport> running = threads.submit(() -> Samples.take(library, articles));
+      begun.await();
+      library.close();
+
+      assertThat(running.get().added()).isBetween(200L, (long) ARTICLES);
+    }
+    assertWholeAfterReopening();
+  }
+
+  @Test
+  void while_names_are_found_no_article_is_left_without_them() throws InterruptedException {
+    CountDownLatch begun = reached(Task.RECOGNITION, 64);
+    Samples.take(library, articles);
+    begun.await();
+    library.close();
+
+    assertWholeAfterReopening();
+  }
+
+  @Test
+  void from_a_thread_that_is_interrupted_it_closes_all_the_same() throws InterruptedException {
+    CountDownLatch begun = reached(Task.RECOGNITION, 32);
+    Samples.take(library, articles);
+    begun.await();
+    Thread.currentThread().interrupt();
+    library.close();
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertWholeAfterReopening();
+  }
+
+  @Test
+  void an_import_that_is_asked_to_stop_stops_and_goes_on_later() throws Exception {
+    CountDownLatch begun = reached(Task.IMPORT, 200);
+    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      Future<ImportReport> running = threads.submit(() -> Samples.take(library, articles));
+      begun.await();
+      library.stopImports();
+      running.get();
+
+      assertThat(library.size()).isPositive();
+      library.close();
+    }
+    assertWholeAfterReopening();
+  }
+
+  @Test
+  void who_waits_for_work_is_let_go() throws Exception {
+    Samples.take(library, articles);
+    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      CountDownLatch waiting = new CountDownLatch(1);
+      Future<?> waiter =
+          threads.submit(() -> {
+            waiting.countDown();
+            library.awaitNames();
+            return true;
+          });
+      waiting.await();
+      library.close();
+
+      waiter.get();
+    }
+  }
+
+  @Test
+  void it_can_be_closed_twice_and_then_answers_nothing() {
+    library.close();
+    library.close();
+
+    assertThatThrownBy(() -> library.size()).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> library.search(Query.ALL, 0, 1)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> Samples.take(library, articles))
+        .isInstanceOf(IllegalStateException.class);
+    Samples.empty(folder).close();
+  }
+
+  @Test
+  void what_is_found_is_committed_so_that_the_next_opening_has_nothing_to_do()
+      throws InterruptedException {
+    Samples.take(library, articles);
+    library.awaitNames();
+    library.close();
+
+    try (Store store = Store.open(folder.resolve("library.db"), List.of());
+        LiveIndex index = LiveIndex.open(folder.resolve("index-1"), store)) {
+      assertThat(index.get().reached()).isEqualTo(store.articles().lastChange());
+    }
+  }
+}

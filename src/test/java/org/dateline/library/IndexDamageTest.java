@@ -1,0 +1,307 @@
+package org.dateline.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.dateline.library.ImportReport.Rejection;
+import org.dateline.model.Hit;
+import org.dateline.model.Overview;
+import org.dateline.model.Query;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The index may be damaged in any way, at any time: it is made anew from the store.
+@Timeout(60)
+class IndexDamageTest {
+
+  private static final Random RANDOM = new Random(20180508);
+
+  @TempDir static Path shared;
+  private static Answers right;
+
+  @TempDir Path temp;
+
+  /// What a library answers to a few questions.
+  private record Answers(
+      List<Hit> all, List<Hit> phrase, List<Hit> prefix, List<Hit> entity, Overview overview) {
+
+    static Answers of(Library library) throws InterruptedException {
+      library.awaitFound();
+      return new Answers(
+          hits(library, Query.ALL),
+          hits(library, Query.of("\"joint statement\"")),
+          hits(library, Query.of("denucle* Kim")),
+          hits(library, Query.mentioning(library.entityNamed("Xi Jinping").number())),
+          library.overview(Query.ALL, 100));
+    }
+
+    /// Without the scores, which depend on how the index is divided.
+    private static List<Hit> hits(Library library, Query query) {
+      return library.search(query.sorted(org.dateline.model.Sort.NEWEST), 0, 100).hits();
+    }
+  }
+
+  @BeforeAll
+  static void make() throws InterruptedException {
+    try (Library library = Samples.bundled(shared.resolve("library"))) {
+      library.awaitNames();
+      right = Answers.of(library);
+    }
+    assertThat(right.all()).hasSize(27);
+    assertThat(right.entity()).isNotEmpty();
+  }
+
+  private interface Damage {
+    void to(Path index) throws IOException;
+  }
+
+  private interface FileDamage {
+    void to(Path file, byte[] bytes) throws IOException;
+  }
+
+  private static Damage each(FileDamage damage) {
+    return index -> {
+      for (Path file : files(index)) {
+        damage.to(file, Files.readAllBytes(file));
+      }
+    };
+  }
+
+  private static Damage segments(FileDamage damage) {
+    return index -> {
+      for (Path file : files(index)) {
+        if (file.getFileName().toString().startsWith("segments")) {
+          damage.to(file, Files.readAllBytes(file));
+        }
+      }
+    };
+  }
+
+  static Stream<Named<Damage>> damages() {
+    return Stream.of(
+        Named.of("the folder is deleted", IndexDamageTest::delete),
+        Named.of("the folder is emptied", each((file, _) -> Files.delete(file))),
+        Named.of(
+            "the folder is a file",
+            index -> {
+              delete(index);
+              Files.writeString(index, "rubbish");
+            }),
+        Named.of(
+            "every file is cut in half",
+            each((file, bytes) -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2)))),
+        Named.of("every file is empty", each((file, _) -> Files.write(file, new byte[0]))),
+        Named.of(
+            "every file is longer",
+            each((file, bytes) -> Files.write(file, Arrays.copyOf(bytes, bytes.length + 7)))),
+        Named.of("every file is rubbish", each((file, bytes) -> Files.write(file, random(bytes)))),
+        Named.of(
+            "every file is zeros",
+            each((file, bytes) -> Files.write(file, new byte[bytes.length]))),
+        Named.of("the segments file is gone", segments((file, _) -> Files.delete(file))),
+        Named.of(
+            "the segments file is empty", segments((file, _) -> Files.write(file, new byte[0]))),
+        Named.of(
+            "the segments file is rubbish",
+            segments((file, bytes) -> Files.write(file, random(bytes)))),
+        Named.of(
+            "there is a later segments file of rubbish",
+            index -> Files.writeString(index.resolve("segments_zz"), "rubbish")),
+        Named.of(
+            "a folder lies in it",
+            index -> Files.createDirectories(index.resolve("segments_zzz/deep"))),
+        Named.of(
+            "only the segments file is left",
+            each((file, _) -> {
+              if (!file.getFileName().toString().startsWith("segments")) {
+                Files.delete(file);
+              }
+            })));
+  }
+
+  @ParameterizedTest
+  @MethodSource("damages")
+  void the_next_opening_is_right_again(Damage damage) throws Exception {
+    Path library = copy();
+    damage.to(library.resolve("index-1"));
+
+    assertRight(library);
+    assertRight(library);
+  }
+
+  @Test
+  void a_byte_that_changes_in_any_file_is_noticed() throws Exception {
+    Path library = copy();
+    for (Path file : files(library.resolve("index-1"))) {
+      byte[] bytes = Files.readAllBytes(file);
+      if (bytes.length > 0) {
+        bytes[RANDOM.nextInt(bytes.length)] ^= (byte) (1 << RANDOM.nextInt(8));
+        Files.write(file, bytes);
+
+        assertRight(library);
+      }
+    }
+  }
+
+  @Test
+  void a_byte_that_changes_anywhere_in_the_largest_file_is_noticed() throws Exception {
+    for (int i = 1; i < 8; i++) {
+      Path library = copy();
+      Path file = largest(library.resolve("index-1"));
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 8 * i] ^= 16;
+      Files.write(file, bytes);
+
+      assertRight(library);
+    }
+  }
+
+  @Test
+  void the_index_of_another_library_is_not_believed() throws Exception {
+    Path library = copy();
+    Path other = temp.resolve("other");
+    try (Library made = Samples.empty(other)) {
+      Samples.take(made, Samples.generated(temp.resolve("many.jsonl"), 0, 500));
+      made.awaitFound();
+    }
+    delete(library.resolve("index-1"));
+    copy(other.resolve("index-1"), library.resolve("index-1"));
+
+    assertRight(library);
+  }
+
+  @Test
+  void an_index_that_knows_more_than_an_older_database_is_not_believed() throws Exception {
+    Path library = copy();
+    Path later = temp.resolve("later");
+    copy(library, later);
+    try (Library made = Samples.empty(later)) {
+      Samples.take(made, Samples.generated(temp.resolve("many.jsonl"), 0, 50));
+      made.awaitFound();
+    }
+    delete(library.resolve("index-1"));
+    copy(later.resolve("index-1"), library.resolve("index-1"));
+
+    assertRight(library);
+  }
+
+  @Test
+  void files_outside_that_a_link_leads_to_are_left_alone() throws Exception {
+    Path library = copy();
+    Path precious = Samples.write(temp.resolve("precious/file.txt"), "precious");
+    Files.createSymbolicLink(library.resolve("index-1/link"), precious.getParent());
+    Files.writeString(library.resolve("index-1/segments_zz"), "rubbish");
+
+    assertRight(library);
+    assertThat(precious).hasContent("precious");
+  }
+
+  @Test
+  void a_folder_deleted_under_an_open_library_is_made_again() throws Exception {
+    Path folder = copy();
+    try (Library library = Samples.empty(folder)) {
+      library.awaitFound();
+      delete(folder.resolve("index-1"));
+      Samples.take(library, Samples.generated(temp.resolve("many.jsonl"), 0, 10));
+      library.awaitFound();
+
+      assertThat(Samples.ids(library, Samples.word(7))).containsExactly(Samples.id(7));
+      assertThat(library.search(Query.ALL, 0, 1).total()).isEqualTo(37);
+    }
+    try (Library library = Samples.empty(folder)) {
+      library.awaitFound();
+      assertThat(library.search(Query.ALL, 0, 1).total()).isEqualTo(37);
+    }
+  }
+
+  @Test
+  void damage_that_a_search_meets_is_mended_and_the_search_answered() throws Exception {
+    Path folder = copy();
+    List<LibraryEvent> events = new java.util.concurrent.CopyOnWriteArrayList<>();
+    try (Library library = Samples.empty(folder)) {
+      library.awaitFound();
+      library.listen(events::add);
+      overwriteInPlace(folder.resolve("index-1"));
+
+      assertThat(Answers.of(library)).isEqualTo(right);
+      assertThat(events).hasAtLeastOneElementOfType(LibraryEvent.Failed.class);
+      assertThat(library.failures()).extracting(Rejection::subject).isEmpty();
+    }
+    assertRight(folder);
+  }
+
+  private static void overwriteInPlace(Path index) throws IOException {
+    for (Path file : files(index)) {
+      byte[] bytes = Files.readAllBytes(file);
+      try (var channel = Files.newByteChannel(file, java.nio.file.StandardOpenOption.WRITE)) {
+        channel.write(java.nio.ByteBuffer.wrap(random(bytes)));
+      }
+    }
+  }
+
+  private static void assertRight(Path folder) throws InterruptedException {
+    try (Library library = Samples.empty(folder)) {
+      assertThat(Answers.of(library)).isEqualTo(right);
+    }
+  }
+
+  private Path copy() throws IOException {
+    Path copy = Files.createTempDirectory(temp, "copy").resolve("library");
+    copy(shared.resolve("library"), copy);
+    return copy;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path)));
+      }
+    }
+  }
+
+  private static void delete(Path path) throws IOException {
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static Path largest(Path folder) throws IOException {
+    return files(folder).stream()
+        .max(java.util.Comparator.comparingLong(IndexDamageTest::size))
+        .orElseThrow();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] random(byte[] like) {
+    byte[] bytes = new byte[like.length];
+    RANDOM.nextBytes(bytes);
+    return bytes;
+  }
+}

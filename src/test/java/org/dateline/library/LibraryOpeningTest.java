@@ -1,0 +1,231 @@
+package org.dateline.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import org.dateline.model.Query;
+import org.dateline.store.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A library opens as it should, or says why not and changes nothing.
+class LibraryOpeningTest {
+
+  @TempDir Path temp;
+  private Path folder;
+
+  @BeforeEach
+  void choose() {
+    folder = temp.resolve("a/library");
+  }
+
+  private Failure failure() {
+    return catchThrowableOfType(LibraryException.class, () -> Samples.bundled(folder).close())
+        .failure();
+  }
+
+  private Path database() throws IOException {
+    return Files.createDirectories(folder).resolve("library.db");
+  }
+
+  @Test
+  void a_library_that_another_instance_of_this_process_holds_is_in_use()
+      throws InterruptedException {
+    try (Library first = Samples.bundled(folder)) {
+      assertThat(failure()).isEqualTo(new Failure.InUse(folder));
+      assertThat(failure()).isEqualTo(new Failure.InUse(folder));
+
+      first.awaitFound();
+      assertThat(first.search(Query.ALL, 0, 1).total()).isEqualTo(27);
+    }
+    Samples.bundled(folder).close();
+  }
+
+  @Test
+  void a_library_is_held_by_whatever_links_it_is_reached() throws IOException {
+    try (Library _ = Samples.empty(folder)) {
+      Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
+
+      assertThat(catchThrowableOfType(LibraryException.class, () -> Samples.empty(link)).failure())
+          .isEqualTo(new Failure.InUse(link));
+    }
+  }
+
+  /// Another opening in this process would, on many systems, let go of the lock when it fails.
+  @Test
+  void a_library_that_another_process_holds_is_in_use_and_untouched() throws Exception {
+    Samples.empty(folder).close();
+    byte[] before = Files.readAllBytes(database());
+    try (LibraryProcess other = LibraryProcess.holding(folder, temp)) {
+      assertThat(other.line()).isEqualTo("OPEN");
+
+      Failure failure = failure();
+
+      assertThat(failure).isEqualTo(new Failure.InUse(folder));
+      assertThat(failure.message()).contains(folder.toString(), "another Dateline");
+      assertThat(Files.readAllBytes(database())).isEqualTo(before);
+    }
+    Samples.empty(folder).close();
+  }
+
+  @Test
+  void a_failed_second_opening_keeps_other_processes_out() throws Exception {
+    try (Library _ = Samples.empty(folder)) {
+      assertThat(failure()).isEqualTo(new Failure.InUse(folder));
+
+      try (LibraryProcess other = LibraryProcess.holding(folder, temp)) {
+        assertThat(other.line()).isEqualTo(new Failure.InUse(folder).message());
+      }
+    }
+  }
+
+  @Test
+  void a_file_is_no_library_folder() throws IOException {
+    Files.createDirectories(folder.getParent());
+    Files.writeString(folder, "a file");
+
+    assertThat(failure()).isEqualTo(new Failure.NoFolder(folder, "it is a file"));
+    assertThat(folder).hasContent("a file");
+  }
+
+  @Test
+  void a_database_that_is_rubbish_is_named_and_kept() throws IOException {
+    Files.writeString(database(), "These are the notes of somebody. ".repeat(1_000));
+
+    assertUnusable("it is not a database");
+  }
+
+  @Test
+  void a_database_of_another_program_is_named_and_kept() throws Exception {
+    sql("CREATE TABLE theirs (a)", "PRAGMA application_id = 7");
+
+    assertUnusable("it is a database of another program");
+  }
+
+  @Test
+  void a_database_of_a_newer_dateline_is_named_and_kept() throws Exception {
+    Samples.empty(folder).close();
+    sql("PRAGMA user_version = 99");
+
+    assertUnusable("it was written by a newer Dateline (schema 99, this one knows 1)");
+  }
+
+  @Test
+  void a_database_that_is_a_folder_is_named_and_kept() throws IOException {
+    Files.createDirectories(database());
+
+    assertThat(failure()).isEqualTo(new Failure.StoreUnusable(database(), "it is a folder"));
+    assertThat(database()).isEmptyDirectory();
+  }
+
+  @Test
+  void a_database_that_is_cut_off_is_named_and_never_begun_anew() throws Exception {
+    Samples.bundled(folder).close();
+    try (var channel = Files.newByteChannel(database(), StandardOpenOption.WRITE)) {
+      channel.truncate(Files.size(database()) / 2);
+    }
+    byte[] before = Files.readAllBytes(database());
+
+    LibraryException failed =
+        catchThrowableOfType(
+            LibraryException.class,
+            () -> {
+              try (Library library = Samples.bundled(folder)) {
+                for (String id : List.of("2018-06-12-singapore-summit", "e3384c9551053f55")) {
+                  library.article(id);
+                }
+                library.entities("", java.util.Optional.empty(), 1_000);
+              }
+            });
+
+    assertThat(failed.failure().message()).contains(database().toString(), "it is damaged");
+    assertThat(Files.readAllBytes(database())).isEqualTo(before);
+  }
+
+  private void assertUnusable(String reason) throws IOException {
+    byte[] before = Files.readAllBytes(database());
+
+    Failure failure = failure();
+
+    assertThat(failure).isEqualTo(new Failure.StoreUnusable(database(), reason));
+    assertThat(failure.message()).contains(database().toString(), reason, "Nothing was changed");
+    assertThat(Files.readAllBytes(database())).isEqualTo(before);
+  }
+
+  private void sql(String... statements) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  @Test
+  void after_a_refusal_the_mended_library_opens() throws IOException {
+    Files.writeString(database(), "rubbish ".repeat(100));
+    assertThat(failure()).isInstanceOf(Failure.StoreUnusable.class);
+    Files.delete(database());
+
+    try (Library library = Samples.bundled(folder)) {
+      assertThat(library.size()).isEqualTo(27);
+    }
+  }
+
+  @Test
+  void bundled_articles_that_were_cut_short_are_taken_in_on_the_next_start()
+      throws IOException, InterruptedException {
+    // What a kill leaves: the store made, with the note of its beginning, and some articles in it.
+    Samples.empty(folder).close();
+    try (Store store = Store.open(database(), List.of())) {
+      store.journal().importBegun(List.of(Imports.BUNDLE));
+    }
+
+    try (Library library = Samples.empty(folder)) {
+      library.awaitFound();
+      assertThat(library.search(Query.ALL, 0, 1).total()).isEqualTo(27);
+    }
+    try (Store store = Store.open(database(), List.of())) {
+      assertThat(store.journal().unfinishedImports()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_making_of_a_library_notes_its_beginning_at_once() throws IOException {
+    try (Store store = Store.open(database(), List.of(Imports.BUNDLE))) {
+      assertThat(store.journal().unfinishedImports()).containsExactly(Imports.BUNDLE);
+    }
+    try (Library library = Samples.bundled(folder)) {
+      assertThat(library.size()).isEqualTo(27);
+    }
+  }
+
+  @Test
+  void a_library_that_began_empty_stays_so() {
+    Samples.empty(folder).close();
+
+    try (Library library = Samples.bundled(folder)) {
+      assertThat(library.size()).isZero();
+    }
+  }
+
+  @Test
+  void settings_are_kept() {
+    try (Library library = Samples.empty(folder)) {
+      library.set("theme", "dark");
+    }
+    try (Library library = Samples.empty(folder)) {
+      assertThat(library.setting("theme")).contains("dark");
+      assertThat(library.setting("other")).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.dateline.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.model.EntityType;
+import org.dateline.ui.article.Face;
+import org.junit.jupiter.api.Test;
+
+final class AppearanceTest {
+
+  @Test
+  void what_is_kept_is_read_back_as_it_was() {
+    Appearance appearance =
+        Appearance.FIRST
+            .withDark(true)
+            .withFace(Face.SANS)
+            .withFontSize(21)
+            .withType(EntityType.LOCATION, false)
+            .withWindow(1600, 1000, List.of(0.1, 0.5, 0.75));
+
+    assertThat(Appearance.read(appearance.write())).isEqualTo(appearance);
+  }
+
+  @Test
+  void what_cannot_be_read_is_as_at_first() {
+    for (String rubbish : List.of("", "rubbish", "fontSize=large", "face=COMIC", "width=-1e300")) {
+      Appearance read = Appearance.read(rubbish);
+      assertThat(read.fontSize()).isEqualTo(Appearance.USUAL);
+      assertThat(read.face()).isEqualTo(Face.SERIF);
+      assertThat(read.types()).containsExactlyInAnyOrder(EntityType.values());
+      assertThat(read.width()).isBetween(400.0, 2_000.0);
+    }
+  }
+
+  @Test
+  void type_is_neither_too_small_nor_too_large_to_read() {
+    assertThat(Appearance.FIRST.withFontSize(1).fontSize()).isEqualTo(Appearance.SMALLEST);
+    assertThat(Appearance.FIRST.withFontSize(500).fontSize()).isEqualTo(Appearance.LARGEST);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package org.dateline.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.dateline.library.Library;
+import org.dateline.model.Hit;
+import org.dateline.ui.article.ArticleText;
+import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.settings.Appearance;
+import org.testfx.api.FxToolkit;
+
+/// A real window on a real library, on the headless screen.
+final class OpenWindow implements AutoCloseable {
+
+  private static final long LIMIT_SECONDS = 60;
+
+  /// Frames in which nothing is loaded any more: what is shown has been laid out.
+  private static final int STILL_FRAMES = 6;
+
+  private final Library library;
+  private final Background background;
+  private final Stage stage;
+  private final Shell shell;
+
+  private OpenWindow(Library library, Background background, Stage stage, Shell shell) {
+    this.library = library;
+    this.background = background;
+    this.stage = stage;
+    this.shell = shell;
+  }
+
+  /// Opens a window on the library in a folder, and waits until everything in it is shown.
+  static OpenWindow on(Path folder, Library.Beginning beginning, FilePrompt prompt)
+      throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Library library = Library.open(folder, beginning);
+    library.awaitNames();
+    Background background =
+        new Background(
+            Platform::runLater,
+            e -> {
+              throw e;
+            });
+    OpenWindow window =
+        fx(() -> {
+          Stage stage = new Stage();
+          Shell shell =
+              new Shell(
+                  () -> library,
+                  background,
+                  prompt,
+                  Appearance.FIRST,
+                  Memory.in(folder, background));
+          stage.setScene(new Scene(shell, 980, 700));
+          stage.setX(0);
+          stage.setY(0);
+          stage.show();
+          shell.begin(library, library.setting(VisitsKept.SETTING), Platform::runLater);
+          return new OpenWindow(library, background, stage, shell);
+        });
+    window.settle();
+    return window;
+  }
+
+  /// Opens a window on the bundled articles, or on what an earlier window left in the folder.
+  static OpenWindow onTheBundle(Path folder) throws Exception {
+    if (!Files.exists(folder.resolve("library.db"))) {
+      copy(Bundled.LIBRARY, folder);
+    }
+    return on(folder, Library.Beginning.BUNDLED_ARTICLES, new NoFiles());
+  }
+
+  /// A library of the bundled articles whose names have been found, made once for all tests.
+  private static final class Bundled {
+
+    static final Path LIBRARY = make();
+
+    private static Path make() {
+      try {
+        Path folder = Files.createTempDirectory("dateline-bundle");
+        try (Library library = Library.open(folder, Library.Beginning.BUNDLED_ARTICLES)) {
+          library.awaitNames();
+        }
+        return folder;
+      } catch (IOException | InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  /// A reader who chooses no files.
+  static final class NoFiles implements FilePrompt {
+    @Override
+    public List<Path> files() {
+      return List.of();
+    }
+
+    @Override
+    public List<Path> folder() {
+      return List.of();
+    }
+  }
+
+  /// Runs on the window's thread and waits for the result.
+  static <T> T fx(Callable<T> work) throws Exception {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      try {
+        done.complete(work.call());
+      } catch (Exception e) {
+        done.completeExceptionally(e);
+      }
+    });
+    return get(done);
+  }
+
+  private static <T> T get(CompletableFuture<T> future) throws Exception {
+    try {
+      return future.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    } catch (TimeoutException e) {
+      throw new AssertionError("the window does not come to rest", e);
+    }
+  }
+
+  /// Waits until everything that was asked for is shown.
+  void settle() throws Exception {
+    CompletableFuture<Boolean> still = new CompletableFuture<>();
+    Platform.runLater(() ->
+        new AnimationTimer() {
+          private int frames;
+
+          @Override
+          public void handle(long now) {
+            frames = shell.settled().get() ? frames + 1 : 0;
+            if (frames > STILL_FRAMES) {
+              stop();
+              still.complete(true);
+            }
+          }
+        }.start());
+    get(still);
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Shell shell() {
+    return shell;
+  }
+
+  ArticleText article() {
+    return (ArticleText) node("#article");
+  }
+
+  @SuppressWarnings("unchecked") // the list shows hits
+  ListView<Hit> list() {
+    return (ListView<Hit>) node("#articles");
+  }
+
+  List<String> listed() throws Exception {
+    return fx(() -> list().getItems().stream().map(Hit::id).toList());
+  }
+
+  /// The id of the open article; empty for none.
+  Optional<String> open() throws Exception {
+    return fx(() -> shell.article().shown().get().map(shown -> shown.article().article().id()));
+  }
+
+  Node node(String selector) {
+    return Objects.requireNonNull(shell.lookup(selector), selector);
+  }
+
+  @Override
+  public void close() {
+    try {
+      end();
+    } catch (Exception e) {
+      throw new AssertionError("the window does not close", e);
+    }
+  }
+
+  private void end() throws Exception {
+    settle();
+    fx(() -> {
+      shell.keep();
+      stage.hide();
+      return true;
+    });
+    background.close();
+    background.awaitEnd();
+    library.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
