@@ -3,7 +3,7 @@ package org.dateline;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.dateline.cli.DatelineCommand;
+import org.dateline.cli.Start;
 import org.dateline.cli.WindowOptions;
 import org.dateline.ui.shell.DatelineWindow;
 import org.dateline.ui.shell.Launch;
@@ -18,7 +18,7 @@ public final class Dateline {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(DatelineCommand.run(args, Dateline::window, out, err));
+    System.exit(Start.run(args, Dateline::window, out, err));
   }
 
   private static void window(WindowOptions options) throws InterruptedException {

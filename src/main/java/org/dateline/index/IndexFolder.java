@@ -39,7 +39,7 @@ final class IndexFolder {
       if (index.belongsTo(store)) {
         return index;
       }
-      LOG.warn("The index {} is of another library and is made anew", folder);
+      LOG.warn("The search index {} is of another library and is made anew", folder);
       index.close();
     } catch (LockObtainFailedException e) {
       throw new UncheckedIOException("another process holds the index " + folder, e);
@@ -47,7 +47,8 @@ final class IndexFolder {
       if (Thread.currentThread().isInterrupted()) {
         throw new IllegalStateException("interrupted while opening the index " + folder, e);
       }
-      LOG.warn("The index {} cannot be used and is made anew: {}", folder, e.toString());
+      LOG.warn("The search index {} is damaged and is made anew", folder);
+      LOG.debug("What is wrong with it", e);
     }
     return begin(folder, store, texts);
   }

@@ -112,7 +112,7 @@ public final class SearchIndex implements AutoCloseable {
       });
     } catch (RuntimeException | InternalError e) {
       // The virtual machine reports a mapped file that has become shorter as an internal error.
-      LOG.warn("The search index is damaged: {}", e.toString());
+      LOG.debug("The index is damaged", e);
       return false;
     }
   }

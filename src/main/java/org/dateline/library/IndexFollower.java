@@ -134,7 +134,8 @@ final class IndexFollower implements AutoCloseable {
     signal.raise(() -> doubted = true);
     strikes++;
     if (strikes == 1) {
-      LOG.warn("The search index {} is opened again: {}", index.folder(), e.toString());
+      LOG.warn("The search index {} is opened again: {}", index.folder(), Reason.of(e));
+      LOG.debug("What is wrong with it", e);
     } else {
       giveUp(e);
     }
@@ -156,9 +157,10 @@ final class IndexFollower implements AutoCloseable {
   /// Finds out where to go on.
   private void prepare() {
     if (index.get().reached() > store.articles().lastChange()) {
-      LOG.warn("The search index knows more than the library and is made anew");
+      LOG.warn("The search index {} is not of this library and is made anew", index.folder());
       index.begin();
     } else if (!index.get().isIntact()) {
+      LOG.warn("The search index {} is damaged and is made anew", index.folder());
       listeners.tell(
           new LibraryEvent.Failed(
               "The search index was damaged and is being made anew. Until then, searches find"

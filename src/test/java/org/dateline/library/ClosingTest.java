@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class ClosingTest {
 
-  private static final int ARTICLES = 1_000;
+  private static final int ARTICLES = 450;
 
   @TempDir Path temp;
   private Path folder;
