@@ -58,9 +58,13 @@ public final class Annotator {
 
   private record Running(String id, Future<Draft> draft) {}
 
-  private record Draft(String id, List<DraftMention> mentions) {}
+  /// @param mentions those in the text
+  /// @param written every form of a name, in the headline too
+  private record Draft(String id, List<DraftMention> mentions, List<Written> written) {}
 
-  private record DraftMention(int start, int end, String text, NameKey key, boolean writtenOut) {}
+  private record DraftMention(int start, int end, String text, NameKey key) {}
+
+  private record Written(NameKey key, String text, boolean writtenOut) {}
 
   /// Annotates articles, several at a time.
   ///
@@ -98,31 +102,31 @@ public final class Annotator {
 
   private Draft draft(Input article) {
     List<DraftMention> mentions = new ArrayList<>();
+    List<Written> written = new ArrayList<>();
     int units = 0;
     int points = 0;
     for (Mention mention : finder.find(article.title(), article.text())) {
+      String text =
+          mention.span().of(mention.part() == Part.TEXT ? article.text() : article.title());
+      written.add(new Written(mention.key(), text, mention.why().kind() == Why.Kind.WRITTEN));
       if (mention.part() == Part.TEXT) {
-        String text = mention.span().of(article.text());
         points += article.text().codePointCount(units, mention.span().start());
         units = mention.span().start();
         mentions.add(
             new DraftMention(
-                points,
-                points + text.codePointCount(0, text.length()),
-                text,
-                mention.key(),
-                mention.why().kind() == Why.Kind.WRITTEN));
+                points, points + text.codePointCount(0, text.length()), text, mention.key()));
       }
     }
-    return new Draft(article.id(), mentions);
+    return new Draft(article.id(), mentions, written);
   }
 
   private void take(Draft draft) {
-    drafts.add(draft);
-    for (DraftMention mention : draft.mentions()) {
-      Map<String, Long> written = forms.computeIfAbsent(mention.key(), _ -> new HashMap<>());
+    drafts.add(new Draft(draft.id(), draft.mentions(), List.of()));
+    for (Written form : draft.written()) {
       // A name written out outweighs any number of short forms of it.
-      written.merge(mention.text(), mention.writtenOut() ? 1_000_000L : 1L, Long::sum);
+      forms
+          .computeIfAbsent(form.key(), _ -> new HashMap<>())
+          .merge(form.text(), form.writtenOut() ? 1_000_000L : 1L, Long::sum);
     }
   }
 

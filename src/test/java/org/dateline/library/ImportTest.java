@@ -20,6 +20,7 @@ import org.dateline.library.ImportReport.Rejection;
 import org.dateline.library.LibraryEvent.Task;
 import org.dateline.model.Query;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,11 @@ class ImportTest {
   @TempDir Path temp;
   private Path in;
   private Library library;
+
+  @BeforeAll
+  static void load() {
+    Samples.FINDER.load();
+  }
 
   @BeforeEach
   void open() throws IOException {

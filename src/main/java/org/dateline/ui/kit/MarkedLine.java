@@ -14,6 +14,11 @@ import org.dateline.model.Span;
 /// Takes the height of all its lines, whether the text fills them or not.
 public final class MarkedLine extends Region {
 
+  private static final String CUT = "…";
+
+  /// How much of the text stands before the first match, in UTF-16 units, where its start is cut.
+  private static final int BEFORE = 40;
+
   private final TextFlow flow = new TextFlow();
   private final int lines;
   private Font plain = Font.getDefault();
@@ -60,44 +65,66 @@ public final class MarkedLine extends Region {
     flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
   }
 
-  /// Finds, by halving, how much of the text fits.
+  /// Shows as much of the text as fits: from its start, or, where no match would be seen then, from
+  /// shortly before the first.
   private void fit(double width) {
-    fill(text.length());
-    if (fits(width)) {
-      return;
+    int end = fit(0, width);
+    if (!matches.isEmpty() && matches.getFirst().end() > end) {
+      fit(shortlyBefore(matches.getFirst().start()), width);
     }
-    int fits = 0;
+  }
+
+  private int shortlyBefore(int match) {
+    int from = Math.max(0, match - BEFORE);
+    int word = text.indexOf(' ', from) + 1;
+    return word > 0 && word <= match ? word : match;
+  }
+
+  /// Finds, by halving, where to end; returns it.
+  private int fit(int start, double width) {
+    fill(start, text.length());
+    if (fits(width)) {
+      return text.length();
+    }
+    int fits = start;
     int tooMuch = text.length();
     while (tooMuch - fits > 1) {
       int half = (fits + tooMuch) / 2;
-      fill(half);
+      fill(start, half);
       if (fits(width)) {
         fits = half;
       } else {
         tooMuch = half;
       }
     }
-    fill(text.substring(0, fits).stripTrailing().length());
+    int end = start + text.substring(start, fits).stripTrailing().length();
+    fill(start, end);
+    return end;
   }
 
   private boolean fits(double width) {
     return flow.prefHeight(width) <= computePrefHeight(width) + 1;
   }
 
-  private void fill(int length) {
+  private void fill(int start, int end) {
     List<Node> pieces = new ArrayList<>();
-    int at = 0;
+    if (start > 0) {
+      pieces.add(piece(CUT, false));
+    }
+    int at = start;
     for (Span match : matches) {
-      if (match.start() >= length) {
+      if (match.start() >= end) {
         break;
       }
-      add(pieces, at, match.start(), false);
-      at = Math.min(match.end(), length);
-      add(pieces, match.start(), at, true);
+      if (match.start() >= at) {
+        add(pieces, at, match.start(), false);
+        at = Math.min(match.end(), end);
+        add(pieces, match.start(), at, true);
+      }
     }
-    add(pieces, at, length, false);
-    if (length < text.length()) {
-      pieces.add(piece("…", false));
+    add(pieces, at, end, false);
+    if (end < text.length()) {
+      pieces.add(piece(CUT, false));
     }
     flow.getChildren().setAll(pieces);
   }
