@@ -104,7 +104,6 @@ public final class DatelineCommand implements Callable<Integer> {
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExitCodeExceptionMapper(DatelineCommand::exitCode);
     line.setExecutionExceptionHandler((e, command, _) -> {
       say(e, command.getErr());
       return exitCode(e);

@@ -10,8 +10,8 @@ public final class Start {
 
   private Start() {}
 
-  /// Opens the window where there are no arguments, and else runs a command. The parser of commands is
-  /// not even loaded for a window, which costs a tenth of its start.
+  /// Opens the window where there are no arguments, and else runs a command. The parser of commands
+  /// is not even loaded for a window, which costs a tenth of its start.
   ///
   /// @param window what opens the window
   /// @return the exit code (see `dateline --help`)

@@ -75,7 +75,10 @@ public final class Annotator {
       Iterator<Input> articles, BiConsumer<? super String, ? super String> failed)
       throws InterruptedException {
     Annotator annotator = new Annotator();
-    annotator.finder.load();
+    if (articles.hasNext()) {
+      // Here, where a failure is one of the model and not of an article.
+      annotator.finder.load();
+    }
     annotator.read(articles, failed);
     return annotator.resolved();
   }

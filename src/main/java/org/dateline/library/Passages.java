@@ -32,8 +32,13 @@ final class Passages {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     sentences.setText(paragraph.of(text));
     int at = place.start() - paragraph.start();
-    int end = sentences.following(at);
-    int start = sentences.previous();
+    // Forwards only: backwards, the JDK's iterator loses its way among surrogate pairs.
+    int start = sentences.first();
+    int end = sentences.next();
+    while (end != BreakIterator.DONE && end <= at) {
+      start = end;
+      end = sentences.next();
+    }
     int stop = Math.max(end, Math.min(place.end() - paragraph.start(), paragraph.length()));
     return new Span(start, stop).shift(paragraph.start());
   }

@@ -10,13 +10,16 @@ import javafx.stage.Stage;
 /// screen; then ends. What Dateline's start is compared with.
 final class EmptyWindowProbe {
 
+  static final double WIDTH = 1000;
+  static final double HEIGHT = 700;
+
   private EmptyWindowProbe() {}
 
   /// Opens the window; takes no arguments.
   public static void main(String[] args) {
     Platform.startup(() -> {
       Stage stage = new Stage();
-      stage.setScene(new Scene(new StackPane(), 1000, 700));
+      stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
       stage.show();
       new AnimationTimer() {
         private int frames;

@@ -13,15 +13,21 @@ final class WindowProbe {
 
   /// Opens the window.
   ///
-  /// @param args the library's folder
+  /// @param args the library's folder; and a number, to wait until so many articles have their
+  ///   names
   public static void main(String[] args) throws InterruptedException {
+    Path library = Path.of(args[0]);
     Launch launch =
-        new Launch(
-            Path.of(args[0]),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    DatelineWindow.open(launch, Painted::say);
+        new Launch(library, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    DatelineWindow.open(
+        launch,
+        args.length == 1
+            ? Painted::say
+            : () ->
+                Thread.ofPlatform()
+                    .start(() -> {
+                      StoredNames.await(library, Integer.parseInt(args[1]));
+                      Painted.say();
+                    }));
   }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.dateline.index.Found.FoundArticle;
 import org.dateline.model.Published;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SearchIndexTest {
+
+  private static final IndexQuery DALIAN = new IndexQuery("dalian", List.of(), Sort.NEWEST);
 
   @TempDir Path folder;
   private Shelf shelf;
@@ -189,17 +192,16 @@ class SearchIndexTest {
     for (int i = 1; i <= 25; i++) {
       shelf.with(Shelf.article(i, "Dalian", "Text."));
     }
-    IndexQuery query = new IndexQuery("dalian", List.of(), Sort.NEWEST);
     SearchIndex index = shelf.index();
 
-    assertThat(index.search(query, 0, 10).hits()).hasSize(10);
-    assertThat(index.search(query, 20, 10).hits())
+    assertThat(index.search(DALIAN, 0, 10).hits()).hasSize(10);
+    assertThat(index.search(DALIAN, 20, 10).hits())
         .extracting(FoundArticle::number)
         .containsExactly(5L, 4L, 3L, 2L, 1L);
-    assertThat(index.search(query, 25, 10).hits()).isEmpty();
-    assertThat(index.search(query, 1_000_000, 10).total()).isEqualTo(25);
-    assertThat(index.search(query, 5, Integer.MAX_VALUE).hits()).hasSize(20);
-    assertThat(index.search(query, Integer.MAX_VALUE, Integer.MAX_VALUE).hits()).isEmpty();
+    assertThat(index.search(DALIAN, 25, 10).hits()).isEmpty();
+    assertThat(index.search(DALIAN, 1_000_000, 10).total()).isEqualTo(25);
+    assertThat(index.search(DALIAN, 5, Integer.MAX_VALUE).hits()).hasSize(20);
+    assertThat(index.search(DALIAN, Integer.MAX_VALUE, Integer.MAX_VALUE).hits()).isEmpty();
   }
 
   @Test
@@ -249,6 +251,30 @@ class SearchIndexTest {
     assertThat(shelf.places("", 1)).isEmpty();
     assertThat(shelf.places("dalian", 99)).isEmpty();
     assertThat(shelf.places("title:dalian", 1)).isEmpty();
+  }
+
+  @Test
+  void snippets_among_emoji_are_whole_and_mark_what_was_searched_for() {
+    Random random = new Random(20180508);
+    String[] pieces = {"😀", "𝔎", ". ", " ", "word ", "“so” ", "é", "! ", "\n\n", " dalian "};
+    for (int i = 1; i <= 300; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(200); n >= 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      shelf.with(Shelf.article(i, "Title", text.append(" dalian").toString()));
+    }
+
+    List<FoundArticle> hits = shelf.index().search(DALIAN, 0, 300).hits();
+
+    assertThat(hits).hasSize(300);
+    for (FoundArticle hit : hits) {
+      String text = hit.snippet().text();
+      assertThat(text.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+      assertThat(hit.snippet().matches()).isNotEmpty();
+      assertThat(hit.snippet().matches().stream().map(match -> match.of(text)))
+          .allMatch("dalian"::equals);
+    }
   }
 
   @Test
@@ -307,7 +333,7 @@ class SearchIndexTest {
         new Indexed(3, "C", "dalian", "", List.of(), Optional.empty(), false, true, List.of()),
         new Indexed(4, "D", "rain", "CGTN", List.of(), Optional.empty(), true, true, List.of(7L)));
 
-    Counts counts = shelf.index().counts(new IndexQuery("dalian", List.of(), Sort.NEWEST));
+    Counts counts = shelf.index().counts(DALIAN);
 
     assertThat(counts.articles()).isEqualTo(3);
     assertThat(counts.unread()).isEqualTo(1);
@@ -321,7 +347,7 @@ class SearchIndexTest {
 
   @Test
   void counting_nothing_has_no_dates() {
-    Counts counts = shelf.index().counts(new IndexQuery("dalian", List.of(), Sort.NEWEST));
+    Counts counts = shelf.index().counts(DALIAN);
 
     assertThat(counts.articles()).isZero();
     assertThat(counts.first()).isEmpty();

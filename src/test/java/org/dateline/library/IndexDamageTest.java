@@ -67,7 +67,7 @@ class IndexDamageTest {
     assertThat(right.entity()).isNotEmpty();
   }
 
-  private interface Damage {
+  interface Damage {
     void to(Path index) throws IOException;
   }
 

@@ -41,7 +41,7 @@ class KillTest {
 
     for (int kill = 0; kill < IMPORT_KILLS; kill++) {
       // Each gets a little further, so that all of them meet articles that are new.
-      long moment = (kill + random.nextInt(2)) * ARTICLES / (IMPORT_KILLS + 1);
+      long moment = (long) (kill + random.nextInt(2)) * ARTICLES / (IMPORT_KILLS + 1);
       try (LibraryProcess process =
           kill == 0
               ? LibraryProcess.importing(library, articles, rubbish)

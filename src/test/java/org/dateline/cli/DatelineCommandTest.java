@@ -1,0 +1,178 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.cli.Ran.dateline;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.library.Failure;
+import org.dateline.library.LibraryException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineCommandTest {
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "import", "search", "show", "entities", "entity", "annotate", "extract"})
+  void every_command_says_how_it_is_used(String command) {
+    Ran ran = command.isEmpty() ? dateline("--help") : dateline(command, "--help");
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).contains("Usage: dateline " + command);
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void help_lists_the_commands_and_the_exit_codes() {
+    assertThat(dateline("--help").out())
+        .contains("import", "search", "show", "entities", "entity", "annotate", "extract")
+        .contains("--library", "--snapshot")
+        .contains("0 done; 1 some input was left out; 2 the command was not understood")
+        .contains("70 a fault of this program");
+  }
+
+  @Test
+  void the_version_is_told() {
+    assertThat(dateline("--version").out()).startsWith("dateline ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nonsense",
+        "import",
+        "search",
+        "search --limit 0 x",
+        "search --limit many x",
+        "search --sort best x",
+        "search x --batch y",
+        "entities --type THING",
+        "entities --limit -1",
+        "show",
+        "entity",
+        "annotate --input x",
+        "annotate --output x",
+        "--size 1x1",
+        "--theme pink",
+        "--nonsense"
+      })
+  void what_is_not_understood_is_said_on_standard_error(String line) {
+    Ran ran = dateline((Object[]) line.split(" "));
+
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).isNotBlank();
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.windows()).isEmpty();
+  }
+
+  @Test
+  void extract_says_that_it_is_not_there_yet() {
+    Ran ran = dateline("extract", "page.html", "--json");
+
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains("page.html", "cannot be read yet");
+  }
+
+  @Test
+  void a_snapshot_is_asked_of_the_window() {
+    Path picture = temp.resolve("picture.png");
+    Ran ran =
+        dateline(
+            "--snapshot",
+            picture,
+            "--size",
+            "1000x700",
+            "--theme",
+            "dark",
+            "--open",
+            "Talks",
+            "--entity",
+            "Kim",
+            "--search",
+            "joint statement",
+            "--library",
+            temp);
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.windows())
+        .containsExactly(
+            new WindowOptions(
+                temp,
+                Optional.of(new WindowOptions.Picture(picture, 1000, 700)),
+                false,
+                Optional.of("dark"),
+                Optional.of("Talks"),
+                Optional.of("Kim"),
+                Optional.of("joint statement")));
+  }
+
+  @Test
+  void a_failure_of_the_window_has_its_exit_code_and_its_words() {
+    Failure failure = new Failure.InUse(temp);
+    Ran ran = failing(new LibraryException(failure));
+
+    assertThat(ran.exit()).isEqualTo(Exit.IN_USE);
+    assertThat(ran.err()).isEqualToIgnoringNewLines("dateline: " + failure.message());
+  }
+
+  @Test
+  void a_fault_is_said_with_what_helps_to_find_it() {
+    Ran ran = failing(new IllegalStateException("so it is"));
+
+    assertThat(ran.exit()).isEqualTo(Exit.FAULT);
+    assertThat(ran.err())
+        .startsWith("dateline: a fault of this program: java.lang.IllegalStateException: so it is")
+        .contains("at org.dateline.cli.DatelineCommandTest");
+  }
+
+  private Ran failing(RuntimeException e) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit =
+        DatelineCommand.run(
+            new String[] {"--snapshot", temp.resolve("x.png").toString()},
+            _ -> {
+              throw e;
+            },
+            new PrintWriter(out),
+            new PrintWriter(err));
+    return new Ran(exit, out.toString(), err.toString(), List.of());
+  }
+
+  @Test
+  void every_failure_has_its_exit_code() {
+    assertThat(Exit.of(new Failure.NoArticle("x"))).isEqualTo(3);
+    assertThat(Exit.of(new Failure.NoEntity("x"))).isEqualTo(3);
+    assertThat(Exit.of(new Failure.InUse(temp))).isEqualTo(4);
+    assertThat(Exit.of(new Failure.NoFolder(temp, "x"))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.StoreUnusable(temp, "x"))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.StoreFailed(temp, "x"))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.IndexUnusable(temp, "x"))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.BadFile(temp, "x"))).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Linux, '', '', false",
+    "Linux, :0, '', true",
+    "Linux, '', Headless, true",
+    "Windows 11, '', '', true",
+    "Mac OS X, '', '', true"
+  })
+  void only_linux_may_be_without_a_display(
+      String system, String display, String platform, boolean there) {
+    assertThat(Display.isThere(system, Map.of("DISPLAY", display), platform)).isEqualTo(there);
+    assertThat(Display.isThere(system, Map.of("WAYLAND_DISPLAY", display), platform))
+        .isEqualTo(there);
+  }
+}

@@ -1,0 +1,37 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/// What a command did.
+///
+/// @param exit the exit code
+/// @param out what went to standard output
+/// @param err what went to standard error
+/// @param windows what windows it opened
+record Ran(int exit, String out, String err, List<WindowOptions> windows) {
+
+  static Ran dateline(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    List<WindowOptions> windows = new ArrayList<>();
+    String[] words = new String[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i].toString();
+    }
+    int exit = DatelineCommand.run(words, windows::add, new PrintWriter(out), new PrintWriter(err));
+    return new Ran(exit, out.toString(), err.toString(), windows);
+  }
+
+  /// Standard output as one JSON document.
+  JsonNode json() {
+    return Json.MAPPER.readTree(out);
+  }
+
+  List<String> lines() {
+    return out.lines().toList();
+  }
+}
