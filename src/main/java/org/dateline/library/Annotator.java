@@ -25,9 +25,13 @@ import org.dateline.names.NameFinder;
 /// of them, but not their texts.
 public final class Annotator {
 
-  private final NameFinder finder = NameFinder.create();
+  private final NameFinder finder;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<NameKey, Map<String, Long>> forms = new LinkedHashMap<>();
+
+  private Annotator(NameFinder finder) {
+    this.finder = finder;
+  }
 
   /// An article to annotate.
   ///
@@ -74,10 +78,19 @@ public final class Annotator {
   public static List<Annotated> annotate(
       Iterator<Input> articles, BiConsumer<? super String, ? super String> failed)
       throws InterruptedException {
-    Annotator annotator = new Annotator();
+    return annotate(NameFinder.create(), articles, failed);
+  }
+
+  /// The same with a finder that may have its model loaded already.
+  static List<Annotated> annotate(
+      NameFinder finder,
+      Iterator<Input> articles,
+      BiConsumer<? super String, ? super String> failed)
+      throws InterruptedException {
+    Annotator annotator = new Annotator(finder);
     if (articles.hasNext()) {
       // Here, where a failure is one of the model and not of an article.
-      annotator.finder.load();
+      finder.load();
     }
     annotator.read(articles, failed);
     return annotator.resolved();

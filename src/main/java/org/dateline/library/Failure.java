@@ -47,12 +47,12 @@ public sealed interface Failure {
     }
   }
 
-  /// The search index cannot be made.
+  /// The search index cannot be written.
   record IndexUnusable(Path folder, String reason) implements Failure {
     @Override
     public String message() {
-      return ("The search index %s cannot be made: %s. Check that there is room and permission to"
-              + " write; the articles themselves are safe.")
+      return ("The search index %s cannot be written: %s. Check that there is room and permission"
+              + " to write; the articles themselves are safe.")
           .formatted(folder, reason);
     }
   }

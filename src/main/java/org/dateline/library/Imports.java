@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.dateline.store.Store;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The imports into a library. The store keeps note of each until it has ended, so that one that
 /// was cut short is run again.
@@ -15,8 +13,6 @@ final class Imports {
 
   /// Stands in the store's notes for the articles that come with the program.
   static final String BUNDLE = "the bundled articles";
-
-  private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
   private final Store store;
   private final Runnable onStored;
@@ -63,8 +59,7 @@ final class Imports {
     try {
       run(paths);
     } catch (RuntimeException | Error e) {
-      LOG.error("An import has stopped", e);
-      listeners.tell(new LibraryEvent.Failed("The import has stopped: " + Reason.of(e)));
+      listeners.tellFailed("The import has stopped", e);
     } finally {
       signal.raise(running::decrementAndGet);
     }

@@ -20,6 +20,9 @@ final class IndexFollower implements AutoCloseable {
 
   private static final int BATCH = 500;
 
+  /// So many failures without a commit between them are no accident.
+  private static final int GIVEN_UP = 2;
+
   /// A commit costs a sync of the disk; what a kill loses is indexed again on the next start. While
   /// there is more to do, and when there is nothing more.
   private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -133,7 +136,7 @@ final class IndexFollower implements AutoCloseable {
   private void failed(Throwable e) throws InterruptedException {
     signal.raise(() -> doubted = true);
     strikes++;
-    if (strikes == 1) {
+    if (strikes < GIVEN_UP) {
       LOG.warn("The search index {} is opened again: {}", index.folder(), Reason.of(e));
       LOG.debug("What is wrong with it", e);
     } else {
@@ -142,16 +145,17 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private void giveUp(Throwable e) throws InterruptedException {
-    LOG.error("The search index {} cannot follow the library", index.folder(), e);
-    Failure failure = new Failure.IndexUnusable(index.folder(), Reason.of(e));
-    listeners.tell(new LibraryEvent.Failed(failure.message()));
+    if (strikes == GIVEN_UP) {
+      listeners.tellFailed(
+          "The search index %s cannot be written, and searches find less".formatted(index.folder()),
+          e);
+    }
     signal.raise(() -> {
       broken = true;
       tryAgain = false;
     });
     signal.await(() -> closed || tryAgain);
     signal.raise(() -> broken = false);
-    strikes = 1;
   }
 
   /// Finds out where to go on.

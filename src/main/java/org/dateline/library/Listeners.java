@@ -1,8 +1,10 @@
 package org.dateline.library;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.dateline.store.StoreUnusableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,18 @@ final class Listeners {
   Runnable add(Consumer<? super LibraryEvent> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  /// Tells of a failure in the background. Where it is not one of the disk, the log has more.
+  ///
+  /// @param words what failed, to stand before the reason
+  void tellFailed(String words, Throwable e) {
+    if (e instanceof UncheckedIOException || e instanceof StoreUnusableException) {
+      LOG.debug("{}", words, e);
+    } else {
+      LOG.error("{}", words, e);
+    }
+    tell(new LibraryEvent.Failed(words + ": " + Reason.of(e)));
   }
 
   /// Tells all of them; one that fails does not keep the others from hearing.

@@ -87,8 +87,7 @@ final class RecognitionWork implements AutoCloseable {
           recogniseAll();
         } catch (RuntimeException | Error e) {
           if (!closed) {
-            LOG.error("Recognition has stopped", e);
-            listeners.tell(new LibraryEvent.Failed("Names cannot be found: " + Reason.of(e)));
+            listeners.tellFailed("Names cannot be found", e);
           }
         }
         signal.raise(() -> idle = !asked);

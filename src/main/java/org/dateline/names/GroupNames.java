@@ -19,8 +19,8 @@ final class GroupNames {
   private static final Set<String> KINDS =
       Set.of(
           ("agency airline airlines airways association bank committee corporation foundation group"
-               + " holdings industries institute international motor motors network news newspaper"
-               + " organization party press systems technologies television union university")
+                  + " holdings industries institute international motor motors network news newspaper"
+                  + " organization party press systems technologies television union university")
               .split(" "));
 
   private final Map<String, FoundName> first = new HashMap<>();

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -18,11 +20,13 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 /// Thread-safe: writers wait for each other, readers for nobody (write-ahead logging).
 final class Connections implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+
   private static final int BUSY_MILLISECONDS = 10_000;
 
   private final Path file;
   private final Jdbi jdbi;
-  private final Handle writer;
+  private Handle writer; // guarded by `writing`
   private final ReentrantLock writing = new ReentrantLock();
   private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
@@ -76,9 +80,21 @@ final class Connections implements AutoCloseable {
       requireOpen();
       return writer.inTransaction(work::apply);
     } catch (JdbiException e) {
+      renewWriter();
       throw StoreUnusableException.orFault(file, e);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /// A connection on which a commit has failed may be of no use any more.
+  private void renewWriter() {
+    try {
+      Handle fresh = jdbi.open();
+      writer.close();
+      writer = fresh;
+    } catch (JdbiException e) {
+      LOG.debug("The connection that writes cannot be renewed", e);
     }
   }
 

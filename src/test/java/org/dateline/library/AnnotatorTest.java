@@ -16,7 +16,7 @@ class AnnotatorTest {
   private static List<Annotated> annotate(Input... articles) throws InterruptedException {
     List<String> failed = new ArrayList<>();
     List<Annotated> annotated =
-        Annotator.annotate(List.of(articles).iterator(), (id, _) -> failed.add(id));
+        Annotator.annotate(Samples.FINDER, List.of(articles).iterator(), (id, _) -> failed.add(id));
     assertThat(failed).isEmpty();
     return annotated;
   }

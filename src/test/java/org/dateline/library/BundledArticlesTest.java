@@ -1,7 +1,6 @@
 package org.dateline.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -280,24 +279,6 @@ class BundledArticlesTest {
     assertThat(library.entities("", Optional.of(EntityType.LOCATION), 3))
         .hasSize(3)
         .allMatch(entity -> entity.type() == EntityType.LOCATION);
-  }
-
-  @Test
-  void what_is_not_there_is_said_by_its_name() {
-    assertThat(failure(() -> library.article("no such")))
-        .isEqualTo(new Failure.NoArticle("no such"));
-    assertThat(failure(() -> library.articleCalled("No headline")))
-        .isEqualTo(new Failure.NoArticle("No headline"));
-    assertThat(failure(() -> library.entityNamed("Nobody At All")))
-        .isEqualTo(new Failure.NoEntity("Nobody At All"));
-    assertThat(failure(() -> library.entityNamed(" "))).isEqualTo(new Failure.NoEntity(" "));
-    assertThat(failure(() -> library.profile(-1))).isInstanceOf(Failure.NoEntity.class);
-    assertThat(all(Query.mentioning(-1)).total()).isZero();
-    assertThat(library.entitiesNumbered(List.of(-1L))).isEmpty();
-  }
-
-  private static Failure failure(Runnable question) {
-    return catchThrowableOfType(LibraryException.class, question::run).failure();
   }
 
   @Test

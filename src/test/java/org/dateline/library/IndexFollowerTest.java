@@ -116,7 +116,9 @@ class IndexFollowerTest {
         .filteredOn(event -> event instanceof LibraryEvent.Failed)
         .last()
         .asString()
-        .contains("The search index " + parent.resolve("index"), "articles themselves are safe");
+        .contains(
+            "The search index " + parent.resolve("index") + " cannot be written",
+            "Not a directory");
 
     Files.delete(parent);
     follower.wake();

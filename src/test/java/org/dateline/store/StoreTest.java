@@ -14,10 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,37 +164,6 @@ class StoreTest {
         .hasMessageContaining(file().toString());
     assertThatThrownBy(() -> store.journal().set("a", "b"))
         .isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void readers_wait_for_no_writer() throws Exception {
-    try (Store store = open();
-        Connections connections = Connections.open(file());
-        ExecutorService threads = Executors.newSingleThreadExecutor()) {
-      CountDownLatch writing = new CountDownLatch(1);
-      CountDownLatch read = new CountDownLatch(1);
-      Future<?> writer =
-          threads.submit(() ->
-              connections.writing(handle -> {
-                handle.execute("INSERT INTO setting VALUES ('a', 'b')");
-                writing.countDown();
-                awaitQuietly(read);
-              }));
-      writing.await();
-
-      assertThat(store.journal().setting("a")).isEmpty();
-      read.countDown();
-      writer.get();
-      assertThat(store.journal().setting("a")).contains("b");
-    }
-  }
-
-  private static void awaitQuietly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void assertRefused(String reason) throws IOException {
