@@ -35,7 +35,10 @@ if exist "%target%\dateline.aot" del "%target%\dateline.aot"
 :prepare
 set /p modules=<"%target%\module-path.txt"
 for /f "usebackq delims=" %%c in ("%target%\class-path.txt") do set "classes=%%c"
-set options=--module-path "%modules%" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx2g
+rem A window does without the second compiler: most of its start would go into it.
+set compilers=-XX:TieredStopAtLevel=1
+for %%a in (%*) do for %%c in (import search show entities entity annotate) do if "%%~a"=="%%c" set compilers=
+set options=--module-path "%modules%" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC %compilers% -Xmx2g
 if not exist "%target%\dateline.aot" (
   echo Preparing Dateline for a quick start ...>&2
   set "rehearsal=%TEMP%\dateline-%RANDOM%"

@@ -86,6 +86,7 @@ public final class DatelineWindow {
   }
 
   private void show(Appearance appearance) {
+    Shell.colour(appearance.dark());
     Stage stage = new Stage();
     Shell shell =
         new Shell(
@@ -133,6 +134,9 @@ public final class DatelineWindow {
   }
 
   private void closeLibrary() {
+    if (!opening.isCompletedExceptionally()) {
+      library().stopImports();
+    }
     background.awaitEnd();
     if (!opening.isCompletedExceptionally()) {
       library().close();

@@ -254,10 +254,7 @@ public final class Shell extends StackPane {
 
   private void look(Appearance other) {
     appearance = other;
-    Application.setUserAgentStylesheet(
-        other.dark()
-            ? new PrimerDark().getUserAgentStylesheetBSS()
-            : new PrimerLight().getUserAgentStylesheetBSS());
+    colour(other.dark());
     getStyleClass().removeAll("dark", "light");
     getStyleClass().add(other.dark() ? "dark" : "light");
     articlePane.showTypes(other.types());
@@ -265,6 +262,15 @@ public final class Shell extends StackPane {
     articlePane.fontSize(other.fontSize());
     toolbar.showTheme(other.dark());
     menu.show(other);
+  }
+
+  /// Gives the toolkit its style sheet. Best done before the first control is made, which would
+  /// have the toolkit read its own.
+  static void colour(boolean dark) {
+    Application.setUserAgentStylesheet(
+        dark
+            ? new PrimerDark().getUserAgentStylesheetBSS()
+            : new PrimerLight().getUserAgentStylesheetBSS());
   }
 
   void toggleTheme() {
@@ -298,7 +304,7 @@ public final class Shell extends StackPane {
     StackPane pane = new StackPane(content);
     pane.getStyleClass().addAll("dateline", "light");
     pane.getStylesheets().add(styleSheet());
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+    colour(false);
     return pane;
   }
 
