@@ -15,8 +15,8 @@ if not defined jdk (
   exit /b 5
 )
 
-if not exist "%target%\class-path.txt" goto build
-for /f %%n in ('powershell -NoProfile -Command "$made = (Get-Item '%target%\class-path.txt').LastWriteTime; if (Get-ChildItem '%root%pom.xml','%root%src\main','%root%articles' -Recurse -File ^| Where-Object { $_.LastWriteTime -gt $made } ^| Select-Object -First 1) { 'stale' } else { 'fresh' }"') do if "%%n"=="stale" goto build
+if not exist "%target%\built" goto build
+for /f %%n in ('powershell -NoProfile -Command "$made = (Get-Item '%target%\built').LastWriteTime; if (Get-ChildItem '%root%pom.xml','%root%src\main','%root%articles' -Recurse -File ^| Where-Object { $_.LastWriteTime -gt $made } ^| Select-Object -First 1) { 'stale' } else { 'fresh' }"') do if "%%n"=="stale" goto build
 goto prepare
 
 :build
@@ -31,6 +31,7 @@ if errorlevel 1 (
 )
 popd
 if exist "%target%\dateline.aot" del "%target%\dateline.aot"
+type nul >"%target%\built"
 
 :prepare
 set /p modules=<"%target%\module-path.txt"

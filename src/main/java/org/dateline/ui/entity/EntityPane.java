@@ -48,7 +48,7 @@ public final class EntityPane extends VBox {
       List<Entity> companions =
           profile.companions().stream().filter(e -> e.type() == type).toList();
       if (!companions.isEmpty()) {
-        getChildren().add(heading(Words.many(type) + " in the same articles"));
+        getChildren().add(heading(Words.many(type) + " alongside"));
         getChildren().addAll(rows(companions, entity.articles(), show));
       }
     }

@@ -284,7 +284,7 @@ final class WindowTest {
 
       assertThat(texts(window)).contains("Kim Jong Un", "In the news", "Also written");
       assertThat(texts(window)).anyMatch(text -> text.startsWith("Kim Jong-un  "));
-      assertThat(texts(window)).contains("People in the same articles");
+      assertThat(texts(window)).contains("People alongside");
 
       robot.clickOn(window.node("#leave-entity"));
       window.settle();
