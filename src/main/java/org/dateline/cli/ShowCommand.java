@@ -71,7 +71,7 @@ final class ShowCommand extends LibraryCommand {
         node.put("type", mention.type().name());
         node.put("entity", Long.toString(linked.entity()));
         node.put("name", name(readable, linked.entity()));
-        node.put("why", mention.why().words());
+        node.put("why", linked.words());
       }
     }
   }

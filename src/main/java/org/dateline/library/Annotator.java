@@ -124,7 +124,7 @@ public final class Annotator {
     for (Mention mention : finder.find(article.title(), article.text())) {
       String text =
           mention.span().of(mention.part() == Part.TEXT ? article.text() : article.title());
-      written.add(new Written(mention.key(), text, mention.why().kind() == Why.Kind.WRITTEN));
+      written.add(new Written(mention.key(), text, mention.why().writtenOut()));
       if (mention.part() == Part.TEXT) {
         points += article.text().codePointCount(units, mention.span().start());
         units = mention.span().start();

@@ -13,6 +13,12 @@ public record Mention(Part part, Span span, NameKey key, Why why) {
     return key.type();
   }
 
+  /// Whether it is no name by itself, only a word made from one, as "Chinese" is from China. Such
+  /// mentions are shown quietly and counted apart.
+  public boolean weak() {
+    return why.weak();
+  }
+
   /// The name as the article writes it.
   ///
   /// @throws IndexOutOfBoundsException if it is not a mention of this article

@@ -2,6 +2,7 @@ package org.dateline.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// An article as a reader sees it: with its names, and who they are.
 ///
@@ -30,5 +31,16 @@ public record ReadableArticle(
   ///
   /// @param mention the mention
   /// @param entity the number of the entity
-  public record LinkedMention(Mention mention, long entity) {}
+  /// @param sameAs why the key is this entity's; empty where it is the entity's main name
+  public record LinkedMention(Mention mention, long entity, Optional<SameAs> sameAs) {
+
+    /// Both reasons in a reader's words: how the mention got its key, and the key its entity.
+    public String words() {
+      return sameAs
+          .map(same -> mention.why().kind() == Why.Kind.WRITTEN
+              ? same.words()
+              : mention.why().words() + ", " + same.words())
+          .orElseGet(mention.why()::words);
+    }
+  }
 }

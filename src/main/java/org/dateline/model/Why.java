@@ -1,31 +1,98 @@
 package org.dateline.model;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /// Why a mention was given its key.
 ///
 /// @param kind the rule that decided
-/// @param name the other name that the rule rests on, as the article writes it; empty for
-///   [Kind#WRITTEN]
-public record Why(Kind kind, String name) {
+/// @param names the other names that the rule rests on, as the article writes them, in one line: one, or for
+///   [Kind#UNDECIDED] the candidates; empty for [Kind#WRITTEN] and [Kind#MARKED]
+/// @param paragraph where the first of them stands: 0 for the headline, from 1 for a paragraph,
+///   [#NOWHERE] for none
+public record Why(Kind kind, List<String> names, int paragraph) {
+
+  /// No paragraph of this article.
+  public static final int NOWHERE = -1;
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /// The mention spells the name out.
-  public static final Why WRITTEN = new Why(Kind.WRITTEN, "");
+  public static final Why WRITTEN = new Why(Kind.WRITTEN, List.of(), NOWHERE);
 
-  /// A rule that links a mention to a name.
+  /// The reader said that it is a name.
+  public static final Why MARKED = new Why(Kind.MARKED, List.of(), NOWHERE);
+
+  /// @throws IllegalArgumentException if the paragraph is below [#NOWHERE]
+  public Why {
+    if (paragraph < NOWHERE) {
+      throw new IllegalArgumentException("no paragraph has the number " + paragraph);
+    }
+    names = names.stream().map(name -> WHITE_SPACE.matcher(name).replaceAll(" ")).toList();
+  }
+
+  /// A reason that rests on one name.
+  public static Why of(Kind kind, String name, int paragraph) {
+    return new Why(kind, List.of(name), paragraph);
+  }
+
+  /// A rule that links a mention to a name. The order is that of no list; the store has numbers of
+  /// its own for them.
   public enum Kind {
     /// The mention spells the name out.
     WRITTEN,
     /// It is a shorter form of a name in the same article.
     SHORT_FOR,
     /// It was introduced in parentheses after a full name.
-    DEFINED_AS
+    DEFINED_AS,
+    /// It is the initials of a full name in the same article.
+    INITIALS_OF,
+    /// It is the adjective of a country or its people: a weak mention.
+    NATIONALITY_OF,
+    /// It is a shorter form of several names, and the article does not tell of which.
+    UNDECIDED,
+    /// It is a shorter form of a name in other articles, which are about the same.
+    ELSEWHERE,
+    /// It stands on the reader's own list of names.
+    LISTED,
+    /// The reader said that it is a name.
+    MARKED
+  }
+
+  /// Whether it is no name by itself, only a word made from one, as "Chinese" is from China.
+  public boolean weak() {
+    return kind == Kind.NATIONALITY_OF;
+  }
+
+  /// Whether the mention is written as its key is, and not short for it.
+  public boolean writtenOut() {
+    return kind == Kind.WRITTEN || kind == Kind.LISTED || kind == Kind.MARKED;
   }
 
   /// The reason in a reader's words, to stand after "linked because".
   public String words() {
     return switch (kind) {
       case WRITTEN -> "written in full here";
-      case SHORT_FOR -> "short for “" + name + "” in this article";
-      case DEFINED_AS -> "introduced as the short form of “" + name + "”";
+      case SHORT_FOR -> "short for " + quoted() + place();
+      case DEFINED_AS -> "introduced as the short form of " + quoted() + place();
+      case INITIALS_OF -> "the initials of " + quoted() + place();
+      case NATIONALITY_OF -> "means of " + quoted();
+      case UNDECIDED -> "may be " + quoted() + ": the article does not tell";
+      case ELSEWHERE -> "short for " + quoted() + ", who is in other articles with the same names";
+      case LISTED -> quoted() + " on your list of names";
+      case MARKED -> "marked as a name by you";
+    };
+  }
+
+  private String quoted() {
+    return String.join(" or ", names.stream().map(name -> "“" + name + "”").toList());
+  }
+
+  private String place() {
+    return switch (paragraph) {
+      case NOWHERE -> " in this article";
+      case 0 -> " in the headline";
+      default -> " in paragraph " + paragraph;
     };
   }
 }

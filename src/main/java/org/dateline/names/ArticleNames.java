@@ -10,11 +10,13 @@ import org.dateline.model.Why;
 /// Resolves the names of one article: which mention stands for which full name.
 final class ArticleNames {
 
+  private final ArticleText article;
   private final Definitions definitions;
   private final Map<FoundName, FoundName> persons;
   private final GroupNames groups;
 
   private ArticleNames(ArticleText article, List<FoundName> names, Definitions definitions) {
+    this.article = article;
     this.definitions = definitions;
     this.persons = PersonNames.fullNames(article, names);
     this.groups = new GroupNames(names);
@@ -45,7 +47,8 @@ final class ArticleNames {
         .orElseGet(() -> new Mention(name.part(), name.span(), name.key(), Why.WRITTEN));
   }
 
-  private static Mention linked(FoundName name, FoundName full, Why.Kind kind) {
-    return new Mention(name.part(), name.span(), full.key(), new Why(kind, full.text()));
+  private Mention linked(FoundName name, FoundName full, Why.Kind kind) {
+    Why why = Why.of(kind, full.text(), article.paragraph(full));
+    return new Mention(name.part(), name.span(), full.key(), why);
   }
 }

@@ -28,6 +28,12 @@ final class Codes {
       case WRITTEN -> 0;
       case SHORT_FOR -> 1;
       case DEFINED_AS -> 2;
+      case INITIALS_OF -> 3;
+      case NATIONALITY_OF -> 4;
+      case UNDECIDED -> 5;
+      case ELSEWHERE -> 6;
+      case LISTED -> 7;
+      case MARKED -> 8;
     };
   }
 
@@ -36,6 +42,12 @@ final class Codes {
       case 0 -> Why.Kind.WRITTEN;
       case 1 -> Why.Kind.SHORT_FOR;
       case 2 -> Why.Kind.DEFINED_AS;
+      case 3 -> Why.Kind.INITIALS_OF;
+      case 4 -> Why.Kind.NATIONALITY_OF;
+      case 5 -> Why.Kind.UNDECIDED;
+      case 6 -> Why.Kind.ELSEWHERE;
+      case 7 -> Why.Kind.LISTED;
+      case 8 -> Why.Kind.MARKED;
       default -> throw new IllegalArgumentException("no reason has the code " + code);
     };
   }

@@ -24,7 +24,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class NameTable {
 
   private static final String MENTIONS =
-      "SELECT part, start, end, name, why, why_name, type, folded, entity"
+      "SELECT part, start, end, name, why, why_names, why_paragraph, type, folded, entity"
           + " FROM mention JOIN name ON mention.name = name.number"
           + " WHERE article = ? ORDER BY part, start";
 
@@ -128,8 +128,8 @@ public final class NameTable {
     }
     PreparedBatch batch =
         handle.prepareBatch(
-            "INSERT INTO mention (article, part, start, end, name, why, why_name)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)");
+            "INSERT INTO mention (article, part, start, end, name, why, why_names, why_paragraph)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     for (Mention m : mentions) {
       batch.add(
           article,
@@ -138,7 +138,8 @@ public final class NameTable {
           m.span().end(),
           numbers.get(m.key()),
           Codes.of(m.why().kind()),
-          m.why().name());
+          String.join("\n", m.why().names()),
+          m.why().paragraph());
     }
     batch.execute();
   }
@@ -156,7 +157,7 @@ public final class NameTable {
     for (Mention m : mentions) {
       long name = Objects.requireNonNull(numbers.get(m.key()));
       byName.merge(name, 1, Integer::sum);
-      boolean writtenOut = m.why().kind() == Why.Kind.WRITTEN;
+      boolean writtenOut = m.why().writtenOut();
       byForm.merge(new Form(name, m.in(article.article()), writtenOut), 1, Integer::sum);
     }
     PreparedBatch names =
@@ -238,7 +239,10 @@ public final class NameTable {
             Codes.part(row.getInt("part")),
             new Span(row.getInt("start"), row.getInt("end")),
             key,
-            new Why(Codes.why(row.getInt("why")), row.getString("why_name")));
-    return new LinkedMention(mention, row.getLong("entity"));
+            new Why(
+                Codes.why(row.getInt("why")),
+                row.getString("why_names").lines().toList(),
+                row.getInt("why_paragraph")));
+    return new LinkedMention(mention, row.getLong("entity"), Optional.empty());
   }
 }

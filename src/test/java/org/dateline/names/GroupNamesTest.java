@@ -20,7 +20,7 @@ class GroupNamesTest {
             "KCNA=korean central news agency",
             "KCNA=korean central news agency");
     assertThat(article.mentions().getFirst().why())
-        .isEqualTo(new Why(Why.Kind.DEFINED_AS, "Korean Central News Agency"));
+        .isEqualTo(Why.of(Why.Kind.DEFINED_AS, "Korean Central News Agency", 1));
   }
 
   @Test

@@ -42,7 +42,7 @@ class PersonNamesTest {
   void a_link_says_which_name_it_rests_on() {
     assertThat(MarkedArticle.of("[P:Xi Jinping] met him. [P:Xi] smiled.").mentions())
         .extracting(mention -> mention.why())
-        .containsExactly(Why.WRITTEN, new Why(Why.Kind.SHORT_FOR, "Xi Jinping"));
+        .containsExactly(Why.WRITTEN, Why.of(Why.Kind.SHORT_FOR, "Xi Jinping", 1));
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NameTableTest {
 
   private static final NameKey KIM = new NameKey(EntityType.PERSON, "kim jong un");
-  private static final Why SHORT = new Why(Why.Kind.SHORT_FOR, "Kim Jong Un");
+  private static final Why SHORT = Why.of(Why.Kind.SHORT_FOR, "Kim Jong Un", 1);
 
   @TempDir Path folder;
   private Store store;

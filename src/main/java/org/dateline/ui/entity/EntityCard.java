@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Entity;
+import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.Why;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Words;
@@ -17,7 +18,8 @@ public final class EntityCard extends VBox {
 
   /// @param written the name as it stands under the pointer
   /// @param others other ways the open article writes it
-  public EntityCard(Entity entity, String written, List<String> others, Why why) {
+  /// @param linked the mention under the pointer, and why it is this entity's
+  public EntityCard(Entity entity, String written, List<String> others, LinkedMention linked) {
     getStyleClass().add("entity-card");
     setMaxWidth(WIDTH);
     setMouseTransparent(true);
@@ -30,8 +32,8 @@ public final class EntityCard extends VBox {
       add("Here also: " + String.join(", ", also.stream().limit(OTHERS).toList()));
     }
     add("In " + Words.articles(entity.articles()));
-    if (why.kind() != Why.Kind.WRITTEN) {
-      add("Linked: " + why.words());
+    if (linked.sameAs().isPresent() || linked.mention().why().kind() != Why.Kind.WRITTEN) {
+      add("Linked: " + linked.words());
     }
   }
 

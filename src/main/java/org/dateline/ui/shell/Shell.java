@@ -208,7 +208,7 @@ public final class Shell extends StackPane {
             name.entity(),
             name.linked().mention().in(name.article().article()),
             forms,
-            name.linked().mention().why()),
+            name.linked()),
         overlay.screenToLocal(screen));
   }
 
