@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       EntitiesCommand.class,
       EntityCommand.class,
+      CorrectCommand.class,
+      NamesCommand.class,
       AnnotateCommand.class,
       ExtractCommand.class
     },

@@ -35,7 +35,7 @@ final class EntitiesCommand extends LibraryCommand {
       converter = Count.Converter.class)
   private Count limit = new Count(1000);
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json", description = "Print JSON, with all that is known of each.")
   private boolean json;
 
   @Override
@@ -46,7 +46,9 @@ final class EntitiesCommand extends LibraryCommand {
     if (json) {
       ObjectNode node = Json.object();
       ArrayNode array = node.putArray("entities");
-      entities.forEach(entity -> array.add(Json.entity(entity)));
+      for (Entity entity : entities) {
+        array.add(Json.profile(library.profile(entity.number())));
+      }
       out().println(Json.MAPPER.writeValueAsString(node));
     } else {
       for (Entity e : entities) {

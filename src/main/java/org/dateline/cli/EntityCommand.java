@@ -2,10 +2,11 @@ package org.dateline.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
-import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.Hit;
 import org.dateline.model.Published;
 import org.dateline.model.Query;
@@ -26,6 +27,14 @@ final class EntityCommand extends LibraryCommand {
   @Parameters(arity = "1..*", paramLabel = "NAME", description = "A name, in any spelling.")
   private List<String> name = List.of();
 
+  @Option(
+      names = "--sort",
+      paramLabel = "relevance|newest|oldest",
+      defaultValue = "newest",
+      description = "The order of the articles; by relevance, those come first that are most about"
+          + " it (default: ${DEFAULT-VALUE}).")
+  private SearchCommand.Order order = SearchCommand.Order.newest;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -42,9 +51,9 @@ final class EntityCommand extends LibraryCommand {
     return Exit.DONE;
   }
 
-  /// Calls for each article that mentions it, the newest first.
-  private static void articles(Library library, Entity entity, Consumer<Hit> each) {
-    Query query = Query.mentioning(entity.number());
+  /// Calls for each article that mentions it, in the order asked for.
+  private void articles(Library library, Entity entity, Consumer<Hit> each) {
+    Query query = Query.mentioning(entity.number()).sorted(order.sort());
     for (int offset = 0; ; offset += PAGE) {
       List<Hit> page = library.search(query, offset, PAGE).hits();
       page.forEach(each);
@@ -54,18 +63,8 @@ final class EntityCommand extends LibraryCommand {
     }
   }
 
-  private static ObjectNode document(Library library, EntityProfile profile) {
-    ObjectNode node = Json.entity(profile.entity());
-    profile.first().ifPresent(date -> node.put("first", date.toString()));
-    profile.last().ifPresent(date -> node.put("last", date.toString()));
-    ArrayNode names = node.putArray("names");
-    for (NameForm form : profile.names()) {
-      ObjectNode written = names.addObject();
-      written.put("text", form.text());
-      written.put("occurrences", form.mentions());
-    }
-    ArrayNode companions = node.putArray("companions");
-    profile.companions().forEach(companion -> companions.add(Json.companion(companion)));
+  private ObjectNode document(Library library, EntityProfile profile) {
+    ObjectNode node = Json.profile(profile);
     ArrayNode articles = node.putArray("articles");
     articles(library, profile.entity(), hit -> articles.add(Json.hit(hit)));
     return node;
@@ -74,14 +73,17 @@ final class EntityCommand extends LibraryCommand {
   private void print(Library library, EntityProfile profile) {
     Entity entity = profile.entity();
     out().println(entity.name() + "\t" + entity.type());
-    out()
-        .println(
-            "Written as: "
-                + String.join(
-                    ", ",
-                    profile.names().stream()
-                        .map(f -> f.text() + " (" + f.mentions() + ")")
-                        .toList()));
+    line(
+        "Written as: ",
+        profile.names().stream().map(form -> form.text() + " (" + form.mentions() + ")"));
+    if (profile.types().size() > 1) {
+      line(
+          "Taken for: ",
+          profile.types().stream().map(count -> count.type() + " (" + count.mentions() + ")"));
+    }
+    if (profile.weakMentions() > 0) {
+      out().println("Words made from its names: " + profile.weakMentions());
+    }
     profile
         .first()
         .ifPresent(first ->
@@ -89,6 +91,12 @@ final class EntityCommand extends LibraryCommand {
                 .println(
                     "From %s to %s"
                         .formatted(first.day(), profile.last().map(Published::day).orElseThrow())));
+    if (!profile.companions().isEmpty()) {
+      line(
+          "Together with: ",
+          profile.companions().stream()
+              .map(other -> other.entity().name() + " (" + other.articles() + ")"));
+    }
     err().println(Text.articles(entity.articles()));
     articles(
         library,
@@ -97,5 +105,9 @@ final class EntityCommand extends LibraryCommand {
           out().println(Text.line(hit));
           out().println("    " + Text.marked(hit.snippet()));
         });
+  }
+
+  private void line(String head, Stream<String> items) {
+    out().println(head + items.collect(Collectors.joining(", ")));
   }
 }

@@ -11,7 +11,7 @@ final class Exit {
   /// Some of the input was left out, the rest was done.
   static final int PARTLY = 1;
 
-  /// The command was not understood.
+  /// The command was not understood, or means nothing.
   static final int USAGE = 2;
 
   /// What was asked for is not in the library.
@@ -30,7 +30,13 @@ final class Exit {
 
   static int of(Failure failure) {
     return switch (failure) {
-      case Failure.NoArticle _, Failure.NoEntity _ -> NOT_FOUND;
+      case Failure.SeveralEntities _, Failure.NothingToCorrect _ -> USAGE;
+      case Failure.NoArticle _,
+          Failure.NoEntity _,
+          Failure.NotNamed _,
+          Failure.NotThere _,
+          Failure.NoCorrection _ ->
+          NOT_FOUND;
       case Failure.InUse _ -> IN_USE;
       case Failure.NoFolder _,
           Failure.StoreUnusable _,

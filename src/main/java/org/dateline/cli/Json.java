@@ -1,9 +1,16 @@
 package org.dateline.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.dateline.model.Companion;
 import org.dateline.model.Entity;
+import org.dateline.model.EntityProfile;
+import org.dateline.model.EntityProfile.NameForm;
+import org.dateline.model.EntityProfile.TypeCount;
 import org.dateline.model.Hit;
 import org.dateline.model.Published;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON that commands print: the same names for the same things everywhere, ids as strings,
@@ -33,18 +40,51 @@ final class Json {
 
   /// An entity: `entity`, `name`, `type`, `total` (articles) and `occurrences` (mentions).
   static ObjectNode entity(Entity entity) {
-    return companion(entity).put("occurrences", entity.mentions());
+    return named(entity).put("total", entity.articles()).put("occurrences", entity.mentions());
   }
 
-  /// An entity mentioned beside another: `entity`, `name`, `type`, `total` (articles that mention
-  /// both).
-  static ObjectNode companion(Entity entity) {
+  /// Which entity: `entity`, `name`, `type`.
+  static ObjectNode named(Entity entity) {
     ObjectNode node = object();
     node.put("entity", Long.toString(entity.number()));
     node.put("name", entity.name());
     node.put("type", entity.type().name());
-    node.put("total", entity.articles());
     return node;
+  }
+
+  /// What the library knows of an entity: [#entity] and `weak_mentions`, `first`, `last`, `types`
+  /// (`type`, `occurrences`), `names` (`text`, `occurrences`, `type`, `why`), `companions`
+  /// (`entity`, `name`, `type`, `articles`, `surprise`); without what is not known.
+  static ObjectNode profile(EntityProfile profile) {
+    ObjectNode node = entity(profile.entity());
+    node.put("weak_mentions", profile.weakMentions());
+    profile.first().ifPresent(date -> node.put("first", date.toString()));
+    profile.last().ifPresent(date -> node.put("last", date.toString()));
+    ArrayNode types = node.putArray("types");
+    for (TypeCount count : profile.types()) {
+      types.addObject().put("type", count.type().name()).put("occurrences", count.mentions());
+    }
+    ArrayNode names = node.putArray("names");
+    for (NameForm form : profile.names()) {
+      ObjectNode written = names.addObject();
+      written.put("text", form.text());
+      written.put("occurrences", form.mentions());
+      written.put("type", form.type().name());
+      form.sameAs().ifPresent(same -> written.put("why", same.words()));
+    }
+    ArrayNode companions = node.putArray("companions");
+    for (Companion companion : profile.companions()) {
+      companions.add(
+          named(companion.entity())
+              .put("articles", companion.articles())
+              .put("surprise", rounded(companion.surprise(), 2)));
+    }
+    return node;
+  }
+
+  /// A figure with no more decimals than mean something.
+  static double rounded(double figure, int decimals) {
+    return BigDecimal.valueOf(figure).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
   }
 
   static void putKnown(ObjectNode node, String name, String value) {

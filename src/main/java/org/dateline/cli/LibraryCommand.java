@@ -6,14 +6,12 @@ import org.dateline.library.Library;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// A command on a library: opens it, waits for its unfinished work, closes it.
 @Command(mixinStandardHelpOptions = true)
 abstract class LibraryCommand implements Callable<Integer> {
-
-  @ParentCommand private @Nullable DatelineCommand root;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -29,7 +27,7 @@ abstract class LibraryCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws InterruptedException {
-    if (root == null) {
+    if (!(command().root().userObject() instanceof DatelineCommand root)) {
       throw new IllegalStateException("a command without dateline");
     }
     try (Library library = Library.open(root.library(), beginning());
@@ -46,6 +44,13 @@ abstract class LibraryCommand implements Callable<Integer> {
   /// Where words go.
   PrintWriter err() {
     return command().commandLine().getErr();
+  }
+
+  /// What was typed makes no sense.
+  ///
+  /// @param words why not
+  RuntimeException misunderstood(String words) {
+    return new ParameterException(command().commandLine(), words);
   }
 
   private CommandSpec command() {

@@ -30,7 +30,9 @@ final class ProgressLine implements AutoCloseable {
         long now = System.nanoTime();
         if (now - last > EVERY_NANOS) {
           last = now;
-          say(words(task) + " " + done + (total > 0 ? " of " + total : "") + " articles");
+          say(
+              "%s %d%s %s"
+                  .formatted(words(task), done, total > 0 ? " of " + total : "", things(task)));
         }
       }
       case LibraryEvent.Failed(String message) -> say(message);
@@ -42,7 +44,12 @@ final class ProgressLine implements AutoCloseable {
     return switch (task) {
       case IMPORT -> "Imported";
       case RECOGNITION -> "Found the names in";
+      case LINKING -> "Linked";
     };
+  }
+
+  private static String things(Task task) {
+    return task == Task.LINKING ? "names" : "articles";
   }
 
   private void say(String words) {

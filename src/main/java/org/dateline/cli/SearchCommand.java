@@ -66,7 +66,11 @@ final class SearchCommand extends LibraryCommand {
   enum Order {
     relevance,
     newest,
-    oldest
+    oldest;
+
+    Sort sort() {
+      return Sort.valueOf(name().toUpperCase(Locale.ROOT));
+    }
   }
 
   @Override
@@ -89,7 +93,7 @@ final class SearchCommand extends LibraryCommand {
   }
 
   private Results results(Library library, String words) {
-    Query query = Query.of(words).sorted(Sort.valueOf(order.name().toUpperCase(Locale.ROOT)));
+    Query query = Query.of(words).sorted(order.sort());
     return library.search(query, 0, limit.value());
   }
 

@@ -1,8 +1,10 @@
 package org.dateline.cli;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dateline.library.Library;
 import org.dateline.model.Article;
 import org.dateline.model.Entity;
@@ -55,6 +57,14 @@ final class ShowCommand extends LibraryCommand {
     node.put("text", article.text());
     mentions(node.putArray("title_mentions"), readable, Part.TITLE);
     mentions(node.putArray("mentions"), readable, Part.TEXT);
+    ArrayNode entities = node.putArray("entities");
+    Map<Long, Long> counts = counts(readable);
+    for (Entity entity : readable.byProminence()) {
+      entities.add(
+          Json.named(entity)
+              .put("mentions", counts.getOrDefault(entity.number(), 0L))
+              .put("prominence", Json.rounded(prominence(readable, entity), 3)));
+    }
     return node;
   }
 
@@ -68,7 +78,7 @@ final class ShowCommand extends LibraryCommand {
         node.put("start", start);
         node.put("end", start + CodePoints.in(text, mention.span()));
         node.put("text", mention.span().of(text));
-        node.put("type", mention.type().name());
+        node.put("type", linked.type().name());
         node.put("entity", Long.toString(linked.entity()));
         node.put("name", name(readable, linked.entity()));
         node.put("why", linked.words());
@@ -97,17 +107,26 @@ final class ShowCommand extends LibraryCommand {
     out().println();
     out().println(article.text());
     out().println();
-    readable.entities().values().stream()
-        .sorted(Comparator.comparing(Entity::type).thenComparing(Entity::name))
-        .forEach(entity ->
-            out()
-                .println(
-                    entity.type()
-                        + "\t"
-                        + entity.name()
-                        + "\t"
-                        + readable.names().stream()
-                            .filter(linked -> linked.entity() == entity.number())
-                            .count()));
+    Map<Long, Long> counts = counts(readable);
+    for (Entity entity : readable.byProminence()) {
+      out()
+          .println(
+              entity.type()
+                  + "\t"
+                  + entity.name()
+                  + "\t"
+                  + counts.getOrDefault(entity.number(), 0L)
+                  + String.format(Locale.ROOT, "\t%.2f", prominence(readable, entity)));
+    }
+  }
+
+  /// How often each entity is mentioned.
+  private static Map<Long, Long> counts(ReadableArticle readable) {
+    return readable.names().stream()
+        .collect(Collectors.groupingBy(LinkedMention::entity, Collectors.counting()));
+  }
+
+  private static double prominence(ReadableArticle readable, Entity entity) {
+    return readable.prominence().getOrDefault(entity.number(), 0.0);
   }
 }

@@ -2,8 +2,8 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,19 +25,27 @@ import org.dateline.model.Published;
 /// Counts the documents that a search finds in one pass over their column values.
 final class Counter extends SimpleCollector {
 
+  private static final long DAY = 86_400; // seconds
+
   private long articles;
   private long unread;
   private long starred;
-  private final Map<Long, Long> names = new HashMap<>();
+  private final Owners owners;
+  private final Tally entities = new Tally();
   private final Map<String, Long> sources = new HashMap<>();
-  private final SortedMap<YearMonth, Long> months = new TreeMap<>();
+  private final Map<LocalDate, Long> days = new HashMap<>();
   private long first = Long.MAX_VALUE;
   private boolean firstTimed;
   private long last = Long.MIN_VALUE;
   private boolean lastTimed;
 
   private Columns columns = Columns.NONE;
+  private int base;
   private long[] bySource = new long[0];
+
+  private Counter(Owners owners) {
+    this.owners = owners;
+  }
 
   /// The columns of one segment.
   private record Columns(
@@ -71,6 +79,7 @@ final class Counter extends SimpleCollector {
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     columns = Columns.of(context.reader());
+    base = context.docBase;
     bySource = new long[columns.source().getValueCount()];
   }
 
@@ -104,7 +113,10 @@ final class Counter extends SimpleCollector {
     }
     if (columns.names().advanceExact(doc)) {
       for (int i = columns.names().docValueCount(); i > 0; i--) {
-        names.merge(columns.names().nextValue(), 1L, Long::sum);
+        long entity = owners.of(columns.names().nextValue());
+        if (entity != Owners.NOBODY) {
+          entities.add(entity, base + doc);
+        }
       }
     }
     if (columns.source().advanceExact(doc)) {
@@ -118,8 +130,7 @@ final class Counter extends SimpleCollector {
   }
 
   private void date(long seconds, boolean timed) {
-    months.merge(
-        YearMonth.from(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC)), 1L, Long::sum);
+    days.merge(LocalDate.ofEpochDay(Math.floorDiv(seconds, DAY)), 1L, Long::sum);
     if (seconds < first) {
       first = seconds;
       firstTimed = timed;
@@ -131,8 +142,8 @@ final class Counter extends SimpleCollector {
   }
 
   /// One counter for the whole search.
-  static CollectorManager<Counter, Counts> manager() {
-    Counter counter = new Counter();
+  static CollectorManager<Counter, Counts> manager(Owners owners) {
+    Counter counter = new Counter(owners);
     return new CollectorManager<>() {
       @Override
       public Counter newCollector() {
@@ -152,11 +163,17 @@ final class Counter extends SimpleCollector {
         articles,
         unread,
         starred,
-        names,
+        entities,
         sources,
-        months,
+        months(),
         dated ? Optional.of(published(first, firstTimed)) : Optional.empty(),
         dated ? Optional.of(published(last, lastTimed)) : Optional.empty());
+  }
+
+  private SortedMap<YearMonth, Long> months() {
+    SortedMap<YearMonth, Long> months = new TreeMap<>();
+    days.forEach((day, count) -> months.merge(YearMonth.from(day), count, Long::sum));
+    return months;
   }
 
   private static Published published(long seconds, boolean timed) {

@@ -11,7 +11,7 @@ import org.dateline.model.Published;
 /// @param articles all of them
 /// @param unread those not opened
 /// @param starred those starred
-/// @param names how many mention each name
+/// @param entities how many mention each entity, under whatever name
 /// @param sources how many come from each source; without those of unknown source
 /// @param months how many were published in each month (UTC)
 /// @param first the earliest date of any
@@ -20,7 +20,7 @@ public record Counts(
     long articles,
     long unread,
     long starred,
-    Map<Long, Long> names,
+    Tally entities,
     Map<String, Long> sources,
     SortedMap<YearMonth, Long> months,
     Optional<Published> first,

@@ -1,5 +1,6 @@
 package org.dateline.index;
 
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -11,6 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.Indexed.Named;
 import org.dateline.model.Published;
 
 /// Articles to Lucene's documents. Nothing is stored in them: the store has the texts.
@@ -40,13 +42,25 @@ final class Documents {
       doc.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(article.source())));
     }
     article.published().ifPresent(published -> add(doc, published));
-    for (long name : article.names()) {
-      doc.add(new StringField(Fields.NAME, Long.toString(name), Field.Store.NO));
-      doc.add(new SortedNumericDocValuesField(Fields.NAME_VALUE, name));
-    }
+    addNames(doc, article.names());
     flag(doc, Fields.UNREAD, article.unread());
     flag(doc, Fields.STARRED, article.starred());
     return doc;
+  }
+
+  private static void addNames(Document doc, List<Named> names) {
+    List<Named> mentioned = names.stream().filter(named -> named.mentions() > 0).toList();
+    List<Named> weak = names.stream().filter(named -> named.weak() > 0).toList();
+    doc.add(
+        NumberTokens.field(
+            Fields.NAME,
+            mentioned,
+            Named::name,
+            named -> ProminenceSimilarity.frequency(named.weight())));
+    doc.add(NumberTokens.field(Fields.WEAK_NAME, weak, Named::name, Named::weak));
+    for (Named named : mentioned) {
+      doc.add(new SortedNumericDocValuesField(Fields.NAME_VALUE, named.name()));
+    }
   }
 
   private static void add(Document doc, Published published) {

@@ -20,8 +20,15 @@ final class Fields {
   /// 1 where the time of day is known.
   static final String TIMED = "timed";
 
+  /// The numbers of the names mentioned; their frequency is [ProminenceSimilarity]'s.
   static final String NAME = "name";
+
+  /// The numbers of the names mentioned, for counting.
   static final String NAME_VALUE = "name_value";
+
+  /// The numbers of the names that have weak mentions; their frequency is how many.
+  static final String WEAK_NAME = "weak_name";
+
   static final String UNREAD = "unread";
   static final String STARRED = "starred";
 

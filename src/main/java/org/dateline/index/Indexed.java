@@ -8,7 +8,7 @@ import org.dateline.model.Published;
 ///
 /// @param number what it is known by; a second one with the same number takes the place of the
 ///   first
-/// @param names the numbers of the names it mentions, none twice
+/// @param names the names it mentions, none twice
 public record Indexed(
     long number,
     String title,
@@ -18,10 +18,20 @@ public record Indexed(
     Optional<Published> published,
     boolean unread,
     boolean starred,
-    List<Long> names) {
+    List<Named> names) {
 
   public Indexed {
     authors = List.copyOf(authors);
     names = List.copyOf(names);
   }
+
+  /// A name in an article.
+  ///
+  /// @param name its number
+  /// @param mentions how often it is mentioned, without weak mentions; with none, the article does
+  ///   not count as one that mentions it
+  /// @param weak how many weak mentions it has
+  /// @param weight how much the article is about it, above 0: the sum of what its mentions under
+  ///   this name weigh; a weight of 1 scores half of what can be reached
+  public record Named(long name, int mentions, int weak, double weight) {}
 }

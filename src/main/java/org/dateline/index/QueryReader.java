@@ -10,9 +10,11 @@ import org.apache.lucene.queryparser.classic.TokenMgrError;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
+import org.dateline.model.Sort;
 
 /// Reads what a reader types: words (all must occur), `"phrases"`, `AND`, `OR`, `NOT`, `-word`,
 /// parentheses, `prefix*`, and the fields `title:`, `text:` and `author:`. What is not well formed
@@ -55,6 +57,24 @@ final class QueryReader {
   /// @param words finds the same, and holds just what the reader typed: what is to be marked
   /// @param notice empty for nothing
   record Reading(Query query, Query words, String notice) {}
+
+  /// Reads the words and the conditions of a search. Never fails.
+  Reading read(IndexQuery query) {
+    Reading words =
+        query.words().isBlank()
+            ? new Reading(MatchAllDocsQuery.INSTANCE, MatchAllDocsQuery.INSTANCE, "")
+            : read(query.words());
+    if (query.conditions().isEmpty()) {
+      return words;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    if (!query.words().isBlank()) {
+      all.add(words.query(), Occur.MUST);
+    }
+    boolean scored = query.sort() == Sort.RELEVANCE;
+    query.conditions().forEach(condition -> Conditions.add(all, condition, scored));
+    return new Reading(all.build(), words.words(), words.notice());
+  }
 
   /// Reads a query. Never fails, and what it gives can always be searched for.
   Reading read(String typed) {

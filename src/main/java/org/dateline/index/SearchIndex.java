@@ -13,10 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -54,7 +51,7 @@ public final class SearchIndex implements AutoCloseable {
     this.analyzer = analyzer;
     this.queries = new QueryReader(analyzer);
     this.writer = writer;
-    this.searchers = new SearcherManager(writer, null);
+    this.searchers = new SearcherManager(writer, ProminenceSimilarity.SEARCHERS);
     this.store = store;
     this.texts = texts;
   }
@@ -156,7 +153,7 @@ public final class SearchIndex implements AutoCloseable {
   /// @param limit the size of the page, from 1
   public Found search(IndexQuery query, int offset, int limit) {
     return searching(searcher -> {
-      QueryReader.Reading reading = read(query);
+      QueryReader.Reading reading = queries.read(query);
       int total = searcher.count(reading.query());
       int until = (int) Math.min((long) offset + limit, total);
       if (offset >= until) {
@@ -224,21 +221,29 @@ public final class SearchIndex implements AutoCloseable {
   public record Places(List<Span> title, List<Span> text) {}
 
   /// Counts everything that a search finds. Cost is linear in what it finds.
-  public Counts counts(IndexQuery query) {
-    return searching(searcher -> searcher.search(read(query).query(), Counter.manager()));
+  ///
+  /// @param owners which entity each name is counted as; a document that has several names of one
+  ///   entity is counted once for it
+  public Counts counts(IndexQuery query, Owners owners) {
+    return searching(
+        searcher -> searcher.search(queries.read(query).query(), Counter.manager(owners)));
   }
 
-  private QueryReader.Reading read(IndexQuery query) {
-    QueryReader.Reading words =
-        query.words().isBlank()
-            ? new QueryReader.Reading(MatchAllDocsQuery.INSTANCE, MatchAllDocsQuery.INSTANCE, "")
-            : queries.read(query.words());
-    if (query.conditions().isEmpty()) {
-      return words;
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(words.query(), Occur.MUST);
-    query.conditions().forEach(condition -> all.add(Conditions.query(condition), Occur.FILTER));
-    return new QueryReader.Reading(all.build(), words.words(), words.notice());
+  /// How many documents have at least one of the names of each group, in the same order. Cost is
+  /// linear in the sum.
+  public List<Long> withAnyName(List<? extends Collection<Long>> groups) {
+    return searching(searcher -> {
+      List<Long> counts = new ArrayList<>();
+      for (Collection<Long> names : groups) {
+        counts.add(Conditions.count(searcher, names));
+      }
+      return counts;
+    });
+  }
+
+  /// How many weak mentions these names have. Cost is linear in the documents that have any.
+  public long weakMentions(Collection<Long> names) {
+    return searching(searcher -> WeakMentions.count(searcher, names));
   }
 
   private interface Search<T> {

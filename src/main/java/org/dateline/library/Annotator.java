@@ -20,12 +20,14 @@ import org.dateline.model.NameKey;
 import org.dateline.model.Part;
 import org.dateline.model.Why;
 import org.dateline.names.NameFinder;
+import org.dateline.names.NameLinker;
 
 /// Recognises and resolves many articles as one library, storing nothing. Holds the mentions of all
 /// of them, but not their texts.
 public final class Annotator {
 
   private final NameFinder finder;
+  private final NameLinker linker = System.getProperty("dict") == null ? NameLinker.bySpelling() : NameLinker.with(org.dateline.names.NameDictionary.open(java.nio.file.Path.of(System.getProperty("dict"))).orElseThrow());
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<NameKey, Map<String, Long>> forms = new LinkedHashMap<>();
 
@@ -148,9 +150,18 @@ public final class Annotator {
 
   private List<Annotated> resolved() {
     Map<NameKey, Long> numbers = new HashMap<>();
-    forms.keySet().forEach(key -> numbers.put(key, numbers.size() + 1L));
+    Map<String, Long> byLink = new HashMap<>();
+    Map<String, Map<String, Long>> linked = new HashMap<>();
+    Map<NameKey, String> links = new HashMap<>();
+    forms.forEach((key, written) -> {
+      String link = linker.link(key, mostWritten(written)).id();
+      links.put(key, link);
+      numbers.put(key, byLink.computeIfAbsent(link, _ -> byLink.size() + 1L));
+      Map<String, Long> all = linked.computeIfAbsent(link, _ -> new HashMap<>());
+      written.forEach((text, count) -> all.merge(text, count, Long::sum));
+    });
     Map<NameKey, String> names = new HashMap<>();
-    forms.forEach((key, written) -> names.put(key, mostWritten(written)));
+    links.forEach((key, link) -> names.put(key, mostWritten(linked.getOrDefault(link, Map.of()))));
     return drafts.stream()
         .map(draft ->
             new Annotated(

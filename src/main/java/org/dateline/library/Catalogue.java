@@ -3,9 +3,12 @@ package org.dateline.library;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.index.Counts;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
@@ -14,6 +17,7 @@ import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.names.NameFolding;
+import org.dateline.names.Prominence;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 
@@ -24,10 +28,12 @@ final class Catalogue {
 
   private final Store store;
   private final Search search;
+  private final Companions companions;
 
   Catalogue(Store store, Search search) {
     this.store = store;
     this.search = search;
+    this.companions = new Companions(store, search);
   }
 
   ReadableArticle article(String id) {
@@ -56,13 +62,40 @@ final class Catalogue {
         stored.starred(),
         !stored.recognised().isEmpty(),
         mentions,
-        entitiesNumbered(mentions.stream().map(LinkedMention::entity).distinct().toList()));
+        entitiesNumbered(mentions.stream().map(LinkedMention::entity).distinct().toList()),
+        prominence(mentions));
+  }
+
+  private static Map<Long, Double> prominence(List<LinkedMention> mentions) {
+    Map<Long, Double> weights = new HashMap<>();
+    for (LinkedMention linked : mentions) {
+      weights.merge(linked.entity(), Prominence.weight(linked.mention()), Double::sum);
+    }
+    weights.replaceAll((_, weight) -> Prominence.of(weight));
+    return weights;
   }
 
   List<Entity> entities(String prefix, Optional<EntityType> type, int limit) {
-    return prefix.isBlank()
-        ? store.entities().most(type, limit)
-        : store.entities().matching(prefix.strip(), type, limit);
+    List<Entity> found =
+        prefix.isBlank()
+            ? store.entities().most(type, limit)
+            : store.entities().matching(prefix.strip(), type, limit);
+    return counted(found.stream().collect(Collectors.toMap(Entity::number, Function.identity())))
+        .values()
+        .stream()
+        .sorted(Search.MOST_ARTICLES)
+        .toList();
+  }
+
+  /// The same entities with the articles of each counted once; the store adds up those of its
+  /// names.
+  private <K> Map<K, Entity> counted(Map<K, Entity> entities) {
+    Map<Long, Long> articles =
+        search.articlesOf(entities.values().stream().map(Entity::number).toList());
+    Map<K, Entity> counted = new LinkedHashMap<>(entities);
+    counted.replaceAll(
+        (_, entity) -> entity.in(articles.getOrDefault(entity.number(), entity.articles())));
+    return counted;
   }
 
   Entity entityNamed(String name) {
@@ -73,7 +106,7 @@ final class Catalogue {
         Arrays.stream(EntityType.values())
             .flatMap(type -> store.names().entityOf(NameFolding.key(type, name)).stream())
             .toList();
-    return store.entities().numbered(exact).values().stream()
+    return counted(store.entities().numbered(exact)).values().stream()
         .max(Comparator.comparingLong(Entity::articles))
         .or(() -> entities(name, Optional.empty(), 1).stream().findFirst())
         .orElseThrow(() -> noEntity(name));
@@ -84,21 +117,17 @@ final class Catalogue {
     if (entity == null) {
       throw noEntity("#" + number);
     }
-    Counts counts = search.counts(Query.mentioning(number));
-    Entity counted =
-        new Entity(number, entity.type(), entity.name(), counts.articles(), entity.mentions());
-    List<Entity> companions =
-        search.overview(counts, COMPANIONS + 1).entities().values().stream()
-            .flatMap(list -> list.stream().filter(e -> e.number() != number).limit(COMPANIONS))
-            .sorted(Comparator.comparingLong(Entity::articles).reversed())
-            .toList();
+    long current = entity.number(); // another one, if it has been joined to that
+    Counts counts = search.counts(Query.mentioning(current));
+    List<Long> names = store.indexedNames().of(List.of(current)).getOrDefault(current, List.of());
     return new EntityProfile(
-        counted,
-        store.entities().forms(number),
+        entity.in(counts.articles()),
+        search.ask(index -> index.weakMentions(names)),
+        store.entities().forms(current),
         counts.first(),
         counts.last(),
         counts.months(),
-        companions);
+        companions.of(current, counts, COMPANIONS));
   }
 
   private static LibraryException noEntity(String name) {
@@ -106,6 +135,6 @@ final class Catalogue {
   }
 
   Map<Long, Entity> entitiesNumbered(List<Long> numbers) {
-    return new HashMap<>(store.entities().numbered(numbers));
+    return counted(store.entities().numbered(numbers));
   }
 }

@@ -2,6 +2,9 @@ package org.dateline.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.dateline.model.Correction;
+import org.dateline.model.Part;
 
 /// What can go wrong in a use case. Each says what failed, on what, and what to do.
 public sealed interface Failure {
@@ -73,6 +76,58 @@ public sealed interface Failure {
       return ("No person, place or organization “%s” in the library. “dateline entities” lists"
               + " those there are.")
           .formatted(name);
+    }
+  }
+
+  /// Several entities have a name.
+  ///
+  /// @param choices each with its type
+  record SeveralEntities(String name, List<String> choices) implements Failure {
+
+    public SeveralEntities {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String message() {
+      return "“%s” may be %s. Say which by its type (--type), or by another of its names."
+          .formatted(name, String.join(" or ", choices));
+    }
+  }
+
+  /// An article does not mention what a correction is about.
+  record NotNamed(String article, String name) implements Failure {
+    @Override
+    public String message() {
+      return "Article %s has no name “%s”. “dateline show %s” lists its names."
+          .formatted(article, name, article);
+    }
+  }
+
+  /// Characters do not stand at a place of an article.
+  record NotThere(String article, Part part, String text) implements Failure {
+    @Override
+    public String message() {
+      return "“%s” is not at this place in the %s of article %s. “dateline show %s --json” has it."
+          .formatted(text, part == Part.TITLE ? "headline" : "text", article, article);
+    }
+  }
+
+  /// A correction would change nothing.
+  record NothingToCorrect(Correction correction) implements Failure {
+    @Override
+    public String message() {
+      return "Nothing to correct: already, %s.".formatted(correction.words());
+    }
+  }
+
+  /// There is no correction with a number, or it was taken back.
+  record NoCorrection(long number) implements Failure {
+    @Override
+    public String message() {
+      return ("No correction %d to take back, or it was taken back before. “dateline correct list”"
+              + " lists all.")
+          .formatted(number);
     }
   }
 

@@ -3,9 +3,8 @@ package org.dateline.library;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.dateline.index.Indexed;
 import org.dateline.index.SearchIndex;
-import org.dateline.model.Article;
+import org.dateline.store.IndexedNames.Place;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 import org.slf4j.Logger;
@@ -41,6 +40,9 @@ final class IndexFollower implements AutoCloseable {
 
   private long committed;
   private long lastCommit;
+
+  /// Whether indexes of older versions have been removed.
+  private boolean alone;
 
   /// Failures since the last commit.
   private int strikes;
@@ -200,6 +202,10 @@ final class IndexFollower implements AutoCloseable {
 
   private void awaitMore() throws InterruptedException {
     if (reached == committed) {
+      if (!alone) {
+        OldIndexes.removeBeside(index.folder());
+        alone = true;
+      }
       signal.await(this::hasMore);
     } else if (!signal.await(this::hasMore, IDLE_COMMIT_NANOS)) {
       commit();
@@ -221,32 +227,19 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private void take(List<StoredArticle> batch) {
-    Map<Long, List<Long>> names =
-        store.names().namesOf(batch.stream().map(StoredArticle::number).toList());
+    Map<Long, List<Place>> places =
+        store.indexedNames().in(batch.stream().map(StoredArticle::number).toList());
     index
         .get()
         .put(
             batch.stream()
-                .map(stored -> indexed(stored, names.getOrDefault(stored.number(), List.of())))
+                .map(stored ->
+                    IndexedArticle.of(stored, places.getOrDefault(stored.number(), List.of())))
                 .toList());
     index.get().refresh();
     long last = batch.getLast().change();
     signal.raise(() -> reached = last);
     listeners.tell(new LibraryEvent.Changed());
-  }
-
-  private static Indexed indexed(StoredArticle stored, List<Long> names) {
-    Article article = stored.article();
-    return new Indexed(
-        stored.number(),
-        article.title(),
-        article.text(),
-        article.source(),
-        article.authors(),
-        article.published(),
-        stored.unread(),
-        stored.starred(),
-        names);
   }
 
   /// Stops following, with a commit; waits for the batch at hand.

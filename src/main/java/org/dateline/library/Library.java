@@ -19,6 +19,7 @@ import org.dateline.model.ReadableArticle;
 import org.dateline.model.Results;
 import org.dateline.model.Span;
 import org.dateline.names.NameFinder;
+import org.dateline.names.NameLinker;
 import org.dateline.store.Store;
 import org.dateline.store.StoreUnusableException;
 
@@ -34,22 +35,31 @@ public final class Library implements AutoCloseable {
   private final LiveIndex index;
   private final Listeners listeners = new Listeners();
   private final Signal signal = new Signal();
+  private final ListedNames listedNames;
   private final IndexFollower follower;
+  private final LinkWork links;
   private final RecognitionWork recognition;
   private final Imports imports;
   private final Search search;
   private final Catalogue catalogue;
+  private final Corrections corrections;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Library(LibraryFolder folder, Store store, LiveIndex index, NameFinder finder) {
+  private Library(
+      LibraryFolder folder, Store store, LiveIndex index, NameFinder finder, NameLinker linker) {
     this.folder = folder;
     this.store = store;
     this.index = index;
+    // Before any article is looked through.
+    this.listedNames = new ListedNames(store.listedNames(), finder::use, this::stored);
     this.follower = IndexFollower.start(store, index, listeners, signal);
-    this.recognition = RecognitionWork.start(store, finder, follower::wake, listeners, signal);
+    this.links = LinkWork.start(store, linker, listeners, signal);
+    this.recognition =
+        RecognitionWork.start(store, finder, links, follower::wake, listeners, signal);
     this.imports = new Imports(store, this::stored, listeners, signal);
     this.search = new Search(store, index, follower);
     this.catalogue = new Catalogue(store, search);
+    this.corrections = new Corrections(store, links, this::corrected);
   }
 
   /// What a new library holds.
@@ -71,9 +81,14 @@ public final class Library implements AutoCloseable {
 
   /// The same with a finder that may have its model loaded already.
   static Library open(Path path, Beginning beginning, NameFinder finder) {
+    return open(path, beginning, finder, NameLinker.bySpelling());
+  }
+
+  /// The same with the linker to begin with.
+  static Library open(Path path, Beginning beginning, NameFinder finder, NameLinker linker) {
     LibraryFolder folder = LibraryFolder.hold(path.toAbsolutePath());
     try {
-      return open(folder, beginning, finder);
+      return open(folder, beginning, finder, linker);
     } catch (StoreUnusableException e) {
       folder.close();
       throw new LibraryException(new Failure.StoreUnusable(e.file(), Reason.of(e)), e);
@@ -86,12 +101,13 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private static Library open(LibraryFolder folder, Beginning beginning, NameFinder finder) {
+  private static Library open(
+      LibraryFolder folder, Beginning beginning, NameFinder finder, NameLinker linker) {
     List<String> first =
         beginning == Beginning.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
     Store store = Store.open(folder.store(), first);
     try {
-      return open(folder, store, LiveIndex.open(folder.index(), store), finder);
+      return open(folder, store, LiveIndex.open(folder.index(), store), finder, linker);
     } catch (RuntimeException | Error e) {
       store.close();
       throw e;
@@ -99,9 +115,9 @@ public final class Library implements AutoCloseable {
   }
 
   private static Library open(
-      LibraryFolder folder, Store store, LiveIndex index, NameFinder finder) {
+      LibraryFolder folder, Store store, LiveIndex index, NameFinder finder, NameLinker linker) {
     try {
-      Library library = new Library(folder, store, index, finder);
+      Library library = new Library(folder, store, index, finder, linker);
       library.begin();
       return library;
     } catch (RuntimeException | Error e) {
@@ -122,6 +138,16 @@ public final class Library implements AutoCloseable {
   private void stored() {
     follower.wake();
     recognition.wake();
+  }
+
+  private void corrected() {
+    follower.wake();
+    listeners.tell(new LibraryEvent.Changed());
+  }
+
+  /// Says which names are one entity; may be given another linker ([LinkWork#use]).
+  LinkWork links() {
+    return links;
   }
 
   /// Hears of the library's background work, on background threads, until the result is run.
@@ -148,12 +174,17 @@ public final class Library implements AutoCloseable {
     signal.await(() -> closed.get() || (!imports.running() && follower.caughtUp()));
   }
 
-  /// Waits until every article stored has its names and can be found.
+  /// Waits until every article stored has its names, these are linked, and it can be found.
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void awaitNames() throws InterruptedException {
     signal.await(
-        () -> closed.get() || (!imports.running() && recognition.idle() && follower.caughtUp()));
+        () ->
+            closed.get()
+                || (!imports.running()
+                    && recognition.idle()
+                    && links.idle()
+                    && follower.caughtUp()));
   }
 
   /// How many articles there are.
@@ -245,6 +276,16 @@ public final class Library implements AutoCloseable {
     return ask(() -> catalogue.entitiesNumbered(numbers));
   }
 
+  /// What the reader has to say against the names found.
+  public Corrections corrections() {
+    return corrections;
+  }
+
+  /// The reader's own list of names.
+  public ListedNames listedNames() {
+    return listedNames;
+  }
+
   /// What could not be taken in or recognised, until it can.
   public List<Rejection> failures() {
     return ask(() ->
@@ -263,7 +304,7 @@ public final class Library implements AutoCloseable {
     change(() -> store.journal().set(name, value));
   }
 
-  private static <T> T ask(Supplier<T> question) {
+  static <T> T ask(Supplier<T> question) {
     try {
       return question.get();
     } catch (StoreUnusableException e) {
@@ -280,6 +321,7 @@ public final class Library implements AutoCloseable {
           store;
           index;
           follower;
+          links;
           recognition) {
         imports.stop();
         signal.awaitWithoutFail(() -> !imports.running());

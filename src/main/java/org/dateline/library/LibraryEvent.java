@@ -22,6 +22,8 @@ public sealed interface LibraryEvent {
     /// Articles are read from files.
     IMPORT,
     /// Names are being found.
-    RECOGNITION
+    RECOGNITION,
+    /// It is found out anew which names are one entity; counted in names.
+    LINKING
   }
 }

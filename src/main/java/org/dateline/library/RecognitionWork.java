@@ -12,6 +12,7 @@ import org.dateline.library.LibraryEvent.Task;
 import org.dateline.model.Mention;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Journal.FailureEntry;
+import org.dateline.store.NameLinks;
 import org.dateline.store.NameTable.Recognised;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
@@ -32,6 +33,7 @@ final class RecognitionWork implements AutoCloseable {
 
   private final Store store;
   private final NameFinder finder;
+  private final NameLinks links;
   private final Runnable onStored;
   private final Listeners listeners;
   private final Signal signal;
@@ -42,9 +44,15 @@ final class RecognitionWork implements AutoCloseable {
   private volatile boolean idle;
 
   private RecognitionWork(
-      Store store, NameFinder finder, Runnable onStored, Listeners listeners, Signal signal) {
+      Store store,
+      NameFinder finder,
+      NameLinks links,
+      Runnable onStored,
+      Listeners listeners,
+      Signal signal) {
     this.store = store;
     this.finder = finder;
+    this.links = links;
     this.onStored = onStored;
     this.listeners = listeners;
     this.signal = signal;
@@ -57,11 +65,17 @@ final class RecognitionWork implements AutoCloseable {
 
   /// Begins, on threads of its own.
   ///
+  /// @param links asked for names that are new
   /// @param onStored told whenever names have been stored
   /// @param signal raised whenever there is nothing left to do
   static RecognitionWork start(
-      Store store, NameFinder finder, Runnable onStored, Listeners listeners, Signal signal) {
-    RecognitionWork work = new RecognitionWork(store, finder, onStored, listeners, signal);
+      Store store,
+      NameFinder finder,
+      NameLinks links,
+      Runnable onStored,
+      Listeners listeners,
+      Signal signal) {
+    RecognitionWork work = new RecognitionWork(store, finder, links, onStored, listeners, signal);
     work.coordinator.start();
     return work;
   }
@@ -110,11 +124,13 @@ final class RecognitionWork implements AutoCloseable {
     try {
       listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, 0, left));
       while (!closed) {
-        List<StoredArticle> batch = store.articles().unrecognised(finder.version(), BATCH);
+        // Before the names are looked for: a change of it meanwhile has them looked for again.
+        String version = finder.version();
+        List<StoredArticle> batch = store.articles().unrecognised(version, BATCH);
         if (batch.isEmpty()) {
           break;
         }
-        store.names().save(recognise(batch), finder.version());
+        store.names().save(recognise(batch), version, links);
         done += batch.size();
         onStored.run();
         if (done > left || System.nanoTime() - counted > COUNT_NANOS) {

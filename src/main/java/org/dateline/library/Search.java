@@ -1,6 +1,8 @@
 package org.dateline.library;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,7 +18,10 @@ import org.dateline.index.Counts;
 import org.dateline.index.Found;
 import org.dateline.index.Found.FoundArticle;
 import org.dateline.index.IndexQuery;
+import org.dateline.index.Owners;
 import org.dateline.index.SearchIndex;
+import org.dateline.index.Tally;
+import org.dateline.index.Tally.Counted;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.Filter;
@@ -38,8 +43,15 @@ import org.dateline.store.StoredArticle;
 /// Asks the index what to show and the store for the text.
 final class Search {
 
-  /// As many names of the most mentioned are looked up, to find the most mentioned entities.
-  private static final int NAMES_COUNTED = 400;
+  /// So many of the most mentioned entities are looked up at once, to find those of each type.
+  private static final int LOOKED_UP = 400;
+
+  /// The order of a list of entities.
+  static final Comparator<Entity> MOST_ARTICLES =
+      Comparator.comparingLong(Entity::articles)
+          .thenComparingLong(Entity::mentions)
+          .reversed()
+          .thenComparing(Entity::name);
 
   private final Store store;
   private final LiveIndex index;
@@ -52,7 +64,7 @@ final class Search {
   }
 
   /// Asks the index; where it turns out to be damaged, asks again when it has been made anew.
-  private <T> T ask(Function<SearchIndex, T> question) {
+  <T> T ask(Function<SearchIndex, T> question) {
     SearchIndex asked = index.get();
     try {
       return question.apply(asked);
@@ -93,8 +105,10 @@ final class Search {
   }
 
   private IndexQuery indexQuery(Query query) {
-    Sort sort =
-        query.words().isEmpty() && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
+    boolean scored =
+        !query.words().isEmpty()
+            || query.filters().stream().anyMatch(Filter.Mentions.class::isInstance);
+    Sort sort = !scored && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
     return new IndexQuery(
         query.words(), query.filters().stream().map(this::condition).toList(), sort);
   }
@@ -153,13 +167,8 @@ final class Search {
   ///
   /// @param each how many entities of each type
   Overview overview(Query query, int each) {
-    return overview(counts(query), each);
-  }
-
-  Overview overview(Counts counts, int each) {
-    Map<EntityType, List<Entity>> entities = new EnumMap<>(EntityType.class);
-    mostMentioned(counts, each)
-        .forEach(e -> entities.computeIfAbsent(e.type(), _ -> new ArrayList<>()).add(e));
+    Counts counts = counts(query);
+    Map<EntityType, List<Entity>> entities = mostMentioned(counts.entities(), each);
     entities.replaceAll((_, list) -> list.stream().limit(each).toList());
     List<SourceCount> sources =
         counts.sources().entrySet().stream()
@@ -172,40 +181,61 @@ final class Search {
     return new Overview(counts.articles(), counts.unread(), counts.starred(), sources, entities);
   }
 
-  private List<Entity> mostMentioned(Counts counts, int each) {
-    List<Map.Entry<Long, Long>> names =
-        counts.names().entrySet().stream()
-            .sorted(Map.Entry.<Long, Long>comparingByValue().reversed())
-            .limit(Math.max(NAMES_COUNTED, 10L * each))
-            .toList();
-    Map<Long, Long> owners =
-        store.names().entitiesOfNames(names.stream().map(Map.Entry::getKey).toList());
-    Map<Long, Long> articles = new HashMap<>();
-    for (Map.Entry<Long, Long> name : names) {
-      Long owner = owners.get(name.getKey());
-      if (owner != null) {
-        articles.merge(owner, name.getValue(), Long::sum);
+  /// The entities mentioned most, by type, the most first.
+  ///
+  /// @param each how many of each type at least, if there are as many
+  private Map<EntityType, List<Entity>> mostMentioned(Tally entities, int each) {
+    int looked = Math.max(LOOKED_UP, 10 * each);
+    while (true) {
+      List<Counted> most = entities.most(looked);
+      Map<EntityType, List<Entity>> byType = byType(most);
+      boolean enough =
+          Arrays.stream(EntityType.values())
+              .allMatch(type -> byType.getOrDefault(type, List.of()).size() >= each);
+      if (enough || most.size() < looked) {
+        return byType;
       }
+      looked *= 4;
     }
-    return store.entities().numbered(articles.keySet()).values().stream()
-        .map(e ->
-            new Entity(
-                e.number(),
-                e.type(),
-                e.name(),
-                articles.getOrDefault(e.number(), 0L),
-                e.mentions()))
-        .sorted(
-            Comparator.comparingLong(Entity::articles)
-                .reversed()
-                .thenComparing(Comparator.comparingLong(Entity::mentions).reversed())
-                .thenComparing(Entity::name))
-        .toList();
+  }
+
+  private Map<EntityType, List<Entity>> byType(List<Counted> counted) {
+    Map<Long, Entity> known =
+        store.entities().numbered(counted.stream().map(Counted::number).toList());
+    return counted.stream()
+        .filter(count -> known.containsKey(count.number()))
+        .map(count ->
+            Objects.requireNonNull(known.get(count.number())).in(count.documents()))
+        .sorted(MOST_ARTICLES)
+        .collect(
+            Collectors.groupingBy(
+                Entity::type, () -> new EnumMap<>(EntityType.class), Collectors.toList()));
   }
 
   Counts counts(Query query) {
     IndexQuery asked = indexQuery(query);
-    return ask(it -> it.counts(asked));
+    Owners owners = Owners.of(store.indexedNames().ofOthers());
+    return ask(it -> it.counts(asked, owners));
+  }
+
+  /// How many articles mention each of these entities, under whatever name; without those that no
+  /// article mentions. Cost is linear in the sum, and next to nothing for an entity of one name in
+  /// an index without deletions.
+  Map<Long, Long> articlesOf(Collection<Long> entities) {
+    Map<Long, List<Long>> names = store.indexedNames().of(entities);
+    List<Long> numbers = List.copyOf(names.keySet());
+    List<List<Long>> groups = List.copyOf(names.values());
+    List<Long> counts = ask(it -> it.withAnyName(groups));
+    Map<Long, Long> articles = new HashMap<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      articles.put(numbers.get(i), counts.get(i));
+    }
+    return articles;
+  }
+
+  /// How many articles there are to search.
+  long size() {
+    return ask(SearchIndex::size);
   }
 
   /// Where a search's words stand in one article.

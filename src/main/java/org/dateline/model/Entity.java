@@ -7,4 +7,10 @@ package org.dateline.model;
 /// @param name the full name that the articles write most
 /// @param articles how many articles mention it
 /// @param mentions how often they do
-public record Entity(long number, EntityType type, String name, long articles, long mentions) {}
+public record Entity(long number, EntityType type, String name, long articles, long mentions) {
+
+  /// The same with another number of articles.
+  public Entity in(long others) {
+    return new Entity(number, type, name, others, mentions);
+  }
+}

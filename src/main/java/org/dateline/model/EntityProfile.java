@@ -2,27 +2,32 @@ package org.dateline.model;
 
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What the library knows of an entity.
 ///
 /// @param entity the entity
+/// @param weakMentions how often words made from its names are written, as "Chinese" is from China;
+///   not among its mentions, and an article with nothing else does not count as mentioning it
 /// @param names every way the articles write it, the most frequent first
 /// @param first the earliest article with a date that mentions it
 /// @param last the latest
 /// @param timeline how many articles mention it in each month that has one
-/// @param companions who and what is mentioned in the same articles, the most frequent first; their
-///   counts are of those articles
+/// @param companions who and what is mentioned in the same articles more often than by chance, the
+///   most surprising first
 public record EntityProfile(
     Entity entity,
+    long weakMentions,
     List<NameForm> names,
     Optional<Published> first,
     Optional<Published> last,
     SortedMap<YearMonth, Long> timeline,
-    List<Entity> companions) {
+    List<Companion> companions) {
 
   public EntityProfile {
     names = List.copyOf(names);
@@ -33,6 +38,25 @@ public record EntityProfile(
   /// One way of writing a name.
   ///
   /// @param text the name as articles write it
+  /// @param type what they take it for
   /// @param mentions how often
-  public record NameForm(String text, long mentions) {}
+  /// @param sameAs why it is this entity's name; empty where it is the entity's main name
+  public record NameForm(String text, EntityType type, long mentions, Optional<SameAs> sameAs) {}
+
+  /// How often it was taken for something of each type, the most frequent first.
+  public List<TypeCount> types() {
+    return names.stream()
+        .collect(Collectors.groupingBy(NameForm::type, Collectors.summingLong(NameForm::mentions)))
+        .entrySet()
+        .stream()
+        .map(count -> new TypeCount(count.getKey(), count.getValue()))
+        .sorted(
+            Comparator.comparingLong(TypeCount::mentions)
+                .reversed()
+                .thenComparing(TypeCount::type))
+        .toList();
+  }
+
+  /// A type and how many mentions are of it.
+  public record TypeCount(EntityType type, long mentions) {}
 }

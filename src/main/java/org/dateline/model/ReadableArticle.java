@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param recognised whether its names have been found; else `names` is empty
 /// @param names its mentions, by part and place, none overlapping
 /// @param entities every entity of `names`, by its number
+/// @param prominence how much the article is about each of them, by its number: above 0, below 1
 public record ReadableArticle(
     long number,
     Article article,
@@ -20,19 +22,33 @@ public record ReadableArticle(
     boolean starred,
     boolean recognised,
     List<LinkedMention> names,
-    Map<Long, Entity> entities) {
+    Map<Long, Entity> entities,
+    Map<Long, Double> prominence) {
 
   public ReadableArticle {
     names = List.copyOf(names);
     entities = Map.copyOf(entities);
+    prominence = Map.copyOf(prominence);
+  }
+
+  /// Its entities, those first that it is about most.
+  public List<Entity> byProminence() {
+    return entities.values().stream()
+        .sorted(
+            Comparator.comparingDouble((Entity e) -> prominence.getOrDefault(e.number(), 0.0))
+                .reversed()
+                .thenComparing(Entity::name))
+        .toList();
   }
 
   /// A mention and the entity that its key belongs to.
   ///
   /// @param mention the mention
   /// @param entity the number of the entity
+  /// @param type what it names: the type of its key, unless the reader said otherwise
   /// @param sameAs why the key is this entity's; empty where it is the entity's main name
-  public record LinkedMention(Mention mention, long entity, Optional<SameAs> sameAs) {
+  public record LinkedMention(
+      Mention mention, long entity, EntityType type, Optional<SameAs> sameAs) {
 
     /// Both reasons in a reader's words: how the mention got its key, and the key its entity.
     public String words() {

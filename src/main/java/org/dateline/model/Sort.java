@@ -2,7 +2,8 @@ package org.dateline.model;
 
 /// The order of what a query finds.
 public enum Sort {
-  /// The best match first; the newest first where a query has no words.
+  /// The best match first: the words found, and how much an article is about the entities asked
+  /// for. The newest first where a query has neither.
   RELEVANCE,
   NEWEST,
   OLDEST

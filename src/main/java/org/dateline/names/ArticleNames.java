@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Mention;
 import org.dateline.model.Why;
 
@@ -26,8 +27,12 @@ final class ArticleNames {
   ///
   /// @param alone how to tell a single word that is a name
   static List<Mention> resolve(ArticleText article, List<FoundName> found, Alone alone) {
-    Definitions definitions = Definitions.in(article, found);
-    List<FoundName> names = OneType.decide(Repeats.complete(article, found, definitions, alone));
+    Set<String> common = CommonAcronyms.in(article);
+    List<FoundName> apart =
+        Splits.apply(found.stream().filter(name -> !common.contains(name.text())).toList());
+    Definitions definitions = Definitions.in(article, apart);
+    List<FoundName> names =
+        OneType.decide(article, Repeats.complete(article, apart, definitions, alone));
     ArticleNames resolved = new ArticleNames(article, names, Definitions.in(article, names));
     List<Mention> mentions = new ArrayList<>(names.size());
     for (FoundName name : names) {

@@ -1,11 +1,14 @@
 package org.dateline.names;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 
 /// What an organization's or a place's short name stands for in one article: "WPK" for the
@@ -23,30 +26,76 @@ final class GroupNames {
                   + " organization party press systems technologies television union university")
               .split(" "));
 
+  /// What may follow a place's name without making it another place.
+  private static final Set<String> PLACE_KINDS =
+      Set.of("island islands square palace archipelago peninsula".split(" "));
+
+  /// One word is enough to call such an organization by.
+  private static final Set<String> HEADS =
+      Set.of(
+          ("academy administration agency army assembly association authority bank board bureau"
+                  + " cabinet church club college commission committee congress council court"
+                  + " department federation force foundation fund government guard institute"
+                  + " ministry museum navy office organization parliament party police"
+                  + " senate society treasury tribunal union university")
+              .split(" "));
+
+  private static final Pattern OF = Pattern.compile(" (?:of|for|in|at) ");
+
   private final Map<String, FoundName> first = new HashMap<>();
   private final Map<String, Set<String>> byAcronym = new HashMap<>();
   private final Map<String, Set<String>> byBeginning = new HashMap<>();
+  private final Map<String, Set<String>> byEnd = new HashMap<>();
 
   /// @param names all names of the article, in order
   GroupNames(List<FoundName> names) {
-    for (FoundName name : names) {
-      String folded = name.key().folded();
-      if (name.type() != EntityType.PERSON && first.putIfAbsent(folded, name) == null) {
-        Acronyms.of(name.text()).forEach(acronym -> index(byAcronym, acronym, folded));
-        if (name.type() == EntityType.ORGANIZATION) {
-          indexBeginnings(folded);
-        }
-      }
+    names.stream()
+        .filter(name -> name.type() != EntityType.PERSON)
+        .forEach(name -> first.putIfAbsent(name.key().folded(), name));
+    // Longest first, so that what is short itself is no candidate for what is shorter.
+    first.values().stream()
+        .sorted(Comparator.comparingInt(name -> -name.key().folded().length()))
+        .toList()
+        .forEach(this::index);
+  }
+
+  private void index(FoundName name) {
+    String folded = name.key().folded();
+    Acronyms.of(name.text()).forEach(acronym -> index(byAcronym, acronym, folded));
+    if (fullName(name).isPresent()) {
+      return;
+    }
+    if (name.type() == EntityType.ORGANIZATION) {
+      indexBeginnings(folded, KINDS);
+      indexHead(folded);
+    } else {
+      indexBeginnings(folded, PLACE_KINDS);
     }
   }
 
-  private void indexBeginnings(String folded) {
+  private void indexBeginnings(String folded, Set<String> kinds) {
     String beginning = folded;
     int space = beginning.lastIndexOf(' ');
-    while (space > 0 && KINDS.contains(beginning.substring(space + 1))) {
+    while (space > 0 && kinds.contains(beginning.substring(space + 1))) {
       beginning = beginning.substring(0, space);
       index(byBeginning, beginning, folded);
       space = beginning.lastIndexOf(' ');
+    }
+  }
+
+  /// "Supreme Court of Cassation" is the "Supreme Court" and the "Court"; "China's Foreign Ministry"
+  /// the "Foreign Ministry"; the "Rice Owls" are the "Owls".
+  private void indexHead(String folded) {
+    Matcher of = OF.matcher(folded);
+    String head = of.find() ? folded.substring(0, of.start()) : folded;
+    if (!head.equals(folded)) {
+      index(byEnd, head, folded);
+    }
+    for (int space = head.indexOf(' '); space > 0; space = head.indexOf(' ', space + 1)) {
+      String end = head.substring(space + 1);
+      if (end.indexOf(' ') > 0 || end.endsWith("s") || HEADS.contains(end)) {
+        index(byEnd, end, folded);
+      }
     }
   }
 
@@ -65,9 +114,10 @@ final class GroupNames {
       return only(byAcronym.getOrDefault(letters, Set.of()))
           .filter(full -> letters.length() > 2 || full.type() == name.type());
     }
-    return name.type() == EntityType.ORGANIZATION
-        ? only(byBeginning.getOrDefault(name.key().folded(), Set.of()))
-        : Optional.empty();
+    String folded = name.key().folded();
+    return only(byBeginning.getOrDefault(folded, Set.of()))
+        .or(() -> only(byEnd.getOrDefault(folded, Set.of())))
+        .filter(full -> full.type() == name.type());
   }
 
   private Optional<FoundName> only(Set<String> full) {

@@ -15,15 +15,21 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder {
 
   /// Raise this with every change of a rule in this package that changes what is found.
-  private static final int RULES = 1;
+  private static final int RULES = 2;
 
   private volatile @Nullable Recognizer recognizer;
+  private volatile NameList list = NameList.EMPTY;
 
   private NameFinder() {}
 
   /// A finder with nothing loaded yet; costs nothing.
   public static NameFinder create() {
     return new NameFinder();
+  }
+
+  /// Has the reader's own list of names found too, from now on.
+  public void use(NameList names) {
+    list = names;
   }
 
   /// Loads the model now, unless it is loaded already; other callers wait for it.
@@ -48,14 +54,20 @@ public final class NameFinder {
     ArticleText article = ArticleText.of(title, text);
     List<FoundName> names = new ArrayList<>();
     for (Part part : Part.values()) {
-      names.addAll(model.find(part, article));
+      names.addAll(NamePhrases.complete(part, article.of(part), model.find(part, article)));
     }
-    return ArticleNames.resolve(article, names, new Alone(model::isOrdinaryWord));
+    List<Mention> found =
+        ArticleNames.resolve(article, names, new Alone(model::isOrdinaryWord));
+    NameList own = list;
+    for (Part part : Part.values()) {
+      found = ListedMentions.merge(found, part, article.of(part), own);
+    }
+    return found;
   }
 
   /// Which model and rules are at work; changes whenever the names found in a text may change.
   public String version() {
-    return Recognizer.MODEL + ", rules " + RULES;
+    return Recognizer.MODELS + ", rules " + RULES + list.digest();
   }
 
   private Recognizer loaded() {

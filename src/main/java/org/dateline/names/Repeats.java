@@ -38,9 +38,7 @@ final class Repeats {
     definitions.each((acronym, full) -> add(acronym, full.type(), false));
     for (FoundName name : names) {
       int firstEnd = name.text().indexOf(' ');
-      if (firstEnd > 0) {
-        add(name.text(), name.type(), false);
-      }
+      add(name.text(), name.type(), firstEnd < 0);
       if (firstEnd > 0 && name.type() == EntityType.PERSON) {
         add(name.text().substring(name.text().lastIndexOf(' ') + 1), name.type(), true);
         add(name.text().substring(0, firstEnd), name.type(), true);

@@ -19,6 +19,10 @@ final class Trimming {
   private static final Pattern TITLE = Pattern.compile("(\\p{L}+)\\.?\\s+(?=\\p{L})");
   private static final Pattern PERSON_OF =
       Pattern.compile("\\p{L}\\s+\\p{L}[\\p{L}’'.-]*(\\s+of\\s)");
+  private static final Pattern OFFICE_HOLDER =
+      Pattern.compile(
+          "\\s+(?:C[EFOT]O|President|Chairman|Chairwoman|Director|Spokes(?:person|man|woman)|Minister"
+              + "|Secretary|Administrator|Editor|Professor|Commissioner|Ambassador|Chief|Chancellor)$");
   private static final Pattern DOTTED =
       Pattern.compile("(?:^|.*[\\s.-])(?:\\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros)", Pattern.DOTALL);
   private static final Pattern SECRETARY_OF = Pattern.compile("[Ss]ecretary\\sof\\s$");
@@ -34,6 +38,10 @@ final class Trimming {
     int end = firstEnd(BLANK_LINE, 0, text, start, rough.end());
     end = backToName(text, start, end);
     end = backToName(text, start, firstEnd(POSSESSIVE, 0, text, start, end));
+    if (type == EntityType.ORGANIZATION) {
+      end = firstEnd(OFFICE_HOLDER, 0, text, start, end);
+      start += text.startsWith("the ", start) ? 4 : 0;
+    }
     if (type == EntityType.PERSON) {
       end = firstEnd(PERSON_OF, 1, text, start, end);
       start = skipTitles(text, start, end);

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.model.NameKey;
 
 /// What every reader of English knows without being told: which names are countries, and a handful
@@ -73,6 +75,13 @@ final class WellKnown {
   /// Whether it is the key of one of these.
   static boolean contains(NameKey key) {
     return Optional.ofNullable(NAMES.get(key.folded())).filter(key::equals).isPresent();
+  }
+
+  /// The keys of all countries.
+  static Set<NameKey> countries() {
+    return NAMES.values().stream()
+        .filter(key -> key.type() == LOCATION)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void country(String name, String... others) {

@@ -111,7 +111,7 @@ public final class ArticleTable {
         sameText ? known.recognised() : "",
         known.number());
     if (!sameText) {
-      NameTable.forget(handle, known);
+      new MentionRows(handle, known).forget();
     }
   }
 
@@ -140,7 +140,7 @@ public final class ArticleTable {
     return connections.read(handle -> byId(handle, id));
   }
 
-  private static Optional<StoredArticle> byId(Handle handle, String id) {
+  static Optional<StoredArticle> byId(Handle handle, String id) {
     return handle
         .createQuery("SELECT " + COLUMNS + "FROM article WHERE id = ?")
         .bind(0, id)

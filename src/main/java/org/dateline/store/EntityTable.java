@@ -3,6 +3,7 @@ package org.dateline.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,30 +11,48 @@ import java.util.Optional;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityType;
+import org.dateline.store.MainNames.Linked;
 
-/// The people, places and organizations that the names in the articles belong to. An entity that no
-/// article mentions any more is left out everywhere. Thread-safe.
+/// The people, places and organizations that the names in the articles belong to. Names that the
+/// reader said are none are left out, and so are entities that no article mentions any more or that
+/// are only in words made from their name; these can still be asked for by number. Thread-safe.
+///
+/// An entity is in as many articles as each of its names is, added up: an article that mentions it
+/// under two names counts twice here. The index counts exactly.
 public final class EntityTable {
 
-  /// The entities of the names that meet a condition, which stands between these two; those in the
-  /// most articles first. Only those of the limit are given their display name, the full form
-  /// written most.
+  /// The entities of the names that meet a condition, which stands between these two. An entity has
+  /// the type of its name that is mentioned most, of those that it was not merged from.
   private static final String ENTITIES_WHERE =
       "WITH found AS ("
-          + "SELECT entity, sum(articles) AS articles, sum(mentions) AS mentions FROM name WHERE ";
+          + "SELECT entity, sum(articles) AS articles, sum(mentions) AS mentions,"
+          + " sum(weak) AS weak, type AS found_type,"
+          + " max(((merged = 0 AND mentions + weak > 0) << 50) + ((mentions + weak) << 2)"
+          + "   + (type = 'LOCATION') * 2 + (type = 'ORGANIZATION'))"
+          + " FROM name WHERE hidden = 0 AND ";
 
+  /// Only those of the limit are given their display name.
   private static final String ENTITIES_UP_TO =
-      " GROUP BY entity HAVING sum(articles) > 0"
-          + " ORDER BY articles DESC, mentions DESC, entity LIMIT ?)"
-          + " SELECT entity, articles, mentions,"
-          + " (SELECT type FROM name WHERE number = found.entity) AS type,"
-          + " (SELECT text FROM name JOIN form ON form.name = name.number"
-          + "   WHERE name.entity = found.entity AND form.mentions > 0"
-          + "   ORDER BY written_out DESC, form.mentions DESC, text LIMIT 1) AS display"
-          + " FROM found ORDER BY articles DESC, mentions DESC, display";
+      " GROUP BY entity), listed AS ("
+          + "SELECT found.entity AS entity, articles, mentions, given.display AS given,"
+          + " coalesce(nullif(given.type, ''), found_type) AS type"
+          + " FROM found LEFT JOIN corrected_entity AS given ON given.entity = found.entity"
+          + " WHERE articles + :weak * weak > 0"
+          + " AND (:type = '' OR coalesce(nullif(given.type, ''), found_type) = :type)"
+          + " ORDER BY articles DESC, mentions DESC, 1 LIMIT :limit)"
+          + " SELECT entity, articles, mentions, type,"
+          + " coalesce(nullif(given, ''), (SELECT text"
+          + MainNames.FORMS.formatted("listed.entity")
+          + "LIMIT 1), (SELECT written FROM name WHERE number = listed.entity)) AS display"
+          + " FROM listed ORDER BY articles DESC, mentions DESC, display";
 
-  private static final String OF_TYPE =
-      "(? = '' OR (SELECT type FROM name AS main WHERE main.number = name.entity) = ?)";
+  private static final String FORMS =
+      "SELECT text, type, sum(form.mentions) AS times, max(form.mentions), "
+          + Linked.COLUMNS
+          + " FROM form JOIN name ON form.name = name.number"
+          + " WHERE entity = (SELECT entity FROM name WHERE number = ?)"
+          + " AND hidden = 0 AND form.mentions > 0"
+          + " GROUP BY text, type ORDER BY times DESC, text, type";
 
   private final Connections connections;
 
@@ -41,61 +60,103 @@ public final class EntityTable {
     this.connections = connections;
   }
 
-  /// These entities, by number.
+  /// These entities, by the number asked for: that of one that has been joined to another stands
+  /// for that one.
   public Map<Long, Entity> numbered(Collection<Long> numbers) {
     Map<Long, Entity> found = new LinkedHashMap<>();
-    found("entity IN " + Numbers.SELECT, numbers.size(), Numbers.bound(numbers))
+    Map<String, Object> asked = Map.of("numbers", Numbers.bound(numbers), "weak", 1);
+    found(
+            "entity IN (SELECT entity FROM name WHERE number IN"
+                + " (SELECT value FROM json_each(:numbers)))",
+            Optional.empty(),
+            numbers.size(),
+            asked)
         .forEach(entity -> found.put(entity.number(), entity));
+    List<Long> joined = numbers.stream().filter(number -> !found.containsKey(number)).toList();
+    if (!joined.isEmpty()) {
+      Map<Long, Entity> others = new HashMap<>();
+      entitiesOf(joined).forEach((number, entity) ->
+          Optional.ofNullable(found.get(entity)).ifPresent(it -> others.put(number, it)));
+      found.keySet().retainAll(numbers);
+      found.putAll(others);
+    }
     return found;
+  }
+
+  private Map<Long, Long> entitiesOf(Collection<Long> numbers) {
+    return connections.read(handle -> {
+      Map<Long, Long> entities = new HashMap<>();
+      handle
+          .createQuery("SELECT number, entity FROM name WHERE number IN " + Numbers.SELECT)
+          .bind(0, Numbers.bound(numbers))
+          .map((row, _) -> entities.put(row.getLong(1), row.getLong(2)))
+          .list();
+      return entities;
+    });
   }
 
   /// The entities mentioned in the most articles. Reads every name.
   ///
   /// @param type only of this type; empty for all
   public List<Entity> most(Optional<EntityType> type, int limit) {
-    String only = type.map(EntityType::name).orElse("");
-    return found(OF_TYPE, limit, only, only);
+    return found("1", type, limit, Map.of());
   }
 
   /// The entities that are written with a word beginning with these characters, without case; those
   /// in the most articles first. Reads every form.
   public List<Entity> matching(String prefix, Optional<EntityType> type, int limit) {
     String like = prefix.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    String only = type.map(EntityType::name).orElse("");
     return found(
         "entity IN (SELECT entity FROM name JOIN form ON form.name = name.number"
-            + " WHERE form.mentions > 0"
-            + " AND (text LIKE ? ESCAPE '!' OR text LIKE ? ESCAPE '!')) AND "
-            + OF_TYPE,
+            + " WHERE form.mentions > 0 AND hidden = 0"
+            + " AND (text LIKE :start ESCAPE '!' OR text LIKE :within ESCAPE '!')"
+            + " UNION SELECT entity FROM corrected_entity"
+            + " WHERE display LIKE :start ESCAPE '!' OR display LIKE :within ESCAPE '!')",
+        type,
         limit,
-        like + "%",
-        "% " + like + "%",
-        only,
-        only);
+        Map.of("start", like + "%", "within", "% " + like + "%"));
   }
 
-  private List<Entity> found(String condition, int limit, Object... values) {
-    return connections.read(handle -> {
-      var query = handle.createQuery(ENTITIES_WHERE + condition + ENTITIES_UP_TO);
-      for (int i = 0; i < values.length; i++) {
-        query.bind(i, values[i]);
-      }
-      return query.bind(values.length, limit).map((row, _) -> entity(row)).list();
-    });
-  }
-
-  /// Every way an entity is written, the most frequent first.
-  public List<NameForm> forms(long entity) {
+  /// The numbers of the entities that the reader has given a name, compared without the case of
+  /// Latin letters.
+  public List<Long> renamedTo(String display) {
     return connections.read(handle ->
         handle
-            .createQuery(
-                "SELECT text, sum(form.mentions) AS mentions FROM form"
-                    + " JOIN name ON form.name = name.number"
-                    + " WHERE entity = ? AND form.mentions > 0"
-                    + " GROUP BY text ORDER BY 2 DESC, 1")
-            .bind(0, entity)
-            .map((row, _) -> new NameForm(row.getString("text"), row.getLong("mentions")))
+            .createQuery("SELECT entity FROM corrected_entity WHERE display = ? COLLATE NOCASE")
+            .bind(0, display)
+            .mapTo(Long.class)
             .list());
+  }
+
+  private List<Entity> found(
+      String condition, Optional<EntityType> type, int limit, Map<String, ?> values) {
+    return connections.read(handle ->
+        handle
+            .createQuery(ENTITIES_WHERE + condition + ENTITIES_UP_TO)
+            .bind("weak", 0)
+            .bindMap(values)
+            .bind("type", type.map(EntityType::name).orElse(""))
+            .bind("limit", limit)
+            .map((row, _) -> entity(row))
+            .list());
+  }
+
+  /// Every way an entity is written, by what it is taken for, the most frequent first. Each is
+  /// counted for the name that is written so most.
+  public List<NameForm> forms(long entity) {
+    return connections.read(handle ->
+        handle.inTransaction(same -> {
+          MainNames names = new MainNames(same);
+          return same.createQuery(FORMS)
+              .bind(0, entity)
+              .map((row, _) ->
+                  new NameForm(
+                      row.getString("text"),
+                      EntityType.valueOf(row.getString("type")),
+                      row.getLong("times"),
+                      names.sameAs(Linked.of(row))))
+              .list();
+        }));
   }
 
   private static Entity entity(ResultSet row) throws SQLException {

@@ -70,6 +70,26 @@ public final class Store implements AutoCloseable {
     return new EntityTable(connections);
   }
 
+  /// What the index is told of names.
+  public IndexedNames indexedNames() {
+    return new IndexedNames(connections);
+  }
+
+  /// What names are compared by.
+  public LinkTable links() {
+    return new LinkTable(connections);
+  }
+
+  /// The reader's corrections.
+  public CorrectionTable corrections() {
+    return new CorrectionTable(connections);
+  }
+
+  /// The reader's own list of names.
+  public ListedNameTable listedNames() {
+    return new ListedNameTable(connections);
+  }
+
   /// Unfinished imports, failures and settings.
   public Journal journal() {
     return new Journal(connections);

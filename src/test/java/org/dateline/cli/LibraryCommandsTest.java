@@ -9,6 +9,7 @@ import static org.dateline.cli.Ran.dateline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,7 +48,19 @@ class LibraryCommandsTest {
   }
 
   private static void assertEntity(JsonNode entity) {
-    assertFields(entity, "entity", "name", "type", "total", "occurrences");
+    assertFields(
+        entity,
+        "entity",
+        "name",
+        "type",
+        "total",
+        "occurrences",
+        "weak_mentions",
+        "first?",
+        "last?",
+        "types",
+        "names",
+        "companions");
     assertId(entity.path("entity"));
     assertThat(entity.path("type").asString()).isIn("PERSON", "LOCATION", "ORGANIZATION");
     assertThat(entity.path("total").asLong()).isPositive();
@@ -159,7 +172,8 @@ class LibraryCommandsTest {
         "language?",
         "text",
         "title_mentions",
-        "mentions");
+        "mentions",
+        "entities");
     assertId(article.path("id"));
     assertTime(article.path("published"));
     String text = article.path("text").asString();
@@ -171,6 +185,22 @@ class LibraryCommandsTest {
       int end = text.offsetByCodePoints(0, mention.path("end").asInt());
       assertThat(text.substring(start, end)).isEqualTo(mention.path("text").asString());
     }
+  }
+
+  @Test
+  void show_lists_the_entities_that_the_article_is_about_most_first() {
+    JsonNode entities =
+        dateline("show", "--library", library, "--json", PRESS_TV).json().path("entities");
+
+    entities
+        .values()
+        .forEach(entity ->
+            assertFields(entity, "entity", "name", "type", "mentions", "prominence"));
+    assertThat(entities.values().stream().map(e -> e.path("prominence").asDouble()))
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .allMatch(prominence -> prominence > 0 && prominence < 1);
+    assertThat(entities.at("/0/name").asString()).isEqualTo("Kim Jong Un");
+    assertThat(entities.at("/0/mentions").asInt()).isGreaterThan(3);
   }
 
   @Test
@@ -208,8 +238,10 @@ class LibraryCommandsTest {
         "type",
         "total",
         "occurrences",
+        "weak_mentions",
         "first?",
         "last?",
+        "types",
         "names",
         "companions",
         "articles");
@@ -219,14 +251,37 @@ class LibraryCommandsTest {
     assertThat(titles(kim.path("articles"))).contains(PRESS_TV);
     assertThat(kim.path("articles")).hasSize(kim.path("total").asInt());
     kim.path("articles").values().forEach(LibraryCommandsTest::assertHit);
-    kim.path("names").values().forEach(name -> assertFields(name, "text", "occurrences"));
+    kim.path("names")
+        .values()
+        .forEach(name -> assertFields(name, "text", "occurrences", "type", "why?"));
+    kim.path("types").values().forEach(type -> assertFields(type, "type", "occurrences"));
+    assertThat(kim.at("/types/0/type").asString()).isEqualTo("PERSON");
     assertThat(kim.path("names").values().stream().map(name -> name.path("text").asString()))
         .contains("Kim Jong Un", "Kim Jong-un");
-    kim.path("companions")
-        .values()
-        .forEach(other -> assertFields(other, "entity", "name", "type", "total"));
+    kim.path("companions").values().forEach(LibraryCommandsTest::assertCompanion);
+    assertThat(kim.path("companions")).isNotEmpty();
     assertThat(dateline("entity", "--library", library, "--json", "kim", "jong-un").json())
         .isEqualTo(kim);
+  }
+
+  private static void assertCompanion(JsonNode companion) {
+    assertFields(companion, "entity", "name", "type", "articles", "surprise");
+    assertId(companion.path("entity"));
+    assertThat(companion.path("articles").asInt()).isGreaterThan(1);
+    assertThat(companion.path("surprise").asDouble()).isPositive();
+  }
+
+  @Test
+  void entity_lists_by_relevance_if_told_to() {
+    List<String> newest =
+        titles(dateline("entity", "--library", library, "--json", "Xi").json().path("articles"));
+    List<String> best =
+        titles(
+            dateline("entity", "--library", library, "--json", "--sort", "relevance", "Xi")
+                .json()
+                .path("articles"));
+
+    assertThat(best).containsExactlyInAnyOrderElementsOf(newest).isNotEqualTo(newest);
   }
 
   @ParameterizedTest

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.index.Found.FoundArticle;
+import org.dateline.index.Indexed.Named;
+import org.dateline.index.Tally.Counted;
 import org.dateline.model.Published;
 import org.dateline.model.Sort;
 import org.junit.jupiter.api.AfterEach;
@@ -120,9 +123,9 @@ class SearchIndexTest {
   @Test
   void conditions_must_all_be_met() {
     shelf.with(
-        new Indexed(1, "A", "x", "Press TV", List.of(), Optional.empty(), true, true, List.of(7L)),
-        new Indexed(2, "B", "x", "CGTN", List.of(), Optional.empty(), true, false, List.of(7L, 8L)),
-        new Indexed(3, "C", "x", "CGTN", List.of(), Optional.empty(), false, true, List.of(8L)));
+        new Indexed(1, "A", "x", "Press TV", List.of(), Optional.empty(), true, true, named(7)),
+        new Indexed(2, "B", "x", "CGTN", List.of(), Optional.empty(), true, false, named(7, 8)),
+        new Indexed(3, "C", "x", "CGTN", List.of(), Optional.empty(), false, true, named(8)));
 
     assertThat(found(new Condition.Source("CGTN"))).containsExactly(3L, 2L);
     assertThat(found(new Condition.Source("cgtn"))).isEmpty();
@@ -133,6 +136,11 @@ class SearchIndexTest {
     assertThat(found(new Condition.AnyName(Set.of(8L)), new Condition.Starred()))
         .containsExactly(3L);
     assertThat(shelf.numbers("-title:A", Sort.NEWEST, new Condition.Unread())).containsExactly(2L);
+  }
+
+  /// Names that are each mentioned once, at the beginning of the text.
+  private static List<Named> named(long... names) {
+    return Arrays.stream(names).mapToObj(name -> new Named(name, 1, 0, 0.3)).toList();
   }
 
   private List<Long> found(Condition... conditions) {
@@ -151,7 +159,7 @@ class SearchIndexTest {
             Optional.of(Published.parse("2018-05-08")),
             true,
             true,
-            List.of(7L)),
+            named(7)),
         new Indexed(
             2,
             "B",
@@ -161,16 +169,16 @@ class SearchIndexTest {
             Optional.of(Published.parse("2018-05-31T23:30:00Z")),
             false,
             false,
-            List.of(7L, 8L)),
+            named(7, 8)),
         new Indexed(3, "C", "dalian", "", List.of(), Optional.empty(), false, true, List.of()),
-        new Indexed(4, "D", "rain", "CGTN", List.of(), Optional.empty(), true, true, List.of(7L)));
+        new Indexed(4, "D", "rain", "CGTN", List.of(), Optional.empty(), true, true, named(7)));
 
-    Counts counts = shelf.index().counts(DALIAN);
+    Counts counts = shelf.index().counts(DALIAN, Owners.THEMSELVES);
 
     assertThat(counts.articles()).isEqualTo(3);
     assertThat(counts.unread()).isEqualTo(1);
     assertThat(counts.starred()).isEqualTo(2);
-    assertThat(counts.names()).isEqualTo(Map.of(7L, 2L, 8L, 1L));
+    assertThat(counts.entities().most(9)).containsExactly(new Counted(7, 2), new Counted(8, 1));
     assertThat(counts.sources()).isEqualTo(Map.of("Press TV", 1L, "CGTN", 1L));
     assertThat(counts.months()).isEqualTo(Map.of(YearMonth.of(2018, 5), 2L));
     assertThat(counts.first()).contains(Published.parse("2018-05-08"));
@@ -179,7 +187,7 @@ class SearchIndexTest {
 
   @Test
   void counting_nothing_has_no_dates() {
-    Counts counts = shelf.index().counts(DALIAN);
+    Counts counts = shelf.index().counts(DALIAN, Owners.THEMSELVES);
 
     assertThat(counts.articles()).isZero();
     assertThat(counts.first()).isEmpty();

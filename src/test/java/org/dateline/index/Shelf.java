@@ -49,6 +49,19 @@ final class Shelf implements AutoCloseable {
         List.of());
   }
 
+  static Indexed naming(long number, Indexed.Named... names) {
+    return new Indexed(
+        number,
+        "Title",
+        "Text.",
+        "Sample",
+        List.of(),
+        Optional.empty(),
+        true,
+        false,
+        List.of(names));
+  }
+
   static Indexed dated(long number, String title, String date) {
     return new Indexed(
         number,

@@ -3,11 +3,13 @@ package org.dateline.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.Article;
+import org.dateline.model.Companion;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityProfile.NameForm;
@@ -176,9 +178,52 @@ class BundledArticlesTest {
         .isLessThanOrEqualTo(kim.entity().articles())
         .isPositive();
     assertThat(kim.companions())
-        .extracting(Entity::name)
-        .contains("Donald Trump")
+        .extracting(companion -> companion.entity().name())
+        .contains("Donald Trump", "North Korea")
         .doesNotContain("Kim Jong Un");
+    assertThat(kim.companions())
+        .extracting(Companion::surprise)
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .allMatch(surprise -> surprise > 3.8);
+  }
+
+  @Test
+  void companions_are_those_that_chance_does_not_explain() {
+    EntityProfile xi = library.profile(library.entityNamed("Xi Jinping").number());
+    List<String> names = xi.companions().stream().map(c -> c.entity().name()).toList();
+
+    assertThat(names).startsWith("Dalian", "China").contains("Peng Liyuan");
+    assertThat(names).as("is in nearly every article").doesNotContain("Kim Jong Un");
+  }
+
+  @Test
+  void what_an_article_is_about_comes_first() {
+    ReadableArticle article = library.articleCalled(PRESS_TV);
+
+    assertThat(article.byProminence())
+        .hasSameSizeAs(article.entities().keySet())
+        .extracting(Entity::name)
+        .startsWith("Kim Jong Un", "China", "Xi Jinping");
+    assertThat(article.prominence().values()).allMatch(p -> p > 0 && p < 1);
+  }
+
+  @Test
+  void by_relevance_an_article_about_an_entity_comes_before_one_in_passing() {
+    Query pompeo = Query.mentioning(library.entityNamed("Mike Pompeo").number());
+    List<String> byRelevance = titles(pompeo.sorted(Sort.RELEVANCE));
+
+    assertThat(titles(pompeo)).containsExactlyInAnyOrderElementsOf(byRelevance);
+    assertThat(byRelevance.stream().map(title -> prominence(title, "Mike Pompeo")).toList())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(all(pompeo.sorted(Sort.RELEVANCE)).hits())
+        .allMatch(hit -> hit.score() > 0);
+  }
+
+  /// In hundredths: the index keeps it in steps.
+  private static long prominence(String title, String name) {
+    long entity = library.entityNamed(name).number();
+    return Math.round(
+        100 * library.articleCalled(title).prominence().getOrDefault(entity, 0.0));
   }
 
   @Test

@@ -168,7 +168,7 @@ class ClosingTest {
     library.close();
 
     try (Store store = Store.open(folder.resolve("library.db"), List.of());
-        LiveIndex index = LiveIndex.open(folder.resolve("index-1"), store)) {
+        LiveIndex index = LiveIndex.open(folder.resolve("index-2"), store)) {
       assertThat(index.get().reached()).isEqualTo(store.articles().lastChange());
     }
   }

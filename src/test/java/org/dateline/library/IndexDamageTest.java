@@ -139,7 +139,7 @@ class IndexDamageTest {
   @MethodSource("damages")
   void the_next_opening_is_right_again(Damage damage) throws Exception {
     Path library = copy();
-    damage.to(library.resolve("index-1"));
+    damage.to(library.resolve("index-2"));
 
     assertRight(library);
     assertRight(library);
@@ -147,13 +147,13 @@ class IndexDamageTest {
 
   @Test
   void a_byte_that_changes_in_any_file_is_noticed() throws Exception {
-    for (Path file : files(shared.resolve("library/index-1"))) {
+    for (Path file : files(shared.resolve("library/index-2"))) {
       int length = (int) Files.size(file);
       // One file holds many others; eight places meet most of them.
       int places = length > 10_000 ? 8 : Math.min(1, length);
       for (int place = 0; place < places; place++) {
         Path library = copy();
-        Path changed = library.resolve("index-1").resolve(file.getFileName());
+        Path changed = library.resolve("index-2").resolve(file.getFileName());
         byte[] bytes = Files.readAllBytes(changed);
         bytes[(length / places) * place + RANDOM.nextInt(length / places)] ^= 16;
         Files.write(changed, bytes);
@@ -171,8 +171,8 @@ class IndexDamageTest {
       Samples.take(made, Samples.generated(temp.resolve("many.jsonl"), 0, 500));
       made.awaitFound();
     }
-    delete(library.resolve("index-1"));
-    copy(other.resolve("index-1"), library.resolve("index-1"));
+    delete(library.resolve("index-2"));
+    copy(other.resolve("index-2"), library.resolve("index-2"));
 
     assertRight(library);
   }
@@ -186,8 +186,8 @@ class IndexDamageTest {
       Samples.take(made, Samples.generated(temp.resolve("many.jsonl"), 0, 50));
       made.awaitFound();
     }
-    delete(library.resolve("index-1"));
-    copy(later.resolve("index-1"), library.resolve("index-1"));
+    delete(library.resolve("index-2"));
+    copy(later.resolve("index-2"), library.resolve("index-2"));
 
     assertRight(library);
   }
@@ -196,8 +196,8 @@ class IndexDamageTest {
   void files_outside_that_a_link_leads_to_are_left_alone() throws Exception {
     Path library = copy();
     Path precious = Samples.write(temp.resolve("precious/file.txt"), "precious");
-    Files.createSymbolicLink(library.resolve("index-1/link"), precious.getParent());
-    Files.writeString(library.resolve("index-1/segments_zz"), "rubbish");
+    Files.createSymbolicLink(library.resolve("index-2/link"), precious.getParent());
+    Files.writeString(library.resolve("index-2/segments_zz"), "rubbish");
 
     assertRight(library);
     assertThat(precious).hasContent("precious");
@@ -208,7 +208,7 @@ class IndexDamageTest {
     Path folder = copy();
     try (Library library = Samples.empty(folder)) {
       library.awaitFound();
-      delete(folder.resolve("index-1"));
+      delete(folder.resolve("index-2"));
       Samples.take(library, Samples.generated(temp.resolve("many.jsonl"), 0, 10));
       library.awaitFound();
 
@@ -228,7 +228,7 @@ class IndexDamageTest {
     try (Library library = Samples.empty(folder)) {
       library.awaitFound();
       library.listen(events::add);
-      overwriteInPlace(folder.resolve("index-1"));
+      overwriteInPlace(folder.resolve("index-2"));
 
       assertThat(Answers.of(library)).isEqualTo(right);
       assertThat(events).hasAtLeastOneElementOfType(LibraryEvent.Failed.class);

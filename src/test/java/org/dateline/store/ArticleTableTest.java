@@ -210,6 +210,9 @@ class ArticleTableTest {
   }
 
   private void save(String id, String version) {
-    store.names().save(List.of(new Recognised(Samples.stored(store, id), List.of())), version);
+    store
+        .names()
+        .save(
+            List.of(new Recognised(Samples.stored(store, id), List.of())), version, Samples.LINKS);
   }
 }

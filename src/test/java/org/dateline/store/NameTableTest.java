@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,9 @@ class NameTableTest {
   }
 
   private void find(String id, Mention... mentions) {
-    store.names().save(List.of(new Recognised(article(id), List.of(mentions))), "v1");
+    store
+        .names()
+        .save(List.of(new Recognised(article(id), List.of(mentions))), "v1", Samples.LINKS);
   }
 
   private void findAll() {
@@ -92,8 +95,8 @@ class NameTableTest {
 
     assertThat(kim()).isEqualTo(new Entity(kim().number(), EntityType.PERSON, "Kim Jong Un", 2, 3));
     assertThat(store.entities().forms(kim().number()))
-        .containsExactly(
-            new NameForm("Kim", 1), new NameForm("Kim Jong Un", 1), new NameForm("Kim Jong-un", 1));
+        .extracting(NameForm::text, NameForm::mentions)
+        .containsExactly(tuple("Kim", 1L), tuple("Kim Jong Un", 1L), tuple("Kim Jong-un", 1L));
     assertThat(store.entities().most(Optional.empty(), 10))
         .extracting(Entity::name)
         .containsExactly("Kim Jong Un", "Xi Jinping");
@@ -144,7 +147,8 @@ class NameTableTest {
                 new Recognised(
                     read,
                     List.of(Samples.person(read, "Kim Jong-un", "kim jong un", Why.WRITTEN)))),
-            "v1");
+            "v1",
+            Samples.LINKS);
 
     assertThat(article("b").recognised()).isEmpty();
     assertThat(store.names().mentions(read.number())).isEmpty();
@@ -173,7 +177,8 @@ class NameTableTest {
                 .names()
                 .save(
                     List.of(new Recognised(a, List.of(xi)), new Recognised(b, List.of(kim, kim))),
-                    "v1"))
+                    "v1",
+                    Samples.LINKS))
         .isInstanceOf(RuntimeException.class);
 
     assertThat(store.articles().lastChange()).isEqualTo(change);

@@ -11,11 +11,18 @@ import org.dateline.model.Published;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
 import org.dateline.store.ArticleTable.Incoming;
+import org.dateline.store.NameLinks.NameLink;
 
 /// Articles and mentions to store.
 final class Samples {
 
   static final String FILE = "file:///articles/a.json";
+
+  /// Links by the folded name, people apart from all others.
+  static final NameLinks LINKS =
+      name ->
+          new NameLink(
+              (name.key().type() == EntityType.PERSON ? "p:" : "g:") + name.key().folded(), "");
 
   private Samples() {}
 

@@ -1,6 +1,5 @@
 package org.dateline.ui.article;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,8 @@ import org.dateline.ui.kit.EntityRow;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Words;
 
-/// Everybody and everything that an article mentions, by type, those it mentions most first.
+/// Everybody and everything that an article mentions, by type, those first that it is about
+/// most.
 public final class ArticleNames extends VBox {
 
   /// @param show told which entity was clicked
@@ -28,12 +28,8 @@ public final class ArticleNames extends VBox {
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
     for (EntityType type : EntityType.values()) {
       List<Entity> entities =
-          article.entities().values().stream()
+          article.byProminence().stream()
               .filter(entity -> entity.type() == type && counts.containsKey(entity.number()))
-              .sorted(
-                  Comparator.comparingLong((Entity e) -> counts.getOrDefault(e.number(), 0L))
-                      .reversed()
-                      .thenComparing(Entity::name))
               .toList();
       if (!entities.isEmpty()) {
         section(type, entities, counts, most, show);

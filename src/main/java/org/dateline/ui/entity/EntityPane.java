@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dateline.model.Companion;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityProfile.NameForm;
@@ -45,8 +46,8 @@ public final class EntityPane extends VBox {
       getChildren().addAll(heading("Also written"), names(others));
     }
     for (EntityType type : EntityType.values()) {
-      List<Entity> companions =
-          profile.companions().stream().filter(e -> e.type() == type).toList();
+      List<Companion> companions =
+          profile.companions().stream().filter(c -> c.entity().type() == type).toList();
       if (!companions.isEmpty()) {
         getChildren().add(heading(Words.many(type) + " alongside"));
         getChildren().addAll(rows(companions, entity.articles(), show));
@@ -89,16 +90,18 @@ public final class EntityPane extends VBox {
     return names;
   }
 
-  private static List<Node> rows(List<Entity> entities, long most, Consumer<Entity> show) {
+  private static List<Node> rows(
+      List<Companion> companions, long most, Consumer<Entity> show) {
     List<Node> rows = new ArrayList<>();
-    for (Entity entity : entities) {
+    for (Companion companion : companions) {
+      Entity entity = companion.entity();
       rows.add(
           new EntityRow(
               entity.type(),
               entity.name(),
-              entity.articles(),
+              companion.articles(),
               most,
-              Words.articles(entity.articles()) + " in common",
+              Words.articles(companion.articles()) + " in common",
               () -> show.accept(entity)));
     }
     return rows;

@@ -1,0 +1,22 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import org.dateline.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dateline correct export`: all corrections to a file.
+@Command(
+    name = "export",
+    description = "Writes all corrections to a file as JSON, wholly or not at all.")
+final class ExportCorrectionsCommand extends LibraryCommand {
+
+  @Parameters(paramLabel = "FILE", description = "Where they go.")
+  private Path file = Path.of("");
+
+  @Override
+  int run(Library library) {
+    out().println(library.corrections().exportTo(file) + " exported");
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,26 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import org.dateline.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dateline correct import`: corrections from a file.
+@Command(
+    name = "import",
+    description = {
+      "Takes in the corrections of a file that “correct export” wrote.",
+      "Without those that are there already. If anything in it is wrong, nothing is taken in."
+    })
+final class ImportCorrectionsCommand extends LibraryCommand {
+
+  @Parameters(paramLabel = "FILE", description = "Where they are.")
+  private Path file = Path.of("");
+
+  @Override
+  int run(Library library) throws InterruptedException {
+    out().println(library.corrections().importFrom(file) + " imported");
+    library.awaitNames();
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,48 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.library.Library;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `dateline names remove`: one name, or all, off the list.
+@Command(
+    name = "remove",
+    description = {
+      "Takes a name off the list, written as it stands there, or all.",
+      "If it is not on the list, the exit code is 3."
+    })
+final class NamesRemoveCommand extends LibraryCommand {
+
+  @ArgGroup(multiplicity = "1")
+  private Which which = new Which();
+
+  private static final class Which {
+
+    @Parameters(arity = "1..*", paramLabel = "NAME", description = "The name.")
+    private List<String> name = List.of();
+
+    @Option(names = "--all", description = "Empty the list.")
+    private boolean all;
+  }
+
+  @Override
+  int run(Library library) throws InterruptedException {
+    boolean all = which.all;
+    String words = String.join(" ", which.name).strip();
+    long removed = all ? library.listedNames().removeAll() : library.listedNames().remove(words);
+    if (removed == 0 && !all) {
+      err()
+          .println(
+              "dateline: No name “%s” on the list. “dateline names list” prints it."
+                  .formatted(words));
+      return Exit.NOT_FOUND;
+    }
+    library.awaitNames();
+    out().printf(Locale.ENGLISH, "%,d removed%n", removed);
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,22 @@
+package org.dateline.cli;
+
+import org.dateline.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dateline correct undo`: takes a correction back.
+@Command(
+    name = "undo",
+    description = "Takes a correction back.")
+final class UndoCommand extends LibraryCommand {
+
+  @Parameters(paramLabel = "NUMBER", description = "The number that “correct list” gives.")
+  private long number;
+
+  @Override
+  int run(Library library) throws InterruptedException {
+    out().println(CorrectingCommand.line(library.corrections().undo(number)));
+    library.awaitNames();
+    return Exit.DONE;
+  }
+}

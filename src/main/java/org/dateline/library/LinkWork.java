@@ -1,0 +1,151 @@
+package org.dateline.library;
+
+import org.dateline.library.LibraryEvent.Task;
+import org.dateline.model.FullName;
+import org.dateline.names.Link;
+import org.dateline.names.NameLinker;
+import org.dateline.store.LinkTable;
+import org.dateline.store.LinkTable.Progress;
+import org.dateline.store.NameLinks;
+import org.dateline.store.Store;
+
+/// Says which names are one entity: at once for those that are new, and in the background for all
+/// that are there when another linker comes into use. Nothing is recognised or indexed again. The
+/// store knows how far it is, so it goes on after a restart.
+///
+/// While names are linked again, readers see each entity as it was or as it will be. The cost at a
+/// million names is that of asking for as many links, and about 20 µs for each that is another.
+final class LinkWork implements NameLinks, AutoCloseable {
+
+  /// Worked out in one go.
+  private static final int NAMES = 5_000;
+
+  /// Given out in one transaction, for which a correction by the reader may have to wait.
+  private static final int LINKS = 250;
+
+  private final Store store;
+  private final Listeners listeners;
+  private final Signal signal;
+  private final Thread thread;
+  private volatile Linker linker;
+  private volatile boolean closed;
+  private volatile boolean asked = true;
+  private volatile boolean idle;
+
+  private LinkWork(Store store, Linker linker, Listeners listeners, Signal signal) {
+    this.store = store;
+    this.linker = linker;
+    this.listeners = listeners;
+    this.signal = signal;
+    this.thread = Thread.ofPlatform().name("links").daemon().unstarted(this::run);
+  }
+
+  /// Links and what they change with.
+  ///
+  /// @param version changes whenever links may change
+  record Linker(String version, NameLinks links) {
+
+    static Linker of(NameLinker linker) {
+      return new Linker(
+          linker.version(),
+          name -> {
+            Link link = linker.link(name.key(), name.written());
+            return new NameLink(link.id(), link.title());
+          });
+    }
+  }
+
+  /// Begins, on a thread of its own.
+  ///
+  /// @param signal raised whenever there is nothing left to do
+  static LinkWork start(Store store, NameLinker linker, Listeners listeners, Signal signal) {
+    LinkWork work = new LinkWork(store, Linker.of(linker), listeners, signal);
+    work.thread.start();
+    return work;
+  }
+
+  /// Links all names by another linker from now on, beginning anew where one is at work. Returns at
+  /// once.
+  void use(NameLinker other) {
+    use(Linker.of(other));
+  }
+
+  /// The same with links from elsewhere.
+  void use(Linker other) {
+    signal.raise(() -> {
+      linker = other;
+      asked = true;
+      idle = false;
+    });
+  }
+
+  /// Whether all names are linked by the linker in use.
+  boolean idle() {
+    return idle;
+  }
+
+  @Override
+  public NameLink of(FullName name) {
+    return linker.links().of(name);
+  }
+
+  private void run() {
+    try {
+      while (!closed) {
+        asked = false;
+        try {
+          linkAll(linker);
+        } catch (RuntimeException | Error e) {
+          if (!closed) {
+            listeners.tellFailed("Names cannot be linked", e);
+          }
+        }
+        signal.raise(() -> idle = !asked);
+        signal.await(() -> closed || asked);
+      }
+    } catch (InterruptedException _) {
+      // Closing: the store knows what is left.
+    }
+  }
+
+  private void linkAll(Linker by) {
+    LinkTable links = store.links();
+    if (links.version().equals(by.version())) {
+      return;
+    }
+    links.begin(by.version());
+    try {
+      do {
+        prepare(links, by);
+        exchange(links);
+      } while (goesOn() && !links.end(by.version()));
+    } finally {
+      listeners.tell(new LibraryEvent.Ended(Task.LINKING));
+    }
+  }
+
+  private void prepare(LinkTable links, Linker by) {
+    while (goesOn() && links.prepare(by.links(), NAMES)) {
+      Progress progress = links.progress();
+      listeners.tell(
+          new LibraryEvent.Progress(Task.LINKING, progress.prepared(), progress.names()));
+    }
+  }
+
+  private void exchange(LinkTable links) {
+    while (goesOn() && links.exchange(LINKS) > 0) {
+      listeners.tell(new LibraryEvent.Changed());
+    }
+  }
+
+  private boolean goesOn() {
+    return !closed && !asked;
+  }
+
+  /// Stops; waits for the batch at hand.
+  @Override
+  public void close() {
+    signal.raise(() -> closed = true);
+    Threads.join(thread);
+  }
+}

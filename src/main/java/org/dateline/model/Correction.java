@@ -1,0 +1,121 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What the reader says about a name, against what the program has found. Holds nothing that
+/// finding names again could change: no number of a row, only names, ids of articles, and places
+/// with the characters that stood there.
+public sealed interface Correction {
+
+  /// A correction that holds in one article.
+  sealed interface InArticle extends Correction {
+
+    /// The id of the article.
+    String article();
+  }
+
+  /// A correction that holds in the whole library.
+  sealed interface InLibrary extends Correction {
+
+    /// The name that it is about, and through it an entity.
+    FullName name();
+
+    /// Every name that it speaks of.
+    default List<FullName> names() {
+      return this instanceof Merged(FullName name, FullName into)
+          ? List.of(name, into)
+          : List.of(name());
+    }
+  }
+
+  /// The characters at one place are no name. Follows them where the text has changed around them
+  /// and they stand in it just once.
+  ///
+  /// @param part where in the article `span` counts
+  /// @param span the place
+  /// @param text the characters at the place
+  record NoNameHere(String article, Part part, Span span, String text) implements InArticle {}
+
+  /// Nothing in one article has this name.
+  record NoNameInArticle(String article, FullName name) implements InArticle {}
+
+  /// The characters at a place are a name, there and wherever else in the article they stand as
+  /// whole words and are no name, or only parts of them are.
+  ///
+  /// @param part where in the article `span` counts
+  /// @param span the place that the reader marked
+  /// @param name the name; its written form is the characters
+  record NewName(String article, Part part, Span span, FullName name) implements InArticle {}
+
+  /// A name names nobody, nor do those that are one entity with it.
+  ///
+  /// @param alone whether only this name is meant, and what was one entity with it stays
+  record NoName(FullName name, boolean alone) implements InLibrary {}
+
+  /// An entity is of another type. If a name of this spelling and that type is there, the two are
+  /// one entity from now on.
+  ///
+  /// @param type what the entity is
+  record OtherType(FullName name, EntityType type) implements InLibrary {
+
+    /// The name with the type that it should have had.
+    public FullName retyped() {
+      return new FullName(new NameKey(type, name.key().folded()), name.written());
+    }
+
+    @Override
+    public List<FullName> names() {
+      return List.of(name, retyped());
+    }
+  }
+
+  /// An entity is to be shown under another name.
+  ///
+  /// @param display the name to show; not blank
+  record Renamed(FullName name, String display) implements InLibrary {
+
+    /// @throws IllegalArgumentException if the new name is blank
+    public Renamed {
+      display = display.strip();
+      if (display.isEmpty()) {
+        throw new IllegalArgumentException("“" + name.written() + "” cannot be renamed to nothing");
+      }
+    }
+  }
+
+  /// The entities of two names are one, and keep the name and the type of the second.
+  record Merged(FullName name, FullName into) implements InLibrary {}
+
+  /// A name is not of the entity that it was given to.
+  record Split(FullName name) implements InLibrary {}
+
+  /// What the reader said, in one sentence without a full stop.
+  default String words() {
+    return switch (this) {
+      case NoNameHere(String article, Part part, Span _, String text) ->
+          "“%s” is not a name at one place in the %s of article %s"
+              .formatted(text, part == Part.TITLE ? "headline" : "text", article);
+      case NoNameInArticle(String article, FullName name) ->
+          "“%s” is not a name in article %s".formatted(name.written(), article);
+      case NewName(String article, Part _, Span _, FullName name) ->
+          "“%s” is a name in article %s, of type %s"
+              .formatted(name.written(), article, word(name.key().type()));
+      case NoName(FullName name, boolean alone) ->
+          "“%s” is not a name%s"
+              .formatted(name.written(), alone ? "; other names of the same entity stay" : "");
+      case OtherType(FullName name, EntityType type) ->
+          "“%s” is of type %s, not %s"
+              .formatted(name.written(), word(type), word(name.key().type()));
+      case Renamed(FullName name, String display) ->
+          "“%s” is shown as “%s”".formatted(name.written(), display);
+      case Merged(FullName name, FullName into) ->
+          "“%s” is the same as “%s”".formatted(name.written(), into.written());
+      case Split(FullName name) -> "“%s” stands by itself".formatted(name.written());
+    };
+  }
+
+  private static String word(EntityType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,105 @@
+package org.dateline.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.EntityType;
+import org.dateline.model.Span;
+
+/// Takes apart what the recogniser ran together: "Mecca's Grand Mosque" and "Newsmax / Zogby" are
+/// two names each, "Tanya Chan of the Civic Party" is a person and a party.
+///
+/// Only where one half is a name elsewhere in the article or a country. The offices of a country
+/// stay whole: "China's Ministry of Foreign Affairs".
+final class Splits {
+
+  private static final Pattern JOINT =
+      Pattern.compile("(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          ("ministry department government parliament congress senate army navy force forces council"
+                  + " court party bank committee embassy office assembly agency commission"
+                  + " authority police foreign")
+              .split(" "));
+
+  private final Map<String, EntityType> known = new HashMap<>();
+
+  private Splits(List<FoundName> names) {
+    names.forEach(name -> known.putIfAbsent(name.text(), name.type()));
+  }
+
+  /// The same names, some of them as two.
+  static List<FoundName> apply(List<FoundName> names) {
+    Splits splits = new Splits(names);
+    List<FoundName> split = new ArrayList<>(names.size());
+    for (FoundName name : names) {
+      split.addAll(splits.halves(name));
+    }
+    return split;
+  }
+
+  private List<FoundName> halves(FoundName name) {
+    if (name.type() == EntityType.PERSON || name.text().indexOf(' ') < 0) {
+      return List.of(name);
+    }
+    Matcher joint = JOINT.matcher(name.text());
+    while (joint.find()) {
+      Optional<List<FoundName>> halves =
+          halves(name, joint.start(), joint.end(), joint.group().strip());
+      if (halves.isPresent()) {
+        return halves.get();
+      }
+    }
+    return List.of(name);
+  }
+
+  private Optional<List<FoundName>> halves(FoundName name, int end, int start, String joint) {
+    String left = name.text().substring(0, end);
+    String right = name.text().substring(start);
+    Optional<EntityType> leftType = type(left);
+    Optional<EntityType> rightType = type(right);
+    boolean apart =
+        switch (joint) {
+          case "/" -> left.length() > 1 && right.length() > 1;
+          case "" -> rightType.equals(Optional.of(EntityType.PERSON)) && right.indexOf(' ') > 0;
+          case "'s", "’s", "'", "’" -> leftType.isPresent()
+                  && !leftType.equals(Optional.of(EntityType.PERSON))
+                  && !isOffice(right);
+          default -> leftType.equals(Optional.of(EntityType.PERSON)) && left.indexOf(' ') > 0;
+        };
+    return apart
+        ? Optional.of(
+            List.of(
+                part(name, 0, end, leftType.orElse(name.type())),
+                part(name, start, name.text().length(), rightType.orElse(name.type()))))
+        : Optional.empty();
+  }
+
+  private Optional<EntityType> type(String text) {
+    return Optional.ofNullable(known.get(text))
+        .or(() ->
+            Optional.of(NameFolding.key(EntityType.LOCATION, text))
+                .filter(WellKnown::contains)
+                .map(_ -> EntityType.LOCATION));
+  }
+
+  private static boolean isOffice(String text) {
+    for (String word : NameFolding.letters(text).split(" ")) {
+      if (OFFICES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static FoundName part(FoundName name, int from, int to, EntityType type) {
+    Span span = new Span(name.span().start() + from, name.span().start() + to);
+    return new FoundName(name.part(), span, type, name.text().substring(from, to));
+  }
+}

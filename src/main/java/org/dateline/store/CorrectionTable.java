@@ -1,0 +1,201 @@
+package org.dateline.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.model.Correction;
+import org.dateline.model.FullName;
+import org.dateline.model.MadeCorrection;
+import org.dateline.model.Mention;
+import org.dateline.store.CorrectedEntities.Cell;
+import org.jdbi.v3.core.Handle;
+
+/// The reader's corrections: a log, and what it does to names and articles. Each is made or taken
+/// back in one transaction with its effect. Thread-safe.
+///
+/// The cost of one does not depend on how many articles or names there are; it grows with the names
+/// of the entities concerned, and with the number of corrections made before.
+public final class CorrectionTable {
+
+  private final Connections connections;
+
+  CorrectionTable(Connections connections) {
+    this.connections = connections;
+  }
+
+  /// A correction from elsewhere.
+  ///
+  /// @param made when it was made
+  /// @param undone when it was taken back; empty while it holds
+  public record Imported(Instant made, Correction correction, Optional<Instant> undone) {}
+
+  /// Rolls a transaction back that would change nothing.
+  private static final class NoEffect extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private NoEffect() {
+      super("nothing would change", null, false, false);
+    }
+  }
+
+  /// Makes a correction.
+  ///
+  /// @param links asked for each name that is new
+  /// @return the correction as it stands in the log; empty if it would change nothing, and then it
+  ///   is not in the log
+  public Optional<MadeCorrection> make(Correction correction, Instant now, NameLinks links) {
+    try {
+      return Optional.of(
+          connections.write(handle -> {
+            Effect effect = Effect.before(handle, List.of(correction), links);
+            long number = CorrectionLog.insert(handle, correction, now, Optional.empty());
+            if (!effect.take()) {
+              throw new NoEffect();
+            }
+            return new MadeCorrection(number, now, correction, Optional.empty());
+          }));
+    } catch (NoEffect _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Takes a correction back.
+  ///
+  /// @return the correction as it stands in the log now; empty if there is none with this number,
+  ///   or it was taken back already
+  public Optional<MadeCorrection> undo(long number, Instant now, NameLinks links) {
+    return connections.write(handle -> {
+      Optional<MadeCorrection> made =
+          CorrectionLog.numbered(handle, number).filter(MadeCorrection::holds);
+      made.ifPresent(it -> {
+        Effect effect = Effect.before(handle, List.of(it.correction()), links);
+        CorrectionLog.setUndone(handle, number, now);
+        effect.take();
+      });
+      return made.flatMap(_ -> CorrectionLog.numbered(handle, number));
+    });
+  }
+
+  /// All corrections, in the order in which they were made.
+  public List<MadeCorrection> all() {
+    return connections.read(CorrectionLog::all);
+  }
+
+  /// The correction with a number.
+  public Optional<MadeCorrection> numbered(long number) {
+    return connections.read(handle -> CorrectionLog.numbered(handle, number));
+  }
+
+  private record Entry(Instant made, Correction correction) {}
+
+  /// Takes corrections in after those that are there, without those that are there already: the
+  /// same correction made at the same instant.
+  ///
+  /// @return how many were new
+  public int add(List<Imported> imported, NameLinks links) {
+    return connections.write(handle -> {
+      Set<Entry> known = new HashSet<>();
+      CorrectionLog.all(handle).forEach(it -> known.add(new Entry(it.made(), it.correction())));
+      List<Imported> fresh =
+          imported.stream()
+              .filter(it -> known.add(new Entry(it.made(), it.correction())))
+              .toList();
+      Effect effect =
+          Effect.before(handle, fresh.stream().map(Imported::correction).toList(), links);
+      fresh.forEach(it ->
+          CorrectionLog.insert(handle, it.correction(), it.made(), it.undone()));
+      effect.take();
+      return fresh.size();
+    });
+  }
+
+  /// What a change of the log does to the other tables.
+  private static final class Effect {
+
+    private final Handle handle;
+    private final List<Correction> corrections;
+    private final NameLinks links;
+    private final CorrectedEntities before;
+
+    private Effect(
+        Handle handle,
+        List<Correction> corrections,
+        NameLinks links,
+        CorrectedEntities before) {
+      this.handle = handle;
+      this.corrections = corrections;
+      this.links = links;
+      this.before = before;
+    }
+
+    /// Begun before the log is changed.
+    static Effect before(Handle handle, List<Correction> corrections, NameLinks links) {
+      inLibrary(corrections)
+          .flatMap(it -> it.names().stream())
+          .forEach(name -> NameRows.number(handle, name, links));
+      return new Effect(
+          handle,
+          corrections,
+          links,
+          inLibrary(corrections).findAny().isPresent()
+              ? CorrectionLog.replay(handle)
+              : CorrectedEntities.replay(List.of()));
+    }
+
+    private static Stream<Correction.InLibrary> inLibrary(
+        List<Correction> corrections) {
+      return corrections.stream()
+          .flatMap(it ->
+              it instanceof Correction.InLibrary wide
+                  ? Stream.of(wide)
+                  : Stream.empty());
+    }
+
+    /// Ended when the log is changed.
+    ///
+    /// @return whether anything else has changed with it
+    boolean take() {
+      boolean changed = false;
+      List<FullName> names =
+          inLibrary(corrections).flatMap(it -> it.names().stream()).toList();
+      if (!names.isEmpty()) {
+        changed = settle(names);
+      }
+      Set<String> articles = new HashSet<>();
+      for (Correction correction : corrections) {
+        if (correction instanceof Correction.InArticle in && articles.add(in.article())) {
+          changed |= reread(in.article());
+        }
+      }
+      return changed;
+    }
+
+    private boolean settle(List<FullName> names) {
+      CorrectedEntities after = CorrectionLog.replay(handle);
+      List<Cell> touched = new ArrayList<>();
+      for (FullName name : names) {
+        touched.add(before.cell(name.key()));
+        touched.add(before.linkCell(name.key()));
+        touched.add(after.cell(name.key()));
+        touched.add(after.linkCell(name.key()));
+      }
+      return Settling.settle(handle, before, after, touched);
+    }
+
+    private boolean reread(String id) {
+      Optional<StoredArticle> article = ArticleTable.byId(handle, id);
+      if (article.isEmpty()) {
+        return false;
+      }
+      MentionRows rows = new MentionRows(handle, article.get());
+      List<Mention> shown = rows.shown();
+      NameTable.put(handle, article.get(), rows.found(), links);
+      return !new HashSet<>(shown).equals(new HashSet<>(rows.shown()));
+    }
+  }
+}

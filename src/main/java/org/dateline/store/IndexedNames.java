@@ -1,0 +1,84 @@
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.Part;
+import org.dateline.model.Why;
+
+/// What the index is told of names, and what its counts of names mean. Thread-safe.
+public final class IndexedNames {
+
+  private final Connections connections;
+
+  IndexedNames(Connections connections) {
+    this.connections = connections;
+  }
+
+  /// Where a name stands in an article.
+  ///
+  /// @param name the number of the name
+  /// @param part where in the article `start` counts
+  /// @param start the offset of its first character
+  /// @param weak whether it is no name by itself, as "Chinese"
+  public record Place(long name, Part part, int start, boolean weak) {}
+
+  /// Every place where each of these articles has a name; without articles that have none.
+  public Map<Long, List<Place>> in(Collection<Long> articles) {
+    return connections.read(handle -> {
+      Map<Long, List<Place>> places = new HashMap<>();
+      handle
+          .createQuery(
+              "SELECT article, name, part, start, why FROM mention WHERE article IN "
+                  + Numbers.SELECT)
+          .bind(0, Numbers.bound(articles))
+          .map((row, _) ->
+              Map.entry(
+                  row.getLong("article"),
+                  new Place(
+                      row.getLong("name"),
+                      Codes.part(row.getInt("part")),
+                      row.getInt("start"),
+                      row.getInt("why") == Codes.of(Why.Kind.NATIONALITY_OF))))
+          .forEach(entry ->
+              places
+                  .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                  .add(entry.getValue()));
+      return places;
+    });
+  }
+
+  /// The names whose entity has another number, each with its entity; 0 for those that the reader
+  /// said are none. The cost is linear in their number.
+  public Map<Long, Long> ofOthers() {
+    return connections.read(handle -> {
+      Map<Long, Long> entities = new HashMap<>();
+      handle
+          .createQuery(
+              "SELECT number, iif(hidden, 0, entity) AS entity FROM name"
+                  + " WHERE entity <> number OR hidden <> 0")
+          .map((row, _) -> entities.put(row.getLong("number"), row.getLong("entity")))
+          .list();
+      return entities;
+    });
+  }
+
+  /// The numbers of the names of each of these entities.
+  public Map<Long, List<Long>> of(Collection<Long> entities) {
+    return connections.read(handle -> {
+      Map<Long, List<Long>> names = new HashMap<>();
+      handle
+          .createQuery(
+              "SELECT entity, number FROM name WHERE hidden = 0 AND articles + weak > 0"
+                  + " AND entity IN "
+                  + Numbers.SELECT)
+          .bind(0, Numbers.bound(entities))
+          .map((row, _) -> Map.entry(row.getLong("entity"), row.getLong("number")))
+          .forEach(entry ->
+              names.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
+      return names;
+    });
+  }
+}

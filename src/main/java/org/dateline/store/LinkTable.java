@@ -1,0 +1,230 @@
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.EntityType;
+import org.dateline.model.FullName;
+import org.dateline.model.NameKey;
+import org.dateline.store.CorrectedEntities.Cell;
+import org.dateline.store.NameLinks.NameLink;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/// What names are compared by, and how that is exchanged for other links while everything else goes
+/// on. Thread-safe, but only one exchange may be at work.
+///
+/// An exchange first works out, in batches, which names are to have another link ([#prepare]), then
+/// gives it to them ([#exchange]), all that are to have the same one in one transaction, with the
+/// entities that follow from it: no entity is ever half joined. A kill loses the batch at hand.
+public final class LinkTable {
+
+  private static final String VERSION = "links";
+  private static final String NEXT = "links.next";
+  private static final String REACHED = "links.reached";
+
+  private final Connections connections;
+
+  LinkTable(Connections connections) {
+    this.connections = connections;
+  }
+
+  /// Which links all names have; empty while they are being exchanged, and before they had any.
+  public String version() {
+    return connections.read(handle -> setting(handle, VERSION));
+  }
+
+  /// Begins to exchange the links for those of another version, or goes on where an exchange for
+  /// the same version was cut short.
+  public void begin(String version) {
+    connections.writing(handle -> {
+      if (!setting(handle, NEXT).equals(version)) {
+        set(handle, NEXT, version);
+        set(handle, REACHED, "0");
+        handle.execute("DELETE FROM relinked_name");
+      }
+      set(handle, VERSION, "");
+    });
+  }
+
+  /// How many names there are, about; and how many of them [#prepare] has seen.
+  public Progress progress() {
+    return connections.read(handle ->
+        new Progress(
+            reached(handle),
+            handle
+                .createQuery("SELECT coalesce(max(number), 0) FROM name")
+                .mapTo(Long.class)
+                .one()));
+  }
+
+  /// How far an exchange is.
+  ///
+  /// @param prepared names that have been seen
+  /// @param names all of them
+  public record Progress(long prepared, long names) {}
+
+  /// A name and its link.
+  private record Row(long number, FullName name, NameLink link) {}
+
+  /// Works out the links of the next names.
+  ///
+  /// @param limit how many names at most
+  /// @return whether there was any left
+  public boolean prepare(NameLinks links, int limit) {
+    long after = connections.read(LinkTable::reached);
+    List<Row> rows = connections.read(handle -> after(handle, after, limit));
+    if (rows.isEmpty()) {
+      return false;
+    }
+    // Outside of the transaction: asking for links is most of the work.
+    List<Row> others = new ArrayList<>();
+    for (Row row : rows) {
+      NameLink link = links.of(row.name());
+      if (!link.equals(row.link())) {
+        others.add(new Row(row.number(), row.name(), link));
+      }
+    }
+    connections.writing(handle -> {
+      if (!others.isEmpty()) {
+        PreparedBatch batch =
+            handle.prepareBatch("INSERT OR REPLACE INTO relinked_name VALUES (?, ?, ?)");
+        others.forEach(row -> batch.add(row.number(), row.link().id(), row.link().title()));
+        batch.execute();
+      }
+      set(handle, REACHED, Long.toString(rows.getLast().number()));
+    });
+    return true;
+  }
+
+  private static List<Row> after(Handle handle, long number, int limit) {
+    return handle
+        .createQuery(
+            "SELECT number, type, folded, written, link, link_title FROM name"
+                + " WHERE number > ? ORDER BY number LIMIT ?")
+        .bind(0, number)
+        .bind(1, limit)
+        .map((row, _) ->
+            new Row(
+                row.getLong("number"),
+                new FullName(
+                    new NameKey(EntityType.valueOf(row.getString("type")), row.getString("folded")),
+                    row.getString("written")),
+                new NameLink(row.getString("link"), row.getString("link_title"))))
+        .list();
+  }
+
+  /// A name that is to have another link.
+  private record Change(long number, String from, String to, String title) {}
+
+  /// Gives names their new links, for the next few links, with the entities that follow.
+  ///
+  /// @param limit how many links at most
+  /// @return how many names were changed; 0 when all have been
+  public int exchange(int limit) {
+    return connections.write(handle -> {
+      List<Change> changes = changes(handle, limit);
+      if (!changes.isEmpty()) {
+        exchange(handle, changes);
+      }
+      return changes.size();
+    });
+  }
+
+  private static List<Change> changes(Handle handle, int limit) {
+    return handle
+        .createQuery(
+            "SELECT name.number, name.link, again.link, again.link_title"
+                + " FROM relinked_name AS again JOIN name ON name.number = again.name"
+                + " WHERE again.link IN (SELECT value FROM json_each(?))")
+        .bind(0, Texts.bound(nextLinks(handle, limit)))
+        .map((row, _) ->
+            new Change(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+        .list();
+  }
+
+  /// The next few links, and those for which names are to leave any of these: who comes must not
+  /// meet who is about to go.
+  private static Set<String> nextLinks(Handle handle, int limit) {
+    Set<String> links = new HashSet<>();
+    Set<String> more =
+        handle
+            .createQuery("SELECT DISTINCT link FROM relinked_name ORDER BY link LIMIT ?")
+            .bind(0, limit)
+            .mapTo(String.class)
+            .set();
+    while (links.addAll(more)) {
+      more =
+          handle
+              .createQuery(
+                  "SELECT DISTINCT again.link FROM name JOIN relinked_name AS again"
+                      + " ON again.name = name.number"
+                      + " WHERE name.link IN (SELECT value FROM json_each(?))")
+              .bind(0, Texts.bound(more))
+              .mapTo(String.class)
+              .set();
+    }
+    return links;
+  }
+
+  private static void exchange(Handle handle, List<Change> changes) {
+    CorrectedEntities before = CorrectionLog.replay(handle);
+    PreparedBatch links =
+        handle.prepareBatch("UPDATE name SET link = ?, link_title = ? WHERE number = ?");
+    PreparedBatch done = handle.prepareBatch("DELETE FROM relinked_name WHERE name = ?");
+    Set<Cell> touched = new HashSet<>();
+    for (Change change : changes) {
+      links.add(change.to(), change.title(), change.number());
+      done.add(change.number());
+      touched.add(Cell.of(change.from()));
+      touched.add(Cell.of(change.to()));
+    }
+    links.execute();
+    done.execute();
+    CorrectionLog.relinked(handle, changes.stream().map(Change::number).toList());
+    Settling.settle(handle, before, CorrectionLog.replay(handle), touched);
+  }
+
+  /// Ends an exchange if no name is left that has not been seen or not been given its link.
+  ///
+  /// @return whether it has ended
+  public boolean end(String version) {
+    return connections.write(handle -> {
+      boolean over =
+          handle
+              .createQuery(
+                  "SELECT NOT EXISTS (SELECT 1 FROM relinked_name)"
+                      + " AND NOT EXISTS (SELECT 1 FROM name WHERE number > ?)")
+              .bind(0, reached(handle))
+              .mapTo(Boolean.class)
+              .one();
+      if (over) {
+        set(handle, VERSION, version);
+        set(handle, NEXT, "");
+      }
+      return over;
+    });
+  }
+
+  private static long reached(Handle handle) {
+    String reached = setting(handle, REACHED);
+    return reached.isEmpty() ? 0 : Long.parseLong(reached);
+  }
+
+  private static String setting(Handle handle, String name) {
+    return handle
+        .createQuery("SELECT value FROM setting WHERE name = ?")
+        .bind(0, name)
+        .mapTo(String.class)
+        .findOne()
+        .orElse("");
+  }
+
+  private static void set(Handle handle, String name, String value) {
+    handle.execute(
+        "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+        name,
+        value);
+  }
+}

@@ -1,0 +1,97 @@
+package org.dateline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.SameAs;
+import org.jdbi.v3.core.Handle;
+
+/// The main names of entities: the one that gives an entity its display name, and why another name
+/// is one with it. Remembers what it was asked, so each serves one reading.
+final class MainNames {
+
+  /// The forms of an entity's names, the one to display first, from the names that it was not
+  /// merged from, in full, and written most. Stands before a limit.
+  static final String FORMS =
+      " FROM name JOIN form ON form.name = name.number"
+          + " WHERE name.entity = %s AND name.hidden = 0 AND form.mentions > 0"
+          + " ORDER BY name.merged > 0, written_out DESC, form.mentions DESC, text ";
+
+  private final Handle handle;
+  private final Map<Long, Optional<Main>> known = new HashMap<>();
+
+  MainNames(Handle handle) {
+    this.handle = handle;
+  }
+
+  /// A name as it is linked.
+  record Linked(
+      long number, long entity, String link, String title, long apart, long merged) {
+
+    static final String COLUMNS =
+        "name.number AS name_number, name.entity AS entity, link, link_title, apart, merged";
+
+    static Linked of(ResultSet row) throws SQLException {
+      return new Linked(
+          row.getLong("name_number"),
+          row.getLong("entity"),
+          row.getString("link"),
+          row.getString("link_title"),
+          row.getLong("apart"),
+          row.getLong("merged"));
+    }
+  }
+
+  private record Main(Linked name, String display) {}
+
+  /// Why a name is its entity's; empty where it is the main one.
+  Optional<SameAs> sameAs(Linked name) {
+    return known
+        .computeIfAbsent(name.entity(), this::main)
+        .filter(main -> main.name().number() != name.number())
+        .map(main -> sameAs(name, main));
+  }
+
+  private SameAs sameAs(Linked name, Main main) {
+    long merged = Math.max(name.merged(), main.name().merged());
+    boolean linked =
+        name.link().equals(main.name().link()) && name.apart() == 0 && main.name().apart() == 0;
+    if (!linked && merged > 0) {
+      return new SameAs.Reader(main.display(), made(merged));
+    }
+    return name.title().isEmpty()
+        ? new SameAs.Spelling(main.display())
+        : new SameAs.Dictionary(name.title());
+  }
+
+  private Optional<Main> main(long entity) {
+    return handle
+        .createQuery(
+            "SELECT "
+                + Linked.COLUMNS
+                + ", text, (SELECT display FROM corrected_entity"
+                + "   WHERE corrected_entity.entity = name.entity) AS given"
+                + FORMS.formatted("?")
+                + "LIMIT 1")
+        .bind(0, entity)
+        .map((row, _) ->
+            new Main(
+                Linked.of(row),
+                Optional.ofNullable(row.getString("given"))
+                    .filter(given -> !given.isEmpty())
+                    .orElse(row.getString("text"))))
+        .findOne();
+  }
+
+  private Instant made(long correction) {
+    return handle
+        .createQuery("SELECT made FROM correction WHERE number = ?")
+        .bind(0, correction)
+        .mapTo(String.class)
+        .map(Instant::parse)
+        .one();
+  }
+}

@@ -1,0 +1,84 @@
+package org.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.model.Why;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A library of the first schema keeps everything.
+class MigrationTest {
+
+  @TempDir Path folder;
+
+  /// What the first version of the program left behind: an article with the names of two people.
+  private Path firstSchema() throws IOException, SQLException {
+    Path file = folder.resolve("library.db");
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = database.createStatement();
+        InputStream script = Store.class.getResourceAsStream("schema-1.sql")) {
+      statement.executeUpdate(
+          new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+      statement.executeUpdate("PRAGMA application_id = " + 0x44544C4E);
+      statement.executeUpdate("PRAGMA user_version = 1");
+      statement.executeUpdate("UPDATE library SET change = 2");
+      statement.executeUpdate(
+          "INSERT INTO article VALUES (1, 2, 1, 'v0', 1, 1, 'a', 'Title', 'Sample', '',"
+              + " '2018-05-08', '', 'en', 'file', 'Kim Jong Un met Xi Jinping. Kim left.')");
+      statement.executeUpdate(
+          "INSERT INTO name VALUES (1, 'PERSON', 'kim jong un', 1, 1, 2),"
+              + " (2, 'PERSON', 'xi jinping', 2, 1, 1)");
+      statement.executeUpdate(
+          "INSERT INTO form VALUES (1, 'Kim', 0, 1), (1, 'Kim Jong Un', 1, 1),"
+              + " (2, 'Xi Jinping', 1, 1)");
+      statement.executeUpdate(
+          "INSERT INTO mention VALUES (1, 1, 0, 11, 1, 0, ''), (1, 1, 16, 26, 2, 0, ''),"
+              + " (1, 1, 28, 31, 1, 1, 'Kim Jong Un')");
+      statement.executeUpdate("INSERT INTO setting VALUES ('zoom', '1.5')");
+    }
+    return file;
+  }
+
+  @Test
+  void articles_names_and_settings_are_kept() throws IOException, SQLException {
+    try (Store store = Store.open(firstSchema(), List.of())) {
+      assertThat(Samples.stored(store, "a").starred()).isTrue();
+      assertThat(store.journal().setting("zoom")).isEqualTo(Optional.of("1.5"));
+      assertThat(store.entities().most(Optional.empty(), 10))
+          .containsExactly(
+              new Entity(1, EntityType.PERSON, "Kim Jong Un", 1, 2),
+              new Entity(2, EntityType.PERSON, "Xi Jinping", 1, 1));
+      var mentions = store.names().mentions(1);
+      assertThat(mentions).hasSize(3).allMatch(mention -> mention.sameAs().isEmpty());
+      assertThat(mentions.getLast().mention().why())
+          .isEqualTo(Why.of(Why.Kind.SHORT_FOR, "Kim Jong Un", Why.NOWHERE));
+      assertThat(store.links().version()).isEmpty();
+      assertThat(store.corrections().all()).isEmpty();
+    }
+  }
+
+  @Test
+  void its_names_can_be_linked() throws IOException, SQLException {
+    firstSchema();
+    try (Newsroom room = new Newsroom(folder.resolve("library.db"))) {
+      room.linkBy(Map.of("kim jong un", "Leaders", "xi jinping", "Leaders"));
+      room.linkAgain("v1");
+
+      assertThat(room.entities()).containsExactly("PERSON Kim Jong Un = Kim Jong Un, Xi Jinping");
+    }
+  }
+}
