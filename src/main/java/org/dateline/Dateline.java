@@ -25,6 +25,7 @@ public final class Dateline {
     Launch launch =
         new Launch(
             options.library(),
+            options.dictionary(),
             options.theme().map("dark"::equals),
             options.open(),
             options.entity(),

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.dateline.library.Annotator.Annotated;
 import org.dateline.library.Annotator.AnnotatedMention;
 import org.dateline.library.Failure;
 import org.dateline.library.LibraryException;
+import org.dateline.library.SharedDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,10 +32,14 @@ import tools.jackson.databind.node.ObjectNode;
       "A line in: {\"id\",\"title\"?,\"text\",\"published\"?}. A line out, in the same order:",
       "{\"id\",\"mentions\":[{\"start\",\"end\",\"text\",\"type\",\"entity\",\"name\"}]}, offsets"
           + " in Unicode",
-      "code points. Lines that are no article are named and left out, and the exit code is 1."
+      "code points. Lines that are no article are named and left out, and the exit code is 1.",
+      "The first time, the name dictionary is compiled, which takes half a minute or more."
     },
     mixinStandardHelpOptions = true)
 final class AnnotateCommand implements Callable<Integer> {
+
+  /// How often it is said how far the dictionary is.
+  private static final int EVERY_PERCENT = 10;
 
   @Option(
       names = "--input",
@@ -48,6 +54,9 @@ final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "MENTIONS.jsonl",
       description = "Where the mentions go; written wholly or not at all.")
   private Path output = Path.of("");
+
+  @Option(names = "--weak", description = "Write words made from names too, as “Chinese”.")
+  private boolean weak;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -76,9 +85,13 @@ final class AnnotateCommand implements Callable<Integer> {
       throws InterruptedException {
     // Begun before the work, so that a place where nothing can be written is told at once.
     try (WholeFile file = WholeFile.begin(output)) {
+      SharedDictionary dictionary = articles.hasNext() ? prepared() : SharedDictionary.none();
       List<Annotated> annotated =
           Annotator.annotate(
-              articles, (id, reason) -> leaveOut.accept("article %s: %s".formatted(id, reason)));
+              articles,
+              dictionary,
+              weak,
+              (id, reason) -> leaveOut.accept("article %s: %s".formatted(id, reason)));
       for (Annotated article : annotated) {
         file.line(Json.MAPPER.writeValueAsString(document(article)));
       }
@@ -89,8 +102,33 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
+  /// Where it cannot be compiled, names are linked by their spelling.
+  private SharedDictionary prepared() throws InterruptedException {
+    SharedDictionary dictionary = root().dictionary();
+    try {
+      dictionary.prepare(
+          EVERY_PERCENT, percent -> say("Preparing the name dictionary: " + percent + " %"));
+    } catch (LibraryException e) {
+      say(e.failure().message());
+    }
+    return dictionary;
+  }
+
   private void say(String words) {
-    Objects.requireNonNull(spec).commandLine().getErr().println(words);
+    PrintWriter err = command().commandLine().getErr();
+    err.println(words);
+    err.flush();
+  }
+
+  private DatelineCommand root() {
+    if (!(command().root().userObject() instanceof DatelineCommand root)) {
+      throw new IllegalStateException("a command without dateline");
+    }
+    return root;
+  }
+
+  private CommandSpec command() {
+    return Objects.requireNonNull(spec);
   }
 
   private static ObjectNode document(Annotated article) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
+import org.dateline.library.SharedDictionary;
 import org.dateline.library.UserFolders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -47,6 +48,7 @@ public final class DatelineCommand implements Callable<Integer> {
   private static final Path PICTURE = Path.of("dateline.png");
 
   private final WindowOptions.Opener window;
+  private final SharedDictionary dictionary;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -56,6 +58,12 @@ public final class DatelineCommand implements Callable<Integer> {
       scope = CommandLine.ScopeType.INHERIT,
       description = "The library's folder. By default your own.")
   private @Nullable Path library;
+
+  @Option(
+      names = "--no-dictionary",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Link names by their spelling alone.")
+  private boolean noDictionary;
 
   @Option(
       names = "--snapshot",
@@ -92,16 +100,23 @@ public final class DatelineCommand implements Callable<Integer> {
     dark
   }
 
-  private DatelineCommand(WindowOptions.Opener window) {
+  private DatelineCommand(WindowOptions.Opener window, SharedDictionary dictionary) {
     this.window = window;
+    this.dictionary = dictionary;
   }
 
   /// Runs one command and returns its exit code (see `dateline --help`).
   ///
   /// @param window what opens the window
+  /// @param dictionary what names are linked by, unless the arguments say otherwise; the caller
+  ///   closes it
   public static int run(
-      String[] args, WindowOptions.Opener window, PrintWriter out, PrintWriter err) {
-    DatelineCommand root = new DatelineCommand(window);
+      String[] args,
+      WindowOptions.Opener window,
+      SharedDictionary dictionary,
+      PrintWriter out,
+      PrintWriter err) {
+    DatelineCommand root = new DatelineCommand(window, dictionary);
     CommandLine line = new CommandLine(root);
     line.setOut(out);
     line.setErr(err);
@@ -141,6 +156,7 @@ public final class DatelineCommand implements Callable<Integer> {
     window.open(
         new WindowOptions(
             library(),
+            dictionary(),
             file.map(it -> new WindowOptions.Picture(it, size.width(), size.height())),
             rehearse,
             Optional.ofNullable(theme).map(Theme::name),
@@ -148,7 +164,8 @@ public final class DatelineCommand implements Callable<Integer> {
             Optional.ofNullable(entity),
             Optional.ofNullable(search)));
     if (noDisplay) {
-      try (Library opened = Library.open(library(), Library.Beginning.BUNDLED_ARTICLES)) {
+      try (Library opened =
+          Library.open(library(), Library.Beginning.BUNDLED_ARTICLES, dictionary())) {
         opened.awaitNames();
         Summary.print(opened, out());
       }
@@ -167,6 +184,11 @@ public final class DatelineCommand implements Callable<Integer> {
   /// The library's folder.
   Path library() {
     return library == null ? UserFolders.library() : library;
+  }
+
+  /// What names are linked by.
+  SharedDictionary dictionary() {
+    return noDictionary ? SharedDictionary.none() : dictionary;
   }
 
   static final class Version implements IVersionProvider {

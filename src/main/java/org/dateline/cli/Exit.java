@@ -42,6 +42,7 @@ final class Exit {
           Failure.StoreUnusable _,
           Failure.StoreFailed _,
           Failure.IndexUnusable _,
+          Failure.NoDictionary _,
           Failure.BadFile _ ->
           UNUSABLE;
     };

@@ -9,7 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// A command on a library: opens it, waits for its unfinished work, closes it.
+/// A command on a library: opens it, waits for its unfinished work, closes it. It links names by the
+/// dictionary if that is compiled, and does not wait to compile it.
 @Command(mixinStandardHelpOptions = true)
 abstract class LibraryCommand implements Callable<Integer> {
 
@@ -30,7 +31,7 @@ abstract class LibraryCommand implements Callable<Integer> {
     if (!(command().root().userObject() instanceof DatelineCommand root)) {
       throw new IllegalStateException("a command without dateline");
     }
-    try (Library library = Library.open(root.library(), beginning());
+    try (Library library = Library.open(root.library(), beginning(), root.dictionary());
         ProgressLine _ = ProgressLine.on(library, err())) {
       return run(library);
     }

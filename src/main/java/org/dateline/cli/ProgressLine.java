@@ -30,9 +30,7 @@ final class ProgressLine implements AutoCloseable {
         long now = System.nanoTime();
         if (now - last > EVERY_NANOS) {
           last = now;
-          say(
-              "%s %d%s %s"
-                  .formatted(words(task), done, total > 0 ? " of " + total : "", things(task)));
+          say(words(task, done + (total > 0 ? " of " + total : "")));
         }
       }
       case LibraryEvent.Failed(String message) -> say(message);
@@ -40,16 +38,13 @@ final class ProgressLine implements AutoCloseable {
     }
   }
 
-  private static String words(Task task) {
+  private static String words(Task task, String count) {
     return switch (task) {
-      case IMPORT -> "Imported";
-      case RECOGNITION -> "Found the names in";
-      case LINKING -> "Linked";
+      case IMPORT -> "Imported " + count + " articles";
+      case RECOGNITION -> "Found the names in " + count + " articles";
+      case LINKING -> "Linked " + count + " names";
+      case DICTIONARY -> "Preparing the name dictionary: " + count + " %";
     };
-  }
-
-  private static String things(Task task) {
-    return task == Task.LINKING ? "names" : "articles";
   }
 
   private void say(String words) {

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.dateline.library.LibraryException;
+import org.dateline.library.SharedDictionary;
 import org.dateline.library.UserFolders;
 
 /// The way into the program.
@@ -17,16 +18,20 @@ public final class Start {
   /// @return the exit code (see `dateline --help`)
   public static int run(
       String[] args, WindowOptions.Opener window, PrintWriter out, PrintWriter err) {
+    // Held until the process ends.
+    SharedDictionary dictionary = SharedDictionary.in(UserFolders.dictionary());
     return args.length == 0 && Display.isThere()
-        ? open(window, err)
-        : DatelineCommand.run(args, window, out, err);
+        ? open(window, dictionary, err)
+        : DatelineCommand.run(args, window, dictionary, out, err);
   }
 
-  private static int open(WindowOptions.Opener window, PrintWriter err) {
+  private static int open(
+      WindowOptions.Opener window, SharedDictionary dictionary, PrintWriter err) {
     try {
       window.open(
           new WindowOptions(
               UserFolders.library(),
+              dictionary,
               Optional.empty(),
               false,
               Optional.empty(),

@@ -2,10 +2,12 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.library.SharedDictionary;
 
 /// How the window is to be opened.
 ///
 /// @param library the folder of the library
+/// @param dictionary what names are linked by
 /// @param picture a picture to draw in place of a window; empty for a window
 /// @param rehearsal whether the window is closed again when the first article is on the screen
 /// @param theme `light` or `dark`; empty for the one used last
@@ -14,6 +16,7 @@ import java.util.Optional;
 /// @param search a search to show; empty for none
 public record WindowOptions(
     Path library,
+    SharedDictionary dictionary,
     Optional<Picture> picture,
     boolean rehearsal,
     Optional<String> theme,

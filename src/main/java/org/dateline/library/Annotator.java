@@ -27,12 +27,15 @@ import org.dateline.names.NameLinker;
 public final class Annotator {
 
   private final NameFinder finder;
-  private final NameLinker linker = System.getProperty("dict") == null ? NameLinker.bySpelling() : NameLinker.with(org.dateline.names.NameDictionary.open(java.nio.file.Path.of(System.getProperty("dict"))).orElseThrow());
+  private final NameLinker linker;
+  private final boolean weak;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<NameKey, Map<String, Long>> forms = new LinkedHashMap<>();
 
-  private Annotator(NameFinder finder) {
+  private Annotator(NameFinder finder, NameLinker linker, boolean weak) {
     this.finder = finder;
+    this.linker = linker;
+    this.weak = weak;
   }
 
   /// An article to annotate.
@@ -74,22 +77,29 @@ public final class Annotator {
 
   /// Annotates articles, several at a time.
   ///
+  /// @param dictionary what names are linked by if it is compiled; it is not compiled for that
+  /// @param weak whether words made from names are given too, as "Chinese"
   /// @param failed told the id of an article whose names cannot be found, and the reason
   /// @return them in the same order, without those that failed
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public static List<Annotated> annotate(
-      Iterator<Input> articles, BiConsumer<? super String, ? super String> failed)
+      Iterator<Input> articles,
+      SharedDictionary dictionary,
+      boolean weak,
+      BiConsumer<? super String, ? super String> failed)
       throws InterruptedException {
-    return annotate(NameFinder.create(), articles, failed);
+    return annotate(NameFinder.create(), dictionary.linker(), weak, articles, failed);
   }
 
-  /// The same with a finder that may have its model loaded already.
+  /// The same with a finder that may have its model loaded already, and a linker.
   static List<Annotated> annotate(
       NameFinder finder,
+      NameLinker linker,
+      boolean weak,
       Iterator<Input> articles,
       BiConsumer<? super String, ? super String> failed)
       throws InterruptedException {
-    Annotator annotator = new Annotator(finder);
+    Annotator annotator = new Annotator(finder, linker, weak);
     if (articles.hasNext()) {
       // Here, where a failure is one of the model and not of an article.
       finder.load();
@@ -124,9 +134,14 @@ public final class Annotator {
     int units = 0;
     int points = 0;
     for (Mention mention : finder.find(article.title(), article.text())) {
+      if (mention.weak() && !weak) {
+        continue;
+      }
       String text =
           mention.span().of(mention.part() == Part.TEXT ? article.text() : article.title());
-      written.add(new Written(mention.key(), text, mention.why().writtenOut()));
+      // "Chinese" is no form of the name: it is called by the one that it was made from.
+      String form = mention.weak() ? mention.why().names().getFirst() : text;
+      written.add(new Written(mention.key(), form, mention.why().writtenOut()));
       if (mention.part() == Part.TEXT) {
         points += article.text().codePointCount(units, mention.span().start());
         units = mention.span().start();

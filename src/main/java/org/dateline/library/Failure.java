@@ -131,6 +131,16 @@ public sealed interface Failure {
     }
   }
 
+  /// The name dictionary cannot be compiled.
+  record NoDictionary(Path folder, String reason) implements Failure {
+    @Override
+    public String message() {
+      return ("The name dictionary cannot be prepared in %s: %s. Names are linked by their spelling"
+              + " until it can.")
+          .formatted(folder, reason);
+    }
+  }
+
   /// A file that a command reads or writes cannot be read or written.
   record BadFile(Path file, String reason) implements Failure {
 

@@ -19,7 +19,6 @@ import org.dateline.model.ReadableArticle;
 import org.dateline.model.Results;
 import org.dateline.model.Span;
 import org.dateline.names.NameFinder;
-import org.dateline.names.NameLinker;
 import org.dateline.store.Store;
 import org.dateline.store.StoreUnusableException;
 
@@ -40,23 +39,35 @@ public final class Library implements AutoCloseable {
   private final LinkWork links;
   private final RecognitionWork recognition;
   private final Imports imports;
+  private final DictionaryWork dictionaryWork;
   private final Search search;
   private final Catalogue catalogue;
   private final Corrections corrections;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Library(
-      LibraryFolder folder, Store store, LiveIndex index, NameFinder finder, NameLinker linker) {
+      LibraryFolder folder,
+      Store store,
+      LiveIndex index,
+      NameFinder finder,
+      SharedDictionary dictionary) {
     this.folder = folder;
     this.store = store;
     this.index = index;
     // Before any article is looked through.
     this.listedNames = new ListedNames(store.listedNames(), finder::use, this::stored);
+    this.links = LinkWork.start(store, dictionary.linker(), listeners, signal);
     this.follower = IndexFollower.start(store, index, listeners, signal);
-    this.links = LinkWork.start(store, linker, listeners, signal);
     this.recognition =
         RecognitionWork.start(store, finder, links, follower::wake, listeners, signal);
     this.imports = new Imports(store, this::stored, listeners, signal);
+    this.dictionaryWork =
+        new DictionaryWork(
+            dictionary,
+            () -> !imports.running() && recognition.idle(),
+            links::use,
+            listeners,
+            signal);
     this.search = new Search(store, index, follower);
     this.catalogue = new Catalogue(store, search);
     this.corrections = new Corrections(store, links, this::corrected);
@@ -74,21 +85,28 @@ public final class Library implements AutoCloseable {
   /// background.
   ///
   /// @param beginning what the library holds if it is new
+  /// @param dictionary what names are linked by if it is compiled; it is not compiled for that
   /// @throws LibraryException if another instance has it open, or its files cannot be used
+  public static Library open(Path path, Beginning beginning, SharedDictionary dictionary) {
+    return open(path, beginning, NameFinder.create(), dictionary);
+  }
+
+  /// The same with no name dictionary.
   public static Library open(Path path, Beginning beginning) {
     return open(path, beginning, NameFinder.create());
   }
 
-  /// The same with a finder that may have its model loaded already.
+  /// The same with no name dictionary, and a finder that may have its model loaded already.
   static Library open(Path path, Beginning beginning, NameFinder finder) {
-    return open(path, beginning, finder, NameLinker.bySpelling());
+    return open(path, beginning, finder, SharedDictionary.none());
   }
 
-  /// The same with the linker to begin with.
-  static Library open(Path path, Beginning beginning, NameFinder finder, NameLinker linker) {
+  /// The same with both.
+  static Library open(
+      Path path, Beginning beginning, NameFinder finder, SharedDictionary dictionary) {
     LibraryFolder folder = LibraryFolder.hold(path.toAbsolutePath());
     try {
-      return open(folder, beginning, finder, linker);
+      return open(folder, beginning, finder, dictionary);
     } catch (StoreUnusableException e) {
       folder.close();
       throw new LibraryException(new Failure.StoreUnusable(e.file(), Reason.of(e)), e);
@@ -102,12 +120,12 @@ public final class Library implements AutoCloseable {
   }
 
   private static Library open(
-      LibraryFolder folder, Beginning beginning, NameFinder finder, NameLinker linker) {
+      LibraryFolder folder, Beginning beginning, NameFinder finder, SharedDictionary dictionary) {
     List<String> first =
         beginning == Beginning.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
     Store store = Store.open(folder.store(), first);
     try {
-      return open(folder, store, LiveIndex.open(folder.index(), store), finder, linker);
+      return open(folder, store, LiveIndex.open(folder.index(), store), finder, dictionary);
     } catch (RuntimeException | Error e) {
       store.close();
       throw e;
@@ -115,9 +133,13 @@ public final class Library implements AutoCloseable {
   }
 
   private static Library open(
-      LibraryFolder folder, Store store, LiveIndex index, NameFinder finder, NameLinker linker) {
+      LibraryFolder folder,
+      Store store,
+      LiveIndex index,
+      NameFinder finder,
+      SharedDictionary dictionary) {
     try {
-      Library library = new Library(folder, store, index, finder, linker);
+      Library library = new Library(folder, store, index, finder, dictionary);
       library.begin();
       return library;
     } catch (RuntimeException | Error e) {
@@ -148,6 +170,15 @@ public final class Library implements AutoCloseable {
   /// Says which names are one entity; may be given another linker ([LinkWork#use]).
   LinkWork links() {
     return links;
+  }
+
+  /// Compiles the name dictionary in the background unless it is there, when nothing else is at work,
+  /// and then links all names by it, without finding them or indexing again. Returns at once.
+  ///
+  /// Half a minute of work on two free cores, once a machine. What fails is told
+  /// ([LibraryEvent.Failed]); closing the library ends it, and it begins anew the next time.
+  public void prepareDictionary() {
+    dictionaryWork.begin();
   }
 
   /// Hears of the library's background work, on background threads, until the result is run.
@@ -322,7 +353,8 @@ public final class Library implements AutoCloseable {
           index;
           follower;
           links;
-          recognition) {
+          recognition;
+          dictionaryWork) {
         imports.stop();
         signal.awaitWithoutFail(() -> !imports.running());
       }

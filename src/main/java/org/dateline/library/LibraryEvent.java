@@ -24,6 +24,8 @@ public sealed interface LibraryEvent {
     /// Names are being found.
     RECOGNITION,
     /// It is found out anew which names are one entity; counted in names.
-    LINKING
+    LINKING,
+    /// The name dictionary is being compiled; counted in hundredths.
+    DICTIONARY
   }
 }

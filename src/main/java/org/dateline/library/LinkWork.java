@@ -1,5 +1,7 @@
 package org.dateline.library;
 
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.library.LibraryEvent.Task;
 import org.dateline.model.FullName;
 import org.dateline.names.Link;
@@ -13,15 +15,18 @@ import org.dateline.store.Store;
 /// that are there when another linker comes into use. Nothing is recognised or indexed again. The
 /// store knows how far it is, so it goes on after a restart.
 ///
+/// A library that was linked by the name dictionary stays so while there is none: only names that are
+/// new are then linked by spelling, and when the dictionary is back they alone are linked again.
+///
 /// While names are linked again, readers see each entity as it was or as it will be. The cost at a
-/// million names is that of asking for as many links, and about 20 µs for each that is another.
+/// million names is about 5 s to ask for as many links, and 70 µs for each that is another.
 final class LinkWork implements NameLinks, AutoCloseable {
 
   /// Worked out in one go.
   private static final int NAMES = 5_000;
 
   /// Given out in one transaction, for which a correction by the reader may have to wait.
-  private static final int LINKS = 250;
+  private static final int LINKS = 100;
 
   private final Store store;
   private final Listeners listeners;
@@ -35,6 +40,10 @@ final class LinkWork implements NameLinks, AutoCloseable {
   private LinkWork(Store store, Linker linker, Listeners listeners, Signal signal) {
     this.store = store;
     this.linker = linker;
+    if (linker.yieldsTo(stored())) {
+      // Before any name comes that would be linked otherwise.
+      store.links().leave(stored());
+    }
     this.listeners = listeners;
     this.signal = signal;
     this.thread = Thread.ofPlatform().name("links").daemon().unstarted(this::run);
@@ -44,6 +53,15 @@ final class LinkWork implements NameLinks, AutoCloseable {
   ///
   /// @param version changes whenever links may change
   record Linker(String version, NameLinks links) {
+
+    private static final String SPELLING = "spelling";
+
+    /// Whether names that have links of another version shall keep them.
+    boolean yieldsTo(String stored) {
+      return version.startsWith(SPELLING)
+          && !stored.isEmpty()
+          && !stored.startsWith(SPELLING);
+    }
 
     static Linker of(NameLinker linker) {
       return new Linker(
@@ -86,15 +104,48 @@ final class LinkWork implements NameLinks, AutoCloseable {
 
   @Override
   public NameLink of(FullName name) {
-    return linker.links().of(name);
+    Linker by = linker;
+    try {
+      return by.links().of(name);
+    } catch (UncheckedIOException e) {
+      giveUp(by, e);
+      return bySpelling().links().of(name);
+    }
+  }
+
+  /// A dictionary that can no longer be read stops nothing.
+  private void giveUp(Linker by, UncheckedIOException e) {
+    AtomicBoolean first = new AtomicBoolean();
+    signal.raise(() -> {
+      if (linker == by) {
+        first.set(true);
+        use(bySpelling());
+      }
+    });
+    if (first.get() && !closed) {
+      listeners.tellFailed("Names are linked by their spelling, for the dictionary fails", e);
+    }
+  }
+
+  private static Linker bySpelling() {
+    return Linker.of(NameLinker.bySpelling());
+  }
+
+  /// The version of the links that names have, or are about to have.
+  private String stored() {
+    String version = store.links().version();
+    return version.isEmpty() ? store.links().next() : version;
   }
 
   private void run() {
     try {
       while (!closed) {
         asked = false;
+        Linker by = linker;
         try {
-          linkAll(linker);
+          linkAll(by);
+        } catch (UncheckedIOException e) {
+          giveUp(by, e);
         } catch (RuntimeException | Error e) {
           if (!closed) {
             listeners.tellFailed("Names cannot be linked", e);
@@ -111,6 +162,12 @@ final class LinkWork implements NameLinks, AutoCloseable {
   private void linkAll(Linker by) {
     LinkTable links = store.links();
     if (links.version().equals(by.version())) {
+      return;
+    }
+    if (by.yieldsTo(stored())) {
+      if (!links.version().isEmpty()) {
+        links.begin(stored());
+      }
       return;
     }
     links.begin(by.version());

@@ -47,6 +47,8 @@ public record Why(Kind kind, List<String> names, int paragraph) {
     DEFINED_AS,
     /// It is the initials of a full name in the same article.
     INITIALS_OF,
+    /// It is one letter from a name that the article writes more often.
+    SLIP_FOR,
     /// It is the adjective of a country or its people: a weak mention.
     NATIONALITY_OF,
     /// It is a shorter form of several names, and the article does not tell of which.
@@ -76,6 +78,7 @@ public record Why(Kind kind, List<String> names, int paragraph) {
       case SHORT_FOR -> "short for " + quoted() + place();
       case DEFINED_AS -> "introduced as the short form of " + quoted() + place();
       case INITIALS_OF -> "the initials of " + quoted() + place();
+      case SLIP_FOR -> "a slip for " + quoted() + place();
       case NATIONALITY_OF -> "means of " + quoted();
       case UNDECIDED -> "may be " + quoted() + ": the article does not tell";
       case ELSEWHERE -> "short for " + quoted() + ", who is in other articles with the same names";

@@ -17,6 +17,10 @@ final class Alone {
   private static final Pattern NAME_OR_ARTICLE =
       Pattern.compile(
           "(?:(?<!\\p{L})(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|[Tt]he|[Aa]n?)\\s+|[-–'’.@#/&])$");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?!The\\s)\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+|[-–'’.@#/&])$");
+  private static final Pattern MODEL = Pattern.compile("\\s\\p{Lu}{0,2}-?\\d");
   private static final Pattern TITLED =
       Pattern.compile(
           "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|President|Minister|Chairman|Secretary|Prof|Sen|Gen)\\.?\\s$");
@@ -30,15 +34,18 @@ final class Alone {
     this.ordinary = ordinary;
   }
 
-  boolean at(String text, int start, int end) {
+  /// @param group whether it is known for an organization, which may stand before what it makes
+  ///   ("the Airbus A320") and behind an article ("the Boeing deal")
+  boolean at(String text, int start, int end, boolean group) {
     String before = text.substring(Math.max(0, start - REACH), start);
-    if (GOES_ON.matcher(text).region(end, text.length()).lookingAt()) {
+    if (GOES_ON.matcher(text).region(end, text.length()).lookingAt()
+        && !(group && MODEL.matcher(text).region(end, text.length()).lookingAt())) {
       return false;
     }
     if (TITLED.matcher(before).find()) {
       return true;
     }
-    if (NAME_OR_ARTICLE.matcher(before).find()) {
+    if ((group ? NAME : NAME_OR_ARTICLE).matcher(before).find()) {
       return false;
     }
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -30,6 +30,9 @@ final class GroupNames {
   private static final Set<String> PLACE_KINDS =
       Set.of("island islands square palace archipelago peninsula".split(" "));
 
+  private static final Set<String> COMMUNITIES =
+      Set.of("church order society movement".split(" "));
+
   /// One word is enough to call such an organization by.
   private static final Set<String> HEADS =
       Set.of(
@@ -39,6 +42,8 @@ final class GroupNames {
                   + " ministry museum navy office organization parliament party police"
                   + " senate society treasury tribunal union university")
               .split(" "));
+
+  private static final Pattern DOCTRINE = Pattern.compile("\\p{L}+(?:ology|ism|anity)");
 
   private static final Pattern OF = Pattern.compile(" (?:of|for|in|at) ");
 
@@ -90,12 +95,20 @@ final class GroupNames {
     String head = of.find() ? folded.substring(0, of.start()) : folded;
     if (!head.equals(folded)) {
       index(byEnd, head, folded);
+      indexFaith(head, folded.substring(of.end()), folded);
     }
     for (int space = head.indexOf(' '); space > 0; space = head.indexOf(' ', space + 1)) {
       String end = head.substring(space + 1);
       if (end.indexOf(' ') > 0 || end.endsWith("s") || HEADS.contains(end)) {
         index(byEnd, end, folded);
       }
+    }
+  }
+
+  /// "Church of Scientology" is "Scientology": the community of a doctrine.
+  private void indexFaith(String head, String of, String folded) {
+    if (COMMUNITIES.contains(head) && DOCTRINE.matcher(of).matches()) {
+      index(byEnd, of, folded);
     }
   }
 
@@ -118,6 +131,24 @@ final class GroupNames {
     return only(byBeginning.getOrDefault(folded, Set.of()))
         .or(() -> only(byEnd.getOrDefault(folded, Set.of())))
         .filter(full -> full.type() == name.type());
+  }
+
+  /// The full names, as written, that a name is short for.
+  List<String> candidates(FoundName name) {
+    if (WellKnown.contains(name.key())) {
+      return List.of();
+    }
+    Set<String> full = new LinkedHashSet<>();
+    if (Acronyms.isOne(name.text())) {
+      full.addAll(byAcronym.getOrDefault(Acronyms.letters(name.text()), Set.of()));
+    } else {
+      full.addAll(byBeginning.getOrDefault(name.key().folded(), Set.of()));
+      full.addAll(byEnd.getOrDefault(name.key().folded(), Set.of()));
+    }
+    return full.stream()
+        .flatMap(folded -> Optional.ofNullable(first.get(folded)).stream())
+        .map(FoundName::text)
+        .toList();
   }
 
   private Optional<FoundName> only(Set<String> full) {

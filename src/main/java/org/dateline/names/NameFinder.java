@@ -2,7 +2,9 @@ package org.dateline.names;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
@@ -17,14 +19,23 @@ public final class NameFinder {
   /// Raise this with every change of a rule in this package that changes what is found.
   private static final int RULES = 2;
 
-  private volatile @Nullable Recognizer recognizer;
+  private volatile @Nullable Loaded loaded;
   private volatile NameList list = NameList.EMPTY;
 
-  private NameFinder() {}
+  private final Set<Step> steps;
+
+  private NameFinder(Set<Step> steps) {
+    this.steps = steps;
+  }
 
   /// A finder with nothing loaded yet; costs nothing.
   public static NameFinder create() {
-    return new NameFinder();
+    return with(EnumSet.allOf(Step.class));
+  }
+
+  /// A finder that does only these steps.
+  static NameFinder with(Set<Step> steps) {
+    return new NameFinder(Set.copyOf(steps));
   }
 
   /// Has the reader's own list of names found too, from now on.
@@ -50,14 +61,20 @@ public final class NameFinder {
   /// @throws UncheckedIOException if the model is missing or cannot be read
   /// @throws CancellationException if the thread is interrupted meanwhile; it stays interrupted
   public List<Mention> find(String title, String text) {
-    Recognizer model = loaded();
+    Loaded ready = loaded();
+    Recognizer model = ready.recognizer();
     ArticleText article = ArticleText.of(title, text);
     List<FoundName> names = new ArrayList<>();
     for (Part part : Part.values()) {
-      names.addAll(NamePhrases.complete(part, article.of(part), model.find(part, article)));
+      List<FoundName> seen = model.find(part, article, steps.contains(Step.SECOND_MODEL));
+      names.addAll(
+          steps.contains(Step.PHRASES)
+              ? NamePhrases.complete(part, article.of(part), seen)
+              : seen);
     }
     List<Mention> found =
-        ArticleNames.resolve(article, names, new Alone(model::isOrdinaryWord));
+        ArticleNames.resolve(
+            article, names, new Alone(model::isOrdinaryWord), ready.atlas(), steps);
     NameList own = list;
     for (Part part : Part.values()) {
       found = ListedMentions.merge(found, part, article.of(part), own);
@@ -70,16 +87,18 @@ public final class NameFinder {
     return Recognizer.MODELS + ", rules " + RULES + list.digest();
   }
 
-  private Recognizer loaded() {
-    Recognizer ready = recognizer;
+  private record Loaded(Recognizer recognizer, Atlas atlas) {}
+
+  private Loaded loaded() {
+    Loaded ready = loaded;
     return ready != null ? ready : loadOnce();
   }
 
-  private synchronized Recognizer loadOnce() {
-    Recognizer ready = recognizer;
+  private synchronized Loaded loadOnce() {
+    Loaded ready = loaded;
     if (ready == null) {
-      ready = Recognizer.load();
-      recognizer = ready;
+      ready = new Loaded(Recognizer.load(), Atlas.load());
+      loaded = ready;
     }
     return ready;
   }

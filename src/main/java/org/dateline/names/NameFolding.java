@@ -25,6 +25,8 @@ public final class NameFolding {
       Pattern.compile("^(?:[Tt]he\\s+)?(?:\\p{Lu}\\.?){2,}\\s");
   private static final Map<String, String> PLACE_WORDS =
       Map.of("saint", "st", "mount", "mt", "fort", "ft");
+  private static final Set<String> HONOURS =
+      Set.of("frs dbe cbe mbe obe kbe kcb qc kc ra mp mep phd md esq sj dds msc mba".split(" "));
   private static final Set<String> LEGAL_FORMS =
       Set.of(
           ("inc incorporated corp corporation co company ltd limited llc llp plc nv bv sa ag gmbh "
@@ -46,7 +48,10 @@ public final class NameFolding {
     }
     List<String> words = new ArrayList<>(List.of(letters.split(" ")));
     switch (type) {
-      case PERSON -> stripTitles(words);
+      case PERSON -> {
+        stripTitles(words);
+        stripHonours(words, name);
+      }
       case LOCATION -> {
         stripThe(words);
         words.replaceAll(word -> PLACE_WORDS.getOrDefault(word, word));
@@ -123,6 +128,17 @@ public final class NameFolding {
   private static void stripTitles(List<String> words) {
     while (words.size() > 1 && Titles.contains(words.getFirst())) {
       words.removeFirst();
+    }
+  }
+
+  /// "Daniel Bernoulli FRS" is Daniel Bernoulli; a name in capitals throughout keeps its words.
+  private static void stripHonours(List<String> words, String name) {
+    if (!isCapitals(name)) {
+      while (words.size() > 2
+          && HONOURS.contains(words.getLast())
+          && name.contains(words.getLast().toUpperCase(Locale.ROOT))) {
+        words.removeLast();
+      }
     }
   }
 

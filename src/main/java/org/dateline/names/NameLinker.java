@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 import org.dateline.names.NameDictionary.Candidate;
@@ -24,6 +25,10 @@ public final class NameLinker {
   /// Above this share a word is the name of one thing alone.
   private static final double SOLE = 0.8;
 
+  private static final Pattern DOCTRINE =
+      Pattern.compile("^(?:Church|Order|Society|Movement) of (\\p{L}+(?:ology|ism|anity))$");
+
+  private final PlaceTable places = PlaceTable.load();
   private final Optional<NameDictionary> dictionary;
 
   private NameLinker(Optional<NameDictionary> dictionary) {
@@ -46,9 +51,25 @@ public final class NameLinker {
   /// @param written the name as an article writes it in full: capitals tell "WHO" from "who"
   public Link link(NameKey key, String written) {
     return dictionary
+        .filter(_ -> !isOneOfSeveral(key))
         .flatMap(names -> title(names, key, written))
+        .map(NameLinker::doctrine)
         .map(title -> new Link("d:" + title, title))
         .orElseGet(() -> new Link(Spelling.of(key), ""));
+  }
+
+  /// "Georgia" and the like: the article told which of its places it is, and the key says so; the
+  /// dictionary would not know.
+  private boolean isOneOfSeveral(NameKey key) {
+    return key.type() == EntityType.LOCATION
+        && places.senses().values().stream()
+            .anyMatch(senses ->
+                senses.stream().anyMatch(sense -> sense.key().equals(key.folded())));
+  }
+
+  /// The community of a doctrine is called by the doctrine: "Church of Scientology".
+  private static String doctrine(String title) {
+    return DOCTRINE.matcher(title).replaceFirst("$1");
   }
 
   private static Optional<String> title(NameDictionary names, NameKey key, String written) {

@@ -33,8 +33,20 @@ final class NamePhrases {
               + "|Emirate|Duchy|Principality|Commonwealth) of (?:the )?" + CAPITALISED + "(?: " + CAPITALISED + "){0,2}");
   private static final Pattern VILLAGE =
       Pattern.compile(
-          "(?:village|town|city|island|port|district|suburb|province|municipality|commune|hamlet)s? of ("
+          "(?<!\\p{L})(?:village|town|city|island|port|district|suburb|province|municipality|commune|hamlet)s? of ("
               + CAPITALISED + "(?: " + CAPITALISED + "){0,2})");
+
+  private static final String GOVERNS =
+      "(?:Congress|Senate|House of Representatives|Supreme Court|Army|Navy|Air Force|Marine Corps"
+          + "|Coast Guard|National Guard|State Department|Treasury|Justice Department|Parliament"
+          + "|Department of \\p{Lu}\\p{L}+)";
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?<![\\p{L}.])(?:U\\.\\s?S\\.|US|United States|U\\.K\\.|UK) " + GOVERNS + "(?!\\p{L})");
+
+  /// Typed as two letters, or as one with white space.
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<![\\p{L}.])U\\.\\s(?:S|K|N)\\.(?:\\sA\\.)?(?!\\s?\\p{Lu}\\.)");
 
   private NamePhrases() {}
 
@@ -44,6 +56,8 @@ final class NamePhrases {
     add(GROUP, 0, EntityType.ORGANIZATION, part, text, names);
     add(PLACE, 0, EntityType.LOCATION, part, text, names);
     add(VILLAGE, 1, EntityType.LOCATION, part, text, names);
+    add(OFFICE, 0, EntityType.ORGANIZATION, part, text, names);
+    add(INITIALS, 0, EntityType.LOCATION, part, text, names);
     names.sort(Comparator.comparingInt(name -> name.span().start()));
     return names;
   }

@@ -35,9 +35,7 @@ final class Nationalities {
       Pattern.compile(
           ":|[\\s-](?:[Ll]anguages?|[Gg]rammar|[Ll]exicon|Wikipedia|speaking|speakers?"
               + "|translations?|translators?|interpreters?|words?|phrases?|alphabet"
-              + "|pronunciation|spelling"
-              + "|dictionary|dialects?"
-              + "|subtitles)(?!\\p{L})");
+              + "|pronunciation|spelling|dictionary|dialects?|subtitles)(?!\\p{L})");
 
   private final Demonyms demonyms;
 

@@ -28,21 +28,34 @@ final class PersonNames {
   private final Map<String, Set<String>> owners = new HashMap<>();
 
   private final Map<String, SharedName> shared = new HashMap<>();
+  private final Map<FoundName, FoundName> fullNames = new HashMap<>();
 
   private PersonNames(ArticleText article, List<FoundName> persons) {
     this.article = article;
     this.persons = persons;
     persons.forEach(person -> first.putIfAbsent(person.key().folded(), person));
     findOwners();
+    resolve();
   }
 
-  /// The mention that spells each short name out, for all that have one.
-  ///
   /// @param names all names of the article, in order
-  static Map<FoundName, FoundName> fullNames(ArticleText article, List<FoundName> names) {
+  static PersonNames of(ArticleText article, List<FoundName> names) {
     List<FoundName> persons =
         names.stream().filter(name -> name.type() == EntityType.PERSON).toList();
-    return new PersonNames(article, persons).resolve();
+    return new PersonNames(article, persons);
+  }
+
+  /// The mention that spells a short name out, if there is one and the article tells which.
+  Optional<FoundName> fullName(FoundName name) {
+    return Optional.ofNullable(fullNames.get(name));
+  }
+
+  /// The full names, as written, that a name is short for.
+  List<String> candidates(FoundName name) {
+    return owners.getOrDefault(name.key().folded(), Set.of()).stream()
+        .flatMap(full -> Optional.ofNullable(first.get(full)).stream())
+        .map(FoundName::text)
+        .toList();
   }
 
   /// Longest first, so that what a name is short for is known before its own short forms are
@@ -64,18 +77,16 @@ final class PersonNames {
     }
   }
 
-  private Map<FoundName, FoundName> resolve() {
+  private void resolve() {
     for (FoundName person : persons) {
       tell(person, SharedName::announce);
     }
-    Map<FoundName, FoundName> fullNames = new HashMap<>();
     for (FoundName person : persons) {
       tell(person, SharedName::introduce);
       owner(person)
           .filter(full -> !full.equals(person.key().folded()))
           .ifPresent(full -> fullNames.put(person, first.getOrDefault(full, person)));
     }
-    return fullNames;
   }
 
   private Optional<String> owner(FoundName person) {

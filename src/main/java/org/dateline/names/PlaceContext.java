@@ -1,5 +1,7 @@
 package org.dateline.names;
 
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// What the words around a name say about whether it is a place. Conservative: where they say
@@ -19,7 +21,7 @@ final class PlaceContext {
                + KIND + "\\sof\\s$");
   private static final Pattern KIND_BEHIND =
       Pattern.compile(
-          "(?:,\\s|\\s(?:is|was)\\s)(?:the|an?)\\s(?:[\\p{Ll}-]{1,20}\\s){0,3}"
+          "(?:,\\s|\\s(?:is|was)\\s)(?:the|an?)\\s(?:[\\p{Ll}-]{1,20}\\s){0,3}(?!district)"
               + KIND
               + "\\s(?:in|of|on|near|about|some|north|south|east|west|outside)(?!\\p{L})");
   private static final Pattern IN =
@@ -63,13 +65,15 @@ final class PlaceContext {
         || (!longer && isIn(before) && isKnown(letters, gazetteer));
   }
 
-  /// Whether a single word is a thing behind its article, and so no person: "the Moon", but not
-  /// "the Moon administration".
-  static boolean isThing(ArticleText article, FoundName name) {
+  /// Whether an ordinary word is a thing behind its article, and so no person: "the Moon", but not
+  /// "the Moon administration", nor "the Warhol exhibition".
+  ///
+  /// @param ordinary whether a word in lower case is one that English texts use
+  static boolean isThing(ArticleText article, FoundName name, Predicate<String> ordinary) {
     String text = article.of(name.part());
     int start = name.span().start();
     int end = name.span().end();
-    return name.text().indexOf(' ') < 0
+    return ordinary.test(name.text().toLowerCase(Locale.ROOT))
         && THE.matcher(text.substring(Math.max(0, start - REACH), start)).find()
         && !LONGER.matcher(text).region(end, text.length()).lookingAt()
         && !OF_PERSON.matcher(text).region(end, text.length()).lookingAt();

@@ -43,8 +43,9 @@ final class Recognizer {
   /// The names of a text, in order, not overlapping. Linear in its length: about 30,000 tokens a
   /// second.
   ///
+  /// @param ask whether to ask for a second opinion at all
   /// @throws CancellationException if the thread is interrupted meanwhile
-  List<FoundName> find(Part part, ArticleText article) {
+  List<FoundName> find(Part part, ArticleText article, boolean ask) {
     String text = article.of(part);
     List<FoundName> names = new ArrayList<>();
     Sentences.forEach(
@@ -54,17 +55,17 @@ final class Recognizer {
           if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted while looking for names");
           }
-          for (Run run : names(sentence)) {
+          for (Run run : names(sentence, ask)) {
             add(sentence, run, part, text, names);
           }
         });
     return names;
   }
 
-  private List<Run> names(List<CoreLabel> sentence) {
+  private List<Run> names(List<CoreLabel> sentence, boolean ask) {
     List<Run> certain = first.names(sentence);
     SecondOpinion opinion = new SecondOpinion(sentence, certain, this::isOrdinaryWord);
-    return opinion.wanted() ? opinion.with(second.names(sentence)) : certain;
+    return ask && opinion.wanted() ? opinion.with(second.names(sentence)) : certain;
   }
 
   /// Whether a word in lower case was common in the texts that the model was trained on.

@@ -17,8 +17,8 @@ import org.dateline.model.Span;
 /// Finds the names that the recogniser saw in one place of an article and missed in another.
 ///
 /// Looked for, exactly as written, are names of several words, the acronyms that the article
-/// defines, and the first and the last word of the persons it names in full, where such a word
-/// stands alone ([Alone]).
+/// defines, and, where they stand alone ([Alone]), names of one word and the first and the last word
+/// of the persons named in full.
 final class Repeats {
 
   private static final NavigableSet<Integer> NONE = new TreeSet<>();
@@ -38,10 +38,18 @@ final class Repeats {
     definitions.each((acronym, full) -> add(acronym, full.type(), false));
     for (FoundName name : names) {
       int firstEnd = name.text().indexOf(' ');
-      add(name.text(), name.type(), firstEnd < 0);
+      if (firstEnd > 0) {
+        add(name.text(), name.type(), false);
+      }
       if (firstEnd > 0 && name.type() == EntityType.PERSON) {
         add(name.text().substring(name.text().lastIndexOf(' ') + 1), name.type(), true);
         add(name.text().substring(0, firstEnd), name.type(), true);
+      }
+    }
+    // Last, for "Warhol" is a part of Andy Warhol, whatever it was taken for elsewhere.
+    for (FoundName name : names) {
+      if (name.text().indexOf(' ') < 0) {
+        add(name.text(), name.type(), true);
       }
     }
   }
@@ -109,7 +117,7 @@ final class Repeats {
             || (end < text.length() && !Character.isLetterOrDigit(text.codePointAt(end)));
     return ends
         ? Optional.ofNullable(known.get(text.substring(start, end)))
-            .filter(name -> !name.alone() || alone.at(text, start, end))
+            .filter(name -> !name.alone() || alone.at(text, start, end, name.type() == EntityType.ORGANIZATION))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.names;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class SharedName {
 
   private final Set<String> lead = new HashSet<>();
   private final Map<String, Integer> introduced = new LinkedHashMap<>();
+  private final Map<String, Integer> announced = new HashMap<>();
   private final Set<String> here = new HashSet<>();
   private int most;
   private int leadParagraph = NONE;
@@ -30,6 +32,7 @@ final class SharedName {
 
   /// Tells in advance that a full name stands in a paragraph; called in order, before the rest.
   void announce(String full, int inParagraph) {
+    announced.merge(full, 1, Integer::sum);
     if (leadParagraph == NONE) {
       leadParagraph = inParagraph;
     }
@@ -65,7 +68,20 @@ final class SharedName {
     if (here.isEmpty()) {
       return holder.or(this::first);
     }
-    return only(here).filter(one -> holder.isEmpty() || holder.get().equals(one));
+    return only(here)
+        .filter(one -> holder.isEmpty() || holder.get().equals(one))
+        .or(this::subject);
+  }
+
+  /// Whom the article is about: the only one in its lead, and named three times as often as any
+  /// other in all of it.
+  private Optional<String> subject() {
+    return only(lead).filter(one ->
+        announced.entrySet().stream()
+            .allMatch(
+                other ->
+                    other.getKey().equals(one)
+                        || 3 * other.getValue() <= announced.getOrDefault(one, 0)));
   }
 
   /// Who was introduced first, if nobody was named more often.

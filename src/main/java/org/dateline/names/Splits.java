@@ -19,7 +19,7 @@ import org.dateline.model.Span;
 final class Splits {
 
   private static final Pattern JOINT =
-      Pattern.compile("(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
+      Pattern.compile("(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|,\\s+|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -27,6 +27,9 @@ final class Splits {
                   + " court party bank committee embassy office assembly agency commission"
                   + " authority police foreign")
               .split(" "));
+
+  /// Behind its legal form an organization's name has nothing more.
+  private static final Pattern LEGAL = Pattern.compile("\\s(?:Inc|Corp|Ltd)\\.?$|\\s(?:LLC|PLC|GmbH)$");
 
   private final Map<String, EntityType> known = new HashMap<>();
 
@@ -67,7 +70,9 @@ final class Splits {
     boolean apart =
         switch (joint) {
           case "/" -> left.length() > 1 && right.length() > 1;
-          case "" -> rightType.equals(Optional.of(EntityType.PERSON)) && right.indexOf(' ') > 0;
+          case "," ->
+              known.containsKey(left) && known.containsKey(right) && !isFormal(left, right);
+          case "" -> LEGAL.matcher(left).find() || isPersonInFull(right);
           case "'s", "’s", "'", "’" -> leftType.isPresent()
                   && !leftType.equals(Optional.of(EntityType.PERSON))
                   && !isOffice(right);
@@ -77,7 +82,12 @@ final class Splits {
         ? Optional.of(
             List.of(
                 part(name, 0, end, leftType.orElse(name.type())),
-                part(name, start, name.text().length(), rightType.orElse(name.type()))))
+                part(
+                    name,
+                    start,
+                    name.text().length(),
+                    rightType.orElse(
+                        isPersonInFull(right) ? EntityType.PERSON : name.type()))))
         : Optional.empty();
   }
 
@@ -87,6 +97,20 @@ final class Splits {
             Optional.of(NameFolding.key(EntityType.LOCATION, text))
                 .filter(WellKnown::contains)
                 .map(_ -> EntityType.LOCATION));
+  }
+
+  /// Two words, together or the last of them a person's elsewhere.
+  private boolean isPersonInFull(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && (known.get(text) == EntityType.PERSON
+            || (space == text.lastIndexOf(' ')
+                && known.get(text.substring(space + 1)) == EntityType.PERSON));
+  }
+
+  /// "University of California, Berkeley" is one, though both halves be names.
+  private boolean isFormal(String left, String right) {
+    return known.get(right) == EntityType.LOCATION && left.contains(" of ");
   }
 
   private static boolean isOffice(String text) {

@@ -34,11 +34,12 @@ final class TypeEvidence {
               .split(" "));
 
   private static final Pattern IN = Pattern.compile("(?<!\\p{L})(?:[Ii]n|[Nn]ear|outside|throughout)\\s$");
+  private static final Pattern THE = Pattern.compile("(?<!\\p{L})the\\s$");
   private static final Pattern TO =
       Pattern.compile("(?<!\\p{L})(?:to|from|at|into|towards?|around|across|left|reached|leaving)\\s$");
   private static final Pattern PLACE_OF =
       Pattern.compile(
-          "(?:village|town|city|island|port|population|municipality|district|commune|province"
+          "(?<!\\p{L})(?:village|town|city|island|port|population|municipality|district|commune|province"
               + "|suburb|river|state|kingdom|republic|county|north|south|east|west)\\sof\\s$");
   private static final Pattern TITLED =
       Pattern.compile(
@@ -104,6 +105,13 @@ final class TypeEvidence {
     }
     if (PLACE_OF.matcher(before).find() || IS_PLACE.matcher(after).find()) {
       add(EntityType.LOCATION, 2);
+    }
+    if (several
+        && name.type() == EntityType.PERSON
+        && THE.matcher(before).find()
+        && !GOES_ON.matcher(after).find()
+        && !GivenNames.contains(NameFolding.letters(name.text()).split(" ")[0])) {
+      add(EntityType.ORGANIZATION, 1);
     }
     if (TITLED.matcher(before).find()) {
       add(EntityType.PERSON, 2);

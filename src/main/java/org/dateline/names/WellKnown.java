@@ -35,6 +35,8 @@ final class WellKnown {
     country("turkiye", "turkey", "republic of turkey");
     country("czechia", "czech republic");
     country("russia", "russian federation");
+    country("new york", "new york city");
+    abbreviation(new NameKey(LOCATION, "new york"), "nyc");
     abbreviation(new NameKey(LOCATION, "united states"), "us", "usa");
     abbreviation(new NameKey(LOCATION, "united kingdom"), "uk");
     abbreviation(new NameKey(LOCATION, "united arab emirates"), "uae");

@@ -34,6 +34,7 @@ final class Codes {
       case ELSEWHERE -> 6;
       case LISTED -> 7;
       case MARKED -> 8;
+      case SLIP_FOR -> 9;
     };
   }
 
@@ -48,6 +49,7 @@ final class Codes {
       case 6 -> Why.Kind.ELSEWHERE;
       case 7 -> Why.Kind.LISTED;
       case 8 -> Why.Kind.MARKED;
+      case 9 -> Why.Kind.SLIP_FOR;
       default -> throw new IllegalArgumentException("no reason has the code " + code);
     };
   }

@@ -27,7 +27,10 @@ final class Connections implements AutoCloseable {
   private final Path file;
   private final Jdbi jdbi;
   private Handle writer; // guarded by `writing`
-  private final ReentrantLock writing = new ReentrantLock();
+
+  /// Fair, so that what the reader does need not wait for background work to pause.
+  private final ReentrantLock writing = new ReentrantLock(true);
+
   private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
 

@@ -35,6 +35,25 @@ public final class LinkTable {
     return connections.read(handle -> setting(handle, VERSION));
   }
 
+  /// Which links all names are being given, or are to be given when an exchange that was cut short
+  /// or put off goes on; empty for none.
+  public String next() {
+    return connections.read(handle -> setting(handle, NEXT));
+  }
+
+  /// Leaves the names that there are with their links, of this version, and notes that those that
+  /// come from now on may have others: an exchange for the same version will see these alone. Does
+  /// nothing where that is noted already.
+  public void leave(String version) {
+    connections.writing(handle -> {
+      if (setting(handle, VERSION).equals(version)) {
+        set(handle, NEXT, version);
+        set(handle, REACHED, Long.toString(last(handle)));
+        set(handle, VERSION, "");
+      }
+    });
+  }
+
   /// Begins to exchange the links for those of another version, or goes on where an exchange for
   /// the same version was cut short.
   public void begin(String version) {
@@ -51,12 +70,14 @@ public final class LinkTable {
   /// How many names there are, about; and how many of them [#prepare] has seen.
   public Progress progress() {
     return connections.read(handle ->
-        new Progress(
-            reached(handle),
-            handle
-                .createQuery("SELECT coalesce(max(number), 0) FROM name")
-                .mapTo(Long.class)
-                .one()));
+        new Progress(reached(handle), last(handle)));
+  }
+
+  private static long last(Handle handle) {
+    return handle
+        .createQuery("SELECT coalesce(max(number), 0) FROM name")
+        .mapTo(Long.class)
+        .one();
   }
 
   /// How far an exchange is.

@@ -2,11 +2,7 @@ package org.dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
@@ -14,12 +10,11 @@ import org.dateline.model.FullName;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.model.Why;
 import org.dateline.store.MainNames.Linked;
 import org.jdbi.v3.core.Handle;
 
 /// The names in the articles, and which entity each belongs to. Names that the reader said are none
-/// are left out, except where the index is told of them. Thread-safe.
+/// are left out. Thread-safe.
 public final class NameTable {
 
   private static final String MENTIONS =
@@ -118,25 +113,6 @@ public final class NameTable {
     }
   }
 
-  /// The numbers of the names that each of these articles mentions, none twice, whatever the reader
-  /// says of them in the whole library; without weak mentions, and without articles that mention
-  /// none.
-  public Map<Long, List<Long>> namesOf(Collection<Long> articles) {
-    return connections.read(handle -> {
-      Map<Long, List<Long>> names = new HashMap<>();
-      handle
-          .createQuery(
-              "SELECT DISTINCT article, name FROM mention WHERE why != ? AND article IN "
-                  + Numbers.SELECT)
-          .bind(0, Codes.of(Why.Kind.NATIONALITY_OF))
-          .bind(1, Numbers.bound(articles))
-          .map((row, _) -> Map.entry(row.getLong("article"), row.getLong("name")))
-          .forEach(entry ->
-              names.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
-      return names;
-    });
-  }
-
   /// The numbers of the names that are an entity's. The number of one that has been joined to
   /// another stands for that one.
   public Set<Long> namesOfEntity(long entity) {
@@ -148,20 +124,6 @@ public final class NameTable {
             .bind(0, entity)
             .mapTo(Long.class)
             .set());
-  }
-
-  /// The entity of each of these names.
-  public Map<Long, Long> entitiesOfNames(Collection<Long> names) {
-    return connections.read(handle -> {
-      Map<Long, Long> entities = new HashMap<>();
-      handle
-          .createQuery(
-              "SELECT number, entity FROM name WHERE hidden = 0 AND number IN " + Numbers.SELECT)
-          .bind(0, Numbers.bound(names))
-          .map((row, _) -> entities.put(row.getLong("number"), row.getLong("entity")))
-          .list();
-      return entities;
-    });
   }
 
   /// The entity that has a key, if any article mentions it, by this name or another of its own.

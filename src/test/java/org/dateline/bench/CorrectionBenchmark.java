@@ -44,6 +44,13 @@ public class CorrectionBenchmark {
   private static final int EVERY = 25;
 
   private static final int TIMES = 50;
+
+  /// Not counted, while classes are loaded.
+  private static final int WARM_UP = 5;
+
+  /// As in the library.
+  private static final int LINKS = 100;
+
   private static final String TEXT = "Kim went to Name00000 and Name00001 ".repeat(20);
 
   private static final NameLinks BY_SPELLING = name -> new NameLink("g:" + name.key().folded(), "");
@@ -165,8 +172,8 @@ public class CorrectionBenchmark {
   private static void time(Store store, String what, IntFunction<Correction> correction) {
     double[] making = new double[TIMES];
     double[] undoing = new double[TIMES];
-    for (int i = 0; i < TIMES; i++) {
-      Correction made = correction.apply(i);
+    for (int i = -WARM_UP; i < TIMES; i++) {
+      Correction made = correction.apply(i + WARM_UP);
       long start = System.nanoTime();
       long number =
           store
@@ -175,9 +182,16 @@ public class CorrectionBenchmark {
               .orElseThrow(() -> new IllegalStateException("no effect: " + made))
               .number();
       long between = System.nanoTime();
-      store.corrections().undo(number, Instant.EPOCH, CorrectionBenchmark::link).orElseThrow();
-      making[i] = (between - start) / 1e6;
-      undoing[i] = (System.nanoTime() - between) / 1e6;
+      if (store
+          .corrections()
+          .undo(number, Instant.EPOCH, CorrectionBenchmark::link)
+          .isEmpty()) {
+        throw new IllegalStateException("cannot be undone: " + made);
+      }
+      if (i >= 0) {
+        making[i] = (between - start) / 1e6;
+        undoing[i] = (System.nanoTime() - between) / 1e6;
+      }
     }
     System.out.printf(
         Locale.ENGLISH, "%-50s %s    undone %s%n", what, spread(making), spread(undoing));
@@ -217,7 +231,7 @@ public class CorrectionBenchmark {
     List<Double> batches = new ArrayList<>();
     long names = 0;
     long last = System.nanoTime();
-    for (int n = table.exchange(250); n > 0; n = table.exchange(250)) {
+    for (int n = table.exchange(LINKS); n > 0; n = table.exchange(LINKS)) {
       names += n;
       long now = System.nanoTime();
       batches.add((now - last) / 1e6);

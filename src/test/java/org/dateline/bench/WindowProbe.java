@@ -2,6 +2,8 @@ package org.dateline.bench;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.library.SharedDictionary;
+import org.dateline.library.UserFolders;
 import org.dateline.ui.shell.DatelineWindow;
 import org.dateline.ui.shell.Launch;
 
@@ -18,7 +20,13 @@ final class WindowProbe {
   public static void main(String[] args) throws InterruptedException {
     Path library = Path.of(args[0]);
     Launch launch =
-        new Launch(library, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Launch(
+            library,
+            SharedDictionary.in(UserFolders.dictionary()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     DatelineWindow.open(
         launch,
         args.length == 1

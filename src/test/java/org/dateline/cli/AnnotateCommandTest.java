@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.library.SharedDictionary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class AnnotateCommandTest {
   }
 
   private Ran annotate() {
-    return dateline("annotate", "--input", input, "--output", output);
+    return dateline("annotate", "--no-dictionary", "--input", input, "--output", output);
   }
 
   private static String doc(String id, String text) {
@@ -170,6 +171,62 @@ class AnnotateCommandTest {
 
     assertThat(annotate().exit()).isZero();
     assertFields(written().getFirst(), "id", "mentions");
+  }
+
+  @Test
+  void a_dictionary_that_cannot_be_prepared_is_said_and_names_are_linked_by_spelling()
+      throws IOException {
+    Files.writeString(input, doc("1", "Berlin."));
+    Path file = Files.writeString(temp.resolve("file"), "no folder");
+    try (SharedDictionary dictionary = SharedDictionary.in(file)) {
+      Ran ran = dateline(dictionary, "annotate", "--input", input, "--output", output);
+
+      assertThat(ran.exit()).isZero();
+      assertThat(ran.err().lines())
+          .contains(
+              "The name dictionary cannot be prepared in "
+                  + file
+                  + ": it is a file. Names are linked by their spelling until it can.");
+      assertThat(written()).hasSize(1);
+    }
+  }
+
+  @Test
+  void without_the_dictionary_nothing_is_prepared() throws IOException {
+    Files.writeString(input, doc("1", "Berlin."));
+    Path folder = temp.resolve("dictionary");
+    try (SharedDictionary dictionary = SharedDictionary.in(folder)) {
+      Ran ran =
+          dateline(
+              dictionary, "annotate", "--no-dictionary", "--input", input, "--output", output);
+
+      assertThat(ran.exit()).isZero();
+      assertThat(ran.err()).isEqualToIgnoringNewLines("1 annotated, 0 left out");
+      assertThat(folder).doesNotExist();
+    }
+  }
+
+  @Test
+  void for_no_articles_nothing_is_prepared() throws IOException {
+    Files.createFile(input);
+    Path folder = temp.resolve("dictionary");
+    try (SharedDictionary dictionary = SharedDictionary.in(folder)) {
+      assertThat(dateline(dictionary, "annotate", "--input", input, "--output", output).exit())
+          .isZero();
+      assertThat(folder).doesNotExist();
+    }
+  }
+
+  @Test
+  void words_made_from_names_are_written_only_if_asked_for() throws IOException {
+    Files.writeString(input, doc("1", "Angela Merkel met Chinese officials in Berlin."));
+
+    annotate();
+    assertThat(written().getFirst().path("mentions").values())
+        .noneMatch(mention -> mention.path("text").asString().equals("Chinese"));
+    dateline("annotate", "--weak", "--no-dictionary", "--input", input, "--output", output);
+    assertThat(written().getFirst().path("mentions").values())
+        .anyMatch(mention -> mention.path("text").asString().equals("Chinese"));
   }
 
   @Test

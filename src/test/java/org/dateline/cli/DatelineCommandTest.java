@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.library.Failure;
 import org.dateline.library.LibraryException;
+import org.dateline.library.SharedDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +87,10 @@ class DatelineCommandTest {
   @Test
   void a_snapshot_is_asked_of_the_window() {
     Path picture = temp.resolve("picture.png");
+    SharedDictionary dictionary = SharedDictionary.none();
     Ran ran =
         dateline(
+            dictionary,
             "--snapshot",
             picture,
             "--size",
@@ -108,6 +111,7 @@ class DatelineCommandTest {
         .containsExactly(
             new WindowOptions(
                 temp,
+                dictionary,
                 Optional.of(new WindowOptions.Picture(picture, 1000, 700)),
                 false,
                 Optional.of("dark"),
@@ -144,6 +148,7 @@ class DatelineCommandTest {
             _ -> {
               throw e;
             },
+            SharedDictionary.none(),
             new PrintWriter(out),
             new PrintWriter(err));
     return new Ran(exit, out.toString(), err.toString(), List.of());
@@ -158,6 +163,7 @@ class DatelineCommandTest {
     assertThat(Exit.of(new Failure.StoreUnusable(temp, "x"))).isEqualTo(5);
     assertThat(Exit.of(new Failure.StoreFailed(temp, "x"))).isEqualTo(5);
     assertThat(Exit.of(new Failure.IndexUnusable(temp, "x"))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.NoDictionary(temp, "x"))).isEqualTo(5);
     assertThat(Exit.of(new Failure.BadFile(temp, "x"))).isEqualTo(5);
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.library.SharedDictionary;
 import tools.jackson.databind.JsonNode;
 
 /// What a command did.
@@ -14,7 +15,12 @@ import tools.jackson.databind.JsonNode;
 /// @param windows what windows it opened
 record Ran(int exit, String out, String err, List<WindowOptions> windows) {
 
+  /// Runs a command with no name dictionary.
   static Ran dateline(Object... arguments) {
+    return dateline(SharedDictionary.none(), arguments);
+  }
+
+  static Ran dateline(SharedDictionary dictionary, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     List<WindowOptions> windows = new ArrayList<>();
@@ -22,7 +28,9 @@ record Ran(int exit, String out, String err, List<WindowOptions> windows) {
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    int exit = DatelineCommand.run(words, windows::add, new PrintWriter(out), new PrintWriter(err));
+    int exit =
+        DatelineCommand.run(
+            words, windows::add, dictionary, new PrintWriter(out), new PrintWriter(err));
     return new Ran(exit, out.toString(), err.toString(), windows);
   }
 

@@ -2,6 +2,7 @@ package org.dateline.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,14 +10,26 @@ import org.dateline.library.Annotator.Annotated;
 import org.dateline.library.Annotator.AnnotatedMention;
 import org.dateline.library.Annotator.Input;
 import org.dateline.model.EntityType;
+import org.dateline.names.NameLinker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AnnotatorTest {
 
   private static List<Annotated> annotate(Input... articles) throws InterruptedException {
+    return annotate(NameLinker.bySpelling(), false, articles);
+  }
+
+  private static List<Annotated> annotate(NameLinker linker, boolean weak, Input... articles)
+      throws InterruptedException {
     List<String> failed = new ArrayList<>();
     List<Annotated> annotated =
-        Annotator.annotate(Samples.FINDER, List.of(articles).iterator(), (id, _) -> failed.add(id));
+        Annotator.annotate(
+            Samples.FINDER,
+            linker,
+            weak,
+            List.of(articles).iterator(),
+            (id, _) -> failed.add(id));
     assertThat(failed).isEmpty();
     return annotated;
   }
@@ -80,6 +93,37 @@ class AnnotatorTest {
         .extracting(Annotated::id)
         .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(i -> "id " + i).toList());
     assertThat(annotated.getFirst().mentions()).isEmpty();
+  }
+
+  @Test
+  void names_that_the_dictionary_gives_for_the_same_are_one_entity(@TempDir Path folder)
+      throws InterruptedException {
+    Input[] articles = {
+      new Input("1", "", "Angela Merkel arrived in Mumbai on Monday."),
+      new Input("2", "", "Angela Merkel arrived in Bombay on Monday.")
+    };
+    SmallKept kept = new SmallKept(folder, "Mumbai | Mumbai | 1.0", "Bombay | Mumbai | 1.0");
+    try (SharedDictionary dictionary = kept.shared()) {
+      dictionary.prepare(1, _ -> {});
+      List<Annotated> annotated = annotate(dictionary.linker(), false, articles);
+      assertThat(mention(annotated.getFirst(), "Mumbai").entity())
+          .isEqualTo(mention(annotated.getLast(), "Bombay").entity());
+    }
+    List<Annotated> apart = annotate(articles);
+    assertThat(mention(apart.getFirst(), "Mumbai").entity())
+        .isNotEqualTo(mention(apart.getLast(), "Bombay").entity());
+  }
+
+  @Test
+  void words_made_from_names_are_given_only_if_asked_for() throws InterruptedException {
+    Input article = new Input("1", "", "Angela Merkel met Chinese officials in Berlin.");
+
+    assertThat(annotate(article).getFirst().mentions())
+        .extracting(AnnotatedMention::text)
+        .doesNotContain("Chinese");
+    assertThat(mention(annotate(NameLinker.bySpelling(), true, article).getFirst(), "Chinese"))
+        .extracting(AnnotatedMention::type, AnnotatedMention::name)
+        .containsExactly(EntityType.LOCATION, "China");
   }
 
   @Test

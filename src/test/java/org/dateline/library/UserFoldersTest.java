@@ -42,4 +42,38 @@ class UserFoldersTest {
     assertThat(UserFolders.library("Windows 11", "/ann", Map.of()))
         .isEqualTo(Path.of("/ann/AppData/Roaming/dateline"));
   }
+
+  @Test
+  void on_linux_the_dictionary_is_in_the_cache_home() {
+    assertThat(UserFolders.dictionary("Linux", "/home/ann", Map.of("XDG_CACHE_HOME", "/cache")))
+        .isEqualTo(Path.of("/cache/dateline"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "relative/cache"})
+  void a_cache_home_that_is_of_no_use_is_ignored(String home) {
+    assertThat(UserFolders.dictionary("Linux", "/home/ann", Map.of("XDG_CACHE_HOME", home)))
+        .isEqualTo(Path.of("/home/ann/.cache/dateline"));
+  }
+
+  @Test
+  void without_a_cache_home_it_is_the_usual_one() {
+    assertThat(UserFolders.dictionary("FreeBSD", "/home/ann", Map.of()))
+        .isEqualTo(Path.of("/home/ann/.cache/dateline"));
+  }
+
+  @Test
+  void on_a_mac_the_dictionary_is_in_the_caches() {
+    assertThat(
+            UserFolders.dictionary("Mac OS X", "/Users/ann", Map.of("XDG_CACHE_HOME", "/cache")))
+        .isEqualTo(Path.of("/Users/ann/Library/Caches/dateline"));
+  }
+
+  @Test
+  void on_windows_the_dictionary_is_in_the_local_folder() {
+    assertThat(UserFolders.dictionary("Windows 11", "/ann", Map.of("LOCALAPPDATA", "/ann/Local")))
+        .isEqualTo(Path.of("/ann/Local/dateline"));
+    assertThat(UserFolders.dictionary("Windows 11", "/ann", Map.of()))
+        .isEqualTo(Path.of("/ann/AppData/Local/dateline"));
+  }
 }

@@ -2,6 +2,7 @@ package org.dateline.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,7 @@ class PlaceContextTest {
         "the City of [O:London] Police",
         "[P:Moon], a candidate in the race",
         "[O:Ajax], the city council",
+        "[O:Coronado School District] is the school district in Coronado",
         "the age of [P:Trump]"
       })
   void where_they_do_not_it_is_none(String marked) {
@@ -54,7 +56,7 @@ class PlaceContextTest {
   @ValueSource(
       strings = {
         "[P:Moon] said", "the [P:Moon] administration", "the [P:Moon Jae-in] talks",
-        "the [P:Moon] Cabinet", "bathe [P:Moon]"
+        "the [P:Moon] Cabinet", "bathe [P:Moon]", "the [P:Warhol] exhibition"
       })
   void a_person_may_stand_behind_an_article_all_the_same(String marked) {
     assertThat(isThing(marked)).as(marked).isFalse();
@@ -67,6 +69,7 @@ class PlaceContextTest {
 
   private static boolean isThing(String marked) {
     MarkedArticle article = MarkedArticle.of(marked);
-    return PlaceContext.isThing(article.article(), article.names().getFirst());
+    return PlaceContext.isThing(
+        article.article(), article.names().getFirst(), Set.of("moon", "park")::contains);
   }
 }

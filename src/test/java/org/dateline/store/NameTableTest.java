@@ -16,6 +16,7 @@ import org.dateline.model.NameKey;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
+import org.dateline.store.IndexedNames.Place;
 import org.dateline.store.NameTable.Recognised;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,22 +188,19 @@ class NameTableTest {
   }
 
   @Test
-  void names_are_looked_up_for_many_articles_at_once() {
+  void an_entity_has_the_numbers_of_its_names() {
     findAll();
     long a = article("a").number();
     long b = article("b").number();
 
-    var names = store.names().namesOf(List.of(a, b, 99L));
+    var places = store.indexedNames().in(List.of(a, b, 99L));
 
-    assertThat(names).containsOnlyKeys(a, b);
-    assertThat(names.getOrDefault(a, List.of()))
-        .hasSize(2)
-        .containsAll(names.getOrDefault(b, List.of()));
-    assertThat(store.names().namesOfEntity(kim().number()))
-        .containsExactlyElementsOf(names.getOrDefault(b, List.of()));
-    assertThat(store.names().entitiesOfNames(names.getOrDefault(a, List.of())).values())
-        .contains(kim().number());
-    assertThat(store.names().namesOf(List.of())).isEmpty();
+    assertThat(places).containsOnlyKeys(a, b);
+    assertThat(places.getOrDefault(b, List.of()))
+        .extracting(Place::name)
+        .containsExactlyElementsOf(store.names().namesOfEntity(kim().number()));
+    assertThat(places.getOrDefault(a, List.of())).hasSize(3);
+    assertThat(store.names().namesOfEntity(99)).isEmpty();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.dateline.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,7 +105,7 @@ final class Newsroom implements AutoCloseable {
   }
 
   void undo(MadeCorrection made) {
-    store.corrections().undo(made.number(), NOON, links).orElseThrow();
+    assertThat(store.corrections().undo(made.number(), NOON, links)).isPresent();
   }
 
   static FullName person(String name) {
@@ -182,12 +184,14 @@ final class Newsroom implements AutoCloseable {
         .articles()
         .changedAfter(0, 1_000)
         .forEach(article -> {
-          List<Long> of =
+          boolean mentions =
               store
-                  .names()
-                  .namesOf(List.of(article.number()))
-                  .getOrDefault(article.number(), List.of());
-          if (of.stream().anyMatch(names::contains)) {
+                  .indexedNames()
+                  .in(List.of(article.number()))
+                  .getOrDefault(article.number(), List.of())
+                  .stream()
+                  .anyMatch(place -> !place.weak() && names.contains(place.name()));
+          if (mentions) {
             ids.add(article.article().id());
           }
         });

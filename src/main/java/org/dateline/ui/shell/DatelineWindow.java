@@ -5,11 +5,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
 import org.dateline.library.WindowState;
@@ -22,10 +24,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// The program's window, from opening to closing.
 public final class DatelineWindow {
 
+  /// After the start, so that the first article comes first even where none has to be looked through.
+  private static final Duration BEFORE_DICTIONARY = Duration.seconds(5);
+
   private final Launch launch;
   private final Consumer<DatelineWindow> onFirstArticle;
   private final CompletableFuture<Opened> opening = new CompletableFuture<>();
   private final Background background = new Background(Platform::runLater, this::failed);
+  private final PauseTransition beforeDictionary = new PauseTransition(BEFORE_DICTIONARY);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicReference<@Nullable LibraryException> failure = new AtomicReference<>();
   private final AtomicReference<@Nullable Shell> shown = new AtomicReference<>();
@@ -41,7 +47,9 @@ public final class DatelineWindow {
   /// @param onFirstArticle run when the first article with its names is on the screen
   /// @throws LibraryException if the library could not be opened; the window has said so by then
   public static void open(Launch launch, Runnable onFirstArticle) throws InterruptedException {
-    new DatelineWindow(launch, _ -> onFirstArticle.run()).run();
+    DatelineWindow window = new DatelineWindow(launch, _ -> onFirstArticle.run());
+    window.beforeDictionary.setOnFinished(_ -> window.prepareDictionary());
+    window.run();
   }
 
   /// Opens the window, waits for the first article, and closes it again: once after a build, so
@@ -110,7 +118,12 @@ public final class DatelineWindow {
     if (shell != null) {
       shell.begin(opened.library(), opened.history(), Platform::runLater);
       opened.go(shell.navigator());
+      beforeDictionary.play();
     }
+  }
+
+  private void prepareDictionary() {
+    library().prepareDictionary();
   }
 
   private void hide() {
@@ -125,6 +138,7 @@ public final class DatelineWindow {
   }
 
   private void close(Shell shell) {
+    beforeDictionary.stop();
     if (opening.isDone() && !opening.isCompletedExceptionally()) {
       shell.keep();
     }

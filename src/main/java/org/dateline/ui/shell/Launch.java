@@ -2,16 +2,19 @@ package org.dateline.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.library.SharedDictionary;
 
 /// What the window shows when it opens.
 ///
 /// @param library the folder of the library
+/// @param dictionary what names are linked by
 /// @param dark dark or light; empty for as it was last
 /// @param open the id or headline of an article; empty for as it was last
 /// @param entity the name of an entity to show the articles of; empty for none
 /// @param search a search to show; empty for none
 public record Launch(
     Path library,
+    SharedDictionary dictionary,
     Optional<Boolean> dark,
     Optional<String> open,
     Optional<String> entity,

@@ -23,7 +23,9 @@ record Opened(
   /// @throws org.dateline.library.LibraryException if the library cannot be opened, or has no such
   ///   article or entity
   static Opened open(Launch launch) {
-    Library library = Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES);
+    Library library =
+        Library.open(
+            launch.library(), Library.Beginning.BUNDLED_ARTICLES, launch.dictionary());
     try {
       return of(library, launch);
     } catch (RuntimeException e) {

@@ -50,7 +50,9 @@ public final class Snapshot {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
-    Library library = Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES);
+    Library library =
+        Library.open(
+            launch.library(), Library.Beginning.BUNDLED_ARTICLES, launch.dictionary());
     library.awaitNames();
     try (Library _ = library) {
       Appearance kept =

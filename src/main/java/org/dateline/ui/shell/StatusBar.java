@@ -79,6 +79,7 @@ final class StatusBar extends HBox {
       case IMPORT -> "Reading files: " + Words.articles(progress.done());
       case RECOGNITION ->
           "Finding names: %,d of %s".formatted(progress.done(), Words.articles(progress.total()));
+      case DICTIONARY -> "Preparing the name dictionary …";
       case LINKING -> "Linking names: %,d of %,d".formatted(progress.done(), progress.total());
     };
   }

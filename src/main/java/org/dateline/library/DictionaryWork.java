@@ -1,0 +1,85 @@
+package org.dateline.library;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.dateline.library.LibraryEvent.Task;
+import org.dateline.names.NameLinker;
+
+/// Compiles the name dictionary while a library is open, if asked to, and then has names linked by
+/// it. Nothing is half done: cut short, it begins again the next time.
+final class DictionaryWork implements AutoCloseable {
+
+  /// The reader comes first, but an import may take hours.
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+  private final SharedDictionary dictionary;
+  private final BooleanSupplier quiet;
+  private final Consumer<NameLinker> ready;
+  private final Listeners listeners;
+  private final Signal signal;
+  private final Thread thread;
+  private boolean begun;
+  private volatile boolean closed;
+
+  /// @param quiet whether nothing else is at work, of which `signal` tells
+  /// @param ready told what links names by the dictionary
+  DictionaryWork(
+      SharedDictionary dictionary,
+      BooleanSupplier quiet,
+      Consumer<NameLinker> ready,
+      Listeners listeners,
+      Signal signal) {
+    this.dictionary = dictionary;
+    this.quiet = quiet;
+    this.ready = ready;
+    this.listeners = listeners;
+    this.signal = signal;
+    this.thread = Thread.ofPlatform().name("dictionary").daemon().unstarted(this::run);
+    this.thread.setPriority(Thread.MIN_PRIORITY);
+  }
+
+  /// Begins, on a thread of its own, when nothing else is at work or has been for half a minute.
+  /// Doing so twice does nothing, nor does it where there shall be no dictionary.
+  synchronized void begin() {
+    if (!begun && !closed && !dictionary.isNone()) {
+      begun = true;
+      thread.start();
+    }
+  }
+
+  private void run() {
+    try {
+      signal.await(() -> closed || quiet.getAsBoolean(), PATIENCE_NANOS);
+      if (!closed) {
+        prepare();
+      }
+    } catch (InterruptedException _) {
+      // Closing.
+    }
+  }
+
+  private void prepare() throws InterruptedException {
+    try {
+      dictionary.prepare(
+          1, percent -> listeners.tell(new LibraryEvent.Progress(Task.DICTIONARY, percent, 100)));
+      ready.accept(dictionary.linker());
+    } catch (LibraryException e) {
+      listeners.tell(new LibraryEvent.Failed(e.failure().message()));
+    } catch (RuntimeException | Error e) {
+      listeners.tellFailed("The name dictionary cannot be prepared", e);
+    } finally {
+      listeners.tell(new LibraryEvent.Ended(Task.DICTIONARY));
+    }
+  }
+
+  /// Stops, within a second.
+  @Override
+  public void close() {
+    synchronized (this) {
+      signal.raise(() -> closed = true);
+    }
+    thread.interrupt();
+    Threads.join(thread);
+  }
+}
