@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.library.Annotator.Input;
+import org.dateline.model.Published;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -96,9 +98,20 @@ final class AnnotateInput implements Iterator<Input>, AutoCloseable {
       if (!title.isMissingNode() && !title.isNull() && !title.isString()) {
         return reject("“title” is no text");
       }
-      return Optional.of(new Input(id.asString(), title.asString(""), body.asString()));
+      return Optional.of(
+          new Input(id.asString(), title.asString(""), body.asString(), published(node)));
     } catch (JacksonException e) {
       return reject("is not JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  /// A date that cannot be read is as good as none: it only helps.
+  private static Optional<Published> published(JsonNode node) {
+    try {
+      String date = node.path("published").asString("");
+      return date.isBlank() ? Optional.empty() : Optional.of(Published.parse(date));
+    } catch (DateTimeException | JacksonException _) {
+      return Optional.empty();
     }
   }
 

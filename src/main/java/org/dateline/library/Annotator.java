@@ -4,27 +4,42 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
 import org.dateline.model.Why;
+import org.dateline.model.Published;
+import org.dateline.names.Elsewhere;
 import org.dateline.names.NameFinder;
 import org.dateline.names.NameLinker;
 
 /// Recognises and resolves many articles as one library, storing nothing. Holds the mentions of all
 /// of them, but not their texts.
 public final class Annotator {
+
+  /// A name written out outweighs any number of short forms of it.
+  private static final long WRITTEN_OUT = 1_000_000;
+
+  private static final int CANDIDATES = 8;
+  private static final int ARTICLES = 50;
 
   private final NameFinder finder;
   private final NameLinker linker;
@@ -42,7 +57,8 @@ public final class Annotator {
   ///
   /// @param id given back as it is
   /// @param title the headline; empty for none
-  public record Input(String id, String title, String text) {}
+  /// @param published when it appeared, if that is known
+  public record Input(String id, String title, String text, Optional<Published> published) {}
 
   /// An article annotated.
   ///
@@ -69,9 +85,19 @@ public final class Annotator {
 
   /// @param mentions those in the text
   /// @param written every form of a name, in the headline too
-  private record Draft(String id, List<DraftMention> mentions, List<Written> written) {}
+  private record Draft(
+      String id,
+      Optional<Instant> published,
+      List<DraftMention> mentions,
+      List<Written> written) {}
 
-  private record DraftMention(int start, int end, String text, NameKey key) {}
+  /// @param lone whether it is short for something that its article does not say
+  private record DraftMention(int start, int end, String text, NameKey key, boolean lone) {
+
+    DraftMention as(NameKey other) {
+      return new DraftMention(start, end, text, other, false);
+    }
+  }
 
   private record Written(NameKey key, String text, boolean writtenOut) {}
 
@@ -147,54 +173,161 @@ public final class Annotator {
         units = mention.span().start();
         mentions.add(
             new DraftMention(
-                points, points + text.codePointCount(0, text.length()), text, mention.key()));
+                points,
+                points + text.codePointCount(0, text.length()),
+                text,
+                mention.key(),
+                Elsewhere.isLone(mention)));
       }
     }
-    return new Draft(article.id(), mentions, written);
+    return new Draft(
+        article.id(), article.published().map(Published::instant), mentions, written);
   }
 
   private void take(Draft draft) {
-    drafts.add(new Draft(draft.id(), draft.mentions(), List.of()));
+    drafts.add(new Draft(draft.id(), draft.published(), draft.mentions(), List.of()));
     for (Written form : draft.written()) {
-      // A name written out outweighs any number of short forms of it.
       forms
           .computeIfAbsent(form.key(), _ -> new HashMap<>())
-          .merge(form.text(), form.writtenOut() ? 1_000_000L : 1L, Long::sum);
+          .merge(form.text(), form.writtenOut() ? WRITTEN_OUT : 1L, Long::sum);
     }
   }
 
   private List<Annotated> resolved() {
-    Map<NameKey, Long> numbers = new HashMap<>();
-    Map<String, Long> byLink = new HashMap<>();
-    Map<String, Map<String, Long>> linked = new HashMap<>();
-    Map<NameKey, String> links = new HashMap<>();
-    forms.forEach((key, written) -> {
-      String link = linker.link(key, mostWritten(written)).id();
-      links.put(key, link);
-      numbers.put(key, byLink.computeIfAbsent(link, _ -> byLink.size() + 1L));
-      Map<String, Long> all = linked.computeIfAbsent(link, _ -> new HashMap<>());
-      written.forEach((text, count) -> all.merge(text, count, Long::sum));
+    Links links = Links.of(forms, linker);
+    List<Draft> placed = new LoneNames(links).place(drafts);
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    Map<String, Map<String, Long>> written = new HashMap<>();
+    forms.forEach((key, ways) -> {
+      String link = links.of(key);
+      numbers.putIfAbsent(link, numbers.size() + 1L);
+      Map<String, Long> all = written.computeIfAbsent(link, _ -> new HashMap<>());
+      ways.forEach((text, count) -> all.merge(text, count, Long::sum));
     });
-    Map<NameKey, String> names = new HashMap<>();
-    links.forEach((key, link) -> names.put(key, mostWritten(linked.getOrDefault(link, Map.of()))));
-    return drafts.stream()
+    Map<String, String> names = new HashMap<>();
+    written.forEach((link, ways) -> names.put(link, mostWritten(ways)));
+    return placed.stream()
         .map(draft ->
             new Annotated(
                 draft.id(),
-                draft.mentions().stream().map(m -> annotated(m, numbers, names)).toList()))
+                draft.mentions().stream()
+                    .map(m -> annotated(m, links.of(m.key()), numbers, names))
+                    .toList()))
         .toList();
   }
 
+  /// What each name of the file is compared by.
+  private record Links(Map<NameKey, String> byKey) {
+
+    static Links of(Map<NameKey, Map<String, Long>> forms, NameLinker linker) {
+      Map<NameKey, String> byKey = new HashMap<>();
+      forms.forEach((key, ways) -> byKey.put(key, linker.link(key, mostWritten(ways)).id()));
+      return new Links(byKey);
+    }
+
+    String of(NameKey key) {
+      return Objects.requireNonNull(byKey.get(key));
+    }
+  }
+
   private static AnnotatedMention annotated(
-      DraftMention mention, Map<NameKey, Long> numbers, Map<NameKey, String> names) {
-    NameKey key = mention.key();
+      DraftMention mention, String link, Map<String, Long> numbers, Map<String, String> names) {
     return new AnnotatedMention(
         mention.start(),
         mention.end(),
         mention.text(),
-        key.type(),
-        numbers.getOrDefault(key, 0L),
-        names.getOrDefault(key, mention.text()));
+        mention.key().type(),
+        Objects.requireNonNull(numbers.get(link)),
+        Objects.requireNonNull(names.get(link)));
+  }
+
+  /// Gives short names that stand without their full ones to the full names of other articles.
+  private final class LoneNames {
+
+    private final Links links;
+    private final Map<String, Set<NameKey>> shortened = new HashMap<>();
+    private final Map<String, List<Integer>> articles = new HashMap<>();
+
+    LoneNames(Links links) {
+      this.links = links;
+      forms.forEach((key, ways) ->
+          ways.forEach((text, count) -> {
+            if (count < WRITTEN_OUT) {
+              shortened.computeIfAbsent(text, _ -> new LinkedHashSet<>()).add(key);
+            }
+          }));
+      for (int i = 0; i < drafts.size(); i++) {
+        for (String name : names(drafts.get(i))) {
+          articles.computeIfAbsent(name, _ -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+
+    private Set<String> names(Draft draft) {
+      return draft.mentions().stream()
+          .map(mention -> links.of(mention.key()))
+          .collect(Collectors.toSet());
+    }
+
+    List<Draft> place(List<Draft> drafts) {
+      return drafts.stream().map(this::place).toList();
+    }
+
+    private Draft place(Draft draft) {
+      Map<NameKey, NameKey> meant = new HashMap<>();
+      for (DraftMention mention : draft.mentions()) {
+        if (mention.lone() && !meant.containsKey(mention.key())) {
+          owner(draft, mention).ifPresent(owner -> meant.put(mention.key(), owner));
+        }
+      }
+      return meant.isEmpty()
+          ? draft
+          : new Draft(
+              draft.id(),
+              draft.published(),
+              draft.mentions().stream()
+                  .map(m -> m.lone() ? m.as(meant.getOrDefault(m.key(), m.key())) : m)
+                  .toList(),
+              List.of());
+    }
+
+    private Optional<NameKey> owner(Draft draft, DraftMention mention) {
+      List<Elsewhere.Candidate<NameKey>> candidates =
+          shortened.getOrDefault(mention.text(), Set.of()).stream()
+              .filter(key -> !key.equals(mention.key()))
+              .limit(CANDIDATES)
+              .map(this::candidate)
+              .toList();
+      if (candidates.isEmpty()) {
+        return Optional.empty();
+      }
+      Set<String> others = names(draft);
+      others.remove(links.of(mention.key()));
+      return Elsewhere.decide(
+              new Elsewhere.Here(others, draft.published()),
+              candidates,
+              name -> articles.getOrDefault(name, List.of()).size(),
+              drafts.size())
+          .map(Elsewhere.Candidate::name);
+    }
+
+    private Elsewhere.Candidate<NameKey> candidate(NameKey key) {
+      List<Draft> with =
+          articles.getOrDefault(links.of(key), List.of()).stream()
+              .limit(ARTICLES)
+              .map(drafts::get)
+              .toList();
+      Set<String> companions = new HashSet<>();
+      with.forEach(draft -> companions.addAll(names(draft)));
+      companions.remove(links.of(key));
+      List<Instant> times =
+          with.stream().flatMap(draft -> draft.published().stream()).sorted().toList();
+      return new Elsewhere.Candidate<>(
+          key,
+          companions,
+          times.stream().findFirst(),
+          times.isEmpty() ? Optional.empty() : Optional.of(times.getLast()));
+    }
   }
 
   private static String mostWritten(Map<String, Long> written) {

@@ -58,8 +58,16 @@ public final class Library implements AutoCloseable {
     this.listedNames = new ListedNames(store.listedNames(), finder::use, this::stored);
     this.links = LinkWork.start(store, dictionary.linker(), listeners, signal);
     this.follower = IndexFollower.start(store, index, listeners, signal);
+    this.search = new Search(store, index, follower);
     this.recognition =
-        RecognitionWork.start(store, finder, links, follower::wake, listeners, signal);
+        RecognitionWork.start(
+            store,
+            finder,
+            links,
+            new ElsewhereWork(store, search, follower, links, signal),
+            follower::wake,
+            listeners,
+            signal);
     this.imports = new Imports(store, this::stored, listeners, signal);
     this.dictionaryWork =
         new DictionaryWork(
@@ -68,7 +76,6 @@ public final class Library implements AutoCloseable {
             links::use,
             listeners,
             signal);
-    this.search = new Search(store, index, follower);
     this.catalogue = new Catalogue(store, search);
     this.corrections = new Corrections(store, links, this::corrected);
   }

@@ -19,8 +19,9 @@ import org.dateline.store.StoredArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Finds the names of every article that has none yet, or has them from another version. The store
-/// knows which those are, so it goes on after a restart where it was stopped.
+/// Finds the names of every article that has none yet, or has them from another version; then looks
+/// at those for whose short names only other articles can tell ([ElsewhereWork]). The store knows
+/// which those are, so it goes on after a restart where it was stopped.
 final class RecognitionWork implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RecognitionWork.class);
@@ -34,6 +35,7 @@ final class RecognitionWork implements AutoCloseable {
   private final Store store;
   private final NameFinder finder;
   private final NameLinks links;
+  private final ElsewhereWork elsewhere;
   private final Runnable onStored;
   private final Listeners listeners;
   private final Signal signal;
@@ -47,12 +49,14 @@ final class RecognitionWork implements AutoCloseable {
       Store store,
       NameFinder finder,
       NameLinks links,
+      ElsewhereWork elsewhere,
       Runnable onStored,
       Listeners listeners,
       Signal signal) {
     this.store = store;
     this.finder = finder;
     this.links = links;
+    this.elsewhere = elsewhere;
     this.onStored = onStored;
     this.listeners = listeners;
     this.signal = signal;
@@ -66,16 +70,19 @@ final class RecognitionWork implements AutoCloseable {
   /// Begins, on threads of its own.
   ///
   /// @param links asked for names that are new
+  /// @param elsewhere has its turn whenever every article has its names
   /// @param onStored told whenever names have been stored
   /// @param signal raised whenever there is nothing left to do
   static RecognitionWork start(
       Store store,
       NameFinder finder,
       NameLinks links,
+      ElsewhereWork elsewhere,
       Runnable onStored,
       Listeners listeners,
       Signal signal) {
-    RecognitionWork work = new RecognitionWork(store, finder, links, onStored, listeners, signal);
+    RecognitionWork work =
+        new RecognitionWork(store, finder, links, elsewhere, onStored, listeners, signal);
     work.coordinator.start();
     return work;
   }
@@ -88,7 +95,7 @@ final class RecognitionWork implements AutoCloseable {
     });
   }
 
-  /// Whether every article has its names.
+  /// Whether every article has its names, and short ones are compared with other articles.
   boolean idle() {
     return idle;
   }
@@ -99,6 +106,7 @@ final class RecognitionWork implements AutoCloseable {
         asked = false;
         try {
           recogniseAll();
+          elsewhere.run(() -> !closed && !asked);
         } catch (RuntimeException | Error e) {
           if (!closed) {
             listeners.tellFailed("Names cannot be found", e);

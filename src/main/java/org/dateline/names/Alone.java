@@ -25,7 +25,7 @@ final class Alone {
       Pattern.compile(
           "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|President|Minister|Chairman|Secretary|Prof|Sen|Gen)\\.?\\s$");
   private static final Pattern MID_SENTENCE = Pattern.compile("[\\p{Ll},]\\s$");
-  private static final Pattern GOES_ON = Pattern.compile("\\s\\p{Lu}|[-–@&/]\\S|\\.\\p{L}|\\s&");
+  private static final Pattern GOES_ON = Pattern.compile("\\s\\p{Lu}|[-–@&/](?!(?:based|born|led|backed|owned|bound)\\b)\\S|\\.\\p{L}|\\s&");
 
   private final Predicate<String> ordinary;
 

@@ -54,7 +54,7 @@ final class ArticleNames {
       names = Repeats.complete(article, names, Definitions.in(article, names), alone);
     }
     if (steps.contains(Step.TYPES)) {
-      names = OneType.decide(article, names, atlas::isPlace);
+      names = OneType.decide(article, names, atlas);
     }
     List<Mention> mentions = mentions(article, names, atlas, steps);
     return steps.contains(Step.NATIONALITIES)

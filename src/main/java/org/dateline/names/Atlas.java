@@ -2,6 +2,7 @@ package org.dateline.names;
 
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 
 /// What is known of places before an article is read: cities, states, countries and their peoples.
@@ -25,6 +26,14 @@ record Atlas(Gazetteer gazetteer, PlaceTable places, Nationalities nationalities
   /// Whether the words around a name of one word tell that it is a place.
   boolean isPlace(ArticleText article, FoundName name) {
     return PlaceContext.isPlaceHere(article, name, gazetteer);
+  }
+
+  /// Whether a name is the one of a country, a state or a city.
+  boolean knows(FoundName name) {
+    String letters = NameFolding.letters(name.text());
+    return WellKnown.contains(NameFolding.key(EntityType.LOCATION, name.text()))
+        || gazetteer.isState(letters)
+        || gazetteer.isCity(letters);
   }
 
   /// The keys of the places that are not what they are by themselves.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,11 +77,19 @@ final class Definitions {
     int start = 0;
     do {
       FoundName full = name.from(start);
-      if (Acronyms.of(full.text()).contains(letters)) {
+      if (fits(letters, full.text())) {
         fullNames.putIfAbsent(acronym, full);
         return;
       }
       start = of.find() ? of.end() : -1;
     } while (start > 0);
+  }
+
+  /// "Centers for Disease Control and Prevention (CDC)" leaves its last words out.
+  private static boolean fits(String letters, String name) {
+    Set<String> acronyms = Acronyms.of(name);
+    return acronyms.contains(letters)
+        || (letters.length() > 2
+            && acronyms.stream().anyMatch(acronym -> acronym.startsWith(letters)));
   }
 }

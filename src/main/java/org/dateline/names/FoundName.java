@@ -1,5 +1,6 @@
 package org.dateline.names;
 
+import java.util.Comparator;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
@@ -12,6 +13,10 @@ import org.dateline.model.Span;
 /// @param type what it seems to name
 /// @param text the name as written
 record FoundName(Part part, Span span, EntityType type, String text) {
+
+  /// As they stand in the article.
+  static final Comparator<FoundName> IN_ORDER =
+      Comparator.comparing(FoundName::part).thenComparing(name -> name.span().start());
 
   FoundName as(EntityType other) {
     return other == type ? this : new FoundName(part, span, other, text);

@@ -147,7 +147,9 @@ final class GroupNames {
     }
     return full.stream()
         .flatMap(folded -> Optional.ofNullable(first.get(folded)).stream())
+        .sorted(FoundName.IN_ORDER)
         .map(FoundName::text)
+        .limit(Elsewhere.CANDIDATES)
         .toList();
   }
 

@@ -22,7 +22,7 @@ public final class NameFolding {
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´′]");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
   private static final Pattern BEGINS_WITH_CAPITALS =
-      Pattern.compile("^(?:[Tt]he\\s+)?(?:\\p{Lu}\\.?){2,}\\s");
+      Pattern.compile("^(?:[Tt]he\\s+)?(?:(?:\\p{Lu}\\.\\s?){2,}|\\p{Lu}{2,}\\s)");
   private static final Map<String, String> PLACE_WORDS =
       Map.of("saint", "st", "mount", "mt", "fort", "ft");
   private static final Set<String> HONOURS =
@@ -59,6 +59,7 @@ public final class NameFolding {
       case ORGANIZATION -> {
         stripThe(words);
         stripLegalForm(words);
+        turnDepartment(words);
       }
     }
     return type == EntityType.PERSON
@@ -145,6 +146,25 @@ public final class NameFolding {
   private static void stripThe(List<String> words) {
     if (words.size() > 1 && words.getFirst().equals("the")) {
       words.removeFirst();
+    }
+  }
+
+  /// The "Department of Justice" is the "Justice Department", the "Ministry of Foreign Affairs" the
+  /// "Foreign Ministry".
+  private static void turnDepartment(List<String> words) {
+    int of = words.indexOf("of");
+    if (of > 0
+        && of + 1 < words.size()
+        && (words.get(of - 1).equals("department") || words.get(of - 1).equals("ministry"))) {
+      List<String> field = new ArrayList<>(words.subList(of + 1, words.size()));
+      stripThe(field);
+      if (field.size() == 2 && field.equals(List.of("foreign", "affairs"))) {
+        field.removeLast();
+      }
+      String office = words.get(of - 1);
+      words.subList(of - 1, words.size()).clear();
+      words.addAll(field);
+      words.add(office);
     }
   }
 

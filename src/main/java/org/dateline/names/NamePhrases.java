@@ -1,8 +1,9 @@
 package org.dateline.names;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
@@ -14,6 +15,7 @@ import org.dateline.model.Span;
 /// of its pieces.
 final class NamePhrases {
 
+  private static final String PLAIN = "\\p{Lu}[\\p{L}\\p{M}-]+";
   private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 
   /// Capitalised words, some small ones between them.
@@ -48,35 +50,81 @@ final class NamePhrases {
   private static final Pattern INITIALS =
       Pattern.compile("(?<![\\p{L}.])U\\.\\s(?:S|K|N)\\.(?:\\sA\\.)?(?!\\s?\\p{Lu}\\.)");
 
+  private static final Pattern NICKNAMED =
+      Pattern.compile(
+          "(?<![\\p{L}’'-])" + CAPITALISED + " [\"“'‘](?:The )?" + CAPITALISED + "(?: " + CAPITALISED
+              + ")?[\"”'’] " + CAPITALISED);
+
+  /// A country's office, where the country is one: "China's Ministry of Foreign Affairs".
+  private static final Pattern COUNTRYS =
+      Pattern.compile(
+          "(?<![\\p{L}’'-])(" + PLAIN + "(?: " + PLAIN + ")?)['’]s ((?:" + PLAIN + " ){0,3}"
+              + "(?:Ministry|Department|Parliament|Army|Navy|Air Force|Supreme Court|Central Bank"
+              + "|Congress|Senate|Communist Party|National Assembly|Cabinet|Coast Guard)(?:(?<=Ministry|Department) of "
+              + NAME + ")?)(?!\\p{L})");
+
   private NamePhrases() {}
 
-  /// The names of a part of an article, in order, with those that its phrases announce.
+  /// The names of a part of an article, in order, with those that its phrases announce. Linear in
+  /// the text, but for the logarithm of the number of names.
+  ///
+  /// @param found in order, none overlapping another
   static List<FoundName> complete(Part part, String text, List<FoundName> found) {
-    List<FoundName> names = new ArrayList<>(found);
+    TreeMap<Integer, FoundName> names = new TreeMap<>();
+    found.forEach(name -> names.put(name.span().start(), name));
     add(GROUP, 0, EntityType.ORGANIZATION, part, text, names);
     add(PLACE, 0, EntityType.LOCATION, part, text, names);
     add(VILLAGE, 1, EntityType.LOCATION, part, text, names);
     add(OFFICE, 0, EntityType.ORGANIZATION, part, text, names);
     add(INITIALS, 0, EntityType.LOCATION, part, text, names);
-    names.sort(Comparator.comparingInt(name -> name.span().start()));
-    return names;
+    addNicknamed(part, text, names);
+    addCountrys(part, text, names);
+    return List.copyOf(names.values());
   }
 
   private static void add(
-      Pattern pattern, int group, EntityType type, Part part, String text, List<FoundName> names) {
+      Pattern pattern,
+      int group,
+      EntityType type,
+      Part part,
+      String text,
+      TreeMap<Integer, FoundName> names) {
     Matcher phrase = pattern.matcher(text);
     while (phrase.find()) {
-      Span span = new Span(phrase.start(group), end(phrase.start(group), phrase.end(group), text, names));
+      int start = phrase.start(group);
+      Span span = new Span(start, end(start, phrase.end(group), text, names));
       Trimming.trim(text, span, type)
           .ifPresent(trimmed -> put(new FoundName(part, trimmed, type, trimmed.of(text)), names));
     }
   }
 
+  private static void addNicknamed(Part part, String text, TreeMap<Integer, FoundName> names) {
+    Matcher phrase = NICKNAMED.matcher(text);
+    while (phrase.find()) {
+      boolean person =
+          names.subMap(phrase.start(), true, phrase.end(), false).values().stream()
+              .anyMatch(piece -> piece.type() == EntityType.PERSON);
+      if (person) {
+        Span span = new Span(phrase.start(), phrase.end());
+        put(new FoundName(part, span, EntityType.PERSON, span.of(text)), names);
+      }
+    }
+  }
+
+  private static void addCountrys(Part part, String text, TreeMap<Integer, FoundName> names) {
+    Matcher phrase = COUNTRYS.matcher(text);
+    while (phrase.find()) {
+      if (WellKnown.contains(NameFolding.key(EntityType.LOCATION, phrase.group(1)))) {
+        Span span = new Span(phrase.start(), phrase.end());
+        put(new FoundName(part, span, EntityType.ORGANIZATION, span.of(text)), names);
+      }
+    }
+  }
+
   /// "University of California and Columbia University" ends before "and".
-  private static int end(int start, int end, String text, List<FoundName> names) {
-    for (FoundName name : names) {
-      int begin = name.span().start();
-      if (start < begin && begin < end && text.startsWith(" and ", begin - 5)) {
+  private static int end(int start, int end, String text, TreeMap<Integer, FoundName> names) {
+    for (int begin : names.subMap(start, false, end, false).keySet()) {
+      if (text.startsWith(" and ", begin - 5)) {
         return begin - 5;
       }
     }
@@ -84,22 +132,19 @@ final class NamePhrases {
   }
 
   /// Puts a name in the place of its pieces; not where it is a piece itself or crosses another.
-  private static void put(FoundName name, List<FoundName> names) {
+  private static void put(FoundName name, TreeMap<Integer, FoundName> names) {
     Span span = name.span();
-    List<FoundName> over =
-        names.stream()
-            .filter(other -> other.span().start() < span.end() && span.start() < other.span().end())
-            .toList();
+    Map.Entry<Integer, FoundName> before = names.lowerEntry(span.start());
+    boolean crosses = before != null && before.getValue().span().end() > span.start();
+    NavigableMap<Integer, FoundName> over = names.subMap(span.start(), true, span.end(), false);
     boolean pieces =
-        over.stream()
-            .allMatch(
-                other ->
-                    span.start() <= other.span().start()
-                        && other.span().end() <= span.end()
-                        && other.span().length() < span.length());
-    if (pieces) {
-      names.removeAll(over);
-      names.add(name);
+        over.values().stream()
+            .allMatch(piece ->
+                piece.span().end() <= span.end()
+                    && (piece.type() != name.type() || !piece.span().equals(span)));
+    if (!crosses && pieces) {
+      over.clear();
+      names.put(span.start(), name);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.dateline.model.EntityType;
 
 /// One type a name and article, where the recogniser gave several.
@@ -29,17 +28,21 @@ final class OneType {
   private final Map<String, Map<EntityType, Integer>> counts = new HashMap<>();
   private final Map<EntityType, Set<String>> shortForms = new EnumMap<>(EntityType.class);
 
+  private final ArticleText article;
+  private final Atlas atlas;
   private final Set<String> places = new HashSet<>();
   private final Map<String, TypeEvidence> evidence = new HashMap<>();
 
   private OneType(
       ArticleText article,
       List<FoundName> names,
-      BiPredicate<ArticleText, FoundName> place) {
+      Atlas atlas) {
+    this.article = article;
+    this.atlas = atlas;
     for (FoundName name : names) {
       if (name.type() != EntityType.LOCATION
           && name.text().indexOf(' ') < 0
-          && place.test(article, name)) {
+          && atlas.isPlace(article, name)) {
         places.add(NameFolding.letters(name.text()));
       }
       evidence
@@ -55,12 +58,12 @@ final class OneType {
 
   /// The same names, retyped where need be.
   ///
-  /// @param place whether the words around a name tell that it is a place
+  /// @param atlas what is known of places
   static List<FoundName> decide(
       ArticleText article,
       List<FoundName> names,
-      BiPredicate<ArticleText, FoundName> place) {
-    OneType types = new OneType(article, names, place);
+      Atlas atlas) {
+    OneType types = new OneType(article, names, atlas);
     List<FoundName> decided = new ArrayList<>(names.size());
     for (FoundName name : names) {
       decided.add(name.as(types.of(name)));
@@ -71,29 +74,50 @@ final class OneType {
   private EntityType of(FoundName name) {
     String letters = NameFolding.letters(name.text());
     Map<EntityType, Integer> votes = counts.getOrDefault(letters, Map.of());
-    if (votes.getOrDefault(name.type(), 0) > 1 && supported(name.type(), letters)) {
+    if (isCertain(name) || votes.getOrDefault(name.type(), 0) > 1 && supported(name.type(), letters)) {
+      return name.type();
+    }
+    if (votes.containsKey(EntityType.LOCATION)
+        && supported(EntityType.PERSON, letters)
+        && (places.contains(letters) || told(letters, EntityType.LOCATION) >= 1)
+        && atlas.knows(name)) {
+      // Michael Jordan in Jordan: the recogniser sees the sentence.
       return name.type();
     }
     EntityType voted = voted(name, letters, votes);
     if (bearsSurname(name, letters)) {
       return EntityType.PERSON;
     }
-    boolean known = WellKnown.contains(NameFolding.key(voted, name.text()));
-    return known || supported(voted, letters) ? voted : told(letters, voted);
+    boolean known = voted == EntityType.LOCATION && atlas.knows(name);
+    return known || supported(voted, letters) ? voted : outweighed(letters, voted);
+  }
+
+  private double told(String letters, EntityType type) {
+    TypeEvidence told = evidence.get(letters);
+    return told == null ? 0 : told.of(type);
+  }
+
+  /// Whether what stands right beside a mention tells its type: "Queen Victoria", "Jackson,
+  /// Mississippi".
+  private boolean isCertain(FoundName name) {
+    return switch (name.type()) {
+      case PERSON -> TypeEvidence.isTitled(article.of(name.part()), name);
+      case LOCATION -> atlas.isPlace(article, name);
+      case ORGANIZATION -> false;
+    };
   }
 
   /// The type that the words around a name tell, where they tell enough.
-  private EntityType told(String letters, EntityType voted) {
+  private EntityType outweighed(String letters, EntityType voted) {
     if (places.contains(letters)) {
       return EntityType.LOCATION;
     }
-    TypeEvidence told = evidence.getOrDefault(letters, new TypeEvidence());
     EntityType best = voted;
-    double most = told.of(voted) + BENEFIT_OF_DOUBT;
+    double most = told(letters, voted) + BENEFIT_OF_DOUBT;
     for (EntityType type : EntityType.values()) {
-      if (told.of(type) > most) {
+      if (told(letters, type) > most) {
         best = type;
-        most = told.of(type);
+        most = told(letters, type);
       }
     }
     return best;

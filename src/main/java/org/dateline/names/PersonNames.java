@@ -54,7 +54,9 @@ final class PersonNames {
   List<String> candidates(FoundName name) {
     return owners.getOrDefault(name.key().folded(), Set.of()).stream()
         .flatMap(full -> Optional.ofNullable(first.get(full)).stream())
+        .sorted(FoundName.IN_ORDER)
         .map(FoundName::text)
+        .limit(Elsewhere.CANDIDATES)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class Repeats {
 
   private final Alone alone;
 
-  private Repeats(List<FoundName> names, Definitions definitions, Alone alone) {
+  private Repeats(
+      String title, List<FoundName> names, Definitions definitions, Alone alone) {
     this.alone = alone;
     definitions.each((acronym, full) -> add(acronym, full.type(), false));
     for (FoundName name : names) {
@@ -52,19 +54,29 @@ final class Repeats {
         add(name.text(), name.type(), true);
       }
     }
+    if (isLoud(title)) {
+      List.copyOf(known.values())
+          .forEach(one -> add(one.text().toUpperCase(Locale.ROOT), one.type(), one.alone()));
+    }
   }
 
   /// All names of an article, the missed ones among them, in order. A known name takes the place of
   /// the pieces of it that were found. Linear in the text.
   static List<FoundName> complete(
       ArticleText article, List<FoundName> names, Definitions definitions, Alone alone) {
-    Repeats repeats = new Repeats(names, definitions, alone);
+    Repeats repeats = new Repeats(article.title(), names, definitions, alone);
     List<FoundName> complete = new ArrayList<>(names.size());
     for (Part part : Part.values()) {
       List<FoundName> here = names.stream().filter(name -> name.part() == part).toList();
       repeats.complete(article.of(part), part, here, complete);
     }
     return complete;
+  }
+
+  /// Whether a headline is in capitals throughout.
+  private static boolean isLoud(String title) {
+    return title.equals(title.toUpperCase(Locale.ROOT))
+        && title.chars().anyMatch(Character::isLetter);
   }
 
   private void add(String text, EntityType type, boolean byItself) {

@@ -24,6 +24,11 @@ final class SharedName {
   private final Set<String> lead = new HashSet<>();
   private final Map<String, Integer> introduced = new LinkedHashMap<>();
   private final Map<String, Integer> announced = new HashMap<>();
+
+  /// Who is announced most often, and how often the next one is.
+  private String top = "";
+
+  private int second;
   private final Set<String> here = new HashSet<>();
   private int most;
   private int leadParagraph = NONE;
@@ -32,7 +37,13 @@ final class SharedName {
 
   /// Tells in advance that a full name stands in a paragraph; called in order, before the rest.
   void announce(String full, int inParagraph) {
-    announced.merge(full, 1, Integer::sum);
+    int count = announced.merge(full, 1, Integer::sum);
+    if (!full.equals(top) && count > most(top)) {
+      second = most(top);
+      top = full;
+    } else if (!full.equals(top)) {
+      second = Math.max(second, count);
+    }
     if (leadParagraph == NONE) {
       leadParagraph = inParagraph;
     }
@@ -73,15 +84,14 @@ final class SharedName {
         .or(this::subject);
   }
 
+  private int most(String full) {
+    return announced.getOrDefault(full, 0);
+  }
+
   /// Whom the article is about: the only one in its lead, and named three times as often as any
   /// other in all of it.
   private Optional<String> subject() {
-    return only(lead).filter(one ->
-        announced.entrySet().stream()
-            .allMatch(
-                other ->
-                    other.getKey().equals(one)
-                        || 3 * other.getValue() <= announced.getOrDefault(one, 0)));
+    return only(lead).filter(one -> one.equals(top) && 3 * second <= most(top));
   }
 
   /// Who was introduced first, if nobody was named more often.

@@ -19,7 +19,9 @@ import org.dateline.model.Span;
 final class Splits {
 
   private static final Pattern JOINT =
-      Pattern.compile("(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|,\\s+|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
+      Pattern.compile("(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|-|\\s+for\\s+|,\\s+|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
+
+  private static final Pattern MAY_BE_TWO = Pattern.compile("[\\s-]");
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -48,7 +50,7 @@ final class Splits {
   }
 
   private List<FoundName> halves(FoundName name) {
-    if (name.type() == EntityType.PERSON || name.text().indexOf(' ') < 0) {
+    if (name.type() == EntityType.PERSON || !MAY_BE_TWO.matcher(name.text()).find()) {
       return List.of(name);
     }
     Matcher joint = JOINT.matcher(name.text());
@@ -70,6 +72,9 @@ final class Splits {
     boolean apart =
         switch (joint) {
           case "/" -> left.length() > 1 && right.length() > 1;
+          case "-" ->
+              (isPlace(left) && isPlace(right)) || isGroup(left) && (isGroup(right) || right.indexOf(' ') > 0);
+          case "for" -> isGroup(left) && left.indexOf(' ') > 0;
           case "," ->
               known.containsKey(left) && known.containsKey(right) && !isFormal(left, right);
           case "" -> LEGAL.matcher(left).find() || isPersonInFull(right);
@@ -78,6 +83,9 @@ final class Splits {
                   && !isOffice(right);
           default -> leftType.equals(Optional.of(EntityType.PERSON)) && left.indexOf(' ') > 0;
         };
+    if (apart && joint.equals("for")) {
+      return Optional.of(List.of(part(name, 0, end, name.type())));
+    }
     return apart
         ? Optional.of(
             List.of(
@@ -97,6 +105,14 @@ final class Splits {
             Optional.of(NameFolding.key(EntityType.LOCATION, text))
                 .filter(WellKnown::contains)
                 .map(_ -> EntityType.LOCATION));
+  }
+
+  private boolean isPlace(String text) {
+    return type(text).equals(Optional.of(EntityType.LOCATION));
+  }
+
+  private boolean isGroup(String text) {
+    return known.get(text) == EntityType.ORGANIZATION;
   }
 
   /// Two words, together or the last of them a person's elsewhere.

@@ -19,12 +19,19 @@ final class Trimming {
   private static final Pattern TITLE = Pattern.compile("(\\p{L}+)\\.?\\s+(?=\\p{L})");
   private static final Pattern PERSON_OF =
       Pattern.compile("\\p{L}\\s+\\p{L}[\\p{L}’'.-]*(\\s+of\\s)");
+  /// With a capital at the beginning of a sentence.
+  private static final Pattern TO_PLACE =
+      Pattern.compile(
+          "(?:Within|Near|From|Outside|Inside|Around|Throughout|At|In|To|Across|Towards?)\\s(?=\\p{Lu})");
   private static final Pattern OFFICE_HOLDER =
       Pattern.compile(
           "\\s+(?:C[EFOT]O|President|Chairman|Chairwoman|Director|Spokes(?:person|man|woman)|Minister"
               + "|Secretary|Administrator|Editor|Professor|Commissioner|Ambassador|Chief|Chancellor)$");
   private static final Pattern DOTTED =
-      Pattern.compile("(?:^|.*[\\s.-])(?:\\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros)", Pattern.DOTALL);
+      Pattern.compile("(?:^|.*[\\s.-])(?:\\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros|Ala|Ariz|Ark|Calif"
+              + "|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore"
+              + "|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)", Pattern.DOTALL);
+  private static final Pattern SPACED = Pattern.compile("\\p{Lu}\\.\\s\\p{Lu}(?:\\.\\s\\p{Lu})?");
   private static final Pattern SECRETARY_OF = Pattern.compile("[Ss]ecretary\\sof\\s$");
 
   /// In running text a capital makes "In" a part of the name before it, as in "Moon Jae In".
@@ -37,10 +44,17 @@ final class Trimming {
     int start = skipToName(text, rough.start(), rough.end());
     int end = firstEnd(BLANK_LINE, 0, text, start, rough.end());
     end = backToName(text, start, end);
+    if (end - start > LONGEST) {
+      return Optional.empty();
+    }
     end = backToName(text, start, firstEnd(POSSESSIVE, 0, text, start, end));
     if (type == EntityType.ORGANIZATION) {
       end = firstEnd(OFFICE_HOLDER, 0, text, start, end);
       start += text.startsWith("the ", start) ? 4 : 0;
+    }
+    if (type == EntityType.LOCATION) {
+      Matcher to = TO_PLACE.matcher(text).region(start, end);
+      start = to.lookingAt() ? to.end() : start;
     }
     if (type == EntityType.PERSON) {
       end = firstEnd(PERSON_OF, 1, text, start, end);
@@ -48,7 +62,7 @@ final class Trimming {
       Matcher in = GIVEN_NAME_IN.matcher(text).region(end, text.length());
       end = start < end && in.useTransparentBounds(true).lookingAt() ? in.end() : end;
     }
-    if (start >= end || end - start > LONGEST || isOffice(text, start, end)) {
+    if (start >= end || isOffice(text, start, end)) {
       return Optional.empty();
     }
     return Optional.of(new Span(start, withLastDot(text, start, end)));
@@ -107,7 +121,9 @@ final class Trimming {
       return end;
     }
     String name = text.substring(start, end);
-    boolean single = end - start == 1 || Character.isWhitespace(text.charAt(end - 2));
+    boolean single =
+        end - start == 1
+            || (Character.isWhitespace(text.charAt(end - 2)) && !SPACED.matcher(name).matches());
     return DOTTED.matcher(name).matches() && !single ? end + 1 : end;
   }
 }

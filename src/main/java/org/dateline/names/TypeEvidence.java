@@ -33,6 +33,10 @@ final class TypeEvidence {
                   + " theatre theater press news times herald tribune gazette festival railways")
               .split(" "));
 
+  /// Who is called like that is no person; whether it is a place or its owner, the recogniser knows.
+  private static final Set<String> SITES =
+      Set.of("center centre mall hotel store cafe tower building house station market".split(" "));
+
   private static final Pattern IN = Pattern.compile("(?<!\\p{L})(?:[Ii]n|[Nn]ear|outside|throughout)\\s$");
   private static final Pattern THE = Pattern.compile("(?<!\\p{L})the\\s$");
   private static final Pattern TO =
@@ -67,7 +71,7 @@ final class TypeEvidence {
               + "|website|retailer|brand|union|league|association|publisher|college)\\b");
   private static final Pattern IS_PERSON =
       Pattern.compile(
-          "^,?\\s(?:said|says|told|asked|added|wrote|argued|explained|recalled|died|who|whose|himself|herself"
+          "^,?\\s(?:died|who|whose|himself|herself"
               + "|married|(?:is|was) (?:born|an? (?:\\p{L}+ )?(?:actor|actress|singer|writer|politician"
               + "|player|painter|composer|scientist|lawyer|journalist)))\\b");
   private static final Pattern DOES_AS_GROUP =
@@ -78,6 +82,12 @@ final class TypeEvidence {
   private static final Pattern GOES_ON = Pattern.compile("^(?:['’]s|\\s\\p{Lu}|-)");
 
   private final Map<EntityType, Double> weights = new EnumMap<>(EntityType.class);
+
+  /// Whether a title stands before a mention: "Queen Victoria".
+  static boolean isTitled(String text, FoundName name) {
+    int start = name.span().start();
+    return TITLED.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+  }
 
   /// Takes a mention into account.
   void read(String text, FoundName name) {
@@ -105,6 +115,9 @@ final class TypeEvidence {
     }
     if (PLACE_OF.matcher(before).find() || IS_PLACE.matcher(after).find()) {
       add(EntityType.LOCATION, 2);
+    }
+    if (several && name.type() == EntityType.PERSON && SITES.contains(last)) {
+      add(EntityType.ORGANIZATION, CERTAIN);
     }
     if (several
         && name.type() == EntityType.PERSON

@@ -202,7 +202,7 @@ public final class ArticleTable {
     });
   }
 
-  private static List<StoredArticle> batch(
+  static List<StoredArticle> batch(
       Handle handle, String condition, Object value, int limit) {
     List<StoredArticle> batch = new ArrayList<>();
     long length = 0;

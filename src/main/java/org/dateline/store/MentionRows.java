@@ -104,7 +104,7 @@ final class MentionRows {
 
   private String writtenOut(Mention mention) {
     Why why = mention.why();
-    return why.writtenOut() || why.names().isEmpty()
+    return why.writtenOut() || why.kind() == Why.Kind.UNDECIDED || why.names().isEmpty()
         ? mention.in(article)
         : why.names().getFirst();
   }

@@ -63,6 +63,7 @@ public final class NameTable {
             article.revision());
     if (updated > 0) {
       put(handle, article, recognised.mentions(), links);
+      ElsewhereTable.due(handle, article.number());
     }
   }
 

@@ -70,6 +70,11 @@ public final class Store implements AutoCloseable {
     return new EntityTable(connections);
   }
 
+  /// What tells whose a short name is that stands without its full one.
+  public ElsewhereTable elsewhere() {
+    return new ElsewhereTable(connections);
+  }
+
   /// What the index is told of names.
   public IndexedNames indexedNames() {
     return new IndexedNames(connections);

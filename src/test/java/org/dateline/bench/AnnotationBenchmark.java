@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.model.Article;
+import org.dateline.names.BareModels;
 import org.dateline.names.NameFinder;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,15 +31,16 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
-/// How many tokens a second the names are found in, next to CoreNLP's stock pipeline and to the
-/// bare classifier. One operation is all the bundled articles; each method has a process of its
-/// own, one after another in the same run.
+/// How many tokens a second the names are found in, next to CoreNLP's stock pipeline, to the same
+/// with the settings of Datashare, the best of its peers, and to the bare models. One operation is
+/// all the bundled articles; each method has a process of its own, one after another in the same
+/// run.
 @BenchmarkMode(Mode.Throughput)
 @Fork(
     value = 1,
     jvmArgs = {"-Xmx4g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow"})
-@Warmup(iterations = 4, time = 4)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 2)
 public class AnnotationBenchmark {
 
   /// Dateline's finder, loaded.
@@ -59,17 +62,16 @@ public class AnnotationBenchmark {
     }
   }
 
-  /// CoreNLP's pipeline, as its documentation shows it first.
-  @State(Scope.Benchmark)
-  public static class Stock {
+  /// One of CoreNLP's pipelines.
+  private static final class Pipeline {
 
     private final List<Article> articles = Corpus.articles();
-    private final StanfordCoreNLP pipeline = new StanfordCoreNLP(settings());
+    private final StanfordCoreNLP pipeline;
 
-    private static Properties settings() {
-      Properties settings = new Properties();
-      settings.setProperty("annotators", "tokenize,pos,lemma,ner");
-      return settings;
+    Pipeline(Map<String, String> settings) {
+      Properties properties = new Properties();
+      properties.putAll(settings);
+      pipeline = new StanfordCoreNLP(properties);
     }
 
     private int names(Article article) {
@@ -83,10 +85,51 @@ public class AnnotationBenchmark {
     }
   }
 
-  /// The classifier with nothing around it but what it cannot do without, tokens and sentences:
-  /// what Dateline can at best be.
+  /// CoreNLP's pipeline, as its documentation shows it first.
+  @State(Scope.Benchmark)
+  public static class Stock {
+
+    private final Pipeline pipeline =
+        new Pipeline(Map.of("annotators", "tokenize,pos,lemma,ner"));
+  }
+
+  /// CoreNLP's pipeline with the settings of Datashare.
+  @State(Scope.Benchmark)
+  public static class Datashare {
+
+    private static final String MODELS =
+        Stream.of("all.3class", "conll.4class", "muc.7class")
+            .map("edu/stanford/nlp/models/ner/english.%s.distsim.crf.ser.gz"::formatted)
+            .collect(Collectors.joining(","));
+
+    private final Pipeline pipeline =
+        new Pipeline(
+            Map.of(
+                "annotators", "tokenize,ner",
+                "ner.model", MODELS,
+                "ner.useSUTime", "false",
+                "ner.applyNumericClassifiers", "false",
+                "ner.applyFineGrained", "false",
+                "ner.buildEntityMentions", "true"));
+  }
+
+  /// The models as Dateline runs them, and no step after them.
   @State(Scope.Benchmark)
   public static class Bare {
+
+    private final List<Article> articles = Corpus.articles();
+    private final BareModels models = new BareModels();
+
+    int names() {
+      return articles.stream()
+          .mapToInt(article -> models.names(article.title(), article.text()))
+          .sum();
+    }
+  }
+
+  /// CoreNLP's own implementation of the first of the models, with tokens and sentences.
+  @State(Scope.Benchmark)
+  public static class Classifier {
 
     private final List<Article> articles = Corpus.articles();
     private final CRFClassifier<CoreLabel> classifier =
@@ -115,18 +158,31 @@ public class AnnotationBenchmark {
     return dateline.names();
   }
 
-  /// The classifier alone, on one thread.
+  /// The models alone, on one thread.
   @Benchmark
-  public int bareClassifier(Bare bare) {
-    return bare.tokens();
+  public int bareModels(Bare bare) {
+    return bare.names();
   }
 
-  /// The stock pipeline on one thread. One operation takes longer than an iteration of the others.
+  /// CoreNLP's classifier alone, on one thread.
   @Benchmark
-  @Warmup(iterations = 2, time = 4)
-  @Measurement(iterations = 3, time = 3)
+  public int oneCoreNlpClassifier(Classifier classifier) {
+    return classifier.tokens();
+  }
+
+  /// Datashare's settings on one thread.
+  @Benchmark
+  public int datashareSettings(Datashare datashare) {
+    return datashare.pipeline.names();
+  }
+
+  /// The stock pipeline on one thread. One operation takes longer than an iteration of the others,
+  /// so that one is enough to be warm.
+  @Benchmark
+  @Warmup(iterations = 1, time = 1)
+  @Measurement(iterations = 3, time = 1)
   public int stockPipeline(Stock stock) {
-    return stock.names();
+    return stock.pipeline.names();
   }
 
   @Test
@@ -139,7 +195,6 @@ public class AnnotationBenchmark {
                         run -> run.getPrimaryResult().getLabel(), Function.identity()));
     int tokens =
         Corpus.articles().stream().mapToInt(article -> Corpus.tokens(article).size()).sum();
-    double stock = score(results, "stockPipeline") * tokens;
     System.out.printf(
         "%nTokens a second over %d articles with %,d tokens; CoreNLP's SUTime %s%n",
         Corpus.articles().size(),
@@ -148,11 +203,21 @@ public class AnnotationBenchmark {
             ? "is on, as it comes"
             : "is off, in CoreNLP's favour: its libraries are not there");
     for (String name :
-        List.of("stockPipeline", "dateline", "datelineOnTwoThreads", "bareClassifier")) {
-      double speed = score(results, name) * tokens;
+        List.of(
+            "stockPipeline",
+            "datashareSettings",
+            "oneCoreNlpClassifier",
+            "dateline",
+            "datelineOnTwoThreads",
+            "bareModels")) {
+      double score = score(results, name);
       System.out.printf(
-          "%-22s %,10.0f tokens/s ± %2.0f %% %8.1f × stock%n",
-          name, speed, 100 * error(results, name), speed / stock);
+          "%-22s %,10.0f tokens/s ± %2.0f %% %8.1f × stock %7.2f × Datashare%n",
+          name,
+          score * tokens,
+          100 * error(results, name),
+          score / score(results, "stockPipeline"),
+          score / score(results, "datashareSettings"));
     }
   }
 

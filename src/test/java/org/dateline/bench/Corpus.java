@@ -14,12 +14,12 @@ import org.dateline.ingest.ReadResult;
 import org.dateline.model.Article;
 
 /// The bundled articles, and how many tokens they have.
-final class Corpus {
+public final class Corpus {
 
   private Corpus() {}
 
   /// All bundled articles, in the order of their files.
-  static List<Article> articles() {
+  public static List<Article> articles() {
     List<Article> articles = new ArrayList<>();
     ArticleReader.read(
         folder(),
@@ -40,7 +40,7 @@ final class Corpus {
   }
 
   /// An article's tokens as CoreNLP's tokenizer makes them, whoever is measured.
-  static List<CoreLabel> tokens(Article article) {
+  public static List<CoreLabel> tokens(Article article) {
     return new PTBTokenizer<>(
             new StringReader(article.title() + "\n\n" + article.text()),
             new CoreLabelTokenFactory(),

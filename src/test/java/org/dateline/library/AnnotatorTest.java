@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.library.Annotator.Annotated;
 import org.dateline.library.Annotator.AnnotatedMention;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnnotatorTest {
+
+  private static Input article(String id, String title, String text) {
+    return new Input(id, title, text, Optional.empty());
+  }
 
   private static List<Annotated> annotate(Input... articles) throws InterruptedException {
     return annotate(NameLinker.bySpelling(), false, articles);
@@ -42,8 +47,8 @@ class AnnotatorTest {
   void an_entity_is_one_over_all_articles() throws InterruptedException {
     List<Annotated> annotated =
         annotate(
-            new Input("1", "", "Angela Merkel spoke in Berlin. Merkel was brief."),
-            new Input("2", "", "In Berlin, Angela Merkel met Emmanuel Macron."));
+            article("1", "", "Angela Merkel spoke in Berlin. Merkel was brief."),
+            article("2", "", "In Berlin, Angela Merkel met Emmanuel Macron."));
 
     AnnotatedMention merkel = mention(annotated.getFirst(), "Angela Merkel");
     assertThat(mention(annotated.getFirst(), "Merkel").entity()).isEqualTo(merkel.entity());
@@ -57,7 +62,7 @@ class AnnotatorTest {
   @Test
   void offsets_count_code_points() throws InterruptedException {
     String text = "😀😀 Angela Merkel 😀 went to Berlin.";
-    Annotated article = annotate(new Input("1", "", text)).getFirst();
+    Annotated article = annotate(article("1", "", text)).getFirst();
 
     assertThat(article.mentions()).hasSize(2);
     for (AnnotatedMention mention : article.mentions()) {
@@ -71,7 +76,7 @@ class AnnotatorTest {
   @Test
   void a_headline_helps_but_its_mentions_are_left_out() throws InterruptedException {
     Annotated article =
-        annotate(new Input("1", "Angela Merkel speaks", "Merkel was brief.")).getFirst();
+        annotate(article("1", "Angela Merkel speaks", "Merkel was brief.")).getFirst();
 
     assertThat(article.mentions())
         .singleElement()
@@ -86,7 +91,7 @@ class AnnotatorTest {
     List<Annotated> annotated =
         annotate(
             IntStream.range(0, 100)
-                .mapToObj(i -> new Input("id " + i, "", i % 7 == 0 ? "" : "Text of Berlin."))
+                .mapToObj(i -> article("id " + i, "", i % 7 == 0 ? "" : "Text of Berlin."))
                 .toArray(Input[]::new));
 
     assertThat(annotated)
@@ -99,8 +104,8 @@ class AnnotatorTest {
   void names_that_the_dictionary_gives_for_the_same_are_one_entity(@TempDir Path folder)
       throws InterruptedException {
     Input[] articles = {
-      new Input("1", "", "Angela Merkel arrived in Mumbai on Monday."),
-      new Input("2", "", "Angela Merkel arrived in Bombay on Monday.")
+      article("1", "", "Angela Merkel arrived in Mumbai on Monday."),
+      article("2", "", "Angela Merkel arrived in Bombay on Monday.")
     };
     SmallKept kept = new SmallKept(folder, "Mumbai | Mumbai | 1.0", "Bombay | Mumbai | 1.0");
     try (SharedDictionary dictionary = kept.shared()) {
@@ -116,7 +121,7 @@ class AnnotatorTest {
 
   @Test
   void words_made_from_names_are_given_only_if_asked_for() throws InterruptedException {
-    Input article = new Input("1", "", "Angela Merkel met Chinese officials in Berlin.");
+    Input article = article("1", "", "Angela Merkel met Chinese officials in Berlin.");
 
     assertThat(annotate(article).getFirst().mentions())
         .extracting(AnnotatedMention::text)

@@ -1,6 +1,7 @@
 package org.dateline.names;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,12 +30,27 @@ record MarkedArticle(ArticleText article, List<FoundName> names) {
 
   /// The mentions, with these as the only ordinary words.
   List<Mention> mentions(String... ordinaryWords) {
-    return ArticleNames.resolve(article, names, new Alone(Set.of(ordinaryWords)::contains));
+    return mentions(EnumSet.allOf(Step.class), ordinaryWords);
+  }
+
+  /// The mentions that these steps make.
+  List<Mention> mentions(Set<Step> steps, String... ordinaryWords) {
+    return ArticleNames.resolve(
+        article,
+        names,
+        new Alone(Set.of(ordinaryWords)::contains),
+        LoadedModels.ATLAS,
+        steps);
   }
 
   /// Every mention as "text=key".
   List<String> resolved(String... ordinaryWords) {
-    return mentions(ordinaryWords).stream()
+    return resolved(EnumSet.allOf(Step.class), ordinaryWords);
+  }
+
+  /// The same with these steps alone.
+  List<String> resolved(Set<Step> steps, String... ordinaryWords) {
+    return mentions(steps, ordinaryWords).stream()
         .map(m -> m.span().of(article.of(m.part())) + "=" + m.key().folded())
         .toList();
   }

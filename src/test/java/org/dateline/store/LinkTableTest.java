@@ -147,6 +147,28 @@ class LinkTableTest {
   }
 
   @Test
+  void names_that_are_left_with_their_links_are_not_looked_at_again_but_those_after_them_are() {
+    room.linkBy(DICTIONARY);
+    publishAll();
+    room.linkAgain("dictionary");
+    LinkTable links = room.store().links();
+    links.leave("dictionary");
+    long left = links.progress().names();
+    assertThat(links.version()).isEmpty();
+    assertThat(links.next()).isEqualTo("dictionary");
+    room.linkBy(Map.of());
+    room.publish("late", "[l:D P R K] and [o:North Korea].");
+    links.leave("dictionary");
+
+    room.linkBy(DICTIONARY);
+    links.begin("dictionary");
+    assertThat(links.progress().prepared()).isEqualTo(left);
+    room.linkAgain("dictionary");
+    assertThat(links.version()).isEqualTo("dictionary");
+    assertThat(room.entities()).contains("LOCATION DPRK = DPRK, DPRK, North Korea, North Korea");
+  }
+
+  @Test
   void an_old_number_of_an_entity_stands_for_what_it_was_joined_to() {
     room.publish("a", "[l:North Korea] and [l:DPRK].");
     long korea = room.entity(place("North Korea")).number();

@@ -1,0 +1,229 @@
+package org.dateline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.model.NameKey;
+import org.dateline.model.Published;
+import org.dateline.model.Why;
+import org.jdbi.v3.core.Handle;
+
+/// What it takes to find out whose a short name is that stands in an article without its full one;
+/// and which articles have not been looked at for that since their names were found. Thread-safe.
+public final class ElsewhereTable {
+
+  /// The plus keeps SQLite from going through all articles that have names.
+  private static final String DUE =
+      "WHERE number IN (SELECT article FROM elsewhere_due) AND +recognised > ? ORDER BY number";
+
+  private static final String NAMES =
+      "SELECT article, "
+          + MentionRows.COLUMNS
+          + ", entity, link_title, merged + apart > 0 OR EXISTS ("
+          + "   SELECT 1 FROM corrected_entity AS given WHERE given.entity = name.entity)"
+          + "   AS corrected,"
+          + " articles FROM mention JOIN name ON mention.name = name.number"
+          + " WHERE hidden = 0 AND article IN "
+          + Numbers.SELECT
+          + " ORDER BY article, part, start";
+
+  /// Of the names of one entity, the one in the most articles.
+  private static final String NAMESAKES =
+      "SELECT entity, type, folded, max(articles) AS most"
+          + " FROM json_each(:texts) AS said"
+          + " CROSS JOIN form ON form.text = said.value COLLATE NOCASE"
+          + " CROSS JOIN name ON name.number = form.name"
+          + " WHERE written_out = 0 AND form.mentions > 0 AND articles > 0 AND hidden = 0"
+          + " AND length(folded) > length(:folded)"
+          + " AND type IN (SELECT value FROM json_each(:types))"
+          + " GROUP BY entity ORDER BY most DESC, entity LIMIT :limit";
+
+  /// What was itself concluded from other articles is no evidence.
+  private static final String NAMED_IN =
+      "SELECT DISTINCT article FROM mention JOIN name ON mention.name = name.number"
+          + " WHERE article IN "
+          + Numbers.SELECT
+          + " AND entity = ? AND why NOT IN (%d, %d)"
+              .formatted(Codes.of(Why.Kind.ELSEWHERE), Codes.of(Why.Kind.NATIONALITY_OF));
+
+  private static final String COMPANIONS =
+      "SELECT DISTINCT entity FROM mention JOIN name ON mention.name = name.number"
+          + " WHERE hidden = 0 AND article IN "
+          + Numbers.SELECT
+          + " AND why NOT IN (%d, %d)"
+              .formatted(Codes.of(Why.Kind.ELSEWHERE), Codes.of(Why.Kind.NATIONALITY_OF));
+
+  private final Connections connections;
+
+  ElsewhereTable(Connections connections) {
+    this.connections = connections;
+  }
+
+  /// An article to be looked at.
+  ///
+  /// @param names its names in order, without those that are none, as the reader said
+  public record Due(StoredArticle article, List<Named> names) {}
+
+  /// A name in an article.
+  ///
+  /// @param entity the number of its entity
+  /// @param inDictionary whether the name dictionary knows it by itself
+  /// @param corrected whether the reader has said something of it or its entity
+  /// @param articles how many articles have the name
+  public record Named(
+      Mention mention, long entity, boolean inDictionary, boolean corrected, long articles) {}
+
+  /// The next articles to look at: the first `limit`, or fewer where they are long.
+  public List<Due> next(int limit) {
+    return connections.read(handle ->
+        handle.inTransaction(same -> {
+          List<StoredArticle> articles = ArticleTable.batch(same, DUE, "", limit);
+          Map<Long, List<Named>> names = names(same, articles);
+          return articles.stream()
+              .map(article -> new Due(article, names.getOrDefault(article.number(), List.of())))
+              .toList();
+        }));
+  }
+
+  private static Map<Long, List<Named>> names(Handle handle, List<StoredArticle> articles) {
+    Map<Long, List<Named>> names = new HashMap<>();
+    handle
+        .createQuery(NAMES)
+        .bind(0, Numbers.bound(articles.stream().map(StoredArticle::number).toList()))
+        .map((row, _) -> Map.entry(row.getLong("article"), named(row)))
+        .forEach(entry ->
+            names.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
+    return names;
+  }
+
+  private static Named named(ResultSet row) throws SQLException {
+    return new Named(
+        MentionRows.mention(row),
+        row.getLong("entity"),
+        !row.getString("link_title").isEmpty(),
+        row.getBoolean("corrected"),
+        row.getLong("articles"));
+  }
+
+  /// A name that articles shorten in some way.
+  ///
+  /// @param articles how many articles have it
+  public record Namesake(NameKey key, long entity, long articles) {}
+
+  /// The names that articles shorten to one of these texts, compared without the case of Latin
+  /// letters: one of each entity, those in the most articles first.
+  ///
+  /// @param folded only names longer than this, so that none is short for itself
+  public List<Namesake> namesakes(
+      Collection<String> texts, String folded, Set<EntityType> types, int limit) {
+    return connections.read(handle ->
+        handle
+            .createQuery(NAMESAKES)
+            .bind("texts", Texts.bound(texts))
+            .bind("folded", folded)
+            .bind("types", Texts.bound(types.stream().map(EntityType::name).toList()))
+            .bind("limit", limit)
+            .map((row, _) ->
+                new Namesake(
+                    new NameKey(EntityType.valueOf(row.getString("type")), row.getString("folded")),
+                    row.getLong("entity"),
+                    row.getLong("most")))
+            .list());
+  }
+
+  /// Who and what is named together with an entity, and when.
+  ///
+  /// @param entities the numbers of all that are named there, its own too
+  /// @param first when the first of the articles with a date appeared, if any
+  /// @param last when the last did
+  public record Company(Set<Long> entities, Optional<Instant> first, Optional<Instant> last) {}
+
+  /// The company of an entity in those of these articles that name it themselves.
+  public Company company(long entity, Collection<Long> articles) {
+    return connections.read(handle ->
+        handle.inTransaction(same -> {
+          List<Long> named =
+              same.createQuery(NAMED_IN)
+                  .bind(0, Numbers.bound(articles))
+                  .bind(1, entity)
+                  .mapTo(Long.class)
+                  .list();
+          Set<Long> entities =
+              same.createQuery(COMPANIONS).bind(0, Numbers.bound(named)).mapTo(Long.class).set();
+          List<Instant> times = times(same, named);
+          return new Company(
+              entities,
+              times.stream().min(Comparator.naturalOrder()),
+              times.stream().max(Comparator.naturalOrder()));
+        }));
+  }
+
+  private static List<Instant> times(Handle handle, List<Long> articles) {
+    return handle
+        .createQuery(
+            "SELECT published FROM article WHERE published <> '' AND number IN " + Numbers.SELECT)
+        .bind(0, Numbers.bound(articles))
+        .mapTo(String.class)
+        .map(iso -> Published.parse(iso).instant())
+        .list();
+  }
+
+  /// What came of looking at an article.
+  ///
+  /// @param article the article as it was looked at
+  /// @param others what shall stand in place of some of its mentions
+  public record Looked(StoredArticle article, Map<Mention, Mention> others) {}
+
+  /// Stores what came of looking at articles, in one transaction; what the reader has corrected in
+  /// them stays so. One that has changed since remains to be looked at.
+  ///
+  /// @param links asked for each name that is new
+  public void save(List<Looked> looked, NameLinks links) {
+    connections.writing(handle -> {
+      Map<Long, Long> changes = changes(handle, looked);
+      for (Looked one : looked) {
+        StoredArticle article = one.article();
+        if (changes.getOrDefault(article.number(), 0L) == article.change()) {
+          handle.execute("DELETE FROM elsewhere_due WHERE article = ?", article.number());
+          exchange(handle, one, links);
+        }
+      }
+    });
+  }
+
+  private static Map<Long, Long> changes(Handle handle, List<Looked> looked) {
+    return handle
+        .createQuery("SELECT number, change FROM article WHERE number IN " + Numbers.SELECT)
+        .bind(0, Numbers.bound(looked.stream().map(one -> one.article().number()).toList()))
+        .map((row, _) -> Map.entry(row.getLong(1), row.getLong(2)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static void exchange(Handle handle, Looked looked, NameLinks links) {
+    if (!looked.others().isEmpty()) {
+      List<Mention> found =
+          new MentionRows(handle, looked.article())
+              .found().stream()
+                  .map(mention -> looked.others().getOrDefault(mention, mention))
+                  .toList();
+      NameTable.put(handle, looked.article(), found, links);
+    }
+  }
+
+  /// Notes that an article is to be looked at; part of the transaction that stores its names.
+  static void due(Handle handle, long article) {
+    handle.execute("INSERT OR IGNORE INTO elsewhere_due VALUES (?)", article);
+  }
+}

@@ -1,0 +1,28 @@
+package org.dateline.library;
+
+import java.util.List;
+import org.dateline.library.Annotator.Annotated;
+import org.dateline.library.Annotator.Input;
+import org.dateline.names.NameFinder;
+import org.dateline.names.NameLinker;
+
+/// Lets benchmarks of other packages annotate with a finder of their own.
+public final class Annotating {
+
+  private Annotating() {}
+
+  /// As `dateline annotate` does it.
+  ///
+  /// @throws IllegalStateException if the names of an article cannot be found
+  public static List<Annotated> annotate(
+      NameFinder finder, NameLinker linker, List<Input> articles) throws InterruptedException {
+    return Annotator.annotate(
+        finder,
+        linker,
+        false,
+        articles.iterator(),
+        (id, reason) -> {
+          throw new IllegalStateException(id + ": " + reason);
+        });
+  }
+}

@@ -1,0 +1,20 @@
+package org.dateline.names;
+
+import org.dateline.model.Part;
+
+/// The models with nothing around them but what they cannot do without, tokens and sentences: what
+/// a finder of names can at best be. For benchmarks.
+public final class BareModels {
+
+  private final Recognizer recognizer = Recognizer.load();
+
+  /// How many names an article has for the models.
+  public int names(String title, String text) {
+    ArticleText article = ArticleText.of(title, text);
+    int names = 0;
+    for (Part part : Part.values()) {
+      names += recognizer.find(part, article, true).size();
+    }
+    return names;
+  }
+}

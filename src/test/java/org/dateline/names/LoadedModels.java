@@ -1,0 +1,28 @@
+package org.dateline.names;
+
+/// What takes a second to load, once for all test classes of this package.
+final class LoadedModels {
+
+  /// What is known of places.
+  static final Atlas ATLAS = Atlas.load();
+
+  private LoadedModels() {}
+
+  /// The recogniser, loaded on first use.
+  static Recognizer recognizer() {
+    return RecognizerHolder.RECOGNIZER;
+  }
+
+  /// A finder of names that does everything, loaded on first use.
+  static NameFinder finder() {
+    return FinderHolder.FINDER;
+  }
+
+  private static final class RecognizerHolder {
+    static final Recognizer RECOGNIZER = Recognizer.load();
+  }
+
+  private static final class FinderHolder {
+    static final NameFinder FINDER = NameFinder.create();
+  }
+}
