@@ -35,8 +35,12 @@ final class DictionaryWork implements AutoCloseable {
     this.ready = ready;
     this.listeners = listeners;
     this.signal = signal;
-    this.thread = Thread.ofPlatform().name("dictionary").daemon().unstarted(this::run);
-    this.thread.setPriority(Thread.MIN_PRIORITY);
+    this.thread =
+        Thread.ofPlatform()
+            .name("dictionary")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .unstarted(this::run);
   }
 
   /// Begins, on a thread of its own, when nothing else is at work or has been for half a minute.

@@ -52,11 +52,20 @@ final class GroupNames {
   private final Map<String, Set<String>> byBeginning = new HashMap<>();
   private final Map<String, Set<String>> byEnd = new HashMap<>();
 
+  /// "The Chathams" are the "Chatham Islands", whatever the recogniser took them for.
+  private final Map<String, Set<String>> archipelagos = new HashMap<>();
+
+  /// How often a full name is meant, written out or short.
+  private final Map<String, Integer> counts = new HashMap<>();
+
   /// @param names all names of the article, in order
   GroupNames(List<FoundName> names) {
     names.stream()
         .filter(name -> name.type() != EntityType.PERSON)
-        .forEach(name -> first.putIfAbsent(name.key().folded(), name));
+        .forEach(name -> {
+          first.putIfAbsent(name.key().folded(), name);
+          counts.merge(name.key().folded(), 1, Integer::sum);
+        });
     // Longest first, so that what is short itself is no candidate for what is shorter.
     first.values().stream()
         .sorted(Comparator.comparingInt(name -> -name.key().folded().length()))
@@ -67,7 +76,10 @@ final class GroupNames {
   private void index(FoundName name) {
     String folded = name.key().folded();
     Acronyms.of(name.text()).forEach(acronym -> index(byAcronym, acronym, folded));
-    if (fullName(name).isPresent()) {
+    Optional<FoundName> longer = fullName(name);
+    if (longer.isPresent()) {
+      counts.merge(
+          longer.get().key().folded(), counts.getOrDefault(folded, 0), Integer::sum);
       return;
     }
     if (name.type() == EntityType.ORGANIZATION) {
@@ -84,6 +96,9 @@ final class GroupNames {
     while (space > 0 && kinds.contains(beginning.substring(space + 1))) {
       beginning = beginning.substring(0, space);
       index(byBeginning, beginning, folded);
+      if (folded.endsWith(" islands")) {
+        index(archipelagos, beginning + "s", folded);
+      }
       space = beginning.lastIndexOf(' ');
     }
   }
@@ -128,6 +143,10 @@ final class GroupNames {
           .filter(full -> letters.length() > 2 || full.type() == name.type());
     }
     String folded = name.key().folded();
+    Optional<FoundName> islands = only(archipelagos.getOrDefault(folded, Set.of()));
+    if (islands.isPresent()) {
+      return islands;
+    }
     return only(byBeginning.getOrDefault(folded, Set.of()))
         .or(() -> only(byEnd.getOrDefault(folded, Set.of())))
         .filter(full -> full.type() == name.type());
@@ -153,7 +172,12 @@ final class GroupNames {
         .toList();
   }
 
+  /// The only one, or the one that the article names three times as often as all others together.
   private Optional<FoundName> only(Set<String> full) {
-    return full.size() == 1 ? full.stream().findFirst().map(first::get) : Optional.empty();
+    int all = full.stream().mapToInt(name -> counts.getOrDefault(name, 0)).sum();
+    return full.stream()
+        .filter(name -> full.size() == 1 || 4 * counts.getOrDefault(name, 0) >= 3 * all)
+        .findFirst()
+        .map(first::get);
   }
 }

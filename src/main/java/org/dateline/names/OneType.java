@@ -88,7 +88,10 @@ final class OneType {
     if (bearsSurname(name, letters)) {
       return EntityType.PERSON;
     }
-    boolean known = voted == EntityType.LOCATION && atlas.knows(name);
+    boolean known =
+        voted == EntityType.LOCATION
+            && atlas.knows(name)
+            && !supported(EntityType.PERSON, letters);
     return known || supported(voted, letters) ? voted : outweighed(letters, voted);
   }
 
@@ -111,6 +114,13 @@ final class OneType {
   private EntityType outweighed(String letters, EntityType voted) {
     if (places.contains(letters)) {
       return EntityType.LOCATION;
+    }
+    boolean namesake =
+        supported(EntityType.PERSON, letters)
+            && told(letters, EntityType.LOCATION) < 1
+            && told(letters, EntityType.ORGANIZATION) < 1;
+    if (namesake) {
+      return EntityType.PERSON;
     }
     EntityType best = voted;
     double most = told(letters, voted) + BENEFIT_OF_DOUBT;

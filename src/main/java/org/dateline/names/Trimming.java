@@ -22,7 +22,7 @@ final class Trimming {
   /// With a capital at the beginning of a sentence.
   private static final Pattern TO_PLACE =
       Pattern.compile(
-          "(?:Within|Near|From|Outside|Inside|Around|Throughout|At|In|To|Across|Towards?)\\s(?=\\p{Lu})");
+          "(?:Within|Near|From|Outside|Inside|Around|Throughout|Across|Towards?)\\s(?=\\p{Lu})");
   private static final Pattern OFFICE_HOLDER =
       Pattern.compile(
           "\\s+(?:C[EFOT]O|President|Chairman|Chairwoman|Director|Spokes(?:person|man|woman)|Minister"
@@ -52,7 +52,7 @@ final class Trimming {
       end = firstEnd(OFFICE_HOLDER, 0, text, start, end);
       start += text.startsWith("the ", start) ? 4 : 0;
     }
-    if (type == EntityType.LOCATION) {
+    if (type != EntityType.ORGANIZATION) {
       Matcher to = TO_PLACE.matcher(text).region(start, end);
       start = to.lookingAt() ? to.end() : start;
     }

@@ -40,13 +40,13 @@ public final class ElsewhereTable {
 
   /// Of the names of one entity, the one in the most articles.
   private static final String NAMESAKES =
-      "SELECT entity, type, folded, max(articles) AS most"
+      "SELECT entity, name.type AS type, folded, max(articles) AS most"
           + " FROM json_each(:texts) AS said"
           + " CROSS JOIN form ON form.text = said.value COLLATE NOCASE"
           + " CROSS JOIN name ON name.number = form.name"
           + " WHERE written_out = 0 AND form.mentions > 0 AND articles > 0 AND hidden = 0"
           + " AND length(folded) > length(:folded)"
-          + " AND type IN (SELECT value FROM json_each(:types))"
+          + " AND name.type IN (SELECT value FROM json_each(:types))"
           + " GROUP BY entity ORDER BY most DESC, entity LIMIT :limit";
 
   /// What was itself concluded from other articles is no evidence.

@@ -47,4 +47,14 @@ public final class Corpus {
             "invertible=true")
         .tokenize();
   }
+
+  /// How many tokens a text has, however long it is.
+  static long count(String text) {
+    long count = 0;
+    var tokens = new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), "");
+    for (; tokens.hasNext(); tokens.next()) {
+      count++;
+    }
+    return count;
+  }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dateline.library.SharedDictionary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,17 @@ class LibraryCommandsTest {
     assertThat(entity.path("total").asLong()).isPositive();
     assertThat(entity.path("occurrences").asLong())
         .isGreaterThanOrEqualTo(entity.path("total").asLong());
+  }
+
+  @Test
+  void a_command_does_not_prepare_the_name_dictionary(@TempDir Path empty) {
+    Path folder = empty.resolve("dictionary");
+    try (SharedDictionary dictionary = SharedDictionary.in(folder)) {
+      Ran ran = dateline(dictionary, "entities", "--library", library);
+
+      assertThat(ran.exit()).isZero();
+      assertThat(folder).doesNotExist();
+    }
   }
 
   @Test

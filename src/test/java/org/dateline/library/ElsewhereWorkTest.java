@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.Correction;
@@ -19,6 +20,8 @@ import org.dateline.model.Published;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
 import org.dateline.store.ArticleTable.Incoming;
+import org.dateline.store.ElsewhereTable.Due;
+import org.dateline.store.ElsewhereTable.Looked;
 import org.dateline.store.NameLinks;
 import org.dateline.store.NameLinks.NameLink;
 import org.dateline.store.NameTable.Recognised;
@@ -78,7 +81,7 @@ class ElsewhereWorkTest {
                 new Incoming(
                     new Article(
                         id,
-                        "",
+                        "Title",
                         "Sample",
                         List.of(),
                         Optional.of(date).filter(it -> !it.isEmpty()).map(Published::parse),
@@ -323,12 +326,12 @@ class ElsewhereWorkTest {
   @Test
   void an_article_that_has_changed_meanwhile_is_looked_at_again() {
     publish("film", "", JEANNE);
-    var due = store.elsewhere().next(10).getFirst();
+    Due due = store.elsewhere().next(10).getFirst();
     store.articles().setStarred(due.article().number(), true);
     store
         .elsewhere()
         .save(
-            List.of(new org.dateline.store.ElsewhereTable.Looked(due.article(), java.util.Map.of())),
+            List.of(new Looked(due.article(), Map.of())),
             links);
 
     assertThat(store.elsewhere().next(10)).hasSize(1);

@@ -33,10 +33,10 @@ class SecondOpinionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PERSON, then Orkhon left",
+    "PERSON, and then Orkhon left",
     "LOCATION, boats to Orkhon left",
     "LOCATION, boats IN Orkhon left",
-    "ORGANIZATION, then Vantor paid",
+    "ORGANIZATION, and then Vantor paid",
     "ORGANIZATION, sued by VNTR again",
   })
   void a_single_word_after_the_words_that_lead_to_it_is_believed(EntityType type, String words) {

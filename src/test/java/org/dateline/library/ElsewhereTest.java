@@ -1,0 +1,141 @@
+package org.dateline.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Correction;
+import org.dateline.model.Hit;
+import org.dateline.model.Query;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.store.NameLinks.NameLink;
+import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Short names without their full ones as the window and the command line see them, on names really
+/// found.
+class ElsewhereTest {
+
+  private static final String FILM =
+      "Jeanne Moreau met Francois Truffaut and Louis Malle in Cannes on Monday. The critics said that"
+          + " Moreau was glad to be back, and that Truffaut was tired.";
+  private static final String LONE =
+      "It was Moreau who spoke first on Tuesday. Francois Truffaut and Louis Malle listened while"
+          + " Moreau read the letter, officials said.";
+  private static final String MERGER =
+      "Singapore Airlines (SIA) will buy a part of Vistara from Tata Sons, it said on Monday. SIA has"
+          + " a plan for India.";
+  private static final String FLIGHT =
+      "A spokesman for SIA said on Tuesday that the deal with Tata Sons and Vistara was done.";
+
+  @TempDir Path folder;
+  private Library library;
+
+  @BeforeEach
+  void open() throws InterruptedException {
+    library = Samples.empty(folder.resolve("library"));
+    Samples.take(
+        library,
+        Samples.write(
+            folder.resolve("articles.jsonl"),
+            String.join(
+                "\n",
+                Samples.json("lone", "A letter is read", LONE),
+                Samples.json("film", "A meeting of friends", FILM),
+                Samples.json("merger", "A deal is made", MERGER),
+                Samples.json("flight", "A deal is done", FLIGHT))));
+    library.awaitNames();
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  private List<String> articlesOn(String name) {
+    return library
+        .search(Query.mentioning(library.entityNamed(name).number()), 0, 100)
+        .hits()
+        .stream()
+        .map(Hit::id)
+        .sorted()
+        .toList();
+  }
+
+  private List<String> reasons(String article, String text) {
+    ReadableArticle readable = library.article(article);
+    return readable.names().stream()
+        .filter(linked -> linked.mention().in(readable.article()).equals(text))
+        .map(LinkedMention::words)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void a_click_on_an_entity_finds_the_articles_that_have_only_its_short_name() {
+    assertThat(articlesOn("Jeanne Moreau")).containsExactly("film", "lone");
+    assertThat(articlesOn("Singapore Airlines")).containsExactly("flight", "merger");
+    assertThat(library.entityNamed("Jeanne Moreau").articles()).isEqualTo(2);
+    assertThat(reasons("lone", "Moreau"))
+        .containsExactly("short for “Jeanne Moreau”, who is in other articles with the same names");
+  }
+
+  @Test
+  void it_stays_so_after_a_restart_and_when_all_names_are_found_again()
+      throws InterruptedException {
+    library.close();
+    library = Samples.empty(folder.resolve("library"));
+    library.awaitNames();
+    assertThat(articlesOn("Jeanne Moreau")).containsExactly("film", "lone");
+
+    library.close();
+    forgetNames();
+    library = Samples.empty(folder.resolve("library"));
+    library.awaitNames();
+    assertThat(articlesOn("Jeanne Moreau")).containsExactly("film", "lone");
+    assertThat(articlesOn("Singapore Airlines")).containsExactly("flight", "merger");
+  }
+
+  /// As if another version of the program had found them.
+  private void forgetNames() {
+    try (Store store = Store.open(folder.resolve("library/library.db"), List.of())) {
+      store
+          .names()
+          .save(
+              store.articles().changedAfter(0, 100).stream()
+                  .map(article -> new Recognised(article, List.of()))
+                  .toList(),
+              "another version",
+              name -> new NameLink(name.key().folded(), ""));
+    }
+  }
+
+  @Test
+  void a_correction_of_it_survives_finding_all_names_again() throws InterruptedException {
+    library
+        .corrections()
+        .make(
+            new Correction.NoNameInArticle(
+                "lone", library.corrections().named("Jeanne Moreau", Optional.empty())));
+    library.awaitFound();
+    assertThat(articlesOn("Jeanne Moreau")).containsExactly("film");
+    assertThat(reasons("lone", "Moreau")).isEmpty();
+
+    library.close();
+    forgetNames();
+    library = Samples.empty(folder.resolve("library"));
+    library.awaitNames();
+    assertThat(articlesOn("Jeanne Moreau")).containsExactly("film");
+    assertThat(reasons("lone", "Moreau")).isEmpty();
+
+    library.corrections().undo(1);
+    library.awaitFound();
+    assertThat(articlesOn("Jeanne Moreau")).containsExactly("film", "lone");
+  }
+}
