@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// A command on a library: opens it, waits for its unfinished work, closes it. It links names by the
-/// dictionary if that is compiled, and does not wait to compile it.
+/// A command on a library: opens it, waits for its unfinished work, closes it. It links names by
+/// the dictionary if that is compiled, and does not wait to compile it.
 @Command(mixinStandardHelpOptions = true)
 abstract class LibraryCommand implements Callable<Integer> {
 

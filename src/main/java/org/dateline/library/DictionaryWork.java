@@ -24,6 +24,7 @@ final class DictionaryWork implements AutoCloseable {
 
   /// @param quiet whether nothing else is at work, of which `signal` tells
   /// @param ready told what links names by the dictionary
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing relies on it
   DictionaryWork(
       SharedDictionary dictionary,
       BooleanSupplier quiet,

@@ -179,8 +179,8 @@ public final class Library implements AutoCloseable {
     return links;
   }
 
-  /// Compiles the name dictionary in the background unless it is there, when nothing else is at work,
-  /// and then links all names by it, without finding them or indexing again. Returns at once.
+  /// Compiles the name dictionary in the background unless it is there, when nothing else is at
+  /// work, and then links all names by it, without finding them or indexing again. Returns at once.
   ///
   /// Half a minute of work on two free cores, once a machine. What fails is told
   /// ([LibraryEvent.Failed]); closing the library ends it, and it begins anew the next time.

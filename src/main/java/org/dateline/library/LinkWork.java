@@ -15,8 +15,8 @@ import org.dateline.store.Store;
 /// that are there when another linker comes into use. Nothing is recognised or indexed again. The
 /// store knows how far it is, so it goes on after a restart.
 ///
-/// A library that was linked by the name dictionary stays so while there is none: only names that are
-/// new are then linked by spelling, and when the dictionary is back they alone are linked again.
+/// A library that was linked by the name dictionary stays so while there is none: only names that
+/// are new are then linked by spelling, and when the dictionary is back they alone are linked again.
 ///
 /// While names are linked again, readers see each entity as it was or as it will be. The cost at a
 /// million names is about 5 s to ask for as many links, and 70 µs for each that is another.
@@ -117,7 +117,7 @@ final class LinkWork implements NameLinks, AutoCloseable {
   private void giveUp(Linker by, UncheckedIOException e) {
     AtomicBoolean first = new AtomicBoolean();
     signal.raise(() -> {
-      if (linker == by) {
+      if (linker.equals(by)) {
         first.set(true);
         use(bySpelling());
       }

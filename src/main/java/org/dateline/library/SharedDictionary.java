@@ -61,8 +61,8 @@ public final class SharedDictionary implements AutoCloseable {
     return new SharedDictionary(Optional.of(new Bundled(folder)));
   }
 
-  /// Compiles the dictionary, unless it is there; [#linker] has it from then on. Takes half a minute
-  /// on two free cores. Where another thread or process compiles it, waits for that.
+  /// Compiles the dictionary, unless it is there; [#linker] has it from then on. Takes half a
+  /// minute on two free cores. Where another thread or process compiles it, waits for that.
   ///
   /// @param step how many hundredths are told at a time, from 1
   /// @param percent told how much is done, from 0 to 100, each step once; nothing if it is there

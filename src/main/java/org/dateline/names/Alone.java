@@ -34,6 +34,11 @@ final class Alone {
     this.ordinary = ordinary;
   }
 
+  /// Whether a word is an ordinary one too, in lower case.
+  boolean isOrdinary(String word) {
+    return ordinary.test(word.toLowerCase(Locale.ROOT));
+  }
+
   /// @param group whether it is known for an organization, which may stand before what it makes
   ///   ("the Airbus A320") and behind an article ("the Boeing deal")
   boolean at(String text, int start, int end, boolean group) {
@@ -48,7 +53,6 @@ final class Alone {
     if ((group ? NAME : NAME_OR_ARTICLE).matcher(before).find()) {
       return false;
     }
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    return !ordinary.test(word) || MID_SENTENCE.matcher(before).find();
+    return !isOrdinary(text.substring(start, end)) || MID_SENTENCE.matcher(before).find();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
@@ -25,6 +26,9 @@ public final class NameFolding {
       Pattern.compile("^(?:[Tt]he\\s+)?(?:(?:\\p{Lu}\\.\\s?){2,}|\\p{Lu}{2,}\\s)");
   private static final Map<String, String> PLACE_WORDS =
       Map.of("saint", "st", "mount", "mt", "fort", "ft");
+  private static final Set<String> OFFICES = Set.of("department", "ministry");
+  private static final Pattern OWNER = Pattern.compile("^(\\p{Lu}[\\p{L} ]+)['’]s\\s");
+  private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village");
   private static final Set<String> HONOURS =
       Set.of("frs dbe cbe mbe obe kbe kcb qc kc ra mp mep phd md esq sj dds msc mba".split(" "));
   private static final Set<String> LEGAL_FORMS =
@@ -42,7 +46,7 @@ public final class NameFolding {
   ///
   /// @throws IllegalArgumentException if the name is blank
   public static NameKey key(EntityType type, String name) {
-    String letters = letters(name);
+    String letters = letters(type == EntityType.ORGANIZATION ? withoutOwner(name) : name);
     if (letters.isEmpty()) {
       return new NameKey(type, name.strip());
     }
@@ -54,6 +58,7 @@ public final class NameFolding {
       }
       case LOCATION -> {
         stripThe(words);
+        stripCityOf(words);
         words.replaceAll(word -> PLACE_WORDS.getOrDefault(word, word));
       }
       case ORGANIZATION -> {
@@ -65,6 +70,14 @@ public final class NameFolding {
     return type == EntityType.PERSON
         ? new NameKey(type, String.join(" ", words))
         : groupKey(type, name, words);
+  }
+
+  /// "China's Foreign Ministry" is of China; "Levi's Stadium" of nobody.
+  private static String withoutOwner(String name) {
+    Matcher owner = OWNER.matcher(name);
+    boolean country =
+        owner.find() && isCountry(List.of(letters(owner.group(1)).split(" ")));
+    return country ? owner.replaceFirst("$1 ") : name;
   }
 
   private static NameKey groupKey(EntityType type, String name, List<String> words) {
@@ -149,23 +162,48 @@ public final class NameFolding {
     }
   }
 
-  /// The "Department of Justice" is the "Justice Department", the "Ministry of Foreign Affairs" the
-  /// "Foreign Ministry".
+  /// The "City of Cleveland" is Cleveland; a county or a kingdom is another thing than its city.
+  private static void stripCityOf(List<String> words) {
+    if (words.size() > 2 && words.get(1).equals("of") && SETTLEMENTS.contains(words.getFirst())) {
+      words.subList(0, 2).clear();
+    }
+  }
+
+  /// The "Department of Justice" is the "Justice Department", the "Ministry of Foreign Affairs of
+  /// Japan" is "Japan's Foreign Ministry".
   private static void turnDepartment(List<String> words) {
     int of = words.indexOf("of");
-    if (of > 0
-        && of + 1 < words.size()
-        && (words.get(of - 1).equals("department") || words.get(of - 1).equals("ministry"))) {
-      List<String> field = new ArrayList<>(words.subList(of + 1, words.size()));
-      stripThe(field);
-      if (field.size() == 2 && field.equals(List.of("foreign", "affairs"))) {
-        field.removeLast();
-      }
-      String office = words.get(of - 1);
-      words.subList(of - 1, words.size()).clear();
-      words.addAll(field);
-      words.add(office);
+    if (of < 1 || of + 1 == words.size() || !OFFICES.contains(words.get(of - 1))) {
+      return;
     }
+    List<String> before = List.copyOf(words.subList(0, of - 1));
+    String office = words.get(of - 1);
+    List<String> field = new ArrayList<>(words.subList(of + 1, words.size()));
+    stripThe(field);
+    List<String> country = new ArrayList<>(before);
+    int last = field.lastIndexOf("of");
+    if (isCountry(field)) {
+      country.addAll(0, field);
+      field.clear();
+    } else if (last > 0 && isCountry(field.subList(last + 1, field.size()))) {
+      country.addAll(0, field.subList(last + 1, field.size()));
+      field.subList(last, field.size()).clear();
+    } else if (!before.isEmpty() && !isCountry(before)) {
+      return;
+    }
+    if (field.equals(List.of("foreign", "affairs"))) {
+      field.removeLast();
+    }
+    words.clear();
+    words.addAll(country);
+    words.addAll(field);
+    words.add(office);
+  }
+
+  private static boolean isCountry(List<String> words) {
+    return WellKnown.key(String.join(" ", words), false)
+        .filter(key -> key.type() == EntityType.LOCATION)
+        .isPresent();
   }
 
   private static void stripLegalForm(List<String> words) {

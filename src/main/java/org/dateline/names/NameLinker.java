@@ -1,10 +1,12 @@
 package org.dateline.names;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 import org.dateline.names.NameDictionary.Candidate;
@@ -104,7 +106,25 @@ public final class NameLinker {
       forms.add(written);
     }
     forms.add(key.folded());
+    if (key.type() == EntityType.PERSON) {
+      addVariants(key.folded(), forms);
+    }
     return forms;
+  }
+
+  /// What [Spelling] takes for the same: the family name first or last, and no initials.
+  private static void addVariants(String folded, Set<String> forms) {
+    String full =
+        Arrays.stream(folded.split(" "))
+            .filter(word -> word.length() > 1)
+            .collect(Collectors.joining(" "));
+    int first = full.indexOf(' ');
+    if (first > 0) {
+      int last = full.lastIndexOf(' ');
+      forms.add(full);
+      forms.add(full.substring(last + 1) + " " + full.substring(0, last));
+      forms.add(full.substring(first + 1) + " " + full.substring(0, first));
+    }
   }
 
   /// Changes whenever links may change: with the rules and with the dictionary.

@@ -20,7 +20,7 @@ final class NamePhrases {
 
   /// Capitalised words, some small ones between them.
   private static final String NAME =
-      CAPITALISED + "(?:(?: and| of| for| of the| and the| &)? " + CAPITALISED + "){0,5}";
+      CAPITALISED + "(?:(?: and| of| for| of the| &)? " + CAPITALISED + "){0,5}";
 
   private static final Pattern GROUP =
       Pattern.compile(
@@ -121,10 +121,11 @@ final class NamePhrases {
     }
   }
 
-  /// "University of California and Columbia University" ends before "and".
+  /// "University of California and Columbia University" ends before "and", "left the Ministry of
+  /// Culture for Oslo" before "for".
   private static int end(int start, int end, String text, TreeMap<Integer, FoundName> names) {
     for (int begin : names.subMap(start, false, end, false).keySet()) {
-      if (text.startsWith(" and ", begin - 5)) {
+      if (text.startsWith(" and ", begin - 5) || text.startsWith(" for ", begin - 5)) {
         return begin - 5;
       }
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
 
@@ -30,6 +31,7 @@ final class OneType {
 
   private final ArticleText article;
   private final Atlas atlas;
+  private final Set<FoundName> contained = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Map<String, TypeEvidence> evidence = new HashMap<>();
 
@@ -39,6 +41,7 @@ final class OneType {
       Atlas atlas) {
     this.article = article;
     this.atlas = atlas;
+    findContained(names);
     for (FoundName name : names) {
       if (name.type() != EntityType.LOCATION
           && name.text().indexOf(' ') < 0
@@ -74,7 +77,11 @@ final class OneType {
   private EntityType of(FoundName name) {
     String letters = NameFolding.letters(name.text());
     Map<EntityType, Integer> votes = counts.getOrDefault(letters, Map.of());
-    if (isCertain(name) || votes.getOrDefault(name.type(), 0) > 1 && supported(name.type(), letters)) {
+    Optional<EntityType> certain = certain(name);
+    if (certain.isPresent()) {
+      return certain.get();
+    }
+    if (votes.getOrDefault(name.type(), 0) > 1 && supported(name.type(), letters)) {
       return name.type();
     }
     if (votes.containsKey(EntityType.LOCATION)
@@ -100,27 +107,52 @@ final class OneType {
     return told == null ? 0 : told.of(type);
   }
 
-  /// Whether what stands right beside a mention tells its type: "Queen Victoria", "Jackson,
-  /// Mississippi".
-  private boolean isCertain(FoundName name) {
-    return switch (name.type()) {
-      case PERSON -> TypeEvidence.isTitled(article.of(name.part()), name);
-      case LOCATION -> atlas.isPlace(article, name);
-      case ORGANIZATION -> false;
-    };
+  /// What stands right beside a mention and tells its type: "Queen Victoria", "Jackson,
+  /// Mississippi", "Amman, Jordan".
+  private Optional<EntityType> certain(FoundName name) {
+    if (name.type() == EntityType.PERSON
+        && TypeEvidence.isTitled(article.of(name.part()), name)) {
+      return Optional.of(EntityType.PERSON);
+    }
+    boolean place =
+        contained.contains(name)
+            || (name.text().indexOf(' ') < 0 && atlas.isPlace(article, name));
+    return place ? Optional.of(EntityType.LOCATION) : Optional.empty();
+  }
+
+  private static boolean endsPhrase(String text, int at) {
+    return at == text.length() || ",.;:)".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /// The places that stand behind a place and a comma, before another or the end.
+  private void findContained(List<FoundName> names) {
+    for (int i = 1; i < names.size(); i++) {
+      FoundName before = names.get(i - 1);
+      FoundName name = names.get(i);
+      if (before.type() == EntityType.LOCATION
+          && before.part() == name.part()
+          && article.of(name.part()).startsWith(", ", before.span().end())
+          && before.span().end() + 2 == name.span().start()
+          && endsPhrase(article.of(name.part()), name.span().end())
+          && atlas.knows(name)) {
+        contained.add(name);
+        places.add(NameFolding.letters(name.text()));
+      }
+    }
   }
 
   /// The type that the words around a name tell, where they tell enough.
   private EntityType outweighed(String letters, EntityType voted) {
-    if (places.contains(letters)) {
-      return EntityType.LOCATION;
-    }
     boolean namesake =
         supported(EntityType.PERSON, letters)
+            && !places.contains(letters)
             && told(letters, EntityType.LOCATION) < 1
             && told(letters, EntityType.ORGANIZATION) < 1;
     if (namesake) {
       return EntityType.PERSON;
+    }
+    if (places.contains(letters)) {
+      return EntityType.LOCATION;
     }
     EntityType best = voted;
     double most = told(letters, voted) + BENEFIT_OF_DOUBT;

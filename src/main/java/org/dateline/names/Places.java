@@ -21,6 +21,7 @@ final class Places {
 
   private static final Set<String> DISTRICT = Set.of("washington dc", "dc");
   private static final String CAPITAL = "washington";
+  private static final String LOS_ANGELES = "la";
   private static final String STATE_OF = "state of ";
 
   /// The key of a mention, and why.
@@ -83,6 +84,11 @@ final class Places {
     Containment within = outer.get(name);
     if (within != null && within.region().abbreviated()) {
       return written(table.stateKey(within.region().folded()));
+    }
+    Optional<UsStates.State> abbreviated = UsStates.abbreviated(name.text());
+    if (abbreviated.isPresent() && !folded.equals(LOS_ANGELES)) {
+      // By itself too, where the recogniser took it for a place.
+      return written(table.stateKey(abbreviated.get().folded()));
     }
     if (folded.startsWith(STATE_OF)) {
       return UsStates.named(folded.substring(STATE_OF.length()))

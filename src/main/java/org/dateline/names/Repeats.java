@@ -56,7 +56,8 @@ final class Repeats {
     }
     if (isLoud(title)) {
       List.copyOf(known.values())
-          .forEach(one -> add(one.text().toUpperCase(Locale.ROOT), one.type(), one.alone()));
+          .forEach(one ->
+              add(one.text().toUpperCase(Locale.ROOT), one.type(), alone.isOrdinary(one.text())));
     }
   }
 

@@ -86,6 +86,27 @@ final class Starter {
     }
   }
 
+  /// Runs a probe to its end.
+  ///
+  /// @return the lines that it wrote on standard output
+  /// @throws IllegalStateException if it fails, or takes too long; with what it said
+  List<String> lines(Class<?> probe, String... args) throws IOException {
+    Path errors = Files.createTempFile("probe", ".txt");
+    Process process =
+        new ProcessBuilder(command(probe.getName(), args)).redirectError(errors.toFile()).start();
+    Thread.ofVirtual().start(() -> limit(process));
+    try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+      List<String> lines = said.lines().toList();
+      if (process.onExit().join().exitValue() != 0) {
+        throw failed(probe.getName(), errors);
+      }
+      return lines;
+    } finally {
+      process.destroyForcibly().onExit().join();
+      Files.delete(errors);
+    }
+  }
+
   /// Runs the program to its end.
   ///
   /// @throws IllegalStateException if it fails, or takes too long; with what it said

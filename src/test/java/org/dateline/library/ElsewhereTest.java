@@ -28,11 +28,11 @@ class ElsewhereTest {
   private static final String LONE =
       "It was Moreau who spoke first on Tuesday. Francois Truffaut and Louis Malle listened while"
           + " Moreau read the letter, officials said.";
-  private static final String MERGER =
-      "Singapore Airlines (SIA) will buy a part of Vistara from Tata Sons, it said on Monday. SIA has"
-          + " a plan for India.";
-  private static final String FLIGHT =
-      "A spokesman for SIA said on Tuesday that the deal with Tata Sons and Vistara was done.";
+  private static final String CRASH =
+      "The Civil Aviation Authority (CAA) has asked Angela Merkel and Emmanuel Macron for help, it"
+          + " said on Monday. The CAA has a plan, officials said.";
+  private static final String REPORT =
+      "A spokesman for the CAA said on Tuesday that Angela Merkel and Emmanuel Macron had agreed.";
 
   @TempDir Path folder;
   private Library library;
@@ -48,8 +48,8 @@ class ElsewhereTest {
                 "\n",
                 Samples.json("lone", "A letter is read", LONE),
                 Samples.json("film", "A meeting of friends", FILM),
-                Samples.json("merger", "A deal is made", MERGER),
-                Samples.json("flight", "A deal is done", FLIGHT))));
+                Samples.json("crash", "A plan is made", CRASH),
+                Samples.json("report", "A plan is agreed", REPORT))));
     library.awaitNames();
   }
 
@@ -80,7 +80,7 @@ class ElsewhereTest {
   @Test
   void a_click_on_an_entity_finds_the_articles_that_have_only_its_short_name() {
     assertThat(articlesOn("Jeanne Moreau")).containsExactly("film", "lone");
-    assertThat(articlesOn("Singapore Airlines")).containsExactly("flight", "merger");
+    assertThat(articlesOn("Civil Aviation Authority")).containsExactly("crash", "report");
     assertThat(library.entityNamed("Jeanne Moreau").articles()).isEqualTo(2);
     assertThat(reasons("lone", "Moreau"))
         .containsExactly("short for “Jeanne Moreau”, who is in other articles with the same names");
@@ -99,7 +99,7 @@ class ElsewhereTest {
     library = Samples.empty(folder.resolve("library"));
     library.awaitNames();
     assertThat(articlesOn("Jeanne Moreau")).containsExactly("film", "lone");
-    assertThat(articlesOn("Singapore Airlines")).containsExactly("flight", "merger");
+    assertThat(articlesOn("Civil Aviation Authority")).containsExactly("crash", "report");
   }
 
   /// As if another version of the program had found them.

@@ -2,6 +2,9 @@ package org.dateline.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.dateline.model.Why;
 import org.junit.jupiter.api.Test;
 
@@ -89,5 +92,113 @@ class GroupNamesTest {
         .endsWith("New York=new york");
     assertThat(MarkedArticle.of("[L:Korean Peninsula], [L:Korea].").resolved())
         .endsWith("Korea=korea");
+  }
+
+  @Test
+  void an_organization_is_called_by_its_head() {
+    assertThat(
+            MarkedArticle.of("[O:Supreme Court of Orkhon] ruled. The [O:Court] sat.").resolved())
+        .endsWith("Court=supreme court of orkhon");
+    assertThat(
+            MarkedArticle.of("[O:Supreme Court of Orkhon]. The [O:Supreme Court] sat.").resolved())
+        .endsWith("Supreme Court=supreme court of orkhon");
+    assertThat(MarkedArticle.of("The [O:Orkhon Owls] won. The [O:Owls] cheered.").resolved())
+        .endsWith("Owls=orkhon owls");
+  }
+
+  @Test
+  void a_countrys_ministry_is_the_ministry_of_the_article() {
+    MarkedArticle article =
+        MarkedArticle.of("[O:China's Foreign Ministry] spoke.\n\nThe [O:Foreign Ministry] left.");
+
+    assertThat(article.resolved())
+        .containsExactly(
+            "China's Foreign Ministry=chinas foreign ministry",
+            "Foreign Ministry=chinas foreign ministry");
+    assertThat(article.mentions().getLast().why())
+        .isEqualTo(Why.of(Why.Kind.SHORT_FOR, "China's Foreign Ministry", 1));
+  }
+
+  @Test
+  void the_ministries_of_two_countries_stay_apart_and_say_so() {
+    MarkedArticle article =
+        MarkedArticle.of(
+            "[O:China's Foreign Ministry] and [O:Japan's Foreign Ministry] spoke. The [O:Foreign"
+                + " Ministry] left.");
+
+    assertThat(article.resolved()).doesNotHaveDuplicates().endsWith("Foreign Ministry=foreign ministry");
+    assertThat(article.mentions().getLast().why())
+        .isEqualTo(
+            new Why(
+                Why.Kind.UNDECIDED,
+                List.of("China's Foreign Ministry", "Japan's Foreign Ministry"),
+                Why.NOWHERE));
+  }
+
+  @Test
+  void a_word_that_is_no_head_is_another_organization() {
+    assertThat(MarkedArticle.of("[O:Orkhon Coal Works]. [O:Coal Works] left. [O:Coal].").resolved())
+        .endsWith("Coal=coal");
+    assertThat(MarkedArticle.of("[O:Bank of Orkhon]. [O:Orkhon] left.").resolved())
+        .endsWith("Orkhon=orkhon");
+  }
+
+  @Test
+  void a_head_of_a_person_or_a_place_is_no_short_form() {
+    assertThat(MarkedArticle.of("[L:Orkhon Guard] burned. The [O:Guard] sat.").resolved())
+        .endsWith("Guard=guard");
+    assertThat(MarkedArticle.of("[P:Ana Church] sang. The [O:Church] burned.").resolved())
+        .endsWith("Church=church");
+  }
+
+  @Test
+  void a_community_is_called_by_its_doctrine() {
+    assertThat(
+            MarkedArticle.of("[O:Church of Orkhology] met. [O:Orkhology] grew.").resolved())
+        .endsWith("Orkhology=church of orkhology");
+    assertThat(MarkedArticle.of("[O:Bank of Orkhology] met. [O:Orkhology] grew.").resolved())
+        .endsWith("Orkhology=orkhology");
+  }
+
+  @Test
+  void several_words_for_its_kind_may_be_left_out() {
+    assertThat(
+            MarkedArticle.of("[O:Vantor Motor Corporation] paid. [O:Vantor] lost.").resolved())
+        .endsWith("Vantor=vantor motor");
+    assertThat(
+            MarkedArticle.of("[O:Vantor International Bank] paid. [O:Vantor] lost.").resolved())
+        .endsWith("Vantor=vantor international bank");
+  }
+
+  @Test
+  void a_short_name_of_two_organizations_stays_itself_with_candidates() {
+    MarkedArticle article =
+        MarkedArticle.of("[O:Vantor Bank] sued [O:Vantor Airlines]. [O:Vantor] paid.");
+
+    assertThat(article.resolved()).endsWith("Vantor=vantor");
+    assertThat(article.mentions().getLast().why().kind()).isEqualTo(Why.Kind.UNDECIDED);
+    assertThat(article.mentions().getLast().why().names())
+        .containsExactlyInAnyOrder("Vantor Bank", "Vantor Airlines");
+  }
+
+  @Test
+  void initials_of_two_letters_go_by_the_type_too() {
+    assertThat(MarkedArticle.of("[O:General Motors] sank. [L:GM] is far.").resolved(noTypes()))
+        .endsWith("GM=gm");
+    assertThat(
+            MarkedArticle.of("[O:Orkhon National Bank] sank. [L:ONB] is far.").resolved(noTypes()))
+        .endsWith("ONB=orkhon national bank");
+  }
+
+  @Test
+  void an_island_may_be_called_without_its_kind() {
+    assertThat(MarkedArticle.of("[L:Orkha Island] is far. [L:Orkha] is green.").resolved())
+        .endsWith("Orkha=orkha island");
+    assertThat(MarkedArticle.of("[L:Orkha Lake] is far. [L:Orkha] is green.").resolved())
+        .endsWith("Orkha=orkha");
+  }
+
+  private static Set<Step> noTypes() {
+    return EnumSet.complementOf(EnumSet.of(Step.TYPES));
   }
 }

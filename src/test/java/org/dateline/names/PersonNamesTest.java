@@ -2,6 +2,7 @@ package org.dateline.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.dateline.model.Why;
 import org.junit.jupiter.api.Test;
 
@@ -119,5 +120,69 @@ class PersonNamesTest {
             "George H. W. Bush=george hw bush",
             "George W. Bush=george w bush",
             "George Bush=george bush");
+  }
+
+  @Test
+  void two_that_are_both_near_are_undecided_with_candidates_in_the_order_of_the_article() {
+    MarkedArticle article =
+        MarkedArticle.of("[P:Bill Clinton] and [P:Hillary Clinton] came. [P:Clinton] waved.");
+
+    assertThat(article.mentions().getLast().key().folded()).isEqualTo("clinton");
+    assertThat(article.mentions().getLast().why())
+        .isEqualTo(
+            new Why(
+                Why.Kind.UNDECIDED, List.of("Bill Clinton", "Hillary Clinton"), Why.NOWHERE));
+  }
+
+  @Test
+  void whom_the_article_is_about_has_the_surname_even_beside_another() {
+    assertThat(
+            MarkedArticle.of(
+                    "[P:Kim Jong Un] won. [P:Kim Jong Un] sat. [P:Kim Jong Un] ate.\n\n"
+                        + "[P:Kim Jong Un] met [P:Kim Yo Jong]. [P:Kim] smiled.")
+                .resolved())
+        .endsWith("Kim=kim jong un");
+  }
+
+  @Test
+  void a_surname_that_one_person_has_is_never_undecided() {
+    assertThat(MarkedArticle.of("[P:Xi Jinping] and [P:Li Qiang]. [P:Xi] sat.").mentions())
+        .extracting(mention -> mention.why().kind())
+        .containsExactly(Why.Kind.WRITTEN, Why.Kind.WRITTEN, Why.Kind.SHORT_FOR);
+  }
+
+  @Test
+  void titles_hyphens_case_and_initials_do_not_make_another_person() {
+    assertThat(
+            MarkedArticle.of(
+                    "[P:Kim Jong-un], [P:Kim Jong Un], [P:KIM JONG UN], [P:Kim Jongun] and"
+                        + " [P:Chairman Kim Jong Un]")
+                .resolved())
+        .filteredOn(mention -> mention.endsWith("=kim jong un"))
+        .hasSize(4);
+    assertThat(MarkedArticle.of("[P:J.R.R. Hollins]. [P:J. R. R. Hollins]. [P:Hollins].").resolved())
+        .allMatch(mention -> mention.endsWith("=jrr hollins"));
+  }
+
+  @Test
+  void a_surname_of_two_words_is_one() {
+    assertThat(
+            MarkedArticle.of("[P:Vincent van Gogh] and [P:Ludwig van Beethoven]. [P:Van Gogh].")
+                .resolved())
+        .endsWith("Van Gogh=vincent van gogh");
+    assertThat(MarkedArticle.of("[P:Ana Torres-Vega]. [P:Torres Vega].").resolved())
+        .endsWith("Torres Vega=ana torres vega");
+  }
+
+  @Test
+  void other_initials_are_another_person() {
+    assertThat(MarkedArticle.of("[P:Donald Trump] met [P:E. Trump].").resolved())
+        .endsWith("E. Trump=e trump");
+  }
+
+  @Test
+  void an_organization_with_a_persons_surname_stays_itself() {
+    assertThat(MarkedArticle.of("[P:Gerald Ford] drove. [O:Ford Motor Co.] paid.").resolved())
+        .endsWith("Ford Motor Co.=ford motor");
   }
 }

@@ -52,4 +52,65 @@ class RepeatsTest {
         .hasSize(2);
     assertThat(MarkedArticle.of("[P:Moon Jae-in] looked at the Moon.").resolved("moon")).hasSize(1);
   }
+
+  @Test
+  void a_name_of_one_word_is_found_where_it_stands_alone() {
+    assertThat(MarkedArticle.of("[O:Vantor] paid, and then Vantor lost.").resolved())
+        .containsExactly("Vantor=vantor", "Vantor=vantor");
+    assertThat(MarkedArticle.of("[L:Orkha] burned, and in Orkha it rained.").resolved())
+        .containsExactly("Orkha=orkha", "Orkha=orkha");
+  }
+
+  @Test
+  void an_organization_is_found_behind_an_article_and_before_a_number() {
+    assertThat(MarkedArticle.of("[O:Vantor] paid. The Vantor deal, the Vantor 747.").resolved())
+        .hasSize(3);
+    assertThat(MarkedArticle.of("[L:Orkha] burned. The Orkha fire.").resolved()).hasSize(1);
+  }
+
+  @Test
+  void a_word_in_lower_case_or_in_a_longer_word_is_not_the_name() {
+    assertThat(MarkedArticle.of("[O:Vantor] paid. A vantor, Vantors, Vantorist.").resolved())
+        .containsExactly("Vantor=vantor");
+  }
+
+  @Test
+  void a_surname_that_the_recogniser_took_for_something_else_is_still_the_persons() {
+    assertThat(
+            MarkedArticle.of("[P:Andy Warhol] came. [O:Warhol] sat, and then Warhol left.").resolved())
+        .hasSize(3)
+        .endsWith("Warhol=andy warhol");
+  }
+
+  @Test
+  void a_defined_acronym_is_found_everywhere() {
+    assertThat(
+            MarkedArticle.of(
+                    "The [O:Workers' Party of Korea] (WPK) met.\n\nThe WPK and a WPK-led bloc won.")
+                .resolved())
+        .hasSize(4)
+        .allMatch(mention -> mention.endsWith("=workers party of korea"));
+  }
+
+  @Test
+  void an_acronym_that_was_not_defined_is_found_only_alone() {
+    assertThat(MarkedArticle.of("[O:WPK] met. A pro-WPK bloc. Some WPK Party.").resolved())
+        .containsExactly("WPK=wpk");
+  }
+
+  @Test
+  void names_in_the_headline_are_found_from_the_text() {
+    assertThat(MarkedArticle.of("Why Ana and Vantor pay", "[O:Vantor] paid.").resolved())
+        .containsExactly("Vantor=vantor", "Vantor=vantor");
+  }
+
+  @Test
+  void repeats_stand_where_they_say() {
+    MarkedArticle article =
+        MarkedArticle.of("😀 [P:Amy Devocht] came. 😀 So then Devocht and Amy Devocht sat.");
+
+    assertThat(article.resolved())
+        .containsExactly(
+            "Amy Devocht=amy devocht", "Devocht=amy devocht", "Amy Devocht=amy devocht");
+  }
 }

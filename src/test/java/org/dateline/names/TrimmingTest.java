@@ -34,6 +34,23 @@ class TrimmingTest {
         "ORGANIZATION | of <Texas A>. Then | Texas A",
         "ORGANIZATION | (<WPK)> said | WPK",
         "ORGANIZATION | Department of <State> said | State",
+        "ORGANIZATION | <Vantor CEO> Ana Torres | Vantor",
+        "ORGANIZATION | <Vantor Chairman> Ana Torres | Vantor",
+        "ORGANIZATION | <Vantor Spokeswoman>, who | Vantor",
+        "ORGANIZATION | <Chief Justice Review> said | Chief Justice Review",
+        "ORGANIZATION | at <the White House> today | White House",
+        "ORGANIZATION | told <The Guardian> today | The Guardian",
+        "ORGANIZATION | <Theatre Royal> burned | Theatre Royal",
+        "LOCATION | in <the Hague> today | the Hague",
+        "PERSON | <Prof. Dr. Ana Torres> said | Ana Torres",
+        "PERSON | <Vice President Mike Pence>'s | Mike Pence",
+        "PERSON | <Pope Francis> prayed | Pope Francis",
+        "PERSON | <President> left | President",
+        "PERSON | (<Ana Torres)> left | Ana Torres",
+        "PERSON | <Ana Torres' > book | Ana Torres",
+        "PERSON | <Ana Torres-Vega—> said | Ana Torres-Vega",
+        "LOCATION | in <Ala>. King was cheered | Ala.",
+        "LOCATION | in the <U. K>. it rained | U. K.",
       })
   void the_ends_of_a_name_are_set_right(EntityType type, String marked, String name) {
     assertThat(trim(marked, type)).contains(name);

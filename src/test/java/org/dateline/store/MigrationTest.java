@@ -72,6 +72,15 @@ class MigrationTest {
   }
 
   @Test
+  void its_short_names_are_to_be_compared_with_other_articles() throws IOException, SQLException {
+    try (Store store = Store.open(firstSchema(), List.of())) {
+      assertThat(store.elsewhere().next(10))
+          .singleElement()
+          .satisfies(due -> assertThat(due.names()).hasSize(3));
+    }
+  }
+
+  @Test
   void its_names_can_be_linked() throws IOException, SQLException {
     firstSchema();
     try (Newsroom room = new Newsroom(folder.resolve("library.db"))) {

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The program's window, from opening to closing.
 public final class DatelineWindow {
 
-  /// After the start, so that the first article comes first even where none has to be looked through.
+  /// So that the first article comes first even where none has to be looked through.
   private static final Duration BEFORE_DICTIONARY = Duration.seconds(5);
 
   private final Launch launch;
