@@ -36,6 +36,8 @@ public final class Owners {
     return pages[index];
   }
 
+  /// The owners of names that mostly are entities of their own.
+  ///
   /// @param others the entities of the names whose entity has another number; numbers from 1, or
   ///   [#NOBODY]
   public static Owners of(Map<Long, Long> others) {

@@ -1,6 +1,7 @@
 package org.dateline.library;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,18 +42,18 @@ final class LoneNames {
   /// How many candidates a reader is shown.
   private static final int SHOWN = 4;
 
-  /// About 25 MB at the very most.
-  private static final int REMEMBERED = 300;
+  /// About 50 MB at the very most, a fifth of that as a rule.
+  private static final int REMEMBERED = 4_000;
 
   private final Store store;
   private final Search search;
   private final long all;
-  private final Map<Long, Company> companies =
+  private final Map<Long, Known> companies =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Company> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, Known> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -125,9 +126,9 @@ final class LoneNames {
 
   /// @param asked the entities here: no others can be shared
   private Candidate<Namesake> candidate(Namesake namesake, Set<Long> asked) {
-    Company company = company(namesake.entity());
+    Known company = company(namesake.entity());
     Set<Long> shared =
-        asked.stream().filter(company.entities()::contains).collect(Collectors.toSet());
+        asked.stream().filter(company::has).collect(Collectors.toSet());
     return new Candidate<>(namesake, signs(shared), company.first(), company.last());
   }
 
@@ -142,26 +143,43 @@ final class LoneNames {
         .orElse(0L);
   }
 
-  private Company company(long entity) {
-    Company known = companies.get(entity);
-    if (known != null) {
-      return known;
+  /// A [Company] in little room: its entities in ascending order.
+  private record Known(long[] entities, Optional<Instant> first, Optional<Instant> last) {
+
+    static Known of(Company company) {
+      return new Known(
+          company.entities().stream().mapToLong(it -> it).sorted().toArray(),
+          company.first(),
+          company.last());
     }
+
+    boolean has(long entity) {
+      return Arrays.binarySearch(entities, entity) >= 0;
+    }
+  }
+
+  private Known company(long entity) {
+    Known known = companies.get(entity);
+    if (known == null) {
+      known = Known.of(found(entity));
+      companies.put(entity, known);
+    }
+    return known;
+  }
+
+  private Company found(long entity) {
     Set<Long> names = store.names().namesOfEntity(entity);
     Found newest = articles(names, Sort.NEWEST, ARTICLES);
     // The first tells since when it is in the news.
     List<FoundArticle> oldest =
         newest.total() > ARTICLES ? articles(names, Sort.OLDEST, 1).hits() : List.of();
-    Company company =
-        store
-            .elsewhere()
-            .company(
-                entity,
-                Stream.concat(newest.hits().stream(), oldest.stream())
-                    .map(FoundArticle::number)
-                    .toList());
-    companies.put(entity, company);
-    return company;
+    return store
+        .elsewhere()
+        .company(
+            entity,
+            Stream.concat(newest.hits().stream(), oldest.stream())
+                .map(FoundArticle::number)
+                .toList());
   }
 
   private Found articles(Set<Long> names, Sort sort, int limit) {

@@ -47,6 +47,8 @@ public record Why(Kind kind, List<String> names, int paragraph) {
     DEFINED_AS,
     /// It is the initials of a full name in the same article.
     INITIALS_OF,
+    /// It is what everyone writes for short, as "UK" and "DPRK".
+    ABBREVIATION,
     /// It is one letter from a name that the article writes more often.
     SLIP_FOR,
     /// It is the adjective of a country or its people: a weak mention.
@@ -78,6 +80,7 @@ public record Why(Kind kind, List<String> names, int paragraph) {
       case SHORT_FOR -> "short for " + quoted() + place();
       case DEFINED_AS -> "introduced as the short form of " + quoted() + place();
       case INITIALS_OF -> "the initials of " + quoted() + place();
+      case ABBREVIATION -> "the usual abbreviation of " + quoted();
       case SLIP_FOR -> "a slip for " + quoted() + place();
       case NATIONALITY_OF -> "means of " + quoted();
       case UNDECIDED -> "may be " + quoted() + ": the article does not tell";

@@ -106,7 +106,9 @@ final class ArticleNames {
     Why why =
         candidates.size() > 1
             ? new Why(Why.Kind.UNDECIDED, candidates, Why.NOWHERE)
-            : Why.WRITTEN;
+            : WellKnown.spelledOut(name)
+                .map(full -> Why.of(Why.Kind.ABBREVIATION, full, Why.NOWHERE))
+                .orElse(Why.WRITTEN);
     return new Mention(name.part(), name.span(), name.key(), why);
   }
 

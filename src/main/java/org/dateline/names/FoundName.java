@@ -16,7 +16,7 @@ record FoundName(Part part, Span span, EntityType type, String text) {
 
   /// As they stand in the article.
   static final Comparator<FoundName> IN_ORDER =
-      Comparator.comparing(FoundName::part).thenComparing(name -> name.span().start());
+      Comparator.comparing(FoundName::part).thenComparingInt(name -> name.span().start());
 
   FoundName as(EntityType other) {
     return other == type ? this : new FoundName(part, span, other, text);

@@ -20,6 +20,8 @@ final class GazetteerRows {
 
   /// Takes the rows of places.
   interface Sink {
+    /// Takes a row.
+    ///
     /// @param name what to look for; it has no marks of a regular expression but a dot
     /// @param type such as CITY
     void row(String name, String type);

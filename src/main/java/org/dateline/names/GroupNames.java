@@ -30,8 +30,12 @@ final class GroupNames {
   private static final Set<String> PLACE_KINDS =
       Set.of("island islands square palace archipelago peninsula".split(" "));
 
+  private static final Set<String> HALVES = Set.of("north", "south", "east", "west");
   private static final Set<String> COMMUNITIES =
       Set.of("church order society movement".split(" "));
+
+  /// Of so many, none is named more often than all others together.
+  private static final int MOST_CANDIDATES = 20;
 
   /// One word is enough to call such an organization by.
   private static final Set<String> HEADS =
@@ -54,6 +58,11 @@ final class GroupNames {
 
   /// "The Chathams" are the "Chatham Islands", whatever the recogniser took them for.
   private final Map<String, Set<String>> archipelagos = new HashMap<>();
+
+  /// What a short name may be short for, once it has been asked.
+  private final Map<String, List<String>> candidates = new HashMap<>();
+
+  private final Map<String, Set<String>> halves = new HashMap<>();
 
   /// How often a full name is meant, written out or short.
   private final Map<String, Integer> counts = new HashMap<>();
@@ -86,7 +95,18 @@ final class GroupNames {
       indexBeginnings(folded, KINDS);
       indexHead(folded);
     } else {
+      indexHalf(name, folded);
       indexBeginnings(folded, PLACE_KINDS);
+    }
+  }
+
+  /// "The North" is North Korea where that is the only country of the north that is named.
+  private void indexHalf(FoundName name, String folded) {
+    int space = folded.indexOf(' ');
+    if (space > 0
+        && HALVES.contains(folded.substring(0, space))
+        && WellKnown.contains(name.key())) {
+      index(halves, folded.substring(0, space), folded);
     }
   }
 
@@ -143,6 +163,9 @@ final class GroupNames {
           .filter(full -> letters.length() > 2 || full.type() == name.type());
     }
     String folded = name.key().folded();
+    if (name.type() == EntityType.LOCATION && HALVES.contains(folded)) {
+      return only(halves.getOrDefault(folded, Set.of()));
+    }
     Optional<FoundName> islands = only(archipelagos.getOrDefault(folded, Set.of()));
     if (islands.isPresent()) {
       return islands;
@@ -154,6 +177,10 @@ final class GroupNames {
 
   /// The full names, as written, that a name is short for.
   List<String> candidates(FoundName name) {
+    return candidates.computeIfAbsent(name.text(), _ -> listed(name));
+  }
+
+  private List<String> listed(FoundName name) {
     if (WellKnown.contains(name.key())) {
       return List.of();
     }
@@ -174,9 +201,12 @@ final class GroupNames {
 
   /// The only one, or the one that the article names three times as often as all others together.
   private Optional<FoundName> only(Set<String> full) {
+    if (full.size() < 2 || full.size() > MOST_CANDIDATES) {
+      return full.size() == 1 ? full.stream().findFirst().map(first::get) : Optional.empty();
+    }
     int all = full.stream().mapToInt(name -> counts.getOrDefault(name, 0)).sum();
     return full.stream()
-        .filter(name -> full.size() == 1 || 4 * counts.getOrDefault(name, 0) >= 3 * all)
+        .filter(name -> 4 * counts.getOrDefault(name, 0) >= 3 * all)
         .findFirst()
         .map(first::get);
   }

@@ -70,7 +70,7 @@ final class NamePhrases {
   ///
   /// @param found in order, none overlapping another
   static List<FoundName> complete(Part part, String text, List<FoundName> found) {
-    TreeMap<Integer, FoundName> names = new TreeMap<>();
+    NavigableMap<Integer, FoundName> names = new TreeMap<>();
     found.forEach(name -> names.put(name.span().start(), name));
     add(GROUP, 0, EntityType.ORGANIZATION, part, text, names);
     add(PLACE, 0, EntityType.LOCATION, part, text, names);
@@ -88,7 +88,7 @@ final class NamePhrases {
       EntityType type,
       Part part,
       String text,
-      TreeMap<Integer, FoundName> names) {
+      NavigableMap<Integer, FoundName> names) {
     Matcher phrase = pattern.matcher(text);
     while (phrase.find()) {
       int start = phrase.start(group);
@@ -98,7 +98,7 @@ final class NamePhrases {
     }
   }
 
-  private static void addNicknamed(Part part, String text, TreeMap<Integer, FoundName> names) {
+  private static void addNicknamed(Part part, String text, NavigableMap<Integer, FoundName> names) {
     Matcher phrase = NICKNAMED.matcher(text);
     while (phrase.find()) {
       boolean person =
@@ -111,7 +111,7 @@ final class NamePhrases {
     }
   }
 
-  private static void addCountrys(Part part, String text, TreeMap<Integer, FoundName> names) {
+  private static void addCountrys(Part part, String text, NavigableMap<Integer, FoundName> names) {
     Matcher phrase = COUNTRYS.matcher(text);
     while (phrase.find()) {
       if (WellKnown.contains(NameFolding.key(EntityType.LOCATION, phrase.group(1)))) {
@@ -123,7 +123,7 @@ final class NamePhrases {
 
   /// "University of California and Columbia University" ends before "and", "left the Ministry of
   /// Culture for Oslo" before "for".
-  private static int end(int start, int end, String text, TreeMap<Integer, FoundName> names) {
+  private static int end(int start, int end, String text, NavigableMap<Integer, FoundName> names) {
     for (int begin : names.subMap(start, false, end, false).keySet()) {
       if (text.startsWith(" and ", begin - 5) || text.startsWith(" for ", begin - 5)) {
         return begin - 5;
@@ -133,7 +133,7 @@ final class NamePhrases {
   }
 
   /// Puts a name in the place of its pieces; not where it is a piece itself or crosses another.
-  private static void put(FoundName name, TreeMap<Integer, FoundName> names) {
+  private static void put(FoundName name, NavigableMap<Integer, FoundName> names) {
     Span span = name.span();
     Map.Entry<Integer, FoundName> before = names.lowerEntry(span.start());
     boolean crosses = before != null && before.getValue().span().end() > span.start();

@@ -77,7 +77,7 @@ final class OneType {
   private EntityType of(FoundName name) {
     String letters = NameFolding.letters(name.text());
     Map<EntityType, Integer> votes = counts.getOrDefault(letters, Map.of());
-    Optional<EntityType> certain = certain(name);
+    Optional<EntityType> certain = WellKnown.typeOf(name.text()).or(() -> certain(name));
     if (certain.isPresent()) {
       return certain.get();
     }

@@ -29,6 +29,7 @@ final class PersonNames {
 
   private final Map<String, SharedName> shared = new HashMap<>();
   private final Map<FoundName, FoundName> fullNames = new HashMap<>();
+  private final Map<String, List<String>> candidates = new HashMap<>();
 
   private PersonNames(ArticleText article, List<FoundName> persons) {
     this.article = article;
@@ -52,7 +53,11 @@ final class PersonNames {
 
   /// The full names, as written, that a name is short for.
   List<String> candidates(FoundName name) {
-    return owners.getOrDefault(name.key().folded(), Set.of()).stream()
+    return candidates.computeIfAbsent(name.key().folded(), this::listed);
+  }
+
+  private List<String> listed(String name) {
+    return owners.getOrDefault(name, Set.of()).stream()
         .flatMap(full -> Optional.ofNullable(first.get(full)).stream())
         .sorted(FoundName.IN_ORDER)
         .map(FoundName::text)

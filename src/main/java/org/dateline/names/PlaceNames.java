@@ -56,7 +56,7 @@ final class PlaceNames {
           : article.of(name.part()).length();
       FoundName whole = withDistrict(article, name, found, i);
       names.add(whole);
-      if (whole == name) {
+      if (whole.equals(name)) {
         missedState(article, name, limit, gazetteer).ifPresent(names::add);
       }
     }

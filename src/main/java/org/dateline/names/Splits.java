@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
@@ -56,7 +57,7 @@ final class Splits {
     Matcher joint = JOINT.matcher(name.text());
     while (joint.find()) {
       Optional<List<FoundName>> halves =
-          halves(name, joint.start(), joint.end(), joint.group().strip());
+          halves(name, joint);
       if (halves.isPresent()) {
         return halves.get();
       }
@@ -64,7 +65,10 @@ final class Splits {
     return List.of(name);
   }
 
-  private Optional<List<FoundName>> halves(FoundName name, int end, int start, String joint) {
+  private Optional<List<FoundName>> halves(FoundName name, MatchResult between) {
+    int end = between.start();
+    int start = between.end();
+    String joint = between.group().strip();
     String left = name.text().substring(0, end);
     String right = name.text().substring(start);
     Optional<EntityType> leftType = type(left);
@@ -73,7 +77,8 @@ final class Splits {
         switch (joint) {
           case "/" -> left.length() > 1 && right.length() > 1;
           case "-" ->
-              (isPlace(left) && isPlace(right)) || isGroup(left) && (isGroup(right) || right.indexOf(' ') > 0);
+              (isPlace(left) && isPlace(right))
+                  || (isGroup(left) && (isGroup(right) || right.indexOf(' ') > 0));
           case "for" -> isGroup(left) && left.indexOf(' ') > 0;
           case "," ->
               known.containsKey(left) && known.containsKey(right) && !isFormal(left, right);

@@ -3,12 +3,14 @@ package org.dateline.names;
 import static org.dateline.model.EntityType.LOCATION;
 import static org.dateline.model.EntityType.ORGANIZATION;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 
 /// What every reader of English knows without being told: which names are countries, and a handful
@@ -72,6 +74,32 @@ final class WellKnown {
   /// The name that an abbreviation stands for, folded.
   static Optional<String> spelledOut(String abbreviation) {
     return Optional.ofNullable(ABBREVIATIONS.get(abbreviation)).map(NameKey::folded);
+  }
+
+  /// The name that an abbreviation in an article stands for, as it is written out.
+  static Optional<String> spelledOut(FoundName name) {
+    String folded = name.key().folded();
+    boolean abbreviated =
+        Acronyms.isOne(name.text())
+            && contains(name.key())
+            && !Acronyms.letters(name.text()).equals(folded);
+    return abbreviated ? Optional.of(titled(folded)) : Optional.empty();
+  }
+
+  private static String titled(String folded) {
+    return Arrays.stream(folded.split(" "))
+        .map(word ->
+            word.equals("of") || word.equals("and")
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+
+  /// The type of what a name in capitals abbreviates, if everyone knows it: "UN" is no given name.
+  static Optional<EntityType> typeOf(String abbreviation) {
+    return Acronyms.isOne(abbreviation)
+        ? Optional.ofNullable(ABBREVIATIONS.get(Acronyms.letters(abbreviation))).map(NameKey::type)
+        : Optional.empty();
   }
 
   /// Whether it is the key of one of these.

@@ -35,6 +35,7 @@ final class Codes {
       case LISTED -> 7;
       case MARKED -> 8;
       case SLIP_FOR -> 9;
+      case ABBREVIATION -> 10;
     };
   }
 
@@ -50,6 +51,7 @@ final class Codes {
       case 7 -> Why.Kind.LISTED;
       case 8 -> Why.Kind.MARKED;
       case 9 -> Why.Kind.SLIP_FOR;
+      case 10 -> Why.Kind.ABBREVIATION;
       default -> throw new IllegalArgumentException("no reason has the code " + code);
     };
   }

@@ -89,8 +89,7 @@ public class AnnotationBenchmark {
   @State(Scope.Benchmark)
   public static class Stock {
 
-    private final Pipeline pipeline =
-        new Pipeline(Map.of("annotators", "tokenize,pos,lemma,ner"));
+    private final Pipeline pipeline = new Pipeline(Map.of("annotators", "tokenize,pos,lemma,ner"));
   }
 
   /// CoreNLP's pipeline with the settings of Datashare.

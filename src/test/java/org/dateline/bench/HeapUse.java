@@ -9,8 +9,10 @@ import java.lang.management.MemoryUsage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.management.ListenerNotFoundException;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /// What one thread allocates, and the most heap in use after any collection meanwhile. That is what
@@ -18,8 +20,7 @@ import javax.management.openmbean.CompositeData;
 /// needed.
 final class HeapUse {
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final AtomicLong most = new AtomicLong();
 
@@ -32,16 +33,35 @@ final class HeapUse {
   /// Does work on this thread.
   static Figures of(Runnable work) {
     HeapUse use = new HeapUse();
+    NotificationListener listener = use::collected;
     for (GarbageCollectorMXBean bean : ManagementFactory.getGarbageCollectorMXBeans()) {
-      ((NotificationEmitter) bean).addNotificationListener(use::collected, null, null);
+      ((NotificationEmitter) bean).addNotificationListener(listener, null, null);
     }
+    try {
+      return use.measure(work);
+    } finally {
+      use.stop(listener);
+    }
+  }
+
+  private void stop(NotificationListener listener) {
+    for (GarbageCollectorMXBean bean : ManagementFactory.getGarbageCollectorMXBeans()) {
+      try {
+        ((NotificationEmitter) bean).removeNotificationListener(listener);
+      } catch (ListenerNotFoundException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private Figures measure(Runnable work) {
     System.gc();
     long before = used();
-    use.most.set(before);
+    most.set(before);
     long start = THREADS.getCurrentThreadAllocatedBytes();
     work.run();
     long allocated = THREADS.getCurrentThreadAllocatedBytes() - start;
-    return new Figures(allocated, Math.max(0, use.most.get() - before));
+    return new Figures(allocated, Math.max(0, most.get() - before));
   }
 
   private static long used() {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /// That finding names takes time and memory in proportion to the length of the article, whatever
 /// the article is, and that the names are where they are said to be.
 ///
-/// Every text ends with a sentence in which two names must be found in their places. Texts that
-/// are no prose are tried at a hundredth, at a tenth and at the whole of their size; a linear cost
+/// Every text ends with a sentence in which two names must be found in their places. Texts that are
+/// no prose are tried at a hundredth, at a tenth and at the whole of their size; a linear cost
 /// grows ten times from each to the next. Takes ten minutes.
 class LinearCostBenchmark {
 
@@ -140,9 +140,8 @@ class LinearCostBenchmark {
         int at = text.lastIndexOf(name);
         assertThat(mentions)
             .as("%s at %d", name, at)
-            .anyMatch(
-                mention ->
-                    mention.span().start() == at && mention.span().end() == at + name.length());
+            .anyMatch(mention ->
+                mention.span().start() == at && mention.span().end() == at + name.length());
       }
     }
   }

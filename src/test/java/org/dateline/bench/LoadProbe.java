@@ -10,8 +10,8 @@ import org.dateline.names.NameFinder;
 import org.dateline.names.NameLinker;
 
 /// Loads what finding and linking names needs, and writes on standard output how long the finder
-/// took until it was ready, how long the process had had a processor by then, how long it took until
-/// the first article had its names, all in nanoseconds, and how much heap is in use after a
+/// took until it was ready, how long the process had had a processor by then, how long it took
+/// until the first article had its names, all in nanoseconds, and how much heap is in use after a
 /// collection, in bytes, a line each.
 final class LoadProbe {
 

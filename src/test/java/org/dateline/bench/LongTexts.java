@@ -55,7 +55,8 @@ final class LongTexts {
     String ending = ENDINGS.get(round % size) + ENDINGS.get(round / size % size);
     return LONG_NAME
         .matcher(articles)
-        .replaceAll(name -> name.group().hashCode() % 3 == 0 ? name.group() + ending : name.group());
+        .replaceAll(
+            name -> name.group().hashCode() % 3 == 0 ? name.group() + ending : name.group());
   }
 
   private String characters(int size) {
@@ -148,7 +149,11 @@ final class LongTexts {
     repeat(odd, "one name 100,000 times", 3 * MEGA, "Then Angela Merkel was in Rome. ");
     repeat(odd, "one name and nothing else", MEGA, "Angela Merkel ");
     repeat(odd, "one surname", MEGA, "Then Mr. Merkel said so. ");
-    repeat(odd, "100,000 acronyms", 5 * MEGA, "compact fluorescent light (CFL) and the NASA (agency) ");
+    repeat(
+        odd,
+        "100,000 acronyms",
+        5 * MEGA,
+        "compact fluorescent light (CFL) and the NASA (agency) ");
     repeat(odd, "full names with acronyms", MEGA, "the World Health Organization (WHO) said, ");
     repeat(odd, "places and commas", MEGA, "Paris, Texas, Georgia, Berlin, Germany, ");
     repeat(odd, "“Georgia” and “Washington”", MEGA, "Georgia and Washington met in New York. ");
@@ -156,7 +161,8 @@ final class LongTexts {
     repeat(odd, "“University of New York State”", MEGA, "University of New York State House ");
     repeat(odd, "“City of Aa”", MEGA, "City of Aa ");
     repeat(odd, "nationalities", MEGA, "The South Korean and Chinese ministers spoke French. ");
-    repeat(odd, "words of capitals and “of”", MEGA, "The Ministry of Health and the State of Texas. ");
+    repeat(
+        odd, "words of capitals and “of”", MEGA, "The Ministry of Health and the State of Texas. ");
   }
 
   private static String each(int count, IntFunction<String> sentence) {

@@ -52,8 +52,7 @@ public record Scores(Ratio ner, Ratio span, Optional<Ratio> click, Optional<Rati
   /// @param entity who or what it is, in words that mean something only beside others; empty if
   ///   that is not marked
   /// @param nominal whether it is no name, as "the president"; never counted
-  public record Marked(
-      int start, int end, String type, Optional<String> entity, boolean nominal) {
+  public record Marked(int start, int end, String type, Optional<String> entity, boolean nominal) {
 
     private boolean counts() {
       return TYPES.contains(type) && !nominal;
@@ -113,15 +112,12 @@ public record Scores(Ratio ner, Ratio span, Optional<Ratio> click, Optional<Rati
 
     private static Map<String, Set<String>> articles(Map<String, List<Marked>> marked) {
       Map<String, Set<String>> articles = new HashMap<>();
-      marked.forEach(
-          (id, mentions) ->
-              mentions.forEach(
-                  mention ->
-                      mention
-                          .entity()
-                          .ifPresent(
-                              entity ->
-                                  articles.computeIfAbsent(entity, _ -> new HashSet<>()).add(id))));
+      marked.forEach((id, mentions) ->
+          mentions.forEach(mention ->
+              mention
+                  .entity()
+                  .ifPresent(
+                      entity -> articles.computeIfAbsent(entity, _ -> new HashSet<>()).add(id))));
       return articles;
     }
 
@@ -209,9 +205,7 @@ public record Scores(Ratio ner, Ratio span, Optional<Ratio> click, Optional<Rati
       return new Scores(
           Ratio.of(right, given, wanted),
           Ratio.of(rightSpans, given, wanted),
-          clicks
-              ? Optional.of(Ratio.of(clickRight, clickGiven, clickWanted))
-              : Optional.empty(),
+          clicks ? Optional.of(Ratio.of(clickRight, clickGiven, clickWanted)) : Optional.empty(),
           clicks ? Optional.of(cubed()) : Optional.empty());
     }
 

@@ -14,8 +14,8 @@ public final class Annotating {
   /// As `dateline annotate` does it.
   ///
   /// @throws IllegalStateException if the names of an article cannot be found
-  public static List<Annotated> annotate(
-      NameFinder finder, NameLinker linker, List<Input> articles) throws InterruptedException {
+  public static List<Annotated> annotate(NameFinder finder, NameLinker linker, List<Input> articles)
+      throws InterruptedException {
     return Annotator.annotate(
         finder,
         linker,

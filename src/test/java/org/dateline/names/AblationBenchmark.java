@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 /// What each step of finding names adds, and what it costs: everything on, and everything but one
 /// step at a time, on files that people marked (`-Deval=FOLDER`), linked by the compiled dictionary
 /// (`-Ddictionary=FOLDER`, or the user's own). Speed is that of the bundled articles on one thread,
-/// as a multiple of that with everything on; the last row is everything on again, in a finder of its
-/// own, and shows how far the figures can be believed.
+/// as a multiple of that with everything on; the last row is everything on again, in a finder of
+/// its own, and shows how far the figures can be believed.
 final class AblationBenchmark {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -78,26 +78,23 @@ final class AblationBenchmark {
         .orElseGet(UserFolders::dictionary);
   }
 
-  private void add(String what, NameFinder finder, NameLinker linker)
-      throws InterruptedException {
+  private void add(String what, NameFinder finder, NameLinker linker) throws InterruptedException {
     List<Scores> scores = new ArrayList<>();
     for (MarkedSet set : sets) {
       Map<String, List<Marked>> found = new HashMap<>();
       Annotating.annotate(finder, linker, set.articles())
-          .forEach(
-              article ->
-                  found.put(
-                      article.id(),
-                      article.mentions().stream()
-                          .map(
-                              mention ->
-                                  new Marked(
-                                      mention.start(),
-                                      mention.end(),
-                                      mention.type().name(),
-                                      Optional.of(Long.toString(mention.entity())),
-                                      false))
-                          .toList()));
+          .forEach(article ->
+              found.put(
+                  article.id(),
+                  article.mentions().stream()
+                      .map(mention ->
+                          new Marked(
+                              mention.start(),
+                              mention.end(),
+                              mention.type().name(),
+                              Optional.of(Long.toString(mention.entity())),
+                              false))
+                      .toList()));
       scores.add(Scores.of(set.gold(), found));
     }
     add(new Row(what, scores, speed(finder)));
@@ -134,14 +131,13 @@ final class AblationBenchmark {
     Map<NameKey, String> links = new HashMap<>();
     forms.forEach((key, ways) -> links.put(key, linker.link(key, most(ways)).id()));
     Map<String, List<Marked>> found = new HashMap<>();
-    mentions.forEach(
-        (article, names) ->
-            found.put(
-                article.id(),
-                names.stream()
-                    .filter(name -> name.part() == Part.TEXT)
-                    .map(name -> marked(article.text(), name, links))
-                    .toList()));
+    mentions.forEach((article, names) ->
+        found.put(
+            article.id(),
+            names.stream()
+                .filter(name -> name.part() == Part.TEXT)
+                .map(name -> marked(article.text(), name, links))
+                .toList()));
     return found;
   }
 
@@ -170,8 +166,8 @@ final class AblationBenchmark {
         false);
   }
 
-  /// How many times as fast a finder is as the one with everything on: the median of rounds in turn,
-  /// by the time of the processor, so that other processes matter little.
+  /// How many times as fast a finder is as the one with everything on: the median of rounds in
+  /// turn, by the time of the processor, so that other processes matter little.
   private double speed(NameFinder finder) {
     double[] times = new double[ROUNDS];
     for (int i = -WARM_UPS; i < ROUNDS; i++) {

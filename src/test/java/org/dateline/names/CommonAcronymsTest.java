@@ -15,6 +15,7 @@ class CommonAcronymsTest {
       value = {
         "CFL | buy a compact fluorescent light (CFL) now",
         "CFL | two compact fluorescent lights (CFLs) burned",
+        "DC | run on direct current (DC) here",
         "MRI | the magnetic resonance imaging [MRI] of a knee",
         "GDP | its gross domestic product (GDP; in dollars) fell",
         "GDP | its GDP (gross domestic product) fell",

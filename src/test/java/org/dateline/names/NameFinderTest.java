@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class NameFinderTest {
 
-  /// One for all tests: loading takes a second.
-  private static final NameFinder NAMES = NameFinder.create();
+  private static final NameFinder NAMES = LoadedModels.finder();
 
   private static final String TITLE = "Kim Jong-un meets Xi";
   private static final String TEXT =

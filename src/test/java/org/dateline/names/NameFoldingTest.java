@@ -56,7 +56,7 @@ class NameFoldingTest {
     "ORGANIZATION, U.S. Air Force, United States Air Force",
     "ORGANIZATION, U. S. Air Force, United States Air Force",
     "ORGANIZATION, Department of Justice, Justice Department",
-    "ORGANIZATION, the U.S. Department of State, US State Department",
+    "ORGANIZATION, Department of Defense, the Defense Department",
     "ORGANIZATION, Ministry of the Interior, Interior Ministry",
     "ORGANIZATION, China's Ministry of Foreign Affairs, China’s Foreign Ministry",
     "PERSON, Daniel Hollins FRS, Daniel Hollins",

@@ -33,8 +33,9 @@ class PlacesTest {
   }
 
   @Test
-  void an_abbreviation_by_itself_stays() {
-    assertThat(keys("the [L:Wash]. and [L:Mo]")).containsExactly("wash", "mo");
+  void an_abbreviation_by_itself_is_the_state() {
+    assertThat(keys("the [L:Wash]. and [L:Mo]")).containsExactly("washington state", "missouri");
+    assertThat(keys("the [L:LA] river and [L:Orkh].")).containsExactly("la", "orkh");
   }
 
   @Test
@@ -80,7 +81,7 @@ class PlacesTest {
     MarkedArticle article =
         MarkedArticle.of("In [L:Paris], [L:Texas]. From [L:France] came [L:Paris].");
     assertThat(keys(article)).endsWith("paris");
-    assertThat(whys(article).get(3).kind()).isEqualTo(Why.Kind.UNDECIDED);
+    assertThat(whys(article).get(3)).extracting(Why::kind).isEqualTo(Why.Kind.UNDECIDED);
   }
 
   @Test
@@ -142,7 +143,7 @@ class PlacesTest {
   @Test
   void a_person_or_a_team_of_that_name_is_left_alone() {
     MarkedArticle article =
-        MarkedArticle.of("[P:Washington] led [O:Washington] in [P:Georgia], [L:OK].");
+        MarkedArticle.of("[P:Washington] led [O:Washington] in [P:Georgia], OK.");
     assertThat(places(article)).isEmpty();
   }
 

@@ -37,6 +37,23 @@ class SplitsTest {
   }
 
   @Test
+  void what_a_hyphen_joins_are_two_names_where_both_are_known() {
+    assertThat(split("[L:Syria-Turkey] talks.")).containsExactly("L Syria", "L Turkey");
+    assertThat(split("[L:Orkha-Tamir] talks. [L:Orkha] and [L:Tamir] met."))
+        .startsWith("L Orkha", "L Tamir");
+    assertThat(split("[L:Orkha-Tamir] talks.")).containsExactly("L Orkha-Tamir");
+    assertThat(split("[L:Guinea-Bissau] voted.")).containsExactly("L Guinea-Bissau");
+    assertThat(split("[L:Orkha-on-Sea] is near [L:Orkha].")).startsWith("L Orkha-on-Sea");
+  }
+
+  @Test
+  void what_an_organization_works_for_is_left_out() {
+    assertThat(split("[O:Orkhon Society for Peace] met. [O:Orkhon Society] paid."))
+        .containsExactly("O Orkhon Society", "O Orkhon Society");
+    assertThat(split("[O:Centers for Disease Control] met.")).hasSize(1);
+  }
+
+  @Test
   void two_names_that_the_article_has_apart_are_two_around_a_comma() {
     assertThat(split("[O:Vantor, Larkspur] paid. [O:Vantor] and [O:Larkspur] left."))
         .startsWith("O Vantor", "O Larkspur");

@@ -133,7 +133,8 @@ public final class ArticlePane extends StackPane {
 
   private static Name name(LinkedMention linked) {
     Mention mention = linked.mention();
-    return new Name(mention.part(), mention.span(), linked.type(), linked.entity());
+    return new Name(
+        mention.part(), mention.span(), linked.type(), linked.entity(), mention.weak());
   }
 
   private static List<Found> found(Library.Places places) {

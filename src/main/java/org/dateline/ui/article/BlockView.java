@@ -227,6 +227,9 @@ final class BlockView extends Region {
             : Outline.lines(rectangles, 2.75);
     var path = new Path(elements);
     path.getStyleClass().setAll("underline", name.type().name().toLowerCase(Locale.ROOT));
+    if (name.weak()) {
+      path.getStyleClass().add("weak");
+    }
     return path;
   }
 

@@ -10,4 +10,5 @@ import org.dateline.model.Span;
 /// @param span the characters of the name
 /// @param type what it names
 /// @param entity the id of the entity that it stands for
-public record Name(Part part, Span span, EntityType type, long entity) {}
+/// @param weak whether it is no name by itself, only made from one, as "Chinese"; drawn quietly
+public record Name(Part part, Span span, EntityType type, long entity, boolean weak) {}

@@ -351,7 +351,7 @@ class ArticleTextTest {
 
   private static Name name(String name, EntityType type, long entity) {
     int start = TEXT.indexOf(name);
-    return new Name(Part.TEXT, new Span(start, start + name.length()), type, entity);
+    return new Name(Part.TEXT, new Span(start, start + name.length()), type, entity, false);
   }
 
   private List<Bounds> boundsOf(Name name) {

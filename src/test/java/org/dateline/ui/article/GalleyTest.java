@@ -65,7 +65,7 @@ class GalleyTest {
 
   @Test
   void a_name_outside_the_text_is_refused() {
-    var name = new Name(Part.TEXT, new Span(3, 9), EntityType.PERSON, 1);
+    var name = new Name(Part.TEXT, new Span(3, 9), EntityType.PERSON, 1, false);
 
     assertThatThrownBy(() -> new Content("T", "", "short", List.of(name), List.of()))
         .hasMessageContaining("outside the TEXT of 5");

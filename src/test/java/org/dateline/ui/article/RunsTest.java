@@ -113,6 +113,6 @@ class RunsTest {
   }
 
   private static Named named(long entity) {
-    return new Named(new Name(Part.TEXT, new Span(0, 1), EntityType.PERSON, entity));
+    return new Named(new Name(Part.TEXT, new Span(0, 1), EntityType.PERSON, entity, false));
   }
 }
