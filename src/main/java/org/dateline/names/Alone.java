@@ -20,6 +20,7 @@ final class Alone {
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?<!\\p{L})(?!The\\s)\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+|[-–'’.@#/&])$");
+  private static final Pattern BASED = Pattern.compile("-(?:based|born|led|backed|owned|bound)\\b");
   private static final Pattern MODEL = Pattern.compile("\\s\\p{Lu}{0,2}-?\\d");
   private static final Pattern TITLED =
       Pattern.compile(
@@ -49,6 +50,9 @@ final class Alone {
     }
     if (TITLED.matcher(before).find()) {
       return true;
+    }
+    if (BASED.matcher(text).region(end, text.length()).lookingAt()) {
+      return !NAME.matcher(before).find();
     }
     if ((group ? NAME : NAME_OR_ARTICLE).matcher(before).find()) {
       return false;

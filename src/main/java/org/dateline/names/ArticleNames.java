@@ -54,7 +54,12 @@ final class ArticleNames {
       names = Repeats.complete(article, names, Definitions.in(article, names), alone);
     }
     if (steps.contains(Step.TYPES)) {
-      names = OneType.decide(article, names, atlas);
+      names =
+          OneType.decide(article, names, atlas).stream()
+              .filter(name ->
+                  name.type() != EntityType.PERSON
+                      || !PlaceContext.isThing(article, name, alone::isOrdinary))
+              .toList();
     }
     List<Mention> mentions = mentions(article, names, atlas, steps);
     return steps.contains(Step.NATIONALITIES)

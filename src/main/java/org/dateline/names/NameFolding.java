@@ -201,7 +201,7 @@ public final class NameFolding {
   }
 
   private static boolean isCountry(List<String> words) {
-    return WellKnown.key(String.join(" ", words), false)
+    return WellKnown.key(String.join(" ", words), true)
         .filter(key -> key.type() == EntityType.LOCATION)
         .isPresent();
   }

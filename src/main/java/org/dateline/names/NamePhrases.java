@@ -24,7 +24,7 @@ final class NamePhrases {
 
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}[\\p{L}-]+ )?(?:Ministry|Department|Museum|University|College|Institute"
+          "(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}[\\p{L}-]+(?:(?<=s)['’])? )?(?:Ministry|Party|Department|Museum|University|College|Institute"
               + "|Church|Bureau|Academy|Council|Court|Faculty|School|Federation|Association"
               + "|Society|Union|League|Board|Commission|Committee|House|Chamber|Centre|Center"
               + "|Confederation|Diocese|Archdiocese|Municipality)"
@@ -63,6 +63,10 @@ final class NamePhrases {
               + "|Congress|Senate|Communist Party|National Assembly|Cabinet|Coast Guard)(?:(?<=Ministry|Department) of "
               + NAME + ")?)(?!\\p{L})");
 
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?<![\\p{L}-])(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)[-–](\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L}-])");
+
   private NamePhrases() {}
 
   /// The names of a part of an article, in order, with those that its phrases announce. Linear in
@@ -79,6 +83,7 @@ final class NamePhrases {
     add(INITIALS, 0, EntityType.LOCATION, part, text, names);
     addNicknamed(part, text, names);
     addCountrys(part, text, names);
+    addPairs(part, text, names);
     return List.copyOf(names.values());
   }
 
@@ -101,7 +106,10 @@ final class NamePhrases {
   private static void addNicknamed(Part part, String text, NavigableMap<Integer, FoundName> names) {
     Matcher phrase = NICKNAMED.matcher(text);
     while (phrase.find()) {
+      String last = phrase.group().substring(phrase.group().lastIndexOf(' ') + 1);
       boolean person =
+          !TypeEvidence.isGroupHead(last)
+              &&
           names.subMap(phrase.start(), true, phrase.end(), false).values().stream()
               .anyMatch(piece -> piece.type() == EntityType.PERSON);
       if (person) {
@@ -114,11 +122,28 @@ final class NamePhrases {
   private static void addCountrys(Part part, String text, NavigableMap<Integer, FoundName> names) {
     Matcher phrase = COUNTRYS.matcher(text);
     while (phrase.find()) {
-      if (WellKnown.contains(NameFolding.key(EntityType.LOCATION, phrase.group(1)))) {
+      if (isCountry(phrase.group(1))) {
         Span span = new Span(phrase.start(), phrase.end());
         put(new FoundName(part, span, EntityType.ORGANIZATION, span.of(text)), names);
       }
     }
+  }
+
+  /// "The Syria-Turkey border" is of two countries.
+  private static void addPairs(Part part, String text, NavigableMap<Integer, FoundName> names) {
+    Matcher pair = PAIR.matcher(text);
+    while (pair.find()) {
+      if (isCountry(pair.group(1)) && isCountry(pair.group(2))) {
+        for (int half = 1; half <= 2; half++) {
+          Span span = new Span(pair.start(half), pair.end(half));
+          put(new FoundName(part, span, EntityType.LOCATION, span.of(text)), names);
+        }
+      }
+    }
+  }
+
+  private static boolean isCountry(String name) {
+    return WellKnown.contains(NameFolding.key(EntityType.LOCATION, name));
   }
 
   /// "University of California and Columbia University" ends before "and", "left the Ministry of

@@ -99,7 +99,7 @@ final class OneType {
         voted == EntityType.LOCATION
             && atlas.knows(name)
             && !supported(EntityType.PERSON, letters);
-    return known || supported(voted, letters) ? voted : outweighed(letters, voted);
+    return known || supported(voted, letters) ? voted : outweighed(name, letters, voted);
   }
 
   private double told(String letters, EntityType type) {
@@ -142,11 +142,13 @@ final class OneType {
   }
 
   /// The type that the words around a name tell, where they tell enough.
-  private EntityType outweighed(String letters, EntityType voted) {
+  private EntityType outweighed(FoundName name, String letters, EntityType voted) {
     boolean namesake =
         supported(EntityType.PERSON, letters)
+            && voted != EntityType.ORGANIZATION
+            && !atlas.knows(name)
             && !places.contains(letters)
-            && told(letters, EntityType.LOCATION) < 1
+            && told(letters, EntityType.LOCATION) == 0
             && told(letters, EntityType.ORGANIZATION) < 1;
     if (namesake) {
       return EntityType.PERSON;

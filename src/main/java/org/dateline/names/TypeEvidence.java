@@ -43,7 +43,7 @@ final class TypeEvidence {
       Pattern.compile("(?<!\\p{L})(?:to|from|at|into|towards?|around|across|left|reached|leaving)\\s$");
   private static final Pattern PLACE_OF =
       Pattern.compile(
-          "(?<!\\p{L})(?:village|town|city|island|port|population|municipality|district|commune|province"
+          "(?<!\\p{L})(?:mayor|people|residents|streets|outskirts|village|town|city|island|port|population|municipality|district|commune|province"
               + "|suburb|river|state|kingdom|republic|county|north|south|east|west)\\sof\\s$");
   private static final Pattern TITLED =
       Pattern.compile(
@@ -82,6 +82,11 @@ final class TypeEvidence {
   private static final Pattern GOES_ON = Pattern.compile("^(?:['’]s|\\s\\p{Lu}|-)");
 
   private final Map<EntityType, Double> weights = new EnumMap<>(EntityType.class);
+
+  /// Whether a word is what organizations are called: "Association".
+  static boolean isGroupHead(String word) {
+    return GROUP_HEADS.contains(NameFolding.letters(word)) || SITES.contains(NameFolding.letters(word));
+  }
 
   /// Whether a title stands before a mention: "Queen Victoria".
   static boolean isTitled(String text, FoundName name) {

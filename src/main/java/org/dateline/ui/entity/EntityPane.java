@@ -23,6 +23,9 @@ import org.dateline.ui.kit.Wrapped;
 /// the news with it.
 public final class EntityPane extends VBox {
 
+  /// A long name is cut off before it makes the pane wider.
+  private static final double NARROW = 160;
+
   private static final int NAMES = 12;
 
   /// @param show told which other entity to show
@@ -75,9 +78,11 @@ public final class EntityPane extends VBox {
   private static Node names(List<NameForm> others) {
     FlowPane names = new FlowPane();
     names.getStyleClass().add("other-names");
+    names.setPrefWrapLength(NARROW);
     for (NameForm form : others.stream().limit(NAMES).toList()) {
       Label name = new Label(form.text() + "  " + form.mentions());
       name.getStyleClass().add("other-name");
+      name.maxWidthProperty().bind(names.widthProperty());
       name.setAccessibleText(
           form.text() + ", " + Words.count(form.mentions(), "mention", "mentions"));
       names.getChildren().add(name);
