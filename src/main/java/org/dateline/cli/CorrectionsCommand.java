@@ -7,9 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `dateline correct list`: every correction, also those taken back.
-@Command(
-    name = "list",
-    description = "Lists all corrections, also those taken back.")
+@Command(name = "list", description = "Lists all corrections, also those taken back.")
 final class CorrectionsCommand extends LibraryCommand {
 
   @Option(names = "--json", description = "Print JSON.")

@@ -31,8 +31,9 @@ final class EntityCommand extends LibraryCommand {
       names = "--sort",
       paramLabel = "relevance|newest|oldest",
       defaultValue = "newest",
-      description = "The order of the articles; by relevance, those come first that are most about"
-          + " it (default: ${DEFAULT-VALUE}).")
+      description =
+          "The order of the articles; by relevance, those come first that are most about"
+              + " it (default: ${DEFAULT-VALUE}).")
   private SearchCommand.Order order = SearchCommand.Order.newest;
 
   @Option(names = "--json", description = "Print JSON.")

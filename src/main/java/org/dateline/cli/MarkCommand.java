@@ -39,8 +39,7 @@ final class MarkCommand extends CorrectingCommand {
   List<Correction> corrections(Library library) {
     Article article =
         library
-            .articleCalled(
-                place.article().orElseThrow(() -> misunderstood("--article is missing")))
+            .articleCalled(place.article().orElseThrow(() -> misunderstood("--article is missing")))
             .article();
     Part part = place.part();
     Span span;

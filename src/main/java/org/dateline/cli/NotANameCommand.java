@@ -7,7 +7,6 @@ import org.dateline.library.Library;
 import org.dateline.model.Article;
 import org.dateline.model.Correction;
 import org.dateline.model.EntityType;
-import org.dateline.model.FullName;
 import org.dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

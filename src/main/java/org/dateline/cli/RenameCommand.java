@@ -12,9 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct rename`: an entity is shown under another name.
-@Command(
-    name = "rename",
-    description = "Shows a person, place or organization under another name.")
+@Command(name = "rename", description = "Shows a person, place or organization under another name.")
 final class RenameCommand extends CorrectingCommand {
 
   @Parameters(paramLabel = "NAME", description = "The name it has.")

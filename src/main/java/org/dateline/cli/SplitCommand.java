@@ -12,9 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct split`: a name is not of its entity.
-@Command(
-    name = "split",
-    description = "Takes one name away from the entity that it was given to.")
+@Command(name = "split", description = "Takes one name away from the entity that it was given to.")
 final class SplitCommand extends CorrectingCommand {
 
   @Parameters(paramLabel = "NAME", description = "The name, written out.")

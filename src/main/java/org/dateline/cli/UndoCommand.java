@@ -5,9 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct undo`: takes a correction back.
-@Command(
-    name = "undo",
-    description = "Takes a correction back.")
+@Command(name = "undo", description = "Takes a correction back.")
 final class UndoCommand extends LibraryCommand {
 
   @Parameters(paramLabel = "NUMBER", description = "The number that “correct list” gives.")

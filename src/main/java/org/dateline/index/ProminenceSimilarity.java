@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Scores names by how much a document is about them, and words by BM25 as ever.
 ///
-/// A name's frequency in a document is its weight there, in steps. BM25 without a norm makes
-/// `f / (f + k)` of it, and of several names that are one entity the same of the sum of theirs. So
-/// an article that is about an entity comes before one that mentions it in passing, whatever the
+/// A name's frequency in a document is its weight there, in steps. BM25 without a norm makes `f /
+/// (f + k)` of it, and of several names that are one entity the same of the sum of theirs. So an
+/// article that is about an entity comes before one that mentions it in passing, whatever the
 /// names. All is times the name's idf, so that names and words of one query can be added up.
 final class ProminenceSimilarity extends PerFieldSimilarityWrapper {
 

@@ -73,9 +73,7 @@ public final class Tally {
   /// the highest number.
   public List<Counted> most(int limit) {
     Comparator<Counted> best =
-        Comparator.comparingLong(Counted::documents)
-            .reversed()
-            .thenComparingLong(Counted::number);
+        Comparator.comparingLong(Counted::documents).reversed().thenComparingLong(Counted::number);
     PriorityQueue<Counted> worstFirst = new PriorityQueue<>(best.reversed());
     int least = 1; // what an entity needs to be among them
     for (int index = 0; index < pages.length && limit > 0; index++) {

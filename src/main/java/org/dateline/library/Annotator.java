@@ -1,10 +1,10 @@
 package org.dateline.library;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -25,7 +25,6 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
-import org.dateline.model.Why;
 import org.dateline.model.Published;
 import org.dateline.names.Elsewhere;
 import org.dateline.names.NameFinder;
@@ -86,10 +85,7 @@ public final class Annotator {
   /// @param mentions those in the text
   /// @param written every form of a name, in the headline too
   private record Draft(
-      String id,
-      Optional<Instant> published,
-      List<DraftMention> mentions,
-      List<Written> written) {}
+      String id, Optional<Instant> published, List<DraftMention> mentions, List<Written> written) {}
 
   /// @param lone whether it is short for something that its article does not say
   private record DraftMention(int start, int end, String text, NameKey key, boolean lone) {
@@ -180,8 +176,7 @@ public final class Annotator {
                 Elsewhere.isLone(mention)));
       }
     }
-    return new Draft(
-        article.id(), article.published().map(Published::instant), mentions, written);
+    return new Draft(article.id(), article.published().map(Published::instant), mentions, written);
   }
 
   private void take(Draft draft) {

@@ -50,8 +50,7 @@ final class Companions {
         counts.entities().most(LOOKED_AT + 1).stream()
             .filter(other -> other.number() != entity && other.documents() >= FEWEST)
             .toList();
-    Map<Long, Long> totals =
-        search.articlesOf(together.stream().map(Counted::number).toList());
+    Map<Long, Long> totals = search.articlesOf(together.stream().map(Counted::number).toList());
     long all = search.size();
     List<Companion> companions = new ArrayList<>();
     Map<Long, Entity> entities = store.entities().numbered(totals.keySet());

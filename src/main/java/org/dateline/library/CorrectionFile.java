@@ -144,21 +144,16 @@ final class CorrectionFile {
     return corrections;
   }
 
-  private static LibraryException bad(
-      Path file, String reason, @Nullable Exception cause) {
+  private static LibraryException bad(Path file, String reason, @Nullable Exception cause) {
     Failure failure = new Failure.BadFile(file, reason);
-    return cause == null
-        ? new LibraryException(failure)
-        : new LibraryException(failure, cause);
+    return cause == null ? new LibraryException(failure) : new LibraryException(failure, cause);
   }
 
   private static Imported read(JsonNode entry) {
     return new Imported(
         Instant.parse(text(entry, "made")),
         correction(entry),
-        entry.has("undone")
-            ? Optional.of(Instant.parse(text(entry, "undone")))
-            : Optional.empty());
+        entry.has("undone") ? Optional.of(Instant.parse(text(entry, "undone"))) : Optional.empty());
   }
 
   private static Correction correction(JsonNode entry) {

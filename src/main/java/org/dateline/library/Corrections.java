@@ -88,7 +88,8 @@ public final class Corrections {
             .names()
             .known(split.name().key())
             .map(known -> store.names().ofEntity(known.entity()))
-            .filter(names -> names.stream().anyMatch(it -> !it.name().key().equals(split.name().key())))
+            .filter(
+                names -> names.stream().anyMatch(it -> !it.name().key().equals(split.name().key())))
             .isPresent();
     if (!hasOthers) {
       throw new LibraryException(new Failure.NothingToCorrect(split));

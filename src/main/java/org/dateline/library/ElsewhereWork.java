@@ -8,8 +8,8 @@ import org.dateline.store.ElsewhereTable.Looked;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 
-/// Looks at articles for short names that stand without their full ones, and gives them to names
-/// of other articles ([LoneNames]).
+/// Looks at articles for short names that stand without their full ones, and gives them to names of
+/// other articles ([LoneNames]).
 ///
 /// An article is looked at once each time its names have been found, with what the library then
 /// holds; articles that come later do not change it. The store knows which are left, so nothing is
@@ -35,8 +35,8 @@ final class ElsewhereWork {
     this.signal = signal;
   }
 
-  /// Looks at all articles that are left, once the index knows what is stored; where it cannot
-  /// be written, they stay left.
+  /// Looks at all articles that are left, once the index knows what is stored; where it cannot be
+  /// written, they stay left.
   ///
   /// @param goesOn asked often, and whenever the signal is raised; false ends it
   /// @throws InterruptedException if the thread is interrupted meanwhile

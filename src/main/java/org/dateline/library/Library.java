@@ -216,13 +216,9 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void awaitNames() throws InterruptedException {
-    signal.await(
-        () ->
-            closed.get()
-                || (!imports.running()
-                    && recognition.idle()
-                    && links.idle()
-                    && follower.caughtUp()));
+    signal.await(() ->
+        closed.get()
+            || (!imports.running() && recognition.idle() && links.idle() && follower.caughtUp()));
   }
 
   /// How many articles there are.

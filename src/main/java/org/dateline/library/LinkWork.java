@@ -16,7 +16,8 @@ import org.dateline.store.Store;
 /// store knows how far it is, so it goes on after a restart.
 ///
 /// A library that was linked by the name dictionary stays so while there is none: only names that
-/// are new are then linked by spelling, and when the dictionary is back they alone are linked again.
+/// are new are then linked by spelling, and when the dictionary is back they alone are linked
+/// again.
 ///
 /// While names are linked again, readers see each entity as it was or as it will be. The cost at a
 /// million names is about 5 s to ask for as many links, and 70 µs for each that is another.
@@ -58,9 +59,7 @@ final class LinkWork implements NameLinks, AutoCloseable {
 
     /// Whether names that have links of another version shall keep them.
     boolean yieldsTo(String stored) {
-      return version.startsWith(SPELLING)
-          && !stored.isEmpty()
-          && !stored.startsWith(SPELLING);
+      return version.startsWith(SPELLING) && !stored.isEmpty() && !stored.startsWith(SPELLING);
     }
 
     static Linker of(NameLinker linker) {

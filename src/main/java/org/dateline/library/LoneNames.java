@@ -28,9 +28,9 @@ import org.dateline.store.ElsewhereTable.Due;
 import org.dateline.store.ElsewhereTable.Namesake;
 import org.dateline.store.Store;
 
-/// Gives short names that stand without their full ones to the names that other articles shorten so,
-/// where the evidence is strong ([Elsewhere]); else notes whose they may be. Of use for as long as
-/// the library does not change much; for one thread.
+/// Gives short names that stand without their full ones to the names that other articles shorten
+/// so, where the evidence is strong ([Elsewhere]); else notes whose they may be. Of use for as long
+/// as the library does not change much; for one thread.
 ///
 /// An article without such names costs nothing more than reading it. Each such name costs a search
 /// for its candidates, 8 at most, and 50 articles of each; what was found last is remembered.
@@ -86,9 +86,7 @@ final class LoneNames {
 
   private Optional<Meant> meant(LoneName lone, Optional<Instant> published) {
     List<Namesake> namesakes =
-        store
-            .elsewhere()
-            .namesakes(lone.texts(), lone.key().folded(), lone.types(), CANDIDATES);
+        store.elsewhere().namesakes(lone.texts(), lone.key().folded(), lone.types(), CANDIDATES);
     List<Long> entities = namesakes.stream().map(Namesake::entity).toList();
     if (namesakes.isEmpty()
         || lone.isOwnName(namesakes.getFirst().articles())
@@ -99,7 +97,9 @@ final class LoneNames {
     Optional<Namesake> decided =
         decide(lone, published, namesakes).filter(one -> !lone.isOwnName(one.articles()));
     List<String> names =
-        decided.map(Stream::of).orElseGet(namesakes::stream)
+        decided
+            .map(Stream::of)
+            .orElseGet(namesakes::stream)
             .flatMap(namesake -> Optional.ofNullable(shown.get(namesake.entity())).stream())
             .map(Entity::name)
             .limit(SHOWN)
@@ -107,8 +107,8 @@ final class LoneNames {
     return Optional.of(
         decided
             .map(one -> new Meant(one.key(), new Why(Why.Kind.ELSEWHERE, names, Why.NOWHERE)))
-            .orElseGet(() ->
-                new Meant(lone.key(), new Why(Why.Kind.UNDECIDED, names, Why.NOWHERE))));
+            .orElseGet(
+                () -> new Meant(lone.key(), new Why(Why.Kind.UNDECIDED, names, Why.NOWHERE))));
   }
 
   private Optional<Namesake> decide(
@@ -127,8 +127,7 @@ final class LoneNames {
   /// @param asked the entities here: no others can be shared
   private Candidate<Namesake> candidate(Namesake namesake, Set<Long> asked) {
     Known company = company(namesake.entity());
-    Set<Long> shared =
-        asked.stream().filter(company::has).collect(Collectors.toSet());
+    Set<Long> shared = asked.stream().filter(company::has).collect(Collectors.toSet());
     return new Candidate<>(namesake, signs(shared), company.first(), company.last());
   }
 

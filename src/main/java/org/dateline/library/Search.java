@@ -204,8 +204,7 @@ final class Search {
         store.entities().numbered(counted.stream().map(Counted::number).toList());
     return counted.stream()
         .filter(count -> known.containsKey(count.number()))
-        .map(count ->
-            Objects.requireNonNull(known.get(count.number())).in(count.documents()))
+        .map(count -> Objects.requireNonNull(known.get(count.number())).in(count.documents()))
         .sorted(MOST_ARTICLES)
         .collect(
             Collectors.groupingBy(

@@ -51,9 +51,7 @@ public record EntityProfile(
         .stream()
         .map(count -> new TypeCount(count.getKey(), count.getValue()))
         .sorted(
-            Comparator.comparingLong(TypeCount::mentions)
-                .reversed()
-                .thenComparing(TypeCount::type))
+            Comparator.comparingLong(TypeCount::mentions).reversed().thenComparing(TypeCount::type))
         .toList();
   }
 

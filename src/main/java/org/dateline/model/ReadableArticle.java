@@ -53,9 +53,10 @@ public record ReadableArticle(
     /// Both reasons in a reader's words: how the mention got its key, and the key its entity.
     public String words() {
       return sameAs
-          .map(same -> mention.why().kind() == Why.Kind.WRITTEN
-              ? same.words()
-              : mention.why().words() + ", " + same.words())
+          .map(same ->
+              mention.why().kind() == Why.Kind.WRITTEN
+                  ? same.words()
+                  : mention.why().words() + ", " + same.words())
           .orElseGet(mention.why()::words);
     }
   }

@@ -29,8 +29,7 @@ public sealed interface SameAs {
     return switch (this) {
       case Spelling(String name) -> "another spelling of “" + name + "”";
       case Dictionary(String title) -> "same as “" + title + "” in the name dictionary";
-      case Reader(String name, Instant when) ->
-          "merged with “" + name + "” by you on " + day(when);
+      case Reader(String name, Instant when) -> "merged with “" + name + "” by you on " + day(when);
     };
   }
 

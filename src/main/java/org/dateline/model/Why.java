@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// Why a mention was given its key.
 ///
 /// @param kind the rule that decided
-/// @param names the other names that the rule rests on, as the article writes them, in one line: one, or for
-///   [Kind#UNDECIDED] the candidates; empty for [Kind#WRITTEN] and [Kind#MARKED]
+/// @param names the other names that the rule rests on, as the article writes them, in one line:
+///   one, or for [Kind#UNDECIDED] the candidates; empty for [Kind#WRITTEN] and [Kind#MARKED]
 /// @param paragraph where the first of them stands: 0 for the headline, from 1 for a paragraph,
 ///   [#NOWHERE] for none
 public record Why(Kind kind, List<String> names, int paragraph) {

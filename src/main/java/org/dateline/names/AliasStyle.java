@@ -82,9 +82,9 @@ enum AliasStyle {
         || OTHER_SMALL_WORDS.contains(alias.substring(word.start, word.end));
   }
 
-  /// What letters a word has: capitals, small ones, ones of a script without case.
-  /// Accented is one with a letter beyond the plain ones, foreign one with a character that no
-  /// name has, or of punctuation alone.
+  /// What letters a word has: capitals, small ones, ones of a script without case. Accented is one
+  /// with a letter beyond the plain ones, foreign one with a character that no name has, or of
+  /// punctuation alone.
   private record Word(
       int start,
       int end,

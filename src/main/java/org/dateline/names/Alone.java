@@ -18,15 +18,16 @@ final class Alone {
       Pattern.compile(
           "(?:(?<!\\p{L})(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|[Tt]he|[Aa]n?)\\s+|[-–'’.@#/&])$");
   private static final Pattern NAME =
-      Pattern.compile(
-          "(?:(?<!\\p{L})(?!The\\s)\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+|[-–'’.@#/&])$");
+      Pattern.compile("(?:(?<!\\p{L})(?!The\\s)\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+|[-–'’.@#/&])$");
   private static final Pattern BASED = Pattern.compile("-(?:based|born|led|backed|owned|bound)\\b");
   private static final Pattern MODEL = Pattern.compile("\\s\\p{Lu}{0,2}-?\\d");
   private static final Pattern TITLED =
       Pattern.compile(
           "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|President|Minister|Chairman|Secretary|Prof|Sen|Gen)\\.?\\s$");
   private static final Pattern MID_SENTENCE = Pattern.compile("[\\p{Ll},]\\s$");
-  private static final Pattern GOES_ON = Pattern.compile("\\s\\p{Lu}|[-–@&/](?!(?:based|born|led|backed|owned|bound)\\b)\\S|\\.\\p{L}|\\s&");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\s\\p{Lu}|[-–@&/](?!(?:based|born|led|backed|owned|bound)\\b)\\S|\\.\\p{L}|\\s&");
 
   private final Predicate<String> ordinary;
 

@@ -18,8 +18,7 @@ final class ArticleNames {
   private final GroupNames groups;
   private final Map<FoundName, Places.Placed> places;
 
-  private ArticleNames(
-      ArticleText article, List<FoundName> names, Atlas atlas, Set<Step> steps) {
+  private ArticleNames(ArticleText article, List<FoundName> names, Atlas atlas, Set<Step> steps) {
     List<FoundName> known = steps.contains(Step.SHORT_FORMS) ? names : List.of();
     this.article = article;
     this.definitions = Definitions.in(article, known);
@@ -34,11 +33,7 @@ final class ArticleNames {
   /// @param atlas what is known of places
   /// @param steps what to do; what is left out is taken as it is
   static List<Mention> resolve(
-      ArticleText article,
-      List<FoundName> found,
-      Alone alone,
-      Atlas atlas,
-      Set<Step> steps) {
+      ArticleText article, List<FoundName> found, Alone alone, Atlas atlas, Set<Step> steps) {
     List<FoundName> names = found;
     if (steps.contains(Step.PLACES)) {
       names = atlas.complete(article, names);

@@ -14,8 +14,7 @@ record Atlas(Gazetteer gazetteer, PlaceTable places, Nationalities nationalities
   /// @throws java.io.UncheckedIOException if one is missing or cannot be read
   static Atlas load() {
     Demonyms demonyms = Demonyms.load();
-    return new Atlas(
-        Gazetteer.load(demonyms), PlaceTable.load(), new Nationalities(demonyms));
+    return new Atlas(Gazetteer.load(demonyms), PlaceTable.load(), new Nationalities(demonyms));
   }
 
   /// The names of an article with the states and districts beside its places.

@@ -12,7 +12,8 @@ import org.dateline.model.Part;
 final class CommonAcronyms {
 
   private static final Pattern AFTER =
-      Pattern.compile("(?<![\\p{L}-])((?:\\p{Ll}[\\p{L}-]*\\s){1,8})[(\\[]\\s?(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})s?\\s?[)\\],;]");
+      Pattern.compile(
+          "(?<![\\p{L}-])((?:\\p{Ll}[\\p{L}-]*\\s){1,8})[(\\[]\\s?(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})s?\\s?[)\\],;]");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})s?\\s?[(\\[]\\s?((?:\\p{Ll}[\\p{L}-]*[\\s)\\]]){2,8})");

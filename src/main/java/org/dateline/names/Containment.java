@@ -16,8 +16,7 @@ record Containment(FoundName inner, FoundName outer, Region region) {
 
   private static final Pattern COMMA = Pattern.compile(",\\s{1,2}");
   private static final Pattern AND = Pattern.compile(",?\\s+(?:and|or|&)\\s+(?:the\\s+)?");
-  private static final Pattern CLOSED =
-      Pattern.compile("\\s?(?:[,;:.)\\]–—\"”]|$|\\R\\s*\\R)");
+  private static final Pattern CLOSED = Pattern.compile("\\s?(?:[,;:.)\\]–—\"”]|$|\\R\\s*\\R)");
   private static final Pattern GOES_ON =
       Pattern.compile(
           "\\s(?:on|in|at|for|to|who|where|when|that|with|by|from|after|before|during|since|until"
@@ -36,11 +35,10 @@ record Containment(FoundName inner, FoundName outer, Region region) {
       return UsStates.named(letters)
           .map(state -> new Region(state.folded(), false, false))
           .or(() -> abbreviated(name))
-          .or(
-              () ->
-                  gazetteer.isState(letters)
-                      ? Optional.of(new Region(letters, false, false))
-                      : country(name, letters, gazetteer));
+          .or(() ->
+              gazetteer.isState(letters)
+                  ? Optional.of(new Region(letters, false, false))
+                  : country(name, letters, gazetteer));
     }
 
     private static Optional<Region> abbreviated(FoundName name) {
@@ -118,13 +116,11 @@ record Containment(FoundName inner, FoundName outer, Region region) {
       boolean large = itself.isPresent() && (itself.get().country || !region.country);
       if (!region.country && table.senses().containsKey(region.folded)) {
         boolean inside =
-            table.sensesOf(region.folded).stream()
-                .anyMatch(sense -> sense.inside().contains(city));
+            table.sensesOf(region.folded).stream().anyMatch(sense -> sense.inside().contains(city));
         boolean known = table.homes().containsKey(city) || large;
         return inside || (!known && follows(CLOSED, outer));
       }
-      return !large
-          && (follows(CLOSED, outer) || (!region.country && follows(GOES_ON, outer)));
+      return !large && (follows(CLOSED, outer) || (!region.country && follows(GOES_ON, outer)));
     }
 
     /// Whether what stands behind a place shows that a phrase ends with it: not "in Moscow, Ukraine
@@ -137,8 +133,7 @@ record Containment(FoundName inner, FoundName outer, Region region) {
     /// Whether a place before makes the two the end of a list: "Tokyo, Paris, Texas".
     private boolean listedBefore(int i) {
       boolean follows = i > 0 && isComma(article, places.get(i - 1), places.get(i));
-      return follows
-          && (found.isEmpty() || !found.getLast().outer().equals(places.get(i - 1)));
+      return follows && (found.isEmpty() || !found.getLast().outer().equals(places.get(i - 1)));
     }
 
     /// Whether a state or country behind makes the two the beginning of a list, but for the country

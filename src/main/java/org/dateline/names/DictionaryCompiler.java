@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /// Compiles CoreNLP's alias dictionary into the file that [NameDictionary] reads, once a machine.
 ///
-/// Takes half a minute on two cores that are free, at most 600 MB of heap, and 123 MB on disk. The same
-/// source always gives the same bytes.
+/// Takes half a minute on two cores that are free, at most 600 MB of heap, and 123 MB on disk. The
+/// same source always gives the same bytes.
 public final class DictionaryCompiler {
 
   private static final Logger LOG = LoggerFactory.getLogger(DictionaryCompiler.class);
@@ -126,8 +126,7 @@ public final class DictionaryCompiler {
   /// Removes all else that compilers have made in the folder. Where the system does not let go of a
   /// file that is open elsewhere, it stays for the next to remove.
   private static void removeOthers(Path folder, Path file) throws IOException {
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, DictionaryFile.PATTERN)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, DictionaryFile.PATTERN)) {
       for (Path other : files) {
         if (!other.equals(file)) {
           remove(other);

@@ -12,8 +12,7 @@ record DictionaryEntry(long hash, double probability, int title) {
 
   private static final int PROBABILITY_BITS = 8;
   private static final int PROBABILITY_STEPS = 250;
-  private static final int CHECK_BITS =
-      Long.SIZE - PROBABILITY_BITS - DictionaryLayout.TITLE_BITS;
+  private static final int CHECK_BITS = Long.SIZE - PROBABILITY_BITS - DictionaryLayout.TITLE_BITS;
 
   /// The entry in eight bytes.
   long packed() {

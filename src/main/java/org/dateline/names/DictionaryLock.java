@@ -25,8 +25,7 @@ final class DictionaryLock implements AutoCloseable {
   /// Waits for the right.
   static DictionaryLock await(Path folder) throws IOException, InterruptedException {
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       while (tryLock(channel).isEmpty()) {
         Thread.sleep(BETWEEN_TRIES);

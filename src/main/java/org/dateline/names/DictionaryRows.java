@@ -83,8 +83,7 @@ final class DictionaryRows implements AutoCloseable {
     try (InputStream packed = new Counted(source.rows().open());
         BufferedReader lines =
             new BufferedReader(
-                new InputStreamReader(
-                    new GZIPInputStream(packed, BUFFER), StandardCharsets.UTF_8),
+                new InputStreamReader(new GZIPInputStream(packed, BUFFER), StandardCharsets.UTF_8),
                 BUFFER)) {
       List<String> batch = new ArrayList<>(BATCH);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

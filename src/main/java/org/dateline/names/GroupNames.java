@@ -31,8 +31,7 @@ final class GroupNames {
       Set.of("island islands square palace archipelago peninsula".split(" "));
 
   private static final Set<String> HALVES = Set.of("north", "south", "east", "west");
-  private static final Set<String> COMMUNITIES =
-      Set.of("church order society movement".split(" "));
+  private static final Set<String> COMMUNITIES = Set.of("church order society movement".split(" "));
 
   /// Of so many, none is named more often than all others together.
   private static final int MOST_CANDIDATES = 20;
@@ -87,8 +86,7 @@ final class GroupNames {
     Acronyms.of(name.text()).forEach(acronym -> index(byAcronym, acronym, folded));
     Optional<FoundName> longer = fullName(name);
     if (longer.isPresent()) {
-      counts.merge(
-          longer.get().key().folded(), counts.getOrDefault(folded, 0), Integer::sum);
+      counts.merge(longer.get().key().folded(), counts.getOrDefault(folded, 0), Integer::sum);
       return;
     }
     if (name.type() == EntityType.ORGANIZATION) {
@@ -123,8 +121,8 @@ final class GroupNames {
     }
   }
 
-  /// "Supreme Court of Cassation" is the "Supreme Court" and the "Court"; "China's Foreign Ministry"
-  /// the "Foreign Ministry"; the "Rice Owls" are the "Owls".
+  /// "Supreme Court of Cassation" is the "Supreme Court" and the "Court"; "China's Foreign
+  /// Ministry" the "Foreign Ministry"; the "Rice Owls" are the "Owls".
   private void indexHead(String folded) {
     Matcher of = OF.matcher(folded);
     String head = of.find() ? folded.substring(0, of.start()) : folded;

@@ -56,8 +56,7 @@ public final class NameDictionary implements AutoCloseable {
     }
     try {
       Optional<NameDictionary> dictionary =
-          DictionaryFile.open(path, version)
-              .map(file -> new NameDictionary(path, file, version));
+          DictionaryFile.open(path, version).map(file -> new NameDictionary(path, file, version));
       if (dictionary.isEmpty()) {
         LOG.warn("The name dictionary {} is damaged", path);
       }

@@ -68,9 +68,7 @@ public final class NameFinder {
     for (Part part : Part.values()) {
       List<FoundName> seen = model.find(part, article, steps.contains(Step.SECOND_MODEL));
       names.addAll(
-          steps.contains(Step.PHRASES)
-              ? NamePhrases.complete(part, article.of(part), seen)
-              : seen);
+          steps.contains(Step.PHRASES) ? NamePhrases.complete(part, article.of(part), seen) : seen);
     }
     List<Mention> found =
         ArticleNames.resolve(

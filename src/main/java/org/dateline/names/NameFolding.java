@@ -75,8 +75,7 @@ public final class NameFolding {
   /// "China's Foreign Ministry" is of China; "Levi's Stadium" of nobody.
   private static String withoutOwner(String name) {
     Matcher owner = OWNER.matcher(name);
-    boolean country =
-        owner.find() && isCountry(List.of(letters(owner.group(1)).split(" ")));
+    boolean country = owner.find() && isCountry(List.of(letters(owner.group(1)).split(" ")));
     return country ? owner.replaceFirst("$1 ") : name;
   }
 

@@ -65,8 +65,8 @@ public final class NameLinker {
   private boolean isOneOfSeveral(NameKey key) {
     return key.type() == EntityType.LOCATION
         && places.senses().values().stream()
-            .anyMatch(senses ->
-                senses.stream().anyMatch(sense -> sense.key().equals(key.folded())));
+            .anyMatch(
+                senses -> senses.stream().anyMatch(sense -> sense.key().equals(key.folded())));
   }
 
   /// The community of a doctrine is called by the doctrine: "Church of Scientology".

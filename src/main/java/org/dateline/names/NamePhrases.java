@@ -28,15 +28,23 @@ final class NamePhrases {
               + "|Church|Bureau|Academy|Council|Court|Faculty|School|Federation|Association"
               + "|Society|Union|League|Board|Commission|Committee|House|Chamber|Centre|Center"
               + "|Confederation|Diocese|Archdiocese|Municipality)"
-              + " (?:of|for) (?:the )?" + NAME);
+              + " (?:of|for) (?:the )?"
+              + NAME);
   private static final Pattern PLACE =
       Pattern.compile(
           "(?<![\\p{L}’'-])(?:State|City|Republic|Kingdom|Province|County|Gulf|Bay|Isle|Strait|Sea"
-              + "|Emirate|Duchy|Principality|Commonwealth) of (?:the )?" + CAPITALISED + "(?: " + CAPITALISED + "){0,2}");
+              + "|Emirate|Duchy|Principality|Commonwealth) of (?:the )?"
+              + CAPITALISED
+              + "(?: "
+              + CAPITALISED
+              + "){0,2}");
   private static final Pattern VILLAGE =
       Pattern.compile(
           "(?<!\\p{L})(?:village|town|city|island|port|district|suburb|province|municipality|commune|hamlet)s? of ("
-              + CAPITALISED + "(?: " + CAPITALISED + "){0,2})");
+              + CAPITALISED
+              + "(?: "
+              + CAPITALISED
+              + "){0,2})");
 
   private static final String GOVERNS =
       "(?:Congress|Senate|House of Representatives|Supreme Court|Army|Navy|Air Force|Marine Corps"
@@ -52,16 +60,29 @@ final class NamePhrases {
 
   private static final Pattern NICKNAMED =
       Pattern.compile(
-          "(?<![\\p{L}’'-])" + CAPITALISED + " [\"“'‘](?:The )?" + CAPITALISED + "(?: " + CAPITALISED
-              + ")?[\"”'’] " + CAPITALISED);
+          "(?<![\\p{L}’'-])"
+              + CAPITALISED
+              + " [\"“'‘](?:The )?"
+              + CAPITALISED
+              + "(?: "
+              + CAPITALISED
+              + ")?[\"”'’] "
+              + CAPITALISED);
 
   /// A country's office, where the country is one: "China's Ministry of Foreign Affairs".
   private static final Pattern COUNTRYS =
       Pattern.compile(
-          "(?<![\\p{L}’'-])(" + PLAIN + "(?: " + PLAIN + ")?)['’]s ((?:" + PLAIN + " ){0,3}"
+          "(?<![\\p{L}’'-])("
+              + PLAIN
+              + "(?: "
+              + PLAIN
+              + ")?)['’]s ((?:"
+              + PLAIN
+              + " ){0,3}"
               + "(?:Ministry|Department|Parliament|Army|Navy|Air Force|Supreme Court|Central Bank"
               + "|Congress|Senate|Communist Party|National Assembly|Cabinet|Coast Guard)(?:(?<=Ministry|Department) of "
-              + NAME + ")?)(?!\\p{L})");
+              + NAME
+              + ")?)(?!\\p{L})");
 
   private static final Pattern PAIR =
       Pattern.compile(
@@ -109,9 +130,8 @@ final class NamePhrases {
       String last = phrase.group().substring(phrase.group().lastIndexOf(' ') + 1);
       boolean person =
           !TypeEvidence.isGroupHead(last)
-              &&
-          names.subMap(phrase.start(), true, phrase.end(), false).values().stream()
-              .anyMatch(piece -> piece.type() == EntityType.PERSON);
+              && names.subMap(phrase.start(), true, phrase.end(), false).values().stream()
+                  .anyMatch(piece -> piece.type() == EntityType.PERSON);
       if (person) {
         Span span = new Span(phrase.start(), phrase.end());
         put(new FoundName(part, span, EntityType.PERSON, span.of(text)), names);

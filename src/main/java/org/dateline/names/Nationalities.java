@@ -146,12 +146,11 @@ final class Nationalities {
   /// Whether all of these lie in a range, and none is sure to be a name.
   private static boolean arePieces(List<Mention> mentions, Span span) {
     return mentions.stream()
-        .allMatch(
-            mention ->
-                mention.why().equals(Why.WRITTEN)
-                    && mention.type() != EntityType.PERSON
-                    && span.start() <= mention.span().start()
-                    && mention.span().end() <= span.end());
+        .allMatch(mention ->
+            mention.why().equals(Why.WRITTEN)
+                && mention.type() != EntityType.PERSON
+                && span.start() <= mention.span().start()
+                && mention.span().end() <= span.end());
   }
 
   private static boolean isLanguage(String text, Span span) {

@@ -35,10 +35,7 @@ final class OneType {
   private final Set<String> places = new HashSet<>();
   private final Map<String, TypeEvidence> evidence = new HashMap<>();
 
-  private OneType(
-      ArticleText article,
-      List<FoundName> names,
-      Atlas atlas) {
+  private OneType(ArticleText article, List<FoundName> names, Atlas atlas) {
     this.article = article;
     this.atlas = atlas;
     findContained(names);
@@ -62,10 +59,7 @@ final class OneType {
   /// The same names, retyped where need be.
   ///
   /// @param atlas what is known of places
-  static List<FoundName> decide(
-      ArticleText article,
-      List<FoundName> names,
-      Atlas atlas) {
+  static List<FoundName> decide(ArticleText article, List<FoundName> names, Atlas atlas) {
     OneType types = new OneType(article, names, atlas);
     List<FoundName> decided = new ArrayList<>(names.size());
     for (FoundName name : names) {
@@ -96,9 +90,7 @@ final class OneType {
       return EntityType.PERSON;
     }
     boolean known =
-        voted == EntityType.LOCATION
-            && atlas.knows(name)
-            && !supported(EntityType.PERSON, letters);
+        voted == EntityType.LOCATION && atlas.knows(name) && !supported(EntityType.PERSON, letters);
     return known || supported(voted, letters) ? voted : outweighed(name, letters, voted);
   }
 
@@ -110,13 +102,11 @@ final class OneType {
   /// What stands right beside a mention and tells its type: "Queen Victoria", "Jackson,
   /// Mississippi", "Amman, Jordan".
   private Optional<EntityType> certain(FoundName name) {
-    if (name.type() == EntityType.PERSON
-        && TypeEvidence.isTitled(article.of(name.part()), name)) {
+    if (name.type() == EntityType.PERSON && TypeEvidence.isTitled(article.of(name.part()), name)) {
       return Optional.of(EntityType.PERSON);
     }
     boolean place =
-        contained.contains(name)
-            || (name.text().indexOf(' ') < 0 && atlas.isPlace(article, name));
+        contained.contains(name) || (name.text().indexOf(' ') < 0 && atlas.isPlace(article, name));
     return place ? Optional.of(EntityType.LOCATION) : Optional.empty();
   }
 

@@ -18,14 +18,14 @@ final class PlaceContext {
   private static final Pattern KIND_BEFORE =
       Pattern.compile(
           "(?<!\\p{L})(?i:the|a|an|nearby|port)\\s(?:[\\p{Ll}-]{1,20}\\s){0,2}"
-               + KIND + "\\sof\\s$");
+              + KIND
+              + "\\sof\\s$");
   private static final Pattern KIND_BEHIND =
       Pattern.compile(
           "(?:,\\s|\\s(?:is|was)\\s)(?:the|an?)\\s(?:[\\p{Ll}-]{1,20}\\s){0,3}(?!district)"
               + KIND
               + "\\s(?:in|of|on|near|about|some|north|south|east|west|outside)(?!\\p{L})");
-  private static final Pattern IN =
-      Pattern.compile("(?:^|(\\p{L}+)\\s|[^\\p{L}\\s]\\s?)[Ii]n\\s$");
+  private static final Pattern IN = Pattern.compile("(?:^|(\\p{L}+)\\s|[^\\p{L}\\s]\\s?)[Ii]n\\s$");
 
   /// What one is or has in persons and companies: "confidence in Obama", "shares in Orange".
   private static final Pattern IN_SOMEONE =
@@ -35,6 +35,7 @@ final class PlaceContext {
               + "|invest\\p{L}*|stocks?|holdings?|role|change\\p{L}*|disappoint\\p{L}*"
               + "|differen\\p{L}*"
               + "|hope|see|sees|saw|found|finds|find|qualities|something|everything|nothing)");
+
   private static final Pattern LONGER = Pattern.compile("[-/&@]\\p{L}|\\s\\p{Lu}|['’]s(?!\\p{L})");
   private static final Pattern BEHIND_COMMA =
       Pattern.compile(",\\s(\\p{Lu}[\\p{L}.]{0,20}(?:\\s\\p{Lu}[\\p{L}.]{0,20}){0,2})");
@@ -53,8 +54,7 @@ final class PlaceContext {
   static boolean isPlaceHere(ArticleText article, FoundName name, Gazetteer gazetteer) {
     String text = article.of(name.part());
     int end = name.span().end();
-    String before =
-        text.substring(Math.max(0, name.span().start() - REACH), name.span().start());
+    String before = text.substring(Math.max(0, name.span().start() - REACH), name.span().start());
     boolean longer = LONGER.matcher(text).region(end, text.length()).lookingAt();
     if ((!longer && KIND_BEFORE.matcher(before).find())
         || KIND_BEHIND.matcher(text).region(end, text.length()).lookingAt()) {
@@ -79,8 +79,7 @@ final class PlaceContext {
         && !OF_PERSON.matcher(text).region(end, text.length()).lookingAt();
   }
 
-  private static boolean isBeforeRegion(
-      String text, int end, String letters, Gazetteer gazetteer) {
+  private static boolean isBeforeRegion(String text, int end, String letters, Gazetteer gazetteer) {
     var comma = BEHIND_COMMA.matcher(text).region(end, text.length());
     if (!comma.lookingAt() || !gazetteer.isCity(letters)) {
       return false;

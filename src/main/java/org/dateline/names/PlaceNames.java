@@ -28,8 +28,7 @@ final class PlaceNames {
   private static final Pattern LONGER = Pattern.compile("\\s?\\p{Lu}|[-/]\\p{L}");
 
   /// What goes on like this is a list, if it may be one of cities: "New York, LA and Chicago".
-  private static final Pattern LIST =
-      Pattern.compile(",?\\s(?:and|or|&)\\s\\p{Lu}|,\\s\\p{Lu}");
+  private static final Pattern LIST = Pattern.compile(",?\\s(?:and|or|&)\\s\\p{Lu}|,\\s\\p{Lu}");
 
   private static final String LOS_ANGELES = "LA";
   private static final Set<String> CAPITALS = Set.of("washington");
@@ -39,8 +38,7 @@ final class PlaceNames {
   /// All names of an article, in order, those among them. Linear in the number of names.
   ///
   /// @param found what was found, in order, none overlapping another
-  static List<FoundName> complete(
-      ArticleText article, List<FoundName> found, Gazetteer gazetteer) {
+  static List<FoundName> complete(ArticleText article, List<FoundName> found, Gazetteer gazetteer) {
     List<FoundName> names = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       FoundName name = found.get(i);
@@ -51,9 +49,10 @@ final class PlaceNames {
       if (swallowed) {
         continue;
       }
-      int limit = i + 1 < found.size() && found.get(i + 1).part() == name.part()
-          ? found.get(i + 1).span().start()
-          : article.of(name.part()).length();
+      int limit =
+          i + 1 < found.size() && found.get(i + 1).part() == name.part()
+              ? found.get(i + 1).span().start()
+              : article.of(name.part()).length();
       FoundName whole = withDistrict(article, name, found, i);
       names.add(whole);
       if (whole.equals(name)) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Our own two small tables of places that share a name with another: cities of which one is the
-/// usual one, `namesakes.tsv`, and names of a state and of something else, `place-senses.tsv`.
-/// All names are folded as keys are. Immutable.
+/// usual one, `namesakes.tsv`, and names of a state and of something else, `place-senses.tsv`. All
+/// names are folded as keys are. Immutable.
 ///
 /// @param homes for the name of a city the states and countries that the usual one is in; none
 ///   where no city is the usual one

@@ -18,8 +18,8 @@ import org.dateline.model.Span;
 /// Finds the names that the recogniser saw in one place of an article and missed in another.
 ///
 /// Looked for, exactly as written, are names of several words, the acronyms that the article
-/// defines, and, where they stand alone ([Alone]), names of one word and the first and the last word
-/// of the persons named in full.
+/// defines, and, where they stand alone ([Alone]), names of one word and the first and the last
+/// word of the persons named in full.
 final class Repeats {
 
   private static final NavigableSet<Integer> NONE = new TreeSet<>();
@@ -34,8 +34,7 @@ final class Repeats {
 
   private final Alone alone;
 
-  private Repeats(
-      String title, List<FoundName> names, Definitions definitions, Alone alone) {
+  private Repeats(String title, List<FoundName> names, Definitions definitions, Alone alone) {
     this.alone = alone;
     definitions.each((acronym, full) -> add(acronym, full.type(), false));
     for (FoundName name : names) {
@@ -130,7 +129,8 @@ final class Repeats {
             || (end < text.length() && !Character.isLetterOrDigit(text.codePointAt(end)));
     return ends
         ? Optional.ofNullable(known.get(text.substring(start, end)))
-            .filter(name -> !name.alone() || alone.at(text, start, end, name.type() == EntityType.ORGANIZATION))
+            .filter(name ->
+                !name.alone() || alone.at(text, start, end, name.type() == EntityType.ORGANIZATION))
         : Optional.empty();
   }
 

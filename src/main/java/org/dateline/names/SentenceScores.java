@@ -29,6 +29,7 @@ final class SentenceScores {
 
   /// A name is looked for again from this many words away, to so many less one.
   private static final int NEAREST = 3;
+
   private static final int FARTHEST = 150;
 
   private final FeatureWeights nodeWeights;
@@ -40,10 +41,7 @@ final class SentenceScores {
   private final double[] edges;
 
   private SentenceScores(
-      FeatureWeights nodeWeights,
-      FeatureWeights edgeWeights,
-      List<WordForm> words,
-      WordForm none) {
+      FeatureWeights nodeWeights, FeatureWeights edgeWeights, List<WordForm> words, WordForm none) {
     this.nodeWeights = nodeWeights;
     this.edgeWeights = edgeWeights;
     this.labels = nodeWeights.width();

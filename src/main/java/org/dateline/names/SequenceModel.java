@@ -8,9 +8,9 @@ import java.util.Set;
 /// A linear-chain conditional random field that was trained with CoreNLP, run without it: the same
 /// labels as from its CRFClassifier, about ten times faster. Thread-safe.
 ///
-/// CoreNLP builds some sixty strings a token, the names of its features, and looks each up. Here
-/// a name is a number, put together of the numbers of its parts, and the features that depend on
-/// one word alone are summed once, when the word is first met.
+/// CoreNLP builds some sixty strings a token, the names of its features, and looks each up. Here a
+/// name is a number, put together of the numbers of its parts, and the features that depend on one
+/// word alone are summed once, when the word is first met.
 final class SequenceModel {
 
   private final List<String> labels;

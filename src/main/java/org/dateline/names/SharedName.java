@@ -79,9 +79,7 @@ final class SharedName {
     if (here.isEmpty()) {
       return holder.or(this::first);
     }
-    return only(here)
-        .filter(one -> holder.isEmpty() || holder.get().equals(one))
-        .or(this::subject);
+    return only(here).filter(one -> holder.isEmpty() || holder.get().equals(one)).or(this::subject);
   }
 
   private int most(String full) {

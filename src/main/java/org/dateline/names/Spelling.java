@@ -3,7 +3,6 @@ package org.dateline.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 
 /// Which spellings are one name, for names that no dictionary knows.

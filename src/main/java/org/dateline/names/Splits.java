@@ -20,7 +20,8 @@ import org.dateline.model.Span;
 final class Splits {
 
   private static final Pattern JOINT =
-      Pattern.compile("(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|-|\\s+for\\s+|,\\s+|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|-|\\s+for\\s+|,\\s+|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
 
   private static final Pattern MAY_BE_TWO = Pattern.compile("[\\s-]");
 
@@ -32,7 +33,8 @@ final class Splits {
               .split(" "));
 
   /// Behind its legal form an organization's name has nothing more.
-  private static final Pattern LEGAL = Pattern.compile("\\s(?:Inc|Corp|Ltd)\\.?$|\\s(?:LLC|PLC|GmbH)$");
+  private static final Pattern LEGAL =
+      Pattern.compile("\\s(?:Inc|Corp|Ltd)\\.?$|\\s(?:LLC|PLC|GmbH)$");
 
   private final Map<String, EntityType> known = new HashMap<>();
 
@@ -56,8 +58,7 @@ final class Splits {
     }
     Matcher joint = JOINT.matcher(name.text());
     while (joint.find()) {
-      Optional<List<FoundName>> halves =
-          halves(name, joint);
+      Optional<List<FoundName>> halves = halves(name, joint);
       if (halves.isPresent()) {
         return halves.get();
       }
@@ -80,10 +81,10 @@ final class Splits {
               (isPlace(left) && isPlace(right))
                   || (isGroup(left) && (isGroup(right) || right.indexOf(' ') > 0));
           case "for" -> isGroup(left) && left.indexOf(' ') > 0;
-          case "," ->
-              known.containsKey(left) && known.containsKey(right) && !isFormal(left, right);
+          case "," -> known.containsKey(left) && known.containsKey(right) && !isFormal(left, right);
           case "" -> LEGAL.matcher(left).find() || isPersonInFull(right);
-          case "'s", "’s", "'", "’" -> leftType.isPresent()
+          case "'s", "’s", "'", "’" ->
+              leftType.isPresent()
                   && !leftType.equals(Optional.of(EntityType.PERSON))
                   && !isOffice(right);
           default -> leftType.equals(Optional.of(EntityType.PERSON)) && left.indexOf(' ') > 0;
@@ -99,8 +100,7 @@ final class Splits {
                     name,
                     start,
                     name.text().length(),
-                    rightType.orElse(
-                        isPersonInFull(right) ? EntityType.PERSON : name.type()))))
+                    rightType.orElse(isPersonInFull(right) ? EntityType.PERSON : name.type()))))
         : Optional.empty();
   }
 

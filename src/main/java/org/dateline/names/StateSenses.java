@@ -115,8 +115,7 @@ final class StateSenses {
     Set<String> inside = table.state(state).inside();
     return contained.stream()
         .filter(one -> one.region().folded().equals(state))
-        .filter(
-            one -> one.region().abbreviated() || inside.contains(one.inner().key().folded()))
+        .filter(one -> one.region().abbreviated() || inside.contains(one.inner().key().folded()))
         .count();
   }
 

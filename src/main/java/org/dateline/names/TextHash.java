@@ -3,8 +3,8 @@ package org.dateline.names;
 /// A text as a number, of which longer texts are put together without building a string.
 ///
 /// The hash of Karp and Rabin, 1987: the text read as a polynomial over the prime 2⁶¹ − 1. Two
-/// different texts of up to 1,000 UTF-16 units have the same value with a chance of at most
-/// 1,000 / 2⁶¹; see the chapter on string hashing of any textbook.
+/// different texts of up to 1,000 UTF-16 units have the same value with a chance of at most 1,000 /
+/// 2⁶¹; see the chapter on string hashing of any textbook.
 ///
 /// @param value below 2⁶¹ − 1; 0 for no text at all
 /// @param power the factor that makes room for this text behind another

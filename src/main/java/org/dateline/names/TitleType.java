@@ -17,10 +17,12 @@ final class TitleType {
               + "|, \\p{Lu}|^(?:Battle|Siege|Death|Assassination|Presidency|Murder|Trial) of"
               + "|'s\\s|\\b(?:family|dynasty|Foundation|University|Institute|Airport|Bridge|Award)$");
   private static final Pattern PERSON =
-      Pattern.compile("\\((?:[^)]*\\s)?(?:politician|footballer|actor|actress|singer|musician|writer"
-          + "|player|author|artist|born \\d+|journalist|officer|general)\\)$");
+      Pattern.compile(
+          "\\((?:[^)]*\\s)?(?:politician|footballer|actor|actress|singer|musician|writer"
+              + "|player|author|artist|born \\d+|journalist|officer|general)\\)$");
   private static final Pattern NO_NAME =
-      Pattern.compile("^\\P{Lu}*$|^\\.|\\b(?:language|people|[Ll]ist of|cuisine|elections?)\\b|\\d{4}");
+      Pattern.compile(
+          "^\\P{Lu}*$|^\\.|\\b(?:language|people|[Ll]ist of|cuisine|elections?)\\b|\\d{4}");
 
   private TitleType() {}
 

@@ -19,18 +19,22 @@ final class Trimming {
   private static final Pattern TITLE = Pattern.compile("(\\p{L}+)\\.?\\s+(?=\\p{L})");
   private static final Pattern PERSON_OF =
       Pattern.compile("\\p{L}\\s+\\p{L}[\\p{L}’'.-]*(\\s+of\\s)");
+
   /// With a capital at the beginning of a sentence.
   private static final Pattern TO_PLACE =
       Pattern.compile(
           "(?:Within|Near|From|Outside|Inside|Around|Throughout|Across|Towards?)\\s(?=\\p{Lu})");
+
   private static final Pattern OFFICE_HOLDER =
       Pattern.compile(
           "\\s+(?:C[EFOT]O|President|Chairman|Chairwoman|Director|Spokes(?:person|man|woman)|Minister"
               + "|Secretary|Administrator|Editor|Professor|Commissioner|Ambassador|Chief|Chancellor)$");
   private static final Pattern DOTTED =
-      Pattern.compile("(?:^|.*[\\s.-])(?:\\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros|Ala|Ariz|Ark|Calif"
+      Pattern.compile(
+          "(?:^|.*[\\s.-])(?:\\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros|Ala|Ariz|Ark|Calif"
               + "|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore"
-              + "|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)", Pattern.DOTALL);
+              + "|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)",
+          Pattern.DOTALL);
   private static final Pattern SPACED = Pattern.compile("\\p{Lu}\\.\\s\\p{Lu}(?:\\.\\s\\p{Lu})?");
   private static final Pattern SECRETARY_OF = Pattern.compile("[Ss]ecretary\\sof\\s$");
 

@@ -33,14 +33,17 @@ final class TypeEvidence {
                   + " theatre theater press news times herald tribune gazette festival railways")
               .split(" "));
 
-  /// Who is called like that is no person; whether it is a place or its owner, the recogniser knows.
+  /// Who is called like that is no person; whether it is a place or its owner, the recogniser
+  /// knows.
   private static final Set<String> SITES =
       Set.of("center centre mall hotel store cafe tower building house station market".split(" "));
 
-  private static final Pattern IN = Pattern.compile("(?<!\\p{L})(?:[Ii]n|[Nn]ear|outside|throughout)\\s$");
+  private static final Pattern IN =
+      Pattern.compile("(?<!\\p{L})(?:[Ii]n|[Nn]ear|outside|throughout)\\s$");
   private static final Pattern THE = Pattern.compile("(?<!\\p{L})the\\s$");
   private static final Pattern TO =
-      Pattern.compile("(?<!\\p{L})(?:to|from|at|into|towards?|around|across|left|reached|leaving)\\s$");
+      Pattern.compile(
+          "(?<!\\p{L})(?:to|from|at|into|towards?|around|across|left|reached|leaving)\\s$");
   private static final Pattern PLACE_OF =
       Pattern.compile(
           "(?<!\\p{L})(?:mayor|people|residents|streets|outskirts|village|town|city|island|port|population|municipality|district|commune|province"
@@ -56,7 +59,8 @@ final class TypeEvidence {
               + "|website|retailer|label|publisher|station|firm|club|team|party|movement|brand"
               + "|chain|agency|giant|maker|manufacturer)\\s$");
 
-  private static final String IS_A = "^\\s\\(?(?:is|was|are|were)\\s(?:an?|the|one of the)\\s(?:[\\p{L}\\p{N}'’-]+,?\\s){0,4}?";
+  private static final String IS_A =
+      "^\\s\\(?(?:is|was|are|were)\\s(?:an?|the|one of the)\\s(?:[\\p{L}\\p{N}'’-]+,?\\s){0,4}?";
   private static final Pattern IS_PLACE =
       Pattern.compile(
           IS_A
@@ -85,7 +89,8 @@ final class TypeEvidence {
 
   /// Whether a word is what organizations are called: "Association".
   static boolean isGroupHead(String word) {
-    return GROUP_HEADS.contains(NameFolding.letters(word)) || SITES.contains(NameFolding.letters(word));
+    return GROUP_HEADS.contains(NameFolding.letters(word))
+        || SITES.contains(NameFolding.letters(word));
   }
 
   /// Whether a title stands before a mention: "Queen Victoria".

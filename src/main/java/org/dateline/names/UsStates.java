@@ -24,7 +24,8 @@ final class UsStates {
       |Alberta=AB Alta|British Columbia=BC|Manitoba=MB Man|New Brunswick=NB\
       |Newfoundland and Labrador=NL Nfld|Newfoundland=NF|Nova Scotia=NS|Ontario=ON Ont\
       |Prince Edward Island=PE PEI|Quebec=QC Que PQ|Saskatchewan=SK Sask|Yukon=YT\
-      |Northwest Territories=NT NWT|Nunavut=NU""";
+      |Northwest Territories=NT NWT|Nunavut=NU\
+      """;
 
   private static final String FIRST_OF_CANADA = "Alberta";
   private static final Map<String, State> BY_NAME = new HashMap<>();

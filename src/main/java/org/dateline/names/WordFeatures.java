@@ -20,8 +20,7 @@ final class WordFeatures {
   private final int longestPart;
 
   /// @param pairs the score of a pair of labels whatever the words are
-  WordFeatures(
-      FeatureWeights nodes, FeatureWeights edges, double[] pairs, SerializedObject flags) {
+  WordFeatures(FeatureWeights nodes, FeatureWeights edges, double[] pairs, SerializedObject flags) {
     this.nodes = nodes;
     this.edges = edges;
     this.pairs = pairs;

@@ -41,9 +41,7 @@ final class WordForms {
   }
 
   private static UnaryOperator<String> spelling(SerializedObject flags) {
-    return flags.get("wordFunction") == null
-        ? UnaryOperator.identity()
-        : Americanize::americanize;
+    return flags.get("wordFunction") == null ? UnaryOperator.identity() : Americanize::americanize;
   }
 
   /// What stands before the first word of a sentence and after the last.

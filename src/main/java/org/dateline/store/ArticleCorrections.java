@@ -92,8 +92,7 @@ record ArticleCorrections(List<Mention> mentions, List<Mention> withheld) {
         mentions.stream()
             .filter(mention -> mention.part() == part && mention.span().overlaps(place))
             .toList();
-    if (there.stream()
-        .anyMatch(m -> m.span().equals(place) || !contains(place, m.span()))) {
+    if (there.stream().anyMatch(m -> m.span().equals(place) || !contains(place, m.span()))) {
       return this;
     }
     ArticleCorrections cleared = there.isEmpty() ? this : without(there);

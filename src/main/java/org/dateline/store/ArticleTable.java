@@ -202,8 +202,7 @@ public final class ArticleTable {
     });
   }
 
-  static List<StoredArticle> batch(
-      Handle handle, String condition, Object value, int limit) {
+  static List<StoredArticle> batch(Handle handle, String condition, Object value, int limit) {
     List<StoredArticle> batch = new ArrayList<>();
     long length = 0;
     try (ResultIterator<StoredArticle> rows =

@@ -108,8 +108,7 @@ final class CorrectedEntities {
         at(retype.name().key()).type = Optional.of(retype.type());
       }
       case Correction.Renamed(FullName name, String display) -> at(name.key()).display = display;
-      case Correction.Merged(FullName name, FullName into) ->
-          merge(number, name.key(), into.key());
+      case Correction.Merged(FullName name, FullName into) -> merge(number, name.key(), into.key());
       case Correction.Split(FullName name) -> setApart(number, name.key());
     }
   }

@@ -36,18 +36,26 @@ final class CorrectionLog {
   }
 
   /// Writes a correction, and gives it its number.
-  static long insert(
-      Handle handle, Correction correction, Instant made, Optional<Instant> undone) {
+  static long insert(Handle handle, Correction correction, Instant made, Optional<Instant> undone) {
     return switch (correction) {
       case Correction.NoNameHere(String article, Part part, Span span, String text) ->
           insert(
-              handle, made, undone, "no name here", article, Place.of(part, span), "", "", text,
-              "", "", "");
+              handle,
+              made,
+              undone,
+              "no name here",
+              article,
+              Place.of(part, span),
+              "",
+              "",
+              text,
+              "",
+              "",
+              "");
       case Correction.NoNameInArticle(String article, FullName name) ->
           insert(handle, made, undone, "no name in article", article, Place.NONE, name, "", "", "");
       case Correction.NewName(String article, Part part, Span span, FullName name) ->
-          insert(
-              handle, made, undone, "new name", article, Place.of(part, span), name, "", "", "");
+          insert(handle, made, undone, "new name", article, Place.of(part, span), name, "", "", "");
       case Correction.NoName(FullName name, boolean alone) ->
           insert(
               handle,
@@ -167,8 +175,7 @@ final class CorrectionLog {
 
   /// Notes that a correction was taken back, or holds again.
   static void setUndone(Handle handle, long number, Instant undone) {
-    handle.execute(
-        "UPDATE correction SET undone = ? WHERE number = ?", undone.toString(), number);
+    handle.execute("UPDATE correction SET undone = ? WHERE number = ?", undone.toString(), number);
   }
 
   static Optional<MadeCorrection> numbered(Handle handle, long number) {

@@ -102,13 +102,10 @@ public final class CorrectionTable {
       Set<Entry> known = new HashSet<>();
       CorrectionLog.all(handle).forEach(it -> known.add(new Entry(it.made(), it.correction())));
       List<Imported> fresh =
-          imported.stream()
-              .filter(it -> known.add(new Entry(it.made(), it.correction())))
-              .toList();
+          imported.stream().filter(it -> known.add(new Entry(it.made(), it.correction()))).toList();
       Effect effect =
           Effect.before(handle, fresh.stream().map(Imported::correction).toList(), links);
-      fresh.forEach(it ->
-          CorrectionLog.insert(handle, it.correction(), it.made(), it.undone()));
+      fresh.forEach(it -> CorrectionLog.insert(handle, it.correction(), it.made(), it.undone()));
       effect.take();
       return fresh.size();
     });
@@ -123,10 +120,7 @@ public final class CorrectionTable {
     private final CorrectedEntities before;
 
     private Effect(
-        Handle handle,
-        List<Correction> corrections,
-        NameLinks links,
-        CorrectedEntities before) {
+        Handle handle, List<Correction> corrections, NameLinks links, CorrectedEntities before) {
       this.handle = handle;
       this.corrections = corrections;
       this.links = links;
@@ -147,13 +141,10 @@ public final class CorrectionTable {
               : CorrectedEntities.replay(List.of()));
     }
 
-    private static Stream<Correction.InLibrary> inLibrary(
-        List<Correction> corrections) {
+    private static Stream<Correction.InLibrary> inLibrary(List<Correction> corrections) {
       return corrections.stream()
-          .flatMap(it ->
-              it instanceof Correction.InLibrary wide
-                  ? Stream.of(wide)
-                  : Stream.empty());
+          .flatMap(
+              it -> it instanceof Correction.InLibrary wide ? Stream.of(wide) : Stream.empty());
     }
 
     /// Ended when the log is changed.
@@ -161,8 +152,7 @@ public final class CorrectionTable {
     /// @return whether anything else has changed with it
     boolean take() {
       boolean changed = false;
-      List<FullName> names =
-          inLibrary(corrections).flatMap(it -> it.names().stream()).toList();
+      List<FullName> names = inLibrary(corrections).flatMap(it -> it.names().stream()).toList();
       if (!names.isEmpty()) {
         changed = settle(names);
       }

@@ -75,8 +75,9 @@ public final class EntityTable {
     List<Long> joined = numbers.stream().filter(number -> !found.containsKey(number)).toList();
     if (!joined.isEmpty()) {
       Map<Long, Entity> others = new HashMap<>();
-      entitiesOf(joined).forEach((number, entity) ->
-          Optional.ofNullable(found.get(entity)).ifPresent(it -> others.put(number, it)));
+      entitiesOf(joined)
+          .forEach((number, entity) ->
+              Optional.ofNullable(found.get(entity)).ifPresent(it -> others.put(number, it)));
       found.keySet().retainAll(numbers);
       found.putAll(others);
     }

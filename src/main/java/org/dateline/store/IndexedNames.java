@@ -43,9 +43,7 @@ public final class IndexedNames {
                       row.getInt("start"),
                       row.getInt("why") == Codes.of(Why.Kind.NATIONALITY_OF))))
           .forEach(entry ->
-              places
-                  .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
-                  .add(entry.getValue()));
+              places.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
       return places;
     });
   }

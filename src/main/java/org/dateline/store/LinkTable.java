@@ -69,15 +69,11 @@ public final class LinkTable {
 
   /// How many names there are, about; and how many of them [#prepare] has seen.
   public Progress progress() {
-    return connections.read(handle ->
-        new Progress(reached(handle), last(handle)));
+    return connections.read(handle -> new Progress(reached(handle), last(handle)));
   }
 
   private static long last(Handle handle) {
-    return handle
-        .createQuery("SELECT coalesce(max(number), 0) FROM name")
-        .mapTo(Long.class)
-        .one();
+    return handle.createQuery("SELECT coalesce(max(number), 0) FROM name").mapTo(Long.class).one();
   }
 
   /// How far an exchange is.

@@ -28,8 +28,7 @@ final class MainNames {
   }
 
   /// A name as it is linked.
-  record Linked(
-      long number, long entity, String link, String title, long apart, long merged) {
+  record Linked(long number, long entity, String link, String title, long apart, long merged) {
 
     static final String COLUMNS =
         "name.number AS name_number, name.entity AS entity, link, link_title, apart, merged";

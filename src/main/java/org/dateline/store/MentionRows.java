@@ -75,8 +75,7 @@ final class MentionRows {
     if (!mentions.isEmpty()) {
       Map<NameKey, Long> names = new HashMap<>();
       for (Mention mention : mentions) {
-        names.computeIfAbsent(
-            mention.key(), key -> NameRows.known(handle, key).orElseThrow());
+        names.computeIfAbsent(mention.key(), key -> NameRows.known(handle, key).orElseThrow());
       }
       count(mentions, names, -1);
       handle.execute("DELETE FROM mention WHERE article = ?", number);

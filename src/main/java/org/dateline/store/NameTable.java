@@ -52,8 +52,7 @@ public final class NameTable {
     connections.writing(handle -> recognised.forEach(r -> save(handle, r, version, links)));
   }
 
-  private static void save(
-      Handle handle, Recognised recognised, String version, NameLinks links) {
+  private static void save(Handle handle, Recognised recognised, String version, NameLinks links) {
     StoredArticle article = recognised.article();
     int updated =
         handle.execute(
@@ -68,8 +67,7 @@ public final class NameTable {
   }
 
   /// Stores the names found in an article, as the reader has corrected them.
-  static void put(
-      Handle handle, StoredArticle article, List<Mention> found, NameLinks links) {
+  static void put(Handle handle, StoredArticle article, List<Mention> found, NameLinks links) {
     handle.execute(
         "UPDATE article SET change = ? WHERE number = ?",
         ArticleTable.nextChange(handle),
@@ -87,7 +85,8 @@ public final class NameTable {
     return connections.read(handle ->
         handle.inTransaction(same -> {
           MainNames names = new MainNames(same);
-          return same.createQuery(MENTIONS)
+          return same
+              .createQuery(MENTIONS)
               .bind(0, article)
               .map((row, _) -> Found.of(row))
               .list()

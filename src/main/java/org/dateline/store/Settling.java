@@ -59,10 +59,7 @@ final class Settling {
   ///   speak
   /// @return whether anything has changed
   static boolean settle(
-      Handle handle,
-      CorrectedEntities before,
-      CorrectedEntities after,
-      Collection<Cell> touched) {
+      Handle handle, CorrectedEntities before, CorrectedEntities after, Collection<Cell> touched) {
     Settling settling = new Settling(handle, after);
     Set<Cell> cells = concerned(before, after, touched);
     Map<Long, Given> given = settling.takeGiven(cells);
@@ -124,8 +121,8 @@ final class Settling {
     }
   }
 
-  /// An entity has the number of the first name of its main cell, or of another where that has none.
-  /// What is hidden is by itself, so that nobody counts it as the entity's.
+  /// An entity has the number of the first name of its main cell, or of another where that has
+  /// none. What is hidden is by itself, so that nobody counts it as the entity's.
   private static void place(
       Optional<Joined> joined,
       Collection<Cell> cells,
@@ -169,8 +166,7 @@ final class Settling {
   }
 
   private static String links(Set<Cell> cells) {
-    return Texts.bound(
-        cells.stream().filter(cell -> cell.apart() == 0).map(Cell::link).toList());
+    return Texts.bound(cells.stream().filter(cell -> cell.apart() == 0).map(Cell::link).toList());
   }
 
   private List<Row> rows(String condition, String bound) {
@@ -202,8 +198,7 @@ final class Settling {
                 + Numbers.SELECT
                 + " RETURNING entity, type, display")
         .bind(0, Numbers.bound(entities))
-        .map((row, _) ->
-            given.put(row.getLong(1), new Given(row.getString(2), row.getString(3))))
+        .map((row, _) -> given.put(row.getLong(1), new Given(row.getString(2), row.getString(3))))
         .list();
     return given;
   }
@@ -230,8 +225,7 @@ final class Settling {
               .ifPresent(cell ->
                   now.put(
                       Objects.requireNonNull(entities.get(cell)),
-                      new Given(
-                          entity.type().map(EntityType::name).orElse(""), entity.display())));
+                      new Given(entity.type().map(EntityType::name).orElse(""), entity.display())));
         }
       }
     }

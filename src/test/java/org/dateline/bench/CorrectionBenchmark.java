@@ -108,8 +108,7 @@ public class CorrectionBenchmark {
           PreparedStatement form =
               database.prepareStatement("INSERT INTO form VALUES (?, ?, 1, ?)");
           PreparedStatement mention =
-              database.prepareStatement(
-                  "INSERT INTO mention VALUES (?, 1, ?, ?, ?, 0, '', -1)")) {
+              database.prepareStatement("INSERT INTO mention VALUES (?, 1, ?, ?, ?, 0, '', -1)")) {
         for (int i = 1; i <= ARTICLES; i++) {
           add(article, i, i, "a" + i, i <= WITH_MENTIONS ? TEXT : "x");
         }
@@ -182,10 +181,7 @@ public class CorrectionBenchmark {
               .orElseThrow(() -> new IllegalStateException("no effect: " + made))
               .number();
       long between = System.nanoTime();
-      if (store
-          .corrections()
-          .undo(number, Instant.EPOCH, CorrectionBenchmark::link)
-          .isEmpty()) {
+      if (store.corrections().undo(number, Instant.EPOCH, CorrectionBenchmark::link).isEmpty()) {
         throw new IllegalStateException("cannot be undone: " + made);
       }
       if (i >= 0) {

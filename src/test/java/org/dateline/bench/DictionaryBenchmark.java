@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the name dictionary costs: to compile, on disk, in memory, a look-up. Compiles the real
-/// one, then looks up a million aliases that it has, in random order. Memory is read from /proc, so it
-/// is for Linux alone; RssAnon has the garbage in it that the collector has not given back, and the
-/// times of the look-ups, 8 MB.
+/// one, then looks up a million aliases that it has, in random order. Memory is read from /proc, so
+/// it is for Linux alone; RssAnon has the garbage in it that the collector has not given back, and
+/// the times of the look-ups, 8 MB.
 class DictionaryBenchmark {
 
   private static final int LOOK_UPS = 1_000_000;
@@ -53,9 +53,7 @@ class DictionaryBenchmark {
       Arrays.sort(times);
       System.out.printf("a look-up, p50  %,8d ns%n", times[LOOK_UPS / 2]);
       System.out.printf("a look-up, p99  %,8d ns%n", times[LOOK_UPS / 100 * 99]);
-      System.out.printf(
-          "added by %,d look-ups of %,d aliases:%n",
-          LOOK_UPS, aliases.size());
+      System.out.printf("added by %,d look-ups of %,d aliases:%n", LOOK_UPS, aliases.size());
       System.out.printf("  heap held     %8.1f MB%n", (after.heap - before.heap) / 1e6);
       System.out.printf("  RssFile       %8.1f MB%n", (after.file - before.file) / 1e6);
       System.out.printf("  RssAnon       %8.1f MB%n", (after.anonymous - before.anonymous) / 1e6);

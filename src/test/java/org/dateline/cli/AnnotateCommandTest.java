@@ -197,8 +197,7 @@ class AnnotateCommandTest {
     Path folder = temp.resolve("dictionary");
     try (SharedDictionary dictionary = SharedDictionary.in(folder)) {
       Ran ran =
-          dateline(
-              dictionary, "annotate", "--no-dictionary", "--input", input, "--output", output);
+          dateline(dictionary, "annotate", "--no-dictionary", "--input", input, "--output", output);
 
       assertThat(ran.exit()).isZero();
       assertThat(ran.err()).isEqualToIgnoringNewLines("1 annotated, 0 left out");

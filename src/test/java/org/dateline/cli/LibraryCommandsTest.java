@@ -206,8 +206,8 @@ class LibraryCommandsTest {
 
     entities
         .values()
-        .forEach(entity ->
-            assertFields(entity, "entity", "name", "type", "mentions", "prominence"));
+        .forEach(
+            entity -> assertFields(entity, "entity", "name", "type", "mentions", "prominence"));
     assertThat(entities.values().stream().map(e -> e.path("prominence").asDouble()))
         .isSortedAccordingTo(Comparator.reverseOrder())
         .allMatch(prominence -> prominence > 0 && prominence < 1);

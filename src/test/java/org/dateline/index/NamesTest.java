@@ -98,8 +98,11 @@ class NamesTest {
     assertThat(shelf.index().counts(ALL, ONE_KIM).entities().most(9))
         .containsExactly(new Counted(KIM, 2), new Counted(XI, 2));
     assertThat(shelf.index().counts(ALL, Owners.THEMSELVES).entities().of(KIM)).isOne();
-    assertThat(shelf.index().withAnyName(
-            List.of(List.of(KIM, KIM_HYPHENED), List.of(XI), List.of(99L), List.of())))
+    assertThat(
+            shelf
+                .index()
+                .withAnyName(
+                    List.of(List.of(KIM, KIM_HYPHENED), List.of(XI), List.of(99L), List.of())))
         .containsExactly(2L, 2L, 0L, 0L);
   }
 

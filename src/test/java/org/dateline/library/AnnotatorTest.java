@@ -30,11 +30,7 @@ class AnnotatorTest {
     List<String> failed = new ArrayList<>();
     List<Annotated> annotated =
         Annotator.annotate(
-            Samples.FINDER,
-            linker,
-            weak,
-            List.of(articles).iterator(),
-            (id, _) -> failed.add(id));
+            Samples.FINDER, linker, weak, List.of(articles).iterator(), (id, _) -> failed.add(id));
     assertThat(failed).isEmpty();
     return annotated;
   }

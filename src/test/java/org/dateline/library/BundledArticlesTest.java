@@ -215,15 +215,13 @@ class BundledArticlesTest {
     assertThat(titles(pompeo)).containsExactlyInAnyOrderElementsOf(byRelevance);
     assertThat(byRelevance.stream().map(title -> prominence(title, "Mike Pompeo")).toList())
         .isSortedAccordingTo(Comparator.reverseOrder());
-    assertThat(all(pompeo.sorted(Sort.RELEVANCE)).hits())
-        .allMatch(hit -> hit.score() > 0);
+    assertThat(all(pompeo.sorted(Sort.RELEVANCE)).hits()).allMatch(hit -> hit.score() > 0);
   }
 
   /// In hundredths: the index keeps it in steps.
   private static long prominence(String title, String name) {
     long entity = library.entityNamed(name).number();
-    return Math.round(
-        100 * library.articleCalled(title).prominence().getOrDefault(entity, 0.0));
+    return Math.round(100 * library.articleCalled(title).prominence().getOrDefault(entity, 0.0));
   }
 
   @Test

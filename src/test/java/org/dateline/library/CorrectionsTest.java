@@ -226,12 +226,11 @@ class CorrectionsTest {
       throws InterruptedException {
     List<Object> before = seen(library);
     List<LibraryEvent> events = new ArrayList<>();
-    library.listen(
-        event -> {
-          synchronized (events) {
-            events.add(event);
-          }
-        });
+    library.listen(event -> {
+      synchronized (events) {
+        events.add(event);
+      }
+    });
 
     library
         .links()
@@ -252,9 +251,7 @@ class CorrectionsTest {
     library.corrections().undo(apart.number());
     assertThat(library.entityNamed("Paris")).isEqualTo(library.entityNamed("Berlin"));
 
-    library
-        .links()
-        .use(new Linker("apart", name -> new NameLink("x:" + name.key(), "")));
+    library.links().use(new Linker("apart", name -> new NameLink("x:" + name.key(), "")));
     library.awaitNames();
     assertThat(seen(library)).isEqualTo(before);
     synchronized (events) {
@@ -278,8 +275,7 @@ class CorrectionsTest {
         .isInstanceOf(Failure.NothingToCorrect.class);
     assertThat(failure(() -> corrections.make(new Correction.Split(paris))))
         .isInstanceOf(Failure.NothingToCorrect.class);
-    assertThat(
-            failure(() -> corrections.noNameHere("trip", Part.TEXT, new Span(9_000, 9_005))))
+    assertThat(failure(() -> corrections.noNameHere("trip", Part.TEXT, new Span(9_000, 9_005))))
         .isInstanceOf(Failure.NotThere.class);
     assertThat(
             failure(() ->
@@ -300,8 +296,7 @@ class CorrectionsTest {
   @Test
   void one_name_of_several_entities_is_told_by_its_type() throws InterruptedException {
     Corrections corrections = library.corrections();
-    correct(
-        corrections.newName("trip", Part.TEXT, place(TRIP, "talks"), EntityType.ORGANIZATION));
+    correct(corrections.newName("trip", Part.TEXT, place(TRIP, "talks"), EntityType.ORGANIZATION));
     correct(corrections.newName("visit", Part.TEXT, place(VISIT, "people"), EntityType.PERSON));
     correct(new Correction.Renamed(named("people"), "talks"));
 

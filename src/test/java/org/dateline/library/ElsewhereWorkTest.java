@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whose short names are that stand without their full ones. The names are marked in the texts:
-/// `[p:Jeanne Moreau]` is a person, `[l:…]` a place, `[o:…]` an organization, and
-/// `[p:Moreau|Jeanne Moreau]` a short form of one that the article names in full.
+/// `[p:Jeanne Moreau]` is a person, `[l:…]` a place, `[o:…]` an organization, and `[p:Moreau|Jeanne
+/// Moreau]` a short form of one that the article names in full.
 @Timeout(60)
 class ElsewhereWorkTest {
 
@@ -93,9 +93,7 @@ class ElsewhereWorkTest {
   }
 
   private void recognise(String id, String marked) {
-    store
-        .names()
-        .save(List.of(new Recognised(stored(id), mentions(marked))), "v1", links);
+    store.names().save(List.of(new Recognised(stored(id), mentions(marked))), "v1", links);
   }
 
   private StoredArticle stored(String id) {
@@ -250,9 +248,7 @@ class ElsewhereWorkTest {
   void an_article_that_names_a_candidate_itself_is_left_as_it_is() throws InterruptedException {
     publish("film", "", JEANNE);
     publish(
-        "lone",
-        "",
-        "[p:Moreau], [p:Jeanne Moreau], [p:Louis Malle] and [p:François Truffaut].");
+        "lone", "", "[p:Moreau], [p:Jeanne Moreau], [p:Louis Malle] and [p:François Truffaut].");
     look();
 
     assertThat(told("lone", "Moreau")).containsExactly("moreau: written in full here");
@@ -297,7 +293,10 @@ class ElsewhereWorkTest {
   @Test
   void what_was_concluded_is_no_evidence() throws InterruptedException {
     publish("film", "", JEANNE);
-    publish("lone", "", "[p:Moreau], [p:Louis Malle], [p:François Truffaut], [p:Anna Karina] and [p:Jean Seberg].");
+    publish(
+        "lone",
+        "",
+        "[p:Moreau], [p:Louis Malle], [p:François Truffaut], [p:Anna Karina] and [p:Jean Seberg].");
     look();
     publish("later", "", "[p:Moreau], [p:Anna Karina] and [p:Jean Seberg].");
     look();
@@ -328,11 +327,7 @@ class ElsewhereWorkTest {
     publish("film", "", JEANNE);
     Due due = store.elsewhere().next(10).getFirst();
     store.articles().setStarred(due.article().number(), true);
-    store
-        .elsewhere()
-        .save(
-            List.of(new Looked(due.article(), Map.of())),
-            links);
+    store.elsewhere().save(List.of(new Looked(due.article(), Map.of())), links);
 
     assertThat(store.elsewhere().next(10)).hasSize(1);
   }

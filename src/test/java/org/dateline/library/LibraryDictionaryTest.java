@@ -54,8 +54,7 @@ class LibraryDictionaryTest {
   }
 
   private Library open(SharedDictionary dictionary) {
-    Library library =
-        Library.open(folder, Library.Beginning.EMPTY, Samples.FINDER, dictionary);
+    Library library = Library.open(folder, Library.Beginning.EMPTY, Samples.FINDER, dictionary);
     events.clear();
     library.listen(events::add);
     return library;
@@ -71,10 +70,7 @@ class LibraryDictionaryTest {
 
   private static List<String> about(Library library, String name) {
     Query query = Query.mentioning(library.entityNamed(name).number());
-    return library.search(query, 0, 10).hits().stream()
-        .map(Hit::id)
-        .sorted()
-        .toList();
+    return library.search(query, 0, 10).hits().stream().map(Hit::id).sorted().toList();
   }
 
   private static void assertOne(Library library) {
@@ -91,12 +87,11 @@ class LibraryDictionaryTest {
   private static void prepare(Library library) throws InterruptedException {
     CountDownLatch ended = new CountDownLatch(1);
     Runnable stop =
-        library.listen(
-            event -> {
-              if (event.equals(new LibraryEvent.Ended(Task.DICTIONARY))) {
-                ended.countDown();
-              }
-            });
+        library.listen(event -> {
+          if (event.equals(new LibraryEvent.Ended(Task.DICTIONARY))) {
+            ended.countDown();
+          }
+        });
     library.prepareDictionary();
     assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
     stop.run();
@@ -145,12 +140,11 @@ class LibraryDictionaryTest {
     try (SharedDictionary dictionary =
         kept.whileCompiling(() -> inTime.set(found.get())).shared()) {
       try (Library library = open(dictionary)) {
-        library.listen(
-            event -> {
-              if (event.equals(new LibraryEvent.Ended(Task.RECOGNITION))) {
-                found.set(true);
-              }
-            });
+        library.listen(event -> {
+          if (event.equals(new LibraryEvent.Ended(Task.RECOGNITION))) {
+            found.set(true);
+          }
+        });
         library.importFrom(List.of(articles));
         prepare(library);
         assertOne(library);
@@ -191,8 +185,7 @@ class LibraryDictionaryTest {
   }
 
   @Test
-  void without_the_dictionary_its_links_stay_and_only_new_names_go_by_spelling()
-      throws Exception {
+  void without_the_dictionary_its_links_stay_and_only_new_names_go_by_spelling() throws Exception {
     try (SharedDictionary dictionary = kept.shared()) {
       dictionary.prepare(1, _ -> {});
       filled(dictionary).close();
@@ -320,8 +313,7 @@ class LibraryDictionaryTest {
     Path other = temp.resolve("other");
     try (SharedDictionary dictionary = kept.shared();
         Library first = filled(dictionary);
-        Library second =
-            Library.open(other, Library.Beginning.EMPTY, Samples.FINDER, dictionary)) {
+        Library second = Library.open(other, Library.Beginning.EMPTY, Samples.FINDER, dictionary)) {
       second.importFrom(List.of(articles));
       second.awaitNames();
       prepare(first);

@@ -64,8 +64,7 @@ class UserFoldersTest {
 
   @Test
   void on_a_mac_the_dictionary_is_in_the_caches() {
-    assertThat(
-            UserFolders.dictionary("Mac OS X", "/Users/ann", Map.of("XDG_CACHE_HOME", "/cache")))
+    assertThat(UserFolders.dictionary("Mac OS X", "/Users/ann", Map.of("XDG_CACHE_HOME", "/cache")))
         .isEqualTo(Path.of("/Users/ann/Library/Caches/dateline"));
   }
 

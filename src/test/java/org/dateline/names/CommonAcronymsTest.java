@@ -50,7 +50,8 @@ class CommonAcronymsTest {
   void what_was_taken_for_a_name_is_left_out_everywhere() {
     MarkedArticle article =
         MarkedArticle.of(
-            "[O:CFL] ban", "A compact fluorescent light ([O:CFL]) burns in [L:Oslo]. [O:CFL] burns.");
+            "[O:CFL] ban",
+            "A compact fluorescent light ([O:CFL]) burns in [L:Oslo]. [O:CFL] burns.");
 
     assertThat(article.resolved()).containsExactly("Oslo=oslo");
   }

@@ -190,10 +190,8 @@ class DictionaryCompilerTest {
   @Test
   void an_interrupted_compiler_leaves_nothing_behind() throws IOException {
     DictionarySource source = SmallSource.of(ROW);
-    assertThatThrownBy(
-            () ->
-                new DictionaryCompiler(source)
-                    .into(folder, fraction -> interruptAfter(fraction, 0)))
+    assertThatThrownBy(() ->
+            new DictionaryCompiler(source).into(folder, fraction -> interruptAfter(fraction, 0)))
         .isInstanceOf(CancellationException.class);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(files()).containsExactly("names.lock");

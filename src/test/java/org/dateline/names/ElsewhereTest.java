@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,7 +141,8 @@ class ElsewhereTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static Optional<String> decide(Here here, Candidate<String>... candidates) {
-    return Elsewhere.decide(here, Arrays.asList(candidates), _ -> 2, 1000).map(Candidate::name);
+    return Elsewhere.decide(here, List.of(candidates), _ -> 2, 1000).map(Candidate::name);
   }
 }

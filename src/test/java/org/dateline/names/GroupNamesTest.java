@@ -96,8 +96,7 @@ class GroupNamesTest {
 
   @Test
   void an_organization_is_called_by_its_head() {
-    assertThat(
-            MarkedArticle.of("[O:Supreme Court of Orkhon] ruled. The [O:Court] sat.").resolved())
+    assertThat(MarkedArticle.of("[O:Supreme Court of Orkhon] ruled. The [O:Court] sat.").resolved())
         .endsWith("Court=supreme court of orkhon");
     assertThat(
             MarkedArticle.of("[O:Supreme Court of Orkhon]. The [O:Supreme Court] sat.").resolved())
@@ -150,8 +149,7 @@ class GroupNamesTest {
 
   @Test
   void a_community_is_called_by_its_doctrine() {
-    assertThat(
-            MarkedArticle.of("[O:Church of Orkhology] met. [O:Orkhology] grew.").resolved())
+    assertThat(MarkedArticle.of("[O:Church of Orkhology] met. [O:Orkhology] grew.").resolved())
         .endsWith("Orkhology=church of orkhology");
     assertThat(MarkedArticle.of("[O:Bank of Orkhology] met. [O:Orkhology] grew.").resolved())
         .endsWith("Orkhology=orkhology");
@@ -159,11 +157,9 @@ class GroupNamesTest {
 
   @Test
   void several_words_for_its_kind_may_be_left_out() {
-    assertThat(
-            MarkedArticle.of("[O:Vantor Motor Corporation] paid. [O:Vantor] lost.").resolved())
+    assertThat(MarkedArticle.of("[O:Vantor Motor Corporation] paid. [O:Vantor] lost.").resolved())
         .endsWith("Vantor=vantor motor");
-    assertThat(
-            MarkedArticle.of("[O:Vantor International Bank] paid. [O:Vantor] lost.").resolved())
+    assertThat(MarkedArticle.of("[O:Vantor International Bank] paid. [O:Vantor] lost.").resolved())
         .endsWith("Vantor=vantor international bank");
   }
 

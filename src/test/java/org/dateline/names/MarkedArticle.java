@@ -36,11 +36,7 @@ record MarkedArticle(ArticleText article, List<FoundName> names) {
   /// The mentions that these steps make.
   List<Mention> mentions(Set<Step> steps, String... ordinaryWords) {
     return ArticleNames.resolve(
-        article,
-        names,
-        new Alone(Set.of(ordinaryWords)::contains),
-        LoadedModels.ATLAS,
-        steps);
+        article, names, new Alone(Set.of(ordinaryWords)::contains), LoadedModels.ATLAS, steps);
   }
 
   /// Every mention as "text=key".

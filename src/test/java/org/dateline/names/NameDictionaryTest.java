@@ -46,9 +46,8 @@ class NameDictionaryTest {
                   "Recep-Tayyip Erdogan",
                   " Recep  Tayyip\nErdoğan ",
                   "Recep Tayyip Erdoğan’s"))
-          .allSatisfy(
-              spelling ->
-                  assertThat(titles(dictionary, spelling)).containsExactly("Recep Tayyip Erdoğan"));
+          .allSatisfy(spelling ->
+              assertThat(titles(dictionary, spelling)).containsExactly("Recep Tayyip Erdoğan"));
     }
   }
 
@@ -194,8 +193,7 @@ class NameDictionaryTest {
             "𐐔𐐯𐐽");
     try (NameDictionary dictionary = leadingTo("The_𐐔_thing", names)) {
       assertThat(names)
-          .allSatisfy(
-              name -> assertThat(titles(dictionary, name)).containsExactly("The 𐐔 thing"));
+          .allSatisfy(name -> assertThat(titles(dictionary, name)).containsExactly("The 𐐔 thing"));
     }
   }
 
@@ -234,10 +232,9 @@ class NameDictionaryTest {
         List.of("1998_Winter_Olympics", "March_on_Rome", "Listen_to_Me", "Georgia_(country)");
     try (NameDictionary dictionary = ofTitles(titles)) {
       assertThat(numbers(titles))
-          .allSatisfy(
-              i ->
-                  assertThat(titles(dictionary, "Thing" + i))
-                      .containsExactly(titles.get(i).replace('_', ' ')));
+          .allSatisfy(i ->
+              assertThat(titles(dictionary, "Thing" + i))
+                  .containsExactly(titles.get(i).replace('_', ' ')));
     }
   }
 
@@ -288,10 +285,9 @@ class NameDictionaryTest {
       AtomicInteger right = new AtomicInteger();
       IntStream.range(0, many)
           .parallel()
-          .filter(
-              i ->
-                  titles(dictionary, "Number " + i)
-                      .equals(List.of("Number %d %s".formatted(i, ending(i)))))
+          .filter(i ->
+              titles(dictionary, "Number " + i)
+                  .equals(List.of("Number %d %s".formatted(i, ending(i)))))
           .forEach(_ -> right.incrementAndGet());
       assertThat(right).hasValue(many);
     }

@@ -125,8 +125,7 @@ class NameLinkerTest {
     assertThat(bySpelling(PERSON, "Kim Jong-un")).isEqualTo(bySpelling(PERSON, "Jong Un Kim"));
     assertThat(bySpelling(LOCATION, "Orkhon")).isEqualTo(bySpelling(ORGANIZATION, "Orkhon"));
     assertThat(bySpelling(LOCATION, "DPRK")).isEqualTo(bySpelling(LOCATION, "North Korea"));
-    assertThat(bySpelling(PERSON, "Kim Jong Un"))
-        .isNotEqualTo(bySpelling(PERSON, "Kim Chong Un"));
+    assertThat(bySpelling(PERSON, "Kim Jong Un")).isNotEqualTo(bySpelling(PERSON, "Kim Chong Un"));
   }
 
   @Test

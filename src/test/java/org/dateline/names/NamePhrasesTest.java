@@ -106,7 +106,8 @@ class NamePhrasesTest {
   @Test
   void names_are_in_order_and_stand_where_they_say() {
     MarkedArticle article =
-        MarkedArticle.of("[P:Ana] left the Ministry of Culture in [L:Oslo] and the city of Banjal.");
+        MarkedArticle.of(
+            "[P:Ana] left the Ministry of Culture in [L:Oslo] and the city of Banjal.");
     List<FoundName> names =
         NamePhrases.complete(Part.TEXT, article.article().text(), article.names());
 

@@ -138,7 +138,8 @@ class NamesInNewsTest {
   @Test
   void a_city_and_its_province_are_two_places_and_stay_them() {
     assertThat(
-            names("", "The ships left Dalian, Liaoning, on Sunday. Dalian is near Liaoning's hills."))
+            names(
+                "", "The ships left Dalian, Liaoning, on Sunday. Dalian is near Liaoning's hills."))
         .containsExactly(
             "L Dalian=dalian", "L Liaoning=liaoning", "L Dalian=dalian", "L Liaoning=liaoning");
   }
@@ -225,8 +226,7 @@ class NamesInNewsTest {
                 "President Moon Jae-in watched as the rocket left for the Moon. The Moon is far"
                     + " away, said Moon."))
         .containsExactly("P Moon Jae-in=moon jae in", "P Moon=moon jae in");
-    assertThat(
-            names("", "Park Geun-hye was born in Daegu. She walked in Central Park and a park."))
+    assertThat(names("", "Park Geun-hye was born in Daegu. She walked in Central Park and a park."))
         .containsExactly(
             "P Park Geun-hye=park geun hye", "L Daegu=daegu", "L Central Park=central park");
   }
@@ -234,14 +234,12 @@ class NamesInNewsTest {
   @Test
   void of_two_kims_that_are_both_near_it_is_neither_and_says_so() {
     List<Mention> mentions =
-        LoadedModels.finder()
-            .find("", "Kim Jong Un met Kim Yo Jong in Pyongyang. Then Kim spoke.");
+        LoadedModels.finder().find("", "Kim Jong Un met Kim Yo Jong in Pyongyang. Then Kim spoke.");
 
     Mention kim = mentions.getLast();
     assertThat(kim.key().folded()).isEqualTo("kim");
     assertThat(kim.why())
-        .isEqualTo(
-            new Why(Why.Kind.UNDECIDED, List.of("Kim Jong Un", "Kim Yo Jong"), Why.NOWHERE));
+        .isEqualTo(new Why(Why.Kind.UNDECIDED, List.of("Kim Jong Un", "Kim Yo Jong"), Why.NOWHERE));
   }
 
   @Test
@@ -299,13 +297,12 @@ class NamesInNewsTest {
   private static List<String> names(String title, String text) {
     return LoadedModels.finder().find(title, text).stream()
         .filter(mention -> !mention.weak())
-        .map(
-            mention ->
-                mention.type().name().charAt(0)
-                    + " "
-                    + mention.span().of(mention.part() == Part.TITLE ? title : text)
-                    + "="
-                    + mention.key().folded())
+        .map(mention ->
+            mention.type().name().charAt(0)
+                + " "
+                + mention.span().of(mention.part() == Part.TITLE ? title : text)
+                + "="
+                + mention.key().folded())
         .toList();
   }
 

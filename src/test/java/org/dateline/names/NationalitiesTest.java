@@ -37,8 +37,10 @@ class NationalitiesTest {
 
   @Test
   void the_longest_wins() {
-    assertThat(weak("North Korean and South Koreans, South African, Papua New Guinean, Turkish"
-            + " Cypriots, Equatorial Guinean"))
+    assertThat(
+            weak(
+                "North Korean and South Koreans, South African, Papua New Guinean, Turkish"
+                    + " Cypriots, Equatorial Guinean"))
         .containsExactly(
             "North Korean=north korea",
             "South Koreans=south korea",
@@ -82,10 +84,7 @@ class NationalitiesTest {
   void words_with_a_hyphen_count() {
     assertThat(weak("the Saudi-led war, U.S.-Chinese talks, non-American, Franco-German"))
         .containsExactly(
-            "Saudi=saudi arabia",
-            "Chinese=china",
-            "American=united states",
-            "German=germany");
+            "Saudi=saudi arabia", "Chinese=china", "American=united states", "German=germany");
   }
 
   @Test
@@ -137,7 +136,11 @@ class NationalitiesTest {
     assertThat(NATIONALITIES.complete(article.article(), article.mentions()))
         .extracting(m -> m.part() + " " + m.span().of(article.article().of(m.part())))
         .containsExactly(
-            "TITLE Chinese", "TITLE Dalian", "TEXT Xi", "TEXT German", "TEXT Angela Merkel",
+            "TITLE Chinese",
+            "TITLE Dalian",
+            "TEXT Xi",
+            "TEXT German",
+            "TEXT Angela Merkel",
             "TEXT Rome");
   }
 
@@ -169,9 +172,7 @@ class NationalitiesTest {
   }
 
   private static List<String> weak(String text) {
-    return mentions(text).stream()
-        .map(m -> m.span().of(text) + "=" + m.key().folded())
-        .toList();
+    return mentions(text).stream().map(m -> m.span().of(text) + "=" + m.key().folded()).toList();
   }
 
   private static List<String> weak(MarkedArticle article) {

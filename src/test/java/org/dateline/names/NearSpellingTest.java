@@ -49,8 +49,7 @@ class NearSpellingTest {
 
   @Test
   void what_could_be_two_names_is_neither() {
-    assertThat(
-            spelling("marina", "marina", "marisa", "marisa", "marika").meant("marika"))
+    assertThat(spelling("marina", "marina", "marisa", "marisa", "marika").meant("marika"))
         .isEmpty();
   }
 

@@ -51,8 +51,7 @@ class OneTypeTest {
 
   @Test
   void what_companies_cities_and_papers_say_does_not_make_them_persons() {
-    assertThat(MarkedArticle.of("[O:Orkha] said it would pay.").types())
-        .containsExactly("Orkha/O");
+    assertThat(MarkedArticle.of("[O:Orkha] said it would pay.").types()).containsExactly("Orkha/O");
     assertThat(MarkedArticle.of("[L:Beijing] told Moscow. [O:Orkha] added more.").types())
         .containsExactly("Beijing/L", "Orkha/O");
     assertThat(MarkedArticle.of("[O:Orkha] recalled 5,000 cars.").types())
@@ -67,8 +66,7 @@ class OneTypeTest {
 
   @Test
   void one_clear_mention_decides_for_the_whole_article() {
-    assertThat(
-            MarkedArticle.of("[P:Orkha] burned.\n\nThe village of [P:Orkha] is old.").types())
+    assertThat(MarkedArticle.of("[P:Orkha] burned.\n\nThe village of [P:Orkha] is old.").types())
         .containsExactly("Orkha/L", "Orkha/L");
   }
 

@@ -130,8 +130,7 @@ class PersonNamesTest {
     assertThat(article.mentions().getLast().key().folded()).isEqualTo("clinton");
     assertThat(article.mentions().getLast().why())
         .isEqualTo(
-            new Why(
-                Why.Kind.UNDECIDED, List.of("Bill Clinton", "Hillary Clinton"), Why.NOWHERE));
+            new Why(Why.Kind.UNDECIDED, List.of("Bill Clinton", "Hillary Clinton"), Why.NOWHERE));
   }
 
   @Test
@@ -160,7 +159,8 @@ class PersonNamesTest {
                 .resolved())
         .filteredOn(mention -> mention.endsWith("=kim jong un"))
         .hasSize(4);
-    assertThat(MarkedArticle.of("[P:J.R.R. Hollins]. [P:J. R. R. Hollins]. [P:Hollins].").resolved())
+    assertThat(
+            MarkedArticle.of("[P:J.R.R. Hollins]. [P:J. R. R. Hollins]. [P:Hollins].").resolved())
         .allMatch(mention -> mention.endsWith("=jrr hollins"));
   }
 

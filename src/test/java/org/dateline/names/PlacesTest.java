@@ -28,8 +28,16 @@ class PlacesTest {
                 "in [L:Miami], [L:Fla]., [L:Seattle], [L:Wash]., [L:Atlanta], [L:Ga]., [L:Buffalo],"
                     + " [L:N.Y.], [L:Tulsa], [L:OK]."))
         .containsExactly(
-            "miami", "florida", "seattle", "washington state", "atlanta", "georgia state",
-            "buffalo", "new york state", "tulsa", "oklahoma");
+            "miami",
+            "florida",
+            "seattle",
+            "washington state",
+            "atlanta",
+            "georgia state",
+            "buffalo",
+            "new york state",
+            "tulsa",
+            "oklahoma");
   }
 
   @Test
@@ -70,8 +78,7 @@ class PlacesTest {
   void with_two_of_a_name_the_bare_one_is_undecided() {
     MarkedArticle article =
         MarkedArticle.of("In [L:Paris], [L:Texas], and [L:Paris], [L:France]. In [L:Paris].");
-    assertThat(keys(article))
-        .containsExactly("paris texas", "texas", "paris", "france", "paris");
+    assertThat(keys(article)).containsExactly("paris texas", "texas", "paris", "france", "paris");
     assertThat(whys(article).get(4))
         .isEqualTo(new Why(Why.Kind.UNDECIDED, List.of("Paris, Texas", "Paris, France"), 1));
   }
@@ -125,8 +132,7 @@ class PlacesTest {
     assertThat(keys("[L:Savannah], [L:Georgia]. In [L:Georgia]."))
         .containsExactly("savannah", "georgia state", "georgia state");
     assertThat(keys("[L:Florida], [L:Alabama] and [L:Georgia]")).endsWith("georgia state");
-    assertThat(keys("[L:Russia], [L:Armenia] and [L:Georgia], not [L:Texas]"))
-        .contains("georgia");
+    assertThat(keys("[L:Russia], [L:Armenia] and [L:Georgia], not [L:Texas]")).contains("georgia");
     assertThat(keys("[L:Tbilisi], [L:Georgia] and [L:Atlanta], [L:Georgia] and"))
         .containsExactly("tbilisi", "georgia", "atlanta", "georgia state");
   }
@@ -180,8 +186,25 @@ class PlacesTest {
   void any_text_is_taken_and_names_stay_in_range_and_in_order() {
     Random random = new Random(11);
     String[] pieces = {
-      "[L:Paris]", "[L:Texas]", "[L:Washington]", "[L:D.C.]", "[L:Georgia]", "[O:Tbilisi]", ", ",
-      " and ", "\n", ",\n", "OK", " Ill.", "\ud83d", "😀", "中", ".", "[L:😀]", "[P:Moon]", " state"
+      "[L:Paris]",
+      "[L:Texas]",
+      "[L:Washington]",
+      "[L:D.C.]",
+      "[L:Georgia]",
+      "[O:Tbilisi]",
+      ", ",
+      " and ",
+      "\n",
+      ",\n",
+      "OK",
+      " Ill.",
+      "\ud83d",
+      "😀",
+      "中",
+      ".",
+      "[L:😀]",
+      "[P:Moon]",
+      " state"
     };
     for (int i = 0; i < 2_000; i++) {
       StringBuilder marked = new StringBuilder();

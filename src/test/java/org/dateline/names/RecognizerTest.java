@@ -16,12 +16,10 @@ class RecognizerTest {
     return Stream.of(
         Arguments.of(
             "President Moon Jae-in met Mr. Kim at the border.", List.of("P Moon Jae-in", "P Kim")),
-        Arguments.of(
-            "The White House declined to comment.", List.of("O White House")),
+        Arguments.of("The White House declined to comment.", List.of("O White House")),
         Arguments.of(
             "The plane landed at Joint Base Andrews on Friday.", List.of("L Joint Base Andrews")),
-        Arguments.of(
-            "Tensions on the Korean Peninsula rose.", List.of("L Korean Peninsula")),
+        Arguments.of("Tensions on the Korean Peninsula rose.", List.of("L Korean Peninsula")),
         Arguments.of(
             "Nurse Anna Kowalska's letter reached Warsaw (Poland).",
             List.of("P Anna Kowalska", "L Warsaw", "L Poland")),

@@ -77,7 +77,8 @@ class RepeatsTest {
   @Test
   void a_surname_that_the_recogniser_took_for_something_else_is_still_the_persons() {
     assertThat(
-            MarkedArticle.of("[P:Andy Warhol] came. [O:Warhol] sat, and then Warhol left.").resolved())
+            MarkedArticle.of("[P:Andy Warhol] came. [O:Warhol] sat, and then Warhol left.")
+                .resolved())
         .hasSize(3)
         .endsWith("Warhol=andy warhol");
   }

@@ -96,12 +96,11 @@ class SecondOpinionTest {
   private static SecondOpinion opinion(String words, Run... certain) {
     List<CoreLabel> sentence =
         Arrays.stream(words.split(" "))
-            .map(
-                word -> {
-                  CoreLabel label = new CoreLabel();
-                  label.setWord(word);
-                  return label;
-                })
+            .map(word -> {
+              CoreLabel label = new CoreLabel();
+              label.setWord(word);
+              return label;
+            })
             .toList();
     return new SecondOpinion(sentence, List.of(certain), ORDINARY::contains);
   }

@@ -20,7 +20,8 @@ class SplitsTest {
   void the_office_of_a_country_stays_whole() {
     assertThat(split("[O:China's Ministry of Foreign Affairs] said. [L:China] is big."))
         .startsWith("O China's Ministry of Foreign Affairs");
-    assertThat(split("[O:Norway's Supreme Court] ruled.")).containsExactly("O Norway's Supreme Court");
+    assertThat(split("[O:Norway's Supreme Court] ruled."))
+        .containsExactly("O Norway's Supreme Court");
   }
 
   @Test
@@ -57,7 +58,8 @@ class SplitsTest {
   void two_names_that_the_article_has_apart_are_two_around_a_comma() {
     assertThat(split("[O:Vantor, Larkspur] paid. [O:Vantor] and [O:Larkspur] left."))
         .startsWith("O Vantor", "O Larkspur");
-    assertThat(split("[O:Vantor, Larkspur] paid. [O:Vantor] left.")).startsWith("O Vantor, Larkspur");
+    assertThat(split("[O:Vantor, Larkspur] paid. [O:Vantor] left."))
+        .startsWith("O Vantor, Larkspur");
     assertThat(
             split(
                 "[O:University of Orkhon, Tamir] won. [O:University of Orkhon] of [L:Tamir] won."))
@@ -76,18 +78,21 @@ class SplitsTest {
   void a_person_behind_an_organization_is_another_name() {
     assertThat(split("[O:Vantor Ana Torres] said. [P:Torres] smiled."))
         .startsWith("O Vantor", "P Ana Torres");
-    assertThat(split("[O:Vantor Ana Torres] said. [P:Smith] smiled.")).startsWith("O Vantor Ana Torres");
+    assertThat(split("[O:Vantor Ana Torres] said. [P:Smith] smiled."))
+        .startsWith("O Vantor Ana Torres");
   }
 
   @Test
   void nothing_more_stands_behind_a_legal_form() {
-    assertThat(split("[O:Vantor Inc Orkhon Prize] won.")).containsExactly("O Vantor Inc", "O Orkhon Prize");
+    assertThat(split("[O:Vantor Inc Orkhon Prize] won."))
+        .containsExactly("O Vantor Inc", "O Orkhon Prize");
     assertThat(split("[O:Vantor Orkhon Prize] won.")).containsExactly("O Vantor Orkhon Prize");
   }
 
   @Test
   void a_person_is_never_taken_apart() {
-    assertThat(split("[P:Norway's Ana Torres] won. [P:Ana Torres] smiled.")).startsWith("P Norway's Ana Torres");
+    assertThat(split("[P:Norway's Ana Torres] won. [P:Ana Torres] smiled."))
+        .startsWith("P Norway's Ana Torres");
   }
 
   @Test

@@ -70,8 +70,7 @@ class StepTest {
   @Test
   void short_forms_lead_to_full_names() {
     MarkedArticle article =
-        MarkedArticle.of(
-            "[P:Kim Jong Un]. [P:Kim]. The [O:Workers' Party of Korea] ([O:WPK]).");
+        MarkedArticle.of("[P:Kim Jong Un]. [P:Kim]. The [O:Workers' Party of Korea] ([O:WPK]).");
 
     assertThat(article.resolved()).contains("Kim=kim jong un", "WPK=workers party of korea");
     assertThat(article.resolved(without(Step.SHORT_FORMS))).contains("Kim=kim", "WPK=wpk");

@@ -281,8 +281,7 @@ class CorrectionTableTest {
     room.undo(first);
 
     assertThat(room.entities())
-        .contains(
-            "LOCATION The North = DPRK", "LOCATION Dalian = Dalian, Dalian, North Korea");
+        .contains("LOCATION The North = DPRK", "LOCATION Dalian = Dalian, Dalian, North Korea");
   }
 
   @Test
@@ -303,8 +302,7 @@ class CorrectionTableTest {
     room.correct(new Correction.OtherType(person("Dalian"), EntityType.LOCATION));
 
     assertThat(room.entities()).contains("LOCATION Dalian = Dalian, Dalian, Dalian");
-    assertThat(
-            room.store().names().mentions(Samples.stored(room.store(), "d").number()).getFirst())
+    assertThat(room.store().names().mentions(Samples.stored(room.store(), "d").number()).getFirst())
         .matches(linked -> linked.type() == EntityType.LOCATION)
         .matches(linked -> linked.mention().type() == EntityType.PERSON);
   }

@@ -5,8 +5,8 @@ import static org.dateline.store.Newsroom.person;
 import static org.dateline.store.Newsroom.place;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,9 +88,7 @@ class LinkTableTest {
 
     room.linkBy(DICTIONARY);
     room.linkAgain("dictionary");
-    assertThat(room.entities())
-        .contains("LOCATION DPRK = DPRK, DPRK, North Korea")
-        .hasSize(3);
+    assertThat(room.entities()).contains("LOCATION DPRK = DPRK, DPRK, North Korea").hasSize(3);
     assertThat(room.reasons("a0")).contains("same as “North_Korea” in the name dictionary");
     assertThat(room.store().links().version()).isEqualTo("dictionary");
 
@@ -118,10 +116,9 @@ class LinkTableTest {
     }
     while (links.exchange(1) > 0) {
       assertThat(room.entities())
-          .anyMatch(
-              entity ->
-                  entity.equals("LOCATION DPRK = DPRK, DPRK")
-                      || entity.equals("LOCATION DPRK = DPRK, DPRK, North Korea"));
+          .anyMatch(entity ->
+              entity.equals("LOCATION DPRK = DPRK, DPRK")
+                  || entity.equals("LOCATION DPRK = DPRK, DPRK, North Korea"));
       room.reopen();
       links = room.store().links();
     }

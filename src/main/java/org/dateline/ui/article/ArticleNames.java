@@ -14,8 +14,7 @@ import org.dateline.ui.kit.EntityRow;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Words;
 
-/// Everybody and everything that an article mentions, by type, those first that it is about
-/// most.
+/// Everybody and everything that an article mentions, by type, those first that it is about most.
 public final class ArticleNames extends VBox {
 
   /// @param show told which entity was clicked

@@ -133,8 +133,7 @@ public final class ArticlePane extends StackPane {
 
   private static Name name(LinkedMention linked) {
     Mention mention = linked.mention();
-    return new Name(
-        mention.part(), mention.span(), linked.type(), linked.entity(), mention.weak());
+    return new Name(mention.part(), mention.span(), linked.type(), linked.entity(), mention.weak());
   }
 
   private static List<Found> found(Library.Places places) {

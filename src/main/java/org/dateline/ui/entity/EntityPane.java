@@ -95,8 +95,7 @@ public final class EntityPane extends VBox {
     return names;
   }
 
-  private static List<Node> rows(
-      List<Companion> companions, long most, Consumer<Entity> show) {
+  private static List<Node> rows(List<Companion> companions, long most, Consumer<Entity> show) {
     List<Node> rows = new ArrayList<>();
     for (Companion companion : companions) {
       Entity entity = companion.entity();

@@ -24,8 +24,7 @@ record Opened(
   ///   article or entity
   static Opened open(Launch launch) {
     Library library =
-        Library.open(
-            launch.library(), Library.Beginning.BUNDLED_ARTICLES, launch.dictionary());
+        Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES, launch.dictionary());
     try {
       return of(library, launch);
     } catch (RuntimeException e) {

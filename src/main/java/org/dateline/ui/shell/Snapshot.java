@@ -51,8 +51,7 @@ public final class Snapshot {
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
     Library library =
-        Library.open(
-            launch.library(), Library.Beginning.BUNDLED_ARTICLES, launch.dictionary());
+        Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES, launch.dictionary());
     library.awaitNames();
     try (Library _ = library) {
       Appearance kept =
