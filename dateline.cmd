@@ -39,7 +39,7 @@ for /f "usebackq delims=" %%c in ("%target%\class-path.txt") do set "classes=%%c
 rem A window does without the second compiler: most of its start would go into it.
 set compilers=-XX:TieredStopAtLevel=1
 for %%a in (%*) do for %%c in (import search show entities entity annotate) do if "%%~a"=="%%c" set compilers=
-set options=--module-path "%modules%" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC %compilers% -Xmx2g
+set options=--module-path "%modules%" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:-ShrinkHeapInSteps %compilers% -Xmx2g
 if not exist "%target%\dateline.aot" (
   echo Preparing Dateline for a quick start ...>&2
   set "rehearsal=%TEMP%\dateline-%RANDOM%"

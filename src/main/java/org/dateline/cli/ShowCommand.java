@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.dateline.library.Library;
 import org.dateline.model.Article;
 import org.dateline.model.Entity;
@@ -58,11 +57,13 @@ final class ShowCommand extends LibraryCommand {
     mentions(node.putArray("title_mentions"), readable, Part.TITLE);
     mentions(node.putArray("mentions"), readable, Part.TEXT);
     ArrayNode entities = node.putArray("entities");
-    Map<Long, Long> counts = counts(readable);
+    Map<Long, Long> counts = readable.counts(false);
+    Map<Long, Long> weak = readable.counts(true);
     for (Entity entity : readable.byProminence()) {
       entities.add(
           Json.named(entity)
               .put("mentions", counts.getOrDefault(entity.number(), 0L))
+              .put("weak_mentions", weak.getOrDefault(entity.number(), 0L))
               .put("prominence", Json.rounded(prominence(readable, entity), 3)));
     }
     return node;
@@ -82,6 +83,9 @@ final class ShowCommand extends LibraryCommand {
         node.put("entity", Long.toString(linked.entity()));
         node.put("name", name(readable, linked.entity()));
         node.put("why", linked.words());
+        if (mention.weak()) {
+          node.put("weak", true);
+        }
       }
     }
   }
@@ -107,7 +111,7 @@ final class ShowCommand extends LibraryCommand {
     out().println();
     out().println(article.text());
     out().println();
-    Map<Long, Long> counts = counts(readable);
+    Map<Long, Long> counts = readable.counts(false);
     for (Entity entity : readable.byProminence()) {
       out()
           .println(
@@ -118,12 +122,6 @@ final class ShowCommand extends LibraryCommand {
                   + counts.getOrDefault(entity.number(), 0L)
                   + String.format(Locale.ROOT, "\t%.2f", prominence(readable, entity)));
     }
-  }
-
-  /// How often each entity is mentioned.
-  private static Map<Long, Long> counts(ReadableArticle readable) {
-    return readable.names().stream()
-        .collect(Collectors.groupingBy(LinkedMention::entity, Collectors.counting()));
   }
 
   private static double prominence(ReadableArticle readable, Entity entity) {

@@ -69,6 +69,8 @@ final class DictionaryWork implements AutoCloseable {
       dictionary.prepare(
           1, percent -> listeners.tell(new LibraryEvent.Progress(Task.DICTIONARY, percent, 100)));
       ready.accept(dictionary.linker());
+      // Half a minute's work has let the heap grow to a gigabyte, which nobody needs again.
+      System.gc();
     } catch (LibraryException e) {
       listeners.tell(new LibraryEvent.Failed(e.failure().message()));
     } catch (RuntimeException | Error e) {

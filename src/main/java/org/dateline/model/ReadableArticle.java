@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// An article as a reader sees it: with its names, and who they are.
 ///
@@ -39,6 +40,15 @@ public record ReadableArticle(
                 .reversed()
                 .thenComparing(Entity::name))
         .toList();
+  }
+
+  /// How often each entity is mentioned; without those that are not.
+  ///
+  /// @param weak whether to count the weak mentions, or the others
+  public Map<Long, Long> counts(boolean weak) {
+    return names.stream()
+        .filter(linked -> linked.mention().weak() == weak)
+        .collect(Collectors.groupingBy(LinkedMention::entity, Collectors.counting()));
   }
 
   /// A mention and the entity that its key belongs to.

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,17 @@ public final class NameFinder {
     return Recognizer.MODELS + ", rules " + RULES + list.digest();
   }
 
+  /// What was read meanwhile.
+  ///
+  /// @throws UncheckedIOException if it could not be read
+  static <T> T joined(CompletableFuture<T> read) {
+    try {
+      return read.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException unreadable ? unreadable : e;
+    }
+  }
+
   private record Loaded(Recognizer recognizer, Atlas atlas) {}
 
   private Loaded loaded() {
@@ -95,7 +108,9 @@ public final class NameFinder {
   private synchronized Loaded loadOnce() {
     Loaded ready = loaded;
     if (ready == null) {
-      ready = new Loaded(Recognizer.load(), Atlas.load());
+      CompletableFuture<Atlas> atlas = CompletableFuture.supplyAsync(Atlas::load);
+      Recognizer recognizer = Recognizer.load();
+      ready = new Loaded(recognizer, joined(atlas));
       loaded = ready;
     }
     return ready;

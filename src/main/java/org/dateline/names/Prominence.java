@@ -28,7 +28,7 @@ public final class Prominence {
   private static final double LEAD = 300;
 
   /// The share of its place's weight that a weak mention has.
-  private static final double WEAK = 0.2;
+  private static final double WEAK = 0.02;
 
   private Prominence() {}
 

@@ -1,12 +1,10 @@
 package org.dateline.names;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.names.Crf.Run;
@@ -28,16 +26,12 @@ final class Recognizer {
 
   /// Reads the models from the class path, both at once: about a second, 200 MB.
   ///
-  /// @throws UncheckedIOException if a model is missing or cannot be read
+  /// @throws java.io.UncheckedIOException if a model is missing or cannot be read
   static Recognizer load() {
     CompletableFuture<Crf> second =
         CompletableFuture.supplyAsync(() -> Crf.load("english.conll.4class.distsim"));
     Crf first = Crf.load("english.all.3class.distsim");
-    try {
-      return new Recognizer(first, second.join());
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof UncheckedIOException unreadable ? unreadable : e;
-    }
+    return new Recognizer(first, NameFinder.joined(second));
   }
 
   /// The names of a text, in order, not overlapping. Linear in its length: about 30,000 tokens a

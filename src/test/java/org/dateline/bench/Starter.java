@@ -25,6 +25,7 @@ final class Starter {
           "--enable-native-access=javafx.graphics,ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
           "-XX:+UseSerialGC",
+          "-XX:-ShrinkHeapInSteps",
           "-XX:TieredStopAtLevel=1",
           "-Xmx2g");
 

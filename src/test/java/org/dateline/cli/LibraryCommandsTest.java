@@ -191,7 +191,7 @@ class LibraryCommandsTest {
     String text = article.path("text").asString();
     assertThat(article.path("mentions")).hasSizeGreaterThan(5);
     for (JsonNode mention : article.path("mentions")) {
-      assertFields(mention, "start", "end", "text", "type", "entity", "name", "why");
+      assertFields(mention, "start", "end", "text", "type", "entity", "name", "why", "weak?");
       assertId(mention.path("entity"));
       int start = text.offsetByCodePoints(0, mention.path("start").asInt());
       int end = text.offsetByCodePoints(0, mention.path("end").asInt());
@@ -206,8 +206,9 @@ class LibraryCommandsTest {
 
     entities
         .values()
-        .forEach(
-            entity -> assertFields(entity, "entity", "name", "type", "mentions", "prominence"));
+        .forEach(entity ->
+            assertFields(
+                entity, "entity", "name", "type", "mentions", "weak_mentions", "prominence"));
     assertThat(entities.values().stream().map(e -> e.path("prominence").asDouble()))
         .isSortedAccordingTo(Comparator.reverseOrder())
         .allMatch(prominence -> prominence > 0 && prominence < 1);

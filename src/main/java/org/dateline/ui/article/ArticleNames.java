@@ -1,6 +1,5 @@
 package org.dateline.ui.article;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.ReadableArticle;
-import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.ui.kit.EntityRow;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Words;
@@ -20,10 +18,7 @@ public final class ArticleNames extends VBox {
   /// @param show told which entity was clicked
   public ArticleNames(ReadableArticle article, Consumer<Entity> show) {
     getStyleClass().add("article-names");
-    Map<Long, Long> counts = new HashMap<>();
-    for (LinkedMention linked : article.names()) {
-      counts.merge(linked.entity(), 1L, Long::sum);
-    }
+    Map<Long, Long> counts = article.counts(false);
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
     for (EntityType type : EntityType.values()) {
       List<Entity> entities =
