@@ -20,7 +20,7 @@ for /f %%n in ('powershell -NoProfile -Command "$made = (Get-Item '%target%\buil
 goto prepare
 
 :build
-echo Building Dateline. The first time, Maven fetches the libraries and the language models ^(about 550 MB^).>&2
+echo Building Dateline. The first time, Maven fetches the libraries and the language models ^(about 780 MB^).>&2
 pushd "%root%"
 set "JAVA_HOME=%jdk%"
 call mvn -q -B package -Dmaven.test.skip=true 1>&2
