@@ -1,12 +1,10 @@
 package org.dateline.library;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import org.dateline.library.Draft.DraftMention;
+import org.dateline.library.Draft.Written;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
@@ -37,14 +36,14 @@ public final class Annotator {
   /// A name written out outweighs any number of short forms of it.
   private static final long WRITTEN_OUT = 1_000_000;
 
-  private static final int CANDIDATES = 8;
-  private static final int ARTICLES = 50;
-
   private final NameFinder finder;
   private final NameLinker linker;
   private final boolean weak;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<NameKey, Map<String, Long>> forms = new LinkedHashMap<>();
+
+  /// The names that a short form stands for somewhere.
+  private final Map<String, Set<NameKey>> shortened = new HashMap<>();
 
   private Annotator(NameFinder finder, NameLinker linker, boolean weak) {
     this.finder = finder;
@@ -81,21 +80,6 @@ public final class Annotator {
       int start, int end, String text, EntityType type, long entity, String name) {}
 
   private record Running(String id, Future<Draft> draft) {}
-
-  /// @param mentions those in the text
-  /// @param written every form of a name, in the headline too
-  private record Draft(
-      String id, Optional<Instant> published, List<DraftMention> mentions, List<Written> written) {}
-
-  /// @param lone whether it is short for something that its article does not say
-  private record DraftMention(int start, int end, String text, NameKey key, boolean lone) {
-
-    DraftMention as(NameKey other) {
-      return new DraftMention(start, end, text, other, false);
-    }
-  }
-
-  private record Written(NameKey key, String text, boolean writtenOut) {}
 
   /// Annotates articles, several at a time.
   ///
@@ -180,8 +164,11 @@ public final class Annotator {
   }
 
   private void take(Draft draft) {
-    drafts.add(new Draft(draft.id(), draft.published(), draft.mentions(), List.of()));
+    drafts.add(draft.with(draft.mentions()));
     for (Written form : draft.written()) {
+      if (!form.writtenOut()) {
+        shortened.computeIfAbsent(form.text(), _ -> new LinkedHashSet<>()).add(form.key());
+      }
       forms
           .computeIfAbsent(form.key(), _ -> new HashMap<>())
           .merge(form.text(), form.writtenOut() ? WRITTEN_OUT : 1L, Long::sum);
@@ -189,12 +176,13 @@ public final class Annotator {
   }
 
   private List<Annotated> resolved() {
-    Links links = Links.of(forms, linker);
-    List<Draft> placed = new LoneNames(links).place(drafts);
+    Map<NameKey, String> links = new HashMap<>();
+    forms.forEach((key, ways) -> links.put(key, linker.link(key, mostWritten(ways)).id()));
+    List<Draft> placed = new DraftPlacing(drafts, links, shortened).placed();
     Map<String, Long> numbers = new LinkedHashMap<>();
     Map<String, Map<String, Long>> written = new HashMap<>();
     forms.forEach((key, ways) -> {
-      String link = links.of(key);
+      String link = linkOf(key, links);
       numbers.putIfAbsent(link, numbers.size() + 1L);
       Map<String, Long> all = written.computeIfAbsent(link, _ -> new HashMap<>());
       ways.forEach((text, count) -> all.merge(text, count, Long::sum));
@@ -206,23 +194,13 @@ public final class Annotator {
             new Annotated(
                 draft.id(),
                 draft.mentions().stream()
-                    .map(m -> annotated(m, links.of(m.key()), numbers, names))
+                    .map(m -> annotated(m, linkOf(m.key(), links), numbers, names))
                     .toList()))
         .toList();
   }
 
-  /// What each name of the file is compared by.
-  private record Links(Map<NameKey, String> byKey) {
-
-    static Links of(Map<NameKey, Map<String, Long>> forms, NameLinker linker) {
-      Map<NameKey, String> byKey = new HashMap<>();
-      forms.forEach((key, ways) -> byKey.put(key, linker.link(key, mostWritten(ways)).id()));
-      return new Links(byKey);
-    }
-
-    String of(NameKey key) {
-      return Objects.requireNonNull(byKey.get(key));
-    }
+  private static String linkOf(NameKey key, Map<NameKey, String> links) {
+    return Objects.requireNonNull(links.get(key));
   }
 
   private static AnnotatedMention annotated(
@@ -234,95 +212,6 @@ public final class Annotator {
         mention.key().type(),
         Objects.requireNonNull(numbers.get(link)),
         Objects.requireNonNull(names.get(link)));
-  }
-
-  /// Gives short names that stand without their full ones to the full names of other articles.
-  private final class LoneNames {
-
-    private final Links links;
-    private final Map<String, Set<NameKey>> shortened = new HashMap<>();
-    private final Map<String, List<Integer>> articles = new HashMap<>();
-
-    LoneNames(Links links) {
-      this.links = links;
-      forms.forEach((key, ways) ->
-          ways.forEach((text, count) -> {
-            if (count < WRITTEN_OUT) {
-              shortened.computeIfAbsent(text, _ -> new LinkedHashSet<>()).add(key);
-            }
-          }));
-      for (int i = 0; i < drafts.size(); i++) {
-        for (String name : names(drafts.get(i))) {
-          articles.computeIfAbsent(name, _ -> new ArrayList<>()).add(i);
-        }
-      }
-    }
-
-    private Set<String> names(Draft draft) {
-      return draft.mentions().stream()
-          .map(mention -> links.of(mention.key()))
-          .collect(Collectors.toSet());
-    }
-
-    List<Draft> place(List<Draft> drafts) {
-      return drafts.stream().map(this::place).toList();
-    }
-
-    private Draft place(Draft draft) {
-      Map<NameKey, NameKey> meant = new HashMap<>();
-      for (DraftMention mention : draft.mentions()) {
-        if (mention.lone() && !meant.containsKey(mention.key())) {
-          owner(draft, mention).ifPresent(owner -> meant.put(mention.key(), owner));
-        }
-      }
-      return meant.isEmpty()
-          ? draft
-          : new Draft(
-              draft.id(),
-              draft.published(),
-              draft.mentions().stream()
-                  .map(m -> m.lone() ? m.as(meant.getOrDefault(m.key(), m.key())) : m)
-                  .toList(),
-              List.of());
-    }
-
-    private Optional<NameKey> owner(Draft draft, DraftMention mention) {
-      List<Elsewhere.Candidate<NameKey>> candidates =
-          shortened.getOrDefault(mention.text(), Set.of()).stream()
-              .filter(key -> !key.equals(mention.key()))
-              .limit(CANDIDATES)
-              .map(this::candidate)
-              .toList();
-      if (candidates.isEmpty()) {
-        return Optional.empty();
-      }
-      Set<String> others = names(draft);
-      others.remove(links.of(mention.key()));
-      return Elsewhere.decide(
-              new Elsewhere.Here(others, draft.published()),
-              candidates,
-              name -> articles.getOrDefault(name, List.of()).size(),
-              drafts.size())
-          .map(Elsewhere.Candidate::name);
-    }
-
-    private Elsewhere.Candidate<NameKey> candidate(NameKey key) {
-      List<Draft> with =
-          articles.getOrDefault(links.of(key), List.of()).stream()
-              .limit(ARTICLES)
-              .map(drafts::get)
-              .toList();
-      Set<String> companions = new HashSet<>();
-      with.forEach(draft -> companions.addAll(names(draft)));
-      companions.remove(links.of(key));
-      List<Instant> times =
-          with.stream().flatMap(draft -> draft.published().stream()).sorted().toList();
-      return new Elsewhere.Candidate<>(
-          key,
-          companions,
-          times.stream().findFirst(),
-          times.isEmpty() ? Optional.empty() : Optional.of(times.getLast()));
-    }
   }
 
   private static String mostWritten(Map<String, Long> written) {
