@@ -166,12 +166,22 @@ final class NamePhrases {
     return WellKnown.contains(NameFolding.key(EntityType.LOCATION, name));
   }
 
+  /// "University of Sheffield of the UK" ends before the country; an office does not.
+  private static boolean isWhole(String phrase) {
+    return phrase.contains(" of ")
+        && !phrase.contains("Ministry")
+        && !phrase.contains("Department");
+  }
+
   /// "University of California and Columbia University" ends before "and", "left the Ministry of
   /// Culture for Oslo" before "for".
   private static int end(int start, int end, String text, NavigableMap<Integer, FoundName> names) {
     for (int begin : names.subMap(start, false, end, false).keySet()) {
       if (text.startsWith(" and ", begin - 5) || text.startsWith(" for ", begin - 5)) {
         return begin - 5;
+      }
+      if (text.startsWith(" of the ", begin - 8) && isWhole(text.substring(start, begin - 8))) {
+        return begin - 8;
       }
     }
     return end;
