@@ -97,6 +97,23 @@ class AnnotatorTest {
   }
 
   @Test
+  void a_surname_alone_is_whose_the_uncommon_names_around_it_say() throws InterruptedException {
+    List<Annotated> annotated =
+        annotate(
+            article(
+                "full",
+                "",
+                "Greta Lindqvist met Paolo Ferrante and Ines Duarte. Lindqvist smiled."),
+            article("near", "", "Lindqvist arrived with Paolo Ferrante and Ines Duarte."),
+            article("far", "", "Lindqvist scored twice against Otto Brandauer on Sunday."));
+
+    long greta = mention(annotated.getFirst(), "Greta Lindqvist").entity();
+    assertThat(mention(annotated.get(1), "Lindqvist").entity()).isEqualTo(greta);
+    assertThat(mention(annotated.get(1), "Lindqvist").name()).isEqualTo("Greta Lindqvist");
+    assertThat(mention(annotated.getLast(), "Lindqvist").entity()).isNotEqualTo(greta);
+  }
+
+  @Test
   void names_that_the_dictionary_gives_for_the_same_are_one_entity(@TempDir Path folder)
       throws InterruptedException {
     Input[] articles = {
