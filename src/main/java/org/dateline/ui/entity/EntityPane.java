@@ -24,7 +24,7 @@ import org.dateline.ui.kit.Wrapped;
 public final class EntityPane extends VBox {
 
   /// A long name is cut off before it makes the pane wider.
-  private static final double NARROW = 160;
+  private static final double NARROW = 156;
 
   private static final int NAMES = 12;
 
@@ -79,10 +79,11 @@ public final class EntityPane extends VBox {
     FlowPane names = new FlowPane();
     names.getStyleClass().add("other-names");
     names.setPrefWrapLength(NARROW);
+    names.setMinWidth(0);
     for (NameForm form : others.stream().limit(NAMES).toList()) {
       Label name = new Label(form.text() + "  " + form.mentions());
       name.getStyleClass().add("other-name");
-      name.maxWidthProperty().bind(names.widthProperty());
+      name.setMaxWidth(NARROW);
       name.setAccessibleText(
           form.text() + ", " + Words.count(form.mentions(), "mention", "mentions"));
       names.getChildren().add(name);
