@@ -10,6 +10,8 @@ import org.dateline.model.EntityProfile;
 import org.dateline.model.Hit;
 import org.dateline.model.Published;
 import org.dateline.model.Query;
+import org.dateline.model.Results;
+import org.dateline.model.Stop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,13 +56,12 @@ final class EntityCommand extends LibraryCommand {
 
   /// Calls for each article that mentions it, in the order asked for.
   private void articles(Library library, Entity entity, Consumer<Hit> each) {
-    Query query = Query.mentioning(entity.number()).sorted(order.sort());
-    for (int offset = 0; ; offset += PAGE) {
-      List<Hit> page = library.search(query, offset, PAGE).hits();
-      page.forEach(each);
-      if (page.size() < PAGE) {
-        return;
-      }
+    Query query = Query.mentioning(entity.number()).sorted(order.sort()).unfolded();
+    Results page = library.search(query, PAGE);
+    page.hits().forEach(each);
+    while (page.next().isPresent()) {
+      page = library.more(page, PAGE, Stop.NEVER);
+      page.hits().forEach(each);
     }
   }
 

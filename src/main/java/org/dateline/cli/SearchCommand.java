@@ -94,7 +94,7 @@ final class SearchCommand extends LibraryCommand {
 
   private Results results(Library library, String words) {
     Query query = Query.of(words).sorted(order.sort());
-    return library.search(query, 0, limit.value());
+    return library.search(query, limit.value());
   }
 
   private static List<String> lines(Path file) {
@@ -112,15 +112,15 @@ final class SearchCommand extends LibraryCommand {
     ObjectNode node = Json.object();
     node.put("query", results.query().words());
     node.put("total", results.total());
-    Json.putKnown(node, "notice", results.notice());
+    Json.putKnown(node, "notice", results.reading().notice());
     ArrayNode hits = node.putArray("hits");
     results.hits().forEach(hit -> hits.add(Json.hit(hit)));
     return node;
   }
 
   private void print(Results results) {
-    if (!results.notice().isEmpty()) {
-      err().println(results.notice());
+    if (!results.reading().notice().isEmpty()) {
+      err().println(results.reading().notice());
     }
     err().println(Text.articles(results.total()));
     for (Hit hit : results.hits()) {

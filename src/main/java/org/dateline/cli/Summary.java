@@ -10,6 +10,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Hit;
 import org.dateline.model.Overview;
 import org.dateline.model.Query;
+import org.dateline.model.Stop;
 
 /// What a library holds, in a few lines.
 final class Summary {
@@ -20,7 +21,7 @@ final class Summary {
   private Summary() {}
 
   static void print(Library library, PrintWriter out) {
-    Overview overview = library.overview(Query.ALL, ENTITIES);
+    Overview overview = library.overview(Query.ALL, ENTITIES, Stop.NEVER);
     out.printf(
         Locale.ENGLISH, "%s, %,d unread%n", Text.articles(overview.articles()), overview.unread());
     for (EntityType type : EntityType.values()) {
@@ -32,7 +33,7 @@ final class Summary {
                   .map(entity -> entity.name() + " (" + entity.articles() + ")")
                   .collect(Collectors.joining(", ")));
     }
-    for (Hit hit : library.search(Query.ALL, 0, ARTICLES).hits()) {
+    for (Hit hit : library.search(Query.ALL, ARTICLES).hits()) {
       out.println(Text.line(hit));
     }
   }

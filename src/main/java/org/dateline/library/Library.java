@@ -18,6 +18,7 @@ import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.Results;
 import org.dateline.model.Span;
+import org.dateline.model.Stop;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
 import org.dateline.store.StoreUnusableException;
@@ -43,6 +44,8 @@ public final class Library implements AutoCloseable {
   private final Search search;
   private final Catalogue catalogue;
   private final Corrections corrections;
+  private final Suggestions suggestions = new Suggestions();
+  private final SavedSearches savedSearches = new SavedSearches();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Library(
@@ -226,19 +229,42 @@ public final class Library implements AutoCloseable {
     return ask(() -> store.articles().count());
   }
 
-  /// One page of what a query finds. Never fails for what the reader typed.
+  /// The first page of what a query finds. Never fails for what the reader typed.
   ///
-  /// @param offset how many of the first to leave out, from 0
   /// @param limit the size of the page, from 1
-  public Results search(Query query, int offset, int limit) {
-    return ask(() -> search.results(query, offset, limit));
+  public Results search(Query query, int limit) {
+    return search(query, limit, Stop.NEVER);
   }
 
-  /// Counts what a query finds. Cost is linear in that.
+  /// The same; may be stopped.
+  public Results search(Query query, int limit, Stop stop) {
+    return ask(() -> search.results(query, Optional.empty(), limit, stop));
+  }
+
+  /// The next page of what a query finds; an empty one after the last.
   ///
-  /// @param each how many entities of each type
-  public Overview overview(Query query, int each) {
-    return ask(() -> search.overview(query, each));
+  /// @param limit the size of the page, from 1
+  public Results more(Results before, int limit, Stop stop) {
+    return before.next().isEmpty()
+        ? Results.none(before.query())
+        : ask(() -> search.results(before.query(), before.next(), limit, stop));
+  }
+
+  /// Counts what a query finds.
+  ///
+  /// @param each how many of each facet
+  public Overview overview(Query query, int each, Stop stop) {
+    return ask(() -> search.overview(query, each, stop));
+  }
+
+  /// What a reader who is typing may be looking for.
+  public Suggestions suggestions() {
+    return suggestions;
+  }
+
+  /// The searches that the reader keeps.
+  public SavedSearches savedSearches() {
+    return savedSearches;
   }
 
   /// The article with an id.
@@ -256,8 +282,10 @@ public final class Library implements AutoCloseable {
   }
 
   /// Where a search's words stand in one article.
-  public Places places(String words, long article) {
-    SearchIndex.Places places = ask(() -> search.places(words, article));
+  ///
+  /// @param unfinished whether the last word may be the beginning of one
+  public Places places(String words, boolean unfinished, long article) {
+    SearchIndex.Places places = ask(() -> search.places(words, unfinished, article));
     return new Places(places.title(), places.text());
   }
 

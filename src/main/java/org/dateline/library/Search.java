@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,11 +29,12 @@ import org.dateline.model.Filter;
 import org.dateline.model.Hit;
 import org.dateline.model.Mention;
 import org.dateline.model.Overview;
-import org.dateline.model.Overview.SourceCount;
 import org.dateline.model.Part;
 import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.Reading;
 import org.dateline.model.Results;
+import org.dateline.model.Stop;
 import org.dateline.model.Snippet;
 import org.dateline.model.Sort;
 import org.dateline.model.Span;
@@ -91,7 +93,8 @@ final class Search {
     }
   }
 
-  Results results(Query query, int offset, int limit) {
+  Results results(Query query, Optional<Results.Next> after, int limit, Stop stop) {
+    int offset = after.map(Results.Next::place).orElse(0);
     IndexQuery asked = indexQuery(query);
     Found found = ask(it -> it.search(asked, offset, limit));
     List<Long> numbers = found.hits().stream().map(FoundArticle::number).toList();
@@ -101,7 +104,16 @@ final class Search {
             .filter(hit -> articles.containsKey(hit.number()))
             .map(hit -> hit(query, hit, Objects.requireNonNull(articles.get(hit.number()))))
             .toList();
-    return new Results(query, hits, found.total(), found.notice());
+    int shown = offset + hits.size();
+    return new Results(
+        query,
+        hits,
+        found.total(),
+        true,
+        new Reading("", List.of(), found.notice()),
+        shown < found.total() && !hits.isEmpty()
+            ? Optional.of(new Results.Next(shown, 0, 0, 0))
+            : Optional.empty());
   }
 
   private IndexQuery indexQuery(Query query) {
@@ -120,6 +132,7 @@ final class Search {
       case Filter.From(String source) -> new Condition.Source(source);
       case Filter.Unread() -> new Condition.Unread();
       case Filter.Starred() -> new Condition.Starred();
+      default -> throw new IllegalStateException();
     };
   }
 
@@ -143,6 +156,9 @@ final class Search {
         stored.unread(),
         stored.starred(),
         snippet,
+        List.of(),
+        "",
+        0,
         found.score());
   }
 
@@ -166,19 +182,28 @@ final class Search {
   /// Counts what a query finds.
   ///
   /// @param each how many entities of each type
-  Overview overview(Query query, int each) {
+  Overview overview(Query query, int each, Stop stop) {
     Counts counts = counts(query);
     Map<EntityType, List<Entity>> entities = mostMentioned(counts.entities(), each);
     entities.replaceAll((_, list) -> list.stream().limit(each).toList());
-    List<SourceCount> sources =
+    List<Overview.Counted> sources =
         counts.sources().entrySet().stream()
-            .map(e -> new SourceCount(e.getKey(), e.getValue()))
+            .map(e -> new Overview.Counted(e.getKey(), e.getValue()))
             .sorted(
-                Comparator.comparingLong(SourceCount::articles)
+                Comparator.comparingLong(Overview.Counted::articles)
                     .reversed()
-                    .thenComparing(SourceCount::source))
+                    .thenComparing(Overview.Counted::value))
             .toList();
-    return new Overview(counts.articles(), counts.unread(), counts.starred(), sources, entities);
+    return new Overview(
+        counts.articles(),
+        counts.unread(),
+        counts.starred(),
+        sources,
+        List.of(),
+        List.of(),
+        counts.months(),
+        entities,
+        true);
   }
 
   /// The entities mentioned most, by type, the most first.
@@ -238,7 +263,7 @@ final class Search {
   }
 
   /// Where a search's words stand in one article.
-  SearchIndex.Places places(String words, long article) {
+  SearchIndex.Places places(String words, boolean unfinished, long article) {
     return ask(it -> it.places(words, article));
   }
 }

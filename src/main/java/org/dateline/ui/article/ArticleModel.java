@@ -65,7 +65,7 @@ public final class ArticleModel {
         article,
         search.isBlank()
             ? new Library.Places(List.of(), List.of())
-            : library.get().places(search, article.number()));
+            : library.get().places(search, false, article.number()));
   }
 
   /// Reads it again, for the library has changed.

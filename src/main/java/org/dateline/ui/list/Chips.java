@@ -1,5 +1,6 @@
 package org.dateline.ui.list;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -47,6 +48,12 @@ final class Chips extends FlowPane {
           case Filter.Mentions(long number) ->
               entities.containsKey(number) ? entities.get(number).name() : "…";
           case Filter.From(String source) -> source;
+          case Filter.By(String author) -> author;
+          case Filter.In(String language) -> language;
+          case Filter.During(LocalDate first, LocalDate last) -> first + " – " + last;
+          case Filter.Like(String _) -> "Like this article";
+          case Filter.CopyOf(String _) -> "Nearly the same";
+          case Filter.Not(Filter other) -> "Not " + words(other, entities);
           case Filter.Unread() -> "Unread";
           case Filter.Starred() -> "Starred";
         };

@@ -12,6 +12,7 @@ import org.dateline.library.Library;
 import org.dateline.model.Hit;
 import org.dateline.model.Query;
 import org.dateline.model.Results;
+import org.dateline.model.Stop;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.Latest;
 
@@ -27,7 +28,7 @@ public final class ListModel {
   private final Latest latest;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Results> results =
-      new ReadOnlyObjectWrapper<>(new Results(Query.ALL, List.of(), 0, ""));
+      new ReadOnlyObjectWrapper<>(Results.none(Query.ALL));
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
   private Runnable whenLoaded = () -> {};
 
@@ -71,7 +72,7 @@ public final class ListModel {
   }
 
   private void load(Query query, int count) {
-    latest.run(() -> library.get().search(query, 0, count), this::loaded);
+    latest.run(() -> library.get().search(query, count), this::loaded);
   }
 
   private void loaded(Results loaded) {
@@ -111,15 +112,16 @@ public final class ListModel {
   /// Loads the next page, if there is one and none is being loaded.
   public void more() {
     int from = hits.size();
-    if (loading.get() || from >= results.get().total()) {
+    if (loading.get() || results.get().next().isEmpty()) {
       return;
     }
-    Query query = results.get().query();
+    Results shown = results.get();
     latest.run(
-        () -> library.get().search(query, from, PAGE),
+        () -> library.get().more(shown, PAGE, Stop.NEVER),
         page -> {
           if (hits.size() == from) {
             hits.addAll(page.hits());
+            results.set(page);
           }
         });
   }

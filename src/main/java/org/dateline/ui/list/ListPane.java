@@ -131,8 +131,8 @@ public final class ListPane extends VBox {
     boolean none = results.total() == 0 && !model.loading().get();
     total.setText(
         model.loading().get() && results.total() == 0 ? "" : Words.articles(results.total()));
-    notice.setText(results.notice());
-    notice.setManaged(!results.notice().isEmpty());
+    notice.setText(results.reading().notice());
+    notice.setManaged(!results.reading().notice().isEmpty());
     notice.setVisible(notice.isManaged());
     showOrder(results.query());
     body.getChildren().setAll(none ? actions.nothing().apply(results) : list);

@@ -62,9 +62,9 @@ final class Sidebar extends ScrollPane {
           .limit(SOURCES)
           .forEach(source ->
               item(
-                  source.source(),
+                  source.value(),
                   source.articles(),
-                  Query.ALL.with(new Filter.From(source.source()))));
+                  Query.ALL.with(new Filter.From(source.value()))));
     }
     for (EntityType type : EntityType.values()) {
       List<Entity> entities = overview.entities().getOrDefault(type, List.of());

@@ -1,7 +1,5 @@
 package org.dateline.ui.shell;
 
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
 import org.dateline.model.Overview;
 import org.dateline.model.Query;
+import org.dateline.model.Stop;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.Latest;
 
@@ -21,7 +20,7 @@ final class SidebarModel {
   private final Supplier<Library> library;
   private final Latest latest;
   private final ReadOnlyObjectWrapper<Overview> overview =
-      new ReadOnlyObjectWrapper<>(new Overview(0, 0, 0, List.of(), Map.of()));
+      new ReadOnlyObjectWrapper<>(Overview.NOTHING);
 
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
 
@@ -42,7 +41,7 @@ final class SidebarModel {
   /// Counts again.
   void refresh() {
     latest.run(
-        () -> library.get().overview(Query.ALL, EACH),
+        () -> library.get().overview(Query.ALL, EACH, Stop.NEVER),
         counted -> {
           overview.set(counted);
           loaded.set(true);

@@ -41,6 +41,8 @@ final class VisitsKept {
         case Filter.From(String source) -> kept.put(name + ".from", source);
         case Filter.Unread() -> kept.put(name + ".unread", true);
         case Filter.Starred() -> kept.put(name + ".starred", true);
+        case Filter.By _, Filter.In _, Filter.During _, Filter.Like _, Filter.CopyOf _, Filter.Not _ ->
+            kept.put(name + ".none", true);
       }
     }
     visit.article().ifPresent(id -> kept.put(step + "article", id));

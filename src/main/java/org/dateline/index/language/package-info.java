@@ -1,0 +1,6 @@
+/// The query language: what a reader types, read into clauses, and clauses in words. Knows nothing
+/// of Lucene.
+@NullMarked
+package org.dateline.index.language;
+
+import org.jspecify.annotations.NullMarked;
