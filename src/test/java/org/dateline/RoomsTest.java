@@ -67,6 +67,7 @@ final class RoomsTest {
               "org.dateline.names",
               "org.dateline.store",
               "org.dateline.index",
+              "org.dateline.index.language",
               "org.dateline.library",
               "org.dateline.cli",
               "org.dateline.ui.shell",

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       EntityCommand.class,
       CorrectCommand.class,
       NamesCommand.class,
+      SavedCommand.class,
       AnnotateCommand.class,
       ExtractCommand.class
     },

@@ -30,12 +30,17 @@ final class Exit {
 
   static int of(Failure failure) {
     return switch (failure) {
-      case Failure.SeveralEntities _, Failure.NothingToCorrect _ -> USAGE;
+      case Failure.SeveralEntities _,
+          Failure.NothingToCorrect _,
+          Failure.BadSearchName _,
+          Failure.TooManySavedSearches _ ->
+          USAGE;
       case Failure.NoArticle _,
           Failure.NoEntity _,
           Failure.NotNamed _,
           Failure.NotThere _,
-          Failure.NoCorrection _ ->
+          Failure.NoCorrection _,
+          Failure.NoSavedSearch _ ->
           NOT_FOUND;
       case Failure.InUse _ -> IN_USE;
       case Failure.NoFolder _,

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -27,15 +28,22 @@ final class IndexFolder {
       java.util.logging.Logger.getLogger(
           "org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+  /// What comes in is collected up to this size before it is written, unless a search is to see it.
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private static final int MOST_CLAUSES = 1 << 16;
+
   static {
     VECTORS.setLevel(Level.SEVERE);
+    // A query of the longest words has more; what it costs is bounded by its time.
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
   }
 
   private IndexFolder() {}
 
-  static SearchIndex open(Path folder, String store, TextSource texts) {
+  static SearchIndex open(Path folder, String store, TextSource texts, KnownNames names) {
     try {
-      SearchIndex index = openAsItIs(folder, store, texts);
+      SearchIndex index = openAsItIs(folder, store, texts, names);
       if (index.belongsTo(store)) {
         return index;
       }
@@ -50,28 +58,29 @@ final class IndexFolder {
       LOG.warn("The search index {} is damaged and is made anew", folder);
       LOG.debug("What is wrong with it", e);
     }
-    return begin(folder, store, texts);
+    return begin(folder, store, texts, names);
   }
 
-  static SearchIndex begin(Path folder, String store, TextSource texts) {
+  static SearchIndex begin(Path folder, String store, TextSource texts, KnownNames names) {
     try {
       empty(folder);
-      return openAsItIs(folder, store, texts);
+      return openAsItIs(folder, store, texts, names);
     } catch (IOException e) {
       throw new UncheckedIOException("the index " + folder + " cannot be made", e);
     }
   }
 
-  private static SearchIndex openAsItIs(Path folder, String store, TextSource texts)
+  private static SearchIndex openAsItIs(Path folder, String store, TextSource texts, KnownNames names)
       throws IOException {
-    EnglishNewsAnalyzer analyzer = new EnglishNewsAnalyzer();
     Directory directory = FSDirectory.open(folder);
     try {
       IndexWriterConfig config =
-          new IndexWriterConfig(analyzer)
+          new IndexWriterConfig(new ValueGap())
               .setOpenMode(OpenMode.CREATE_OR_APPEND)
+              .setSimilarity(new ProminenceSimilarity(Relevance.NEWS))
+              .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               .setCommitOnClose(false);
-      return open(new IndexWriter(directory, config), analyzer, store, texts);
+      return open(new IndexWriter(directory, config), store, texts, names);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -79,10 +88,10 @@ final class IndexFolder {
   }
 
   private static SearchIndex open(
-      IndexWriter writer, EnglishNewsAnalyzer analyzer, String store, TextSource texts)
+      IndexWriter writer, String store, TextSource texts, KnownNames names)
       throws IOException {
     try {
-      return new SearchIndex(analyzer, writer, store, texts);
+      return new SearchIndex(writer, store, texts, names);
     } catch (IOException | RuntimeException e) {
       writer.rollback(); // lets go of the lock
       throw e;

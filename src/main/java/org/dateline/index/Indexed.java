@@ -2,12 +2,17 @@ package org.dateline.index;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.EntityType;
+import org.dateline.model.Part;
 import org.dateline.model.Published;
+import org.dateline.model.Span;
 
 /// An article as the index takes it in.
 ///
 /// @param number what it is known by; a second one with the same number takes the place of the
 ///   first
+/// @param url where it came from; empty where unknown
+/// @param language an ISO 639 code; empty where unknown
 /// @param names the names it mentions, none twice
 public record Indexed(
     long number,
@@ -16,6 +21,8 @@ public record Indexed(
     String source,
     List<String> authors,
     Optional<Published> published,
+    String url,
+    String language,
     boolean unread,
     boolean starred,
     List<Named> names) {
@@ -33,5 +40,15 @@ public record Indexed(
   /// @param weak how many weak mentions it has
   /// @param weight how much the article is about it, above 0: the sum of what its mentions under
   ///   this name weigh; a weight of 1 scores half of what can be reached
-  public record Named(long name, int mentions, int weak, double weight) {}
+  /// @param type what it names
+  /// @param places where it is mentioned, without weak mentions; may be fewer than there are
+  public record Named(
+      long name, int mentions, int weak, double weight, EntityType type, List<Place> places) {
+    public Named {
+      places = List.copyOf(places);
+    }
+  }
+
+  /// A place in the headline or in the text.
+  public record Place(Part part, Span span) {}
 }

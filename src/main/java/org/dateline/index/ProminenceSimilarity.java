@@ -1,12 +1,8 @@
 package org.dateline.index;
 
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
-import org.jspecify.annotations.Nullable;
 
 /// Scores names by how much a document is about them, and words by BM25 as ever.
 ///
@@ -19,19 +15,13 @@ final class ProminenceSimilarity extends PerFieldSimilarityWrapper {
   /// The frequency of weight 1: finer steps would make longer postings.
   private static final int ONE = 96;
 
-  /// Makes searchers that score so.
-  static final SearcherFactory SEARCHERS =
-      new SearcherFactory() {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-          IndexSearcher searcher = new IndexSearcher(reader);
-          searcher.setSimilarity(new ProminenceSimilarity());
-          return searcher;
-        }
-      };
-
   private static final Similarity NAMES = new BM25Similarity(ONE, 0);
-  private static final Similarity WORDS = new BM25Similarity();
+
+  private final Similarity words;
+
+  ProminenceSimilarity(Relevance relevance) {
+    this.words = new BM25Similarity(relevance.k1(), relevance.b());
+  }
 
   /// A weight as a frequency, from 1.
   static int frequency(double weight) {
@@ -40,6 +30,6 @@ final class ProminenceSimilarity extends PerFieldSimilarityWrapper {
 
   @Override
   public Similarity get(String field) {
-    return field.equals(Fields.NAME) ? NAMES : WORDS;
+    return field.equals(Fields.NAME) ? NAMES : words;
   }
 }

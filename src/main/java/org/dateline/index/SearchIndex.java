@@ -3,27 +3,35 @@ package org.dateline.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.dateline.index.Found.FoundArticle;
-import org.dateline.model.Snippet;
-import org.dateline.model.Span;
+import org.dateline.index.TextSource.Texts;
+import org.dateline.index.language.Clause;
+import org.dateline.index.language.Parsed;
+import org.dateline.index.language.QueryParser;
+import org.dateline.model.Alternative;
+import org.dateline.model.Reading;
+import org.dateline.model.Results.Next;
+import org.dateline.model.Stop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,21 +47,23 @@ public final class SearchIndex implements AutoCloseable {
   private static final String REACHED = "reached";
   private static final String STORE = "store";
 
-  private final EnglishNewsAnalyzer analyzer;
-  private final QueryReader queries;
+  private final QueryParser queries = new QueryParser(Clock.systemUTC());
+  private final Forms forms = new Forms();
+  private final Families families = new Families();
+  private final ProminenceSimilarity similarity = new ProminenceSimilarity(Relevance.NEWS);
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final String store;
   private final TextSource texts;
+  private final KnownNames names;
 
-  SearchIndex(EnglishNewsAnalyzer analyzer, IndexWriter writer, String store, TextSource texts)
+  SearchIndex(IndexWriter writer, String store, TextSource texts, KnownNames names)
       throws IOException {
-    this.analyzer = analyzer;
-    this.queries = new QueryReader(analyzer);
     this.writer = writer;
-    this.searchers = new SearcherManager(writer, ProminenceSimilarity.SEARCHERS);
+    this.searchers = new SearcherManager(writer, new SearcherFactory());
     this.store = store;
     this.texts = texts;
+    this.names = names;
   }
 
   /// Opens the index in a folder. One that is missing, damaged, of another version or of another
@@ -61,18 +71,21 @@ public final class SearchIndex implements AutoCloseable {
   ///
   /// @param store what tells the store that it is made of from every other
   /// @param texts the texts that it is made of, for snippets
+  /// @param names tells which names a query speaks of
   /// @throws UncheckedIOException if the folder cannot be written, or another process holds the
   ///   index
-  public static SearchIndex open(Path folder, String store, TextSource texts) {
-    return IndexFolder.open(folder, store, texts);
+  public static SearchIndex open(
+      Path folder, String store, TextSource texts, KnownNames names) {
+    return IndexFolder.open(folder, store, texts, names);
   }
 
   /// Begins the index in a folder anew, whatever the folder holds.
   ///
   /// @throws UncheckedIOException if the folder cannot be written, or another process holds the
   ///   index
-  public static SearchIndex begin(Path folder, String store, TextSource texts) {
-    return IndexFolder.begin(folder, store, texts);
+  public static SearchIndex begin(
+      Path folder, String store, TextSource texts, KnownNames names) {
+    return IndexFolder.begin(folder, store, texts, names);
   }
 
   /// The change number of the last commit; 0 for a new index.
@@ -101,7 +114,7 @@ public final class SearchIndex implements AutoCloseable {
   /// them, about a gigabyte a second.
   public boolean isIntact() {
     try {
-      return searching(searcher -> {
+      return searching(Stop.NEVER, (searcher, _) -> {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
           leaf.reader().checkIntegrity();
         }
@@ -114,12 +127,34 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /// Takes articles in, in place of what was known of them. Not visible before [#refresh].
+  /// How large it was when it was opened or last committed, in bytes.
+  public long bytes() {
+    try {
+      Directory directory = writer.getDirectory();
+      long bytes = 0;
+      for (String file : directory.listAll()) {
+        bytes += directory.fileLength(file);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Takes articles in, in place of what was known of them. Not visible before [#refresh]. For one
+  /// thread at a time.
   public void put(Collection<Indexed> articles) {
     try {
-      for (Indexed article : articles) {
-        writer.updateDocument(
-            new Term(Fields.NUMBER, Long.toString(article.number())), Documents.of(article));
+      IndexSearcher searched = searchers.acquire();
+      try {
+        for (Indexed article : articles) {
+          Document doc = Documents.of(article);
+          families.add(
+              doc, searched.getIndexReader(), article.number(), article.title(), article.text());
+          writer.updateDocument(new Term(Fields.NUMBER, Long.toString(article.number())), doc);
+        }
+      } finally {
+        searchers.release(searched);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -147,78 +182,126 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /// One page of what a search finds. Never fails for what the reader typed.
+  /// One page of what a search finds. Never fails for what the reader typed, and ends after less
+  /// than a second whatever it is.
   ///
-  /// @param offset how many of the first to leave out, from 0
+  /// @param last where the page before ended; empty for the first
   /// @param limit the size of the page, from 1
-  public Found search(IndexQuery query, int offset, int limit) {
-    return searching(searcher -> {
-      QueryReader.Reading reading = queries.read(query);
-      int total = searcher.count(reading.query());
-      int until = (int) Math.min((long) offset + limit, total);
-      if (offset >= until) {
-        return new Found(List.of(), total, reading.notice());
-      }
-      ScoreDoc[] top =
-          searcher.search(
-                  reading.query(),
-                  new TopFieldCollectorManager(Order.of(query.sort()), until, until))
-              .scoreDocs;
-      ScoreDoc[] page = Arrays.copyOfRange(top, Math.min(offset, top.length), top.length);
-      return new Found(hits(searcher, query, page), total, reading.notice());
+  /// @throws java.util.concurrent.CancellationException if it is stopped
+  public Found search(IndexQuery query, Optional<Next> last, int limit, Stop stop) {
+    return searching(stop, (searcher, budget) -> {
+      Asked asked = asked(searcher, query, budget);
+      int total = searcher.count(asked.matches());
+      Ranking ranking = new Ranking(searcher, asked, Relevance.NEWS);
+      Page page = Page.of(searcher, asked, ranking, last, limit, query.folded());
+      budget.check();
+      Hits hits = new Hits(searcher, asked, marks(searcher, query, asked, budget), texts);
+      return new Found(
+          hits.of(page),
+          Math.max(total, page.shown().size()),
+          !searcher.timedOut(),
+          asked.reading(),
+          asked.names(),
+          page.next());
     });
   }
 
-  private List<FoundArticle> hits(IndexSearcher searcher, IndexQuery query, ScoreDoc[] page)
-      throws IOException {
-    int[] docs = Arrays.stream(page).mapToInt(scored -> scored.doc).toArray();
-    List<Snippet> snippets = List.of();
-    List<List<Span>> titles = List.of();
-    if (!query.words().isBlank()) {
-      Query words = queries.read(query.words()).words();
-      TextSource once = texts.remembered();
-      snippets = Highlighter.passages(searcher, analyzer, once).snippets(Fields.TEXT, words, docs);
-      titles = Highlighter.places(searcher, analyzer, once).spans(Fields.TITLE, words, docs);
-    }
-    List<FoundArticle> hits = new ArrayList<>();
-    for (int i = 0; i < page.length; i++) {
-      hits.add(
-          new FoundArticle(
-              number(searcher, docs[i]),
-              Order.score(query.sort(), page[i]),
-              titles.isEmpty() ? List.of() : titles.get(i),
-              snippets.isEmpty() ? Snippet.NONE : snippets.get(i)));
-    }
-    return hits;
-  }
-
-  private static long number(IndexSearcher searcher, int doc) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    NumericDocValues numbers = leaf.reader().getNumericDocValues(Fields.NUMBER_VALUE);
-    numbers.advanceExact(doc - leaf.docBase);
-    return numbers.longValue();
+  /// The newest articles that have words in their headlines, the last of them perhaps only begun;
+  /// none where the words are more than words.
+  public Found headlines(String words, int limit, Stop stop) {
+    return searching(stop, (searcher, budget) -> {
+      Parsed parsed = queries.parse(words, !words.isEmpty() && !words.endsWith(" "));
+      Clause clause = new Clause.In(Clause.Field.TITLE, parsed.clause());
+      Query query = clauses(searcher, budget).query(clause);
+      if (!parsed.plain() || WordQueries.isNothing(query)) {
+        return Found.NOTHING;
+      }
+      Asked asked = Asked.byDate(query, clause);
+      Page page =
+          Page.of(
+              searcher,
+              asked,
+              new Ranking(searcher, asked, Relevance.NEWS),
+              Optional.empty(),
+              limit,
+              true);
+      Marks marks = new Marks(searcher, clauses(searcher, budget), clause);
+      List<FoundArticle> hits = new Hits(searcher, asked, Optional.of(marks), texts).of(page);
+      return new Found(hits, hits.size(), false, Reading.PLAIN, Set.of(), Optional.empty());
+    });
   }
 
   /// Where the words of a query stand in the headline and the text of one article.
-  public Places places(String words, long number) {
-    return searching(searcher -> {
-      Query query = queries.read(words).words();
-      TopDocs doc =
-          searcher.search(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), 1);
-      if (words.isBlank() || doc.scoreDocs.length == 0) {
-        return new Places(List.of(), List.of());
+  ///
+  /// @param unfinished whether the last word may be the beginning of one
+  public Places places(String words, boolean unfinished, long number) {
+    if (words.isBlank()) {
+      return Places.NONE;
+    }
+    return searching(Stop.NEVER, (searcher, budget) -> {
+      ScoreDoc[] doc =
+          searcher.search(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), 1)
+              .scoreDocs;
+      Texts text = texts.texts(List.of(number)).get(number);
+      if (doc.length == 0 || text == null) {
+        return Places.NONE;
       }
-      int[] docs = {doc.scoreDocs[0].doc};
-      Highlighter highlighter = Highlighter.places(searcher, analyzer, texts);
-      return new Places(
-          highlighter.spans(Fields.TITLE, query, docs).getFirst(),
-          highlighter.spans(Fields.TEXT, query, docs).getFirst());
+      Clause clause = queries.parse(words, unfinished).clause();
+      return new Marks(searcher, clauses(searcher, budget), clause).in(doc[0].doc, text);
     });
   }
 
-  /// Places in a headline and in a text.
-  public record Places(List<Span> title, List<Span> text) {}
+  private Asked asked(IndexSearcher searcher, IndexQuery query, Budget budget)
+      throws IOException {
+    return asking(searcher, query, budget).asked();
+  }
+
+  private Asking asking(IndexSearcher searcher, IndexQuery query, Budget budget) {
+    return new Asking(
+        searcher,
+        query,
+        queries.parse(query.words(), query.unfinished()),
+        clauses(searcher, budget),
+        new Conditions(new Related(searcher, texts)),
+        Relevance.NEWS);
+  }
+
+  private ClauseQueries clauses(IndexSearcher searcher, Budget budget) {
+    return new ClauseQueries(searcher.getIndexReader(), forms, names, budget);
+  }
+
+  private Optional<Marks> marks(
+      IndexSearcher searcher, IndexQuery query, Asked asked, Budget budget) throws IOException {
+    return query.words().isBlank()
+        ? Optional.empty()
+        : Optional.of(new Marks(searcher, clauses(searcher, budget), asked.clause()));
+  }
+
+  /// Other words for a search that finds little.
+  ///
+  /// @param near names that are spelled like one to three words, the likeliest first
+  public Optional<Alternative> didYouMean(
+      IndexQuery query, Function<String, List<String>> near, Stop stop) {
+    return searching(stop, (searcher, budget) -> {
+      Clause clause = queries.parse(query.words(), query.unfinished()).clause();
+      ToLongFunction<String> count =
+          words -> {
+            try {
+              return searcher.count(asking(searcher, query.of(words), budget).strictly());
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          };
+      return new DidYouMean(searcher, near, count, stop)
+          .of(query.words(), AskedWords.in(clause), count.applyAsLong(query.words()));
+    });
+  }
+
+  /// How many documents a search finds, exactly, unless its time is up.
+  public long count(IndexQuery query, Stop stop) {
+    return searching(
+        stop, (searcher, budget) -> (long) searcher.count(asked(searcher, query, budget).matches()));
+  }
 
   /// Counts everything that a search finds. Cost is linear in what it finds.
   ///
@@ -226,13 +309,29 @@ public final class SearchIndex implements AutoCloseable {
   ///   entity is counted once for it
   public Counts counts(IndexQuery query, Owners owners) {
     return searching(
-        searcher -> searcher.search(queries.read(query).query(), Counter.manager(owners)));
+        Stop.NEVER,
+        (searcher, budget) ->
+            searcher.search(asked(searcher, query, budget).matches(), Counter.manager(owners)));
+  }
+
+  /// Which of these articles each of some searches finds, in the same order; none that has only some
+  /// of the words. Cost is linear in articles times searches.
+  public List<Set<Long>> among(List<IndexQuery> searches, Collection<Long> articles) {
+    return searching(Stop.NEVER, (searcher, budget) -> {
+      List<Set<Long>> found = new ArrayList<>();
+      try (FewDocuments few = FewDocuments.of(searcher, articles)) {
+        for (IndexQuery search : searches) {
+          found.add(few.matching(asking(searcher, search, budget).strictly()));
+        }
+      }
+      return found;
+    });
   }
 
   /// How many documents have at least one of the names of each group, in the same order. Cost is
   /// linear in the sum.
   public List<Long> withAnyName(List<? extends Collection<Long>> groups) {
-    return searching(searcher -> {
+    return searching(Stop.NEVER, (searcher, _) -> {
       List<Long> counts = new ArrayList<>();
       for (Collection<Long> names : groups) {
         counts.add(Conditions.count(searcher, names));
@@ -243,20 +342,28 @@ public final class SearchIndex implements AutoCloseable {
 
   /// How many weak mentions these names have. Cost is linear in the documents that have any.
   public long weakMentions(Collection<Long> names) {
-    return searching(searcher -> WeakMentions.count(searcher, names));
+    return searching(Stop.NEVER, (searcher, _) -> WeakMentions.count(searcher, names));
   }
 
   private interface Search<T> {
-    T in(IndexSearcher searcher) throws IOException;
+    T in(IndexSearcher searcher, Budget budget) throws IOException;
   }
 
-  private <T> T searching(Search<T> search) {
+  /// A searcher of its own for each search, for it can be stopped.
+  private <T> T searching(Stop stop, Search<T> search) {
     try {
-      IndexSearcher searcher = searchers.acquire();
+      IndexSearcher shared = searchers.acquire();
       try {
-        return search.in(searcher);
+        Budget budget = new Budget(stop, shared.getIndexReader().maxDoc());
+        budget.check();
+        IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+        searcher.setSimilarity(similarity);
+        searcher.setTimeout(budget);
+        T found = search.in(searcher, budget);
+        budget.check();
+        return found;
       } finally {
-        searchers.release(searcher);
+        searchers.release(shared);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -265,7 +372,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /// How many documents searches see.
   public int size() {
-    return searching(searcher -> searcher.getIndexReader().numDocs());
+    return searching(Stop.NEVER, (searcher, _) -> searcher.getIndexReader().numDocs());
   }
 
   /// Closes without a commit: what has not been committed is taken in again when next opened. A

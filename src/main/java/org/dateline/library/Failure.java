@@ -3,6 +3,7 @@ package org.dateline.library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.model.Correction;
 import org.dateline.model.Part;
 
@@ -128,6 +129,37 @@ public sealed interface Failure {
       return ("No correction %d to take back, or it was taken back before. “dateline correct list”"
               + " lists all.")
           .formatted(number);
+    }
+  }
+
+  /// No saved search has a name.
+  ///
+  /// @param name or the number that it was asked for by
+  record NoSavedSearch(String name) implements Failure {
+    @Override
+    public String message() {
+      return "No saved search “%s”. “dateline saved list” lists those there are.".formatted(name);
+    }
+  }
+
+  /// A saved search cannot have a name.
+  ///
+  /// @param reason why not, to stand after a colon
+  record BadSearchName(String name, String reason) implements Failure {
+    @Override
+    public String message() {
+      return "A search cannot be saved as “%s”: %s. Choose another name.".formatted(name, reason);
+    }
+  }
+
+  /// There are as many saved searches as there may be.
+  record TooManySavedSearches(int most) implements Failure {
+    @Override
+    public String message() {
+      return String.format(
+          Locale.ENGLISH,
+          "There are %,d saved searches, and no more can be kept. Remove one that you do not need.",
+          most);
     }
   }
 

@@ -1,12 +1,16 @@
 package org.dateline.library;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.dateline.index.SearchIndex;
 import org.dateline.store.IndexedNames.Place;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +30,9 @@ final class IndexFollower implements AutoCloseable {
   /// there is more to do, and when there is nothing more.
   private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+  /// Larger indexes are used before all of their bytes have been read once; a tenth of a second.
+  private static final long READ_AT_ONCE = 100_000_000;
+
   private static final long IDLE_COMMIT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Store store;
@@ -34,12 +41,27 @@ final class IndexFollower implements AutoCloseable {
   private final Signal signal;
   private final Thread thread;
   private volatile boolean closed;
+  private Told told = Told.NOTHING;
 
   /// How far searches see, and how far the last commit reaches.
   private volatile long reached;
 
   private long committed;
   private long lastCommit;
+
+  /// Making articles visible costs about the same for one as for thousands: it is done this often
+  /// while there are many more, and at most this often when they come one by one.
+  private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /// How far the index has taken articles in, visible or not, and when they were last made visible.
+  private long taken;
+
+  private long lastRefresh = System.nanoTime() - PAUSE_NANOS;
+
+  /// The articles taken in that are not visible yet.
+  private final Set<Long> hidden = new LinkedHashSet<>();
 
   /// Whether indexes of older versions have been removed.
   private boolean alone;
@@ -54,13 +76,19 @@ final class IndexFollower implements AutoCloseable {
   /// has failed.
   private volatile boolean doubted = true;
 
+  /// What has been found damaged while it was in use, and what is being read or has been.
+  private volatile @Nullable SearchIndex damaged;
+
+  private @Nullable SearchIndex read;
+
   /// Whether it has been given up until there is something new to do.
   private volatile boolean broken;
 
   /// Set by whatever may help a broken one.
   private volatile boolean tryAgain;
 
-  private IndexFollower(Store store, LiveIndex index, Listeners listeners, Signal signal) {
+  /// @param signal raised whenever the index has moved on
+  IndexFollower(Store store, LiveIndex index, Listeners listeners, Signal signal) {
     this.store = store;
     this.index = index;
     this.listeners = listeners;
@@ -69,13 +97,30 @@ final class IndexFollower implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("index").daemon().unstarted(this::run);
   }
 
-  /// Begins to follow, on a thread of its own.
-  ///
-  /// @param signal raised whenever the index has moved on
-  static IndexFollower start(Store store, LiveIndex index, Listeners listeners, Signal signal) {
-    IndexFollower follower = new IndexFollower(store, index, listeners, signal);
-    follower.thread.start();
-    return follower;
+  /// What others want to know of what the index takes in; called on the thread that follows.
+  interface Told {
+
+    /// Nothing.
+    Told NOTHING =
+        new Told() {
+          @Override
+          public void mentioned(Set<Long> names) {}
+
+          @Override
+          public void visible(List<Long> articles, long change) {}
+        };
+
+    /// These names may have more or less mentions than before.
+    void mentioned(Set<Long> names);
+
+    /// These articles have just become visible to searches, and everything up to a change has.
+    void visible(List<Long> articles, long change);
+  }
+
+  /// Begins to follow, on a thread of its own. To be called once.
+  void start(Told others) {
+    told = others;
+    thread.start();
   }
 
   /// Says that the store has changed.
@@ -165,7 +210,7 @@ final class IndexFollower implements AutoCloseable {
     if (index.get().reached() > store.articles().lastChange()) {
       LOG.warn("The search index {} is not of this library and is made anew", index.folder());
       index.begin();
-    } else if (!index.get().isIntact()) {
+    } else if (index.get() == damaged || !isIntactAsFarAsKnown(index.get())) {
       LOG.warn("The search index {} is damaged and is made anew", index.folder());
       listeners.tell(
           new LibraryEvent.Failed(
@@ -174,6 +219,7 @@ final class IndexFollower implements AutoCloseable {
       index.begin();
     }
     committed = index.get().reached();
+    taken = committed;
     lastCommit = System.nanoTime();
     signal.raise(() -> {
       reached = committed;
@@ -181,23 +227,75 @@ final class IndexFollower implements AutoCloseable {
     });
   }
 
+  /// Reads a small index at once, and a large one meanwhile.
+  private boolean isIntactAsFarAsKnown(SearchIndex opened) {
+    if (opened.bytes() <= READ_AT_ONCE) {
+      return opened.isIntact();
+    }
+    if (opened != read) {
+      read = opened;
+      Thread.ofPlatform().name("index check").daemon().start(() -> readAll(opened));
+    }
+    return true;
+  }
+
+  private void readAll(SearchIndex opened) {
+    if (!opened.isIntact() && !closed) {
+      signal.raise(() -> {
+        damaged = opened;
+        doubted |= index.get() == opened;
+      });
+    }
+  }
+
   private void follow() throws InterruptedException {
     while (!closed && !doubted) {
       long last = store.articles().lastChange();
-      List<StoredArticle> batch = store.articles().changedAfter(reached, BATCH);
+      List<StoredArticle> batch = store.articles().changedAfter(taken, BATCH);
       if (batch.isEmpty()) {
-        signal.raise(() -> reached = Math.max(reached, last));
+        show(last);
         awaitMore();
-      } else {
+      } else if (!comesAlone(batch)) {
         take(batch);
+        if (System.nanoTime() - lastRefresh > REFRESH_NANOS) {
+          show(taken);
+        }
         if (System.nanoTime() - lastCommit > COMMIT_NANOS) {
           commit();
         }
       }
     }
     if (!doubted) {
+      show(taken);
       commit();
     }
+  }
+
+  /// Whether articles come one by one and the last was made visible a moment ago; then a moment has
+  /// passed, and there may be more.
+  private boolean comesAlone(List<StoredArticle> batch) throws InterruptedException {
+    long rest = lastRefresh + PAUSE_NANOS - System.nanoTime();
+    boolean alone = batch.size() < BATCH && rest > 0;
+    if (alone) {
+      signal.await(() -> closed, rest);
+    }
+    return alone && !closed;
+  }
+
+  /// Makes what has been taken in visible.
+  ///
+  /// @param until the change that the index has come to
+  private void show(long until) {
+    if (taken > reached) {
+      index.get().refresh();
+      lastRefresh = System.nanoTime();
+      long change = taken;
+      List<Long> articles = List.copyOf(hidden);
+      hidden.clear();
+      told.visible(articles, change);
+      listeners.tell(new LibraryEvent.Changed());
+    }
+    signal.raise(() -> reached = Math.max(reached, until));
   }
 
   private void awaitMore() throws InterruptedException {
@@ -236,16 +334,21 @@ final class IndexFollower implements AutoCloseable {
                 .map(stored ->
                     IndexedArticle.of(stored, places.getOrDefault(stored.number(), List.of())))
                 .toList());
-    index.get().refresh();
-    long last = batch.getLast().change();
-    signal.raise(() -> reached = last);
-    listeners.tell(new LibraryEvent.Changed());
+    batch.forEach(stored -> hidden.add(stored.number()));
+    told.mentioned(
+        places.values().stream()
+            .flatMap(List::stream)
+            .map(Place::name)
+            .collect(Collectors.toSet()));
+    taken = batch.getLast().change();
   }
 
   /// Stops following, with a commit; waits for the batch at hand.
   @Override
   public void close() {
     signal.raise(() -> closed = true);
-    Threads.join(thread);
+    if (thread.getState() != Thread.State.NEW) {
+      Threads.join(thread);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.index.Indexed;
 import org.dateline.index.Indexed.Named;
 import org.dateline.model.Article;
+import org.dateline.model.Span;
 import org.dateline.names.Prominence;
 import org.dateline.store.IndexedNames.Place;
 import org.dateline.store.StoredArticle;
@@ -26,6 +27,8 @@ final class IndexedArticle {
         article.source(),
         article.authors(),
         article.published(),
+        article.url(),
+        article.language(),
         stored.unread(),
         stored.starred(),
         named(places));
@@ -45,6 +48,15 @@ final class IndexedArticle {
       weight += Prominence.weight(place.part(), place.start(), place.weak());
       weak += place.weak() ? 1 : 0;
     }
-    return new Named(name, places.size() - weak, weak, weight);
+    return new Named(
+        name,
+        places.size() - weak,
+        weak,
+        weight,
+        places.getFirst().type(),
+        places.stream()
+            .filter(place -> !place.weak())
+            .map(place -> new Indexed.Place(place.part(), new Span(place.start(), place.end())))
+            .toList());
   }
 }

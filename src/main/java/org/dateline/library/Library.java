@@ -44,8 +44,9 @@ public final class Library implements AutoCloseable {
   private final Search search;
   private final Catalogue catalogue;
   private final Corrections corrections;
-  private final Suggestions suggestions = new Suggestions();
-  private final SavedSearches savedSearches = new SavedSearches();
+  private final SuggestionWork suggestionWork;
+  private final Suggestions suggestions;
+  private final SavedSearches savedSearches;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Library(
@@ -60,8 +61,17 @@ public final class Library implements AutoCloseable {
     // Before any article is looked through.
     this.listedNames = new ListedNames(store.listedNames(), finder::use, this::stored);
     this.links = LinkWork.start(store, dictionary.linker(), listeners, signal);
-    this.follower = IndexFollower.start(store, index, listeners, signal);
+    this.follower = new IndexFollower(store, index, listeners, signal);
     this.search = new Search(store, index, follower);
+    Runnable changed = () -> listeners.tell(new LibraryEvent.Changed());
+    this.savedSearches = new SavedSearches(store, changed);
+    this.suggestionWork = SuggestionWork.of(store, listeners, signal);
+    SearchAsking asking = new SearchAsking(search);
+    this.suggestions =
+        new Suggestions(store, suggestionWork, savedSearches::all, asking, listeners);
+    asking.near(suggestions::near);
+    this.follower.start(
+        new Following(suggestionWork, new Arrivals(store, search::matching, changed)));
     this.recognition =
         RecognitionWork.start(
             store,
@@ -285,7 +295,7 @@ public final class Library implements AutoCloseable {
   ///
   /// @param unfinished whether the last word may be the beginning of one
   public Places places(String words, boolean unfinished, long article) {
-    SearchIndex.Places places = ask(() -> search.places(words, unfinished, article));
+    org.dateline.index.Places places = ask(() -> search.places(words, unfinished, article));
     return new Places(places.title(), places.text());
   }
 
@@ -385,7 +395,8 @@ public final class Library implements AutoCloseable {
           follower;
           links;
           recognition;
-          dictionaryWork) {
+          dictionaryWork;
+          suggestionWork) {
         imports.stop();
         signal.awaitWithoutFail(() -> !imports.running());
       }

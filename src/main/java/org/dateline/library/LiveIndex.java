@@ -1,7 +1,9 @@
 package org.dateline.library;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.index.KnownNames;
 import org.dateline.index.SearchIndex;
 import org.dateline.index.TextSource;
 import org.dateline.model.Article;
@@ -19,12 +21,15 @@ final class LiveIndex implements AutoCloseable {
   private final Path folder;
   private final String storeId;
   private final TextSource texts;
+  private final KnownNames names;
   private volatile SearchIndex index;
 
-  private LiveIndex(Path folder, String storeId, TextSource texts, SearchIndex index) {
+  private LiveIndex(
+      Path folder, String storeId, TextSource texts, KnownNames names, SearchIndex index) {
     this.folder = folder;
     this.storeId = storeId;
     this.texts = texts;
+    this.names = names;
     this.index = index;
   }
 
@@ -33,15 +38,20 @@ final class LiveIndex implements AutoCloseable {
   /// @throws java.io.UncheckedIOException if it cannot even be made anew
   static LiveIndex open(Path folder, Store store) {
     TextSource texts = texts(store);
+    KnownNames names = new EntityNames(store);
     String id = store.id();
-    return new LiveIndex(folder, id, texts, SearchIndex.open(folder, id, texts));
+    return new LiveIndex(folder, id, texts, names, SearchIndex.open(folder, id, texts, names));
   }
 
   /// The articles' texts, for snippets.
   private static TextSource texts(Store store) {
-    return number -> {
-      StoredArticle stored = store.articles().byNumber(List.of(number)).get(number);
-      return stored == null ? TextSource.Texts.NONE : texts(stored.article());
+    return numbers -> {
+      Map<Long, TextSource.Texts> texts = new HashMap<>();
+      store
+          .articles()
+          .byNumber(numbers)
+          .forEach((number, stored) -> texts.put(number, texts(stored.article())));
+      return texts;
     };
   }
 
@@ -62,7 +72,7 @@ final class LiveIndex implements AutoCloseable {
   /// @throws java.io.UncheckedIOException if it cannot even be made anew
   void reopen() {
     closeAnyway();
-    index = SearchIndex.open(folder, storeId, texts);
+    index = SearchIndex.open(folder, storeId, texts, names);
   }
 
   /// Closes the index and begins it anew, empty.
@@ -70,7 +80,7 @@ final class LiveIndex implements AutoCloseable {
   /// @throws java.io.UncheckedIOException if it cannot be made
   void begin() {
     closeAnyway();
-    index = SearchIndex.begin(folder, storeId, texts);
+    index = SearchIndex.begin(folder, storeId, texts, names);
   }
 
   private void closeAnyway() {

@@ -19,6 +19,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Published;
 import org.dateline.model.Sort;
+import org.dateline.model.Stop;
 import org.dateline.model.Why;
 import org.dateline.names.Elsewhere;
 import org.dateline.names.Elsewhere.Candidate;
@@ -182,7 +183,7 @@ final class LoneNames {
   }
 
   private Found articles(Set<Long> names, Sort sort, int limit) {
-    IndexQuery query = new IndexQuery("", List.of(new Condition.AnyName(names)), sort);
-    return search.ask(index -> index.search(query, 0, limit));
+    IndexQuery query = new IndexQuery("", false, List.of(new Condition.AnyName(names)), sort, false);
+    return search.ask(index -> index.search(query, Optional.empty(), limit, Stop.NEVER));
   }
 }

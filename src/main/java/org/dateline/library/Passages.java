@@ -1,8 +1,10 @@
 package org.dateline.library;
 
 import java.text.BreakIterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.model.Snippet;
 import org.dateline.model.Span;
 
@@ -12,9 +14,48 @@ final class Passages {
   /// Longer passages are cut, in UTF-16 units: three lines of a list.
   private static final int LONGEST = 240;
 
+  /// What two lines of a list hold, in UTF-16 units.
+  private static final int PASSAGE = 160;
+
+  /// How much more another word counts than the same again.
+  private static final int DIFFERENT = 10;
+
+  /// So many places are compared.
+  private static final int LOOKED_AT = 64;
+
   private static final String CUT = "…";
 
   private Passages() {}
+
+  /// The sentence where most of these places stand together, those of different words first; of
+  /// equals the first.
+  ///
+  /// @param places spans of the text, in order; with none, the text's beginning
+  static Snippet best(String text, List<Span> places) {
+    int best = 0;
+    int most = 0;
+    for (int i = 0; i < places.size() && i < LOOKED_AT; i++) {
+      int worth = worth(text, places, i);
+      if (worth > most) {
+        most = worth;
+        best = i;
+      }
+    }
+    return sentence(text, places.subList(best, places.size()));
+  }
+
+  /// How much stands in the passage that begins with a place: a word that is there again counts
+  /// little.
+  private static int worth(String text, List<Span> places, int first) {
+    Set<String> words = new HashSet<>();
+    int count = 0;
+    int end = places.get(first).start() + PASSAGE;
+    for (int i = first; i < places.size() && places.get(i).end() <= end; i++) {
+      words.add(places.get(i).of(text).toLowerCase(Locale.ROOT));
+      count++;
+    }
+    return DIFFERENT * words.size() + count;
+  }
 
   /// The sentence of the first of these places, with those of them that stand in it.
   ///

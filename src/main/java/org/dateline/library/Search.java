@@ -1,16 +1,21 @@
 package org.dateline.library;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +25,11 @@ import org.dateline.index.Found;
 import org.dateline.index.Found.FoundArticle;
 import org.dateline.index.IndexQuery;
 import org.dateline.index.Owners;
+import org.dateline.index.Places;
 import org.dateline.index.SearchIndex;
 import org.dateline.index.Tally;
 import org.dateline.index.Tally.Counted;
+import org.dateline.model.Alternative;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.Filter;
@@ -32,11 +39,8 @@ import org.dateline.model.Overview;
 import org.dateline.model.Part;
 import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.model.Reading;
 import org.dateline.model.Results;
 import org.dateline.model.Stop;
-import org.dateline.model.Snippet;
-import org.dateline.model.Sort;
 import org.dateline.model.Span;
 import org.dateline.store.Store;
 import org.dateline.store.StoreUnusableException;
@@ -55,14 +59,22 @@ final class Search {
           .reversed()
           .thenComparing(Entity::name);
 
+  /// What no article is known by.
+  private static final long NO_ARTICLE = 0;
+
+  /// So many entities are shown with an article.
+  private static final int SHOWN_NAMES = 4;
+
   private final Store store;
   private final LiveIndex index;
   private final IndexFollower follower;
+  private final ShownEntities entities;
 
   Search(Store store, LiveIndex index, IndexFollower follower) {
     this.store = store;
     this.index = index;
     this.follower = follower;
+    this.entities = new ShownEntities(store);
   }
 
   /// Asks the index; where it turns out to be damaged, asks again when it has been made anew.
@@ -70,7 +82,7 @@ final class Search {
     SearchIndex asked = index.get();
     try {
       return question.apply(asked);
-    } catch (StoreUnusableException e) {
+    } catch (StoreUnusableException | CancellationException e) {
       throw e;
     } catch (RuntimeException | Error e) {
       // Reading rubbish can lead to anything; the checksums tell whether it was rubbish.
@@ -93,36 +105,56 @@ final class Search {
     }
   }
 
-  Results results(Query query, Optional<Results.Next> after, int limit, Stop stop) {
-    int offset = after.map(Results.Next::place).orElse(0);
+  /// A page of what a query finds.
+  ///
+  /// @param last where the page before ended; empty for the first
+  Results results(Query query, Optional<Results.Next> last, int limit, Stop stop) {
     IndexQuery asked = indexQuery(query);
-    Found found = ask(it -> it.search(asked, offset, limit));
+    Found found = ask(it -> it.search(asked, last, limit, stop));
     List<Long> numbers = found.hits().stream().map(FoundArticle::number).toList();
     Map<Long, StoredArticle> articles = store.articles().byNumber(numbers);
+    Map<Long, Hit.Named> names =
+        entities.named(found.hits().stream().flatMap(hit -> hit.names().stream()).toList());
+    Set<Long> sought = sought(query, found);
     List<Hit> hits =
         found.hits().stream()
             .filter(hit -> articles.containsKey(hit.number()))
-            .map(hit -> hit(query, hit, Objects.requireNonNull(articles.get(hit.number()))))
+            .map(hit ->
+                hit(hit, Objects.requireNonNull(articles.get(hit.number())), names, sought))
             .toList();
-    int shown = offset + hits.size();
     return new Results(
-        query,
-        hits,
-        found.total(),
-        true,
-        new Reading("", List.of(), found.notice()),
-        shown < found.total() && !hits.isEmpty()
-            ? Optional.of(new Results.Next(shown, 0, 0, 0))
-            : Optional.empty());
+        query, hits, found.total(), found.complete(), found.reading(), found.next());
   }
 
-  private IndexQuery indexQuery(Query query) {
-    boolean scored =
-        !query.words().isEmpty()
-            || query.filters().stream().anyMatch(Filter.Mentions.class::isInstance);
-    Sort sort = !scored && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort();
+  /// The newest articles that have these words in their headlines, the last of them perhaps only
+  /// begun.
+  List<Hit> headlines(String words, int limit, Stop stop) {
+    Found found = ask(it -> it.headlines(words, limit, stop));
+    Map<Long, StoredArticle> articles =
+        store.articles().byNumber(found.hits().stream().map(FoundArticle::number).toList());
+    return found.hits().stream()
+        .filter(hit -> articles.containsKey(hit.number()))
+        .map(hit ->
+            hit(hit, Objects.requireNonNull(articles.get(hit.number())), Map.of(), Set.of()))
+        .toList();
+  }
+
+  /// Other words for a query that finds little.
+  ///
+  /// @param near names that are spelled like one to three words, the likeliest first
+  Optional<Alternative> didYouMean(Query query, Function<String, List<String>> near, Stop stop) {
+    IndexQuery asked = indexQuery(query);
+    return ask(it -> it.didYouMean(asked, near, stop));
+  }
+
+  /// A query as the index is asked it.
+  IndexQuery indexQuery(Query query) {
     return new IndexQuery(
-        query.words(), query.filters().stream().map(this::condition).toList(), sort);
+        query.words(),
+        query.unfinished(),
+        query.filters().stream().map(this::condition).toList(),
+        query.sort(),
+        query.folded() && query.filters().stream().noneMatch(Filter.CopyOf.class::isInstance));
   }
 
   private Condition condition(Filter filter) {
@@ -130,53 +162,81 @@ final class Search {
       case Filter.Mentions(long entity) ->
           new Condition.AnyName(store.names().namesOfEntity(entity));
       case Filter.From(String source) -> new Condition.Source(source);
+      case Filter.By(String author) -> new Condition.Author(author);
+      case Filter.In(String language) ->
+          new Condition.Language(language.toLowerCase(Locale.ROOT));
+      case Filter.During(LocalDate first, LocalDate end) ->
+          new Condition.Published(startOf(first), startOf(end.plusDays(1)) - 1);
       case Filter.Unread() -> new Condition.Unread();
       case Filter.Starred() -> new Condition.Starred();
-      default -> throw new IllegalStateException();
+      case Filter.Like(String article) -> new Condition.Like(numberOf(article));
+      case Filter.CopyOf(String article) -> new Condition.CopyOf(numberOf(article));
+      case Filter.Not(Filter other) -> new Condition.Not(condition(other));
     };
   }
 
-  private Hit hit(Query query, FoundArticle found, StoredArticle stored) {
-    List<Span> titleMatches = new ArrayList<>(found.titleMatches());
-    Snippet snippet = found.snippet();
-    if (snippet.text().isEmpty()) {
-      List<Span> places = new ArrayList<>();
-      for (Mention mention : asked(query, stored.number())) {
-        (mention.part() == Part.TITLE ? titleMatches : places).add(mention.span());
+  private static long startOf(LocalDate day) {
+    return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+  }
+
+  private long numberOf(String article) {
+    return store.articles().byId(article).map(StoredArticle::number).orElse(NO_ARTICLE);
+  }
+
+  /// The entities whose mentions show why an article was found: those that the query's words speak
+  /// of, or where it has no words, its conditions.
+  private Set<Long> sought(Query query, Found found) {
+    Set<Long> sought = new HashSet<>(entities.of(found.names()).values());
+    if (query.words().isEmpty()) {
+      for (Filter filter : query.filters()) {
+        if (filter instanceof Filter.Mentions(long entity)) {
+          sought.add(entity);
+        }
       }
-      snippet = Passages.sentence(stored.article().text(), places);
+    }
+    return sought;
+  }
+
+  private Hit hit(
+      FoundArticle found, StoredArticle stored, Map<Long, Hit.Named> names, Set<Long> sought) {
+    List<Span> titles = new ArrayList<>(found.places().title());
+    List<Span> texts = new ArrayList<>(found.places().text());
+    String text = stored.article().text();
+    if (texts.isEmpty() && !sought.isEmpty()) {
+      for (LinkedMention linked : store.names().mentions(stored.number())) {
+        Mention mention = linked.mention();
+        if (sought.contains(linked.entity()) && !mention.weak()) {
+          (mention.part() == Part.TITLE ? titles : texts).add(mention.span());
+        }
+      }
     }
     return new Hit(
         stored.number(),
         stored.article().id(),
         stored.article().title(),
-        titleMatches,
+        titles,
         stored.article().source(),
         stored.article().published(),
         stored.unread(),
         stored.starred(),
-        snippet,
-        List.of(),
-        "",
-        0,
+        Passages.best(text, texts),
+        found.names().stream()
+            .flatMap(name -> Stream.ofNullable(names.get(name)))
+            .distinct()
+            .limit(SHOWN_NAMES)
+            .toList(),
+        why(found),
+        found.similar(),
         found.score());
   }
 
-  /// The mentions, in one article, of the entities that a query without words asks for.
-  private List<Mention> asked(Query query, long article) {
-    Set<Long> entities =
-        query.words().isEmpty()
-            ? query.filters().stream()
-                .flatMap(f -> f instanceof Filter.Mentions(long e) ? Stream.of(e) : Stream.empty())
-                .collect(Collectors.toSet())
-            : Set.of();
-    if (entities.isEmpty()) {
-      return List.of();
-    }
-    return store.names().mentions(article).stream()
-        .filter(linked -> entities.contains(linked.entity()))
-        .map(LinkedMention::mention)
-        .toList();
+  private static String why(FoundArticle found) {
+    return found.missing().isEmpty()
+        ? ""
+        : "Without "
+            + found.missing().stream()
+                .map(word -> "“" + word + "”")
+                .collect(Collectors.joining(", "));
   }
 
   /// Counts what a query finds.
@@ -242,6 +302,19 @@ final class Search {
     return ask(it -> it.counts(asked, owners));
   }
 
+  /// How many articles a query finds.
+  long count(Query query, Stop stop) {
+    IndexQuery asked = indexQuery(query);
+    return ask(it -> it.count(asked, stop));
+  }
+
+  /// Which of these articles meet each of some queries, in the same order; none for meeting a part
+  /// of the words. Cost is linear in articles times queries. For the thread that follows the store:
+  /// a damaged index is not waited for.
+  List<Set<Long>> matching(List<Query> queries, Collection<Long> articles) {
+    return index.get().among(queries.stream().map(this::indexQuery).toList(), articles);
+  }
+
   /// How many articles mention each of these entities, under whatever name; without those that no
   /// article mentions. Cost is linear in the sum, and next to nothing for an entity of one name in
   /// an index without deletions.
@@ -263,7 +336,7 @@ final class Search {
   }
 
   /// Where a search's words stand in one article.
-  SearchIndex.Places places(String words, boolean unfinished, long article) {
-    return ask(it -> it.places(words, article));
+  Places places(String words, boolean unfinished, long article) {
+    return ask(it -> it.places(words, unfinished, article));
   }
 }

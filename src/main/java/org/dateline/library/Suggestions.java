@@ -1,31 +1,165 @@
 package org.dateline.library;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.dateline.index.FoldedName;
 import org.dateline.model.Alternative;
+import org.dateline.model.Hit;
 import org.dateline.model.Query;
+import org.dateline.model.SavedSearch;
+import org.dateline.model.Span;
 import org.dateline.model.Stop;
 import org.dateline.model.Suggestion;
+import org.dateline.store.Store;
 
-/// What a reader who is typing may be looking for. Thread-safe.
+/// What a reader who is typing may be looking for. Thread-safe; every method may touch files, and
+/// throws [LibraryException] where the library's files do not allow what it does.
+///
+/// Names are kept at hand in memory (about 40 bytes each); they are read in the background after
+/// the library was opened, the most prominent first, and until then those are missing that are not
+/// yet read.
 public final class Suggestions {
 
-  Suggestions() {}
+  /// So many names that are spelled like one are thought of.
+  private static final int NEAR = 3;
+
+  private final SuggestionWork work;
+  private final NameSuggestions names;
+  private final PastSearches past;
+  private final Supplier<List<SavedSearch>> saved;
+  private final Asking asking;
+
+  /// How many articles past searches find, until there are others.
+  private final Map<String, Long> counts = new ConcurrentHashMap<>();
+
+  /// What is asked of the index.
+  interface Asking {
+
+    /// How many articles mention each of these entities, under whatever name.
+    Map<Long, Long> articlesOf(Collection<Long> entities);
+
+    /// The newest articles that have all these words in their headlines, the last of them perhaps
+    /// only begun.
+    List<Hit> headlines(String words, int limit, Stop stop);
+
+    /// How many articles a search finds.
+    long count(String words, Stop stop);
+
+    /// Other words for a search that finds little, or nothing.
+    Optional<Alternative> didYouMean(Query query, Stop stop);
+  }
+
+  /// @param work knows the names
+  /// @param saved the searches that the reader keeps
+  Suggestions(
+      Store store,
+      SuggestionWork work,
+      Supplier<List<SavedSearch>> saved,
+      Asking asking,
+      Listeners listeners) {
+    this.work = work;
+    this.names = new NameSuggestions(store, work::lookup, asking::articlesOf);
+    this.past = new PastSearches(store.journal());
+    this.saved = saved;
+    this.asking = asking;
+    listeners.add(event -> {
+      if (event instanceof LibraryEvent.Changed) {
+        counts.clear();
+      }
+    });
+  }
+
+  /// Begins to read the names in the background, unless it has begun; else the first letter that is
+  /// typed begins it. Returns at once.
+  public void prepare() {
+    work.begin();
+  }
 
   /// What the words may be the beginning of: entities, the most prominent first, then headlines,
-  /// saved and past searches.
+  /// saved and past searches. After a field for names, such as `person:`, only entities; nothing in
+  /// the rest of the query language.
   ///
   /// @param words what has been typed so far
   /// @param limit how many of each kind at most
+  /// @throws CancellationException if stopped
   public List<Suggestion> of(String words, int limit, Stop stop) {
-    return List.of();
+    return Library.ask(() ->
+        switch (Typing.of(words)) {
+          case Typing.Words(String text) -> all(text, limit, stop);
+          case Typing.Name(var text, var type) -> List.copyOf(names.of(text, type, limit, stop));
+          case Typing.Other() -> List.of();
+        });
+  }
+
+  private List<Suggestion> all(String words, int limit, Stop stop) {
+    FoldedName typed = FoldedName.of(words);
+    if (typed.text().isEmpty()) {
+      return List.of();
+    }
+    List<Suggestion> all = new ArrayList<>(names.of(words, Optional.empty(), limit, stop));
+    check(stop);
+    for (Hit hit : asking.headlines(words, limit, stop)) {
+      all.add(new Suggestion.Headline(hit.id(), hit.title(), matches(hit, typed), hit.published()));
+    }
+    check(stop);
+    saved.get().stream()
+        .filter(search -> begins(search.name(), typed) || begins(search.query().words(), typed))
+        .limit(limit)
+        .map(Suggestion.Saved::new)
+        .forEach(all::add);
+    past.all().stream()
+        .filter(search -> begins(search, typed))
+        .limit(limit)
+        .map(search -> new Suggestion.Past(search, count(search, stop)))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static List<Span> matches(Hit hit, FoldedName typed) {
+    return hit.titleMatches().isEmpty()
+        ? FoldedName.of(hit.title()).find(typed)
+        : hit.titleMatches();
+  }
+
+  private static boolean begins(String search, FoldedName typed) {
+    return !FoldedName.of(search).find(typed).isEmpty();
+  }
+
+  /// Asked again only when there may be other articles: many keys are struck between.
+  private long count(String search, Stop stop) {
+    check(stop);
+    Long known = counts.get(search);
+    long count = known == null ? asking.count(search, stop) : known;
+    counts.put(search, count);
+    return count;
+  }
+
+  private static void check(Stop stop) {
+    if (stop.asked()) {
+      throw new CancellationException();
+    }
+  }
+
+  /// Names that are spelled like this, the likeliest first.
+  List<String> near(String words) {
+    return names.of(words, Optional.empty(), NEAR, Stop.NEVER).stream()
+        .map(name -> name.alias().isEmpty() ? name.entity().name() : name.alias())
+        .toList();
   }
 
   /// Other words for a search that finds little, or nothing.
   public Optional<Alternative> didYouMean(Query query, Stop stop) {
-    return Optional.empty();
+    return Library.ask(() -> asking.didYouMean(query, stop));
   }
 
-  /// Notes a search that the reader has made, to suggest it later.
-  public void remember(String words) {}
+  /// Notes a search that the reader has made, to suggest it later; the last 200 are kept.
+  public void remember(String words) {
+    Library.ask(() -> past.remember(words));
+  }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// What the reader asks for: words, and conditions that all must be met.
 ///
-/// @param words a search in the reader's own writing; blank for none
+/// @param words a search in the reader's own writing; blank for none, and with no blanks around it
+///   but for one at the end of an unfinished one
 /// @param filters conditions in the order they were added, none twice
 /// @param sort the order of what is found
 /// @param unfinished whether the reader is still typing, so that the last word may be the beginning
@@ -23,8 +24,9 @@ public record Query(
   }
 
   public Query {
-    unfinished &= !words.isBlank() && !Character.isWhitespace(words.codePointBefore(words.length()));
-    words = words.strip();
+    unfinished &= !words.isBlank();
+    // A blank at the end says that the last word is whole.
+    words = unfinished ? words.stripLeading() : words.strip();
     filters = List.copyOf(filters);
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,14 +170,15 @@ public final class ArticleTable {
       return Map.of();
     }
     return connections.read(handle -> {
+      Map<Long, StoredArticle> read = new HashMap<>();
+      handle
+          .createQuery("SELECT " + COLUMNS + "FROM article WHERE number IN " + Numbers.SELECT)
+          .bind(0, Numbers.bound(numbers))
+          .map(MAPPER)
+          .forEach(article -> read.put(article.number(), article));
       Map<Long, StoredArticle> found = new LinkedHashMap<>();
       for (long number : numbers) {
-        handle
-            .createQuery("SELECT " + COLUMNS + "FROM article WHERE number = ?")
-            .bind(0, number)
-            .map(MAPPER)
-            .findOne()
-            .ifPresent(article -> found.put(number, article));
+        Optional.ofNullable(read.get(number)).ifPresent(article -> found.put(number, article));
       }
       return found;
     });

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.EntityType;
 import org.dateline.model.Part;
 import org.dateline.model.Why;
 
@@ -21,9 +22,12 @@ public final class IndexedNames {
   ///
   /// @param name the number of the name
   /// @param part where in the article `start` counts
+  /// @param type what it names
   /// @param start the offset of its first character
+  /// @param end the offset after its last character
   /// @param weak whether it is no name by itself, as "Chinese"
-  public record Place(long name, Part part, int start, boolean weak) {}
+  public record Place(
+      long name, EntityType type, Part part, int start, int end, boolean weak) {}
 
   /// Every place where each of these articles has a name; without articles that have none.
   public Map<Long, List<Place>> in(Collection<Long> articles) {
@@ -31,7 +35,8 @@ public final class IndexedNames {
       Map<Long, List<Place>> places = new HashMap<>();
       handle
           .createQuery(
-              "SELECT article, name, part, start, why FROM mention WHERE article IN "
+              "SELECT article, name, type, part, start, end, why FROM mention"
+                  + " JOIN name ON name.number = mention.name WHERE article IN "
                   + Numbers.SELECT)
           .bind(0, Numbers.bound(articles))
           .map((row, _) ->
@@ -39,8 +44,10 @@ public final class IndexedNames {
                   row.getLong("article"),
                   new Place(
                       row.getLong("name"),
+                      EntityType.valueOf(row.getString("type")),
                       Codes.part(row.getInt("part")),
                       row.getInt("start"),
+                      row.getInt("end"),
                       row.getInt("why") == Codes.of(Why.Kind.NATIONALITY_OF))))
           .forEach(entry ->
               places.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
@@ -77,6 +84,21 @@ public final class IndexedNames {
           .forEach(entry ->
               names.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
       return names;
+    });
+  }
+
+  /// The entities of these names, by the number of the name; without names that the reader said are
+  /// none.
+  public Map<Long, Long> entitiesOf(Collection<Long> names) {
+    return connections.read(handle -> {
+      Map<Long, Long> entities = new HashMap<>();
+      handle
+          .createQuery(
+              "SELECT number, entity FROM name WHERE hidden = 0 AND number IN " + Numbers.SELECT)
+          .bind(0, Numbers.bound(names))
+          .map((row, _) -> Map.entry(row.getLong(1), row.getLong(2)))
+          .forEach(entry -> entities.put(entry.getKey(), entry.getValue()));
+      return entities;
     });
   }
 }

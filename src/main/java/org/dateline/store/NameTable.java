@@ -155,6 +155,20 @@ public final class NameTable {
             .findOne());
   }
 
+  /// The numbers of the entities that the articles write so, compared without the case of Latin
+  /// letters; those written so most first.
+  public List<Long> entitiesWritten(String text) {
+    return connections.read(handle ->
+        handle
+            .createQuery(
+                "SELECT entity FROM form JOIN name ON form.name = name.number"
+                    + " WHERE text = ? COLLATE NOCASE AND hidden = 0 AND form.mentions > 0"
+                    + " GROUP BY entity ORDER BY sum(form.mentions) DESC, entity")
+            .bind(0, text)
+            .mapTo(Long.class)
+            .list());
+  }
+
   /// The names that articles write out in this way, compared without the case of Latin letters.
   public List<KnownName> writtenOut(String text) {
     return connections.read(handle ->

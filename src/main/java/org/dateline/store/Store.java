@@ -80,6 +80,11 @@ public final class Store implements AutoCloseable {
     return new IndexedNames(connections);
   }
 
+  /// The names as they are suggested to a reader who types.
+  public SuggestedNames suggestedNames() {
+    return new SuggestedNames(connections);
+  }
+
   /// What names are compared by.
   public LinkTable links() {
     return new LinkTable(connections);
@@ -93,6 +98,16 @@ public final class Store implements AutoCloseable {
   /// The reader's own list of names.
   public ListedNameTable listedNames() {
     return new ListedNameTable(connections);
+  }
+
+  /// The searches that the reader keeps.
+  public SavedSearchTable savedSearches() {
+    return new SavedSearchTable(connections);
+  }
+
+  /// What has come for the searches that the reader keeps.
+  public ArrivalTable arrivals() {
+    return new ArrivalTable(connections);
   }
 
   /// Unfinished imports, failures and settings.

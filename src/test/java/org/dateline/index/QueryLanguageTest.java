@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a reader can ask for, and what is found for it.
+/// What a reader can ask for with words, signs and operators, and what is found for it.
 class QueryLanguageTest {
 
   @TempDir Path folder;
@@ -25,89 +25,227 @@ class QueryLanguageTest {
     shelf.close();
   }
 
-  @Test
-  void every_word_must_occur_in_the_headline_or_the_text() {
+  private void assertFound(String words, Long... numbers) {
+    assertThat(shelf.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
+  }
+
+  private void talks() {
     shelf.with(
         Shelf.article(1, "Talks in Dalian", "Xi received his guest."),
         Shelf.article(2, "Talks in Beijing", "Xi received his guest."),
         Shelf.article(3, "Weather in Dalian", "It rained."));
+  }
 
-    assertThat(shelf.numbers("Dalian Xi")).containsExactly(1L);
-    assertThat(shelf.numbers("Dalian AND Xi")).containsExactly(1L);
-    assertThat(shelf.numbers("Dalian OR Xi")).containsExactlyInAnyOrder(1L, 2L, 3L);
-    assertThat(shelf.numbers("Dalian NOT Xi")).containsExactly(3L);
-    assertThat(shelf.numbers("Dalian -Xi")).containsExactly(3L);
-    assertThat(shelf.numbers("Dalian (rained OR guest)")).containsExactlyInAnyOrder(1L, 3L);
-    assertThat(shelf.numbers("Xi Wonsan")).isEmpty();
+  @Test
+  void every_word_must_occur_in_the_headline_or_the_text() {
+    talks();
+
+    assertFound("Dalian Xi", 1L);
+    assertFound("Xi Dalian", 1L);
+    assertFound("Dalian AND Xi", 1L);
+    assertFound("+Dalian +Xi", 1L);
+    assertFound("Dalian", 1L, 3L);
+    assertFound("Xi Wonsan");
+    assertFound("Xi AND Wonsan");
+  }
+
+  @Test
+  void one_of_several_words_is_enough_where_the_reader_says_so() {
+    talks();
+
+    assertFound("Beijing OR rained", 2L, 3L);
+    assertFound("Beijing || rained", 2L, 3L);
+    assertFound("Dalian OR Xi", 1L, 2L, 3L);
+    assertFound("Wonsan OR Beijing", 2L);
+    assertFound("Wonsan OR Seoul");
+    assertThat(shelf.complete("Dalian or Beijing")).as("a small or is a word").isEmpty();
+  }
+
+  @Test
+  void a_word_can_be_excluded() {
+    talks();
+
+    assertFound("Dalian NOT Xi", 3L);
+    assertFound("Dalian -Xi", 3L);
+    assertFound("Dalian AND NOT Xi", 3L);
+    assertFound("Dalian -\"his guest\"", 3L);
+    assertFound("Dalian -gues*", 3L);
+    assertFound("Dalian -Wonsan", 1L, 3L);
+    assertFound("Dalian NOT NOT Xi", 1L);
   }
 
   @Test
   void what_must_not_occur_alone_leaves_everything_else() {
-    shelf.with(
-        Shelf.article(1, "Talks in Dalian", "Xi."),
-        Shelf.article(2, "Talks in Beijing", "Xi."),
-        Shelf.article(3, "Weather", "Rain."));
+    talks();
 
-    assertThat(shelf.numbers("-Xi")).containsExactly(3L);
-    assertThat(shelf.numbers("NOT Dalian")).containsExactly(3L, 2L);
-    assertThat(shelf.numbers("Talks AND (NOT Dalian)")).containsExactly(2L);
+    assertFound("-Xi", 3L);
+    assertFound("NOT Dalian", 2L);
+    assertFound("-Wonsan", 1L, 2L, 3L);
+    assertFound("-Xi -rained");
+    assertFound("-(Xi rained)", 1L, 2L, 3L);
+    assertFound("Talks AND (NOT Dalian)", 2L);
+    assertFound("Beijing OR -Xi", 2L, 3L);
+  }
+
+  @Test
+  void parentheses_hold_together_what_belongs_together() {
+    talks();
+
+    assertFound("Dalian (rained OR guest)", 1L, 3L);
+    assertFound("(Dalian rained) OR Beijing", 2L, 3L);
+    assertFound("Dalian rained OR Beijing", 2L, 3L);
+    assertFound("rained OR Talks AND Beijing", 2L, 3L);
+    assertFound("(rained OR Talks) AND Beijing", 2L);
+    assertFound("Talks -(Dalian OR Wonsan)", 2L);
+    assertFound("((Talks (Xi (guest))) -(Beijing))", 1L);
   }
 
   @Test
   void a_phrase_stands_as_it_is_asked_for() {
     shelf.with(
         Shelf.article(1, "A", "They signed a joint statement."),
-        Shelf.article(2, "B", "The statement was joint."));
+        Shelf.article(2, "B", "The statement was joint."),
+        Shelf.article(3, "C", "A joint, in short, statement of joint statements."));
 
-    assertThat(shelf.numbers("\"joint statement\"")).containsExactly(1L);
-    assertThat(shelf.numbers("“joint statement”")).containsExactly(1L);
-    assertThat(shelf.numbers("„joint statement“")).containsExactly(1L);
-    assertThat(shelf.numbers("joint statement")).containsExactly(1L, 2L);
-    assertThat(shelf.numbers("\"to be\"")).isEmpty();
+    assertFound("\"joint statement\"", 1L);
+    assertFound("“joint statement”", 1L);
+    assertFound("„joint statement“", 1L);
+    assertFound("«joint statement»", 1L);
+    assertFound("joint statement", 1L, 2L, 3L);
+    assertFound("\"a joint statement\"", 1L);
+    assertFound("\"joint statements\"", 3L);
+    assertFound("\"statement joint\"");
+    assertFound("\"to be\"");
+    assertFound("\"joint statement\" OR \"was joint\"", 1L, 2L);
   }
 
   @Test
-  void a_phrase_runs_over_curly_quotes_and_hyphens_in_the_text() {
-    shelf.with(Shelf.article(1, "A", "China’s “dual-track” approach, said Moon Jae-in."));
+  void a_phrase_does_not_begin_in_the_headline_and_end_in_the_text() {
+    shelf.with(Shelf.article(1, "They signed a joint", "Statement of the day."));
 
-    assertThat(shelf.numbers("\"china dual track approach\"")).containsExactly(1L);
-    assertThat(shelf.numbers("\"China's “dual-track” approach\"")).containsExactly(1L);
-    assertThat(shelf.numbers("Jae-in")).containsExactly(1L);
-    assertThat(shelf.numbers("in-Jae")).isEmpty();
-    assertThat(shelf.marked("\"dual track approach\"")).containsExactly("dual-track” approach");
+    assertFound("joint statement", 1L);
+    assertFound("\"joint statement\"");
+    assertFound("\"a joint\" \"statement of\"", 1L);
   }
 
   @Test
-  void case_accents_possessives_and_endings_do_not_matter() {
-    shelf.with(Shelf.article(1, "A", "The Élysée’s denuclearization meetings."));
+  void words_near_each_other_stand_in_any_order_and_form() {
+    shelf.with(
+        Shelf.article(1, "A", "A nuclear weapon test."),
+        Shelf.article(2, "B", "They tested one more nuclear weapon."),
+        Shelf.article(3, "C", "A test of one two three four five six nuclear weapons."));
 
-    for (String words :
-        List.of("elysee", "ÉLYSÉE", "Elysee's", "meeting", "meet", "denuclearized", "DENUCLE*")) {
-      assertThat(shelf.numbers(words)).as(words).containsExactly(1L);
-    }
+    assertFound("\"nuclear test\"~1", 1L);
+    assertFound("\"nuclear test\"~2", 1L, 2L);
+    assertFound("\"nuclear test\"~6", 1L, 2L);
+    assertFound("\"nuclear test\"~7", 1L, 2L, 3L);
+    assertFound("\"test nuclear\"~2", 1L, 2L);
+    assertFound("\"nuclear weapon test\"~1", 1L);
+    assertFound("\"nuclear\"~3", 1L, 2L, 3L);
   }
 
   @Test
-  void a_prefix_finds_every_word_that_begins_so() {
+  void the_beginning_of_a_word_with_a_star_finds_every_word_that_begins_so() {
     shelf.with(
         Shelf.article(1, "Denuclearization", "A."),
         Shelf.article(2, "B", "denuclearized"),
-        Shelf.article(3, "C", "nuclear"));
+        Shelf.article(3, "C", "nuclear"),
+        Shelf.article(4, "D", "Élysée"));
 
-    assertThat(shelf.numbers("denucle*")).containsExactlyInAnyOrder(1L, 2L);
-    assertThat(shelf.numbers("title:denucle*")).containsExactly(1L);
-    assertThat(shelf.marked("denuc* B")).containsExactly("denuclearized");
+    assertFound("denucle*", 1L, 2L);
+    assertFound("DENUCLE*", 1L, 2L);
+    assertFound("d*", 1L, 2L, 4L);
+    assertFound("de*", 1L, 2L);
+    assertFound("den*", 1L, 2L);
+    assertFound("nuclear*", 3L);
+    assertFound("ély*", 4L);
+    assertFound("ely*", 4L);
+    assertFound("z*");
+    assertFound("denucle* -title:denucle*", 2L);
   }
 
   @Test
-  void a_field_can_be_named() {
-    shelf.with(
-        Shelf.article(1, "Dalian talks", "A city."), Shelf.article(2, "Talks", "In Dalian."));
+  void all_words_that_begin_so_are_found_however_many() {
+    for (int i = 0; i < 60; i++) {
+      StringBuilder words = new StringBuilder();
+      for (int word = 0; word < 100; word++) {
+        words.append("word").append(i * 100 + word).append(' ');
+      }
+      shelf.with(Shelf.article(i + 1L, "A", words.toString()));
+    }
 
-    assertThat(shelf.numbers("title:Dalian")).containsExactly(1L);
-    assertThat(shelf.numbers("text:Dalian")).containsExactly(2L);
-    assertThat(shelf.numbers("author:lee")).containsExactlyInAnyOrder(1L, 2L);
-    assertThat(shelf.numbers("title:\"dalian talks\" city")).containsExactly(1L);
+    assertThat(shelf.complete("word*")).hasSize(60);
+    assertThat(shelf.complete("wor*")).hasSize(60);
+    assertThat(shelf.complete("w*")).hasSize(60);
+    assertThat(shelf.complete("word59*")).containsExactlyInAnyOrder(1L, 6L, 60L);
+  }
+
+  @Test
+  void stars_and_question_marks_stand_for_letters_anywhere() {
+    shelf.with(
+        Shelf.article(1, "A", "A wild world."),
+        Shelf.article(2, "B", "The nation and its wold."),
+        Shelf.article(3, "C", "A denuclearized Wald."));
+
+    assertFound("w?ld", 1L, 2L, 3L);
+    assertFound("W?LD", 1L, 2L, 3L);
+    assertFound("w?r?d", 1L);
+    assertFound("w*ld", 1L, 2L, 3L);
+    assertFound("*tion", 2L);
+    assertFound("*nuclear*", 3L);
+    assertFound("de*ize?", 3L);
+    assertFound("w??d -w*rld", 2L, 3L);
+  }
+
+  @Test
+  void a_tilde_allows_for_slips_of_the_keys() {
+    shelf.with(
+        Shelf.article(1, "A", "In Pyongyang."),
+        Shelf.article(2, "B", "In Korea."),
+        Shelf.article(3, "C", "In Élysée."));
+
+    assertFound("Pyongyag~", 1L);
+    assertFound("Pyonyag~", 1L);
+    assertFound("Pyonyag~1");
+    assertFound("Pyognyang~1", 1L);
+    assertFound("pyongyangg~", 1L);
+    assertFound("Koera~", 2L);
+    assertFound("Korea~", 2L);
+    assertFound("Kroae~");
+    assertFound("elysé~1", 3L);
+    assertFound("Pyongyag");
+  }
+
+  @Test
+  void a_regular_expression_fits_whole_words() {
+    shelf.with(
+        Shelf.article(1, "A", "The color of 2018."),
+        Shelf.article(2, "B", "The Colour of 1999."),
+        Shelf.article(3, "C", "Discolored."));
+
+    assertFound("/colou?r/", 1L, 2L);
+    assertFound("/COLOU?R/", 1L, 2L);
+    assertFound("/^colou?r$/", 1L, 2L);
+    assertFound("/.*color.*/", 1L, 3L);
+    assertFound("/\\d{4}/", 1L, 2L);
+    assertFound("/(2018|1999)/", 1L, 2L);
+    assertFound("/19[0-9]+/", 2L);
+    assertFound("/[a-z]olor/", 1L);
+    assertFound("/x.*/");
+    assertFound("/colou?r/ -/20.*/", 2L);
+  }
+
+  @Test
+  void a_regular_expression_minds_neither_case_nor_diacritics() {
+    shelf.with(Shelf.article(1, "A", "At the Élysée."), Shelf.article(2, "B", "DALIAN"));
+
+    assertFound("/elys.e/", 1L);
+    assertFound("/élys.e/", 1L);
+    assertFound("/ÉLYS[ÉX]e/", 1L);
+    assertFound("/[A-F]alian/", 2L);
+    assertFound("/[^a-c]alian/", 2L);
+    assertFound("/\\Wdalian/");
+    assertFound("/\\D+lian/", 2L);
   }
 
   @Test
@@ -116,5 +254,23 @@ class QueryLanguageTest {
 
     assertThat(shelf.numbers("🌏")).containsExactly(1L);
     assertThat(shelf.marked("🌏")).containsExactly("🌏");
+  }
+
+  @Test
+  void the_reader_is_told_in_words_what_was_asked_for() {
+    talks();
+
+    assertThat(shelf.search("Dalian -Xi").reading().explanation())
+        .contains("Dalian")
+        .contains("without")
+        .contains("Xi");
+    assertThat(shelf.search("titel:Dalian").reading().ignored())
+        .singleElement()
+        .satisfies(part -> {
+          assertThat(part.span().of("titel:Dalian")).isEqualTo("titel:");
+          assertThat(part.reason()).contains("title");
+        });
+    assertThat(shelf.search("(Dalian").reading().ignored()).hasSize(1);
+    assertThat(List.of(shelf.search("Dalian").reading().notice())).containsExactly("");
   }
 }

@@ -1,13 +1,16 @@
 package org.dateline.index;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.model.Published;
 import org.dateline.model.Sort;
 import org.dateline.model.Span;
+import org.dateline.model.Stop;
 
 /// An index and the texts that it is made of.
 final class Shelf implements AutoCloseable {
@@ -25,11 +28,22 @@ final class Shelf implements AutoCloseable {
   }
 
   static Shelf open(Path folder, String store) {
+    return open(folder, store, KnownNames.NONE);
+  }
+
+  /// One whose queries can speak of names.
+  static Shelf open(Path folder, String store, KnownNames names) {
     Map<Long, TextSource.Texts> texts = new HashMap<>();
     return new Shelf(
         texts,
         SearchIndex.open(
-            folder, store, number -> texts.getOrDefault(number, TextSource.Texts.NONE)));
+            folder,
+            store,
+            numbers ->
+                numbers.stream()
+                    .filter(texts::containsKey)
+                    .collect(Collectors.toMap(number -> number, texts::get)),
+            names));
   }
 
   SearchIndex index() {
@@ -44,6 +58,8 @@ final class Shelf implements AutoCloseable {
         "Sample",
         List.of("Ann Lee"),
         Optional.empty(),
+        "",
+        "en",
         true,
         false,
         List.of());
@@ -57,6 +73,8 @@ final class Shelf implements AutoCloseable {
         "Sample",
         List.of(),
         Optional.empty(),
+        "",
+        "en",
         true,
         false,
         List.of(names));
@@ -70,6 +88,8 @@ final class Shelf implements AutoCloseable {
         "Sample",
         List.of(),
         date.isEmpty() ? Optional.empty() : Optional.of(Published.parse(date)),
+        "",
+        "en",
         true,
         false,
         List.of());
@@ -85,12 +105,21 @@ final class Shelf implements AutoCloseable {
     return this;
   }
 
+  Shelf with(Draft... articles) {
+    return with(Arrays.stream(articles).map(Draft::indexed).toArray(Indexed[]::new));
+  }
+
   Found search(String words) {
     return search(words, Sort.RELEVANCE);
   }
 
   Found search(String words, Sort sort, Condition... conditions) {
-    return index.search(new IndexQuery(words, List.of(conditions), sort), 0, 100);
+    return index.search(query(words, sort, conditions), Optional.empty(), 100, Stop.NEVER);
+  }
+
+  /// A query that lists every article by itself, for those of tests are much alike.
+  static IndexQuery query(String words, Sort sort, Condition... conditions) {
+    return new IndexQuery(words, false, List.of(conditions), sort, false);
   }
 
   /// The numbers of what is found, in order.
@@ -102,16 +131,43 @@ final class Shelf implements AutoCloseable {
     return search(words, sort, conditions).hits().stream().map(Found.FoundArticle::number).toList();
   }
 
-  /// The words marked in the snippet of the first hit.
+  /// The numbers of what has all the words, in order: not of what is listed for some of them.
+  List<Long> complete(String words) {
+    return search(words).hits().stream()
+        .filter(hit -> hit.missing().isEmpty())
+        .map(Found.FoundArticle::number)
+        .toList();
+  }
+
+  /// What is found while the last word is being typed, in order.
+  List<Long> typing(String words) {
+    IndexQuery query = new IndexQuery(words, true, List.of(), Sort.RELEVANCE, false);
+    return index.search(query, Optional.empty(), 100, Stop.NEVER).hits().stream()
+        .map(Found.FoundArticle::number)
+        .toList();
+  }
+
+  /// The words marked in the text of the first hit.
   List<String> marked(String words) {
-    var snippet = search(words).hits().getFirst().snippet();
-    return snippet.matches().stream().map(span -> span.of(snippet.text())).toList();
+    Found.FoundArticle first = search(words).hits().getFirst();
+    String text = texts.getOrDefault(first.number(), TextSource.Texts.NONE).text();
+    return first.places().text().stream().map(span -> span.of(text)).toList();
   }
 
   /// The words that stand at the places found in an article's text.
   List<String> places(String words, long number) {
     String text = texts.getOrDefault(number, TextSource.Texts.NONE).text();
-    return index.places(words, number).text().stream().map((Span span) -> span.of(text)).toList();
+    return index.places(words, false, number).text().stream()
+        .map((Span span) -> span.of(text))
+        .toList();
+  }
+
+  /// The words that stand at the places found in an article's headline.
+  List<String> titlePlaces(String words, long number) {
+    String title = texts.getOrDefault(number, TextSource.Texts.NONE).title();
+    return index.places(words, false, number).title().stream()
+        .map((Span span) -> span.of(title))
+        .toList();
   }
 
   @Override

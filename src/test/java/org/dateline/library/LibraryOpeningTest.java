@@ -116,7 +116,7 @@ class LibraryOpeningTest {
     Samples.empty(folder).close();
     sql("PRAGMA user_version = 99");
 
-    assertUnusable("it was written by a newer Dateline (schema 99, this one knows 4)");
+    assertUnusable("it was written by a newer Dateline (schema 99, this one knows 5)");
   }
 
   @Test

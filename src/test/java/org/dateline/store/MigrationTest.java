@@ -20,7 +20,7 @@ import org.dateline.model.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A library of the first schema keeps everything.
+/// A library of an earlier schema keeps everything.
 class MigrationTest {
 
   @TempDir Path folder;
@@ -29,10 +29,8 @@ class MigrationTest {
   private Path firstSchema() throws IOException, SQLException {
     Path file = folder.resolve("library.db");
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = database.createStatement();
-        InputStream script = Store.class.getResourceAsStream("schema-1.sql")) {
-      statement.executeUpdate(
-          new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+        Statement statement = database.createStatement()) {
+      statement.executeUpdate(script(1));
       statement.executeUpdate("PRAGMA application_id = " + 0x44544C4E);
       statement.executeUpdate("PRAGMA user_version = 1");
       statement.executeUpdate("UPDATE library SET change = 2");
@@ -68,6 +66,39 @@ class MigrationTest {
           .isEqualTo(Why.of(Why.Kind.SHORT_FOR, "Kim Jong Un", Why.NOWHERE));
       assertThat(store.links().version()).isEmpty();
       assertThat(store.corrections().all()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_library_of_the_fourth_schema_gets_saved_searches() throws IOException, SQLException {
+    Path file = folder.resolve("library.db");
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = database.createStatement()) {
+      for (int version = 1; version <= 4; version++) {
+        statement.executeUpdate(script(version));
+      }
+      statement.executeUpdate("PRAGMA application_id = " + 0x44544C4E);
+      statement.executeUpdate("PRAGMA user_version = 4");
+      statement.executeUpdate("UPDATE library SET change = 1");
+      statement.executeUpdate(
+          "INSERT INTO article VALUES (1, 1, 1, '', 1, 1, 'a', 'Title', 'Sample', '', '', '', 'en',"
+              + " 'file', 'Text')");
+      statement.executeUpdate("INSERT INTO listed_name VALUES (1, 'PERSON', 'Bo', '', 0)");
+    }
+
+    try (Store store = Store.open(file, List.of())) {
+      assertThat(Samples.stored(store, "a").starred()).isTrue();
+      assertThat(store.listedNames().all()).hasSize(1);
+      assertThat(store.savedSearches().all()).isEmpty();
+      store.savedSearches().save("search", "q", 10);
+      store.articles().put(List.of(Samples.incoming("b", "Text")));
+      assertThat(store.arrivals().among(List.of(1L, 2L)).articles()).containsExactly(2L);
+    }
+  }
+
+  private static String script(int version) throws IOException {
+    try (InputStream script = Store.class.getResourceAsStream("schema-" + version + ".sql")) {
+      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

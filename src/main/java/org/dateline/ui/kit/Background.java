@@ -1,5 +1,6 @@
 package org.dateline.ui.kit;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /// Runs what touches files on threads that may wait, and brings the result back to the window's
 /// thread. Its methods are called on the window's thread, and so are the consumers given to them.
+/// Work that was asked to stop, and says so by a [CancellationException], brings nothing back.
 public final class Background implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
@@ -45,11 +47,18 @@ public final class Background implements AutoCloseable {
       try {
         T result = work.get();
         window.execute(() -> end(() -> then.accept(result)));
+      } catch (CancellationException _) {
+        window.execute(() -> end(() -> {}));
       } catch (RuntimeException e) {
         LOG.debug("Background work failed", e);
         window.execute(() -> end(() -> otherwise.accept(e)));
       }
     });
+  }
+
+  /// Tells of work that failed and that nobody else handles.
+  void fail(RuntimeException failure) {
+    onFailure.accept(failure);
   }
 
   /// Runs work of which nothing comes back.

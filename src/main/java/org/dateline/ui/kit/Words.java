@@ -2,6 +2,7 @@ package org.dateline.ui.kit;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -18,6 +19,13 @@ public final class Words {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH_ONLY =
+      DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_ONLY =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   private Words() {}
 
@@ -39,11 +47,59 @@ public final class Words {
         : published.day();
   }
 
+  /// The days from one to another, both included, in the fewest words: "8 May 2018", "8–9 May
+  /// 2018", "8 May – 3 Jun 2018", and of whole months and years "May 2018", "May–June 2018",
+  /// "2018", "2017–2019".
+  public static String days(LocalDate first, LocalDate last) {
+    boolean wholeMonths =
+        first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+    if (wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+      return range(first.getYear(), last.getYear());
+    }
+    return wholeMonths
+        ? months(YearMonth.from(first), YearMonth.from(last))
+        : singleDays(first, last);
+  }
+
+  private static String range(int first, int last) {
+    return first == last ? Integer.toString(first) : first + "–" + last;
+  }
+
+  private static String months(YearMonth first, YearMonth last) {
+    if (first.equals(last)) {
+      return MONTH.format(first);
+    }
+    return first.getYear() == last.getYear()
+        ? MONTH_ONLY.format(first) + "–" + MONTH.format(last)
+        : MONTH.format(first) + " – " + MONTH.format(last);
+  }
+
+  private static String singleDays(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return DAY.format(first);
+    }
+    if (YearMonth.from(first).equals(YearMonth.from(last))) {
+      return first.getDayOfMonth() + "–" + DAY.format(last);
+    }
+    return first.getYear() == last.getYear()
+        ? DAY_ONLY.format(first) + " – " + DAY.format(last)
+        : DAY.format(first) + " – " + DAY.format(last);
+  }
+
+  /// "English" of `en`; a code that nobody knows as it is.
+  public static String language(String code) {
+    String name = Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? code : name;
+  }
+
+  /// "1,234".
+  public static String number(long number) {
+    return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+  }
+
   /// "1 article", "1,234 articles".
   public static String count(long count, String one, String many) {
-    return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count)
-        + " "
-        + (count == 1 ? one : many);
+    return number(count) + " " + (count == 1 ? one : many);
   }
 
   /// "1 article", "1,234 articles".

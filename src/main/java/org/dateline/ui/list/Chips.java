@@ -1,21 +1,28 @@
 package org.dateline.ui.list;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.dateline.model.Entity;
 import org.dateline.model.Filter;
+import org.dateline.ui.kit.FilterWords;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The conditions of a query, each to be taken away by a click.
+/// The conditions of a query, each to be taken away by a click, or by Enter, Space, Delete or
+/// Backspace where it has the keyboard.
 final class Chips extends FlowPane {
 
   private static final int LONGEST = 40;
+  private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
 
   Chips() {
     getStyleClass().add("chips");
@@ -25,38 +32,58 @@ final class Chips extends FlowPane {
   /// @param entities the entities that the conditions speak of, by number
   /// @param remove told which one to take away
   void show(Iterable<Filter> filters, Map<Long, Entity> entities, Consumer<Filter> remove) {
+    int focused = focused();
+    FilterWords words = new FilterWords(entities);
     getChildren().clear();
     for (Filter filter : filters) {
-      Button chip = new Button(words(filter, entities), Icons.of(Feather.X));
-      chip.getStyleClass().add("chip");
-      if (filter instanceof Filter.Mentions(long number) && entities.containsKey(number)) {
-        chip.getStyleClass().add(Icons.styleClass(entities.get(number).type()));
-      }
-      chip.setContentDisplay(ContentDisplay.RIGHT);
-      chip.setTextOverrun(OverrunStyle.ELLIPSIS);
-      chip.setAccessibleText("Remove the filter " + chip.getText());
-      chip.setOnAction(_ -> remove.accept(filter));
-      getChildren().add(chip);
+      getChildren().add(chip(filter, words, () -> remove.accept(filter)));
     }
     setManaged(!getChildren().isEmpty());
     setVisible(isManaged());
+    if (focused >= 0 && isManaged()) {
+      // The chips are made anew; the keyboard stays where it was.
+      getChildren().get(Math.min(focused, getChildren().size() - 1)).requestFocus();
+    }
   }
 
-  private static String words(Filter filter, Map<Long, Entity> entities) {
-    String words =
-        switch (filter) {
-          case Filter.Mentions(long number) ->
-              entities.containsKey(number) ? entities.get(number).name() : "…";
-          case Filter.From(String source) -> source;
-          case Filter.By(String author) -> author;
-          case Filter.In(String language) -> language;
-          case Filter.During(LocalDate first, LocalDate last) -> first + " – " + last;
-          case Filter.Like(String _) -> "Like this article";
-          case Filter.CopyOf(String _) -> "Nearly the same";
-          case Filter.Not(Filter other) -> "Not " + words(other, entities);
-          case Filter.Unread() -> "Unread";
-          case Filter.Starred() -> "Starred";
-        };
+  private int focused() {
+    List<Node> chips = getChildren();
+    for (int i = 0; i < chips.size(); i++) {
+      if (chips.get(i).isFocused()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Button chip(Filter filter, FilterWords words, Runnable remove) {
+    Filter meant = filter instanceof Filter.Not(Filter other) ? other : filter;
+    String full = words.of(filter);
+    Button chip = new Button(shortened(full), Icons.of(Feather.X));
+    chip.getStyleClass().add("chip");
+    if (meant instanceof Filter.Mentions(long number)) {
+      Entity entity = words.entities().get(number);
+      if (entity != null) {
+        chip.getStyleClass().add(Icons.styleClass(entity.type()));
+      }
+    }
+    chip.pseudoClassStateChanged(EXCLUDED, filter instanceof Filter.Not);
+    chip.setContentDisplay(ContentDisplay.RIGHT);
+    chip.setTextOverrun(OverrunStyle.ELLIPSIS);
+    chip.setAccessibleText("Remove the filter " + full);
+    chip.setOnAction(_ -> remove.run());
+    chip.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            remove.run();
+            event.consume();
+          }
+        });
+    return chip;
+  }
+
+  private static String shortened(String words) {
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
   }
 }

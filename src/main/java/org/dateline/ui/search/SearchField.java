@@ -2,33 +2,35 @@ package org.dateline.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
+import javafx.scene.input.MouseEvent;
+import org.dateline.model.Suggestion;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Where the reader types a search; the list follows the keys.
-public final class SearchField extends CustomTextField {
+/// Where the reader types a search; the list and what is suggested follow every key.
+///
+/// Of the keys that a text field uses itself it takes Down and, while something is suggested, Up.
+final class SearchField extends CustomTextField {
 
-  /// Keys that follow each other faster than this make one search.
-  private static final Duration PAUSE = Duration.millis(120);
-
-  private final PauseTransition pause = new PauseTransition(PAUSE);
-  private final Consumer<String> search;
+  private final SuggestionsModel suggestions;
+  private final SearchBox.Actions actions;
+  private final Consumer<Suggestion> choose;
   private boolean showing;
 
-  /// @param search told what to search for
-  /// @param leave run when the reader goes on to the list
-  public SearchField(Consumer<String> search, Runnable leave) {
-    this.search = search;
+  /// @param choose told what was chosen of what is suggested
+  SearchField(
+      SuggestionsModel suggestions, SearchBox.Actions actions, Consumer<Suggestion> choose) {
+    this.suggestions = suggestions;
+    this.actions = actions;
+    this.choose = choose;
     setId("search");
     getStyleClass().add("search-field");
-    setPromptText("Search the articles");
-    setAccessibleText("Search the articles");
+    setPromptText("Search articles, people, places, organizations");
+    setAccessibleText("Search articles, people, places, organizations");
     setLeft(Icons.of(Feather.SEARCH));
     Button clear = Icons.button(new Button(), Feather.X, "Clear the search");
     clear.getStyleClass().setAll("clear-button");
@@ -37,44 +39,128 @@ public final class SearchField extends CustomTextField {
     clear.setOnAction(_ -> clearNow());
     clear.visibleProperty().bind(textProperty().isNotEmpty());
     setRight(clear);
-    pause.setOnFinished(_ -> search.accept(getText()));
-    textProperty()
-        .addListener((_, _, _) -> {
-          if (!showing) {
-            pause.playFromStart();
-          }
-        });
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, leave));
+    textProperty().addListener((_, _, words) -> changed(words));
+    focusedProperty().addListener((_, _, is) -> focused(is));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> suggestWhereEmpty());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  private void pressed(KeyEvent event, Runnable leave) {
-    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-      searchNow();
-      leave.run();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
-      clearNow();
+  private void changed(String words) {
+    if (!showing) {
+      actions.type().accept(words);
+      suggestions.ask(words);
+    }
+  }
+
+  private void focused(boolean is) {
+    if (is) {
+      suggestWhereEmpty();
+    } else {
+      suggestions.close();
+      actions.left().run();
+    }
+  }
+
+  private void suggestWhereEmpty() {
+    if (getText().isEmpty() && !suggestions.isOpen()) {
+      suggestions.ask("");
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean plain =
+        !event.isShiftDown()
+            && !event.isShortcutDown()
+            && !event.isAltDown()
+            && !event.isMetaDown();
+    boolean taken =
+        plain
+            ? plain(event.getCode())
+            : event.isAltDown() && event.getCode() == KeyCode.DOWN && suggest();
+    if (taken) {
       event.consume();
     }
+  }
+
+  private boolean plain(KeyCode code) {
+    return switch (code) {
+      case ENTER -> enter();
+      case DOWN -> down();
+      case UP -> suggestions.isOpen() && move(-1);
+      case ESCAPE -> escape();
+      default -> false;
+    };
+  }
+
+  private boolean enter() {
+    suggestions.choice().ifPresentOrElse(choose, this::search);
+    return true;
+  }
+
+  private void search() {
+    suggestions.close();
+    actions.search().run();
+    actions.list().run();
+  }
+
+  private boolean down() {
+    if (suggestions.isOpen()) {
+      return move(1);
+    }
+    actions.list().run();
+    return true;
+  }
+
+  private boolean move(int by) {
+    suggestions.move(by);
+    return true;
+  }
+
+  private boolean suggest() {
+    suggestions.ask(getText());
+    return true;
+  }
+
+  private boolean escape() {
+    if (suggestions.isOpen()) {
+      suggestions.close();
+      return true;
+    }
+    boolean words = !getText().isEmpty();
+    clearNow();
+    return words;
   }
 
   private void clearNow() {
     setText("");
-    searchNow();
+    suggestions.close();
   }
 
-  private void searchNow() {
-    pause.stop();
-    search.accept(getText());
+  /// Goes on from other words, as if the reader had typed them.
+  void complete(String words) {
+    setText(words);
+    end();
+    suggestions.close();
   }
 
   /// Shows what is searched for, without searching; leaves what the reader is typing alone.
-  public void show(String words) {
+  void show(String words) {
     if (!getText().strip().equals(words)) {
       showing = true;
-      pause.stop();
       setText(words);
       showing = false;
+      suggestions.close();
+      end();
     }
+  }
+
+  /// Where words can be seen, from the left edge of the field.
+  double textStart() {
+    return snappedLeftInset() + getLeft().getLayoutBounds().getWidth();
+  }
+
+  /// Where words can be seen no more, from the left edge of the field.
+  double textEnd() {
+    return getWidth() - snappedRightInset() - getRight().getLayoutBounds().getWidth();
   }
 }

@@ -1,4 +1,4 @@
-/// The search field.
+/// The search field, and what it suggests.
 @NullMarked
 package org.dateline.ui.search;
 

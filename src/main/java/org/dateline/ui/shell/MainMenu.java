@@ -64,6 +64,7 @@ final class MainMenu extends MenuButton {
             item(MenuEntry.USUAL),
             new SeparatorMenuItem(),
             item(MenuEntry.PROBLEMS),
+            item(MenuEntry.TIPS),
             item(MenuEntry.KEYS));
   }
 

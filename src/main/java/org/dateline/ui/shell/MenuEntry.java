@@ -8,6 +8,7 @@ enum MenuEntry {
   SMALLER("Smaller type"),
   USUAL("Usual type"),
   PROBLEMS("Problems"),
+  TIPS("Search tips"),
   KEYS("Keys");
 
   private final String words;

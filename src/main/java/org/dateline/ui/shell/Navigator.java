@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -130,21 +129,58 @@ public final class Navigator {
     return history;
   }
 
-  /// Lists what the present conditions and other words find. Words typed one after another are one
-  /// step.
-  public void search(String words) {
+  /// Lists what the present conditions and words that are still being typed find. Words typed one
+  /// after another are one step.
+  public void type(String words) {
     Query now = history.now().query();
-    if (words.strip().equals(now.words())) {
-      return;
+    Query query = now.typing(words);
+    // A blank after the last word says that it is there in full.
+    if (!query.equals(now) && !(query.words().isEmpty() && now.words().isEmpty())) {
+      Visit next = history.now().withQuery(query);
+      if (typing) {
+        history.replace(next);
+        apply(next, false);
+      } else {
+        go(next);
+      }
+      typing = true;
     }
-    Visit next = history.now().withQuery(now.withWords(words));
-    if (typing) {
+  }
+
+  /// Lists what the words find as they are, for they are all there; the same step.
+  public void finish() {
+    Visit now = history.now();
+    Query query = now.query().finished();
+    if (!query.equals(now.query())) {
+      Visit next = now.withQuery(query);
       history.replace(next);
       apply(next, false);
-    } else {
-      go(next);
     }
-    typing = true;
+    noteSearch(query.words());
+  }
+
+  /// Notes that the reader goes on from the words that were typed, to suggest them later. What is
+  /// listed stays: the last word may still be a beginning, and the reader has chosen from that.
+  public void leaveWords() {
+    if (typing) {
+      noteSearch(history.now().query().words());
+    }
+  }
+
+  private void noteSearch(String words) {
+    typing = false;
+    if (!words.isEmpty()) {
+      background.run(() -> library.get().suggestions().remember(words));
+    }
+  }
+
+  /// Lists what the present conditions and other words find.
+  public void search(String words) {
+    Query query = history.now().query().withWords(words);
+    if (!query.equals(history.now().query())) {
+      go(history.now().withQuery(query));
+    }
+    noteSearch(query.words());
   }
 
   /// Lists what another query finds.
@@ -152,7 +188,9 @@ public final class Navigator {
     Visit now = history.now();
     Set<Long> asked = asked(query);
     Optional<Long> focus = now.entity().filter(asked::contains);
-    go(now.withQuery(query).withEntity(focus));
+    if (!query.equals(now.query()) || !focus.equals(now.entity())) {
+      go(now.withQuery(query).withEntity(focus));
+    }
   }
 
   /// Opens an article of the list.
@@ -175,9 +213,10 @@ public final class Navigator {
   /// Lists only those articles of the list that mention an entity too, and puts it in focus.
   public void narrowTo(long number) {
     Visit now = history.now();
-    go(
-        now.withQuery(now.query().with(new Filter.Mentions(number)))
-            .withEntity(Optional.of(number)));
+    Query query = now.query().with(new Filter.Mentions(number));
+    if (!query.equals(now.query()) || !now.entity().equals(Optional.of(number))) {
+      go(now.withQuery(query).withEntity(Optional.of(number)));
+    }
   }
 
   /// Takes the entity out of focus; the list stays.
@@ -244,7 +283,8 @@ public final class Navigator {
   }
 
   private void showFilters(Query query) {
-    List<Long> asked = List.copyOf(asked(query));
+    List<Long> asked =
+        query.filters().stream().flatMap(filter -> spokenOf(filter).stream()).distinct().toList();
     if (asked.isEmpty()) {
       names.cancel();
       filterNames.set(Map.of());
@@ -253,11 +293,21 @@ public final class Navigator {
     }
   }
 
+  /// The entities that the query asks for.
   private static Set<Long> asked(Query query) {
     return query.filters().stream()
-        .flatMap(
-            f -> f instanceof Filter.Mentions(long number) ? Stream.of(number) : Stream.empty())
+        .filter(Filter.Mentions.class::isInstance)
+        .flatMap(filter -> spokenOf(filter).stream())
         .collect(Collectors.toSet());
+  }
+
+  /// The entity that a condition speaks of, asked for or not.
+  private static Optional<Long> spokenOf(Filter filter) {
+    return switch (filter) {
+      case Filter.Mentions(long number) -> Optional.of(number);
+      case Filter.Not(Filter other) -> spokenOf(other);
+      default -> Optional.empty();
+    };
   }
 
   /// Shows what the library holds now, where it is now.

@@ -29,6 +29,11 @@ final class Overlay extends StackPane {
     getChildren().add(cards);
   }
 
+  /// Puts something over the panes that shows itself when it is wanted.
+  void add(Region layer) {
+    getChildren().add(layer);
+  }
+
   /// Shows a card by a name, after a rest.
   ///
   /// @param name where the name stands, in the overlay

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -19,19 +20,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.library.ImportReport;
 import org.dateline.library.Library;
+import org.dateline.model.Entity;
+import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.Results;
+import org.dateline.model.SavedSearch;
+import org.dateline.model.Suggestion;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.ArticlePane.HoveredName;
-import org.dateline.ui.article.Place;
 import org.dateline.ui.entity.EntityCard;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.kit.FilterWords;
 import org.dateline.ui.kit.Words;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
-import org.dateline.ui.search.SearchField;
+import org.dateline.ui.search.SearchBox;
+import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.settings.Problems;
 
@@ -39,7 +46,7 @@ import org.dateline.ui.settings.Problems;
 /// library is open.
 public final class Shell extends StackPane {
 
-  private static final double[] DIVIDERS = {0.16, 0.43, 0.81};
+  private static final double[] DIVIDERS = {0.18, 0.44, 0.81};
 
   private final Supplier<Library> library;
   private final Background background;
@@ -53,7 +60,9 @@ public final class Shell extends StackPane {
   private final ListPane listPane;
   private final ArticlePane articlePane;
   private final Sidebar sidebar;
-  private final SearchField search;
+  private final SavedSearchesModel saved;
+  private final SavedSearchSheets sheets;
+  private final SearchBox search;
   private final MainMenu menu;
   private final Toolbar toolbar;
   private final StatusBar status = new StatusBar();
@@ -61,6 +70,7 @@ public final class Shell extends StackPane {
   private final Overlay overlay = new Overlay();
   private final LibraryNews news;
   private Appearance appearance;
+  private boolean goingToList;
 
   /// Makes the panes.
   ///
@@ -81,6 +91,8 @@ public final class Shell extends StackPane {
     article = new ArticleModel(library, background, memory.marksRead());
     entity = new EntityModel(library, background);
     overview = new SidebarModel(library, background);
+    saved = new SavedSearchesModel(library, background);
+    sheets = new SavedSearchSheets(saved, overlay);
     navigator = new Navigator(library, background, list, article, entity);
     listPane =
         new ListPane(
@@ -93,14 +105,42 @@ public final class Shell extends StackPane {
         new ArticlePane(
             article,
             new ArticlePane.Actions(navigator::showEntity, this::hover, overlay::hideCard));
-    sidebar = new Sidebar(overview, navigator::show, e -> navigator.showEntity(e.number()));
-    search = new SearchField(navigator::search, listPane::focusList);
+    sidebar = new Sidebar(overview, saved, sidebarActions());
+    search = new SearchBox(suggestions(), searchActions());
     menu = new MainMenu(this::choose, this::change);
     toolbar = new Toolbar(navigator, search, menu, this::toggleTheme);
     news = new LibraryNews(status, this::refresh);
     assemble();
     connect();
     look(appearance);
+  }
+
+  private Sidebar.Actions sidebarActions() {
+    return new Sidebar.Actions(
+        navigator::show,
+        navigator::narrowTo,
+        navigator::showEntity,
+        new SavedList.Actions(
+            this::showSaved,
+            query -> sheets.save(query, new FilterWords(navigator.filterNames().get())),
+            sheets::rename,
+            saved::remove));
+  }
+
+  private SuggestionsModel suggestions() {
+    return new SuggestionsModel(
+        (words, stop) -> library.get().suggestions().of(words, SuggestionsModel.EACH, stop),
+        background);
+  }
+
+  private SearchBox.Actions searchActions() {
+    return new SearchBox.Actions(
+        navigator::type,
+        navigator::finish,
+        navigator::leaveWords,
+        this::goToList,
+        this::choose,
+        () -> choose(MenuEntry.TIPS));
   }
 
   private void assemble() {
@@ -112,14 +152,15 @@ public final class Shell extends StackPane {
     for (Region fixed : List.of(sidebar, listPane, details)) {
       SplitPane.setResizableWithParent(fixed, false);
     }
-    sidebar.setMinWidth(120);
-    listPane.setMinWidth(200);
-    articlePane.setMinWidth(260);
-    details.setMinWidth(140);
+    sidebar.setMinWidth(110);
+    listPane.setMinWidth(180);
+    articlePane.setMinWidth(230);
+    details.setMinWidth(115);
     List<Double> kept = appearance.dividers();
     for (int i = 0; i < DIVIDERS.length; i++) {
       panes.setDividerPosition(i, kept.size() == DIVIDERS.length ? kept.get(i) : DIVIDERS[i]);
     }
+    overlay.add(search.popup());
     getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
     ShellKeys.install(this, navigator, search, listPane, articlePane, article, this::choose);
   }
@@ -128,38 +169,33 @@ public final class Shell extends StackPane {
     navigator.visit().addListener((_, _, visit) -> follow(visit));
     navigator
         .filterNames()
-        .addListener((_, _, names) -> listPane.showFilters(navigator.visit().get().query(), names));
-    navigator.scrolling(
-        new Navigator.Scrolling() {
-          @Override
-          public Place article() {
-            return articlePane.place();
-          }
-
-          @Override
-          public double list() {
-            return listPane.scroll();
-          }
-
-          @Override
-          public void restoreArticle(Place place) {
-            articlePane.scrollTo(place);
-          }
-
-          @Override
-          public void restoreList(double pixels) {
-            listPane.scrollTo(pixels);
-          }
-        });
+        .addListener((_, _, names) -> showFilters(navigator.visit().get().query(), names));
+    navigator.scrolling(new PaneScrolling(articlePane, listPane));
   }
 
   private void follow(Visit visit) {
     overlay.hideCard();
     search.show(visit.query().words());
-    sidebar.showCurrent(visit.query());
-    listPane.showFilters(visit.query(), navigator.filterNames().get());
+    showFilters(visit.query(), navigator.filterNames().get());
+    saved.looked(visit.query());
     listPane.select(visit.article().orElse(""));
     articlePane.mark(visit.entity());
+  }
+
+  private void showFilters(Query query, Map<Long, Entity> names) {
+    listPane.showFilters(query, names);
+    sidebar.showCurrent(query, names);
+  }
+
+  private void show(Results results) {
+    navigator.openFirst();
+    search.show(results);
+    if (goingToList && search.hasKeyboard() && !list.hits().isEmpty()) {
+      listPane.focusList();
+    }
+    goingToList = false;
+    // The articles come first, then their counts.
+    overview.show(results.query());
   }
 
   /// Begins to show an open library, from where the reader left it.
@@ -170,13 +206,17 @@ public final class Shell extends StackPane {
     news.from(opened, window);
     listPane.focusList();
     navigator.begin(history.map(VisitsKept::read).orElseGet(() -> new History(Visit.START)));
-    list.results().addListener((_, _, _) -> navigator.openFirst());
+    list.results().addListener((_, _, results) -> show(results));
     // What stands beside the article comes after it.
-    FirstPaint.after(overview::refresh);
+    FirstPaint.after(() -> {
+      overview.begin();
+      saved.refresh();
+    });
   }
 
   private void refresh() {
     overview.refresh();
+    saved.refresh();
     navigator.refresh();
   }
 
@@ -212,6 +252,34 @@ public final class Shell extends StackPane {
         overlay.screenToLocal(screen));
   }
 
+  private void choose(Suggestion suggestion) {
+    switch (suggestion) {
+      case Suggestion.Name name -> navigator.showEntity(name.entity().number());
+      case Suggestion.Headline headline -> navigator.open(headline.id());
+      case Suggestion.Past past -> navigator.search(past.words());
+      case Suggestion.Saved(SavedSearch search) -> showSaved(search);
+    }
+    if (suggestion instanceof Suggestion.Headline) {
+      articlePane.focusText();
+    } else {
+      goToList();
+    }
+  }
+
+  /// Gives the list the keyboard as soon as it shows what was asked for; where that is nothing, the
+  /// search keeps it.
+  private void goToList() {
+    goingToList = list.loading().get();
+    if (!goingToList && !list.hits().isEmpty()) {
+      listPane.focusList();
+    }
+  }
+
+  private void showSaved(SavedSearch search) {
+    navigator.show(search.query());
+    saved.looked(search.query());
+  }
+
   private void choose(MenuEntry entry) {
     switch (entry) {
       case ADD_FILES -> add(prompt.files());
@@ -223,7 +291,8 @@ public final class Shell extends StackPane {
           background.run(
               () -> library.get().failures(),
               problems -> overlay.showSheet(new Problems(problems, overlay::hideSheet)));
-      case KEYS -> overlay.showSheet(new KeySheet(overlay::hideSheet));
+      case TIPS -> overlay.showSheet(SearchTips.of(overlay::hideSheet));
+      case KEYS -> overlay.showSheet(KeySheet.of(overlay::hideSheet));
     }
   }
 

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.list.ListPane;
-import org.dateline.ui.search.SearchField;
+import org.dateline.ui.search.SearchBox;
 
 /// The keys of the window. A text field and a list keep what they do with keys by themselves:
 /// letters count only where nothing is typed, and every key only if nobody else has taken it.
@@ -17,7 +17,7 @@ final class ShellKeys {
 
   private final Shell shell;
   private final Navigator navigator;
-  private final SearchField search;
+  private final SearchBox search;
   private final ListPane list;
   private final ArticlePane article;
   private final ArticleModel model;
@@ -26,7 +26,7 @@ final class ShellKeys {
   private ShellKeys(
       Shell shell,
       Navigator navigator,
-      SearchField search,
+      SearchBox search,
       ListPane list,
       ArticlePane article,
       ArticleModel model,
@@ -43,7 +43,7 @@ final class ShellKeys {
   static void install(
       Shell shell,
       Navigator navigator,
-      SearchField search,
+      SearchBox search,
       ListPane list,
       ArticlePane article,
       ArticleModel model,
@@ -97,7 +97,7 @@ final class ShellKeys {
 
   private boolean shortcut(KeyCode code) {
     switch (code) {
-      case F, L, K -> focusSearch();
+      case F, L, K -> search.focusField();
       case O -> choose.accept(MenuEntry.ADD_FILES);
       case D -> shell.toggleTheme();
       case PLUS, EQUALS, ADD -> choose.accept(MenuEntry.LARGER);
@@ -110,11 +110,6 @@ final class ShellKeys {
     return true;
   }
 
-  private void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
-  }
-
   private boolean typed(KeyEvent event) {
     if (event.getTarget() instanceof TextInputControl
         || event.isShortcutDown()
@@ -122,7 +117,7 @@ final class ShellKeys {
       return false;
     }
     switch (event.getCharacter()) {
-      case "/" -> focusSearch();
+      case "/" -> search.focusField();
       case "?" -> choose.accept(MenuEntry.KEYS);
       case "j" -> list.move(1);
       case "k" -> list.move(-1);
@@ -138,9 +133,9 @@ final class ShellKeys {
   }
 
   private void nextPane(int by) {
-    List<Runnable> panes = List.of(this::focusSearch, list::focusList, article::focusText);
+    List<Runnable> panes = List.of(search::focusField, list::focusList, article::focusText);
     Node owner = shell.getScene().getFocusOwner();
-    int at = search.equals(owner) ? 0 : inside(owner, list) ? 1 : inside(owner, article) ? 2 : -1;
+    int at = search.hasKeyboard() ? 0 : inside(owner, list) ? 1 : inside(owner, article) ? 2 : -1;
     panes.get(Math.floorMod(at < 0 ? 0 : at + by, panes.size())).run();
   }
 

@@ -1,139 +1,151 @@
 package org.dateline.ui.shell;
 
-import java.text.NumberFormat;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.Filter;
-import org.dateline.model.Overview;
 import org.dateline.model.Query;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The way into the library: all articles, the sources, and who and what is mentioned most.
+/// The facets of what is listed: who and what it mentions, where it comes from and when, each a way
+/// to narrow it; above them everything, and the searches that the reader keeps.
 final class Sidebar extends ScrollPane {
 
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-  private static final int SOURCES = 8;
+  private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
-  private final VBox items = new VBox();
-  private final Consumer<Query> show;
-  private final Consumer<Entity> showEntity;
-  private Query current = Query.ALL;
+  /// Counts that come sooner than this are not dimmed before: it would only flicker.
+  private static final Duration BEFORE_DIMMED = Duration.millis(250);
 
-  /// @param show told which query to show
-  /// @param showEntity told which entity to show
-  Sidebar(SidebarModel model, Consumer<Query> show, Consumer<Entity> showEntity) {
-    this.show = show;
-    this.showEntity = showEntity;
+  private final SidebarModel model;
+  private final Actions actions;
+  private final ShelfRows shelves;
+  private final SavedList saved;
+  private final DateFacet dates;
+  private final Map<Section, FacetList> lists = new EnumMap<>(Section.class);
+  private final VBox facets = new VBox();
+  private final PauseTransition beforeDimmed = new PauseTransition(BEFORE_DIMMED);
+  private Query now = Query.ALL;
+  private Map<Long, Entity> names = Map.of();
+
+  /// What the sidebar asks for.
+  ///
+  /// @param show a query
+  /// @param narrowTo only what mentions an entity too
+  /// @param showEntity everything that mentions an entity
+  record Actions(
+      Consumer<Query> show,
+      Consumer<Long> narrowTo,
+      Consumer<Long> showEntity,
+      SavedList.Actions saved) {}
+
+  Sidebar(SidebarModel model, SavedSearchesModel searches, Actions actions) {
+    this.model = model;
+    this.actions = actions;
     getStyleClass().addAll("sidebar", "edge-to-edge");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    FacetRow.Actions row = new FacetRow.Actions(this::choose, this::exclude, this::only);
+    shelves = new ShelfRows(actions.show(), row);
+    saved = new SavedList(actions.saved());
+    dates = new DateFacet(days -> actions.show().accept(Narrowing.choose(now, days)));
+    facets.getStyleClass().add("facets");
+    facets.getChildren().add(dates);
+    for (Section section : Section.values()) {
+      FacetList list = new FacetList(section.title(), icon(section), row, _ -> showMany());
+      lists.put(section, list);
+      facets.getChildren().add(list);
+    }
+    VBox items = new VBox(shelves, saved, facets);
     items.getStyleClass().add("items");
     setContent(items);
-    model.overview().addListener((_, _, overview) -> show(overview));
-    show(model.overview().get());
+    beforeDimmed.setOnFinished(_ -> facets.pseudoClassStateChanged(WAITING, true));
+    model.facets().addListener((_, _, _) -> show());
+    model.counting().addListener((_, _, is) -> dim(is));
+    searches.searches().addListener((_, _, all) -> saved.show(all));
+    show();
   }
 
-  private void show(Overview overview) {
-    items.getChildren().clear();
-    item("All", overview.articles(), Query.ALL);
-    item("Unread", overview.unread(), Query.ALL.with(new Filter.Unread()));
-    item("Starred", overview.starred(), Query.ALL.with(new Filter.Starred()));
-    if (!overview.sources().isEmpty()) {
-      heading("Sources").setGraphic(Icons.of(Feather.RSS));
-      overview.sources().stream()
-          .limit(SOURCES)
-          .forEach(source ->
-              item(
-                  source.value(),
-                  source.articles(),
-                  Query.ALL.with(new Filter.From(source.value()))));
+  private static Node icon(Section section) {
+    return switch (section) {
+      case SOURCES -> Icons.of(Feather.RSS);
+      case PEOPLE -> Icons.of(EntityType.PERSON);
+      case PLACES -> Icons.of(EntityType.LOCATION);
+      case ORGANIZATIONS -> Icons.of(EntityType.ORGANIZATION);
+      case AUTHORS -> Icons.of(Feather.EDIT_3);
+      case LANGUAGES -> Icons.of(Feather.GLOBE);
+    };
+  }
+
+  /// Marks what the query asks for and leaves out.
+  ///
+  /// @param entities those that its conditions speak of, as far as they are known
+  void showCurrent(Query query, Map<Long, Entity> entities) {
+    now = query;
+    names = entities;
+    show();
+  }
+
+  private void show() {
+    Facets counted = model.facets().get();
+    shelves.show(counted, now);
+    saved.showCurrent(now);
+    dates.show(counted, now);
+    Map<Long, Entity> known = known(counted);
+    lists.forEach((section, list) -> list.show(section.rows(counted, now, known)));
+  }
+
+  /// The entities whose names are known; those of a query that has just been asked may come from
+  /// what was counted before.
+  private Map<Long, Entity> known(Facets counted) {
+    Map<Long, Entity> known = new HashMap<>(names);
+    counted.overview().entities().values().stream()
+        .flatMap(List::stream)
+        .forEach(entity -> known.putIfAbsent(entity.number(), entity));
+    return known;
+  }
+
+  private void dim(boolean waiting) {
+    if (waiting) {
+      beforeDimmed.playFromStart();
+    } else {
+      beforeDimmed.stop();
+      facets.pseudoClassStateChanged(WAITING, false);
     }
-    for (EntityType type : EntityType.values()) {
-      List<Entity> entities = overview.entities().getOrDefault(type, List.of());
-      if (!entities.isEmpty()) {
-        heading(Words.many(type)).setGraphic(Icons.of(type));
-        entities.forEach(this::entity);
-      }
+  }
+
+  private void showMany() {
+    model.showMany(lists.values().stream().anyMatch(FacetList::showsMany));
+  }
+
+  private void choose(Facet facet) {
+    if (facet.filter() instanceof Filter.Mentions(long entity)
+        && facet.standing() == Facet.Standing.FREE) {
+      actions.narrowTo().accept(entity);
+    } else {
+      actions.show().accept(Narrowing.choose(now, facet.filter()));
     }
-    markCurrent();
   }
 
-  private Label heading(String words) {
-    Label heading = new Label(words);
-    heading.getStyleClass().add("section-heading");
-    items.getChildren().add(heading);
-    return heading;
+  private void exclude(Facet facet) {
+    actions.show().accept(Narrowing.exclude(now, facet.filter()));
   }
 
-  private void item(String words, long count, Query query) {
-    Button button = button(words, count);
-    button.setOnAction(_ -> show.accept(query));
-    button.setUserData(query);
-  }
-
-  private void entity(Entity entity) {
-    Button button = button(entity.name(), entity.articles());
-    button.setOnAction(_ -> showEntity.accept(entity));
-    button.setUserData(Query.mentioning(entity.number()));
-  }
-
-  private Button button(String words, long count) {
-    Label name = new Label(words);
-    name.getStyleClass().add("name");
-    name.setTextOverrun(OverrunStyle.ELLIPSIS);
-    name.setMinWidth(0);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    Label number = new Label(NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count));
-    number.getStyleClass().add("count");
-    number.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(name, number);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.setMinWidth(0);
-    Button button = new Button();
-    button.getStyleClass().setAll("sidebar-item");
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setGraphic(line);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinWidth(0);
-    button.setPrefWidth(100);
-    line.prefWidthProperty().bind(button.widthProperty().subtract(16));
-    button.setAccessibleText(words + ", " + Words.articles(count));
-    items.getChildren().add(button);
-    return button;
-  }
-
-  /// Marks the item that leads to where the reader is.
-  void showCurrent(Query query) {
-    current = query;
-    markCurrent();
-  }
-
-  private void markCurrent() {
-    for (Node item : items.getChildren()) {
-      boolean is =
-          item.getUserData() instanceof Query query
-              && current.words().isEmpty()
-              && Set.copyOf(query.filters()).equals(Set.copyOf(current.filters()));
-      item.pseudoClassStateChanged(CURRENT, is);
+  private void only(Facet facet) {
+    if (facet.filter() instanceof Filter.Mentions(long entity)) {
+      actions.showEntity().accept(entity);
+    } else {
+      actions.show().accept(Query.ALL.with(facet.filter()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import java.time.YearMonth;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,39 +14,114 @@ import org.dateline.model.Stop;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.Latest;
 
-/// What the whole library holds, counted.
+/// What the present query finds, counted.
+///
+/// What was counted before stays until the new counts are there. Nothing is counted before
+/// [#begin], so that the first article comes first.
 final class SidebarModel {
 
-  private static final int EACH = 8;
+  /// How many values of a facet are shown at first.
+  static final int FEW = 6;
+
+  /// How many are shown where the reader asks for more.
+  static final int MANY = 60;
+
+  private static final long UNKNOWN = -1;
 
   private final Supplier<Library> library;
   private final Latest latest;
-  private final ReadOnlyObjectWrapper<Overview> overview =
-      new ReadOnlyObjectWrapper<>(Overview.NOTHING);
-
+  private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>(Facets.NONE);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
+  private Query asked = Query.ALL;
+  private int each = FEW + 1;
+  private long size = UNKNOWN;
+  private boolean begun;
+  private boolean again;
 
   SidebarModel(Supplier<Library> library, Background background) {
     this.library = library;
     this.latest = new Latest(background);
   }
 
-  /// Whether it has been counted.
+  /// Whether anything has been counted.
   ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Overview> overview() {
-    return overview.getReadOnlyProperty();
+  /// Whether another query is being counted than the one whose counts are shown.
+  ReadOnlyBooleanProperty counting() {
+    return counting.getReadOnlyProperty();
   }
 
-  /// Counts again.
+  /// What has been counted last.
+  ReadOnlyObjectProperty<Facets> facets() {
+    return facets.getReadOnlyProperty();
+  }
+
+  /// Begins to count.
+  void begin() {
+    begun = true;
+    count();
+  }
+
+  /// Counts what a query finds, unless it is counted already.
+  void show(Query query) {
+    if (!query.equals(asked)) {
+      asked = query;
+      counting.set(true);
+      count();
+    }
+  }
+
+  /// Counts more values of each facet, or as few as at first.
+  void showMany(boolean many) {
+    // One more than is shown tells whether there are more.
+    int wanted = (many ? MANY : FEW) + 1;
+    if (wanted != each) {
+      each = wanted;
+      count();
+    }
+  }
+
+  /// Counts again, for the library has changed. Counting that is under way comes to its end first:
+  /// were it stopped by every new article, there would never be an answer.
   void refresh() {
-    latest.run(
-        () -> library.get().overview(Query.ALL, EACH, Stop.NEVER),
-        counted -> {
-          overview.set(counted);
-          loaded.set(true);
-        });
+    size = UNKNOWN;
+    if (latest.isRunning()) {
+      again = true;
+    } else {
+      count();
+    }
+  }
+
+  private void count() {
+    if (begun) {
+      again = false;
+      Query query = asked;
+      int most = each;
+      long known = size;
+      latest.run(stop -> read(query, most, known, stop), this::counted);
+    }
+  }
+
+  private Facets read(Query query, int most, long known, Stop stop) {
+    Library open = library.get();
+    Overview overview = open.overview(query, most, stop);
+    Query undated = Narrowing.undated(query);
+    SortedMap<YearMonth, Long> months =
+        undated.equals(query) ? overview.months() : open.overview(undated, 1, stop).months();
+    return new Facets(query, overview, months, known == UNKNOWN ? open.size() : known);
+  }
+
+  private void counted(Facets counted) {
+    size = counted.library();
+    facets.set(counted);
+    loaded.set(true);
+    counting.set(false);
+    if (again) {
+      size = UNKNOWN;
+      count();
+    }
   }
 }

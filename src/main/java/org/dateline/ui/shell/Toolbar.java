@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.search.SearchField;
+import org.dateline.ui.search.SearchBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Back and forward, the search field, the menu, light and dark.
@@ -19,7 +19,7 @@ final class Toolbar extends HBox {
 
   private final Button theme = new Button();
 
-  Toolbar(Navigator navigator, SearchField search, MenuButton menu, Runnable toggleTheme) {
+  Toolbar(Navigator navigator, SearchBox search, MenuButton menu, Runnable toggleTheme) {
     getStyleClass().add("dateline-toolbar");
     setAlignment(Pos.CENTER_LEFT);
     Button back = Icons.button(new Button(), Feather.ARROW_LEFT, "Back (Alt+←)");

@@ -32,18 +32,12 @@ final class VisitsKept {
   }
 
   private static void write(Kept kept, String step, Visit visit) {
-    kept.put(step + "words", visit.query().words()).put(step + "sort", visit.query().sort());
+    Query query = visit.query();
+    kept.put(step + "words", query.words()).put(step + "sort", query.sort());
+    kept.put(step + "unfinished", query.unfinished()).put(step + "folded", query.folded());
     int filters = 0;
-    for (Filter filter : visit.query().filters()) {
-      String name = step + "filter." + filters++;
-      switch (filter) {
-        case Filter.Mentions(long entity) -> kept.put(name + ".mentions", entity);
-        case Filter.From(String source) -> kept.put(name + ".from", source);
-        case Filter.Unread() -> kept.put(name + ".unread", true);
-        case Filter.Starred() -> kept.put(name + ".starred", true);
-        case Filter.By _, Filter.In _, Filter.During _, Filter.Like _, Filter.CopyOf _, Filter.Not _ ->
-            kept.put(name + ".none", true);
-      }
+    for (Filter filter : query.filters()) {
+      FiltersKept.write(kept, step + "filter." + filters++, filter);
     }
     visit.article().ifPresent(id -> kept.put(step + "article", id));
     visit.entity().ifPresent(number -> kept.put(step + "entity", number));
@@ -66,32 +60,24 @@ final class VisitsKept {
   private static Visit visit(Kept kept, String step) {
     List<Filter> filters = new ArrayList<>();
     for (int i = 0; ; i++) {
-      Optional<Filter> filter = filter(kept, step + "filter." + i);
+      Optional<Filter> filter = FiltersKept.read(kept, step + "filter." + i);
       if (filter.isEmpty()) {
         break;
       }
       filters.add(filter.get());
     }
     return new Visit(
-        new Query(kept.text(step + "words", ""), filters, kept.one(step + "sort", Sort.NEWEST)),
+        new Query(
+            kept.text(step + "words", ""),
+            filters,
+            kept.one(step + "sort", Sort.NEWEST),
+            kept.text(step + "unfinished", "false").equals("true"),
+            kept.text(step + "folded", "true").equals("true")),
         kept.has(step + "article")
             ? Optional.of(kept.text(step + "article", ""))
             : Optional.empty(),
         kept.has(step + "entity") ? Optional.of(kept.whole(step + "entity", 0)) : Optional.empty(),
         new Place((int) kept.whole(step + "offset", 0), kept.number(step + "below", 0)),
         kept.number(step + "list", 0));
-  }
-
-  private static Optional<Filter> filter(Kept kept, String name) {
-    if (kept.has(name + ".mentions")) {
-      return Optional.of(new Filter.Mentions(kept.whole(name + ".mentions", 0)));
-    }
-    if (kept.has(name + ".from")) {
-      return Optional.of(new Filter.From(kept.text(name + ".from", "")));
-    }
-    if (kept.has(name + ".unread")) {
-      return Optional.of(new Filter.Unread());
-    }
-    return kept.has(name + ".starred") ? Optional.of(new Filter.Starred()) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Filter;
@@ -60,19 +61,38 @@ final class HistoryTest {
             List.of(
                 new Filter.Mentions(7),
                 new Filter.From("Press TV: News=1"),
+                new Filter.By("Hyun-jin Park"),
+                new Filter.In("ko"),
+                new Filter.During(LocalDate.of(2018, 5, 8), LocalDate.of(2018, 6, 1)),
+                new Filter.Like("an id"),
+                new Filter.CopyOf("another/id"),
+                new Filter.Not(new Filter.From("Xinhua")),
+                new Filter.Not(new Filter.Mentions(9)),
                 new Filter.Unread(),
                 new Filter.Starred()),
-            Sort.OLDEST);
+            Sort.OLDEST,
+            false,
+            false);
     History history = new History(Visit.START);
     history.push(
         new Visit(query, Optional.of("id with = and :"), Optional.of(12L), new Place(5, -1.5), 33));
+    history.push(Visit.START.withQuery(Query.ALL.typing("denucl")));
     history.push(to("b"));
-    history.go(-1);
+    history.go(-2);
 
     History read = VisitsKept.read(VisitsKept.write(history));
 
     assertThat(read.visits()).isEqualTo(history.visits());
     assertThat(read.index()).isEqualTo(history.index());
+  }
+
+  @Test
+  void a_condition_that_cannot_be_read_is_left_out() {
+    for (String rubbish : List.of("mentions=x", "during=2018", "during=a/b", "nonsense=1")) {
+      String kept = "at=0\nvisits=1\n0.words=kim\n0.filter.0." + rubbish;
+      assertThat(VisitsKept.read(kept).now().query().words()).isEqualTo("kim");
+      assertThat(VisitsKept.read(kept).now().query().filters()).isEmpty();
+    }
   }
 
   @Test

@@ -58,7 +58,7 @@ final class WindowTest {
       click(window, dalian);
 
       List<String> naming =
-          window.library().search(Query.of("Dalian"), 0, 50).hits().stream().map(Hit::id).toList();
+          window.library().search(Query.of("Dalian"), 50).hits().stream().map(Hit::id).toList();
       assertThat(naming).hasSizeGreaterThan(2);
       assertThat(window.listed()).containsExactlyInAnyOrderElementsOf(naming);
       assertThat(window.open()).contains(THIRD_VISIT);
@@ -221,7 +221,7 @@ final class WindowTest {
 
       assertThat(window.library().article(THIRD_VISIT).starred()).isTrue();
       assertThat(
-              window.library().search(Query.ALL.with(new Filter.Starred()), 0, 5).hits().stream()
+              window.library().search(Query.ALL.with(new Filter.Starred()), 5).hits().stream()
                   .map(Hit::id))
           .containsExactly(THIRD_VISIT);
     }

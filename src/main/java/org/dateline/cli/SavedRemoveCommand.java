@@ -1,0 +1,28 @@
+package org.dateline.cli;
+
+import java.util.List;
+import org.dateline.library.Library;
+import org.dateline.model.SavedSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dateline saved remove`: forgets a saved search.
+@Command(
+    name = "remove",
+    description = {
+      "Forgets a saved search; the articles stay.",
+      "If none has the name, the exit code is 3."
+    })
+final class SavedRemoveCommand extends LibraryCommand {
+
+  @Parameters(arity = "1..*", paramLabel = "NAME", description = "Its name.")
+  private List<String> name = List.of();
+
+  @Override
+  int run(Library library) {
+    SavedSearch search = library.savedSearches().named(String.join(" ", name));
+    library.savedSearches().remove(search.number());
+    err().println("Removed “%s”".formatted(search.name()));
+    return Exit.DONE;
+  }
+}

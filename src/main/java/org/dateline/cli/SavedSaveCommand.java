@@ -1,0 +1,49 @@
+package org.dateline.cli;
+
+import java.util.List;
+import org.dateline.library.Library;
+import org.dateline.model.Query;
+import org.dateline.model.SavedSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `dateline saved save`: keeps a search.
+@Command(
+    name = "save",
+    description = {
+      "Saves a search under a name; one that has this name already is replaced.",
+      "What is in the library now is not new in it."
+    })
+final class SavedSaveCommand extends LibraryCommand {
+
+  @Parameters(index = "0", paramLabel = "NAME", description = "What to call it.")
+  private String name = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "QUERY",
+      description = "The words, as for “search”.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--sort",
+      paramLabel = "relevance|newest|oldest",
+      defaultValue = "newest",
+      description = "The order of what it finds (default: ${DEFAULT-VALUE}).")
+  private SearchCommand.Order order = SearchCommand.Order.newest;
+
+  @Override
+  int run(Library library) throws InterruptedException {
+    Query query = Query.of(String.join(" ", words)).sorted(order.sort());
+    if (query.isAll()) {
+      throw misunderstood("Say what to search for");
+    }
+    library.awaitFound();
+    SavedSearch saved = library.savedSearches().save(name, query);
+    err().println("Saved as “%s”".formatted(saved.name()));
+    err().println(Text.articles(library.search(query, 1).total()));
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,65 @@
+package org.dateline.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.library.Library;
+import org.dateline.model.Entity;
+import org.dateline.model.Filter;
+import org.dateline.model.Query;
+import org.dateline.model.SavedSearch;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Saved searches as commands print them.
+final class SearchText {
+
+  private SearchText() {}
+
+  /// A saved search: `search`, `name`, `query`, `conditions`, `sort`, `new`.
+  static ObjectNode document(SavedSearch search, Library library) {
+    ObjectNode node = Json.object();
+    node.put("search", Long.toString(search.number()));
+    node.put("name", search.name());
+    node.put("query", search.query().words());
+    ArrayNode conditions = node.putArray("conditions");
+    search.query().filters().forEach(filter -> conditions.add(words(filter, library)));
+    node.put("sort", search.query().sort().name().toLowerCase(Locale.ROOT));
+    node.put("new", search.fresh());
+    return node;
+  }
+
+  /// What a query asks for, on one line.
+  static String words(Query query, Library library) {
+    List<String> parts = new ArrayList<>();
+    if (!query.words().isEmpty()) {
+      parts.add(query.words().replaceAll("\\s+", " "));
+    }
+    query.filters().forEach(filter -> parts.add(words(filter, library)));
+    return parts.isEmpty() ? "all articles" : String.join("; ", parts);
+  }
+
+  private static String words(Filter filter, Library library) {
+    return switch (filter) {
+      case Filter.Mentions(long entity) -> "mentions " + name(entity, library);
+      case Filter.From(String source) -> "from " + source;
+      case Filter.By(String author) -> "by " + author;
+      case Filter.In(String language) -> "language " + language;
+      case Filter.During(LocalDate first, LocalDate last) ->
+          first.equals(last) ? "on " + first : first + " to " + last;
+      case Filter.Unread _ -> "unread";
+      case Filter.Starred _ -> "starred";
+      case Filter.Like(String article) -> "like article " + article;
+      case Filter.CopyOf(String article) -> "nearly the same as article " + article;
+      case Filter.Not(Filter other) -> "not " + words(other, library);
+    };
+  }
+
+  private static String name(long entity, Library library) {
+    return Optional.ofNullable(library.entitiesNumbered(List.of(entity)).get(entity))
+        .map(Entity::name)
+        .orElse("a name that is none any more");
+  }
+}

@@ -1,0 +1,289 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.dateline.index.Asked.Wanted;
+import org.dateline.index.language.Clause;
+import org.dateline.index.language.Explanation;
+import org.dateline.index.language.Parsed;
+import org.dateline.model.Reading;
+import org.dateline.model.Sort;
+
+/// Turns one search into Lucene's queries: what is found, how it scores, and what is found instead
+/// where few articles have all the words.
+///
+/// Words score by BM25. The headline counts again by itself, and the best articles score more where
+/// the words stand near each other (as in the sequential dependence model of Metzler and Croft, by
+/// pairs of neighbours).
+final class Asking {
+
+  /// With fewer articles that have all words, those with most of them are listed too.
+  private static final int FEW = 10;
+
+  /// What all words together score, so that an article with all comes before any with some.
+  static final float ALL_WORDS = 1_000;
+
+  /// Words this short that may be unfinished say too little to score by, in letters.
+  private static final int SHORT = 2;
+
+  /// So many pairs of neighbours are looked for.
+  private static final int MOST_PAIRS = 12;
+
+  private final IndexSearcher searcher;
+  private final IndexQuery query;
+  private final Parsed parsed;
+  private final ClauseQueries queries;
+  private final Conditions conditions;
+  private final Relevance relevance;
+
+  Asking(
+      IndexSearcher searcher,
+      IndexQuery query,
+      Parsed parsed,
+      ClauseQueries queries,
+      Conditions conditions,
+      Relevance relevance) {
+    this.searcher = searcher;
+    this.query = query;
+    this.parsed = parsed;
+    this.queries = queries;
+    this.conditions = conditions;
+    this.relevance = relevance;
+  }
+
+  Asked asked() throws IOException {
+    if (query.words().isBlank()) {
+      return withoutWords();
+    }
+    Query words = queries.query(parsed.clause());
+    if (WordQueries.isNothing(words)) {
+      return nothing();
+    }
+    Query matches = matches(words);
+    List<Wanted> wanted = wanted();
+    if (wanted.size() > 1) {
+      int all = searcher.count(matches);
+      boolean few = query.sort() == Sort.RELEVANCE && !query.unfinished() && all < FEW;
+      if (all == 0 || few) {
+        Optional<Asked> partial = partial(words, wanted, all);
+        if (partial.isPresent()) {
+          return partial.get();
+        }
+      }
+    }
+    return asked(matches, scored(words, titles()), List.of(), notice());
+  }
+
+  /// What is found, with all of the words.
+  Query strictly() throws IOException {
+    Query words =
+        query.words().isBlank() ? MatchAllDocsQuery.INSTANCE : queries.query(parsed.clause());
+    return WordQueries.isNothing(words) ? new MatchNoDocsQuery("no words") : matches(words);
+  }
+
+  private Asked withoutWords() throws IOException {
+    boolean scored =
+        query.conditions().stream()
+            .anyMatch(it -> it instanceof Condition.AnyName || it instanceof Condition.Like);
+    Query matches = matches(MatchAllDocsQuery.INSTANCE);
+    return new Asked(
+        matches,
+        scored ? scored(MatchAllDocsQuery.INSTANCE, List.of()) : matches,
+        Optional.empty(),
+        scored || query.sort() != Sort.RELEVANCE ? query.sort() : Sort.NEWEST,
+        parsed.clause(),
+        List.of(),
+        queries.names(),
+        reading(""));
+  }
+
+  private Asked nothing() {
+    Query nothing = new MatchNoDocsQuery("no words");
+    return asked(nothing, nothing, List.of(), "There is no word to search for");
+  }
+
+  private Asked asked(Query matches, Query scored, List<Wanted> words, String notice) {
+    return new Asked(
+        matches,
+        scored,
+        near(),
+        saysTooLittle() && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort(),
+        parsed.clause(),
+        words,
+        queries.names(),
+        reading(notice));
+  }
+
+  private Reading reading(String notice) {
+    return new Reading(Explanation.of(parsed.clause()), parsed.ignored(), notice);
+  }
+
+  private String notice() {
+    List<String> unknown = queries.unknown();
+    if (!unknown.isEmpty()) {
+      return "No one and nothing in the library is called “" + unknown.getFirst() + "”";
+    }
+    return queries.cut()
+        ? "More words fit than can be searched for; found are the most frequent"
+        : "";
+  }
+
+  /// A letter or two: what begins with them is listed by date.
+  private boolean saysTooLittle() {
+    return parsed.clause() instanceof Clause.Word(String text, _, boolean unfinished)
+        && unfinished
+        && text.codePointCount(0, text.length()) <= SHORT;
+  }
+
+  private Query matches(Query words) throws IOException {
+    if (query.conditions().isEmpty()) {
+      return words;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    if (!(words instanceof MatchAllDocsQuery)) {
+      all.add(words, Occur.MUST);
+    }
+    for (Condition condition : query.conditions()) {
+      conditions.add(all, condition, false);
+    }
+    return all.build();
+  }
+
+  /// What must be found, with its conditions, and what adds to the score.
+  private Query scored(Query words, List<Query> more) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    if (!(words instanceof MatchAllDocsQuery)) {
+      all.add(words, Occur.MUST);
+    }
+    for (Condition condition : query.conditions()) {
+      conditions.add(all, condition, true);
+    }
+    for (Query query : more) {
+      all.add(query, Occur.SHOULD);
+    }
+    return all.build();
+  }
+
+  /// The words and phrases that are asked for, one by one.
+  private List<Wanted> wanted() throws IOException {
+    List<Wanted> wanted = new ArrayList<>();
+    if (parsed.plain() && parsed.clause() instanceof Clause.All(List<Clause> clauses)) {
+      for (Clause clause : ClauseQueries.telling(clauses)) {
+        Query query = queries.query(clause);
+        if (!WordQueries.isNothing(query)) {
+          wanted.add(new Wanted(text(clause), query));
+        }
+      }
+    }
+    return wanted;
+  }
+
+  private static String text(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> word.text();
+      case Clause.Phrase phrase -> phrase.text();
+      default -> "";
+    };
+  }
+
+  /// Articles with as many of the words as enough articles have.
+  private Optional<Asked> partial(Query all, List<Wanted> wanted, int complete)
+      throws IOException {
+    for (int need = wanted.size() - 1; need > 0; need = Math.min(need - 1, (need + 1) / 2)) {
+      Query some = some(wanted, need);
+      Query matches = matches(some);
+      int found = searcher.count(matches);
+      if (found > complete && (found >= FEW || need == 1)) {
+        List<Query> more = new ArrayList<>(titles());
+        more.add(new BoostQuery(new ConstantScoreQuery(all), ALL_WORDS));
+        return Optional.of(
+            asked(matches, scored(some, more), wanted, partial(complete, need, wanted.size())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Query some(List<Wanted> wanted, int need) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(need);
+    wanted.forEach(word -> some.add(word.query(), Occur.SHOULD));
+    return some.build();
+  }
+
+  private static String partial(int complete, int need, int words) {
+    String some = need == 1 ? "one" : Integer.toString(need);
+    if (complete == 0) {
+      return words == 2
+          ? "No article has both words; these have one of them"
+          : "No article has all %d words; these have at least %s of them".formatted(words, some);
+    }
+    return "%s %s all the words; the others have at least %s of the %d"
+        .formatted(
+            complete == 1 ? "One article" : complete + " articles",
+            complete == 1 ? "has" : "have",
+            some,
+            words);
+  }
+
+  /// What the words score where they stand in the headline.
+  private List<Query> titles() throws IOException {
+    List<Query> titles = new ArrayList<>();
+    for (Clause clause : positive()) {
+      Clause whole =
+          clause instanceof Clause.Word(String text, var at, _)
+              ? new Clause.Word(text, at, false)
+              : clause;
+      Query title = queries.query(Fields.TITLE, whole);
+      if (!WordQueries.isNothing(title)) {
+        titles.add(new BoostQuery(title, relevance.title()));
+      }
+    }
+    return titles;
+  }
+
+  /// The words and phrases that an article is to have.
+  private List<Clause> positive() {
+    List<Clause> clauses =
+        parsed.clause() instanceof Clause.All(List<Clause> all)
+            ? ClauseQueries.telling(all)
+            : List.of(parsed.clause());
+    return clauses.stream()
+        .filter(clause -> clause instanceof Clause.Word || clause instanceof Clause.Phrase)
+        .toList();
+  }
+
+  /// Neighbours near each other, in pairs.
+  private Optional<Query> near() {
+    List<String> words = new ArrayList<>();
+    for (Clause clause : positive()) {
+      if (clause instanceof Clause.Word(String text, _, _)) {
+        WordQueries.Row.of(text).positions().forEach(place -> words.add(place.getFirst()));
+      }
+    }
+    BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+    for (int i = 0; i + 1 < words.size() && i < MOST_PAIRS; i++) {
+      if (!words.get(i).equals(words.get(i + 1))) {
+        pairs.add(
+            new PhraseQuery.Builder()
+                .setSlop(relevance.window())
+                .add(new Term(Fields.TEXT, words.get(i)))
+                .add(new Term(Fields.TEXT, words.get(i + 1)))
+                .build(),
+            Occur.SHOULD);
+      }
+    }
+    BooleanQuery near = pairs.build();
+    return near.clauses().isEmpty() ? Optional.empty() : Optional.of(near);
+  }
+}

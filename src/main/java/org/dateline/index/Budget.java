@@ -1,0 +1,47 @@
+package org.dateline.index;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import org.apache.lucene.index.QueryTimeout;
+import org.dateline.model.Stop;
+
+/// How long a search may go on: until its time is up, or nobody wants to know any more. For one
+/// search, on one thread.
+final class Budget implements QueryTimeout {
+
+  /// What a reader waits for without doubting that the program works.
+  private static final Duration LONGEST = Duration.ofMillis(700);
+
+  /// Among fewer documents nothing takes long, unless the machine is asleep; then the answer is
+  /// better late than wrong.
+  private static final int FEW = 50_000;
+
+  private static final Duration LONGEST_AMONG_FEW = Duration.ofSeconds(20);
+
+  private final Stop stop;
+  private final long end;
+
+  /// @param documents how many there are to search
+  Budget(Stop stop, int documents) {
+    this.stop = stop;
+    Duration longest = documents < FEW ? LONGEST_AMONG_FEW : LONGEST;
+    this.end = System.nanoTime() + longest.toNanos();
+  }
+
+  @Override
+  public boolean shouldExit() {
+    return stop.asked() || isUp();
+  }
+
+  /// Whether the time is up.
+  boolean isUp() {
+    return System.nanoTime() - end > 0;
+  }
+
+  /// @throws CancellationException if nobody wants to know any more
+  void check() {
+    if (stop.asked()) {
+      throw new CancellationException();
+    }
+  }
+}

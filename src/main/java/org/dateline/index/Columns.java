@@ -1,0 +1,44 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+
+/// Values of single documents, by their number in Lucene's reader.
+final class Columns {
+
+  private Columns() {}
+
+  /// The number of the article that a document is of.
+  static long number(IndexSearcher searcher, int doc) throws IOException {
+    return value(searcher, Fields.NUMBER_VALUE, doc).orElseThrow();
+  }
+
+  /// A numeric value.
+  static OptionalLong value(IndexSearcher searcher, String field, int doc) throws IOException {
+    LeafReaderContext leaf = leaf(searcher, doc);
+    NumericDocValues values = leaf.reader().getNumericDocValues(field);
+    return values != null && values.advanceExact(doc - leaf.docBase)
+        ? OptionalLong.of(values.longValue())
+        : OptionalLong.empty();
+  }
+
+  /// The names that an article is about most, the most first.
+  static List<Long> topNames(IndexSearcher searcher, int doc) throws IOException {
+    LeafReaderContext leaf = leaf(searcher, doc);
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.TOP_NAMES);
+    return values != null && values.advanceExact(doc - leaf.docBase)
+        ? TopNames.read(values.binaryValue())
+        : List.of();
+  }
+
+  private static LeafReaderContext leaf(IndexSearcher searcher, int doc) {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+}

@@ -1,0 +1,80 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.dateline.index.Asked.Wanted;
+import org.dateline.index.Found.FoundArticle;
+import org.dateline.index.Page.Shown;
+import org.dateline.index.TextSource.Texts;
+
+/// What is told of the documents of a page.
+final class Hits {
+
+  private final IndexSearcher searcher;
+  private final Asked asked;
+  private final Optional<Marks> marks;
+  private final TextSource source;
+
+  Hits(IndexSearcher searcher, Asked asked, Optional<Marks> marks, TextSource source) {
+    this.searcher = searcher;
+    this.asked = asked;
+    this.marks = marks;
+    this.source = source;
+  }
+
+  List<FoundArticle> of(Page page) throws IOException {
+    List<Long> numbers = page.shown().stream().map(shown -> shown.document().number()).toList();
+    Map<Long, Texts> texts =
+        marks.isPresent() && !marks.get().isEmpty() ? source.texts(numbers) : Map.of();
+    List<Weight> weights = new ArrayList<>();
+    for (Wanted word : asked.words()) {
+      weights.add(
+          searcher.createWeight(
+              searcher.rewrite(word.query()), ScoreMode.COMPLETE_NO_SCORES, 1));
+    }
+    List<FoundArticle> hits = new ArrayList<>();
+    for (Shown shown : page.shown()) {
+      int doc = shown.document().doc();
+      long number = shown.document().number();
+      Places places =
+          texts.containsKey(number)
+              ? marks.orElseThrow().in(doc, texts.getOrDefault(number, Texts.NONE))
+              : Places.NONE;
+      hits.add(
+          new FoundArticle(
+              number,
+              shown.document().ranked(),
+              places,
+              Columns.topNames(searcher, doc),
+              missing(weights, doc),
+              shown.similar()));
+    }
+    return hits;
+  }
+
+  private List<String> missing(List<Weight> words, int doc) throws IOException {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Scorer scorer = words.get(i).scorer(leaf);
+      int in = doc - leaf.docBase;
+      if (scorer == null || scorer.iterator().advance(in) != in) {
+        missing.add(asked.words().get(i).text());
+      }
+    }
+    return missing;
+  }
+}

@@ -1,0 +1,192 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.index.TextSource.Texts;
+import org.dateline.index.language.Clause;
+import org.dateline.model.Span;
+
+/// Where the words of a query stand in the articles that it finds: from the offsets in the index,
+/// but for patterns ([WordTest]). For one search.
+final class Marks {
+
+  /// A document has more places than these only where it is very long.
+  private static final int MOST = 10_000;
+
+  private final IndexSearcher searcher;
+  private final ClauseQueries queries;
+  private final List<Sought> sought = new ArrayList<>();
+  private final List<Test> tests = new ArrayList<>();
+
+  /// Something with places in the index, and in which part they count.
+  private record Sought(Weight weight, boolean title, boolean body) {}
+
+  private record Test(WordTest words, boolean title, boolean body) {}
+
+  /// @param clause what is looked for; what is excluded is not marked
+  Marks(IndexSearcher searcher, ClauseQueries queries, Clause clause) throws IOException {
+    this.searcher = searcher;
+    this.queries = queries;
+    seek(clause, true, true);
+  }
+
+  private void seek(Clause clause, boolean title, boolean body) throws IOException {
+    switch (clause) {
+      case Clause.Word(String text, Span at, boolean unfinished) -> {
+        if (unfinished) {
+          test(beginning(text), title, body);
+        }
+        if (unfinished && WordQueries.Row.of(text).positions().size() > 1) {
+          add(queries.query(clause), title, body);
+        }
+        add(queries.query(new Clause.Word(text, at, false)), title, body);
+      }
+      case Clause.Phrase _, Clause.Near _ -> add(queries.query(clause), title, body);
+      case Clause.Pattern _, Clause.Fuzzy _, Clause.Regex _ ->
+          test(oneOf(queries.words(clause)), title, body);
+      case Clause.In(Clause.Field field, Clause inner) -> {
+        switch (field) {
+          case TITLE -> seek(inner, title, false);
+          case TEXT -> seek(inner, false, body);
+          case SOURCE, AUTHOR, URL -> {}
+        }
+      }
+      case Clause.All(List<Clause> clauses) -> seek(ClauseQueries.telling(clauses), title, body);
+      case Clause.Any(List<Clause> clauses) -> seek(clauses, title, body);
+      case Clause.Not _, Clause.Language _, Clause.Unread _, Clause.Starred _, Clause.Published _,
+          Clause.Named _, Clause.Anyone _ -> {}
+    }
+  }
+
+  private void seek(List<Clause> clauses, boolean title, boolean body) throws IOException {
+    for (Clause clause : clauses) {
+      seek(clause, title, body);
+    }
+  }
+
+  private static WordTest beginning(String text) {
+    WordQueries.Row row = WordQueries.Row.of(text);
+    String start = row.positions().size() == 1 ? row.positions().getFirst().getFirst() : row.joined();
+    return start.isEmpty() ? new WordTest.OneOf(Set.of()) : new WordTest.Start(start);
+  }
+
+  private static WordTest oneOf(List<BytesRef> words) {
+    return new WordTest.OneOf(words.stream().map(BytesRef::utf8ToString).collect(Collectors.toSet()));
+  }
+
+  private void test(WordTest words, boolean title, boolean body) {
+    tests.add(new Test(words, title, body));
+  }
+
+  private void add(Query query, boolean title, boolean body) throws IOException {
+    switch (query) {
+      case BooleanQuery all -> {
+        for (BooleanClause clause : all.clauses()) {
+          add(clause.query(), title, body);
+        }
+      }
+      case BoostQuery boosted -> add(boosted.getQuery(), title, body);
+      case ConstantScoreQuery _, PrefixQuery _ -> {}
+      default ->
+          sought.add(
+              new Sought(
+                  searcher
+                      .rewrite(query)
+                      .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1),
+                  title,
+                  body));
+    }
+  }
+
+  /// Whether anything can be marked.
+  boolean isEmpty() {
+    return sought.isEmpty() && tests.isEmpty();
+  }
+
+  /// The places in one document, in order, none overlapping.
+  Places in(int doc, Texts texts) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    List<Span> titles = new ArrayList<>();
+    List<Span> bodies = new ArrayList<>();
+    int shift = IndexedText.bodyOffset(texts.title());
+    for (Sought one : sought) {
+      Matches matches = one.weight().matches(leaf, doc - leaf.docBase);
+      MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
+      while (places != null && places.next() && bodies.size() < MOST) {
+        add(places, one, shift, titles, bodies);
+      }
+    }
+    for (Test test : tests) {
+      if (test.title()) {
+        titles.addAll(test.words().in(texts.title()));
+      }
+      if (test.body()) {
+        bodies.addAll(test.words().in(texts.text()));
+      }
+    }
+    return new Places(
+        merged(titles, texts.title().length()), merged(bodies, texts.text().length()));
+  }
+
+  /// What stands near each other is marked word by word.
+  private static void add(
+      MatchesIterator place, Sought of, int shift, List<Span> titles, List<Span> bodies)
+      throws IOException {
+    MatchesIterator within = place.getSubMatches();
+    if (within != null) {
+      while (within.next()) {
+        add(within, of, shift, titles, bodies);
+      }
+      return;
+    }
+    int start = place.startOffset();
+    int end = place.endOffset();
+    if (start < 0) {
+      return; // a name, which has no offsets
+    }
+    if (start < shift) {
+      if (of.title()) {
+        titles.add(new Span(start, end));
+      }
+    } else if (of.body()) {
+      bodies.add(new Span(start - shift, end - shift));
+    }
+  }
+
+  /// Merged where they overlap, and cut to the text, which may have changed since it was indexed.
+  private static List<Span> merged(List<Span> places, int length) {
+    Collections.sort(places);
+    List<Span> merged = new ArrayList<>();
+    for (Span place : places) {
+      if (place.end() > length) {
+        continue;
+      }
+      if (!merged.isEmpty() && place.start() < merged.getLast().end()) {
+        Span before = merged.removeLast();
+        merged.add(new Span(before.start(), Math.max(before.end(), place.end())));
+      } else {
+        merged.add(place);
+      }
+    }
+    return List.copyOf(merged);
+  }
+}

@@ -1,0 +1,117 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.index.language.Clause;
+
+/// Words and names that stand near each other.
+final class Nearness {
+
+  private final IndexReader reader;
+  private final Forms forms;
+  private final WordQueries words;
+  private final Patterns patterns;
+  private final NamesAsked names;
+
+  Nearness(
+      IndexReader reader, Forms forms, WordQueries words, Patterns patterns, NamesAsked names) {
+    this.reader = reader;
+    this.forms = forms;
+    this.words = words;
+    this.patterns = patterns;
+    this.names = names;
+  }
+
+  /// Both sides with at most so many words between them.
+  Query near(String field, Clause.Near near) throws IOException {
+    return new IntervalQuery(field, source(field, near));
+  }
+
+  /// Words in any order with at most so many others between them.
+  Query together(String field, String text, int within) throws IOException {
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (List<String> place : WordQueries.Row.of(text).positions()) {
+      sources.add(word(place.getFirst()));
+    }
+    if (sources.isEmpty()) {
+      return WordQueries.nothing();
+    }
+    return new IntervalQuery(
+        field,
+        Intervals.maxgaps(
+            Math.min(within, IndexedText.FARTHEST), Intervals.unordered(sources.toArray(IntervalsSource[]::new))));
+  }
+
+  private IntervalsSource source(String field, Clause clause) throws IOException {
+    return switch (clause) {
+      case Clause.Near(Clause left, Clause right, int within) ->
+          Intervals.maxgaps(
+              Math.min(within, IndexedText.FARTHEST), Intervals.unordered(source(field, left), source(field, right)));
+      case Clause.Word word -> row(word.text(), word.unfinished());
+      case Clause.Phrase phrase -> row(phrase.text(), false);
+      case Clause.Pattern(String pattern, _) -> any(patterns.wildcard(field, pattern));
+      case Clause.Fuzzy(String word, int edits, _) -> any(patterns.fuzzy(field, word, edits));
+      case Clause.Regex(String expression, _) -> any(patterns.regex(field, expression));
+      case Clause.Named named -> mentions(names.called(named));
+      case Clause.Anyone(var type) -> mention(new BytesRef(type.name()));
+      case Clause.Any(List<Clause> clauses) -> {
+        List<IntervalsSource> sources = new ArrayList<>();
+        for (Clause one : clauses) {
+          sources.add(source(field, one));
+        }
+        yield Intervals.or(sources);
+      }
+      case Clause.In _, Clause.Language _, Clause.Unread _, Clause.Starred _, Clause.Published _,
+              Clause.All _, Clause.Not _ ->
+          Intervals.noIntervals("not to be near anything: " + clause);
+    };
+  }
+
+  private IntervalsSource row(String text, boolean unfinished) throws IOException {
+    List<List<String>> places = WordQueries.Row.of(text).positions();
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      String word = places.get(i).getFirst();
+      sources.add(
+          unfinished && i == places.size() - 1
+              ? any(words.beginnings(Fields.TEXT, word))
+              : places.size() == 1 ? word(word) : Intervals.term(word));
+    }
+    return switch (sources.size()) {
+      case 0 -> Intervals.noIntervals("no word");
+      case 1 -> sources.getFirst();
+      default -> Intervals.phrase(sources.toArray(IntervalsSource[]::new));
+    };
+  }
+
+  private IntervalsSource word(String word) throws IOException {
+    List<IntervalsSource> all = new ArrayList<>(List.of(Intervals.term(word)));
+    forms.of(reader, word).forEach(form -> all.add(Intervals.term(form)));
+    return Intervals.or(all);
+  }
+
+  private static IntervalsSource any(List<BytesRef> words) {
+    return words.isEmpty()
+        ? Intervals.noIntervals("no word fits")
+        : Intervals.or(words.stream().map(Intervals::term).toList());
+  }
+
+  private static IntervalsSource mentions(Set<Long> names) {
+    return names.isEmpty()
+        ? Intervals.noIntervals("no such name")
+        : Intervals.or(
+            names.stream().sorted().map(name -> mention(new BytesRef(Long.toString(name)))).toList());
+  }
+
+  private static IntervalsSource mention(BytesRef term) {
+    return Intervals.fixField(Fields.MENTION, Intervals.term(term));
+  }
+}

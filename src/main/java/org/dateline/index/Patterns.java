@@ -1,0 +1,116 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+/// The words of the index that a pattern fits. However bad the pattern, the time is bounded.
+final class Patterns {
+
+  /// A pattern that fits more words finds the most frequent of them.
+  static final int MOST = 4_096;
+
+  private static final int MOST_FUZZY = 64;
+
+  /// Longer patterns fit no word.
+  private static final int LONGEST = 255;
+
+  private final IndexReader reader;
+  private final Budget budget;
+  private boolean cut;
+
+  Patterns(IndexReader reader, Budget budget) {
+    this.reader = reader;
+    this.budget = budget;
+  }
+
+  /// Whether a pattern has fitted more words than are searched for.
+  boolean cut() {
+    return cut;
+  }
+
+  /// The words that a pattern with `*` and `?` fits.
+  List<BytesRef> wildcard(String field, String pattern) throws IOException {
+    String folded = folded(pattern);
+    Term term = new Term(field, folded);
+    return folded.length() > LONGEST
+        ? List.of()
+        : scan(
+            field,
+            WildcardQuery.toAutomaton(term, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+            MOST);
+  }
+
+  /// A pattern as the words of the index are: without case, diacritics, hyphens and apostrophes.
+  static String folded(String pattern) {
+    String plain = Folding.folded(pattern, 0, pattern.length());
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (!Folding.isApostrophe(c) && Tokens.HYPHENS.indexOf(c) < 0) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  /// The same for a regular expression, where what stands behind a backslash means something else.
+  private static String foldedExpression(String expression) {
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < expression.length(); ) {
+      int next = expression.offsetByCodePoints(i, 1);
+      boolean quoted = expression.charAt(i) == '\\' && next < expression.length();
+      int end = quoted ? expression.offsetByCodePoints(next, 1) : next;
+      folded.append(quoted ? expression.substring(i, end) : Folding.folded(expression, i, end));
+      i = end;
+    }
+    return folded.toString();
+  }
+
+  /// The words that differ from one in so few letters. The first letter is taken to be right.
+  List<BytesRef> fuzzy(String field, String word, int edits) throws IOException {
+    String folded = Folding.joined(Folding.folded(word, 0, word.length()));
+    if (folded.isEmpty() || folded.length() > LONGEST) {
+      return List.of();
+    }
+    int first = Character.charCount(folded.codePointAt(0));
+    FuzzyQuery query = new FuzzyQuery(new Term(field, folded), edits, first, MOST_FUZZY, true);
+    return scan(field, query.getAutomata(), MOST_FUZZY);
+  }
+
+  /// The words that a regular expression fits; none where it is not one, or too much of one.
+  List<BytesRef> regex(String field, String expression) throws IOException {
+    if (expression.length() > LONGEST) {
+      return List.of();
+    }
+    try {
+      Automaton automaton =
+          Operations.determinize(
+              new RegExp(foldedExpression(expression), RegExp.NONE).toAutomaton(),
+              Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+      return scan(field, automaton, MOST);
+    } catch (IllegalArgumentException | TooComplexToDeterminizeException | StackOverflowError _) {
+      return List.of();
+    }
+  }
+
+  private List<BytesRef> scan(String field, Automaton automaton, int most) throws IOException {
+    return scan(field, new CompiledAutomaton(automaton, false, true, false), most);
+  }
+
+  private List<BytesRef> scan(String field, CompiledAutomaton automaton, int most)
+      throws IOException {
+    TermScan scan = TermScan.of(reader, field, automaton, most, budget);
+    cut |= !scan.all();
+    return scan.terms();
+  }
+}

@@ -1,0 +1,180 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.dateline.model.Results.Next;
+import org.dateline.model.Sort;
+
+/// The documents that a search finds, in its order, from any place on.
+///
+/// By relevance, the best [#WINDOW] by Lucene's score are scored again: by how near the words stand
+/// to each other, and by date; what comes after stays as it is. So the cost does not grow with what
+/// is found, and every place of the list is always the same document.
+final class Ranking {
+
+  /// So many of the best are scored again.
+  static final int WINDOW = 200;
+
+  private static final Comparator<Ranked> BY_SCORE =
+      Comparator.comparingDouble(Ranked::score)
+          .thenComparingLong(Ranked::published)
+          .thenComparingLong(Ranked::number);
+
+  private final IndexSearcher searcher;
+  private final Asked asked;
+  private final Relevance relevance;
+
+  Ranking(IndexSearcher searcher, Asked asked, Relevance relevance) {
+    this.searcher = searcher;
+    this.asked = asked;
+    this.relevance = relevance;
+  }
+
+  /// A document in its place.
+  ///
+  /// @param doc its number in Lucene's reader
+  /// @param score as Lucene says, 0 where the order is not by score
+  /// @param ranked the score it has in the list
+  /// @param published in seconds since 1970, or what stands for no date in its order
+  /// @param number of the article
+  record Ranked(int doc, double score, double ranked, long published, long number) {}
+
+  /// The documents that come after a place, fewer than asked for only where there are no more.
+  List<Ranked> after(Optional<Next> last, int count) throws IOException {
+    int place = last.map(Next::place).orElse(0);
+    boolean byScore = asked.sort() == Sort.RELEVANCE;
+    if (!byScore || place > WINDOW) {
+      return top(last.filter(next -> next.place() > 0), count);
+    }
+    List<Ranked> window = window();
+    List<Ranked> page = new ArrayList<>(window.subList(Math.min(place, window.size()), window.size()));
+    if (page.size() < count && window.size() == WINDOW) {
+      Ranked lowest = Objects.requireNonNull(Collections.min(window, BY_SCORE));
+      page.addAll(top(Optional.of(next(WINDOW, lowest)), count - page.size()));
+    }
+    return page.subList(0, Math.min(count, page.size()));
+  }
+
+  /// Where the list goes on after a document.
+  ///
+  /// @param place how many documents come before it, and itself
+  static Next next(int place, Ranked last) {
+    return new Next(place, last.score(), last.published(), last.number());
+  }
+
+  private List<Ranked> window() throws IOException {
+    List<Ranked> best = top(Optional.empty(), WINDOW);
+    double[] near = near(best);
+    long newest = newest();
+    List<Ranked> again = new ArrayList<>();
+    for (int i = 0; i < best.size(); i++) {
+      Ranked one = best.get(i);
+      double all = one.score() >= Asking.ALL_WORDS ? Asking.ALL_WORDS : 0;
+      double words = one.score() - all + relevance.near() * near[i];
+      double score = all + words * recency(newest, one.published());
+      again.add(new Ranked(one.doc(), one.score(), score, one.published(), one.number()));
+    }
+    again.sort(
+        Comparator.comparingDouble(Ranked::ranked)
+            .thenComparingLong(Ranked::published)
+            .thenComparingLong(Ranked::number)
+            .reversed());
+    return again;
+  }
+
+  private double recency(long newest, long published) {
+    if (published == Long.MIN_VALUE) {
+      return 1;
+    }
+    double age = Math.max(0, newest - published);
+    return 1 + relevance.recent() * Math.pow(2, -age / relevance.halfLife());
+  }
+
+  /// When the newest article was published; without a look at any article.
+  private long newest() throws IOException {
+    long newest = Long.MIN_VALUE;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PointValues dates = leaf.reader().getPointValues(Fields.PUBLISHED);
+      if (dates != null) {
+        newest = Math.max(newest, LongPoint.decodeDimension(dates.getMaxPackedValue(), 0));
+      }
+    }
+    return newest;
+  }
+
+  /// What the nearness of the words adds to each of some documents.
+  private double[] near(List<Ranked> documents) throws IOException {
+    double[] scores = new double[documents.size()];
+    if (asked.near().isEmpty()) {
+      return scores;
+    }
+    Query near = searcher.rewrite(asked.near().get());
+    Weight weight = searcher.createWeight(near, ScoreMode.COMPLETE, 1);
+    Integer[] order = new Integer[documents.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> documents.get(i).doc()));
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    int leaf = -1;
+    Scorer scorer = null;
+    for (int i : order) {
+      int doc = documents.get(i).doc();
+      while (leaf < 0 || doc >= leaves.get(leaf).docBase + leaves.get(leaf).reader().maxDoc()) {
+        leaf++;
+        scorer = doc < leaves.get(leaf).docBase + leaves.get(leaf).reader().maxDoc()
+            ? weight.scorer(leaves.get(leaf))
+            : null;
+      }
+      if (scorer != null) {
+        int in = doc - leaves.get(leaf).docBase;
+        DocIdSetIterator found = scorer.iterator();
+        if ((found.docID() < in ? found.advance(in) : found.docID()) == in) {
+          scores[i] = scorer.score();
+        }
+      }
+    }
+    return scores;
+  }
+
+  private List<Ranked> top(Optional<Next> last, int count) throws IOException {
+    Query query = asked.sort() == Sort.RELEVANCE ? asked.scored() : asked.matches();
+    FieldDoc after = last.map(next -> Order.after(asked.sort(), next)).orElse(null);
+    int most = Math.min(count, Math.max(1, searcher.getIndexReader().maxDoc()));
+    ScoreDoc[] docs =
+        searcher.search(
+                query,
+                new TopFieldCollectorManager(Order.of(asked.sort()), most, after, most))
+            .scoreDocs;
+    return Arrays.stream(docs).map(doc -> Order.ranked(asked.sort(), (FieldDoc) doc)).toList();
+  }
+
+  /// Whether a document comes before all others that are found and meet a condition.
+  ///
+  /// @param among the condition; the document meets it
+  boolean isFirst(Ranked document, Query among) throws IOException {
+    Query query = asked.sort() == Sort.RELEVANCE ? asked.scored() : asked.matches();
+    ScoreDoc[] first =
+        searcher.search(
+                Conditions.both(query, among),
+                new TopFieldCollectorManager(Order.of(asked.sort()), 1, 1))
+            .scoreDocs;
+    return first.length == 0 || first[0].doc == document.doc();
+  }
+}

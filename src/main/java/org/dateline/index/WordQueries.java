@@ -1,0 +1,240 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Words, phrases and beginnings of words as Lucene's queries, in one field.
+final class WordQueries {
+
+  /// How much another form of a word counts, beside the word as it was typed.
+  private static final float OTHER_FORM = 0.75f;
+
+  /// How much the whole word counts, beside longer ones, where it may be unfinished.
+  private static final float LONGER = 0.5f;
+
+  /// So many words that begin as typed are scored; all are found.
+  private static final int SCORED = 16;
+
+  /// So many are scored without being asked for in another way.
+  private static final int FEW = 48;
+
+  private final IndexReader reader;
+  private final Forms forms;
+  private final Budget budget;
+
+  /// Whether the places of what is found have to be known.
+  private boolean placed;
+
+  WordQueries(IndexReader reader, Forms forms, Budget budget) {
+    this.reader = reader;
+    this.forms = forms;
+    this.budget = budget;
+  }
+
+  /// Says whether the places of what the next queries find have to be known.
+  void placed(boolean known) {
+    placed = known;
+  }
+
+  /// What is typed as one word.
+  ///
+  /// @return a query without clauses where there is no letter in it
+  Query word(String field, String text, boolean unfinished) throws IOException {
+    Row row = Row.of(text);
+    if (row.positions().isEmpty()) {
+      return nothing();
+    }
+    if (row.positions().size() > 1) {
+      Query together = inRow(field, row, unfinished);
+      return row.joined().isEmpty()
+          ? together
+          : either(together, single(field, row.joined(), unfinished));
+    }
+    List<String> readings = row.positions().getFirst();
+    Query one = single(field, readings.getFirst(), unfinished);
+    return readings.size() == 1
+        ? one
+        : either(one, phrase(field, readings.subList(1, readings.size())));
+  }
+
+  static Query nothing() {
+    return new BooleanQuery.Builder().build();
+  }
+
+  static boolean isNothing(Query query) {
+    return query instanceof BooleanQuery all && all.clauses().isEmpty();
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder()
+        .add(one, Occur.SHOULD)
+        .add(other, Occur.SHOULD)
+        .build();
+  }
+
+  /// One word in all its forms.
+  private Query single(String field, String word, boolean unfinished) throws IOException {
+    if (unfinished) {
+      return beginning(field, word);
+    }
+    List<String> others = isProse(field) ? forms.of(reader, word) : List.of();
+    if (others.isEmpty()) {
+      return new TermQuery(new Term(field, word));
+    }
+    SynonymQuery.Builder all = new SynonymQuery.Builder(field).addTerm(new Term(field, word));
+    others.forEach(other -> all.addTerm(new Term(field, other), OTHER_FORM));
+    return all.build();
+  }
+
+  private static boolean isProse(String field) {
+    return field.equals(Fields.TEXT) || field.equals(Fields.TITLE);
+  }
+
+  /// Every word that begins so.
+  Query beginning(String field, String start) throws IOException {
+    if (isProse(field) && !placed && start.codePointCount(0, start.length()) <= Fields.START_LETTERS) {
+      String starts = field.equals(Fields.TITLE) ? Fields.TITLE_START : Fields.START;
+      return scoredIn(
+          new TermQuery(new Term(starts, start)), new TermQuery(new Term(field, start)));
+    }
+    PrefixQuery all = new PrefixQuery(new Term(field, start));
+    TermScan scan =
+        TermScan.of(reader, field, all.getCompiled(), FEW, budget);
+    if (scan.all()) {
+      return scan.terms().isEmpty()
+          ? new TermQuery(new Term(field, start))
+          : synonyms(field, start, scan.terms());
+    }
+    return scoredIn(
+        all, synonyms(field, start, scan.terms().subList(0, Math.min(SCORED, scan.terms().size()))));
+  }
+
+  private static Query synonyms(String field, String exact, List<BytesRef> words) {
+    BytesRef whole = new BytesRef(exact);
+    SynonymQuery.Builder all = new SynonymQuery.Builder(field);
+    for (BytesRef word : words) {
+      all.addTerm(new Term(field, word), word.equals(whole) ? 1 : LONGER);
+    }
+    return all.build();
+  }
+
+  private static Query scoredIn(Query asked, Query scored) {
+    return new BooleanQuery.Builder()
+        .add(asked, Occur.FILTER)
+        .add(scored, Occur.SHOULD)
+        .build();
+  }
+
+  /// Every one of these words, unscored.
+  static Query anyOf(String field, List<BytesRef> words) {
+    return new ConstantScoreQuery(new TermInSetQuery(field, words));
+  }
+
+  /// Words that stand together in this order, as they are written.
+  Query phrase(String field, String text) throws IOException {
+    Row row = Row.of(text);
+    if (row.positions().isEmpty()) {
+      return nothing();
+    }
+    Query parts = inRow(field, row, false);
+    Row whole = Row.of(withoutHyphens(text));
+    return whole.positions().size() == row.positions().size()
+        ? parts
+        : either(parts, inRow(field, whole, false));
+  }
+
+  /// "e-mail" as "email".
+  private static String withoutHyphens(String text) {
+    return text.replaceAll("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})", "");
+  }
+
+  /// Words in any order: where the index does not know in which they stand.
+  Query everyOf(String field, String text, boolean unfinished) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    List<String> words = new ArrayList<>();
+    for (List<String> place : Row.of(text).positions()) {
+      words.addAll(place.size() > 1 ? place.subList(1, place.size()) : place);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      Term word = new Term(field, words.get(i));
+      boolean last = unfinished && i == words.size() - 1;
+      all.add(last ? new PrefixQuery(word) : new TermQuery(word), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static Query phrase(String field, List<String> words) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    words.forEach(word -> phrase.add(new Term(field, word)));
+    return phrase.build();
+  }
+
+  private Query inRow(String field, Row row, boolean unfinished) throws IOException {
+    List<String> words = row.positions().stream().map(List::getFirst).toList();
+    if (!unfinished || words.size() == 1) {
+      return words.size() == 1
+          ? new TermQuery(new Term(field, words.getFirst()))
+          : phrase(field, words);
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    words.subList(0, words.size() - 1).forEach(word -> phrase.add(new Term(field, word)));
+    Term[] last =
+        beginnings(field, words.getLast()).stream()
+            .map(word -> new Term(field, word))
+            .toArray(Term[]::new);
+    return phrase.add(last).build();
+  }
+
+  /// The words that begin so, the most frequent of them; itself where there is none.
+  List<BytesRef> beginnings(String field, String start) throws IOException {
+    PrefixQuery all = new PrefixQuery(new Term(field, start));
+    TermScan scan =
+        TermScan.of(reader, field, all.getCompiled(), FEW, budget);
+    return scan.terms().isEmpty() ? List.of(new BytesRef(start)) : scan.terms();
+  }
+
+  /// The words in the places of a text, and the one that its hyphens join.
+  ///
+  /// @param positions the readings of the word in each place; the first of them is the word itself
+  /// @param joined all of it as one word, where hyphens join it; else empty
+  record Row(List<List<String>> positions, String joined) {
+
+    static Row of(String text) {
+      SortedMap<Integer, List<String>> places = new TreeMap<>();
+      String joined = "";
+      List<Token> tokens = Tokens.of(text);
+      int end = tokens.stream().mapToInt(Token::end).max().orElse(0);
+      for (Token token : tokens) {
+        List<String> place = places.computeIfAbsent(token.position(), _ -> new ArrayList<>());
+        if (!token.joined()) {
+          place.add(token.term());
+        } else if (token.start() == tokens.getFirst().start() && token.end() == end) {
+          joined = token.term();
+        }
+      }
+      return new Row(List.copyOf(places.values()), joined);
+    }
+  }
+
+  /// The same with another weight.
+  static Query weighted(Query query, float weight) {
+    return new BoostQuery(query, weight);
+  }
+}

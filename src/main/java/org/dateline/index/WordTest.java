@@ -1,0 +1,86 @@
+package org.dateline.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.model.Span;
+
+/// Finds the words of a text that a pattern fits. For patterns, which may fit thousands of words of
+/// the index, looking through one text is quicker than asking the index for each.
+sealed interface WordTest {
+
+  /// Words that begin so.
+  ///
+  /// @param start folded ([Folding])
+  record Start(String start) implements WordTest {}
+
+  /// These words.
+  record OneOf(Set<String> words) implements WordTest {
+    public OneOf {
+      words = Set.copyOf(words);
+    }
+  }
+
+  /// The places of the words in a text, in order. Cost is linear in the text.
+  default List<Span> in(String text) {
+    return switch (this) {
+      case Start(String start) -> {
+        List<Span> quick = beginning(text, start);
+        yield quick.isEmpty() ? words(text, term -> term.startsWith(start)) : quick;
+      }
+      case OneOf(Set<String> words) -> words(text, words::contains);
+    };
+  }
+
+  private static List<Span> words(String text, Predicate<String> fits) {
+    return Tokens.of(text).stream()
+        .filter(token -> fits.test(token.term()))
+        .map(token -> new Span(token.start(), token.end()))
+        .toList();
+  }
+
+  /// Words as they stand between blanks and signs; one that is hidden in another is left out.
+
+  private static List<Span> beginning(String text, String start) {
+    List<Span> found = new ArrayList<>();
+    int first = start.codePointAt(0);
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      if (letter && !within && mayBe(c, first)) {
+        int end = end(text, i);
+        String word = Folding.joined(Folding.folded(text, i, end));
+        if (word.startsWith(start)) {
+          found.add(new Span(i, end));
+        }
+      }
+      within = letter;
+    }
+    return found;
+  }
+
+  /// Whether a letter may be folded to one that begins so; only what is sure is ruled out.
+  private static boolean mayBe(char c, int first) {
+    return c >= 0x80 || Character.toLowerCase(c) == first;
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && isWithin(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isWithin(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || (Folding.isApostrophe(c)
+            && at + 1 < text.length()
+            && Character.isLetter(text.charAt(at + 1)));
+  }
+}

@@ -1,0 +1,53 @@
+package org.dateline.index.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.index.language.Clause.All;
+import org.dateline.index.language.Clause.Any;
+import org.dateline.index.language.Clause.Not;
+import org.dateline.index.language.Clause.Phrase;
+import org.dateline.index.language.Clause.Word;
+
+/// Puts clauses together, so that none stands around one clause only and none directly in its like.
+final class Clauses {
+
+  private Clauses() {}
+
+  /// What holds where all of them hold; empty for none.
+  static Optional<Clause> all(List<Clause> clauses) {
+    List<Clause> flat =
+        clauses.stream()
+            .flatMap(clause -> clause instanceof All all ? all.clauses().stream() : one(clause))
+            .toList();
+    return flat.size() < 2 ? flat.stream().findFirst() : Optional.of(new All(flat));
+  }
+
+  /// What holds where one of them holds; empty for none.
+  static Optional<Clause> any(List<Clause> clauses) {
+    List<Clause> flat =
+        clauses.stream()
+            .flatMap(clause -> clause instanceof Any any ? any.clauses().stream() : one(clause))
+            .toList();
+    return flat.size() < 2 ? flat.stream().findFirst() : Optional.of(new Any(flat));
+  }
+
+  private static Stream<Clause> one(Clause clause) {
+    return Stream.of(clause);
+  }
+
+  /// What holds where it does not.
+  static Clause not(Clause clause) {
+    return clause instanceof Not not ? not.clause() : new Not(clause);
+  }
+
+  /// Whether there are only words and phrases, which all must occur.
+  static boolean isPlain(Clause clause) {
+    return switch (clause) {
+      case Word _, Phrase _ -> true;
+      case All all ->
+          all.clauses().stream().allMatch(c -> c instanceof Word || c instanceof Phrase);
+      default -> false;
+    };
+  }
+}

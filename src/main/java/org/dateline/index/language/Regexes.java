@@ -1,0 +1,92 @@
+package org.dateline.index.language;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/// What a regular expression may be, so that it can be searched for, and soon.
+final class Regexes {
+
+  /// In UTF-16 units; no word is as long.
+  private static final int MAX_LENGTH = 100;
+
+  /// Each repetition copies the automaton of what is repeated.
+  private static final int MAX_REPEATS = 20;
+
+  private static final Pattern REPEATS = Pattern.compile("\\{(\\d*)(?:,(\\d*))?\\}");
+
+  /// What only backtracking can find, and lazy or greedy has no meaning for a whole word.
+  private static final Pattern BACKTRACKING =
+      Pattern.compile("\\(\\?|[*+?}][?+]|\\\\(?![wWdDsS])[A-Za-z0-9]");
+
+  private Regexes() {}
+
+  /// The expression without marks of the beginning and the end: it is for a whole word anyway.
+  static String unanchored(String expression) {
+    int start = expression.startsWith("^") ? 1 : 0;
+    boolean anchored = expression.endsWith("$") && !expression.endsWith("\\$");
+    int end = expression.length() - (anchored ? 1 : 0);
+    return start < end ? expression.substring(start, end) : expression;
+  }
+
+  /// What is wrong with an expression, as the beginning of a sentence; empty for nothing.
+  static Optional<String> fault(String expression) {
+    if (expression.length() > MAX_LENGTH) {
+      return Optional.of("A regular expression may be 100 characters long");
+    }
+    if (!isBalanced(expression)) {
+      return Optional.of("A bracket of the regular expression has no partner");
+    }
+    if (BACKTRACKING.matcher(expression).find()) {
+      return Optional.of(
+          "A regular expression may have letters, signs, brackets, *, +, ?, |, \\w, \\d and \\s");
+    }
+    if (repeats(expression) > MAX_REPEATS) {
+      return Optional.of("A regular expression may repeat something 20 times");
+    }
+    try {
+      Pattern.compile(expression);
+      return Optional.empty();
+    } catch (PatternSyntaxException _) {
+      return Optional.of("The regular expression is not well formed");
+    }
+  }
+
+  private static boolean isBalanced(String expression) {
+    Deque<Character> open = new ArrayDeque<>();
+    for (int i = 0; i < expression.length(); i++) {
+      char sign = expression.charAt(i);
+      boolean inClass = !open.isEmpty() && open.peek() == ']';
+      if (sign == '\\') {
+        i++;
+      } else if (inClass ? sign == ']' : ")]}".indexOf(sign) >= 0) {
+        if (open.isEmpty() || open.pop() != sign) {
+          return false;
+        }
+      } else if (!inClass && "([{".indexOf(sign) >= 0) {
+        open.push(")]}".charAt("([{".indexOf(sign)));
+      }
+    }
+    return open.isEmpty();
+  }
+
+  private static int repeats(String expression) {
+    int most = 0;
+    Matcher repeats = REPEATS.matcher(expression);
+    while (repeats.find()) {
+      most = Math.max(most, Math.max(number(repeats.group(1)), number(repeats.group(2))));
+    }
+    return most;
+  }
+
+  private static int number(@Nullable String digits) {
+    if (digits == null || digits.isEmpty()) {
+      return 0;
+    }
+    return digits.length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,74 @@
+package org.dateline.index.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.index.language.Clause.All;
+import org.dateline.index.language.Clause.Any;
+import org.dateline.index.language.Clause.Field;
+import org.dateline.index.language.Clause.In;
+import org.dateline.index.language.Clause.Not;
+
+/// A clause as it is said: what is denied, and what is asked of a part of the article, are said of
+/// each single thing.
+sealed interface Statement {
+
+  /// Something that holds, or does not.
+  record Simple(Clause leaf, boolean negated) implements Statement {
+    Topic topic() {
+      return Topic.of(leaf);
+    }
+  }
+
+  /// Several of which all hold, or at least one.
+  record Joined(boolean all, List<Statement> parts) implements Statement {}
+
+  /// A topic, held or denied.
+  record Subject(Topic topic, boolean negated) {}
+
+  /// What a clause says.
+  static Statement of(Clause clause) {
+    return of(clause, false, Optional.empty());
+  }
+
+  private static Statement of(Clause clause, boolean negated, Optional<Field> field) {
+    return switch (clause) {
+      case Not not -> of(not.clause(), !negated, field);
+      case All all -> joined(!negated, all.clauses(), negated, field);
+      case Any any -> joined(negated, any.clauses(), negated, field);
+      case In in -> of(in.clause(), negated, Optional.of(in.field()));
+      default ->
+          new Simple(field.<Clause>map(part -> new In(part, clause)).orElse(clause), negated);
+    };
+  }
+
+  private static Joined joined(
+      boolean all, List<Clause> clauses, boolean negated, Optional<Field> field) {
+    List<Statement> parts = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Statement part = of(clause, negated, field);
+      if (part instanceof Joined joined && joined.all() == all) {
+        parts.addAll(joined.parts());
+      } else {
+        parts.add(part);
+      }
+    }
+    return new Joined(all, parts);
+  }
+
+  /// What all of it is about, if it can be said in one go: of what is denied only that none holds.
+  default Optional<Subject> subject() {
+    return switch (this) {
+      case Simple simple -> Optional.of(new Subject(simple.topic(), simple.negated()));
+      case Joined joined -> {
+        Set<Optional<Subject>> subjects = new HashSet<>();
+        joined.parts().forEach(part -> subjects.add(part.subject()));
+        Optional<Subject> one =
+            subjects.size() == 1 ? subjects.iterator().next() : Optional.empty();
+        yield one.filter(subject -> !subject.negated() || joined.all());
+      }
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.index.language;
+
+import org.dateline.index.language.Clause.Anyone;
+import org.dateline.index.language.Clause.In;
+import org.dateline.index.language.Clause.Language;
+import org.dateline.index.language.Clause.Named;
+import org.dateline.index.language.Clause.Published;
+import org.dateline.index.language.Clause.Starred;
+import org.dateline.index.language.Clause.Unread;
+
+/// What a clause is about, and how it is said of articles that something about it holds.
+enum Topic {
+  STATE("that are ", "", "are ", ""),
+  WORDS("with ", "", "have ", ""),
+  TITLE("with ", " in the headline", "have ", " in the headline"),
+  TEXT("with ", " in the text", "have ", " in the text"),
+  URL("with ", " in the address", "have ", " in the address"),
+  SOURCE("from ", "", "come from ", ""),
+  AUTHOR("by ", "", "are by ", ""),
+  LANGUAGE("in ", "", "are in ", ""),
+  DATE("published ", "", "were published ", ""),
+  NAMES("that mention ", "", "mention ", "");
+
+  private final String before;
+  private final String behind;
+  private final String verb;
+  private final String end;
+
+  Topic(String before, String behind, String verb, String end) {
+    this.before = before;
+    this.behind = behind;
+    this.verb = verb;
+    this.end = end;
+  }
+
+  /// What a clause is about that is made of no others.
+  static Topic of(Clause leaf) {
+    return switch (leaf) {
+      case Unread _, Starred _ -> STATE;
+      case Language _ -> LANGUAGE;
+      case Published _ -> DATE;
+      case Named _, Anyone _ -> NAMES;
+      case In in ->
+          switch (in.field()) {
+            case TITLE -> TITLE;
+            case TEXT -> TEXT;
+            case SOURCE -> SOURCE;
+            case AUTHOR -> AUTHOR;
+            case URL -> URL;
+          };
+      default -> WORDS;
+    };
+  }
+
+  /// As what "articles" is followed by: "with “kim”", "not from “Xinhua”".
+  String following(String object, boolean negated) {
+    String start = negated ? before.equals("with ") ? "without " : "not " + before : before;
+    return start + object + behind;
+  }
+
+  /// As what articles do: "have “kim”", "do not come from “Xinhua”".
+  String doing(String object, boolean negated) {
+    return (negated ? negative() : verb) + object + end;
+  }
+
+  private String negative() {
+    int blank = verb.indexOf(' ');
+    String auxiliary = verb.substring(0, blank);
+    return auxiliary.equals("are") || auxiliary.equals("were")
+        ? auxiliary + " not" + verb.substring(blank)
+        : "do not " + verb;
+  }
+}

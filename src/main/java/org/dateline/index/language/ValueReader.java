@@ -1,0 +1,87 @@
+package org.dateline.index.language;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.index.language.Clause.Language;
+import org.dateline.index.language.Clause.Named;
+import org.dateline.index.language.Clause.Not;
+import org.dateline.index.language.Clause.Starred;
+import org.dateline.index.language.Clause.Unread;
+import org.dateline.model.Span;
+
+/// Reads the values of fields that do not ask for words: days, languages, what an article can be,
+/// names.
+final class ValueReader {
+
+  private final DateReader dates;
+
+  /// @param today the day it is, in UTC
+  ValueReader(LocalDate today) {
+    this.dates = new DateReader(today);
+  }
+
+  /// What a field and its value ask for; empty if the value is none for the field.
+  ///
+  /// @param field one without [FieldName#part]
+  /// @param at where the value stands, of the query
+  Optional<Clause> read(FieldName field, String value, Span at) {
+    return switch (field) {
+      case IS -> state(value);
+      case LANGUAGE -> Languages.code(plain(value)).map(Language::new);
+      case DATE, AFTER, BEFORE, SINCE, UNTIL -> days(field, value).map(Days::published);
+      default -> name(value).map(name -> new Named(field.type(), name, at));
+    };
+  }
+
+  private static String plain(String value) {
+    return Letters.trim(value, 0, value.length()).map(span -> span.of(value)).orElse("");
+  }
+
+  private static Optional<String> name(String value) {
+    return Optional.of(plain(value)).filter(name -> !name.isEmpty());
+  }
+
+  private static Optional<Clause> state(String value) {
+    return switch (plain(value).toLowerCase(Locale.ROOT)) {
+      case "unread", "new" -> Optional.of(new Unread());
+      case "read", "opened" -> Optional.of(new Not(new Unread()));
+      case "starred", "star" -> Optional.of(new Starred());
+      case "unstarred" -> Optional.of(new Not(new Starred()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Days> days(FieldName field, String value) {
+    Optional<Days> days = dates.read(value);
+    return switch (field) {
+      case AFTER -> days.flatMap(Days::after);
+      case BEFORE -> days.flatMap(Days::before);
+      case SINCE -> days.flatMap(Days::since);
+      case UNTIL -> days.flatMap(Days::until);
+      default -> days;
+    };
+  }
+
+  /// Whether a text names days.
+  boolean isDate(FieldName field, String text) {
+    return days(field, text).isPresent();
+  }
+
+  /// What is said of a value that is none for its field.
+  static String fault(FieldName field, String value) {
+    String shown = value.length() > 40 ? value.substring(0, 40).strip() + "…" : value;
+    String searched = value.strip().indexOf(' ') < 0 ? "a word" : "words";
+    return switch (field) {
+      case IS ->
+          "An article is unread, read or starred; “" + shown + "” is searched as " + searched;
+      case LANGUAGE ->
+          "“" + shown + "” is no language such as English or en; searched as " + searched;
+      default ->
+          "“"
+              + shown
+              + "” is no date such as 2018, 2018-05, 2018-05-08 or “last week”; searched as "
+              + searched;
+    };
+  }
+}

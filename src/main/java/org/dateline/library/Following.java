@@ -1,0 +1,18 @@
+package org.dateline.library;
+
+import java.util.List;
+import java.util.Set;
+
+/// What goes on when the index has taken articles in: names are suggested, saved searches counted.
+record Following(SuggestionWork suggestions, Arrivals arrivals) implements IndexFollower.Told {
+
+  @Override
+  public void mentioned(Set<Long> names) {
+    suggestions.mentioned(names);
+  }
+
+  @Override
+  public void visible(List<Long> articles, long change) {
+    arrivals.indexed(articles, change);
+  }
+}

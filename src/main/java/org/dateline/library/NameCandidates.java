@@ -1,0 +1,168 @@
+package org.dateline.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.dateline.index.FoldedName;
+import org.dateline.index.NameLookup;
+import org.dateline.index.NameMatch;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.model.Stop;
+import org.dateline.store.Store;
+
+/// Gathers the entities that a reader who types may mean: first those that have what is typed as it
+/// is, then those that have all typed words, then those that have it with a slip; of each kind the
+/// most prominent first. For one search, on one thread.
+final class NameCandidates {
+
+  /// So many letters may have one slip, and two.
+  private static final int ONE_SLIP = 4;
+
+  private static final int TWO_SLIPS = 8;
+
+  /// Where so many are found without a slip, another must be at least as prominent.
+  private static final int ENOUGH = 3;
+
+  /// Names whose entity is asked of the store at once.
+  private static final int BATCH = 24;
+
+  /// Names of each kind that are looked at: the entity of some is found already, or is of another
+  /// type.
+  private static final int MOST = 40 * BATCH;
+
+  private final Store store;
+  private final FoldedName typed;
+  private final Optional<EntityType> type;
+  private final int limit;
+  private final Stop stop;
+  private final Set<Long> looked = new HashSet<>();
+  private final Map<Long, Candidate> found = new LinkedHashMap<>();
+
+  /// @param type only of this type; empty for all
+  /// @param limit how many at most
+  NameCandidates(Store store, FoldedName typed, Optional<EntityType> type, int limit, Stop stop) {
+    this.store = store;
+    this.typed = typed;
+    this.type = type;
+    this.limit = limit;
+    this.stop = stop;
+  }
+
+  /// How a name has what is typed, the best first.
+  enum Kind {
+    AS_TYPED,
+    WORDS_APART,
+    ONE_SLIP,
+    TWO_SLIPS
+  }
+
+  /// An entity that may be meant.
+  ///
+  /// @param match the name that it was found by
+  record Candidate(Entity entity, NameMatch match, Kind kind) {
+
+    private static final Comparator<Candidate> BEST =
+        Comparator.comparing(Candidate::kind)
+            .thenComparing(it -> -it.match.weight())
+            .thenComparing(it -> -it.entity.articles())
+            .thenComparing(it -> it.entity.name())
+            .thenComparing(it -> it.entity.number());
+
+    boolean withSlips() {
+      return kind.compareTo(Kind.ONE_SLIP) >= 0;
+    }
+  }
+
+  /// The candidates, the best first.
+  ///
+  /// @throws CancellationException if asked to stop
+  List<Candidate> in(NameLookup names) {
+    gather(Kind.AS_TYPED, names.beginning(typed), MOST, 0);
+    if (found.size() < limit) {
+      gather(Kind.WORDS_APART, names.scattered(typed), MOST, 0);
+    }
+    gatherWithSlips(names);
+    return found.values().stream().sorted(Candidate.BEST).toList();
+  }
+
+  private void gatherWithSlips(NameLookup names) {
+    boolean enough = found.size() >= ENOUGH;
+    int most = enough ? BATCH : MOST;
+    long least =
+        enough
+            ? found.values().stream().mapToLong(it -> it.entity().articles()).max().orElse(0)
+            : 0;
+    int letters = typed.letters();
+    if (found.size() < limit && letters >= ONE_SLIP) {
+      gather(Kind.ONE_SLIP, names.near(typed, 1, stop), most, least);
+    }
+    if (found.size() < limit && letters >= TWO_SLIPS) {
+      gather(Kind.TWO_SLIPS, names.near(typed, 2, stop), most, least);
+    }
+  }
+
+  /// @param most how many names are looked at
+  /// @param least how many articles must mention the entity
+  private void gather(Kind kind, Iterator<NameMatch> matches, int most, long least) {
+    int left = most;
+    while (found.size() < limit && left > 0 && matches.hasNext()) {
+      if (stop.asked()) {
+        throw new CancellationException();
+      }
+      Map<Long, NameMatch> batch = new LinkedHashMap<>();
+      for (int i = 0; i < BATCH && matches.hasNext(); i++, left--) {
+        NameMatch match = matches.next();
+        if (looked.add(match.number())) {
+          batch.put(match.number(), match);
+        }
+      }
+      gather(kind, byEntity(batch), least);
+    }
+  }
+
+  /// The heaviest name of each entity that is not found yet, the heaviest first.
+  private Map<Long, NameMatch> byEntity(Map<Long, NameMatch> names) {
+    Map<Long, NameMatch> byEntity = new LinkedHashMap<>();
+    if (!names.isEmpty()) {
+      Map<Long, Long> entities = store.suggestedNames().entities(names.keySet());
+      names.forEach((name, match) -> {
+        Long entity = entities.get(name);
+        if (entity != null && !found.containsKey(entity)) {
+          byEntity.putIfAbsent(entity, match);
+        }
+      });
+    }
+    return byEntity;
+  }
+
+  private void gather(Kind kind, Map<Long, NameMatch> byEntity, long least) {
+    List<Long> left = new ArrayList<>(byEntity.keySet());
+    while (found.size() < limit && !left.isEmpty()) {
+      // What an entity is called takes the store longest.
+      int wanted = type.isPresent() ? left.size() : Math.min(left.size(), limit - found.size());
+      List<Long> next = left.subList(0, wanted);
+      Map<Long, Entity> entities = store.entities().numbered(next);
+      for (Long number : next) {
+        Entity entity = entities.get(number);
+        NameMatch match = byEntity.get(number);
+        if (entity != null && match != null && isMeant(entity, least) && found.size() < limit) {
+          found.put(number, new Candidate(entity, match, kind));
+        }
+      }
+      next.clear();
+    }
+  }
+
+  private boolean isMeant(Entity entity, long least) {
+    return entity.articles() >= Math.max(1, least)
+        && (type.isEmpty() || type.get() == entity.type());
+  }
+}

@@ -1,0 +1,148 @@
+package org.dateline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// The searches that the reader keeps; what has come for them is [ArrivalTable]'s. Thread-safe.
+public final class SavedSearchTable {
+
+  private final Connections connections;
+
+  SavedSearchTable(Connections connections) {
+    this.connections = connections;
+  }
+
+  /// A search.
+  ///
+  /// @param number the row, from 1, never used again
+  /// @param name what the reader calls it, no two alike
+  /// @param query what it finds, as text that the store does not read
+  /// @param fresh how many articles are new in it
+  public record Kept(long number, String name, String query, long fresh) {}
+
+  /// What came of giving a search another name.
+  public enum Renaming {
+    /// It has the name.
+    DONE,
+    /// There is no such search.
+    NO_SEARCH,
+    /// Another one has the name; nothing was changed.
+    NAME_TAKEN
+  }
+
+  /// All of them, in the order in which they were first saved.
+  public List<Kept> all() {
+    return connections.read(handle ->
+        handle
+            .createQuery("SELECT number, name, query, fresh FROM saved_search ORDER BY number")
+            .map((row, _) -> kept(row))
+            .list());
+  }
+
+  /// The one with a name, written just so.
+  public Optional<Kept> named(String name) {
+    return connections.read(handle -> named(handle, name));
+  }
+
+  private static Optional<Kept> named(Handle handle, String name) {
+    return handle
+        .createQuery("SELECT number, name, query, fresh FROM saved_search WHERE name = ?")
+        .bind(0, name)
+        .map((row, _) -> kept(row))
+        .findOne();
+  }
+
+  /// Keeps a search, in the place of the one that has its name. Nothing is new in it: only articles
+  /// that are stored from now on can be.
+  ///
+  /// @param most how many searches there may be
+  /// @return empty if there are so many already; nothing was changed then
+  public Optional<Kept> save(String name, String query, int most) {
+    return connections.write(handle -> {
+      Optional<Kept> known = named(handle, name);
+      if (known.isEmpty() && count(handle) >= most) {
+        return Optional.empty();
+      }
+      known.ifPresent(
+          before -> handle.execute("DELETE FROM arrival WHERE search = ?", before.number()));
+      handle.execute(
+          "INSERT INTO saved_search (name, query, last_article)"
+              + " VALUES (?, ?, (SELECT coalesce(max(number), 0) FROM article))"
+              + " ON CONFLICT (name) DO UPDATE SET query = excluded.query,"
+              + " last_article = excluded.last_article, fresh = 0",
+          name,
+          query);
+      return named(handle, name);
+    });
+  }
+
+  private static long count(Handle handle) {
+    return handle.createQuery("SELECT count(*) FROM saved_search").mapTo(Long.class).one();
+  }
+
+  /// Gives a search another name.
+  public Renaming rename(long number, String name) {
+    return connections.write(handle -> {
+      if (named(handle, name).filter(other -> other.number() != number).isPresent()) {
+        return Renaming.NAME_TAKEN;
+      }
+      int renamed =
+          handle.execute("UPDATE saved_search SET name = ? WHERE number = ?", name, number);
+      return renamed > 0 ? Renaming.DONE : Renaming.NO_SEARCH;
+    });
+  }
+
+  /// Forgets a search.
+  ///
+  /// @return whether there was one
+  public boolean remove(long number) {
+    return connections.write(handle -> {
+      boolean removed = handle.execute("DELETE FROM saved_search WHERE number = ?", number) > 0;
+      if (removed && count(handle) == 0) {
+        handle.execute("DELETE FROM arriving");
+      }
+      return removed;
+    });
+  }
+
+  /// Notes that the reader has seen what is new in a search: nothing is.
+  ///
+  /// @return the numbers of the articles that were new until now
+  public Set<Long> looked(long number) {
+    boolean any =
+        connections.read(handle ->
+            handle
+                .createQuery(
+                    "SELECT EXISTS (SELECT 1 FROM saved_search WHERE number = ? AND fresh > 0)")
+                .bind(0, number)
+                .mapTo(Boolean.class)
+                .one());
+    // Most of the time there is nothing to note; a read waits for nobody.
+    return any ? connections.write(handle -> looked(handle, number)) : Set.of();
+  }
+
+  private static Set<Long> looked(Handle handle, long number) {
+    Set<Long> fresh =
+        handle
+            .createQuery("SELECT article FROM arrival WHERE search = ? AND seen = 0")
+            .bind(0, number)
+            .mapTo(Long.class)
+            .set();
+    handle.execute(
+        "DELETE FROM arrival WHERE search = ?"
+            + " AND NOT EXISTS (SELECT 1 FROM arriving WHERE arriving.article = arrival.article)",
+        number);
+    handle.execute("UPDATE arrival SET seen = 1 WHERE search = ? AND seen = 0", number);
+    handle.execute("UPDATE saved_search SET fresh = 0 WHERE number = ?", number);
+    return fresh;
+  }
+
+  private static Kept kept(ResultSet row) throws SQLException {
+    return new Kept(
+        row.getLong("number"), row.getString("name"), row.getString("query"), row.getLong("fresh"));
+  }
+}

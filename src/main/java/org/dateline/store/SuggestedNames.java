@@ -1,0 +1,227 @@
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.result.ResultIterator;
+
+/// The names in the articles as they are suggested to a reader who types: how each is written, and
+/// how much is written of its entity. Names that the reader said are none are among them, so that
+/// nothing need be read again when that is taken back. Thread-safe.
+public final class SuggestedNames {
+
+  private static final String ENTITY_SUM =
+      "(SELECT sum(other.%1$s) FROM name AS other WHERE other.entity = name.entity) AS %1$s";
+
+  private static final String NAMES =
+      "WITH asked AS MATERIALIZED (SELECT number, "
+          + ENTITY_SUM.formatted("articles")
+          + ", "
+          + ENTITY_SUM.formatted("mentions")
+          + " FROM name WHERE number IN "
+          + Numbers.SELECT
+          + ") SELECT number, text, form.mentions, asked.articles, asked.mentions"
+          + " FROM asked JOIN form ON form.name = asked.number"
+          + " WHERE form.mentions > 0 ORDER BY number";
+
+  private final Connections connections;
+
+  SuggestedNames(Connections connections) {
+    this.connections = connections;
+  }
+
+  /// A way of writing a name.
+  ///
+  /// @param times how often it is written so
+  public record Written(String text, long times) {}
+
+  /// A name that articles mention.
+  ///
+  /// @param number the number of the name
+  /// @param articles how many articles mention its entity, under whatever name
+  /// @param mentions how often they do
+  /// @param forms every way it is written
+  public record Name(long number, long articles, long mentions, List<Written> forms) {
+    public Name {
+      forms = List.copyOf(forms);
+    }
+  }
+
+  /// Reads every name, in the order of their numbers, as they all were at one moment. Takes two to
+  /// four seconds a million, and 20 bytes a name meanwhile.
+  public void all(Consumer<Name> each) {
+    connections.read(handle ->
+        handle.inTransaction(same -> {
+          Sums sums = new Sums(same);
+          ResultIterable<Row> rows =
+              same.createQuery(
+                      "SELECT name, text, mentions FROM form WHERE mentions > 0 ORDER BY name")
+                  .map((row, _) -> {
+                    int name = row.getInt(1);
+                    return new Row(
+                        name,
+                        new Written(row.getString(2), row.getLong(3)),
+                        sums.articles(name),
+                        sums.mentions(name));
+                  });
+          group(rows, each);
+          return true;
+        }));
+  }
+
+  private record Row(long name, Written form, long articles, long mentions) {}
+
+  private static void group(ResultIterable<Row> rows, Consumer<Name> each) {
+    List<Row> same = new ArrayList<>();
+    try (ResultIterator<Row> next = rows.iterator()) {
+      while (next.hasNext()) {
+        Row row = next.next();
+        if (!same.isEmpty() && same.getFirst().name() != row.name()) {
+          each.accept(name(same));
+          same.clear();
+        }
+        same.add(row);
+      }
+    }
+    if (!same.isEmpty()) {
+      each.accept(name(same));
+    }
+  }
+
+  private static Name name(List<Row> rows) {
+    Row first = rows.getFirst();
+    return new Name(
+        first.name(), first.articles(), first.mentions(), rows.stream().map(Row::form).toList());
+  }
+
+  /// The entity of every name, and what its names add up to.
+  private static final class Sums {
+
+    private final int[] entities;
+    private final long[] articles;
+    private final long[] mentions;
+
+    Sums(Handle handle) {
+      int last =
+          handle
+              .createQuery("SELECT coalesce(max(number), 0) FROM name")
+              .mapTo(Integer.class)
+              .one();
+      entities = new int[last + 1];
+      articles = new long[last + 1];
+      mentions = new long[last + 1];
+      handle
+          .createQuery("SELECT number, entity, articles, mentions FROM name")
+          .map(
+              (row, _) -> new NameRow(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)))
+          .forEach(this::add);
+    }
+
+    private record NameRow(int number, int entity, long articles, long mentions) {}
+
+    private void add(NameRow name) {
+      entities[name.number()] = name.entity();
+      articles[name.entity()] += name.articles();
+      mentions[name.entity()] += name.mentions();
+    }
+
+    long articles(int name) {
+      return articles[entities[name]];
+    }
+
+    long mentions(int name) {
+      return mentions[entities[name]];
+    }
+  }
+
+  /// These names, in the order of their numbers; without those that no article mentions. The cost
+  /// is linear in what there is of them and their entities.
+  public List<Name> of(Collection<Long> names) {
+    return connections.read(handle -> {
+      List<Name> found = new ArrayList<>();
+      group(
+          handle
+              .createQuery(NAMES)
+              .bind(0, Numbers.bound(names))
+              .map((row, _) ->
+                  new Row(
+                      row.getLong(1),
+                      new Written(row.getString(2), row.getLong(3)),
+                      row.getLong(4),
+                      row.getLong(5))),
+          found::add);
+      return found;
+    });
+  }
+
+  /// The numbers of the names in the most articles, the most first. The cost depends on the limit
+  /// alone.
+  public List<Long> most(int limit) {
+    return connections.read(handle ->
+        handle
+            .createQuery(
+                "SELECT number FROM name WHERE articles > 0 ORDER BY articles DESC LIMIT ?")
+            .bind(0, limit)
+            .mapTo(Long.class)
+            .list());
+  }
+
+  /// How many articles mention the entity of each of these names.
+  public Map<Long, Long> articles(Collection<Long> names) {
+    return numbers(
+        "SELECT number, " + ENTITY_SUM.formatted("articles") + " FROM name WHERE number IN ",
+        names);
+  }
+
+  /// The entity of each of these names; without those that the reader said are none.
+  public Map<Long, Long> entities(Collection<Long> names) {
+    return numbers("SELECT number, entity FROM name WHERE hidden = 0 AND number IN ", names);
+  }
+
+  private Map<Long, Long> numbers(String query, Collection<Long> names) {
+    return connections.read(handle -> {
+      Map<Long, Long> numbers = new HashMap<>();
+      handle
+          .createQuery(query + Numbers.SELECT)
+          .bind(0, Numbers.bound(names))
+          .map((row, _) -> numbers.put(row.getLong(1), row.getLong(2)))
+          .list();
+      return numbers;
+    });
+  }
+
+  /// The ways in which each of these names is written, the most frequent first; without names that
+  /// no article mentions.
+  public Map<Long, List<Written>> forms(Collection<Long> names) {
+    return connections.read(handle -> {
+      Map<Long, List<Written>> forms = new HashMap<>();
+      handle
+          .createQuery(
+              "SELECT name, text, mentions FROM form WHERE mentions > 0 AND name IN "
+                  + Numbers.SELECT
+                  + " ORDER BY mentions DESC, text")
+          .bind(0, Numbers.bound(names))
+          .map((row, _) -> Map.entry(row.getLong(1), new Written(row.getString(2), row.getLong(3))))
+          .forEach(entry ->
+              forms.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
+      return forms;
+    });
+  }
+
+  /// The names that the reader has given entities.
+  public Map<Long, String> given() {
+    return connections.read(handle -> {
+      Map<Long, String> given = new HashMap<>();
+      handle
+          .createQuery("SELECT entity, display FROM corrected_entity WHERE display <> ''")
+          .map((row, _) -> given.put(row.getLong(1), row.getString(2)))
+          .list();
+      return given;
+    });
+  }
+}

@@ -1,0 +1,52 @@
+package org.dateline.ui.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Reading;
+import org.dateline.model.Reading.Ignored;
+import org.dateline.model.Results;
+import org.dateline.model.Span;
+
+/// A search's words and how they were understood.
+///
+/// @param text the words
+/// @param reading of these words
+record ReadWords(String text, Reading reading) {
+
+  /// No words.
+  static final ReadWords NONE = new ReadWords("", Reading.PLAIN);
+
+  static ReadWords of(Results results) {
+    return new ReadWords(results.query().words(), results.reading());
+  }
+
+  /// What is asked for, as a sentence without its full stop; empty where there is nothing to say.
+  String explanation() {
+    String told = reading.explanation();
+    return told.isEmpty()
+        ? ""
+        : told.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + told.substring(1);
+  }
+
+  /// The parts that could not be read as they are written, and lie within the words.
+  List<Ignored> ignored() {
+    return reading.ignored().stream().filter(it -> it.span().end() <= text.length()).toList();
+  }
+
+  /// A part that could not be read, and why: "“titel:” – There is no field “titel”; searched as
+  /// words".
+  String words(Ignored ignored) {
+    Span span = ignored.span();
+    String part = text.substring(span.start(), span.end()).strip();
+    return part.isEmpty() ? ignored.reason() : "“" + part + "” – " + ignored.reason();
+  }
+
+  /// Everything there is to say, a line each; empty for nothing.
+  String all() {
+    return Stream.concat(
+            Stream.of(explanation()).filter(words -> !words.isEmpty()),
+            ignored().stream().map(this::words))
+        .collect(Collectors.joining("\n"));
+  }
+}

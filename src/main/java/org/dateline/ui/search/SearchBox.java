@@ -1,0 +1,171 @@
+package org.dateline.ui.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Reading.Ignored;
+import org.dateline.model.Results;
+import org.dateline.model.Span;
+import org.dateline.model.Suggestion;
+import org.dateline.ui.kit.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The search field, what is suggested below it, and what of its words could not be read.
+public final class SearchBox extends VBox {
+
+  private final SuggestionsModel suggestions;
+  private final SearchField field;
+  private final Squiggles squiggles;
+  private final SuggestionPopup popup;
+  private final Label unread = new Label();
+  private ReadWords read = ReadWords.NONE;
+
+  /// What the search field asks for.
+  ///
+  /// @param type told after every key what the words are now
+  /// @param search run when the words are all there
+  /// @param left run when the keyboard goes elsewhere
+  /// @param list gives the keyboard to the list
+  /// @param choose told which suggestion was taken
+  /// @param tips shows how to search
+  public record Actions(
+      Consumer<String> type,
+      Runnable search,
+      Runnable left,
+      Runnable list,
+      Consumer<Suggestion> choose,
+      Runnable tips) {}
+
+  /// Shows `suggestions` below the field.
+  public SearchBox(SuggestionsModel suggestions, Actions actions) {
+    this.suggestions = suggestions;
+    getStyleClass().add("search-box");
+    field = new SearchField(suggestions, actions, chosen -> choose(chosen, actions));
+    squiggles = new Squiggles(field);
+    popup =
+        new SuggestionPopup(
+            suggestions,
+            field,
+            chosen -> choose(chosen, actions),
+            () -> {
+              suggestions.close();
+              actions.tips().run();
+            });
+    unread.getStyleClass().add("unread-part");
+    unread.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+    unread.setMinWidth(0);
+    getChildren().addAll(new StackPane(field, squiggles), unread);
+    popup.visibleProperty().addListener((_, _, _) -> showUnread());
+    suggestions.chosen().addListener((_, _, _) -> describe());
+    field.textProperty().addListener((_, _, _) -> showUnread());
+    // A tooltip is a window of its own: none is made before the pointer first comes by.
+    field.setOnMouseEntered(_ -> field.setTooltip(tooltip()));
+    unread.setOnMouseEntered(_ -> unread.setTooltip(tooltip()));
+    sceneProperty().addListener((_, _, scene) -> closeOnClicksElsewhere(scene));
+    showUnread();
+  }
+
+  private void choose(Suggestion chosen, Actions actions) {
+    suggestions.close();
+    Optional<String> completed =
+        chosen instanceof Suggestion.Name name
+            ? NameCompletion.of(field.getText(), name.entity().name())
+            : Optional.empty();
+    completed.ifPresentOrElse(field::complete, () -> actions.choose().accept(chosen));
+  }
+
+  private void closeOnClicksElsewhere(@Nullable Scene scene) {
+    if (scene != null) {
+      scene.addEventFilter(
+          MouseEvent.MOUSE_PRESSED,
+          event -> {
+            boolean here =
+                event.getTarget() instanceof Node node
+                    && (inside(node, popup) || inside(node, this));
+            if (suggestions.isOpen() && !here) {
+              suggestions.close();
+            }
+          });
+    }
+  }
+
+  private static boolean inside(Node node, Node parent) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(parent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What is suggested, to lie over the panes of the window, as large as these.
+  public Region popup() {
+    return popup;
+  }
+
+  /// Shows what is searched for, without searching; leaves what the reader is typing alone.
+  public void show(String words) {
+    field.show(words);
+  }
+
+  /// Shows how the words of what was found were read.
+  public void show(Results results) {
+    read = ReadWords.of(results);
+    popup.show(read);
+    describe();
+    showUnread();
+  }
+
+  private void showUnread() {
+    int before = field.getText().length() - field.getText().stripLeading().length();
+    // What is said of other words than those in the field is said no more.
+    List<Ignored> ignored =
+        field.getText().strip().equals(read.text()) ? read.ignored() : List.of();
+    squiggles.show(
+        ignored.stream()
+            .map(it -> new Span(it.span().start() + before, it.span().end() + before))
+            .toList());
+    // The popup says it too, and a line that came and went with the keys would move the panes.
+    unread.setManaged(!ignored.isEmpty() && !popup.isVisible());
+    unread.setVisible(unread.isManaged());
+    if (!ignored.isEmpty()) {
+      String more = ignored.size() == 1 ? "" : " (and %d more)".formatted(ignored.size() - 1);
+      unread.setText(read.words(ignored.getFirst()) + more);
+    }
+  }
+
+  private void describe() {
+    field.setAccessibleHelp(
+        suggestions.choice().map(SuggestionRow::words).orElseGet(() -> read.all()));
+  }
+
+  private @Nullable Tooltip tooltip() {
+    if (read.all().isEmpty() || popup.isVisible()) {
+      return null;
+    }
+    Tooltip tooltip = new Tooltip(read.all());
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(420);
+    return tooltip;
+  }
+
+  /// Gives the field the keyboard, its words chosen to be typed over.
+  public void focusField() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /// Whether the field has the keyboard.
+  public boolean hasKeyboard() {
+    return field.isFocused();
+  }
+}

@@ -1,0 +1,29 @@
+package org.dateline.ui.shell;
+
+import org.dateline.ui.article.ArticlePane;
+import org.dateline.ui.article.Place;
+import org.dateline.ui.list.ListPane;
+
+/// How far the panes are scrolled.
+record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Navigator.Scrolling {
+
+  @Override
+  public Place article() {
+    return articlePane.place();
+  }
+
+  @Override
+  public double list() {
+    return listPane.scroll();
+  }
+
+  @Override
+  public void restoreArticle(Place place) {
+    articlePane.scrollTo(place);
+  }
+
+  @Override
+  public void restoreList(double pixels) {
+    listPane.scrollTo(pixels);
+  }
+}

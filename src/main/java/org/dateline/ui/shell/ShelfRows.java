@@ -1,0 +1,40 @@
+package org.dateline.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Filter;
+import org.dateline.model.Overview;
+import org.dateline.model.Query;
+import org.dateline.ui.kit.Words;
+
+/// The lines that are always there: all articles and, of those listed, what is unread and starred.
+final class ShelfRows extends VBox {
+
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final SidebarItem all = new SidebarItem();
+  private final FacetRow unread;
+  private final FacetRow starred;
+
+  ShelfRows(Consumer<Query> show, FacetRow.Actions actions) {
+    all.setOnAction(_ -> show.accept(Query.ALL));
+    unread = new FacetRow(facet(Query.ALL, new Filter.Unread(), "Unread", 0), actions);
+    starred = new FacetRow(facet(Query.ALL, new Filter.Starred(), "Starred", 0), actions);
+    getChildren().addAll(all, unread, starred);
+  }
+
+  /// @param now the query, of which `facets` may be behind
+  void show(Facets facets, Query now) {
+    Overview overview = facets.overview();
+    all.show("All", Words.number(facets.library()), "All articles");
+    all.setAccessibleText("All, " + Words.articles(facets.library()));
+    all.pseudoClassStateChanged(CURRENT, now.isAll());
+    unread.show(facet(now, new Filter.Unread(), "Unread", overview.unread()));
+    starred.show(facet(now, new Filter.Starred(), "Starred", overview.starred()));
+  }
+
+  private static Facet facet(Query now, Filter filter, String words, long articles) {
+    return new Facet(filter, words, articles, Facet.standing(now, filter));
+  }
+}

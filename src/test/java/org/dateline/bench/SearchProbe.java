@@ -1,0 +1,104 @@
+package org.dateline.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.bench.Latencies.Row;
+import org.dateline.library.Library;
+import org.dateline.model.Query;
+import org.dateline.model.Stop;
+
+/// Opens a library of made-up news, has it indexed unless it is, asks it one kind of thing after
+/// another, and writes what that took on standard output.
+final class SearchProbe {
+
+  private static final int OPENINGS = 10;
+
+  private final MadeLibrary made;
+  private final MadeNews news;
+  private final int times;
+  private final List<String> kinds;
+
+  private SearchProbe(MadeLibrary made, int times, List<String> kinds) {
+    this.made = made;
+    this.news = new MadeNews(made.articles());
+    this.times = times;
+    this.kinds = kinds;
+  }
+
+  /// Measures.
+  ///
+  /// @param args the folder of a store made by [MadeLibrary]; how many articles it holds; how often
+  ///   to ask; and the kinds of things to ask, all where there are none
+  public static void main(String[] args) throws IOException, InterruptedException {
+    MadeLibrary made = MadeLibrary.make(Path.of(args[0]), Integer.parseInt(args[1]));
+    made.figures().forEach(System.out::println);
+    List<String> kinds = List.of(args).subList(3, args.length);
+    SearchProbe probe = new SearchProbe(made, Integer.parseInt(args[2]), kinds);
+    System.out.println(Row.HEAD);
+    probe.ask();
+    if (probe.isAsked("limits")) {
+      Limits.print(made);
+    }
+    if (probe.isAsked("opening")) {
+      probe.open();
+    }
+    if (probe.isAsked("arrival")) {
+      Arriving.measure(made, probe.news, probe.times);
+    }
+  }
+
+  private boolean isAsked(String kind) {
+    return kinds.isEmpty() || kinds.contains(kind);
+  }
+
+  private void ask() throws InterruptedException {
+    try (Library library = made.open()) {
+      library.awaitFound();
+      HeapUse.Figures heap = HeapUse.of(() -> ask(library));
+      System.out.printf(
+          Locale.ENGLISH,
+          "heap with all of it open %.0f MB, at most %.0f MB more while it was asked%n",
+          MadeLibrary.heap() / 1e6,
+          heap.held() / 1e6);
+    }
+  }
+
+  private void ask(Library library) {
+    Questions questions = new Questions(library, news, made.articles(), times);
+    askIf("keystroke", questions::keystrokes);
+    askIf("search", questions::searches);
+    askIf("click", questions::clicks);
+    askIf("facets", questions::facets);
+    askIf("meant", questions::meant);
+    askIf("like", questions::like);
+    askIf("bad", () -> new BadQueries(news.words()).measure(library));
+  }
+
+  private void askIf(String kind, Runnable questions) {
+    if (isAsked(kind)) {
+      questions.run();
+    }
+  }
+
+  /// Until the first search is answered, and the first key; in a process that had it open before.
+  private void open() throws InterruptedException {
+    Latencies opening = new Latencies();
+    Latencies typing = new Latencies();
+    for (int i = 0; i < OPENINGS; i++) {
+      long start = System.nanoTime();
+      try (Library library = made.open()) {
+        library.search(Query.ALL, Questions.PAGE, Stop.NEVER);
+        long open = System.nanoTime();
+        opening.add(open - start);
+        library.suggestions().of("s", Questions.SUGGESTIONS, Stop.NEVER);
+        library.search(Query.ALL.typing("s"), Questions.PAGE, Stop.NEVER);
+        typing.add(System.nanoTime() - open);
+        library.awaitFound();
+      }
+    }
+    System.out.println(opening.row("opening, to the first list", "500"));
+    System.out.println(typing.row("- the first key after that", ""));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

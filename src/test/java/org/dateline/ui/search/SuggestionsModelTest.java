@@ -1,0 +1,120 @@
+package org.dateline.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.model.Query;
+import org.dateline.model.SavedSearch;
+import org.dateline.model.Stop;
+import org.dateline.model.Suggestion;
+import org.dateline.ui.kit.Background;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+final class SuggestionsModelTest {
+
+  static final Suggestion.Name KIM =
+      new Suggestion.Name(new Entity(7, EntityType.PERSON, "Kim Jong Un", 23, 115), "", List.of());
+  static final Suggestion.Headline SUMMIT =
+      new Suggestion.Headline("summit", "Kim and Moon meet", List.of(), Optional.empty());
+  static final Suggestion.Saved SAVED =
+      new Suggestion.Saved(new SavedSearch(1, "Kims", Query.of("kim*"), 3));
+  static final Suggestion.Past PAST = new Suggestion.Past("kim moon", 12);
+
+  private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+  private final Background background =
+      new Background(
+          window::add,
+          e -> {
+            throw e;
+          });
+  private final SuggestionsModel model = new SuggestionsModel(this::answer, background);
+
+  /// Everything for any words, but only when it was asked to stop for “slow”.
+  private List<Suggestion> answer(String words, Stop stop) {
+    while (words.equals("slow") && !stop.asked()) {
+      Thread.onSpinWait();
+    }
+    if (stop.asked()) {
+      throw new CancellationException();
+    }
+    return List.of(PAST, KIM, SAVED, SUMMIT);
+  }
+
+  private void settle() throws InterruptedException {
+    while (background.running().get() > 0) {
+      window.take().run();
+    }
+  }
+
+  @Test
+  void suggestions_come_kind_by_kind() throws Exception {
+    model.ask("ki");
+    settle();
+
+    assertThat(model.suggestions().get()).containsExactly(KIM, SUMMIT, SAVED, PAST);
+    assertThat(model.choice()).isEmpty();
+  }
+
+  @Test
+  void before_the_first_letter_only_searches_are_suggested() throws Exception {
+    model.ask(" ");
+    settle();
+
+    assertThat(model.suggestions().get()).containsExactly(SAVED, PAST);
+  }
+
+  @Test
+  void the_search_that_is_typed_already_is_not_suggested() throws Exception {
+    model.ask(PAST.words() + " ");
+    settle();
+
+    assertThat(model.suggestions().get()).doesNotContain(PAST).contains(KIM);
+  }
+
+  @Test
+  void the_keys_go_round_over_the_words() throws Exception {
+    model.ask("ki");
+    settle();
+
+    model.move(1);
+    assertThat(model.choice()).contains(KIM);
+    model.move(-1);
+    assertThat(model.choice()).isEmpty();
+    model.move(-1);
+    assertThat(model.choice()).contains(PAST);
+    model.move(1);
+    assertThat(model.choice()).isEmpty();
+  }
+
+  @Test
+  void the_next_letter_stops_the_question_before_and_chooses_nothing() throws Exception {
+    model.ask("ki");
+    settle();
+    model.move(1);
+    model.ask("slow");
+    assertThat(model.suggestions().get()).as("what was suggested stays meanwhile").isNotEmpty();
+    model.ask("kim");
+    settle();
+
+    assertThat(model.choice()).isEmpty();
+    assertThat(model.suggestions().get()).contains(KIM);
+  }
+
+  @Test
+  void an_answer_that_comes_after_closing_shows_nothing() throws Exception {
+    model.ask("ki");
+    model.close();
+    settle();
+
+    assertThat(model.isOpen()).isFalse();
+    assertThat(model.choice()).isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.search;
+
+import org.jspecify.annotations.NullMarked;
