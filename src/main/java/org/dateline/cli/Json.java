@@ -25,8 +25,9 @@ final class Json {
     return MAPPER.createObjectNode();
   }
 
-  /// An article found: `id`, `title`, `source`, `published`, `score`, `snippet`; without what is
-  /// not known.
+  /// An article found: `id`, `title`, `source`, `published`, `score`, `snippet`, `entities` (those
+  /// it is about most: `entity`, `name`, `type`), `why`, `similar` (more with nearly the same text);
+  /// without what is not known.
   static ObjectNode hit(Hit hit) {
     ObjectNode node = object();
     node.put("id", hit.id());
@@ -35,6 +36,18 @@ final class Json {
     putKnown(node, "published", hit.published().map(Published::toString).orElse(""));
     node.put("score", hit.score());
     node.put("snippet", hit.snippet().text());
+    ArrayNode entities = node.putArray("entities");
+    for (Hit.Named named : hit.entities()) {
+      entities
+          .addObject()
+          .put("entity", Long.toString(named.entity()))
+          .put("name", named.name())
+          .put("type", named.type().name());
+    }
+    putKnown(node, "why", hit.why());
+    if (hit.similar() > 0) {
+      node.put("similar", hit.similar());
+    }
     return node;
   }
 

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.library.Failure;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
+import org.dateline.model.Alternative;
 import org.dateline.model.Hit;
 import org.dateline.model.Query;
+import org.dateline.model.Reading.Ignored;
 import org.dateline.model.Results;
 import org.dateline.model.Sort;
+import org.dateline.model.Stop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -25,9 +29,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "search",
     description = {
-      "Finds articles by their words: all of them, \"a phrase\", AND, OR, NOT, a prefix*.",
+      "Finds articles by words, phrases, dates, fields and names; README.md tells the language.",
       "With --batch, one query a line in, one JSON document a line out; blank lines are passed"
-          + " over."
+          + " over.",
+      "Of articles with nearly the same text one is printed, but JSON has them all without --fold."
     })
 final class SearchCommand extends LibraryCommand {
 
@@ -57,6 +62,11 @@ final class SearchCommand extends LibraryCommand {
   private boolean json;
 
   @Option(
+      names = "--fold",
+      description = "Print one of articles with nearly the same text, in JSON too.")
+  private boolean fold;
+
+  @Option(
       names = "--sort",
       paramLabel = "relevance|newest|oldest",
       defaultValue = "relevance",
@@ -79,22 +89,23 @@ final class SearchCommand extends LibraryCommand {
     library.awaitFound();
     if (asked.batch != null) {
       for (String line : batch) {
-        out().println(Json.MAPPER.writeValueAsString(document(results(library, line))));
+        out().println(document(library, results(library, line)));
       }
       return Exit.DONE;
     }
     Results results = results(library, String.join(" ", asked.words));
     if (json) {
-      out().println(Json.MAPPER.writeValueAsString(document(results)));
+      out().println(document(library, results));
     } else {
-      print(results);
+      print(library, results);
     }
     return Exit.DONE;
   }
 
   private Results results(Library library, String words) {
     Query query = Query.of(words).sorted(order.sort());
-    return library.search(query, limit.value());
+    boolean all = (json || asked.batch != null) && !fold;
+    return library.search(all ? query.unfolded() : query, limit.value());
   }
 
   private static List<String> lines(Path file) {
@@ -108,24 +119,71 @@ final class SearchCommand extends LibraryCommand {
     }
   }
 
-  private static ObjectNode document(Results results) {
+  /// What was found, as one JSON document: `query`, `explanation`, `total` (at least so many where
+  /// `complete` is false), `notice`, `ignored` (`start`, `end`, `reason`), `did_you_mean` (`query`,
+  /// `total`), `hits`; without what is not known.
+  private static String document(Library library, Results results) {
     ObjectNode node = Json.object();
     node.put("query", results.query().words());
+    Json.putKnown(node, "explanation", results.reading().explanation());
     node.put("total", results.total());
+    if (!results.complete()) {
+      node.put("complete", false);
+    }
     Json.putKnown(node, "notice", results.reading().notice());
+    if (!results.reading().ignored().isEmpty()) {
+      ArrayNode ignored = node.putArray("ignored");
+      results.reading().ignored().forEach(part -> add(ignored, results.query().words(), part));
+    }
+    meant(library, results)
+        .ifPresent(meant ->
+            node.putObject("did_you_mean")
+                .put("query", meant.words())
+                .put("total", meant.articles()));
     ArrayNode hits = node.putArray("hits");
     results.hits().forEach(hit -> hits.add(Json.hit(hit)));
-    return node;
+    return Json.MAPPER.writeValueAsString(node);
   }
 
-  private void print(Results results) {
+  private static void add(ArrayNode ignored, String words, Ignored part) {
+    int start = CodePoints.before(words, part.span().start());
+    ignored
+        .addObject()
+        .put("start", start)
+        .put("end", start + CodePoints.in(words, part.span()))
+        .put("reason", part.reason());
+  }
+
+  /// Other words, where few articles have all of these.
+  private static Optional<Alternative> meant(Library library, Results results) {
+    return library.suggestions().didYouMean(results.query(), Stop.NEVER);
+  }
+
+  private void print(Library library, Results results) {
+    results
+        .reading()
+        .ignored()
+        .forEach(part ->
+            err()
+                .println(
+                    "“" + part.span().of(results.query().words()) + "”: " + part.reason() + "."));
     if (!results.reading().notice().isEmpty()) {
-      err().println(results.reading().notice());
+      err().println(results.reading().notice() + ".");
     }
-    err().println(Text.articles(results.total()));
+    meant(library, results)
+        .ifPresent(meant ->
+            err()
+                .println(
+                    "Did you mean “%s”? %s"
+                        .formatted(meant.words(), Text.articles(meant.articles()))));
+    String total = Text.articles(results.total());
+    err().println(results.complete() ? total : "At least " + total);
     for (Hit hit : results.hits()) {
       out().println(Text.line(hit));
       out().println("    " + Text.marked(hit.snippet()));
+      if (hit.similar() > 0) {
+        out().println("    " + hit.similar() + " more like this");
+      }
     }
   }
 }

@@ -30,7 +30,7 @@ import org.dateline.model.Sort;
 final class Asking {
 
   /// With fewer articles that have all words, those with most of them are listed too.
-  private static final int FEW = 10;
+  private static final int FEW = 20;
 
   /// What all words together score, so that an article with all comes before any with some.
   static final float ALL_WORDS = 1_000;

@@ -34,7 +34,7 @@ final class BandFilter {
   }
 
   private int word(int band) {
-    return (int) (Integer.toUnsignedLong(Shingles.mix(band)) * words.length >>> Integer.SIZE);
+    return (int) ((Integer.toUnsignedLong(Shingles.mix(band)) * words.length) >>> Integer.SIZE);
   }
 
   private static long bits(int band) {

@@ -40,7 +40,7 @@ final class DidYouMean {
   private static final int FAR = 2;
 
   /// Ways to write the query that are looked up, and that are searched.
-  private static final int LOOKED_UP = 24;
+  private static final int LOOKED_UP = 32;
 
   private static final int SEARCHED = 3;
 

@@ -41,9 +41,9 @@ final class IndexFolder {
 
   private IndexFolder() {}
 
-  static SearchIndex open(Path folder, String store, TextSource texts, KnownNames names) {
+  static SearchIndex open(Path folder, String store, TextSource texts, KnownNames names, Relevance relevance) {
     try {
-      SearchIndex index = openAsItIs(folder, store, texts, names);
+      SearchIndex index = openAsItIs(folder, store, texts, names, relevance);
       if (index.belongsTo(store)) {
         return index;
       }
@@ -58,29 +58,29 @@ final class IndexFolder {
       LOG.warn("The search index {} is damaged and is made anew", folder);
       LOG.debug("What is wrong with it", e);
     }
-    return begin(folder, store, texts, names);
+    return begin(folder, store, texts, names, relevance);
   }
 
-  static SearchIndex begin(Path folder, String store, TextSource texts, KnownNames names) {
+  static SearchIndex begin(Path folder, String store, TextSource texts, KnownNames names, Relevance relevance) {
     try {
       empty(folder);
-      return openAsItIs(folder, store, texts, names);
+      return openAsItIs(folder, store, texts, names, relevance);
     } catch (IOException e) {
       throw new UncheckedIOException("the index " + folder + " cannot be made", e);
     }
   }
 
-  private static SearchIndex openAsItIs(Path folder, String store, TextSource texts, KnownNames names)
+  private static SearchIndex openAsItIs(Path folder, String store, TextSource texts, KnownNames names, Relevance relevance)
       throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
       IndexWriterConfig config =
           new IndexWriterConfig(new ValueGap())
               .setOpenMode(OpenMode.CREATE_OR_APPEND)
-              .setSimilarity(new ProminenceSimilarity(Relevance.NEWS))
+              .setSimilarity(new ProminenceSimilarity(relevance))
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               .setCommitOnClose(false);
-      return open(new IndexWriter(directory, config), store, texts, names);
+      return open(new IndexWriter(directory, config), store, texts, names, relevance);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -88,10 +88,10 @@ final class IndexFolder {
   }
 
   private static SearchIndex open(
-      IndexWriter writer, String store, TextSource texts, KnownNames names)
+      IndexWriter writer, String store, TextSource texts, KnownNames names, Relevance relevance)
       throws IOException {
     try {
-      return new SearchIndex(writer, store, texts, names);
+      return new SearchIndex(writer, store, texts, names, relevance);
     } catch (IOException | RuntimeException e) {
       writer.rollback(); // lets go of the lock
       throw e;

@@ -29,9 +29,6 @@ import org.apache.lucene.util.NumericUtils;
 /// @param reader what searches see
 record IndexedFingerprints(IndexReader reader) {
 
-  /// The number of an article's family, as a term and as a value.
-  static final String FAMILY = "family";
-
   private static final String BANDS = "bands";
   private static final String FINGERPRINT = "fingerprint";
 
@@ -50,8 +47,8 @@ record IndexedFingerprints(IndexReader reader) {
   /// Writes to a document what is read here; the number is there already.
   static void add(Document doc, TakenIn article) {
     Fingerprint fingerprint = article.fingerprint();
-    doc.add(new StringField(FAMILY, Long.toString(article.family()), Field.Store.NO));
-    doc.add(new NumericDocValuesField(FAMILY, article.family()));
+    doc.add(new StringField(Fields.FAMILY, Long.toString(article.family()), Field.Store.NO));
+    doc.add(new NumericDocValuesField(Fields.FAMILY, article.family()));
     doc.add(new BinaryDocValuesField(FINGERPRINT, fingerprint.bytes()));
     for (int i = 0; i < fingerprint.bands(); i++) {
       doc.add(new Field(BANDS, bytes(fingerprint.band(i)), BAND));
@@ -86,7 +83,7 @@ record IndexedFingerprints(IndexReader reader) {
       throws IOException {
     Bits live = leaf.getLiveDocs();
     var numbers = DocValues.getNumeric(leaf, Fields.NUMBER_VALUE);
-    var families = DocValues.getNumeric(leaf, FAMILY);
+    var families = DocValues.getNumeric(leaf, Fields.FAMILY);
     var fingerprints = DocValues.getBinary(leaf, FINGERPRINT);
     for (int looked = 0; looked < most; looked++) {
       int doc = docs.nextDoc();
@@ -115,7 +112,7 @@ record IndexedFingerprints(IndexReader reader) {
   ///
   /// @param most how many are looked at in a segment
   List<TakenIn> family(long family, int most) throws IOException {
-    return with(new Term(FAMILY, Long.toString(family)), most);
+    return with(new Term(Fields.FAMILY, Long.toString(family)), most);
   }
 
   /// All bands of all articles, as a filter that has room for as many again. About 20 nanoseconds a

@@ -61,6 +61,9 @@ final class Inflections {
     for (String spelt : Spellings.of(word)) {
       forms.add(spelt);
       for (String base : bases(spelt)) {
+        if (base.length() < SHORTEST) {
+          continue;
+        }
         forms.add(base);
         addForms(base, forms);
         forms.addAll(IRREGULAR.getOrDefault(base, Set.of()));
@@ -89,9 +92,11 @@ final class Inflections {
       bases.add(cut(word, 1));
     } else if (word.endsWith("s") && word.length() > 3 && !NO_PLURAL.matcher(word).matches()) {
       bases.add(cut(word, 1));
-    } else if (word.endsWith("ied") && word.length() > 4) {
-      bases.add(cut(word, 3) + "y");
+    } else if (word.endsWith("ied")) {
       bases.add(cut(word, 1));
+      if (word.length() > 4) {
+        bases.add(cut(word, 3) + "y");
+      }
     } else if (word.endsWith("ed") && !word.endsWith("eed") && word.length() > 4) {
       addStems(cut(word, 2), bases);
     } else if (word.endsWith("ying") && word.length() == 5) {

@@ -10,22 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.dateline.model.Published;
 
 /// Asks for articles that tell the same story as one, or of the same people and places.
@@ -61,11 +57,11 @@ final class MoreLike {
   /// How an entity counts beside a word of the same rarity.
   private static final float ENTITY = 2;
 
-  /// What the same day counts for, beside a word that is in one of a hundred articles: about as
-  /// much. Of a week before or after it is half.
-  private static final float SAME_DAY = 4;
+  /// Before and after an article the same story is told, and goes on to be told.
+  private static final List<Duration> NEAR = List.of(Duration.ofDays(3), Duration.ofDays(21));
 
-  private static final Duration HALF = Duration.ofDays(7);
+  /// What each of these counts for: half a word that is in one of a hundred articles.
+  private static final float SAME_DAYS = 2;
 
   /// More names of one entity are not asked for; half of what Lucene lets a query have.
   private static final int NAMES = 512;
@@ -106,13 +102,18 @@ final class MoreLike {
     alike.forEach(query -> some.add(query, Occur.SHOULD));
     some.setMinimumNumberShouldMatch(Math.clamp(alike.size() / 2, 1, shared()));
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
-    published.ifPresent(date ->
-        all.add(
-            LongField.newDistanceFeatureQuery(
-                Fields.PUBLISHED, SAME_DAY, date.instant().getEpochSecond(), HALF.toSeconds()),
-            Occur.SHOULD));
+    published.ifPresent(date -> NEAR.forEach(days -> all.add(within(days, date), Occur.SHOULD)));
     return all.add(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), Occur.MUST_NOT)
         .build();
+  }
+
+  private static Query within(Duration near, Published date) {
+    long at = date.instant().getEpochSecond();
+    return new BoostQuery(
+        new ConstantScoreQuery(
+            LongField.newRangeQuery(
+                Fields.PUBLISHED, at - near.toSeconds(), at + near.toSeconds())),
+        SAME_DAYS);
   }
 
   /// How many words and entities an article must share: two, and among a million articles, where
@@ -124,19 +125,19 @@ final class MoreLike {
   private record Weighed(Query query, double weight) {}
 
   private List<Query> words(String title, String text) throws IOException {
-    SortedMap<BytesRef, Integer> counts = counted(title, text);
-    Map<BytesRef, Integer> documents = documents(counts.keySet());
+    Map<String, Integer> counts = counted(title, text);
     List<Weighed> words = new ArrayList<>();
-    counts.forEach((word, times) -> {
-      int in = documents.getOrDefault(word, 0);
-      if (in > 1 && in <= Math.max(FEW, reader.maxDoc() / FREQUENT)) {
-        double share = times / (times + SATURATION);
-        words.add(
-            new Weighed(
-                new BoostQuery(new TermQuery(new Term(Fields.TEXT, word)), (float) share),
-                share * rarity(in) * usefulness(in)));
-      }
-    });
+    WordCounts.of(reader, counts.keySet())
+        .forEach((word, documents) -> {
+          if (documents > 1 && documents <= Math.max(FEW, reader.maxDoc() / FREQUENT)) {
+            int times = counts.getOrDefault(word, 1);
+            double share = times / (times + SATURATION);
+            words.add(
+                new Weighed(
+                    new BoostQuery(new TermQuery(new Term(Fields.TEXT, word)), (float) share),
+                    share * rarity(documents) * usefulness(documents)));
+          }
+        });
     return best(words, WORDS);
   }
 
@@ -147,19 +148,17 @@ final class MoreLike {
   }
 
   /// The words of an article that may be telling, with how often each comes.
-  private static SortedMap<BytesRef, Integer> counted(String title, String text) {
+  private static Map<String, Integer> counted(String title, String text) {
     Map<String, Integer> counts = new HashMap<>();
     count(Tokens.of(title), 1 + HEADLINE, counts);
     List<Token> body = Tokens.of(text);
     count(body.subList(0, Math.min(READ, body.size())), 1, counts);
-    SortedMap<BytesRef, Integer> most = new TreeMap<>();
-    counts.entrySet().stream()
+    return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(LOOKED_UP)
-        .forEach(word -> most.put(new BytesRef(word.getKey()), word.getValue()));
-    return most;
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static void count(List<Token> tokens, int times, Map<String, Integer> counts) {
@@ -168,24 +167,6 @@ final class MoreLike {
         counts.merge(token.term(), times, Integer::sum);
       }
     }
-  }
-
-  /// In how many articles each word is. One walk through each dictionary, as far as there are
-  /// words.
-  private Map<BytesRef, Integer> documents(Set<BytesRef> sorted) throws IOException {
-    Map<BytesRef, Integer> documents = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Fields.TEXT);
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
-        for (BytesRef word : sorted) {
-          if (each.seekExact(word)) {
-            documents.merge(word, each.docFreq(), Integer::sum);
-          }
-        }
-      }
-    }
-    return documents;
   }
 
   private List<Query> entities(Collection<About> entities) throws IOException {
@@ -214,7 +195,10 @@ final class MoreLike {
 
   private static List<Query> best(List<Weighed> weighed, int most) {
     return weighed.stream()
-        .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+        .sorted(
+            Comparator.comparingDouble(Weighed::weight)
+                .reversed()
+                .thenComparing(one -> one.query().toString()))
         .limit(most)
         .map(Weighed::query)
         .toList();

@@ -2,13 +2,13 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
@@ -49,6 +49,11 @@ final class NearWords {
     return reader.docFreq(new Term(Fields.TEXT, word));
   }
 
+  /// The same of several; without those that are in none.
+  Map<String, Integer> documents(Collection<String> words) throws IOException {
+    return WordCounts.of(reader, words);
+  }
+
   /// The words that may have been meant, the likeliest first, without the word itself; none for
   /// numbers and for words of one or two letters.
   ///
@@ -63,12 +68,11 @@ final class NearWords {
       return List.of();
     }
     Map<String, NearWord> near = new HashMap<>();
-    add(reader, word, 1, moreThan, near);
+    add(reader.leaves(), word, 1, moreThan, near);
     if (far && letters >= TWO_SLIPS && !isFrequent(near)) {
-      add(larger(), word, 2, moreThan, near);
-      for (String other : Slips.unlike(word)) {
-        add(word, other, documents(other), moreThan, near);
-      }
+      add(largest(), word, 2, moreThan, near);
+      documents(Slips.unlike(word))
+          .forEach((other, documents) -> add(word, other, documents, moreThan, near));
     }
     return near.values().stream()
         .sorted(
@@ -84,16 +88,30 @@ final class NearWords {
         .anyMatch(word -> word.documents() > Math.max(1, reader.maxDoc() / FREQUENT));
   }
 
-  /// Adds words of the dictionary, the most frequent of those that are so near.
-  private void add(IndexReader in, String word, int slips, int moreThan, Map<String, NearWord> near)
+  /// Adds words of some segments, the most frequent of those that are so near.
+  private void add(
+      List<LeafReaderContext> leaves,
+      String word,
+      int slips,
+      int moreThan,
+      Map<String, NearWord> near)
       throws IOException {
-    Terms terms = MultiTerms.getTerms(in, Fields.TEXT);
+    Collection<Frequent> frequent = frequent(leaves, word, slips);
+    documents(frequent.stream().map(Frequent::text).toList())
+        .forEach((other, documents) -> add(word, other, documents, moreThan, near));
+  }
+
+  private static Collection<Frequent> frequent(
+      List<LeafReaderContext> leaves, String word, int slips) throws IOException {
+    IndexReader[] readers =
+        leaves.stream().map(LeafReaderContext::reader).toArray(IndexReader[]::new);
+    Terms terms = MultiTerms.getTerms(new MultiReader(readers, false), Fields.TEXT);
     if (terms == null) {
-      return;
+      return List.of();
     }
     PriorityQueue<Frequent> frequent =
         new PriorityQueue<>(Comparator.comparingInt(Frequent::documents));
-    int least = in == reader ? moreThan : 0;
+    int least = 0;
     FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(Fields.TEXT, word), slips, 1, true);
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       int documents = each.docFreq();
@@ -105,10 +123,7 @@ final class NearWords {
         }
       }
     }
-    for (Frequent other : frequent) {
-      int documents = in == reader ? other.documents() : documents(other.text());
-      add(word, other.text(), documents, moreThan, near);
-    }
+    return frequent;
   }
 
   private record Frequent(String text, int documents) {}
@@ -122,20 +137,18 @@ final class NearWords {
 
   /// The largest segments, that together have half of all articles: what is two slips away and not
   /// in them is too rare to be thought of.
-  private IndexReader larger() throws IOException {
-    List<LeafReader> leaves =
-        reader.leaves().stream()
-            .map(LeafReaderContext::reader)
-            .sorted(Comparator.comparingInt(LeafReader::maxDoc).reversed())
-            .toList();
-    List<IndexReader> larger = new ArrayList<>();
+  private List<LeafReaderContext> largest() {
+    List<LeafReaderContext> leaves = new ArrayList<>(reader.leaves());
+    leaves.sort(
+        Comparator.comparingInt((LeafReaderContext leaf) -> leaf.reader().maxDoc()).reversed());
+    List<LeafReaderContext> largest = new ArrayList<>();
     long documents = 0;
-    for (LeafReader leaf : leaves) {
+    for (LeafReaderContext leaf : leaves) {
       if (2 * documents < reader.maxDoc()) {
-        larger.add(leaf);
-        documents += leaf.maxDoc();
+        largest.add(leaf);
+        documents += leaf.reader().maxDoc();
       }
     }
-    return new MultiReader(larger.toArray(IndexReader[]::new), false);
+    return largest;
   }
 }

@@ -60,7 +60,7 @@ final class Patterns {
         folded.append(c);
       }
     }
-    return folded.toString();
+    return Folding.joined(folded.toString());
   }
 
   /// The same for a regular expression, where what stands behind a backslash means something else.
@@ -78,7 +78,7 @@ final class Patterns {
 
   /// The words that differ from one in so few letters. The first letter is taken to be right.
   List<BytesRef> fuzzy(String field, String word, int edits) throws IOException {
-    String folded = Folding.joined(Folding.folded(word, 0, word.length()));
+    String folded = folded(word);
     if (folded.isEmpty() || folded.length() > LONGEST) {
       return List.of();
     }

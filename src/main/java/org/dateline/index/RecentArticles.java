@@ -69,7 +69,7 @@ final class RecentArticles {
         link = before[(int) (link % LINKS)]) {
       TakenIn article = ring.get((int) (link / Fingerprint.BANDS % KEPT));
       if (article.fingerprint().band((int) (link % Fingerprint.BANDS)) == band
-          && latest.get(article.number()) == article) {
+          && article.equals(latest.get(article.number()))) {
         found.add(article);
       }
       looked++;

@@ -15,5 +15,5 @@ record Relevance(
   private static final double DAY = 86_400;
 
   /// As we search.
-  static final Relevance NEWS = new Relevance(0.9f, 0.4f, 0.8f, 0.3f, 8, 0.08, 180 * DAY);
+  static final Relevance NEWS = new Relevance(0.9f, 0.5f, 0.6f, 0.5f, 8, 0.08, 180 * DAY);
 }

@@ -3,7 +3,10 @@ package org.dateline.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Finds what may have been meant instead of the words of a query.
@@ -18,7 +21,7 @@ record Replacements(
   /// A blank too many, or one too few.
   private static final double BLANK = .7;
 
-  private static final int WORDS = 5;
+  private static final int WORDS = 8;
   private static final int SPLITS = 2;
   private static final int NAMES = 3;
   private static final int NAME_WORDS = 3;
@@ -66,11 +69,17 @@ record Replacements(
   /// "northkorea" as "north korea".
   private void addSplits(int index, int moreThan, List<Replacement> all) throws IOException {
     String typed = words.get(index).term();
+    Set<String> halves = new HashSet<>();
+    for (int at = 2; at <= typed.length() - 2; at++) {
+      halves.add(typed.substring(0, at));
+      halves.add(typed.substring(at));
+    }
+    Map<String, Integer> known = near.documents(halves);
     List<Replacement> splits = new ArrayList<>();
     for (int at = 2; at <= typed.length() - 2; at++) {
       String left = typed.substring(0, at);
       String right = typed.substring(at);
-      int documents = Math.min(near.documents(left), near.documents(right));
+      int documents = Math.min(known.getOrDefault(left, 0), known.getOrDefault(right, 0));
       if (documents > moreThan) {
         splits.add(
             new Replacement(

@@ -50,16 +50,20 @@ public final class SearchIndex implements AutoCloseable {
   private final QueryParser queries = new QueryParser(Clock.systemUTC());
   private final Forms forms = new Forms();
   private final Families families = new Families();
-  private final ProminenceSimilarity similarity = new ProminenceSimilarity(Relevance.NEWS);
+  private final Relevance relevance;
+  private final ProminenceSimilarity similarity;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final String store;
   private final TextSource texts;
   private final KnownNames names;
 
-  SearchIndex(IndexWriter writer, String store, TextSource texts, KnownNames names)
+  SearchIndex(
+      IndexWriter writer, String store, TextSource texts, KnownNames names, Relevance relevance)
       throws IOException {
     this.writer = writer;
+    this.relevance = relevance;
+    this.similarity = new ProminenceSimilarity(relevance);
     this.searchers = new SearcherManager(writer, new SearcherFactory());
     this.store = store;
     this.texts = texts;
@@ -76,7 +80,7 @@ public final class SearchIndex implements AutoCloseable {
   ///   index
   public static SearchIndex open(
       Path folder, String store, TextSource texts, KnownNames names) {
-    return IndexFolder.open(folder, store, texts, names);
+    return IndexFolder.open(folder, store, texts, names, Relevance.NEWS);
   }
 
   /// Begins the index in a folder anew, whatever the folder holds.
@@ -85,7 +89,7 @@ public final class SearchIndex implements AutoCloseable {
   ///   index
   public static SearchIndex begin(
       Path folder, String store, TextSource texts, KnownNames names) {
-    return IndexFolder.begin(folder, store, texts, names);
+    return IndexFolder.begin(folder, store, texts, names, Relevance.NEWS);
   }
 
   /// The change number of the last commit; 0 for a new index.
@@ -192,7 +196,7 @@ public final class SearchIndex implements AutoCloseable {
     return searching(stop, (searcher, budget) -> {
       Asked asked = asked(searcher, query, budget);
       int total = searcher.count(asked.matches());
-      Ranking ranking = new Ranking(searcher, asked, Relevance.NEWS);
+      Ranking ranking = new Ranking(searcher, asked, relevance);
       Page page = Page.of(searcher, asked, ranking, last, limit, query.folded());
       budget.check();
       Hits hits = new Hits(searcher, asked, marks(searcher, query, asked, budget), texts);
@@ -221,7 +225,7 @@ public final class SearchIndex implements AutoCloseable {
           Page.of(
               searcher,
               asked,
-              new Ranking(searcher, asked, Relevance.NEWS),
+              new Ranking(searcher, asked, relevance),
               Optional.empty(),
               limit,
               true);
@@ -263,7 +267,7 @@ public final class SearchIndex implements AutoCloseable {
         queries.parse(query.words(), query.unfinished()),
         clauses(searcher, budget),
         new Conditions(new Related(searcher, texts)),
-        Relevance.NEWS);
+        relevance);
   }
 
   private ClauseQueries clauses(IndexSearcher searcher, Budget budget) {

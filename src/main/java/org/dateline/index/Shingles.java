@@ -69,7 +69,8 @@ final class Shingles {
   }
 
   private static boolean isPlain(int letter) {
-    return (letter | 0x20) >= 'a' && (letter | 0x20) <= 'z' || letter >= '0' && letter <= '9';
+    int lower = letter | 0x20;
+    return (lower >= 'a' && lower <= 'z') || (letter >= '0' && letter <= '9');
   }
 
   /// Hiragana, katakana, and what Unicode calls an ideograph.
@@ -82,7 +83,7 @@ final class Shingles {
         || letter == '’'
         || letter == '‘'
         || letter == 'ʼ'
-        || letter >= 0x300 && Character.getType(letter) == Character.NON_SPACING_MARK;
+        || (letter >= 0x300 && Character.getType(letter) == Character.NON_SPACING_MARK);
   }
 
   private void end() {

@@ -64,7 +64,7 @@ record Wording(List<Replacement> parts, double likelihood) {
   /// How likely it is if its words stand together in so many articles.
   double likelihoodOf(long together, int articles) {
     double cost = parts.stream().mapToDouble(Replacement::cost).sum();
-    return weigh(Math.max(UNKNOWN, together), articles, cost);
+    return weigh(Math.max(UNKNOWN, (double) together), articles, cost);
   }
 
   /// Whether it is not as the query was typed.

@@ -17,6 +17,7 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.Stop;
 import org.dateline.store.Store;
+import org.dateline.store.SuggestedNames.Owner;
 
 /// Gathers the entities that a reader who types may mean: first those that have what is typed as it
 /// is, then those that have all typed words, then those that have it with a slip; of each kind the
@@ -31,12 +32,13 @@ final class NameCandidates {
   /// Where so many are found without a slip, another must be at least as prominent.
   private static final int ENOUGH = 3;
 
-  /// Names whose entity is asked of the store at once.
-  private static final int BATCH = 24;
+  /// Names whose entity is asked of the store at once, first; each time twice as many, for it is
+  /// asking that takes the time.
+  private static final int BATCH = 32;
 
   /// Names of each kind that are looked at: the entity of some is found already, or is of another
   /// type.
-  private static final int MOST = 40 * BATCH;
+  private static final int MOST = 30 * BATCH;
 
   private final Store store;
   private final FoldedName typed;
@@ -113,56 +115,59 @@ final class NameCandidates {
   /// @param least how many articles must mention the entity
   private void gather(Kind kind, Iterator<NameMatch> matches, int most, long least) {
     int left = most;
+    int size = BATCH;
     while (found.size() < limit && left > 0 && matches.hasNext()) {
       if (stop.asked()) {
         throw new CancellationException();
       }
       Map<Long, NameMatch> batch = new LinkedHashMap<>();
-      for (int i = 0; i < BATCH && matches.hasNext(); i++, left--) {
+      for (int i = 0; i < size && matches.hasNext(); i++, left--) {
         NameMatch match = matches.next();
         if (looked.add(match.number())) {
           batch.put(match.number(), match);
         }
       }
       gather(kind, byEntity(batch), least);
+      size *= 2;
     }
   }
 
-  /// The heaviest name of each entity that is not found yet, the heaviest first.
+  /// The heaviest name of each entity of the type that is not found yet, the heaviest first.
   private Map<Long, NameMatch> byEntity(Map<Long, NameMatch> names) {
     Map<Long, NameMatch> byEntity = new LinkedHashMap<>();
     if (!names.isEmpty()) {
-      Map<Long, Long> entities = store.suggestedNames().entities(names.keySet());
+      Map<Long, Owner> owners = store.suggestedNames().owners(names.keySet());
       names.forEach((name, match) -> {
-        Long entity = entities.get(name);
-        if (entity != null && !found.containsKey(entity)) {
-          byEntity.putIfAbsent(entity, match);
+        Owner owner = owners.get(name);
+        if (owner != null && isAsked(owner.type()) && !found.containsKey(owner.entity())) {
+          byEntity.putIfAbsent(owner.entity(), match);
         }
       });
     }
     return byEntity;
   }
 
+  private boolean isAsked(EntityType other) {
+    return type.isEmpty() || type.get() == other;
+  }
+
+  /// What an entity is called takes the store longest, so it is asked of no more than are wanted.
   private void gather(Kind kind, Map<Long, NameMatch> byEntity, long least) {
     List<Long> left = new ArrayList<>(byEntity.keySet());
     while (found.size() < limit && !left.isEmpty()) {
-      // What an entity is called takes the store longest.
-      int wanted = type.isPresent() ? left.size() : Math.min(left.size(), limit - found.size());
-      List<Long> next = left.subList(0, wanted);
-      Map<Long, Entity> entities = store.entities().numbered(next);
+      List<Long> next = left.subList(0, Math.min(left.size(), limit - found.size()));
+      Map<Long, Entity> entities = store.suggestedNames().entities(next);
       for (Long number : next) {
         Entity entity = entities.get(number);
         NameMatch match = byEntity.get(number);
-        if (entity != null && match != null && isMeant(entity, least) && found.size() < limit) {
+        if (entity != null
+            && match != null
+            && isAsked(entity.type())
+            && entity.articles() >= least) {
           found.put(number, new Candidate(entity, match, kind));
         }
       }
       next.clear();
     }
-  }
-
-  private boolean isMeant(Entity entity, long least) {
-    return entity.articles() >= Math.max(1, least)
-        && (type.isEmpty() || type.get() == entity.type());
   }
 }

@@ -21,9 +21,9 @@ import org.dateline.store.Store;
 /// What a reader who is typing may be looking for. Thread-safe; every method may touch files, and
 /// throws [LibraryException] where the library's files do not allow what it does.
 ///
-/// Names are kept at hand in memory (about 40 bytes each); they are read in the background after
-/// the library was opened, the most prominent first, and until then those are missing that are not
-/// yet read.
+/// Names are kept at hand in memory, about 45 bytes each. They are read in the background
+/// ([#prepare]), the most prominent first; in a library of a million names all are there some
+/// seconds later.
 public final class Suggestions {
 
   /// So many names that are spelled like one are thought of.

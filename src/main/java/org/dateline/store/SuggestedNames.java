@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -28,6 +30,20 @@ public final class SuggestedNames {
           + ") SELECT number, text, form.mentions, asked.articles, asked.mentions"
           + " FROM asked JOIN form ON form.name = asked.number"
           + " WHERE form.mentions > 0 ORDER BY number";
+
+  /// An entity has the type of its main name, as [EntityTable] says, and is shown by [MainNames].
+  private static final String ENTITIES =
+      "SELECT asked.entity, sum(articles) AS articles, sum(mentions),"
+          + " coalesce(nullif(given.type, ''), asked.type), coalesce(nullif(given.display, ''),"
+          + " (SELECT text"
+          + MainNames.FORMS.formatted("asked.entity")
+          + "LIMIT 1)),"
+          + " max(((merged = 0 AND mentions + weak > 0) << 50) + ((mentions + weak) << 2)"
+          + "   + (asked.type = 'LOCATION') * 2 + (asked.type = 'ORGANIZATION'))"
+          + " FROM name AS asked LEFT JOIN corrected_entity AS given ON given.entity = asked.entity"
+          + " WHERE hidden = 0 AND asked.entity IN "
+          + Numbers.SELECT
+          + " GROUP BY asked.entity HAVING sum(articles) > 0";
 
   private final Connections connections;
 
@@ -173,25 +189,65 @@ public final class SuggestedNames {
 
   /// How many articles mention the entity of each of these names.
   public Map<Long, Long> articles(Collection<Long> names) {
-    return numbers(
-        "SELECT number, " + ENTITY_SUM.formatted("articles") + " FROM name WHERE number IN ",
-        names);
-  }
-
-  /// The entity of each of these names; without those that the reader said are none.
-  public Map<Long, Long> entities(Collection<Long> names) {
-    return numbers("SELECT number, entity FROM name WHERE hidden = 0 AND number IN ", names);
-  }
-
-  private Map<Long, Long> numbers(String query, Collection<Long> names) {
     return connections.read(handle -> {
-      Map<Long, Long> numbers = new HashMap<>();
+      Map<Long, Long> articles = new HashMap<>();
       handle
-          .createQuery(query + Numbers.SELECT)
+          .createQuery(
+              "SELECT number, "
+                  + ENTITY_SUM.formatted("articles")
+                  + " FROM name WHERE number IN "
+                  + Numbers.SELECT)
           .bind(0, Numbers.bound(names))
-          .map((row, _) -> numbers.put(row.getLong(1), row.getLong(2)))
+          .map((row, _) -> articles.put(row.getLong(1), row.getLong(2)))
           .list();
-      return numbers;
+      return articles;
+    });
+  }
+
+  /// Whose a name is.
+  ///
+  /// @param entity the number of the entity
+  /// @param type what the reader said that the entity is, or else what the name was taken for
+  public record Owner(long entity, EntityType type) {}
+
+  /// Whose each of these names is; without those that the reader said are none.
+  public Map<Long, Owner> owners(Collection<Long> names) {
+    return connections.read(handle -> {
+      Map<Long, Owner> owners = new HashMap<>();
+      handle
+          .createQuery(
+              "SELECT number, name.entity, coalesce(nullif(given.type, ''), name.type)"
+                  + " FROM name LEFT JOIN corrected_entity AS given ON given.entity = name.entity"
+                  + " WHERE hidden = 0 AND number IN "
+                  + Numbers.SELECT)
+          .bind(0, Numbers.bound(names))
+          .map((row, _) ->
+              owners.put(
+                  row.getLong(1), new Owner(row.getLong(2), EntityType.valueOf(row.getString(3)))))
+          .list();
+      return owners;
+    });
+  }
+
+  /// The entities with these numbers, as [EntityTable#numbered] has them but in half the time;
+  /// without those that no article mentions.
+  public Map<Long, Entity> entities(Collection<Long> numbers) {
+    return connections.read(handle -> {
+      Map<Long, Entity> entities = new HashMap<>();
+      handle
+          .createQuery(ENTITIES)
+          .bind(0, Numbers.bound(numbers))
+          .map((row, _) ->
+              entities.put(
+                  row.getLong(1),
+                  new Entity(
+                      row.getLong(1),
+                      EntityType.valueOf(row.getString(4)),
+                      row.getString(5),
+                      row.getLong(2),
+                      row.getLong(3))))
+          .list();
+      return entities;
     });
   }
 

@@ -63,10 +63,10 @@ final class Limits {
         for (int j = 0; j < PAGE; j++) {
           numbers.add(1L + chance.below(made.articles()));
         }
-        long start = System.nanoTime();
+        long start = Ticks.now();
         int read = store.articles().byNumber(numbers).size();
         if (i >= 0 && read > 0) {
-          latencies.add(System.nanoTime() - start);
+          latencies.add(Ticks.now() - start);
         }
       }
       System.out.println(latencies.row("limit: " + PAGE + " articles from the store", ""));
@@ -76,14 +76,14 @@ final class Limits {
   private void opening() throws IOException {
     Latencies latencies = new Latencies();
     for (int i = 0; i < FEW; i++) {
-      long start = System.nanoTime();
+      long start = Ticks.now();
       Store.open(made.folder().resolve("library.db"), List.of()).close();
       for (Path index : made.indexes()) {
         try (Directory directory = FSDirectory.open(index)) {
           DirectoryReader.open(directory).close();
         }
       }
-      latencies.add(System.nanoTime() - start);
+      latencies.add(Ticks.now() - start);
     }
     System.out.println(latencies.row("limit: store and index opened, no more", ""));
   }
@@ -107,7 +107,7 @@ final class Limits {
     Latencies latencies = new Latencies();
     long seen = 0;
     for (int i = -WARM_UP; i < TIMES; i++) {
-      long start = System.nanoTime();
+      long start = Ticks.now();
       for (LeafReaderContext leaf : reader.leaves()) {
         PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
         while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -115,7 +115,7 @@ final class Limits {
         }
       }
       if (i >= 0) {
-        latencies.add(System.nanoTime() - start);
+        latencies.add(Ticks.now() - start);
       }
     }
     System.out.println(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.dateline.bench.Latencies.Row;
 import org.dateline.bench.MadeArticle.Named;
@@ -54,18 +53,18 @@ final class Questions {
   private static <T> Row measure(
       String what, String atMost, List<T> warmUp, List<T> all, Consumer<T> question) {
     Latencies latencies = new Latencies();
-    long begin = System.nanoTime();
+    long begin = Ticks.now();
     try {
       for (T one : warmUp) {
-        if (System.nanoTime() - begin < LIMIT / 4) {
+        if (Ticks.now() - begin < LIMIT / 4) {
           question.accept(one);
         }
       }
-      begin = System.nanoTime();
+      begin = Ticks.now();
       for (T one : all) {
-        long start = System.nanoTime();
+        long start = Ticks.now();
         question.accept(one);
-        long end = System.nanoTime();
+        long end = Ticks.now();
         latencies.add(end - start);
         if (end - begin > LIMIT) {
           break;
@@ -83,7 +82,6 @@ final class Questions {
   Row keystrokes() {
     List<String> warmUp = queries.keystrokes(0, WARM_UP / 10);
     List<String> all = queries.keystrokes(COUNTED, times / 8);
-    AtomicLong start = new AtomicLong();
     Latencies suggesting = new Latencies();
     Latencies finding = new Latencies();
     Row row =
@@ -93,12 +91,12 @@ final class Questions {
             warmUp,
             all,
             words -> {
-              start.set(System.nanoTime());
+              long start = Ticks.now();
               library.suggestions().of(words, SUGGESTIONS, Stop.NEVER);
-              long between = System.nanoTime();
-              suggesting.add(between - start.get());
+              long between = Ticks.now();
+              suggesting.add(between - start);
               library.search(Query.ALL.typing(words), PAGE, Stop.NEVER);
-              finding.add(System.nanoTime() - between);
+              finding.add(Ticks.now() - between);
             });
     System.out.println(suggesting.row("- its suggestions (warm-up too)", ""));
     System.out.println(finding.row("- its hits (warm-up too)", ""));

@@ -69,8 +69,7 @@ class FamiliesTest {
     refresh();
     IndexSearcher searcher = searchers.acquire();
     try {
-      return searcher.count(
-          new TermQuery(new Term(IndexedFingerprints.FAMILY, Long.toString(family))));
+      return searcher.count(new TermQuery(new Term(Fields.FAMILY, Long.toString(family))));
     } finally {
       searchers.release(searcher);
     }

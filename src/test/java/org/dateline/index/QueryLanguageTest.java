@@ -193,7 +193,7 @@ class QueryLanguageTest {
     assertFound("w*ld", 1L, 2L, 3L);
     assertFound("*tion", 2L);
     assertFound("*nuclear*", 3L);
-    assertFound("de*ize?", 3L);
+    assertFound("de*i?ed", 3L);
     assertFound("w??d -w*rld", 2L, 3L);
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
+import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.Latest;
@@ -19,7 +20,10 @@ public final class ArticleModel {
   private final Latest latest;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private String words = "";
+  private final FindModel find;
+  private Optional<String> asked = Optional.empty();
+  private Query query = Query.ALL;
+  private Runnable whenShown = () -> {};
 
   /// An article and the places in it that match the search.
   public record Shown(ReadableArticle article, Library.Places matches) {}
@@ -32,6 +36,8 @@ public final class ArticleModel {
     this.library = library;
     this.background = background;
     this.latest = new Latest(background);
+    this.find =
+        new FindModel((words, article) -> library.get().places(words, true, article), background);
   }
 
   /// The article; empty for none.
@@ -39,50 +45,58 @@ public final class ArticleModel {
     return shown.getReadOnlyProperty();
   }
 
+  /// What the reader looks for in the article.
+  FindModel find() {
+    return find;
+  }
+
   /// Shows an article, or none.
   ///
-  /// @param search the words to mark in it; blank for none
+  /// @param search what the list answers; its words are marked
   /// @param then run when it is there
-  public void show(Optional<String> id, String search, Runnable then) {
-    words = search;
+  public void show(Optional<String> id, Query search, Runnable then) {
+    asked = id;
+    query = search;
+    whenShown = then;
     if (id.isEmpty()) {
       latest.cancel();
       shown.set(Optional.empty());
-      then.run();
+      isShown();
       return;
     }
-    latest.run(
-        () -> read(id.get(), search),
-        read -> {
-          shown.set(Optional.of(read));
-          then.run();
-        });
-  }
-
-  private Shown read(String id, String search) {
-    ReadableArticle article = library.get().article(id);
-    return new Shown(
-        article,
-        search.isBlank()
-            ? new Library.Places(List.of(), List.of())
-            : library.get().places(search, false, article.number()));
+    // With other words, while the reader types, the article need not be read again.
+    Optional<ReadableArticle> open =
+        shown.get().map(Shown::article).filter(it -> it.article().id().equals(id.get()));
+    load(() -> open.orElseGet(() -> library.get().article(id.get())));
   }
 
   /// Reads it again, for the library has changed.
   public void refresh() {
-    shown
-        .get()
-        .ifPresent(now -> {
-          String id = now.article().article().id();
-          String search = words;
-          latest.run(
-              () -> read(id, search),
-              read -> {
-                if (!shown.get().equals(Optional.of(read))) {
-                  shown.set(Optional.of(read));
-                }
-              });
+    asked.ifPresent(id -> load(() -> library.get().article(id)));
+  }
+
+  private void load(Supplier<ReadableArticle> article) {
+    Query search = query;
+    latest.run(
+        () -> marked(article.get(), search),
+        read -> {
+          shown.set(Optional.of(read));
+          isShown();
         });
+  }
+
+  private void isShown() {
+    Runnable then = whenShown;
+    whenShown = () -> {};
+    then.run();
+  }
+
+  private Shown marked(ReadableArticle article, Query search) {
+    return new Shown(
+        article,
+        search.words().isEmpty()
+            ? new Library.Places(List.of(), List.of())
+            : library.get().places(search.words(), search.unfinished(), article.number()));
   }
 
   /// Notes that the reader has opened the article.

@@ -19,10 +19,13 @@ import org.dateline.library.Library;
 import org.dateline.model.Article;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
+import org.dateline.model.Filter;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
+import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.Sort;
 import org.dateline.ui.article.ArticleModel.Shown;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Notice;
@@ -32,10 +35,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// The article being read, with the means to star it and to step through its mentions and matches.
 public final class ArticlePane extends StackPane {
 
+  private static final double WIDEST_PLACES = 340;
+
   private final ArticleModel model;
   private final ArticleText text = new ArticleText();
   private final ToggleButton star = Icons.button(new ToggleButton(), Feather.STAR, "Star (S)");
   private final MentionBar mentions = new MentionBar(found -> reveal(found));
+  private final Finder finder;
   private final VBox reading;
   private final Node nothing =
       new Notice(Feather.BOOK_OPEN, "Nothing open", "An article of the list opens here.");
@@ -52,14 +58,19 @@ public final class ArticlePane extends StackPane {
   /// What the article asks for.
   ///
   /// @param show the entity of a name that was clicked
+  /// @param query another list
   /// @param hover a name that the pointer rests on, and where it stands on the screen
   /// @param hoverEnd no name any more
   public record Actions(
-      Consumer<Long> show, BiConsumer<HoveredName, Bounds> hover, Runnable hoverEnd) {}
+      Consumer<Long> show,
+      Consumer<Query> query,
+      BiConsumer<HoveredName, Bounds> hover,
+      Runnable hoverEnd) {}
 
   /// Shows `model`.
   public ArticlePane(ArticleModel model, Actions actions) {
     this.model = model;
+    this.finder = new Finder(model.find(), text);
     getStyleClass().add("article-pane");
     text.setId("article");
     text.onNameActivated(name -> actions.show().accept(name.entity()));
@@ -70,29 +81,54 @@ public final class ArticlePane extends StackPane {
     mentions.show("", List.of());
     mentions.setVisible(false);
     mentions.setManaged(false);
-    reading = new VBox(mentions, new StackPane(text, tools()));
-    VBox.setVgrow(reading.getChildren().getLast(), Priority.ALWAYS);
+    reading = new VBox(finder, bar(tools(actions.query())), text);
+    finder.listenTo(this);
     model.shown().addListener((_, _, now) -> show(now));
     show(model.shown().get());
   }
 
-  private Node tools() {
+  private Node tools(Consumer<Query> query) {
+    Button find = Icons.button(new Button(), Feather.SEARCH, "Find in this article (Ctrl F)");
+    find.getStyleClass().add("flat");
+    find.setOnAction(_ -> find());
+    Button like = Icons.button(new Button(), Feather.COPY, "More like this");
+    like.getStyleClass().add("flat");
+    like.setOnAction(_ -> likeThis().ifPresent(query));
     star.getStyleClass().addAll("flat", "star-button");
     star.setOnAction(_ -> model.toggleStar());
     Button unread = Icons.button(new Button(), Feather.MAIL, "Mark as unread (U)");
     unread.getStyleClass().add("flat");
     unread.setOnAction(_ -> model.toggleUnread());
-    HBox tools = new HBox(star, unread);
+    HBox tools = new HBox(find, like, star, unread);
     tools.getStyleClass().add("article-tools");
-    tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    StackPane.setAlignment(tools, Pos.TOP_RIGHT);
+    tools.setMinWidth(USE_PREF_SIZE);
     return tools;
+  }
+
+  /// Above the text and not over it, where it would lie on the words.
+  private Node bar(Node tools) {
+    StackPane places = new StackPane(mentions);
+    places.setMinWidth(0);
+    places.setAlignment(Pos.CENTER_LEFT);
+    mentions.setMaxWidth(WIDEST_PLACES);
+    HBox.setHgrow(places, Priority.ALWAYS);
+    HBox bar = new HBox(places, tools);
+    bar.getStyleClass().add("article-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    return bar;
+  }
+
+  /// The articles that are like the one being read.
+  private Optional<Query> likeThis() {
+    return shown.map(
+        it -> Query.ALL.with(new Filter.Like(it.article().article().id())).sorted(Sort.RELEVANCE));
   }
 
   private void show(Optional<Shown> now) {
     Optional<Shown> before = shown;
     shown = now;
     if (now.isEmpty()) {
+      finder.article(Optional.empty());
       text.show(Content.NOTHING);
       getChildren().setAll(nothing);
       return;
@@ -114,6 +150,7 @@ public final class ArticlePane extends StackPane {
       text.scrollTo(place);
     }
     mark(entity);
+    finder.article(Optional.of(article));
   }
 
   private static Content content(Shown shown) {
@@ -205,6 +242,24 @@ public final class ArticlePane extends StackPane {
   /// Goes to the next mention or match, or the one before.
   public void step(int by) {
     mentions.step(by);
+  }
+
+  /// Opens the bar to find words in the article, and gives it the keyboard.
+  ///
+  /// @return whether there is an article
+  public boolean find() {
+    if (shown.isPresent()) {
+      finder.open();
+    }
+    return shown.isPresent();
+  }
+
+  /// Goes to the next place (1) where the words that the reader looks for stand in the article, or
+  /// the one before (-1); looks for those of the last time where the bar is closed.
+  public void findAgain(int by) {
+    if (shown.isPresent()) {
+      finder.again(by);
+    }
   }
 
   /// Where the article is scrolled to.

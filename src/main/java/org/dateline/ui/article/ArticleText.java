@@ -72,6 +72,14 @@ public final class ArticleText extends Region {
     column.repaint();
   }
 
+  /// Outlines these places in place of those before, without laying out the text.
+  ///
+  /// @param here the one of them that is set off from the others
+  public void found(List<Found> places, Optional<Found> here) {
+    marks.found(places, here);
+    column.repaint();
+  }
+
   /// Gives a soft fill to the names that `which` accepts, and only to them, without laying out the
   /// text.
   public void mark(Predicate<Name> which) {
@@ -105,6 +113,19 @@ public final class ArticleText extends Region {
   /// Scrolls so that a span begins in the upper third.
   public void reveal(Part part, Span span) {
     column.scrollTo(new Place(marks.spanOf(part, span).start(), -getHeight() / 4));
+  }
+
+  /// Scrolls as [#reveal] does, unless the span begins on a line that is wholly in sight.
+  public void bringIntoSight(Part part, Span span) {
+    if (!column.isInSight(marks.spanOf(part, span).start())) {
+      reveal(part, span);
+    }
+  }
+
+  /// Whether a span begins in sight, or further down.
+  public boolean isInSightOrBelow(Part part, Span span) {
+    int start = marks.spanOf(part, span).start();
+    return column.isInSight(start) || start >= place().offset();
   }
 
   /// Selects a span, in place of what was selected before.

@@ -205,9 +205,10 @@ final class BlockView extends Region {
                   Outline.boxes(
                       unmirrored(layout.getSelectionGeometry(span.start(), span.end(), true))));
           case FOCUSED -> new Path(Outline.pills(wordBoxes(span), 3));
-          case CURRENT, MATCH, HOVERED -> new Path(Outline.pills(wordBoxes(span), 2));
+          case CURRENT, MATCH, FOUND, FOUND_HERE, HOVERED ->
+              new Path(Outline.pills(wordBoxes(span), 2));
         };
-    path.getStyleClass().setAll("shade", shade.name().toLowerCase(Locale.ROOT));
+    path.getStyleClass().setAll("shade", shade.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (shade == Shade.FOCUSED) {
       path.setAccessibleRole(AccessibleRole.HYPERLINK);
       path.setAccessibleText(span.of(characters));

@@ -12,6 +12,10 @@ sealed interface Mark {
     CURRENT,
     /// What the reader searched for.
     MATCH,
+    /// What the reader looks for in the article.
+    FOUND,
+    /// Of these the one that the reader has gone to.
+    FOUND_HERE,
     /// The name below the pointer.
     HOVERED,
     /// What the reader has selected.

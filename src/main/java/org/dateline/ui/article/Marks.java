@@ -18,6 +18,7 @@ final class Marks {
   private Galley galley = Galley.of(Content.NOTHING);
   private Markings names = Markings.NONE;
   private Markings matches = Markings.NONE;
+  private Markings found = Markings.NONE;
   private Set<EntityType> types = EnumSet.allOf(EntityType.class);
   private Predicate<Name> current = name -> false;
   private Optional<Name> hovered = Optional.empty();
@@ -33,6 +34,7 @@ final class Marks {
                 .map(name -> new Marked(spanOf(name), new Named(name)))
                 .toList());
     matches(content.matches());
+    found = Markings.NONE;
     current = name -> false;
     hovered = Optional.empty();
     focused = Optional.empty();
@@ -47,12 +49,24 @@ final class Marks {
     return galley.spanOf(name.part(), name.span());
   }
 
-  void matches(List<Found> found) {
-    matches =
+  void matches(List<Found> places) {
+    matches = new Markings(places.stream().map(it -> marked(it, Shade.MATCH)).toList());
+  }
+
+  /// @param here the one of them that the reader has gone to
+  void found(List<Found> places, Optional<Found> here) {
+    found =
         new Markings(
-            found.stream()
-                .map(it -> new Marked(galley.spanOf(it.part(), it.span()), Shade.MATCH))
+            places.stream()
+                .map(it -> {
+                  boolean isHere = here.equals(Optional.of(it));
+                  return marked(it, isHere ? Shade.FOUND_HERE : Shade.FOUND);
+                })
                 .toList());
+  }
+
+  private Marked marked(Found place, Shade shade) {
+    return new Marked(galley.spanOf(place.part(), place.span()), shade);
   }
 
   /// Which names are underlined; the others are plain text.
@@ -118,6 +132,7 @@ final class Marks {
       }
     }
     marks.addAll(matches.in(block.span()));
+    marks.addAll(found.in(block.span()));
     selection.in(galley).ifPresent(span -> marks.add(new Marked(span, Shade.SELECTED)));
     return Runs.merge(
         block.span().length(),

@@ -9,13 +9,26 @@ import org.dateline.model.Filter;
 ///
 /// @param entities the entities that conditions may speak of, by number; one that is not among them
 ///   is "…"
-public record FilterWords(Map<Long, Entity> entities) {
+/// @param headlines of the articles that conditions may speak of, by id; one that is not among them
+///   is "this article"
+public record FilterWords(Map<Long, Entity> entities, Map<String, String> headlines) {
+
+  /// Of no entity and no article.
+  public static final FilterWords NONE = new FilterWords(Map.of(), Map.of());
+
+  private static final int LONGEST_HEADLINE = 28;
 
   public FilterWords {
     entities = Map.copyOf(entities);
+    headlines = Map.copyOf(headlines);
   }
 
-  /// "Kim Jong Un", "May 2018", "Not Press TV".
+  /// The same of entities alone.
+  public FilterWords(Map<Long, Entity> entities) {
+    this(entities, Map.of());
+  }
+
+  /// "Kim Jong Un", "May 2018", "Not Press TV", "Like “Korean leaders meet…”".
   public String of(Filter filter) {
     return switch (filter) {
       case Filter.Mentions(long number) -> {
@@ -28,10 +41,20 @@ public record FilterWords(Map<Long, Entity> entities) {
       case Filter.During(LocalDate first, LocalDate last) -> Words.days(first, last);
       case Filter.Unread() -> "Unread";
       case Filter.Starred() -> "Starred";
-      case Filter.Like _ -> "Like this article";
-      case Filter.CopyOf _ -> "Nearly the same text";
+      case Filter.Like(String article) -> "Like " + headline(article);
+      case Filter.CopyOf(String article) -> "Nearly the same as " + headline(article);
       case Filter.Not(Filter other) -> not(other);
     };
+  }
+
+  private String headline(String article) {
+    String headline = headlines.get(article);
+    if (headline == null) {
+      return "this article";
+    }
+    return headline.length() <= LONGEST_HEADLINE
+        ? "“" + headline + "”"
+        : "“" + headline.substring(0, LONGEST_HEADLINE - 1).strip() + "…”";
   }
 
   private String not(Filter other) {

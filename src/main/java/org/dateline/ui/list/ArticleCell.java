@@ -1,49 +1,47 @@
 package org.dateline.ui.list;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
+import org.dateline.model.Filter;
 import org.dateline.model.Hit;
+import org.dateline.model.Hit.Named;
+import org.dateline.model.Query;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.MarkedLine;
 import org.dateline.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One article of the list: its headline, where and when it appeared, and why it was found.
+/// One article of the list: its headline, where and when it appeared, why it was found, and whom
+/// and what it is about.
 final class ArticleCell extends ListCell<Hit> {
 
-  /// The height of every cell in pixels: one height for all keeps scrolling exact.
-  static final double HEIGHT = 108;
-
-  private static final Font TITLE = Font.font(14);
-  private static final Font UNREAD_TITLE = Font.font(null, FontWeight.BOLD, 14);
-  private static final Font SNIPPET = Font.font(12);
-  private static final Font MATCH = Font.font(null, FontWeight.BOLD, 12);
+  /// What is above and below the lines, with the border; as the style sheet says.
+  private static final double AROUND = 20;
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
   private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
-  private final MarkedLine title = new MarkedLine(2);
-  private final Label meta = new Label();
-  private final MarkedLine snippet = new MarkedLine(2);
-  private final VBox lines = new VBox(title, meta, snippet);
+  private final Supplier<Query> query;
+  private final RowMenu.Ways ways;
+  private final RowLines lines;
   private final HBox row;
 
-  ArticleCell() {
+  /// @param query what the list answers
+  ArticleCell(Supplier<Query> query, RowMenu.Ways ways) {
+    this.query = query;
+    this.ways = ways;
     getStyleClass().add("article-cell");
-    title.getStyleClass().add("title");
-    meta.getStyleClass().add("meta");
-    snippet.getStyleClass().add("snippet");
-    lines.getStyleClass().add("lines");
-    lines.setMinWidth(0);
+    lines = new RowLines(ways.entity(), () -> ways.copies().accept(getItem()));
     HBox.setHgrow(lines, Priority.ALWAYS);
     Region dot = new Region();
     dot.getStyleClass().add("unread-dot");
@@ -55,6 +53,20 @@ final class ArticleCell extends ListCell<Hit> {
     row = new HBox(signs, lines);
     row.setMinWidth(0);
     setPrefWidth(0);
+    // Asking for the menu of an article does not open the article.
+    addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.getButton() == MouseButton.SECONDARY) {
+            event.consume();
+          }
+        });
+    setOnContextMenuRequested(this::showMenu);
+  }
+
+  /// The height of every cell in pixels: one for all keeps scrolling exact.
+  static double height() {
+    return RowLines.height() + AROUND;
   }
 
   @Override
@@ -67,17 +79,38 @@ final class ArticleCell extends ListCell<Hit> {
       pseudoClassStateChanged(STARRED, false);
       return;
     }
-    Font name = hit.unread() ? UNREAD_TITLE : TITLE;
-    title.show(hit.title(), hit.titleMatches(), name, name);
-    String line = Words.line(hit.source(), hit.published().map(Words::day).orElse(""));
-    meta.setText(line);
-    meta.setManaged(!line.isEmpty());
-    snippet.show(hit.snippet().text(), hit.snippet().matches(), SNIPPET, MATCH);
+    List<Named> about = about(hit, query.get());
+    lines.show(hit, about);
     pseudoClassStateChanged(UNREAD, hit.unread());
     pseudoClassStateChanged(STARRED, hit.starred());
-    setAccessibleText(
-        Words.line(
-            hit.title(), line, hit.unread() ? "unread" : "", hit.starred() ? "starred" : ""));
+    setAccessibleText(words(hit, about));
     setGraphic(row);
+  }
+
+  private static String words(Hit hit, List<Named> about) {
+    return Words.line(
+        hit.title(),
+        hit.source(),
+        hit.published().map(Words::day).orElse(""),
+        hit.unread() ? "unread" : "",
+        hit.starred() ? "starred" : "",
+        hit.why(),
+        hit.similar() > 0 ? Words.number(hit.similar()) + " more like this" : "",
+        String.join(", ", about.stream().map(Named::name).toList()));
+  }
+
+  /// The names of an article, without those that every article of the list has.
+  static List<Named> about(Hit hit, Query query) {
+    return hit.entities().stream()
+        .filter(name -> !query.filters().contains(new Filter.Mentions(name.entity())))
+        .toList();
+  }
+
+  private void showMenu(ContextMenuEvent event) {
+    if (getItem() != null) {
+      new RowMenu(getItem(), about(getItem(), query.get()), ways)
+          .show(this, event.getScreenX(), event.getScreenY());
+      event.consume();
+    }
   }
 }

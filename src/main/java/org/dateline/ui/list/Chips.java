@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Backspace where it has the keyboard.
 final class Chips extends FlowPane {
 
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 48;
   private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
 
   Chips() {
@@ -32,8 +32,13 @@ final class Chips extends FlowPane {
   /// @param entities the entities that the conditions speak of, by number
   /// @param remove told which one to take away
   void show(Iterable<Filter> filters, Map<Long, Entity> entities, Consumer<Filter> remove) {
+    show(filters, new FilterWords(entities), remove);
+  }
+
+  /// @param words how the conditions are said
+  /// @param remove told which one to take away
+  void show(Iterable<Filter> filters, FilterWords words, Consumer<Filter> remove) {
     int focused = focused();
-    FilterWords words = new FilterWords(entities);
     getChildren().clear();
     for (Filter filter : filters) {
       getChildren().add(chip(filter, words, () -> remove.accept(filter)));

@@ -1,6 +1,7 @@
 package org.dateline.ui.list;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,14 +10,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dateline.library.Library;
+import org.dateline.model.Alternative;
 import org.dateline.model.Hit;
 import org.dateline.model.Query;
 import org.dateline.model.Results;
-import org.dateline.model.Stop;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.Latest;
 
-/// The articles that a query finds, loaded a page at a time as the reader scrolls.
+/// The articles that a query finds, loaded a page at a time as the reader scrolls. Another query
+/// stops what is being loaded for the one before.
 public final class ListModel {
 
   private static final int PAGE = 100;
@@ -24,18 +26,35 @@ public final class ListModel {
   /// The first page fills a window; a smaller one is there sooner.
   private static final int FIRST_PAGE = 25;
 
-  private final Supplier<Library> library;
+  /// How many articles are loaded below those that the reader has come to.
+  private static final int AHEAD = 50;
+
+  /// With fewer articles than this, other words are looked for.
+  private static final int FEW = 5;
+
+  private final Searches searches;
   private final Latest latest;
+  private final Latest otherWords;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Results> results =
       new ReadOnlyObjectWrapper<>(Results.none(Query.ALL));
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyObjectWrapper<Optional<Alternative>> didYouMean =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Runnable whenLoaded = () -> {};
+  private Optional<Query> asked = Optional.empty();
+  private int reached;
+  private boolean stale;
 
   /// Reads from `library`, once it is open, in the background.
   public ListModel(Supplier<Library> library, Background background) {
-    this.library = library;
+    this(Searches.of(library), background);
+  }
+
+  ListModel(Searches searches, Background background) {
+    this.searches = searches;
     this.latest = new Latest(background);
+    this.otherWords = new Latest(background);
   }
 
   /// What has been loaded so far of what was found.
@@ -43,7 +62,7 @@ public final class ListModel {
     return hits;
   }
 
-  /// What was found: the query that `hits` answer, the total, the notice.
+  /// What was found: the query that `hits` answer, the total, how the query was read.
   public ReadOnlyObjectProperty<Results> results() {
     return results.getReadOnlyProperty();
   }
@@ -53,6 +72,12 @@ public final class ListModel {
     return loading.getReadOnlyProperty();
   }
 
+  /// Other words where few articles were found; those of the query before until the answer for this
+  /// one is there, so that nothing flickers while the reader types.
+  public ReadOnlyObjectProperty<Optional<Alternative>> didYouMean() {
+    return didYouMean.getReadOnlyProperty();
+  }
+
   /// Shows what a query finds, from the top.
   ///
   /// @param atLeast how many hits to load at once
@@ -60,19 +85,35 @@ public final class ListModel {
   public void show(Query query, int atLeast, Runnable then) {
     loading.set(true);
     whenLoaded = then;
+    asked = Optional.of(query);
+    reached = 0;
+    stale = false;
+    otherWords.cancel();
     load(query, Math.max(FIRST_PAGE, atLeast));
   }
 
   /// Asks the same again, for the library has changed; what is shown stays until the answer is
   /// there.
   public void refresh() {
-    if (!loading.get()) {
-      load(results.get().query(), Math.max(FIRST_PAGE, hits.size()));
+    if (latest.isRunning()) {
+      // What comes may have been read before the change; and were it dropped for each change, none
+      // would come while articles stream in.
+      stale = true;
+    } else {
+      asked.ifPresent(query -> load(query, Math.max(FIRST_PAGE, hits.size())));
     }
   }
 
+  /// Notes how far down the reader has come, and loads what lies ahead.
+  ///
+  /// @param index of an article that is in sight
+  public void reach(int index) {
+    reached = Math.max(reached, index);
+    more();
+  }
+
   private void load(Query query, int count) {
-    latest.run(() -> library.get().search(query, count), this::loaded);
+    latest.run(stop -> searches.first(query, count, stop), this::loaded);
   }
 
   private void loaded(Results loaded) {
@@ -87,7 +128,15 @@ public final class ListModel {
       whenLoaded = () -> {};
       then.run();
     }
-    if (hits.size() < PAGE) {
+    lookForOtherWords(loaded);
+    goOn();
+  }
+
+  private void goOn() {
+    if (stale) {
+      stale = false;
+      refresh();
+    } else {
       more();
     }
   }
@@ -109,20 +158,30 @@ public final class ListModel {
     }
   }
 
-  /// Loads the next page, if there is one and none is being loaded.
-  public void more() {
-    int from = hits.size();
-    if (loading.get() || results.get().next().isEmpty()) {
+  private void more() {
+    boolean enough = hits.size() >= PAGE && reached + AHEAD < hits.size();
+    Results shown = results.get();
+    if (enough || latest.isRunning() || loading.get() || shown.next().isEmpty()) {
       return;
     }
-    Results shown = results.get();
     latest.run(
-        () -> library.get().more(shown, PAGE, Stop.NEVER),
+        stop -> searches.after(shown, PAGE, stop),
         page -> {
-          if (hits.size() == from) {
-            hits.addAll(page.hits());
-            results.set(page);
+          hits.addAll(page.hits());
+          results.set(page);
+          if (!page.hits().isEmpty()) {
+            goOn();
           }
         });
+  }
+
+  private void lookForOtherWords(Results found) {
+    Query query = found.query();
+    if (query.words().isEmpty() || found.total() >= FEW) {
+      otherWords.cancel();
+      didYouMean.set(Optional.empty());
+    } else {
+      otherWords.run(stop -> searches.didYouMean(query, stop), didYouMean::set);
+    }
   }
 }

@@ -1,18 +1,17 @@
 package org.dateline.ui.list;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Entity;
@@ -21,54 +20,55 @@ import org.dateline.model.Hit;
 import org.dateline.model.Query;
 import org.dateline.model.Results;
 import org.dateline.model.Sort;
-import org.dateline.ui.kit.Words;
+import org.dateline.ui.kit.FilterWords;
 
 /// The list of articles with the query's conditions, the total and the order above it.
 public final class ListPane extends VBox {
 
-  private static final int LOAD_AHEAD = 25;
+  /// No row is lower, in pixels.
+  private static final double LOWEST_ROW = 100;
 
+  private final double rowHeight = Math.max(LOWEST_ROW, ArticleCell.height());
   private final ListModel model;
   private final Actions actions;
+  private final RowMenu.Ways ways;
   private final Chips chips = new Chips();
-  private final Label total = new Label();
-  private final Label notice = new Label();
-  private final MenuButton order = new MenuButton();
+  private final ListHead head;
+  private final SortChoice order;
+  private final DidYouMean otherWords = new DidYouMean();
+  private final StackPane otherWordsAbove = new StackPane();
   private final ListView<Hit> list = new ListView<>();
   private final StackPane body = new StackPane();
   private boolean selecting;
+  private String selectedId = "";
+  private Optional<Query> nothingFor = Optional.empty();
 
   /// What the list asks for.
   ///
   /// @param open an article of the list
   /// @param query another query
-  /// @param nothing what to show where nothing was found
+  /// @param entity every article that mentions an entity
+  /// @param nothing what to show where there is not a single article
   public record Actions(
       Consumer<Hit> open,
       Consumer<Query> query,
-      java.util.function.Function<Results, Node> nothing) {}
+      LongConsumer entity,
+      Function<Results, Node> nothing) {}
 
   /// Shows `model`.
   public ListPane(ListModel model, Actions actions) {
     this.model = model;
     this.actions = actions;
+    ways = new RowMenu.Ways(this::showLike, this::showCopies, actions.entity());
+    order = new SortChoice(actions.query());
+    head = new ListHead(order);
     getStyleClass().add("list-pane");
-    notice.getStyleClass().add("list-notice");
-    notice.setWrapText(true);
-    total.getStyleClass().add("total");
-    total.setMinWidth(Region.USE_PREF_SIZE);
-    order.getStyleClass().addAll("flat", "order");
-    order.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(total, space, order);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("list-head");
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(chips, line, notice, body);
+    getChildren().addAll(chips, head, otherWordsAbove, body);
     makeList();
     model.results().addListener((_, _, results) -> show(results));
     model.loading().addListener((_, _, _) -> show(model.results().get()));
+    model.didYouMean().addListener((_, _, _) -> showOtherWords());
     show(model.results().get());
   }
 
@@ -77,15 +77,10 @@ public final class ListPane extends VBox {
     list.setAccessibleText("Articles");
     list.getStyleClass().add("edge-to-edge");
     list.setItems(model.hits());
-    list.setFixedCellSize(ArticleCell.HEIGHT);
+    list.setFixedCellSize(rowHeight);
     list.setCellFactory(_ -> {
-      ArticleCell cell = new ArticleCell();
-      cell.indexProperty()
-          .addListener((_, _, index) -> {
-            if (index.intValue() > model.hits().size() - LOAD_AHEAD) {
-              model.more();
-            }
-          });
+      ArticleCell cell = new ArticleCell(() -> model.results().get().query(), ways);
+      cell.indexProperty().addListener((_, _, index) -> model.reach(index.intValue()));
       return cell;
     });
     list.getSelectionModel()
@@ -95,15 +90,35 @@ public final class ListPane extends VBox {
             actions.open().accept(hit);
           }
         });
-    model.hits().addListener((ListChangeListener<Hit>) change -> keepSelection(change));
+    list.setOnContextMenuRequested(this::showMenu);
+    model.hits().addListener((ListChangeListener<Hit>) _ -> select(selectedId));
   }
 
-  private String selectedId = "";
-
-  private void keepSelection(ListChangeListener.Change<? extends Hit> change) {
-    while (change.next()) {
-      select(selectedId);
+  /// The menu of the row that has the keyboard; a row that is clicked shows its own.
+  private void showMenu(ContextMenuEvent event) {
+    Hit hit = list.getFocusModel().getFocusedItem();
+    if (hit == null || !event.isKeyboardTrigger()) {
+      return;
     }
+    int index = list.getFocusModel().getFocusedIndex();
+    Bounds pane = list.localToScreen(list.getLayoutBounds());
+    double below = pane.getMinY() + index * rowHeight - scroll() + rowHeight / 2;
+    new RowMenu(hit, ArticleCell.about(hit, model.results().get().query()), ways)
+        .show(
+            list,
+            pane.getMinX() + rowHeight / 2,
+            Math.clamp(below, pane.getMinY(), pane.getMaxY()));
+    event.consume();
+  }
+
+  private void showLike(Hit hit) {
+    actions.query().accept(Query.ALL.with(new Filter.Like(hit.id())).sorted(Sort.RELEVANCE));
+  }
+
+  /// The articles folded into a row, of those that the list has found, and that of the row.
+  private void showCopies(Hit hit) {
+    Query found = model.results().get().query().finished();
+    actions.query().accept(found.with(new Filter.CopyOf(hit.id())).unfolded());
   }
 
   /// Marks the article that is open, without opening it again.
@@ -111,12 +126,7 @@ public final class ListPane extends VBox {
     selectedId = id;
     selecting = true;
     try {
-      int index = -1;
-      for (int i = 0; i < model.hits().size(); i++) {
-        if (model.hits().get(i).id().equals(id)) {
-          index = i;
-        }
-      }
+      int index = indexOf(id);
       if (index < 0) {
         list.getSelectionModel().clearSelection();
       } else if (list.getSelectionModel().getSelectedIndex() != index) {
@@ -127,64 +137,88 @@ public final class ListPane extends VBox {
     }
   }
 
-  private void show(Results results) {
-    boolean none = results.total() == 0 && !model.loading().get();
-    total.setText(
-        model.loading().get() && results.total() == 0 ? "" : Words.articles(results.total()));
-    notice.setText(results.reading().notice());
-    notice.setManaged(!results.reading().notice().isEmpty());
-    notice.setVisible(notice.isManaged());
-    showOrder(results.query());
-    body.getChildren().setAll(none ? actions.nothing().apply(results) : list);
-  }
-
-  /// Shows the query's conditions.
-  public void showFilters(Query query, Map<Long, Entity> entities) {
-    chips.show(
-        query.filters(),
-        entities,
-        (Filter filter) -> actions.query().accept(query.without(filter)));
-  }
-
-  private void showOrder(Query query) {
-    boolean words = !query.words().isEmpty();
-    Sort shown = words || query.sort() != Sort.RELEVANCE ? query.sort() : Sort.NEWEST;
-    order.setText(name(shown));
-    order.setAccessibleText("Order: " + name(shown));
-    // A menu without entries does not open; the others are made when it does.
-    order.getItems().setAll(orderItem(query, shown, shown));
-    order.setOnShowing(_ -> fillOrder(query, shown, words));
-  }
-
-  private void fillOrder(Query query, Sort shown, boolean words) {
-    order.getItems().clear();
-    for (Sort sort : Sort.values()) {
-      if (sort != Sort.RELEVANCE || words) {
-        order.getItems().add(orderItem(query, sort, shown));
+  private int indexOf(String id) {
+    for (int i = 0; i < model.hits().size(); i++) {
+      if (model.hits().get(i).id().equals(id)) {
+        return i;
       }
+    }
+    return -1;
+  }
+
+  private void show(Results results) {
+    boolean loading = model.loading().get();
+    head.show(results, loading);
+    order.show(results.query());
+    showBody(results, loading);
+    showOtherWords();
+  }
+
+  /// What is shown stays until the answer to another query is there.
+  private void showBody(Results results, boolean loading) {
+    boolean begun = !body.getChildren().isEmpty();
+    if (begun && loading) {
+      return;
+    }
+    if (results.total() > 0 || loading) {
+      nothingFor = Optional.empty();
+      otherWordsAbove.getChildren().setAll(otherWords);
+      // Put in its place anew, it would lose the keyboard.
+      if (!body.getChildren().contains(list)) {
+        body.getChildren().setAll(list);
+      }
+    } else if (!nothingFor.equals(Optional.of(results.query()))) {
+      nothingFor = Optional.of(results.query());
+      otherWordsAbove.getChildren().clear();
+      body.getChildren()
+          .setAll(
+              results.query().isAll()
+                  ? actions.nothing().apply(results)
+                  : NoMatch.of(results, otherWords, actions.query()));
     }
   }
 
-  private RadioMenuItem orderItem(Query query, Sort sort, Sort shown) {
-    RadioMenuItem item = new RadioMenuItem(name(sort));
-    item.setSelected(sort == shown);
-    item.setOnAction(_ -> actions.query().accept(query.sorted(sort)));
-    return item;
+  private void showOtherWords() {
+    Query query = model.results().get().query();
+    otherWords.show(
+        model.didYouMean().get(), words -> actions.query().accept(query.withWords(words)));
   }
 
-  private static String name(Sort sort) {
-    return switch (sort) {
-      case RELEVANCE -> "Best match";
-      case NEWEST -> "Newest";
-      case OLDEST -> "Oldest";
-    };
+  /// Shows the query's conditions.
+  ///
+  /// @param entities those that the conditions speak of, by number
+  public void showFilters(Query query, Map<Long, Entity> entities) {
+    showFilters(query, new FilterWords(entities));
+  }
+
+  /// Shows the query's conditions.
+  ///
+  /// @param words how they are said
+  public void showFilters(Query query, FilterWords words) {
+    chips.show(
+        query.filters(), words, (Filter filter) -> actions.query().accept(without(query, filter)));
+  }
+
+  /// Articles of nearly the same text lie folded again when the list is not about them any more.
+  private static Query without(Query query, Filter filter) {
+    Query fewer = query.without(filter);
+    return filter instanceof Filter.CopyOf
+        ? new Query(fewer.words(), fewer.filters(), fewer.sort())
+        : fewer;
+  }
+
+  /// How many articles of a list at most lie above a place.
+  ///
+  /// @param pixels from the top of the list, as [#scroll] tells it
+  public static int articlesAbove(double pixels) {
+    return (int) Math.ceil(pixels / LOWEST_ROW);
   }
 
   /// How far the list is scrolled, in pixels.
   public double scroll() {
     return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
             && flow.getFirstVisibleCell() != null
-        ? flow.getFirstVisibleCell().getIndex() * ArticleCell.HEIGHT
+        ? flow.getFirstVisibleCell().getIndex() * rowHeight
             - flow.getFirstVisibleCell().getLayoutY()
         : 0;
   }

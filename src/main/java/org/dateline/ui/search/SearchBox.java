@@ -91,7 +91,7 @@ public final class SearchBox extends VBox {
             boolean here =
                 event.getTarget() instanceof Node node
                     && (inside(node, popup) || inside(node, this));
-            if (suggestions.isOpen() && !here) {
+            if (suggestions.isShown() && !here) {
               suggestions.close();
             }
           });
@@ -128,8 +128,9 @@ public final class SearchBox extends VBox {
   private void showUnread() {
     int before = field.getText().length() - field.getText().stripLeading().length();
     // What is said of other words than those in the field is said no more.
-    List<Ignored> ignored =
-        field.getText().strip().equals(read.text()) ? read.ignored() : List.of();
+    boolean current = field.getText().strip().equals(read.text());
+    List<Ignored> ignored = current ? read.ignored() : List.of();
+    field.showExplain(!read.explanation().isEmpty() && !read.text().isEmpty());
     squiggles.show(
         ignored.stream()
             .map(it -> new Span(it.span().start() + before, it.span().end() + before))

@@ -2,11 +2,13 @@ package org.dateline.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import org.dateline.model.Suggestion;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +21,8 @@ final class SearchField extends CustomTextField {
   private final SuggestionsModel suggestions;
   private final SearchBox.Actions actions;
   private final Consumer<Suggestion> choose;
+  private final Button explain =
+      Icons.button(new Button(), Feather.INFO, "How the words are understood");
   private boolean showing;
 
   /// @param choose told what was chosen of what is suggested
@@ -38,7 +42,16 @@ final class SearchField extends CustomTextField {
     clear.setFocusTraversable(false);
     clear.setOnAction(_ -> clearNow());
     clear.visibleProperty().bind(textProperty().isNotEmpty());
-    setRight(clear);
+    clear.managedProperty().bind(clear.visibleProperty());
+    explain.getStyleClass().setAll("clear-button");
+    explain.setId("explain-search");
+    explain.setCursor(Cursor.DEFAULT);
+    explain.setFocusTraversable(false);
+    explain.setOnAction(_ -> explainNow());
+    showExplain(false);
+    HBox buttons = new HBox(explain, clear);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    setRight(buttons);
     textProperty().addListener((_, _, words) -> changed(words));
     focusedProperty().addListener((_, _, is) -> focused(is));
     addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> suggestWhereEmpty());
@@ -116,13 +129,29 @@ final class SearchField extends CustomTextField {
     return true;
   }
 
+  private void explainNow() {
+    boolean shown = suggestions.explaining().get();
+    requestFocus();
+    if (shown) {
+      suggestions.close();
+    } else {
+      suggestions.explain();
+    }
+  }
+
+  /// Offers to say how the words are understood.
+  void showExplain(boolean offered) {
+    explain.setVisible(offered);
+    explain.setManaged(offered);
+  }
+
   private boolean suggest() {
     suggestions.ask(getText());
     return true;
   }
 
   private boolean escape() {
-    if (suggestions.isOpen()) {
+    if (suggestions.isShown()) {
       suggestions.close();
       return true;
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Reading;
 import org.dateline.model.Suggestion;
@@ -37,7 +38,7 @@ final class SuggestionPopup extends Pane {
   private final VBox items = new VBox();
   private final ScrollPane scroll = new Unfocused(items);
   private final VBox notes = new VBox();
-  private final Label explanation = new Label();
+  private final StackPane explanation = new StackPane();
   private final VBox box;
   private List<SuggestionRow> rows = List.of();
 
@@ -73,14 +74,16 @@ final class SuggestionPopup extends Pane {
     box.getStyleClass().add("suggestions");
     getChildren().add(box);
     setVisible(false);
+    // The field moves when what is said below it comes or goes.
+    field.localToSceneTransformProperty().addListener((_, _, _) -> requestLayout());
     model.suggestions().addListener((_, _, found) -> show(found));
+    model.explaining().addListener((_, _, _) -> setVisible(model.isShown()));
     model.chosen().addListener((_, _, place) -> mark(place.intValue()));
   }
 
   private HBox foot(Runnable tips) {
-    explanation.getStyleClass().add("explanation");
     explanation.setMinWidth(0);
-    explanation.setMaxWidth(Double.MAX_VALUE);
+    explanation.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(explanation, Priority.ALWAYS);
     Button help = new Button("Search tips", Icons.of(Feather.HELP_CIRCLE));
     help.setId("search-tips");
@@ -111,7 +114,9 @@ final class SuggestionPopup extends Pane {
     rows = shown;
     items.getChildren().setAll(nodes);
     scroll.setVvalue(0);
-    setVisible(!found.isEmpty());
+    scroll.setManaged(!found.isEmpty());
+    scroll.setVisible(scroll.isManaged());
+    setVisible(model.isShown());
     mark(model.chosen().get());
   }
 
@@ -154,7 +159,9 @@ final class SuggestionPopup extends Pane {
 
   /// Says how the words are understood, and what of them could not be.
   void show(ReadWords read) {
-    explanation.setText(read.explanation());
+    Wrapped words = new Wrapped(read.explanation(), "explanation");
+    words.setMaxHeight(USE_PREF_SIZE);
+    explanation.getChildren().setAll(words);
     notes.getChildren().clear();
     for (Reading.Ignored ignored : read.ignored()) {
       notes.getChildren().add(new Wrapped(read.words(ignored), "note"));

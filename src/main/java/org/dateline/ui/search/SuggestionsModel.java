@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +32,7 @@ public final class SuggestionsModel {
   private final ReadOnlyObjectWrapper<List<Suggestion>> suggestions =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
+  private final ReadOnlyBooleanWrapper explaining = new ReadOnlyBooleanWrapper();
 
   /// @param source gives, in the background, what words may be the beginning of
   public SuggestionsModel(
@@ -48,9 +51,19 @@ public final class SuggestionsModel {
     return chosen.getReadOnlyProperty();
   }
 
-  /// Whether there is something to show.
+  /// Whether the reader has asked how the words are understood.
+  ReadOnlyBooleanProperty explaining() {
+    return explaining.getReadOnlyProperty();
+  }
+
+  /// Whether there is something to choose from.
   boolean isOpen() {
     return !suggestions.get().isEmpty();
+  }
+
+  /// Whether there is anything to show.
+  boolean isShown() {
+    return isOpen() || explaining.get();
   }
 
   /// The chosen one; empty while the reader is at the words.
@@ -75,6 +88,7 @@ public final class SuggestionsModel {
             .sorted(Comparator.comparingInt(SuggestionsModel::kind))
             .toList();
     chosen.set(NONE);
+    explaining.set(false);
     suggestions.set(shown);
   }
 
@@ -103,10 +117,17 @@ public final class SuggestionsModel {
     chosen.set(place);
   }
 
-  /// Suggests nothing until it is asked again.
+  /// Shows how the words are understood, in place of suggestions.
+  void explain() {
+    close();
+    explaining.set(true);
+  }
+
+  /// Shows nothing until it is asked again.
   void close() {
     latest.cancel();
     chosen.set(NONE);
+    explaining.set(false);
     suggestions.set(List.of());
   }
 }

@@ -8,11 +8,13 @@ final class KeySheet {
 
   private static final List<Row> KEYS =
       List.of(
-          new Row("Ctrl F  or  /", "Search"),
+          new Row("/  or  Ctrl K", "Search"),
           new Row("↓   ↑", "In the search: go through what is suggested"),
           new Row("Alt ←   Alt →", "Back and forward"),
           new Row("J   K", "Next and previous article"),
           new Row("N   P", "Next and previous mention or match"),
+          new Row("Ctrl F", "Find in the article"),
+          new Row("F3   Shift F3", "Next and previous place found in the article"),
           new Row("Tab,  Enter", "In the article: go from name to name, show one"),
           new Row("Delete", "On a filter: take it away; in the sidebar: leave out"),
           new Row("S", "Star"),

@@ -1,5 +1,6 @@
 package org.dateline.ui.shell;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,15 +13,17 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
-import org.dateline.model.Entity;
+import org.dateline.library.LibraryException;
 import org.dateline.model.Filter;
 import org.dateline.model.Query;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.Place;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.FilterWords;
 import org.dateline.ui.kit.Latest;
 import org.dateline.ui.list.ListModel;
+import org.dateline.ui.list.ListPane;
 
 /// Takes the reader from one step to the next: every click that leads somewhere ends here, becomes
 /// a step of the history, and is shown by the models of the panes.
@@ -28,15 +31,15 @@ public final class Navigator {
 
   private final Supplier<Library> library;
   private final Background background;
-  private final Latest names;
+  private final Latest words;
   private final ListModel list;
   private final ArticleModel article;
   private final EntityModel entity;
   private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(Visit.START);
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Map<Long, Entity>> filterNames =
-      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<FilterWords> filterWords =
+      new ReadOnlyObjectWrapper<>(FilterWords.NONE);
   private History history = new History(Visit.START);
   private Scrolling scrolling = Scrolling.NONE;
   private boolean typing;
@@ -86,7 +89,7 @@ public final class Navigator {
       EntityModel entity) {
     this.library = library;
     this.background = background;
-    this.names = new Latest(background);
+    this.words = new Latest(background);
     this.list = list;
     this.article = article;
     this.entity = entity;
@@ -112,9 +115,9 @@ public final class Navigator {
     return canGoForward.getReadOnlyProperty();
   }
 
-  /// The entities that the present query's conditions speak of.
-  public ReadOnlyObjectProperty<Map<Long, Entity>> filterNames() {
-    return filterNames.getReadOnlyProperty();
+  /// How the present query's conditions are said.
+  public ReadOnlyObjectProperty<FilterWords> filterWords() {
+    return filterWords.getReadOnlyProperty();
   }
 
   /// Goes on from an earlier session, or from the start.
@@ -260,16 +263,18 @@ public final class Navigator {
     canGoBack.set(history.canGo(-1));
     canGoForward.set(history.canGo(1));
     if (restoring || !before.query().equals(next.query())) {
-      int shown = restoring ? (int) (next.listScroll() / 50) + 50 : 0;
+      int shown = restoring ? ListPane.articlesAbove(next.listScroll()) + 50 : 0;
       list.show(next.query(), shown, () -> scrolling.restoreList(next.listScroll()));
       showFilters(next.query());
     }
     boolean otherArticle = !before.article().equals(next.article());
-    boolean otherWords = !before.query().words().equals(next.query().words());
+    boolean otherWords =
+        !before.query().words().equals(next.query().words())
+            || before.query().unfinished() != next.query().unfinished();
     if (restoring || otherArticle || otherWords) {
       article.show(
           next.article(),
-          next.query().words(),
+          next.query(),
           () -> {
             if (restoring || otherArticle) {
               scrolling.restoreArticle(next.place());
@@ -283,14 +288,28 @@ public final class Navigator {
   }
 
   private void showFilters(Query query) {
-    List<Long> asked =
+    List<Long> entities =
         query.filters().stream().flatMap(filter -> spokenOf(filter).stream()).distinct().toList();
-    if (asked.isEmpty()) {
-      names.cancel();
-      filterNames.set(Map.of());
+    List<String> articles =
+        query.filters().stream().flatMap(filter -> likened(filter).stream()).distinct().toList();
+    if (entities.isEmpty() && articles.isEmpty()) {
+      words.cancel();
+      filterWords.set(FilterWords.NONE);
     } else {
-      names.run(() -> library.get().entitiesNumbered(asked), filterNames::set);
+      words.run(() -> words(entities, articles), filterWords::set);
     }
+  }
+
+  private FilterWords words(List<Long> entities, List<String> articles) {
+    Map<String, String> headlines = new HashMap<>();
+    for (String id : articles) {
+      try {
+        headlines.put(id, library.get().article(id).article().title());
+      } catch (LibraryException _) {
+        // It is no more: the condition is said without its headline, and finds nothing.
+      }
+    }
+    return new FilterWords(library.get().entitiesNumbered(entities), headlines);
   }
 
   /// The entities that the query asks for.
@@ -306,6 +325,16 @@ public final class Navigator {
     return switch (filter) {
       case Filter.Mentions(long number) -> Optional.of(number);
       case Filter.Not(Filter other) -> spokenOf(other);
+      default -> Optional.empty();
+    };
+  }
+
+  /// The id of the article that a condition compares others with.
+  private static Optional<String> likened(Filter filter) {
+    return switch (filter) {
+      case Filter.Like(String id) -> Optional.of(id);
+      case Filter.CopyOf(String id) -> Optional.of(id);
+      case Filter.Not(Filter other) -> likened(other);
       default -> Optional.empty();
     };
   }

@@ -3,6 +3,7 @@ package org.dateline.ui.shell;
 import java.util.Optional;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
+import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle;
 
 /// A library that has been opened, and what the window shows first.
@@ -50,7 +51,7 @@ record Opened(
   /// Goes to what the launch named.
   void go(Navigator navigator) {
     article.ifPresent(it -> navigator.open(it.article().id()));
-    search.ifPresent(navigator::search);
+    search.ifPresent(words -> navigator.show(Query.of(words)));
     entity.ifPresent(it -> navigator.showEntity(it.number()));
   }
 }

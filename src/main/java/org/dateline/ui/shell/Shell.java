@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -20,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.library.ImportReport;
 import org.dateline.library.Library;
-import org.dateline.model.Entity;
 import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.Results;
@@ -100,11 +98,13 @@ public final class Shell extends StackPane {
             new ListPane.Actions(
                 hit -> navigator.open(hit.id()),
                 navigator::show,
-                found -> NothingFound.of(found.query(), this::choose, navigator::show)));
+                navigator::showEntity,
+                _ -> NothingFound.of(this::choose)));
     articlePane =
         new ArticlePane(
             article,
-            new ArticlePane.Actions(navigator::showEntity, this::hover, overlay::hideCard));
+            new ArticlePane.Actions(
+                navigator::showEntity, navigator::show, this::hover, overlay::hideCard));
     sidebar = new Sidebar(overview, saved, sidebarActions());
     search = new SearchBox(suggestions(), searchActions());
     menu = new MainMenu(this::choose, this::change);
@@ -122,7 +122,7 @@ public final class Shell extends StackPane {
         navigator::showEntity,
         new SavedList.Actions(
             this::showSaved,
-            query -> sheets.save(query, new FilterWords(navigator.filterNames().get())),
+            query -> sheets.save(query, navigator.filterWords().get()),
             sheets::rename,
             saved::remove));
   }
@@ -168,32 +168,28 @@ public final class Shell extends StackPane {
   private void connect() {
     navigator.visit().addListener((_, _, visit) -> follow(visit));
     navigator
-        .filterNames()
-        .addListener((_, _, names) -> showFilters(navigator.visit().get().query(), names));
+        .filterWords()
+        .addListener((_, _, words) -> showFilters(navigator.visit().get().query(), words));
     navigator.scrolling(new PaneScrolling(articlePane, listPane));
   }
 
   private void follow(Visit visit) {
     overlay.hideCard();
     search.show(visit.query().words());
-    showFilters(visit.query(), navigator.filterNames().get());
+    showFilters(visit.query(), navigator.filterWords().get());
     saved.looked(visit.query());
     listPane.select(visit.article().orElse(""));
     articlePane.mark(visit.entity());
   }
 
-  private void showFilters(Query query, Map<Long, Entity> names) {
-    listPane.showFilters(query, names);
-    sidebar.showCurrent(query, names);
+  private void showFilters(Query query, FilterWords words) {
+    listPane.showFilters(query, words.entities());
+    sidebar.showCurrent(query, words.entities());
   }
 
   private void show(Results results) {
     navigator.openFirst();
     search.show(results);
-    if (goingToList && search.hasKeyboard() && !list.hits().isEmpty()) {
-      listPane.focusList();
-    }
-    goingToList = false;
     // The articles come first, then their counts.
     overview.show(results.query());
   }
@@ -207,10 +203,12 @@ public final class Shell extends StackPane {
     listPane.focusList();
     navigator.begin(history.map(VisitsKept::read).orElseGet(() -> new History(Visit.START)));
     list.results().addListener((_, _, results) -> show(results));
+    list.loading().addListener((_, _, is) -> loaded(!is));
     // What stands beside the article comes after it.
     FirstPaint.after(() -> {
       overview.begin();
       saved.refresh();
+      background.run(() -> library.get().suggestions().prepare());
     });
   }
 
@@ -273,6 +271,13 @@ public final class Shell extends StackPane {
     if (!goingToList && !list.hits().isEmpty()) {
       listPane.focusList();
     }
+  }
+
+  private void loaded(boolean all) {
+    if (all && goingToList && search.hasKeyboard()) {
+      goToList();
+    }
+    goingToList &= !all;
   }
 
   private void showSaved(SavedSearch search) {

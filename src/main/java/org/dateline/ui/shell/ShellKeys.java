@@ -70,13 +70,17 @@ final class ShellKeys {
       nextPane(event.isShiftDown() ? -1 : 1);
       return true;
     }
+    if (event.getCode() == KeyCode.F3) {
+      article.findAgain(event.isShiftDown() ? -1 : 1);
+      return true;
+    }
     if (event.getCode() == KeyCode.ESCAPE) {
       return shell.escape() || leaveEntity();
     }
     if (event.isAltDown()) {
       return alt(event.getCode());
     }
-    return event.isShortcutDown() && shortcut(event.getCode());
+    return event.isShortcutDown() && shortcut(event.getCode(), event.isShiftDown());
   }
 
   private boolean leaveEntity() {
@@ -95,9 +99,11 @@ final class ShellKeys {
     return true;
   }
 
-  private boolean shortcut(KeyCode code) {
+  private boolean shortcut(KeyCode code, boolean shift) {
     switch (code) {
-      case F, L, K -> search.focusField();
+      case F -> find();
+      case G -> article.findAgain(shift ? -1 : 1);
+      case L, K -> search.focusField();
       case O -> choose.accept(MenuEntry.ADD_FILES);
       case D -> shell.toggleTheme();
       case PLUS, EQUALS, ADD -> choose.accept(MenuEntry.LARGER);
@@ -108,6 +114,12 @@ final class ShellKeys {
       }
     }
     return true;
+  }
+
+  private void find() {
+    if (!article.find()) {
+      search.focusField();
+    }
   }
 
   private boolean typed(KeyEvent event) {

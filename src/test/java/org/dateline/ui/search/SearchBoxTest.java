@@ -232,20 +232,23 @@ final class SearchBoxTest {
     assertThat(asked).isEmpty();
   }
 
+  private void show(String words, Reading reading) throws Exception {
+    fx(() -> {
+      opened
+          .get()
+          .box()
+          .show(new Results(Query.of(words), List.of(), 0, true, reading, Optional.empty()));
+      return true;
+    });
+  }
+
   @Test
   void a_part_that_could_not_be_read_is_said_below_the_field_until_it_is_changed()
       throws Exception {
     robot.write("x titel:a");
     settle();
-    Reading reading =
-        new Reading("articles", List.of(new Ignored(new Span(2, 8), "There is no such field")), "");
-    fx(() -> {
-      opened
-          .get()
-          .box()
-          .show(new Results(Query.of("x titel:a"), List.of(), 0, true, reading, Optional.empty()));
-      return true;
-    });
+    Ignored titel = new Ignored(new Span(2, 8), "There is no such field");
+    show("x titel:a", new Reading("articles", List.of(titel), ""));
 
     Label said = (Label) node(".unread-part");
     assertThat(said.isVisible()).isTrue();
@@ -254,6 +257,23 @@ final class SearchBoxTest {
     robot.write("b");
     settle();
     assertThat(said.isVisible()).isFalse();
+  }
+
+  @Test
+  void how_the_words_are_understood_is_said_when_it_is_asked_for() throws Exception {
+    robot.write("xi");
+    settle();
+    show("xi", new Reading("articles with “xi”", List.of(), ""));
+    assertThat(isOpen()).isFalse();
+
+    robot.clickOn("#explain-search");
+    assertThat(isOpen()).isTrue();
+    assertThat(node(".explanation").getAccessibleText()).isEqualTo("Articles with “xi”");
+    assertThat(field().getAccessibleHelp()).isEqualTo("Articles with “xi”");
+
+    robot.type(KeyCode.ESCAPE);
+    assertThat(isOpen()).isFalse();
+    assertThat(field().getText()).isEqualTo("xi");
   }
 
   @Test

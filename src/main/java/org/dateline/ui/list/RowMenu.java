@@ -1,0 +1,51 @@
+package org.dateline.ui.list;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.dateline.model.Hit;
+import org.dateline.model.Hit.Named;
+import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The menu of a row: all that the article leads to, so that what can be clicked in a row can be
+/// reached by the keyboard too.
+final class RowMenu extends ContextMenu {
+
+  /// Where a row leads.
+  ///
+  /// @param like to the articles that are like this one
+  /// @param copies to the articles with nearly the same text, this one among them
+  /// @param entity to the articles that mention an entity
+  record Ways(Consumer<Hit> like, Consumer<Hit> copies, LongConsumer entity) {}
+
+  /// @param about the names that the row shows, and those for which it has no room
+  RowMenu(Hit hit, List<Named> about, Ways ways) {
+    add("More like this", Icons.of(Feather.COPY), () -> ways.like().accept(hit));
+    if (hit.similar() > 0) {
+      add(
+          "Nearly the same text: " + Words.number(hit.similar()) + " more",
+          Icons.of(Feather.LAYERS),
+          () -> ways.copies().accept(hit));
+    }
+    if (!about.isEmpty()) {
+      getItems().add(new SeparatorMenuItem());
+    }
+    for (Named name : about) {
+      add(name.name(), Icons.of(name.type()), () -> ways.entity().accept(name.entity()));
+    }
+  }
+
+  private void add(String words, Node icon, Runnable action) {
+    MenuItem item = new MenuItem(words, icon);
+    // An underscore in a name is no key to press.
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> action.run());
+    getItems().add(item);
+  }
+}

@@ -1,0 +1,216 @@
+package org.dateline.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A word finds its own forms, the form that was typed first, and no other word.
+class InflectedWordsTest {
+
+  /// Every word of a row is an article.
+  @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  class Families {
+
+    private static final List<String> WORDS =
+        List.of(
+            "talk talks talked talking",
+            "nuke nukes nuked nuking",
+            "stop stops stopped stopping",
+            "permit permits permitted permitting",
+            "visit visits visited visiting",
+            "party parties",
+            "try tries tried trying",
+            "die dies died",
+            "crash crashes crashed crashing",
+            "missile missiles",
+            "crisis crises",
+            "woman women",
+            "child children",
+            "meet meets met meeting meetings",
+            "sell sells sold selling",
+            "say says said saying",
+            "win wins won winning",
+            "king kings",
+            "need needs needed needing",
+            "bed beds",
+            "string strings",
+            "wedding weddings",
+            "evening evenings",
+            "hundred hundreds",
+            "organize organise organized organised organizing organising",
+            "organization organisation organizations organisations",
+            "defence defense",
+            "labour labor",
+            "centre center centers centres",
+            "travelled traveled travelling traveling",
+            "programme program programs programmes");
+
+    private static final List<String> UNLIKE =
+        List.of(
+            "news new",
+            "university universe universal",
+            "organ organization organic",
+            "general generic generation",
+            "wed wedding",
+            "even evening",
+            "unite united",
+            "mean means",
+            "police policy polite politics",
+            "import important",
+            "nature national nation",
+            "arm army",
+            "port portion",
+            "past paste",
+            "stat state",
+            "car care",
+            "us uses",
+            "china chin",
+            "korea core",
+            "four for",
+            "wise wize");
+
+    private Shelf shelf;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+      shelf = Shelf.open(folder);
+      long number = 0;
+      for (List<String> rows : List.of(WORDS, UNLIKE)) {
+        for (String row : rows) {
+          for (String word : row.split(" ", -1)) {
+            number++;
+            shelf.with(Shelf.article(number, "Title", word));
+          }
+        }
+      }
+    }
+
+    @AfterAll
+    void close() {
+      shelf.close();
+    }
+
+    private List<String> found(String word) {
+      return shelf.search(word).hits().stream().map(hit -> text(hit.number())).distinct().toList();
+    }
+
+    private static String text(long number) {
+      List<String> words =
+          java.util.stream.Stream.concat(WORDS.stream(), UNLIKE.stream())
+              .flatMap(row -> java.util.Arrays.stream(row.split(" ", -1)))
+              .toList();
+      return words.get((int) number - 1);
+    }
+
+    @Test
+    void every_form_of_a_word_finds_every_other() {
+      for (String row : WORDS) {
+        List<String> forms = List.of(row.split(" ", -1));
+        for (String form : forms) {
+          assertThat(found(form)).as(form).containsAll(forms);
+        }
+      }
+    }
+
+    @Test
+    void the_form_that_was_typed_comes_first() {
+      for (String row : WORDS) {
+        for (String form : row.split(" ", -1)) {
+          assertThat(found(form)).as(form).first().isEqualTo(form);
+        }
+      }
+    }
+
+    @Test
+    void a_word_does_not_find_another_word_that_looks_like_it() {
+      for (String row : UNLIKE) {
+        List<String> words = List.of(row.split(" ", -1));
+        for (String word : words) {
+          assertThat(found(word))
+              .as(word)
+              .contains(word)
+              .doesNotContainAnyElementsOf(
+                  words.stream().filter(other -> !other.equals(word)).toList());
+        }
+      }
+    }
+  }
+
+  @TempDir Path folder;
+  private Shelf shelf;
+
+  @BeforeEach
+  void open() {
+    shelf = Shelf.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    shelf.close();
+  }
+
+  @Test
+  void other_forms_are_marked_too() {
+    shelf.with(Shelf.article(1, "Meetings", "They met, for they meet, and were meeting."));
+
+    assertThat(shelf.places("meeting", 1)).containsExactly("met", "meet", "meeting");
+    assertThat(shelf.titlePlaces("meeting", 1)).containsExactly("Meetings");
+  }
+
+  @Test
+  void many_mentions_of_another_form_do_not_outweigh_the_word_as_it_was_typed() {
+    shelf.with(
+        Shelf.article(1, "A", "The meeting went on as planned, said one who was there."),
+        Shelf.article(2, "B", "They meet and part, said one who was there and who left."));
+
+    assertThat(shelf.numbers("meeting")).containsExactly(1L, 2L);
+    assertThat(shelf.numbers("meet")).containsExactly(2L, 1L);
+  }
+
+  @Test
+  void a_form_that_comes_with_a_later_article_is_found() {
+    shelf.with(Shelf.article(1, "A", "They meet."));
+    assertThat(shelf.numbers("meeting")).containsExactly(1L);
+
+    shelf.with(Shelf.article(2, "B", "They met."));
+
+    assertThat(shelf.numbers("meeting")).containsExactlyInAnyOrder(1L, 2L);
+  }
+
+  @Test
+  void phrases_stand_as_they_are_written() {
+    shelf.with(Shelf.article(1, "A", "Two joint statements."));
+
+    assertThat(shelf.numbers("\"joint statement\"")).isEmpty();
+    assertThat(shelf.numbers("\"joint statements\"")).containsExactly(1L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title:meeting", "text:meeting", "-(-meeting)", "meeting OR x"})
+  void forms_are_found_wherever_words_are_asked_for(String words) {
+    shelf.with(Shelf.article(1, "They met", "They met."), Shelf.article(2, "A", "B."));
+
+    assertThat(shelf.numbers(words)).containsExactly(1L);
+  }
+
+  @Test
+  void names_of_sources_and_authors_have_no_forms() {
+    shelf.with(Draft.of(1).source("Talks Daily").authors("Ann Kings"));
+
+    assertThat(shelf.numbers("source:talk")).isEmpty();
+    assertThat(shelf.numbers("author:king")).isEmpty();
+    assertThat(shelf.numbers("author:kings source:talks")).containsExactly(1L);
+  }
+}

@@ -1,0 +1,176 @@
+package org.dateline.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.model.EntityType.LOCATION;
+import static org.dateline.model.EntityType.ORGANIZATION;
+import static org.dateline.model.EntityType.PERSON;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.EntityType;
+import org.dateline.model.Sort;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A name in a query means the entity, not the words.
+class NamesInQueriesTest {
+
+  private static final long KIM = 1;
+  private static final long CHAIRMAN = 2;
+  private static final long GEORGIA_STATE = 3;
+  private static final long GEORGIA_GROUP = 4;
+  private static final long KIM_YO_JONG = 5;
+
+  @TempDir Path folder;
+  private Shelf shelf;
+  private final List<String> asked = new ArrayList<>();
+
+  @BeforeEach
+  void open() {
+    shelf = Shelf.open(folder, "store", this::called);
+    shelf.with(
+        Draft.of(1, "Kim Jong Un spoke.").naming(KIM, PERSON, "Kim Jong Un"),
+        Draft.of(2, "The chairman spoke.").naming(CHAIRMAN, PERSON, "The chairman"),
+        Draft.of(3, "Kim Yo Jong spoke.").naming(KIM_YO_JONG, PERSON, "Kim Yo Jong"),
+        Draft.of(4, "The Kim Jong Un Avenue."),
+        Draft.of(5, "In Georgia.").naming(GEORGIA_STATE, LOCATION, "Georgia"),
+        Draft.of(6, "Georgia sells paper.").naming(GEORGIA_GROUP, ORGANIZATION, "Georgia"));
+  }
+
+  @AfterEach
+  void close() {
+    shelf.close();
+  }
+
+  private Set<Long> called(Optional<EntityType> type, String name) {
+    asked.add(type.map(Enum::name).orElse("ANY") + " " + name);
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "kim jong un", "chairman" -> of(type, PERSON, KIM, CHAIRMAN);
+      case "kim" -> of(type, PERSON, KIM, CHAIRMAN, KIM_YO_JONG);
+      case "georgia" ->
+          type.isEmpty()
+              ? Set.of(GEORGIA_STATE, GEORGIA_GROUP)
+              : type.get() == LOCATION
+                  ? Set.of(GEORGIA_STATE)
+                  : of(type, ORGANIZATION, GEORGIA_GROUP);
+      default -> Set.of();
+    };
+  }
+
+  private static Set<Long> of(Optional<EntityType> asked, EntityType type, Long... names) {
+    return asked.isEmpty() || asked.get() == type ? Set.of(names) : Set.of();
+  }
+
+  private void assertFound(String words, Long... numbers) {
+    assertThat(shelf.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
+  }
+
+  @Test
+  void an_entity_is_found_under_any_of_its_names() {
+    assertFound("person:\"Kim Jong Un\"", 1L, 2L);
+    assertFound("person:“Kim Jong Un”", 1L, 2L);
+    assertFound("person:chairman", 1L, 2L);
+    assertFound("entity:\"Kim Jong Un\"", 1L, 2L);
+    assertFound("person:Kim", 1L, 2L, 3L);
+    assertFound("\"Kim Jong Un\"", 1L, 4L);
+  }
+
+  @Test
+  void the_type_tells_namesakes_apart() {
+    assertFound("place:Georgia", 5L);
+    assertFound("org:Georgia", 6L);
+    assertFound("organization:Georgia", 6L);
+    assertFound("entity:Georgia", 5L, 6L);
+    assertFound("person:Georgia");
+    assertThat(asked)
+        .contains("LOCATION Georgia", "ORGANIZATION Georgia", "ANY Georgia", "PERSON Georgia");
+  }
+
+  @Test
+  void names_join_with_words_and_with_each_other() {
+    assertFound("person:Kim spoke", 1L, 2L, 3L);
+    assertFound("person:Kim -person:\"Kim Jong Un\"", 3L);
+    assertFound("person:\"Kim Jong Un\" OR place:Georgia", 1L, 2L, 5L);
+    assertFound("person:(chairman OR \"Kim Yo Jong\")", 1L, 2L);
+    assertFound("-person:Kim", 4L, 5L, 6L);
+    assertFound("title:title person:chairman chairman", 2L);
+  }
+
+  @Test
+  void what_nobody_is_called_is_said() {
+    Found found = shelf.search("person:Nobody");
+
+    assertThat(found.hits()).isEmpty();
+    assertThat(found.reading().notice()).contains("“Nobody”");
+    assertThat(shelf.search("person:Kim").reading().notice()).isEmpty();
+    assertFound("-person:Nobody", 1L, 2L, 3L, 4L, 5L, 6L);
+    assertFound("person:Nobody OR place:Georgia", 5L);
+  }
+
+  @Test
+  void the_names_that_a_query_speaks_of_are_told() {
+    assertThat(shelf.search("person:chairman place:Georgia").names())
+        .containsExactlyInAnyOrder(KIM, CHAIRMAN, GEORGIA_STATE);
+    assertThat(shelf.search("chairman").names()).isEmpty();
+    assertThat(shelf.search("person:Nobody").names()).isEmpty();
+  }
+
+  @Test
+  void what_is_more_about_an_entity_comes_first() {
+    shelf.with(
+        Draft.of(7, "A").naming(GEORGIA_STATE, LOCATION, "A").date("2001-01-01"), Draft.of(8, "B"));
+    Indexed about =
+        new Indexed(
+            8,
+            "Title",
+            "B",
+            "",
+            List.of(),
+            Optional.empty(),
+            "",
+            "",
+            true,
+            false,
+            List.of(new Indexed.Named(GEORGIA_STATE, 9, 0, 4, LOCATION, List.of())));
+    shelf.with(about);
+
+    assertThat(shelf.numbers("place:Georgia")).startsWith(8L);
+    assertThat(shelf.numbers("place:Georgia", Sort.NEWEST)).containsExactly(7L, 8L, 5L);
+  }
+
+  @Test
+  void the_names_that_an_article_is_most_about_are_told_with_it() {
+    shelf.with(
+        new Indexed(
+            9,
+            "Nine",
+            "Text",
+            "",
+            List.of(),
+            Optional.empty(),
+            "",
+            "",
+            true,
+            false,
+            List.of(
+                new Indexed.Named(11, 1, 0, 0.1, PERSON, List.of()),
+                new Indexed.Named(12, 1, 0, 2, PERSON, List.of()),
+                new Indexed.Named(13, 0, 5, 9, PERSON, List.of()),
+                new Indexed.Named(1_000_000, 1, 0, 1, PERSON, List.of()))));
+
+    assertThat(shelf.search("nine").hits().getFirst().names())
+        .containsExactly(12L, 1_000_000L, 11L);
+  }
+
+  @Test
+  void a_name_is_found_as_soon_as_it_is_typed() {
+    assertThat(shelf.typing("person:\"Kim Jong Un")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(shelf.typing("person:Kim spo")).containsExactlyInAnyOrder(1L, 2L, 3L);
+  }
+}

@@ -1,0 +1,184 @@
+package org.dateline.ui.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.dateline.model.Alternative;
+import org.dateline.model.Hit;
+import org.dateline.model.Query;
+import org.dateline.ui.kit.WindowThread;
+import org.junit.jupiter.api.Test;
+
+final class ListModelTest {
+
+  private final WindowThread window = new WindowThread();
+  private final Shelf shelf = new Shelf(10_000);
+  private final ListModel model = new ListModel(shelf, window.background());
+
+  @Test
+  void a_small_first_page_comes_first_and_then_what_fills_the_window() throws Exception {
+    model.show(Query.ALL, 0, () -> {});
+
+    window.until(() -> !model.loading().get());
+    assertThat(model.hits()).hasSize(25);
+    window.untilIdle();
+    assertThat(model.hits()).hasSize(125);
+    assertThat(model.results().get().total()).isEqualTo(10_000);
+  }
+
+  @Test
+  void all_of_ten_thousand_articles_are_reached_in_order_page_by_page() throws Exception {
+    model.show(Query.ALL, 0, () -> {});
+    window.untilIdle();
+
+    while (model.results().get().next().isPresent()) {
+      int before = model.hits().size();
+      model.reach(before - 1);
+      window.untilIdle();
+      assertThat(model.hits().size()).isGreaterThan(before);
+    }
+
+    assertThat(numbers()).isEqualTo(LongStream.range(0, 10_000).boxed().toList());
+  }
+
+  @Test
+  void what_the_reader_has_not_come_near_to_is_not_loaded() throws Exception {
+    model.show(Query.ALL, 0, () -> {});
+    window.untilIdle();
+
+    model.reach(10);
+    window.untilIdle();
+
+    assertThat(model.hits()).hasSize(125);
+  }
+
+  @Test
+  void another_query_stops_the_one_before() throws Exception {
+    shelf.hold("400");
+    model.show(Query.of("400"), 0, () -> {});
+    model.show(Query.of("7"), 0, () -> {});
+    window.untilIdle();
+
+    assertThat(shelf.stopped).containsExactly("400");
+    assertThat(model.hits()).hasSize(7);
+    assertThat(model.loading().get()).isFalse();
+  }
+
+  @Test
+  void a_query_stops_the_page_that_is_being_loaded_for_the_one_before() throws Exception {
+    model.show(Query.of("400"), 0, () -> {});
+    window.untilIdle();
+    shelf.hold("400");
+    model.reach(124);
+
+    model.show(Query.of("7"), 0, () -> {});
+    window.untilIdle();
+
+    assertThat(shelf.stopped).containsExactly("400");
+    assertThat(model.hits()).hasSize(7);
+  }
+
+  @Test
+  void what_was_shown_stays_until_the_answer_to_another_query_is_there() throws Exception {
+    model.show(Query.of("3"), 0, () -> {});
+    window.untilIdle();
+    shelf.hold("7");
+
+    model.show(Query.of("7"), 0, () -> {});
+
+    assertThat(model.loading().get()).isTrue();
+    assertThat(model.hits()).hasSize(3);
+    shelf.letGo("7");
+    window.untilIdle();
+    assertThat(model.hits()).hasSize(7);
+  }
+
+  @Test
+  void what_comes_into_the_library_is_shown_and_the_list_stays_as_long_as_it_was()
+      throws Exception {
+    model.show(Query.ALL, 0, () -> {});
+    window.untilIdle();
+    shelf.read = true;
+
+    model.refresh();
+    window.untilIdle();
+
+    assertThat(model.hits()).hasSize(125).noneMatch(Hit::unread);
+  }
+
+  @Test
+  void a_change_while_a_page_is_loaded_is_shown_after_it() throws Exception {
+    model.show(Query.of("400"), 0, () -> {});
+    window.untilIdle();
+    shelf.hold("400");
+    model.reach(124);
+
+    shelf.read = true;
+    model.refresh();
+    model.refresh();
+    shelf.letGo("400");
+    window.untilIdle();
+
+    assertThat(shelf.stopped).isEmpty();
+    assertThat(model.hits()).hasSizeGreaterThan(125).noneMatch(Hit::unread);
+  }
+
+  @Test
+  void a_restored_list_is_loaded_as_far_as_it_was_at_once() throws Exception {
+    model.show(Query.ALL, 480, () -> assertThat(model.hits()).hasSize(480));
+    window.untilIdle();
+
+    assertThat(shelf.asked).first().isEqualTo(480);
+  }
+
+  @Test
+  void other_words_are_looked_for_where_few_articles_are_found() throws Exception {
+    Alternative other = new Alternative("40", 40);
+    shelf.mean("4", other);
+    shelf.mean("5", other);
+
+    model.show(Query.of("4"), 0, () -> {});
+    window.untilIdle();
+    assertThat(model.didYouMean().get()).contains(other);
+
+    model.show(Query.of("5"), 0, () -> {});
+    window.untilIdle();
+    assertThat(model.didYouMean().get()).isEmpty();
+  }
+
+  @Test
+  void the_list_does_not_wait_for_other_words_and_they_do_not_flicker() throws Exception {
+    shelf.mean("1", new Alternative("10", 10));
+    shelf.mean("2", new Alternative("20", 20));
+    model.show(Query.of("1"), 0, () -> {});
+    window.untilIdle();
+    shelf.hold("other words for 2");
+
+    model.show(Query.of("2"), 0, () -> {});
+    window.until(() -> !model.loading().get());
+
+    assertThat(model.hits()).hasSize(2);
+    assertThat(model.didYouMean().get()).contains(new Alternative("10", 10));
+    shelf.letGo("other words for 2");
+    window.untilIdle();
+    assertThat(model.didYouMean().get()).contains(new Alternative("20", 20));
+  }
+
+  @Test
+  void other_words_for_a_query_are_not_looked_for_any_longer_when_another_comes() throws Exception {
+    shelf.hold("other words for 2");
+    model.show(Query.of("2"), 0, () -> {});
+    window.until(() -> !model.loading().get());
+
+    model.show(Query.of("9"), 0, () -> {});
+    window.untilIdle();
+
+    assertThat(shelf.stopped).containsExactly("other words for 2");
+    assertThat(model.didYouMean().get()).isEmpty();
+  }
+
+  private List<Long> numbers() {
+    return model.hits().stream().map(Hit::number).toList();
+  }
+}

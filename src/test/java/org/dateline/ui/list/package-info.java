@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.list;
+
+import org.jspecify.annotations.NullMarked;
