@@ -9,11 +9,13 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -82,9 +84,9 @@ record IndexedFingerprints(IndexReader reader) {
   private static void add(LeafReader leaf, PostingsEnum docs, int most, List<TakenIn> found)
       throws IOException {
     Bits live = leaf.getLiveDocs();
-    var numbers = DocValues.getNumeric(leaf, Fields.NUMBER_VALUE);
-    var families = DocValues.getNumeric(leaf, Fields.FAMILY);
-    var fingerprints = DocValues.getBinary(leaf, FINGERPRINT);
+    NumericDocValues numbers = DocValues.getNumeric(leaf, Fields.NUMBER_VALUE);
+    NumericDocValues families = DocValues.getNumeric(leaf, Fields.FAMILY);
+    BinaryDocValues fingerprints = DocValues.getBinary(leaf, FINGERPRINT);
     for (int looked = 0; looked < most; looked++) {
       int doc = docs.nextDoc();
       if (doc == DocIdSetIterator.NO_MORE_DOCS) {
@@ -106,6 +108,18 @@ record IndexedFingerprints(IndexReader reader) {
   /// Whether an article has been indexed, in whatever version.
   boolean has(long number) throws IOException {
     return reader.docFreq(new Term(Fields.NUMBER, Long.toString(number))) > 0;
+  }
+
+  /// The greatest number of all articles; below 0 if there are none. Some 5 nanoseconds an article.
+  long greatest() throws IOException {
+    long greatest = -1;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER_VALUE);
+      while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        greatest = Math.max(greatest, numbers.longValue());
+      }
+    }
+    return greatest;
   }
 
   /// The articles of a family.

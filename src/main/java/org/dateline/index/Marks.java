@@ -28,9 +28,6 @@ import org.dateline.model.Span;
 /// but for patterns ([WordTest]). For one search.
 final class Marks {
 
-  /// A document has more places than these only where it is very long.
-  private static final int MOST = 10_000;
-
   private final IndexSearcher searcher;
   private final ClauseQueries queries;
   private final List<Sought> sought = new ArrayList<>();
@@ -131,7 +128,7 @@ final class Marks {
     for (Sought one : sought) {
       Matches matches = one.weight().matches(leaf, doc - leaf.docBase);
       MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
-      while (places != null && places.next() && bodies.size() < MOST) {
+      while (places != null && places.next()) {
         add(places, one, shift, titles, bodies);
       }
     }

@@ -139,7 +139,7 @@ final class NameFolder {
         .codePoints()
         .filter(part -> !isAccent(part))
         .forEach(part -> {
-          char[] in = Character.toChars(part);
+          char[] in = Character.toChars(Character.toLowerCase(part));
           char[] ascii = new char[MOST * in.length];
           int length = ASCIIFoldingFilter.foldToASCII(in, 0, ascii, 0, in.length);
           new String(ascii, 0, length)

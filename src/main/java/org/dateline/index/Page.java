@@ -38,6 +38,9 @@ record Page(List<Shown> shown, Optional<Next> next) {
 
   private static final class Folder {
 
+    /// So many documents are looked at in one go.
+    private static final int MOST = 10_000;
+
     private final IndexSearcher searcher;
     private final Asked asked;
     private final Ranking ranking;
@@ -67,7 +70,7 @@ record Page(List<Shown> shown, Optional<Next> next) {
         }
       }
       while (true) {
-        List<Ranked> more = ranking.after(at, limit - shown.size() + 1);
+        List<Ranked> more = ranking.after(at, Math.min(limit - shown.size(), MOST) + 1);
         for (int i = 0; i < more.size(); i++) {
           if (shown.size() == limit) {
             return new Page(shown, at);

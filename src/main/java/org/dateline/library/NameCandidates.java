@@ -60,10 +60,21 @@ final class NameCandidates {
 
   /// How a name has what is typed, the best first.
   enum Kind {
-    AS_TYPED,
-    WORDS_APART,
-    ONE_SLIP,
-    TWO_SLIPS
+    AS_TYPED(0),
+    WORDS_APART(0),
+    ONE_SLIP(1),
+    TWO_SLIPS(2);
+
+    private final int slips;
+
+    Kind(int slips) {
+      this.slips = slips;
+    }
+
+    /// How many slips at most.
+    int slips() {
+      return slips;
+    }
   }
 
   /// An entity that may be meant.
@@ -77,10 +88,6 @@ final class NameCandidates {
             .thenComparing(it -> -it.entity.articles())
             .thenComparing(it -> it.entity.name())
             .thenComparing(it -> it.entity.number());
-
-    boolean withSlips() {
-      return kind.compareTo(Kind.ONE_SLIP) >= 0;
-    }
   }
 
   /// The candidates, the best first.

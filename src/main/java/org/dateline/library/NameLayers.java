@@ -69,6 +69,11 @@ final class NameLayers {
     return all.size() == 0 && later.isEmpty();
   }
 
+  /// How many layers there are for names that came lately.
+  int count() {
+    return later.size();
+  }
+
   private void show() {
     List<NamePrefixes> layers = new ArrayList<>();
     layers.add(all);

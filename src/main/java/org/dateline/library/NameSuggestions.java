@@ -85,12 +85,15 @@ final class NameSuggestions {
     FoldedName shown = FoldedName.of(candidate.entity().name());
     return typed.text().isEmpty()
         || !shown.find(typed).isEmpty()
-        || (candidate.withSlips() && isNear(shown, typed));
+        || isNear(shown, typed, candidate.kind().slips());
   }
 
-  private static boolean isNear(FoldedName shown, FoldedName typed) {
+  private static boolean isNear(FoldedName shown, FoldedName typed, int slips) {
+    if (slips == 0) {
+      return false;
+    }
     NamePrefixes only = new NamePrefixes.Builder().add(1, shown.text(), 0).build(Stop.NEVER);
-    return new NameLookup(List.of(only)).near(typed, 1, Stop.NEVER).hasNext();
+    return new NameLookup(List.of(only)).near(typed, slips, Stop.NEVER).hasNext();
   }
 
   /// @param forms how the name is written that was met; none if it is the one that is shown

@@ -243,6 +243,18 @@ class NearTest {
   }
 
   @Test
+  void as_much_as_one_likes_may_be_near() {
+    String phrase = words(70).strip();
+    shelf.with(Draft.of(1, phrase + " one two sanctions. Kim met Xi."));
+
+    assertFound("\"" + phrase + "\" NEAR/2 sanctions", 1L);
+    assertFound("\"" + phrase + "\" NEAR/1 sanctions");
+    assertThat(shelf.places("\"" + phrase + "\" NEAR/2 sanctions", 1)).contains("sanctions");
+    assertFound("word" + " NEAR/3 word".repeat(80), 1L);
+    assertFound("kim NEAR met NEAR xi NEAR kim NEAR met NEAR xi", 1L);
+  }
+
+  @Test
   void near_is_a_condition_like_any_other() {
     shelf.with(
         Draft.of(1, "Kim met Xi. Rain."), Draft.of(2, "Kim met Xi."), Draft.of(3, "Rain, Kim."));

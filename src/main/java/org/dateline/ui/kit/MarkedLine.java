@@ -1,38 +1,53 @@
 package org.dateline.ui.kit;
 
-import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import org.dateline.model.Span;
 
-/// A short text with some of it marked, on at most so many lines; what does not fit ends in "…".
-/// Takes the height of all its lines, whether the text fills them or not.
+/// A short text with some of it marked, on at most so many lines, and on no more than it is given
+/// the height for; what does not fit ends in "…". Wants no more lines than the text fills.
 public final class MarkedLine extends Region {
 
   private static final String CUT = "…";
+  private static final List<String> PLAIN = List.of("plain");
+  private static final List<String> MARKED = List.of("marked");
 
-  /// How much of the text stands before the first match, in UTF-16 units, where its start is cut.
-  private static final int BEFORE = 40;
+  /// How much of the text stands before the first match, in UTF-16 units, where its start is cut:
+  /// the first of these with which the match is seen.
+  private static final List<Integer> BEFORE = List.of(120, 80, 40, 15, 0);
+
+  /// No letter is narrower, in pixels; only as much of a text is laid out as may be seen.
+  private static final double NARROWEST = 2;
 
   private final TextFlow flow = new TextFlow();
   private final int lines;
   private Font plain = Font.getDefault();
   private Font marked = Font.getDefault();
+  private double lineHeight;
+  private int filled;
   private String text = "";
   private List<Span> matches = List.of();
   private double fittedWidth = -1;
+  private double fittedHeight = -1;
+  private double measuredWidth = -1;
+  private double measuredHeight;
 
   /// @param lines how many lines at most, from 1
   public MarkedLine(int lines) {
     this.lines = lines;
     getStyleClass().add("marked-line");
     setAccessibleRole(AccessibleRole.TEXT);
+    // Fitting changes the flow while its parents are laid out, which must not begin that anew.
+    flow.setManaged(false);
     getChildren().add(flow);
+    measureLine();
   }
 
   /// Shows a text. The fonts are given here and not by the style sheet, for what fits depends on
@@ -46,70 +61,107 @@ public final class MarkedLine extends Region {
             && plain.equals(this.plain)
             && marked.equals(this.marked);
     if (!same) {
+      boolean otherFont = !plain.equals(this.plain);
       this.text = text;
       this.matches = List.copyOf(matches);
       this.plain = plain;
       this.marked = marked;
       fittedWidth = -1;
+      measuredWidth = -1;
+      if (otherFont) {
+        measureLine();
+      }
       setAccessibleText(text);
       requestLayout();
     }
   }
 
+  private void measureLine() {
+    Text letters = new Text("Ag");
+    letters.setFont(plain);
+    lineHeight = new TextFlow(letters).prefHeight(-1);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
   @Override
   protected void layoutChildren() {
-    if (getWidth() != fittedWidth) {
-      fit(getWidth());
-      fittedWidth = getWidth();
-    }
+    fit(getWidth(), Math.clamp(getHeight(), lineHeight, lines * lineHeight));
     flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
+    flow.layout();
   }
 
   /// Shows as much of the text as fits: from its start, or, where no match would be seen then, from
   /// shortly before the first.
-  private void fit(double width) {
-    int end = fit(0, width);
-    if (!matches.isEmpty() && matches.getFirst().end() > end) {
-      fit(shortlyBefore(matches.getFirst().start()), width);
+  private void fit(double width, double height) {
+    if (width == fittedWidth && height == fittedHeight) {
+      return;
+    }
+    fittedWidth = width;
+    fittedHeight = height;
+    int end = fitFrom(0, width, height);
+    for (int i = 0; i < BEFORE.size() && !isFirstMatchSeen(end); i++) {
+      int start = wordAfter(matches.getFirst().start() - BEFORE.get(i));
+      end = fitFrom(Math.min(start, matches.getFirst().start()), width, height);
     }
   }
 
-  private int shortlyBefore(int match) {
-    int from = Math.max(0, match - BEFORE);
-    int word = text.indexOf(' ', from) + 1;
-    return word > 0 && word <= match ? word : match;
+  private boolean isFirstMatchSeen(int end) {
+    return matches.isEmpty() || matches.getFirst().end() <= end;
   }
 
-  /// Finds, by halving, where to end; returns it.
-  private int fit(int start, double width) {
-    fill(start, text.length());
-    if (fits(width)) {
-      return text.length();
+  private int wordAfter(int at) {
+    int blank = text.indexOf(' ', Math.max(0, at));
+    return blank < 0 ? text.length() : blank + 1;
+  }
+
+  /// Fills the lines with the text from `start` on; returns where it ends.
+  private int fitFrom(int start, double width, double height) {
+    int most = (int) (Math.max(1, height / lineHeight) * width / NARROWEST) + CUT.length();
+    int seen = wholeBefore(Math.min(text.length(), start + most));
+    fill(start, seen);
+    int end = endOfLast(start, width, height);
+    if (end >= text.length()) {
+      return end;
     }
-    int fits = start;
-    int tooMuch = text.length();
-    while (tooMuch - fits > 1) {
-      int half = (fits + tooMuch) / 2;
-      fill(start, half);
-      if (fits(width)) {
-        fits = half;
-      } else {
-        tooMuch = half;
+    // The sign for the rest needs its room.
+    while (true) {
+      end = start + text.substring(start, wholeBefore(end)).stripTrailing().length();
+      fill(start, end);
+      if (end <= start || flow.prefHeight(width) <= height + 1) {
+        return end;
       }
+      end--;
     }
-    int end = start + text.substring(start, fits).stripTrailing().length();
-    fill(start, end);
+  }
+
+  /// Where the last line ends that fits, as an offset of the text.
+  private int endOfLast(int start, double width, double height) {
+    flow.resize(width, flow.prefHeight(width));
+    flow.layout();
+    int cut = start > 0 ? CUT.length() : 0;
+    int end = start;
+    for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
+      if (end > start && line.bounds().getMaxY() > height + 1) {
+        return end;
+      }
+      end = Math.min(text.length(), start + line.end() - cut);
+    }
     return end;
   }
 
-  private boolean fits(double width) {
-    return flow.prefHeight(width) <= computePrefHeight(width) + 1;
+  /// The nearest place at or before `at` that is not within a character.
+  private int wholeBefore(int at) {
+    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
   private void fill(int start, int end) {
-    List<Node> pieces = new ArrayList<>();
+    filled = 0;
     if (start > 0) {
-      pieces.add(piece(CUT, false));
+      add(CUT, false);
     }
     int at = start;
     for (Span match : matches) {
@@ -117,33 +169,38 @@ public final class MarkedLine extends Region {
         break;
       }
       if (match.start() >= at) {
-        add(pieces, at, match.start(), false);
+        add(at, match.start(), false);
         at = Math.min(match.end(), end);
-        add(pieces, match.start(), at, true);
+        add(match.start(), at, true);
       }
     }
-    add(pieces, at, end, false);
+    add(at, end, false);
     if (end < text.length()) {
-      pieces.add(piece(CUT, false));
+      add(CUT, false);
     }
-    flow.getChildren().setAll(pieces);
+    flow.getChildren().remove(filled, flow.getChildren().size());
   }
 
-  private void add(List<Node> pieces, int start, int end, boolean isMarked) {
+  private void add(int start, int end, boolean isMarked) {
     if (start < end) {
-      pieces.addAll(pieces(text.substring(start, end), isMarked));
+      Pieces.of(text.substring(start, end)).forEach(piece -> add(piece, isMarked));
     }
   }
 
-  private List<Text> pieces(String words, boolean isMarked) {
-    return Pieces.of(words).stream().map(piece -> piece(piece, isMarked)).toList();
-  }
-
-  private Text piece(String words, boolean isMarked) {
-    Text piece = new Text(words);
+  /// Adds a piece, by another that is there already where it can: styling a new one takes longer
+  /// than laying it out, and a text is filled in several times until it fits.
+  private void add(String words, boolean isMarked) {
+    List<Node> pieces = flow.getChildren();
+    if (filled == pieces.size()) {
+      pieces.add(new Text());
+    }
+    Text piece = (Text) pieces.get(filled++);
+    List<String> style = isMarked ? MARKED : PLAIN;
+    if (!piece.getStyleClass().equals(style)) {
+      piece.getStyleClass().setAll(style);
+    }
     piece.setFont(isMarked ? marked : plain);
-    piece.getStyleClass().add(isMarked ? "marked" : "plain");
-    return piece;
+    piece.setText(words);
   }
 
   @Override
@@ -157,7 +214,24 @@ public final class MarkedLine extends Region {
   }
 
   @Override
+  protected double computeMinHeight(double width) {
+    return text.isEmpty() ? 0 : lineHeight;
+  }
+
+  /// As many lines as the text fills; all that there may be, where the width is not known.
+  @Override
   protected double computePrefHeight(double width) {
-    return lines * new TextFlow(piece("Ag", false)).prefHeight(-1);
+    if (text.isEmpty()) {
+      return 0;
+    }
+    if (width < 0) {
+      return lines * lineHeight;
+    }
+    if (width != measuredWidth) {
+      fit(width, lines * lineHeight);
+      measuredWidth = width;
+      measuredHeight = Math.max(1, Math.round(flow.prefHeight(width) / lineHeight)) * lineHeight;
+    }
+    return measuredHeight;
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.ui.list;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -27,12 +26,6 @@ final class Chips extends FlowPane {
   Chips() {
     getStyleClass().add("chips");
     setManaged(false);
-  }
-
-  /// @param entities the entities that the conditions speak of, by number
-  /// @param remove told which one to take away
-  void show(Iterable<Filter> filters, Map<Long, Entity> entities, Consumer<Filter> remove) {
-    show(filters, new FilterWords(entities), remove);
   }
 
   /// @param words how the conditions are said

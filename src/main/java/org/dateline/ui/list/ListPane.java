@@ -1,6 +1,5 @@
 package org.dateline.ui.list;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dateline.model.Entity;
 import org.dateline.model.Filter;
 import org.dateline.model.Hit;
 import org.dateline.model.Query;
@@ -182,13 +180,6 @@ public final class ListPane extends VBox {
     Query query = model.results().get().query();
     otherWords.show(
         model.didYouMean().get(), words -> actions.query().accept(query.withWords(words)));
-  }
-
-  /// Shows the query's conditions.
-  ///
-  /// @param entities those that the conditions speak of, by number
-  public void showFilters(Query query, Map<Long, Entity> entities) {
-    showFilters(query, new FilterWords(entities));
   }
 
   /// Shows the query's conditions.

@@ -54,7 +54,7 @@ final class SuggestionRow extends HBox {
   }
 
   private void show(Suggestion.Name name) {
-    boolean other = !name.alias().isEmpty();
+    boolean other = !name.alias().isEmpty() && !name.alias().equals(name.entity().name());
     MarkedLine own = line(name.entity().name(), other ? List.of() : name.matches(), "name");
     fill(
         Icons.of(name.entity().type()),

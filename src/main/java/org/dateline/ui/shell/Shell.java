@@ -183,7 +183,7 @@ public final class Shell extends StackPane {
   }
 
   private void showFilters(Query query, FilterWords words) {
-    listPane.showFilters(query, words.entities());
+    listPane.showFilters(query, words);
     sidebar.showCurrent(query, words.entities());
   }
 

@@ -5,15 +5,20 @@ import static org.dateline.ui.shell.OpenWindow.fx;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.dateline.model.Entity;
 import org.dateline.model.Filter;
 import org.dateline.model.Query;
 import org.dateline.model.SavedSearch;
+import org.dateline.model.Stop;
+import org.dateline.model.Suggestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -100,6 +105,52 @@ final class FacetsWindowTest {
     }
   }
 
+  /// The headless screen knows no keys that are held while the mouse is clicked.
+  private static boolean clickWithAlt(Node item) {
+    for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+      boolean alt = true;
+      boolean no = false;
+      item.fireEvent(
+          new MouseEvent(
+              type,
+              9,
+              9,
+              9,
+              9,
+              MouseButton.PRIMARY,
+              1,
+              no,
+              no,
+              alt,
+              no,
+              true,
+              no,
+              no,
+              no,
+              no,
+              no,
+              null));
+    }
+    return true;
+  }
+
+  @Test
+  void alt_and_a_click_leave_a_name_out() throws Exception {
+    try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
+      Entity moon = window.library().entityNamed("Moon Jae-in");
+      Node item = row(window, "Moon Jae-in").lookup(".sidebar-item");
+      int count = Integer.parseInt(text(row(window, "Moon Jae-in"), ".count"));
+
+      fx(() -> clickWithAlt(item));
+      window.settle();
+
+      assertThat(query(window).filters())
+          .containsExactly(new Filter.Not(new Filter.Mentions(moon.number())));
+      assertThat(window.listed()).hasSize(27 - count);
+      assertThat(row(window, "Moon Jae-in")).as("the way back").isNotNull();
+    }
+  }
+
   @Test
   void a_month_of_the_chart_limits_the_list_and_the_chart_keeps_the_others() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
@@ -167,6 +218,58 @@ final class FacetsWindowTest {
       robot.clickOn(window.node("#back"));
       window.settle();
       assertThat(query(window)).isEqualTo(Query.ALL);
+    }
+  }
+
+  @Test
+  void a_suggested_headline_opens_its_article_and_a_past_search_is_made_again() throws Exception {
+    try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
+      String gold = "2018-02-13-chloe-kim-halfpipe-gold";
+      robot.clickOn(window.node("#search"));
+      robot.write("halfpi");
+      window.settle();
+      robot.type(KeyCode.DOWN, KeyCode.ENTER);
+      window.settle();
+      assertThat(window.open()).contains(gold);
+      assertThat(query(window)).isEqualTo(Query.ALL.typing("halfpi"));
+
+      fx(() -> {
+        window.shell().navigator().search("olympic snow");
+        return true;
+      });
+      window.settle();
+      fx(() -> {
+        window.shell().navigator().show(Query.ALL);
+        return true;
+      });
+      window.settle();
+      robot.clickOn(window.node("#search"));
+      robot.write("olympic");
+      window.settle();
+      robot.type(KeyCode.UP, KeyCode.ENTER);
+      window.settle();
+      assertThat(query(window)).isEqualTo(Query.of("olympic snow"));
+    }
+  }
+
+  @Test
+  void a_picture_of_a_search_leaves_no_trace_of_it() throws Exception {
+    try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
+      fx(() -> {
+        new Opened(
+                window.library(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("olympic snow"))
+            .go(window.shell().navigator());
+        return true;
+      });
+      window.settle();
+
+      assertThat(query(window)).isEqualTo(Query.of("olympic snow"));
+      assertThat(window.library().suggestions().of("olympic sn", 4, Stop.NEVER))
+          .noneMatch(Suggestion.Past.class::isInstance);
     }
   }
 

@@ -1,0 +1,104 @@
+package org.dateline.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.model.Article;
+import org.dateline.model.Correction;
+import org.dateline.model.EntityType;
+import org.dateline.model.FullName;
+import org.dateline.model.Mention;
+import org.dateline.model.Part;
+import org.dateline.model.Span;
+import org.dateline.model.Why;
+import org.dateline.names.NameFolding;
+import org.dateline.store.ArticleTable.Incoming;
+import org.dateline.store.NameLinks;
+import org.dateline.store.NameLinks.NameLink;
+import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.Store;
+import org.dateline.store.StoredArticle;
+
+/// A store of articles that say nothing but names, as they are given: found without a model.
+final class NamedArticles implements AutoCloseable {
+
+  private static final NameLinks LINKS = name -> new NameLink(name.key().toString(), "");
+
+  private final Store store;
+  private int articles;
+
+  NamedArticles(Path file) {
+    this.store = Store.open(file, List.of());
+  }
+
+  Store store() {
+    return store;
+  }
+
+  static FullName person(String name) {
+    return name(EntityType.PERSON, name);
+  }
+
+  static FullName place(String name) {
+    return name(EntityType.LOCATION, name);
+  }
+
+  static FullName organization(String name) {
+    return name(EntityType.ORGANIZATION, name);
+  }
+
+  private static FullName name(EntityType type, String name) {
+    return new FullName(NameFolding.key(type, name), name);
+  }
+
+  /// Stores an article.
+  ///
+  /// @return the numbers of its names
+  Set<Long> publish(FullName... names) {
+    String id = "a" + ++articles;
+    StringBuilder text = new StringBuilder();
+    List<Mention> mentions = new ArrayList<>();
+    for (FullName name : names) {
+      int start = text.length();
+      text.append(name.written());
+      mentions.add(new Mention(Part.TEXT, new Span(start, text.length()), name.key(), Why.WRITTEN));
+      text.append(".\n\n");
+    }
+    Article article =
+        new Article(id, "Names", "", List.of(), Optional.empty(), "", "en", text.toString());
+    store.articles().put(List.of(new Incoming(article, "file")));
+    StoredArticle stored = store.articles().byId(id).orElseThrow();
+    store.names().save(List.of(new Recognised(stored, mentions)), "v", LINKS);
+    Set<Long> numbers = new TreeSet<>();
+    store
+        .indexedNames()
+        .in(List.of(stored.number()))
+        .values()
+        .forEach(places -> places.forEach(place -> numbers.add(place.name())));
+    return numbers;
+  }
+
+  /// Stores so many articles.
+  Set<Long> publish(int times, FullName... names) {
+    Set<Long> numbers = new TreeSet<>();
+    for (int i = 0; i < times; i++) {
+      numbers.addAll(publish(names));
+    }
+    return numbers;
+  }
+
+  /// @return takes the correction back
+  Runnable correct(Correction correction) {
+    Corrections corrections = new Corrections(store, LINKS, () -> {});
+    long number = corrections.make(correction).number();
+    return () -> corrections.undo(number);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
