@@ -90,7 +90,7 @@ public final class FoldedName {
 
     static final Comparator<Typed> HARDEST =
         Comparator.comparing((Typed word) -> !word.whole)
-            .thenComparing(word -> -word.letters.length());
+            .thenComparingInt(word -> -word.letters.length());
   }
 
   /// Where a word that is not taken begins with these letters; -1 for nowhere.

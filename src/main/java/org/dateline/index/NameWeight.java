@@ -53,7 +53,7 @@ public final class NameWeight {
   }
 
   private static long prominence(long articles) {
-    return Math.round(DOUBLING * Math.log1p(Math.max(0, articles)) / Math.log(2));
+    return Math.round(DOUBLING * Math.log1p((double) Math.max(0, articles)) / Math.log(2));
   }
 
   private static int clamped(long weight) {

@@ -50,6 +50,7 @@ public final class SearchIndex implements AutoCloseable {
   private final QueryParser queries = new QueryParser(Clock.systemUTC());
   private final Forms forms = new Forms();
   private final Families families = new Families();
+  private final Counter counter = new Counter();
   private final Relevance relevance;
   private final ProminenceSimilarity similarity;
   private final IndexWriter writer;
@@ -307,15 +308,14 @@ public final class SearchIndex implements AutoCloseable {
         stop, (searcher, budget) -> (long) searcher.count(asked(searcher, query, budget).matches()));
   }
 
-  /// Counts everything that a search finds. Cost is linear in what it finds.
+  /// Counts everything that a search finds; not complete where its time is up.
   ///
-  /// @param owners which entity each name is counted as; a document that has several names of one
-  ///   entity is counted once for it
-  public Counts counts(IndexQuery query, Owners owners) {
+  /// @throws java.util.concurrent.CancellationException if it is stopped
+  public Counts counts(IndexQuery query, Wanted wanted, Stop stop) {
     return searching(
-        Stop.NEVER,
+        stop,
         (searcher, budget) ->
-            searcher.search(asked(searcher, query, budget).matches(), Counter.manager(owners)));
+            counter.count(searcher, asked(searcher, query, budget).matches(), wanted, budget));
   }
 
   /// Which of these articles each of some searches finds, in the same order; none that has only some

@@ -3,94 +3,177 @@ package org.dateline.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Set;
+import org.dateline.index.Counts.Counted;
 
-/// How many documents have each of many entities. Not thread-safe while it is being filled.
+/// How many documents have each of many numbers. Not thread-safe.
 ///
-/// An array in pages, for entities are numbered from 1 without large gaps and most counts are of
-/// the few that were met first: one look into memory a value, less than half the time of a hash
-/// table, and small where little is counted.
-public final class Tally {
+/// An array, for what is counted is numbered from 1 without large gaps: one look into memory a
+/// value, a quarter of the time of a hash table. Where few numbers were counted only these are
+/// looked at again.
+final class Tally {
 
-  private static final int PAGE = 256;
-  private static final long[] NONE = new long[0];
+  /// Counts from here on are not told apart when looking for the least of the most.
+  private static final int MANY = 4096;
 
-  /// An entity and how many documents have it.
-  public record Counted(long number, long documents) {}
+  /// With more than one value for so many numbers, it is faster to look at all numbers.
+  private static final int FEW = 16;
 
-  /// By number: the last document that had it in the upper half, how many had it in the lower.
-  private long[][] pages = new long[16][];
+  private static final Comparator<Counted> MOST =
+      Comparator.comparingLong(Counted::documents).reversed().thenComparingLong(Counted::number);
 
+  private int[] counts;
+
+  /// Whether the numbers that have been counted are noted.
+  private boolean few;
+
+  private int[] touched = new int[64];
   private int size;
 
-  Tally() {
-    Arrays.fill(pages, NONE);
+  /// @param highest the highest number that is expected
+  /// @param values how many values are expected
+  Tally(int highest, double values) {
+    this.counts = new int[highest + 1];
+    this.few = values * FEW < highest;
   }
 
-  /// Counts an entity of a document; a second time for the same document does nothing. The
-  /// documents must come one after the other.
+  /// Counts one more.
   ///
-  /// @param number the entity, from 0 to [Integer#MAX_VALUE]
-  void add(long number, int document) {
-    long[] page = page((int) number / PAGE);
-    int place = (int) number % PAGE;
-    long seen = page[place];
-    if (seen == 0) {
-      size++;
-    } else if ((int) (seen >>> 32) == document) {
-      return;
+  /// @param number from 0
+  void add(int number) {
+    if (number >= counts.length) {
+      grow(number);
     }
-    page[place] = ((long) document << 32) | ((int) seen + 1);
-  }
-
-  private long[] page(int index) {
-    if (index >= pages.length) {
-      int before = pages.length;
-      pages = Arrays.copyOf(pages, Math.max(index + 1, 2 * before));
-      Arrays.fill(pages, before, pages.length, NONE);
+    if (few && counts[number] == 0) {
+      touch(number);
     }
-    if (pages[index].length == 0) {
-      pages[index] = new long[PAGE];
+    counts[number]++;
+  }
+
+  /// Counts so many more, or fewer where it is negative; the sum may not fall below 0.
+  void add(int number, int documents) {
+    if (number >= counts.length) {
+      grow(number);
     }
-    return pages[index];
+    counts[number] += documents;
+    few = false;
   }
 
-  /// How many documents have an entity.
-  public long of(long number) {
-    long index = number / PAGE;
-    return number < 0 || index >= pages.length || pages[(int) index].length == 0
-        ? 0
-        : (int) pages[(int) index][(int) (number % PAGE)];
+  private void grow(int number) {
+    counts = Arrays.copyOf(counts, Math.max(number + 1, counts.length + (counts.length >> 1)));
   }
 
-  /// How many different entities there are.
-  public int size() {
-    return size;
+  private void touch(int number) {
+    if (size == touched.length) {
+      touched = Arrays.copyOf(touched, 2 * size);
+    }
+    touched[size++] = number;
   }
 
-  /// The entities that the most documents have, the most first; equals by number. Cost is linear in
-  /// the highest number.
-  public List<Counted> most(int limit) {
-    Comparator<Counted> best =
-        Comparator.comparingLong(Counted::documents).reversed().thenComparingLong(Counted::number);
-    PriorityQueue<Counted> worstFirst = new PriorityQueue<>(best.reversed());
-    int least = 1; // what an entity needs to be among them
-    for (int index = 0; index < pages.length && limit > 0; index++) {
-      for (int place = 0; place < pages[index].length; place++) {
-        int documents = (int) pages[index][place];
-        if (documents >= least) {
-          worstFirst.add(new Counted((long) index * PAGE + place, documents));
-          if (worstFirst.size() > limit) {
-            worstFirst.remove();
-            // In the order of numbers, a later one has to be better, not only as good.
-            least = (int) worstFirst.element().documents() + 1;
-          }
-        }
+  /// How many documents have a number.
+  int of(int number) {
+    return number < counts.length ? counts[number] : 0;
+  }
+
+  /// The highest number that there may be a count of.
+  int highest() {
+    return counts.length - 1;
+  }
+
+  /// The same counts, to be counted on by itself.
+  Tally copy() {
+    Tally copy = new Tally(0, 0);
+    copy.counts = counts.clone();
+    return copy;
+  }
+
+  /// The numbers that the most documents have, the most first; equals by number. Cost is linear in
+  /// the highest number, or in how many have been counted if they are few.
+  List<Counted> most(int limit) {
+    int least = least(limit);
+    List<Counted> most = new ArrayList<>();
+    if (few) {
+      for (int i = 0; i < size; i++) {
+        add(most, touched[i], least);
+      }
+    } else {
+      for (int number = 0; number < counts.length; number++) {
+        add(most, number, least);
       }
     }
-    List<Counted> most = new ArrayList<>(worstFirst);
-    most.sort(best);
-    return most;
+    most.sort(MOST);
+    return most.size() <= limit ? most : List.copyOf(most.subList(0, limit));
+  }
+
+  private void add(List<Counted> most, int number, int least) {
+    if (counts[number] >= least) {
+      most.add(new Counted(number, counts[number]));
+    }
+  }
+
+  /// A count, from 1, that at least `limit` numbers have, and few others.
+  private int least(int limit) {
+    int[] having = new int[MANY + 1];
+    if (few) {
+      for (int i = 0; i < size; i++) {
+        having[Math.min(counts[touched[i]], MANY)]++;
+      }
+    } else {
+      for (int count : counts) {
+        having[Math.min(count, MANY)]++;
+      }
+    }
+    int least = MANY;
+    int more = having[least];
+    while (least > 1 && more < limit) {
+      least--;
+      more += having[least];
+    }
+    return least;
+  }
+
+  /// Counts every name as its entity. An entity that has several names among those counted gets the
+  /// sum, which may be more than the documents that have any of them.
+  ///
+  /// @return the entities that have several
+  Set<Long> join(Owners owners) {
+    Set<Long> several = new HashSet<>();
+    Owners.Other joining =
+        (name, entity) -> {
+          int count = of(name);
+          if (count > 0) {
+            counts[name] = 0;
+            if (entity != Owners.NOBODY) {
+              if (of(entity) > 0) {
+                several.add((long) entity);
+              }
+              join(entity, count);
+            }
+          }
+        };
+    if (few) {
+      int counted = size;
+      for (int i = 0; i < counted; i++) {
+        long entity = owners.of(touched[i]);
+        if (entity != touched[i]) {
+          joining.take(touched[i], (int) entity);
+        }
+      }
+    } else {
+      owners.forEachOther(joining);
+    }
+    return several;
+  }
+
+  private void join(int entity, int count) {
+    if (entity >= counts.length) {
+      grow(entity);
+    }
+    if (counts[entity] == 0 && few) {
+      touch(entity);
+    }
+    counts[entity] += count;
   }
 }

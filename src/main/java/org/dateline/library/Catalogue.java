@@ -118,7 +118,7 @@ final class Catalogue {
       throw noEntity("#" + number);
     }
     long current = entity.number(); // another one, if it has been joined to that
-    Counts counts = search.counts(Query.mentioning(current));
+    Counts counts = search.counts(Query.mentioning(current), Companions.LOOKED_AT + 1);
     List<Long> names = store.indexedNames().of(List.of(current)).getOrDefault(current, List.of());
     return new EntityProfile(
         entity.in(counts.articles()),

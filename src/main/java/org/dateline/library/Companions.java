@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.index.Counts;
-import org.dateline.index.Tally.Counted;
+import org.dateline.index.Counts.Counted;
 import org.dateline.model.Companion;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
@@ -17,7 +17,7 @@ final class Companions {
 
   /// Only those mentioned together with it most are looked at: no other can be among the most
   /// surprising of a large library.
-  private static final int LOOKED_AT = 500;
+  static final int LOOKED_AT = 500;
 
   /// Once is no company.
   private static final long FEWEST = 2;
@@ -47,7 +47,7 @@ final class Companions {
   /// @param each how many of each type
   List<Companion> of(long entity, Counts counts, int each) {
     List<Counted> together =
-        counts.entities().most(LOOKED_AT + 1).stream()
+        counts.entities().stream()
             .filter(other -> other.number() != entity && other.documents() >= FEWEST)
             .toList();
     Map<Long, Long> totals = search.articlesOf(together.stream().map(Counted::number).toList());

@@ -84,10 +84,10 @@ final class NameCandidates {
 
     private static final Comparator<Candidate> BEST =
         Comparator.comparing(Candidate::kind)
-            .thenComparing(it -> -it.match.weight())
-            .thenComparing(it -> -it.entity.articles())
+            .thenComparingInt(it -> -it.match.weight())
+            .thenComparingLong(it -> -it.entity.articles())
             .thenComparing(it -> it.entity.name())
-            .thenComparing(it -> it.entity.number());
+            .thenComparingLong(it -> it.entity.number());
   }
 
   /// The candidates, the best first.

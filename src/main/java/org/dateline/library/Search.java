@@ -3,10 +3,8 @@ package org.dateline.library;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,14 +22,10 @@ import org.dateline.index.Counts;
 import org.dateline.index.Found;
 import org.dateline.index.Found.FoundArticle;
 import org.dateline.index.IndexQuery;
-import org.dateline.index.Owners;
 import org.dateline.index.Places;
 import org.dateline.index.SearchIndex;
-import org.dateline.index.Tally;
-import org.dateline.index.Tally.Counted;
 import org.dateline.model.Alternative;
 import org.dateline.model.Entity;
-import org.dateline.model.EntityType;
 import org.dateline.model.Filter;
 import org.dateline.model.Hit;
 import org.dateline.model.Mention;
@@ -48,9 +42,6 @@ import org.dateline.store.StoredArticle;
 
 /// Asks the index what to show and the store for the text.
 final class Search {
-
-  /// So many of the most mentioned entities are looked up at once, to find those of each type.
-  private static final int LOOKED_UP = 400;
 
   /// The order of a list of entities.
   static final Comparator<Entity> MOST_ARTICLES =
@@ -69,12 +60,20 @@ final class Search {
   private final LiveIndex index;
   private final IndexFollower follower;
   private final ShownEntities entities;
+  private final Facets facets;
 
   Search(Store store, LiveIndex index, IndexFollower follower) {
     this.store = store;
     this.index = index;
     this.follower = follower;
     this.entities = new ShownEntities(store);
+    this.facets =
+        new Facets(
+            store,
+            (query, wanted, stop) -> {
+              IndexQuery asked = indexQuery(query);
+              return ask(it -> it.counts(asked, wanted, stop));
+            });
   }
 
   /// Asks the index; where it turns out to be damaged, asks again when it has been made anew.
@@ -241,65 +240,16 @@ final class Search {
 
   /// Counts what a query finds.
   ///
-  /// @param each how many entities of each type
+  /// @param each how many of each facet
   Overview overview(Query query, int each, Stop stop) {
-    Counts counts = counts(query);
-    Map<EntityType, List<Entity>> entities = mostMentioned(counts.entities(), each);
-    entities.replaceAll((_, list) -> list.stream().limit(each).toList());
-    List<Overview.Counted> sources =
-        counts.sources().entrySet().stream()
-            .map(e -> new Overview.Counted(e.getKey(), e.getValue()))
-            .sorted(
-                Comparator.comparingLong(Overview.Counted::articles)
-                    .reversed()
-                    .thenComparing(Overview.Counted::value))
-            .toList();
-    return new Overview(
-        counts.articles(),
-        counts.unread(),
-        counts.starred(),
-        sources,
-        List.of(),
-        List.of(),
-        counts.months(),
-        entities,
-        true);
+    return facets.overview(query, each, stop);
   }
 
-  /// The entities mentioned most, by type, the most first.
+  /// The most frequent entities in what a query finds, and its dates.
   ///
-  /// @param each how many of each type at least, if there are as many
-  private Map<EntityType, List<Entity>> mostMentioned(Tally entities, int each) {
-    int looked = Math.max(LOOKED_UP, 10 * each);
-    while (true) {
-      List<Counted> most = entities.most(looked);
-      Map<EntityType, List<Entity>> byType = byType(most);
-      boolean enough =
-          Arrays.stream(EntityType.values())
-              .allMatch(type -> byType.getOrDefault(type, List.of()).size() >= each);
-      if (enough || most.size() < looked) {
-        return byType;
-      }
-      looked *= 4;
-    }
-  }
-
-  private Map<EntityType, List<Entity>> byType(List<Counted> counted) {
-    Map<Long, Entity> known =
-        store.entities().numbered(counted.stream().map(Counted::number).toList());
-    return counted.stream()
-        .filter(count -> known.containsKey(count.number()))
-        .map(count -> Objects.requireNonNull(known.get(count.number())).in(count.documents()))
-        .sorted(MOST_ARTICLES)
-        .collect(
-            Collectors.groupingBy(
-                Entity::type, () -> new EnumMap<>(EntityType.class), Collectors.toList()));
-  }
-
-  Counts counts(Query query) {
-    IndexQuery asked = indexQuery(query);
-    Owners owners = Owners.of(store.indexedNames().ofOthers());
-    return ask(it -> it.counts(asked, owners));
+  /// @param most how many entities
+  Counts counts(Query query, int most) {
+    return facets.counts(query, most);
   }
 
   /// How many articles a query finds.

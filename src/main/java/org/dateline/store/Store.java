@@ -31,6 +31,7 @@ public final class Store implements AutoCloseable {
         if (Schema.migrate(handle)) {
           Journal.importBegun(handle, firstImports);
         }
+        CountedNames.beginAnew(handle);
       });
       return new Store(connections);
     } catch (RuntimeException e) {
@@ -78,6 +79,11 @@ public final class Store implements AutoCloseable {
   /// What the index is told of names.
   public IndexedNames indexedNames() {
     return new IndexedNames(connections);
+  }
+
+  /// What names are counted as.
+  public CountedNames countedNames() {
+    return new CountedNames(connections);
   }
 
   /// The names as they are suggested to a reader who types.

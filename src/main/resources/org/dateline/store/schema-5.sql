@@ -36,3 +36,27 @@ CREATE TRIGGER article_arrived AFTER DELETE ON arriving
 BEGIN
   DELETE FROM arrival WHERE article = old.article AND seen = 1;
 END;
+
+-- Since the store was opened: the names whose entity has become another, or has been given another
+-- type or name. Who keeps in memory what names are counted as reads these again (CountedNames).
+CREATE TABLE moved_name (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  name INTEGER NOT NULL
+);
+CREATE TRIGGER name_joins AFTER INSERT ON name WHEN new.entity <> 0
+BEGIN
+  INSERT INTO moved_name (name) VALUES (new.number);
+END;
+CREATE TRIGGER name_moves AFTER UPDATE OF entity, hidden ON name
+  WHEN old.entity <> 0 AND (old.entity <> new.entity OR old.hidden <> new.hidden)
+BEGIN
+  INSERT INTO moved_name (name) VALUES (new.number);
+END;
+CREATE TRIGGER entity_given AFTER INSERT ON corrected_entity
+BEGIN
+  INSERT INTO moved_name (name) VALUES (new.entity);
+END;
+CREATE TRIGGER entity_taken AFTER DELETE ON corrected_entity
+BEGIN
+  INSERT INTO moved_name (name) VALUES (old.entity);
+END;

@@ -27,10 +27,12 @@ class EveryTokenTest {
   /// What stands between blanks.
   private static final Pattern BETWEEN_BLANKS = Pattern.compile("\\S+");
 
-  /// Letters, marks and digits in a row; a number with its points and commas is one.
+  /// Letters, marks, digits and invisible signs in a row; a number with its points and commas is
+  /// one. The s of a possessive is none, nor are apostrophes that are letters to Unicode.
   private static final Pattern WORD =
       Pattern.compile(
-          "[\\p{L}\\p{M}\\p{Nd}]+(?:(?<=\\p{Nd})[.,](?=\\p{Nd})[\\p{L}\\p{M}\\p{Nd}]+)*");
+          "(?:(?<![\\p{L}\\p{M}]['’‘＇ʼʻ´`′‛])|(?![sS](?![\\p{L}\\p{M}\\p{Nd}])))LETTERS+(?:(?<=\\p{Nd})[.,](?=\\p{Nd})LETTERS+)*"
+              .replace("LETTERS", "[\\p{L}\\p{M}\\p{Nd}\\p{Cf}&&[^\u200B\u02BC\u02BB]]"));
 
   private static final int ARTICLES = 40;
 

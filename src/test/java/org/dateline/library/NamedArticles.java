@@ -90,7 +90,9 @@ final class NamedArticles implements AutoCloseable {
     return numbers;
   }
 
-  /// @return takes the correction back
+  /// Makes a correction.
+  ///
+  /// @return takes it back
   Runnable correct(Correction correction) {
     Corrections corrections = new Corrections(store, LINKS, () -> {});
     long number = corrections.make(correction).number();

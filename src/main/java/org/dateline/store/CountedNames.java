@@ -1,0 +1,86 @@
+package org.dateline.store;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.EntityType;
+import org.jdbi.v3.core.Handle;
+
+/// What names are counted as: which entity each belongs to, and of what type that may be. For who
+/// keeps that in memory: says what has become another since. Thread-safe.
+///
+/// The log of moves is of one opening of the store; each time it begins anew.
+public final class CountedNames {
+
+  private final Connections connections;
+
+  CountedNames(Connections connections) {
+    this.connections = connections;
+  }
+
+  /// Forgets the moves that only an earlier process could have asked for.
+  static void beginAnew(Handle handle) {
+    handle.execute("DELETE FROM moved_name");
+  }
+
+  /// The number of the last move: whatever is read later is at least as new.
+  public long lastMove() {
+    return connections.read(handle ->
+        handle
+            .createQuery("SELECT coalesce(max(number), 0) FROM moved_name")
+            .mapTo(Long.class)
+            .one());
+  }
+
+  /// What has moved.
+  ///
+  /// @param last the number of the last move
+  /// @param entities names whose entity may have become another, or may have been given another type
+  ///   or name, each with its entity; 0 for those that the reader said are none
+  public record Moves(long last, Map<Long, Long> entities) {}
+
+  /// The moves after one. Some microseconds where there are none, else linear in their number.
+  public Moves movesAfter(long move) {
+    return connections.read(handle -> {
+      Map<Long, Long> entities = new HashMap<>();
+      long last =
+          handle
+              .createQuery(
+                  "SELECT moved.number, name.number, iif(hidden, 0, entity)"
+                      + " FROM moved_name AS moved JOIN name ON name.number = moved.name"
+                      + " WHERE moved.number > ?")
+              .bind(0, move)
+              .reduceRows(
+                  move,
+                  (reached, row) -> {
+                    entities.put(row.getColumn(2, Long.class), row.getColumn(3, Long.class));
+                    return Math.max(reached, row.getColumn(1, Long.class));
+                  });
+      return new Moves(last, entities);
+    });
+  }
+
+  /// The types that each of these entities may have: that which the reader gave it, or else those of
+  /// its names, for it has that of the one mentioned most; without entities that have no name left.
+  /// The cost is linear in the number of their names.
+  public Map<Long, Set<EntityType>> types(Collection<Long> entities) {
+    return connections.read(handle -> {
+      Map<Long, Set<EntityType>> types = new HashMap<>();
+      handle
+          .createQuery(
+              "SELECT name.entity, coalesce(nullif(given.type, ''), name.type)"
+                  + " FROM name LEFT JOIN corrected_entity AS given ON given.entity = name.entity"
+                  + " WHERE hidden = 0 AND name.entity IN "
+                  + Numbers.SELECT)
+          .bind(0, Numbers.bound(entities))
+          .map((row, _) -> Map.entry(row.getLong(1), EntityType.valueOf(row.getString(2))))
+          .forEach(entry ->
+              types
+                  .computeIfAbsent(entry.getKey(), _ -> EnumSet.noneOf(EntityType.class))
+                  .add(entry.getValue()));
+      return types;
+    });
+  }
+}
