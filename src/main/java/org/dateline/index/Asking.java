@@ -119,7 +119,7 @@ final class Asking {
         matches,
         scored,
         near(),
-        saysTooLittle() && query.sort() == Sort.RELEVANCE ? Sort.NEWEST : query.sort(),
+        query.sort() == Sort.RELEVANCE && !hasScores() ? Sort.NEWEST : query.sort(),
         parsed.clause(),
         words,
         queries.names(),
@@ -140,11 +140,26 @@ final class Asking {
         : "";
   }
 
-  /// A letter or two: what begins with them is listed by date.
-  private boolean saysTooLittle() {
-    return parsed.clause() instanceof Clause.Word(String text, _, boolean unfinished)
-        && unfinished
-        && text.codePointCount(0, text.length()) <= SHORT;
+  /// Whether one article can be told to match better than another.
+  private boolean hasScores() {
+    return hasScores(parsed.clause())
+        || query.conditions().stream()
+            .anyMatch(it -> it instanceof Condition.AnyName || it instanceof Condition.Like);
+  }
+
+  /// A letter or two, or a pattern, say nothing of that.
+  private static boolean hasScores(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(String text, _, boolean unfinished) ->
+          !unfinished || text.codePointCount(0, text.length()) > SHORT;
+      case Clause.Phrase _, Clause.Near _, Clause.Named _ -> true;
+      case Clause.In(_, Clause inner) -> hasScores(inner);
+      case Clause.All(List<Clause> all) -> all.stream().anyMatch(Asking::hasScores);
+      case Clause.Any(List<Clause> any) -> any.stream().anyMatch(Asking::hasScores);
+      case Clause.Not _, Clause.Pattern _, Clause.Fuzzy _, Clause.Regex _, Clause.Language _,
+              Clause.Unread _, Clause.Starred _, Clause.Published _, Clause.Anyone _ ->
+          false;
+    };
   }
 
   private Query matches(Query words) throws IOException {

@@ -7,6 +7,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 
 /// Values of single documents, by their number in Lucene's reader.
@@ -25,6 +26,15 @@ final class Columns {
     NumericDocValues values = leaf.reader().getNumericDocValues(field);
     return values != null && values.advanceExact(doc - leaf.docBase)
         ? OptionalLong.of(values.longValue())
+        : OptionalLong.empty();
+  }
+
+  /// When an article was published, in seconds since 1970.
+  static OptionalLong published(IndexSearcher searcher, int doc) throws IOException {
+    LeafReaderContext leaf = leaf(searcher, doc);
+    SortedNumericDocValues dates = leaf.reader().getSortedNumericDocValues(Fields.PUBLISHED);
+    return dates != null && dates.advanceExact(doc - leaf.docBase)
+        ? OptionalLong.of(dates.nextValue())
         : OptionalLong.empty();
   }
 

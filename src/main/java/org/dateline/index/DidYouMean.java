@@ -118,7 +118,8 @@ final class DidYouMean {
     List<Ranked> ranked = new ArrayList<>();
     long looks = 0;
     for (Wording wording : Wording.likeliest(options, articles, LOOKED_UP + 1)) {
-      looks += wording.isOther() ? wording.rarest() : 0;
+      // What is one word or phrase is not compared with anything, and soon seen often enough.
+      looks += wording.isOther() && wording.parts().size() > 1 ? wording.rarest() : 0;
       if (wording.isOther() && (looks <= LOOKS || ranked.isEmpty())) {
         check();
         long together = CoOccurrence.of(searcher, wording.phrases());

@@ -41,7 +41,7 @@ final class Forms {
   private Map<String, List<String>> remembered(IndexReader reader) {
     Object index = reader.getContext().id();
     Known now = known;
-    if (now.index() != index) {
+    if (!now.index().equals(index)) {
       now = new Known(index, new ConcurrentHashMap<>());
       known = now;
     }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.dateline.model.Sort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,6 +80,8 @@ final class IndexFolder {
               .setOpenMode(OpenMode.CREATE_OR_APPEND)
               .setSimilarity(new ProminenceSimilarity(relevance))
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+              // The newest stand first, so that a list of the newest need not look at others.
+              .setIndexSort(Order.of(Sort.NEWEST))
               .setCommitOnClose(false);
       return open(new IndexWriter(directory, config), store, texts, names, relevance);
     } catch (IOException | RuntimeException e) {

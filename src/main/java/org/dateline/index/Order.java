@@ -8,19 +8,16 @@ import org.dateline.index.Ranking.Ranked;
 import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
 
-/// The orders of what is found. Equals are parted by date, the newest first, then by what was
-/// stored last; articles without a date come after all others.
+/// The orders by date. Equals are parted by what was stored last, or first; articles without a date
+/// come after all others.
 final class Order {
 
   private Order() {}
 
+  /// @param sort not by relevance
   static org.apache.lucene.search.Sort of(Sort sort) {
-    return switch (sort) {
-      case RELEVANCE ->
-          new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, date(true), number(true));
-      case NEWEST -> new org.apache.lucene.search.Sort(date(true), number(true));
-      case OLDEST -> new org.apache.lucene.search.Sort(date(false), number(false));
-    };
+    boolean newest = sort != Sort.OLDEST;
+    return new org.apache.lucene.search.Sort(date(newest), number(newest));
   }
 
   private static SortField date(boolean newest) {
@@ -37,27 +34,20 @@ final class Order {
   }
 
   /// What Lucene found, with what it was ordered by.
-  static Ranked ranked(Sort sort, FieldDoc found) {
-    int first = sort == Sort.RELEVANCE ? 1 : 0;
-    double score = first == 1 ? ((Number) found.fields[0]).doubleValue() : 0;
+  static Ranked ranked(FieldDoc found) {
     return new Ranked(
         found.doc,
-        score,
-        score,
-        ((Number) found.fields[first]).longValue(),
-        ((Number) found.fields[first + 1]).longValue());
+        0,
+        0,
+        ((Number) found.fields[0]).longValue(),
+        ((Number) found.fields[1]).longValue());
   }
 
   /// Where Lucene is to go on.
-  static FieldDoc after(Sort sort, Next next) {
+  static FieldDoc after(Next next) {
     Long published = next.published();
     Long number = next.number();
     // No article has the number of another, so the document number parts nothing.
-    return new FieldDoc(
-        Integer.MAX_VALUE,
-        Float.NaN,
-        sort == Sort.RELEVANCE
-            ? new Object[] {(float) next.score(), published, number}
-            : new Object[] {published, number});
+    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {published, number});
   }
 }

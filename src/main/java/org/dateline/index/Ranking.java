@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,7 +19,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
@@ -33,10 +37,10 @@ final class Ranking {
   /// So many of the best are scored again.
   static final int WINDOW = 200;
 
+  /// As Lucene finds them: equals in the order of their numbers there.
   private static final Comparator<Ranked> BY_SCORE =
       Comparator.comparingDouble(Ranked::score)
-          .thenComparingLong(Ranked::published)
-          .thenComparingLong(Ranked::number);
+          .thenComparing(Comparator.comparingInt(Ranked::doc).reversed());
 
   private final IndexSearcher searcher;
   private final Asked asked;
@@ -154,27 +158,58 @@ final class Ranking {
   }
 
   private List<Ranked> top(Optional<Next> last, int count) throws IOException {
-    Query query = asked.sort() == Sort.RELEVANCE ? asked.scored() : asked.matches();
-    FieldDoc after = last.map(next -> Order.after(asked.sort(), next)).orElse(null);
     int most = Math.min(count, Math.max(1, searcher.getIndexReader().maxDoc()));
+    return asked.sort() == Sort.RELEVANCE ? best(last, most) : inOrder(last, most);
+  }
+
+  /// By score alone, so that Lucene can skip what cannot be among the best; equals as they come.
+  private List<Ranked> best(Optional<Next> last, int count) throws IOException {
+    ScoreDoc after = null;
+    if (last.isPresent()) {
+      after = new ScoreDoc(document(last.get().number()), (float) last.get().score());
+    }
+    ScoreDoc[] docs =
+        searcher.search(asked.scored(), new TopScoreDocCollectorManager(count, after, count))
+            .scoreDocs;
+    List<Ranked> best = new ArrayList<>();
+    for (ScoreDoc doc : docs) {
+      best.add(
+          new Ranked(
+              doc.doc,
+              doc.score,
+              doc.score,
+              Columns.published(searcher, doc.doc).orElse(Long.MIN_VALUE),
+              Columns.number(searcher, doc.doc)));
+    }
+    return best;
+  }
+
+  /// Where an article is now; after all others if it has gone.
+  private int document(long number) throws IOException {
+    ScoreDoc[] found =
+        searcher.search(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), 1).scoreDocs;
+    return found.length == 0 ? Integer.MAX_VALUE : found[0].doc;
+  }
+
+  private List<Ranked> inOrder(Optional<Next> last, int count) throws IOException {
+    FieldDoc after = last.map(next -> Order.after(next)).orElse(null);
     ScoreDoc[] docs =
         searcher.search(
-                query,
-                new TopFieldCollectorManager(Order.of(asked.sort()), most, after, most))
+                asked.matches(),
+                new TopFieldCollectorManager(Order.of(asked.sort()), count, after, count))
             .scoreDocs;
-    return Arrays.stream(docs).map(doc -> Order.ranked(asked.sort(), (FieldDoc) doc)).toList();
+    return Arrays.stream(docs).map(doc -> Order.ranked((FieldDoc) doc)).toList();
   }
 
   /// Whether a document comes before all others that are found and meet a condition.
   ///
   /// @param among the condition; the document meets it
   boolean isFirst(Ranked document, Query among) throws IOException {
-    Query query = asked.sort() == Sort.RELEVANCE ? asked.scored() : asked.matches();
-    ScoreDoc[] first =
-        searcher.search(
-                Conditions.both(query, among),
-                new TopFieldCollectorManager(Order.of(asked.sort()), 1, 1))
-            .scoreDocs;
-    return first.length == 0 || first[0].doc == document.doc();
+    TopDocs first =
+        asked.sort() == Sort.RELEVANCE
+            ? searcher.search(Conditions.both(asked.scored(), among), 1)
+            : searcher.search(
+                Conditions.both(asked.matches(), among), 1, Order.of(asked.sort()));
+    return first.scoreDocs.length == 0 || first.scoreDocs[0].doc == document.doc();
   }
 }

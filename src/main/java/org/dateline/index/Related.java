@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -64,11 +62,9 @@ final class Related implements Conditions.Relatives {
   }
 
   private Optional<Published> published(int doc) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    SortedNumericDocValues dates = leaf.reader().getSortedNumericDocValues(Fields.PUBLISHED);
-    return dates != null && dates.advanceExact(doc - leaf.docBase)
-        ? Optional.of(Published.at(Instant.ofEpochSecond(dates.nextValue())))
+    OptionalLong published = Columns.published(searcher, doc);
+    return published.isPresent()
+        ? Optional.of(Published.at(Instant.ofEpochSecond(published.getAsLong())))
         : Optional.empty();
   }
 }

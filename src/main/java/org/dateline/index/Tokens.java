@@ -24,7 +24,7 @@ final class Tokens {
   static final String HYPHENS = "-\u2010\u2011\u00AD";
 
   /// What is written for an apostrophe, and parts words for Unicode or is a letter to it.
-  private static final String OTHER_APOSTROPHES = "\u02BC\u02BB\u00B4\u0060\u2032\u201B";
+  private static final String OTHER_APOSTROPHES = "\u02BC\u02BB\u00B4`\u2032\u201B";
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();

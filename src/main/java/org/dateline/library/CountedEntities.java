@@ -1,6 +1,7 @@
 package org.dateline.library;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,7 @@ final class CountedEntities {
   /// With more types remembered, all are forgotten; a few megabytes.
   private static final int MOST_REMEMBERED = 50_000;
 
-  private static final EntityType[] TYPES = EntityType.values();
+  private static final List<EntityType> TYPES = List.of(EntityType.values());
 
   private final Store store;
   private final CountedNames names;
@@ -82,7 +83,7 @@ final class CountedEntities {
 
     @Override
     public int count() {
-      return TYPES.length;
+      return TYPES.size();
     }
 
     @Override
@@ -104,7 +105,7 @@ final class CountedEntities {
     }
 
     private static byte bits(Set<EntityType> types) {
-      return (byte) types.stream().mapToInt(type -> 1 << type.ordinal()).sum();
+      return (byte) types.stream().mapToInt(type -> 1 << TYPES.indexOf(type)).sum();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dateline.index.Counts;
 import org.dateline.index.Counts.Counted;
 import org.dateline.index.Kinds;
+import org.dateline.index.Owners;
 import org.dateline.index.Wanted;
 import org.dateline.library.CountedEntities.Now;
 import org.dateline.model.Entity;
@@ -55,6 +56,11 @@ final class Facets {
         counts.months(),
         byType(counts.entities(), each),
         counts.complete());
+  }
+
+  /// Which entity each name is counted as, now.
+  Owners owners() {
+    return entities.now().owners();
   }
 
   /// The most frequent entities in what a query finds, of whatever type, and from when to when that

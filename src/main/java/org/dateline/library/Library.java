@@ -183,6 +183,7 @@ public final class Library implements AutoCloseable {
   }
 
   private void corrected() {
+    search.corrected();
     follower.wake();
     listeners.tell(new LibraryEvent.Changed());
   }

@@ -28,14 +28,13 @@ import org.dateline.model.Alternative;
 import org.dateline.model.Entity;
 import org.dateline.model.Filter;
 import org.dateline.model.Hit;
-import org.dateline.model.Mention;
 import org.dateline.model.Overview;
 import org.dateline.model.Part;
 import org.dateline.model.Query;
-import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.Results;
 import org.dateline.model.Stop;
 import org.dateline.model.Span;
+import org.dateline.store.IndexedNames.Place;
 import org.dateline.store.Store;
 import org.dateline.store.StoreUnusableException;
 import org.dateline.store.StoredArticle;
@@ -113,13 +112,14 @@ final class Search {
     List<Long> numbers = found.hits().stream().map(FoundArticle::number).toList();
     Map<Long, StoredArticle> articles = store.articles().byNumber(numbers);
     Map<Long, Hit.Named> names =
-        entities.named(found.hits().stream().flatMap(hit -> hit.names().stream()).toList());
-    Set<Long> sought = sought(query, found);
+        entities.of(
+            found.hits().stream().flatMap(hit -> hit.names().stream()).toList(), facets.owners());
+    Map<Long, List<Place>> places = places(found, sought(query, asked, found));
     List<Hit> hits =
         found.hits().stream()
             .filter(hit -> articles.containsKey(hit.number()))
             .map(hit ->
-                hit(hit, Objects.requireNonNull(articles.get(hit.number())), names, sought))
+                hit(hit, Objects.requireNonNull(articles.get(hit.number())), names, places))
             .toList();
     return new Results(
         query, hits, found.total(), found.complete(), found.reading(), found.next());
@@ -134,7 +134,7 @@ final class Search {
     return found.hits().stream()
         .filter(hit -> articles.containsKey(hit.number()))
         .map(hit ->
-            hit(hit, Objects.requireNonNull(articles.get(hit.number())), Map.of(), Set.of()))
+            hit(hit, Objects.requireNonNull(articles.get(hit.number())), Map.of(), Map.of()))
         .toList();
   }
 
@@ -182,32 +182,41 @@ final class Search {
     return store.articles().byId(article).map(StoredArticle::number).orElse(NO_ARTICLE);
   }
 
-  /// The entities whose mentions show why an article was found: those that the query's words speak
-  /// of, or where it has no words, its conditions.
-  private Set<Long> sought(Query query, Found found) {
-    Set<Long> sought = new HashSet<>(entities.of(found.names()).values());
+  /// The names whose mentions show why an article was found: those that the query's words speak of,
+  /// or where it has no words, its conditions.
+  private static Set<Long> sought(Query query, IndexQuery asked, Found found) {
+    Set<Long> sought = new HashSet<>(found.names());
     if (query.words().isEmpty()) {
-      for (Filter filter : query.filters()) {
-        if (filter instanceof Filter.Mentions(long entity)) {
-          sought.add(entity);
+      for (Condition condition : asked.conditions()) {
+        if (condition instanceof Condition.AnyName(Set<Long> names)) {
+          sought.addAll(names);
         }
       }
     }
     return sought;
   }
 
+  private Map<Long, List<Place>> places(Found found, Set<Long> sought) {
+    List<Long> articles =
+        found.hits().stream()
+            .filter(hit -> hit.places().text().isEmpty())
+            .map(FoundArticle::number)
+            .toList();
+    return sought.isEmpty() || articles.isEmpty()
+        ? Map.of()
+        : store.indexedNames().of(articles, sought);
+  }
+
   private Hit hit(
-      FoundArticle found, StoredArticle stored, Map<Long, Hit.Named> names, Set<Long> sought) {
+      FoundArticle found,
+      StoredArticle stored,
+      Map<Long, Hit.Named> names,
+      Map<Long, List<Place>> places) {
     List<Span> titles = new ArrayList<>(found.places().title());
     List<Span> texts = new ArrayList<>(found.places().text());
     String text = stored.article().text();
-    if (texts.isEmpty() && !sought.isEmpty()) {
-      for (LinkedMention linked : store.names().mentions(stored.number())) {
-        Mention mention = linked.mention();
-        if (sought.contains(linked.entity()) && !mention.weak()) {
-          (mention.part() == Part.TITLE ? titles : texts).add(mention.span());
-        }
-      }
+    for (Place place : places.getOrDefault(stored.number(), List.of())) {
+      (place.part() == Part.TITLE ? titles : texts).add(new Span(place.start(), place.end()));
     }
     return new Hit(
         stored.number(),
@@ -236,6 +245,11 @@ final class Search {
             + found.missing().stream()
                 .map(word -> "“" + word + "”")
                 .collect(Collectors.joining(", "));
+  }
+
+  /// Entities may be called otherwise than before.
+  void corrected() {
+    entities.forget();
   }
 
   /// Counts what a query finds.

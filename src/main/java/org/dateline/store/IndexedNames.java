@@ -87,18 +87,34 @@ public final class IndexedNames {
     });
   }
 
-  /// The entities of these names, by the number of the name; without names that the reader said are
-  /// none.
-  public Map<Long, Long> entitiesOf(Collection<Long> names) {
+  /// Where these articles mention these names, in order of the places; weak mentions left out, and
+  /// articles without any. Linear in the mentions of the articles.
+  public Map<Long, List<Place>> of(Collection<Long> articles, Collection<Long> names) {
     return connections.read(handle -> {
-      Map<Long, Long> entities = new HashMap<>();
+      Map<Long, List<Place>> places = new HashMap<>();
       handle
           .createQuery(
-              "SELECT number, entity FROM name WHERE hidden = 0 AND number IN " + Numbers.SELECT)
-          .bind(0, Numbers.bound(names))
-          .map((row, _) -> Map.entry(row.getLong(1), row.getLong(2)))
-          .forEach(entry -> entities.put(entry.getKey(), entry.getValue()));
-      return entities;
+              "SELECT article, name, type, part, start, end FROM mention"
+                  + " JOIN name ON name.number = mention.name"
+                  + " WHERE article IN (SELECT value FROM json_each(:articles))"
+                  + " AND +mention.name IN (SELECT value FROM json_each(:names)) AND why <> :weak"
+                  + " ORDER BY article, part, start")
+          .bind("articles", Numbers.bound(articles))
+          .bind("names", Numbers.bound(names))
+          .bind("weak", Codes.of(Why.Kind.NATIONALITY_OF))
+          .map((row, _) ->
+              Map.entry(
+                  row.getLong("article"),
+                  new Place(
+                      row.getLong("name"),
+                      EntityType.valueOf(row.getString("type")),
+                      Codes.part(row.getInt("part")),
+                      row.getInt("start"),
+                      row.getInt("end"),
+                      false)))
+          .forEach(entry ->
+              places.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
+      return places;
     });
   }
 }

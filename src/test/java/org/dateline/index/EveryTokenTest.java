@@ -31,7 +31,7 @@ class EveryTokenTest {
   /// one. The s of a possessive is none, nor are apostrophes that are letters to Unicode.
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:(?<![\\p{L}\\p{M}]['’‘＇ʼʻ´`′‛])|(?![sS](?![\\p{L}\\p{M}\\p{Nd}])))LETTERS+(?:(?<=\\p{Nd})[.,](?=\\p{Nd})LETTERS+)*"
+          "(?:(?<!\\S['’‘＇ʼʻ´`′‛])|(?![sS](?![\\p{L}\\p{M}\\p{Nd}])))LETTERS+(?:(?<=\\p{Nd})[.,](?=\\p{Nd})LETTERS+)*"
               .replace("LETTERS", "[\\p{L}\\p{M}\\p{Nd}\\p{Cf}&&[^\u200B\u02BC\u02BB]]"));
 
   private static final int ARTICLES = 40;

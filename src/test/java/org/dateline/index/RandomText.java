@@ -116,7 +116,7 @@ final class RandomText {
   /// Letters of a script, as ranges of code points.
   enum Script {
     LATIN('a', 'z', 'A', 'Z'),
-    LATIN_WITH_DIACRITICS(0xC0, 0xD6, 0xD8, 0xF6, 0xF8, 0x24F, 0x1E00, 0x1EFF, 'a', 'z'),
+    LATIN_WITH_DIACRITICS(0xC0, 0xD6, 0xD8, 0xF6, 0xF8, 0x13E, 0x141, 0x24F, 0x1E00, 0x1EFF, 'a', 'z'),
     GREEK(0x386, 0x386, 0x388, 0x38A, 0x38E, 0x3A1, 0x3A3, 0x3CE, 0x1F80, 0x1FB4),
     CYRILLIC(0x400, 0x481, 0x48A, 0x52F),
     ARMENIAN(0x531, 0x556, 0x561, 0x586),
@@ -164,7 +164,7 @@ final class RandomText {
     for (int words = 5 + random.nextInt(30); words > 0; words--) {
       Script script = one(List.of(Script.values()));
       text.append(random.nextInt(4) == 0 ? one(SPECIMENS) : around(compound(script)));
-      text.append(random.nextInt(12) == 0 ? "" : blank());
+      text.append(blank());
     }
     return text.toString();
   }
@@ -199,25 +199,34 @@ final class RandomText {
   }
 
   private String compound(Script script) {
-    String word = word(script);
-    return switch (random.nextInt(12)) {
-      case 0 -> word + one(APOSTROPHES) + word(script);
-      case 1 -> word + one(HYPHENS) + word(script);
-      case 2 -> word + one(HYPHENS) + word(script) + one(HYPHENS) + word(script);
+    String word = word(script, 9);
+    return switch (random.nextInt(13)) {
+      case 0 -> word + one(APOSTROPHES) + word(script, 9);
+      case 1 -> word + one(HYPHENS) + word(script, 9);
+      case 2 -> word + one(HYPHENS) + word(script, 9) + one(HYPHENS) + word(script, 9);
       case 3 -> word + random.nextInt(100);
+      case 4 -> random.nextInt(5) == 0 ? word(script, 700) : word;
       default -> word;
     };
   }
 
-  private String word(Script script) {
+  /// A word that begins with a letter, as every word does.
+  private String word(Script script, int most) {
     StringBuilder word = new StringBuilder();
-    int most = random.nextInt(60) == 0 ? 700 : 9;
     for (int letters = 1 + random.nextInt(most); letters > 0; letters--) {
-      int range = 2 * random.nextInt(script.ranges.length / 2);
-      int first = script.ranges[range];
-      word.appendCodePoint(first + random.nextInt(script.ranges[range + 1] - first + 1));
+      int letter = letter(script);
+      while (word.isEmpty() && !Character.isLetterOrDigit(letter)) {
+        letter = letter(script);
+      }
+      word.appendCodePoint(letter);
     }
     return word.toString();
+  }
+
+  private int letter(Script script) {
+    int range = 2 * random.nextInt(script.ranges.length / 2);
+    int first = script.ranges[range];
+    return first + random.nextInt(script.ranges[range + 1] - first + 1);
   }
 
   private <T> T one(List<T> of) {

@@ -2,19 +2,20 @@ package org.dateline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.model.EntityType.PERSON;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.dateline.index.Counts.Counted;
 import org.dateline.index.Found.FoundArticle;
-import org.dateline.index.Indexed.Named;
-import org.dateline.index.Tally.Counted;
+import org.dateline.model.Overview;
 import org.dateline.model.Published;
 import org.dateline.model.Sort;
+import org.dateline.model.Span;
+import org.dateline.model.Stop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Orders, pages, conditions, counts, and what is kept.
 class SearchIndexTest {
-
-  private static final IndexQuery DALIAN = new IndexQuery("dalian", List.of(), Sort.NEWEST);
 
   @TempDir Path folder;
   private Shelf shelf;
@@ -36,45 +35,6 @@ class SearchIndexTest {
   @AfterEach
   void close() {
     shelf.close();
-  }
-
-  @Test
-  void a_word_as_it_is_written_counts_for_more_than_another_form() {
-    shelf.with(
-        Shelf.article(1, "A", "They meet."),
-        Shelf.article(2, "B", "They were meeting."),
-        Shelf.article(3, "C", "They met."));
-
-    assertThat(shelf.numbers("meeting")).containsExactly(2L, 1L);
-  }
-
-  @Test
-  void a_word_in_the_headline_counts_for_more() {
-    shelf.with(
-        Shelf.article(1, "News of the day", "Dalian and other places, Dalian."),
-        Shelf.article(2, "Dalian and other places", "News of the day, in short."));
-
-    assertThat(shelf.numbers("Dalian")).containsExactly(2L, 1L);
-  }
-
-  @Test
-  void words_that_stand_together_count_for_more() {
-    shelf.with(
-        Shelf.article(1, "A", "A joint effort. Much later, after a long pause, a statement."),
-        Shelf.article(2, "B", "After a long pause, much later: a joint statement. An effort."));
-
-    assertThat(shelf.numbers("joint statement")).containsExactly(2L, 1L);
-  }
-
-  @Test
-  void equals_in_relevance_are_ordered_by_date() {
-    shelf.with(
-        Shelf.dated(1, "Summit", "2018-06-12"),
-        Shelf.dated(2, "Summit", "2019-02-28"),
-        Shelf.dated(3, "Summit", "2018-04-27"));
-
-    assertThat(shelf.numbers("summi*")).containsExactly(2L, 1L, 3L);
-    assertThat(shelf.numbers("summit")).containsExactly(2L, 1L, 3L);
   }
 
   @Test
@@ -91,44 +51,28 @@ class SearchIndexTest {
   }
 
   @Test
-  void scores_are_told_where_they_give_the_order() {
-    shelf.with(Shelf.article(1, "Dalian", "A."), Shelf.article(2, "B", "Dalian."));
-
-    assertThat(shelf.search("Dalian").hits())
-        .extracting(FoundArticle::score)
-        .allSatisfy(score -> assertThat(score).isPositive())
-        .isSortedAccordingTo((a, b) -> Double.compare(b, a));
-    assertThat(shelf.search("Dalian", Sort.NEWEST).hits())
-        .extracting(FoundArticle::score)
-        .containsOnly(0.0);
-  }
-
-  @Test
-  void pages_follow_each_other_and_know_the_total() {
-    for (int i = 1; i <= 25; i++) {
-      shelf.with(Shelf.article(i, "Dalian", "Text."));
-    }
-    SearchIndex index = shelf.index();
-
-    assertThat(index.search(DALIAN, 0, 10).hits()).hasSize(10);
-    assertThat(index.search(DALIAN, 20, 10).hits())
-        .extracting(FoundArticle::number)
-        .containsExactly(5L, 4L, 3L, 2L, 1L);
-    assertThat(index.search(DALIAN, 25, 10).hits()).isEmpty();
-    assertThat(index.search(DALIAN, 1_000_000, 10).total()).isEqualTo(25);
-    assertThat(index.search(DALIAN, 5, Integer.MAX_VALUE).hits()).hasSize(20);
-    assertThat(index.search(DALIAN, Integer.MAX_VALUE, Integer.MAX_VALUE).hits()).isEmpty();
-  }
-
-  @Test
   void conditions_must_all_be_met() {
     shelf.with(
-        new Indexed(1, "A", "x", "Press TV", List.of(), Optional.empty(), true, true, named(7)),
-        new Indexed(2, "B", "x", "CGTN", List.of(), Optional.empty(), true, false, named(7, 8)),
-        new Indexed(3, "C", "x", "CGTN", List.of(), Optional.empty(), false, true, named(8)));
+        Draft.of(1)
+            .title("A")
+            .source("Press TV")
+            .authors("Ann Lee")
+            .starred()
+            .naming(7, PERSON, "x"),
+        Draft.of(2)
+            .title("B")
+            .source("CGTN")
+            .authors("Ann Lee", "Bob Ray")
+            .language("de")
+            .naming(7, PERSON, "x")
+            .naming(8, PERSON, "x"),
+        Draft.of(3).title("C").source("CGTN").read().starred().naming(8, PERSON, "x"));
 
     assertThat(found(new Condition.Source("CGTN"))).containsExactly(3L, 2L);
     assertThat(found(new Condition.Source("cgtn"))).isEmpty();
+    assertThat(found(new Condition.Author("Ann Lee"))).containsExactly(2L, 1L);
+    assertThat(found(new Condition.Author("Lee"))).isEmpty();
+    assertThat(found(new Condition.Language("de"))).containsExactly(2L);
     assertThat(found(new Condition.Unread())).containsExactly(2L, 1L);
     assertThat(found(new Condition.Starred())).containsExactly(3L, 1L);
     assertThat(found(new Condition.AnyName(Set.of(7L, 99L)))).containsExactly(2L, 1L);
@@ -138,9 +82,41 @@ class SearchIndexTest {
     assertThat(shelf.numbers("-title:A", Sort.NEWEST, new Condition.Unread())).containsExactly(2L);
   }
 
-  /// Names that are each mentioned once, at the beginning of the text.
-  private static List<Named> named(long... names) {
-    return Arrays.stream(names).mapToObj(name -> new Named(name, 1, 0, 0.3)).toList();
+  @Test
+  void a_condition_can_be_turned_round() {
+    shelf.with(
+        Draft.of(1).source("CGTN").starred().naming(7, PERSON, "x"),
+        Draft.of(2).source("CGTN").read(),
+        Draft.of(3).source("Press TV").naming(8, PERSON, "x"));
+
+    assertThat(found(not(new Condition.Source("CGTN")))).containsExactly(3L);
+    assertThat(found(not(new Condition.Unread()))).containsExactly(2L);
+    assertThat(found(not(new Condition.Starred()), new Condition.Unread())).containsExactly(3L);
+    assertThat(found(not(new Condition.AnyName(Set.of(7L, 8L))))).containsExactly(2L);
+    assertThat(found(not(new Condition.Starred()), not(new Condition.Source("CGTN"))))
+        .containsExactly(3L);
+    assertThat(found(not(not(new Condition.Starred())))).containsExactly(1L);
+    assertThat(shelf.numbers("text", Sort.RELEVANCE, not(new Condition.AnyName(Set.of(7L)))))
+        .containsExactlyInAnyOrder(2L, 3L);
+  }
+
+  private static Condition not(Condition condition) {
+    return new Condition.Not(condition);
+  }
+
+  @Test
+  void times_are_asked_for_to_the_second() {
+    shelf.with(
+        Draft.of(1).date("2018-05-08T09:30:00Z"), Draft.of(2).date("2018-05-08"), Draft.of(3));
+    long morning = Published.parse("2018-05-08T09:30:00Z").instant().getEpochSecond();
+
+    assertThat(found(new Condition.Published(morning, morning))).containsExactly(1L);
+    assertThat(found(new Condition.Published(morning + 1, Long.MAX_VALUE))).isEmpty();
+    assertThat(found(new Condition.Published(Long.MIN_VALUE, morning - 1))).containsExactly(2L);
+    assertThat(found(new Condition.Published(Long.MIN_VALUE, Long.MAX_VALUE)))
+        .containsExactly(1L, 2L);
+    assertThat(found(not(new Condition.Published(Long.MIN_VALUE, Long.MAX_VALUE))))
+        .containsExactly(3L);
   }
 
   private List<Long> found(Condition... conditions) {
@@ -148,50 +124,108 @@ class SearchIndexTest {
   }
 
   @Test
+  void the_headlines_that_words_begin_are_listed_newest_first() {
+    shelf.with(
+        Draft.of(1, "Rain.").title("Dalian talks").date("2018-05-08"),
+        Draft.of(2, "Rain.").title("Talks in Dalian").date("2019-05-08"),
+        Draft.of(3, "Talks in Dalian.").title("Rain"));
+
+    assertThat(headlines("d", 9)).containsExactly(2L, 1L);
+    assertThat(headlines("dalian t", 9)).containsExactly(2L, 1L);
+    assertThat(headlines("talks dal", 1)).containsExactly(2L);
+    assertThat(headlines("wonsan", 9)).isEmpty();
+    assertThat(headlines("dalian wonsan", 9)).isEmpty();
+    assertThat(headlines("source:d", 9)).isEmpty();
+    assertThat(shelf.index().headlines("dal", 1, Stop.NEVER).hits().getFirst().places().title())
+        .containsExactly(new Span(9, 15));
+  }
+
+  private List<Long> headlines(String words, int limit) {
+    return shelf.index().headlines(words, limit, Stop.NEVER).hits().stream()
+        .map(FoundArticle::number)
+        .toList();
+  }
+
+  @Test
   void everything_found_is_counted() {
     shelf.with(
-        new Indexed(
-            1,
-            "A",
-            "dalian",
-            "Press TV",
-            List.of(),
-            Optional.of(Published.parse("2018-05-08")),
-            true,
-            true,
-            named(7)),
-        new Indexed(
-            2,
-            "B",
-            "dalian",
-            "CGTN",
-            List.of(),
-            Optional.of(Published.parse("2018-05-31T23:30:00Z")),
-            false,
-            false,
-            named(7, 8)),
-        new Indexed(3, "C", "dalian", "", List.of(), Optional.empty(), false, true, List.of()),
-        new Indexed(4, "D", "rain", "CGTN", List.of(), Optional.empty(), true, true, named(7)));
+        Draft.of(1, "dalian")
+            .source("Press TV")
+            .date("2018-05-08")
+            .starred()
+            .naming(7, PERSON, "dalian"),
+        Draft.of(2, "dalian")
+            .source("CGTN")
+            .date("2018-05-31T23:30:00Z")
+            .read()
+            .naming(7, PERSON, "dalian")
+            .naming(8, PERSON, "dalian"),
+        Draft.of(3, "dalian").source("").read().starred(),
+        Draft.of(4, "rain").source("CGTN").starred().naming(7, PERSON, "rain"));
 
-    Counts counts = shelf.index().counts(DALIAN, Owners.THEMSELVES);
+    Counts counts = counts("dalian");
 
     assertThat(counts.articles()).isEqualTo(3);
     assertThat(counts.unread()).isEqualTo(1);
     assertThat(counts.starred()).isEqualTo(2);
-    assertThat(counts.entities().most(9)).containsExactly(new Counted(7, 2), new Counted(8, 1));
-    assertThat(counts.sources()).isEqualTo(Map.of("Press TV", 1L, "CGTN", 1L));
+    assertThat(counts.entities()).containsExactly(new Counted(7, 2), new Counted(8, 1));
+    assertThat(counts.sources())
+        .extracting(Overview.Counted::value)
+        .containsExactly("CGTN", "Press TV");
     assertThat(counts.months()).isEqualTo(Map.of(YearMonth.of(2018, 5), 2L));
     assertThat(counts.first()).contains(Published.parse("2018-05-08"));
     assertThat(counts.last()).contains(Published.parse("2018-05-31T23:30:00Z"));
+    assertThat(counts.complete()).isTrue();
+  }
+
+  private Counts counts(String words) {
+    Wanted wanted = new Wanted(Owners.THEMSELVES, Kinds.ONE, 9, 9, true);
+    return shelf.index().counts(Shelf.query(words, Sort.NEWEST), wanted, Stop.NEVER);
   }
 
   @Test
   void counting_nothing_has_no_dates() {
-    Counts counts = shelf.index().counts(DALIAN, Owners.THEMSELVES);
+    Counts counts = counts("dalian");
 
     assertThat(counts.articles()).isZero();
     assertThat(counts.first()).isEmpty();
     assertThat(counts.last()).isEmpty();
+  }
+
+  @Test
+  void what_is_counted_is_what_is_found() {
+    shelf.with(
+        Draft.of(1, "Trade talks.").starred(), Draft.of(2, "Trade."), Draft.of(3, "Talks in May."));
+
+    for (String words :
+        List.of(
+            "trade", "trade OR may", "-trade", "trade talks", "tra*", "text:t*", "is:starred")) {
+      long found = shelf.search(words).total();
+      IndexQuery query = Shelf.query(words, Sort.RELEVANCE);
+      assertThat(shelf.index().count(query, Stop.NEVER)).as(words).isEqualTo(found);
+      Wanted wanted = new Wanted(Owners.THEMSELVES, Kinds.ONE, 0, 0, false);
+      assertThat(shelf.index().counts(query, wanted, Stop.NEVER).articles())
+          .as(words)
+          .isEqualTo(found);
+    }
+  }
+
+  @Test
+  void searches_are_told_what_they_find_among_some_articles() {
+    shelf.with(Draft.of(1, "Trade talks."), Draft.of(2, "Trade."), Draft.of(3, "Trade talks."));
+
+    assertThat(
+            shelf
+                .index()
+                .among(
+                    List.of(
+                        Shelf.query("trade talks", Sort.NEWEST),
+                        Shelf.query("trade", Sort.NEWEST, new Condition.Starred()),
+                        Shelf.query("", Sort.NEWEST),
+                        Shelf.query("((", Sort.NEWEST)),
+                    List.of(1L, 2L, 99L)))
+        .startsWith(Set.of(1L), Set.of(), Set.of(1L, 2L))
+        .hasSize(4);
   }
 
   @Test
@@ -202,6 +236,32 @@ class SearchIndexTest {
     assertThat(shelf.numbers("Dalian OR Beijing")).isEmpty();
     assertThat(shelf.numbers("Wonsan")).containsExactly(1L);
     assertThat(shelf.index().size()).isOne();
+  }
+
+  @Test
+  void what_has_been_taken_in_is_found_once_it_is_made_visible() {
+    shelf.index().put(List.of(Draft.of(1, "Dalian.").indexed()));
+    assertThat(shelf.numbers("dalian")).isEmpty();
+
+    shelf.index().refresh();
+
+    assertThat(shelf.numbers("dalian")).containsExactly(1L);
+  }
+
+  @Test
+  void an_article_of_any_size_is_taken_in() {
+    String words = "w".repeat(40_000) + " " + "a-".repeat(20_000) + " " + "Dalian ".repeat(50_000);
+    shelf.with(
+        Draft.of(1, words)
+            .title("T".repeat(40_000))
+            .source("S".repeat(40_000))
+            .authors("A".repeat(40_000), "", " ")
+            .url("https://x.org/" + "u".repeat(40_000)),
+        Draft.of(2, "").title("").source("").url(""));
+
+    assertThat(shelf.numbers("dalian")).containsExactly(1L);
+    assertThat(shelf.numbers("w".repeat(3_000))).as("found by its beginning").isEmpty();
+    assertThat(shelf.index().size()).isEqualTo(2);
   }
 
   @Test

@@ -94,7 +94,7 @@ public final class DatelineWindow {
   }
 
   private void show(Appearance appearance) {
-    Shell.colour(appearance.dark());
+    Style.colour(appearance.dark());
     Stage stage = new Stage();
     Shell shell =
         new Shell(
@@ -173,7 +173,7 @@ public final class DatelineWindow {
     shell
         .getScene()
         .setRoot(
-            Shell.alone(
+            Style.alone(
                 new Notice(Feather.ALERT_TRIANGLE, "The library cannot be opened", words, quit)));
   }
 

@@ -1,27 +1,22 @@
 package org.dateline.ui.shell;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
-import org.dateline.library.LibraryException;
 import org.dateline.model.Filter;
 import org.dateline.model.Query;
 import org.dateline.ui.article.ArticleModel;
-import org.dateline.ui.article.Place;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.FilterWords;
-import org.dateline.ui.kit.Latest;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
 
@@ -31,54 +26,16 @@ public final class Navigator {
 
   private final Supplier<Library> library;
   private final Background background;
-  private final Latest words;
   private final ListModel list;
   private final ArticleModel article;
   private final EntityModel entity;
   private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(Visit.START);
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<FilterWords> filterWords =
-      new ReadOnlyObjectWrapper<>(FilterWords.NONE);
+  private final FilterWordsModel filterWords;
   private History history = new History(Visit.START);
   private Scrolling scrolling = Scrolling.NONE;
   private boolean typing;
-
-  /// What only the panes know: how far they are scrolled.
-  public interface Scrolling {
-
-    /// Nowhere, and for ever there.
-    Scrolling NONE =
-        new Scrolling() {
-          @Override
-          public Place article() {
-            return Place.TOP;
-          }
-
-          @Override
-          public double list() {
-            return 0;
-          }
-
-          @Override
-          public void restoreArticle(Place place) {}
-
-          @Override
-          public void restoreList(double pixels) {}
-        };
-
-    /// Where the article is scrolled to.
-    Place article();
-
-    /// How far the list is scrolled, in pixels.
-    double list();
-
-    /// Scrolls the article.
-    void restoreArticle(Place place);
-
-    /// Scrolls the list.
-    void restoreList(double pixels);
-  }
 
   /// Reads from `library`, once it is open, in the background, into these models.
   public Navigator(
@@ -89,7 +46,7 @@ public final class Navigator {
       EntityModel entity) {
     this.library = library;
     this.background = background;
-    this.words = new Latest(background);
+    this.filterWords = new FilterWordsModel(library, background);
     this.list = list;
     this.article = article;
     this.entity = entity;
@@ -117,7 +74,7 @@ public final class Navigator {
 
   /// How the present query's conditions are said.
   public ReadOnlyObjectProperty<FilterWords> filterWords() {
-    return filterWords.getReadOnlyProperty();
+    return filterWords.words();
   }
 
   /// Goes on from an earlier session, or from the start.
@@ -265,7 +222,7 @@ public final class Navigator {
     if (restoring || !before.query().equals(next.query())) {
       int shown = restoring ? ListPane.articlesAbove(next.listScroll()) + 50 : 0;
       list.show(next.query(), shown, () -> scrolling.restoreList(next.listScroll()));
-      showFilters(next.query());
+      filterWords.show(next.query());
     }
     boolean otherArticle = !before.article().equals(next.article());
     boolean otherWords =
@@ -287,56 +244,12 @@ public final class Navigator {
     }
   }
 
-  private void showFilters(Query query) {
-    List<Long> entities =
-        query.filters().stream().flatMap(filter -> spokenOf(filter).stream()).distinct().toList();
-    List<String> articles =
-        query.filters().stream().flatMap(filter -> likened(filter).stream()).distinct().toList();
-    if (entities.isEmpty() && articles.isEmpty()) {
-      words.cancel();
-      filterWords.set(FilterWords.NONE);
-    } else {
-      words.run(() -> words(entities, articles), filterWords::set);
-    }
-  }
-
-  private FilterWords words(List<Long> entities, List<String> articles) {
-    Map<String, String> headlines = new HashMap<>();
-    for (String id : articles) {
-      try {
-        headlines.put(id, library.get().article(id).article().title());
-      } catch (LibraryException _) {
-        // It is no more: the condition is said without its headline, and finds nothing.
-      }
-    }
-    return new FilterWords(library.get().entitiesNumbered(entities), headlines);
-  }
-
   /// The entities that the query asks for.
   private static Set<Long> asked(Query query) {
     return query.filters().stream()
-        .filter(Filter.Mentions.class::isInstance)
-        .flatMap(filter -> spokenOf(filter).stream())
+        .flatMap(
+            f -> f instanceof Filter.Mentions(long number) ? Stream.of(number) : Stream.empty())
         .collect(Collectors.toSet());
-  }
-
-  /// The entity that a condition speaks of, asked for or not.
-  private static Optional<Long> spokenOf(Filter filter) {
-    return switch (filter) {
-      case Filter.Mentions(long number) -> Optional.of(number);
-      case Filter.Not(Filter other) -> spokenOf(other);
-      default -> Optional.empty();
-    };
-  }
-
-  /// The id of the article that a condition compares others with.
-  private static Optional<String> likened(Filter filter) {
-    return switch (filter) {
-      case Filter.Like(String id) -> Optional.of(id);
-      case Filter.CopyOf(String id) -> Optional.of(id);
-      case Filter.Not(Filter other) -> likened(other);
-      default -> Optional.empty();
-    };
   }
 
   /// Shows what the library holds now, where it is now.
@@ -344,7 +257,7 @@ public final class Navigator {
     list.refresh();
     article.refresh();
     entity.refresh();
-    showFilters(history.now().query());
+    filterWords.show(history.now().query());
   }
 
   /// Opens the first article of the list if none is open, as no step of its own.

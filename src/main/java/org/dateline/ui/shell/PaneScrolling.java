@@ -5,7 +5,7 @@ import org.dateline.ui.article.Place;
 import org.dateline.ui.list.ListPane;
 
 /// How far the panes are scrolled.
-record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Navigator.Scrolling {
+record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Scrolling {
 
   @Override
   public Place article() {

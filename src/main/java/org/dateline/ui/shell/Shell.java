@@ -1,23 +1,17 @@
 package org.dateline.ui.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.application.Application;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.SplitPane.Divider;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.dateline.library.ImportReport;
 import org.dateline.library.Library;
 import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle.LinkedMention;
@@ -32,7 +26,6 @@ import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.FilterWords;
-import org.dateline.ui.kit.Words;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.search.SearchBox;
@@ -145,7 +138,7 @@ public final class Shell extends StackPane {
 
   private void assemble() {
     getStyleClass().add("dateline");
-    getStylesheets().add(styleSheet());
+    getStylesheets().add(Style.sheet());
     Details details =
         new Details(article, entity, e -> navigator.showEntity(e.number()), navigator::leaveEntity);
     panes.getItems().addAll(sidebar, listPane, articlePane, details);
@@ -304,20 +297,8 @@ public final class Shell extends StackPane {
   /// Takes files or folders in, in the background.
   public void add(List<Path> paths) {
     if (!paths.isEmpty()) {
-      background.run(() -> library.get().importFrom(paths), this::added);
+      background.run(() -> library.get().importFrom(paths), report -> say(ImportWords.of(report)));
     }
-  }
-
-  private void added(ImportReport report) {
-    String rejected =
-        report.rejected().isEmpty()
-            ? ""
-            : ", %s left out (see Problems in the menu)"
-                .formatted(Words.count(report.rejected().size(), "file or line", "files or lines"));
-    say(
-        "%s added, %,d updated, %,d already there%s"
-            .formatted(
-                Words.articles(report.added()), report.updated(), report.unchanged(), rejected));
   }
 
   /// Makes the window look so, and keeps it.
@@ -328,7 +309,7 @@ public final class Shell extends StackPane {
 
   private void look(Appearance other) {
     appearance = other;
-    colour(other.dark());
+    Style.colour(other.dark());
     getStyleClass().removeAll("dark", "light");
     getStyleClass().add(other.dark() ? "dark" : "light");
     articlePane.showTypes(other.types());
@@ -336,15 +317,6 @@ public final class Shell extends StackPane {
     articlePane.fontSize(other.fontSize());
     toolbar.showTheme(other.dark());
     menu.show(other);
-  }
-
-  /// Gives the toolkit its style sheet. Best done before the first control is made, which would
-  /// have the toolkit read its own.
-  static void colour(boolean dark) {
-    Application.setUserAgentStylesheet(
-        dark
-            ? new PrimerDark().getUserAgentStylesheetBSS()
-            : new PrimerLight().getUserAgentStylesheetBSS());
   }
 
   void toggleTheme() {
@@ -371,19 +343,5 @@ public final class Shell extends StackPane {
   /// Says something at the foot of the window.
   void say(String message) {
     status.say(message);
-  }
-
-  /// Colours a pane that stands alone, such as the one for a failure.
-  static Region alone(Node content) {
-    StackPane pane = new StackPane(content);
-    pane.getStyleClass().addAll("dateline", "light");
-    pane.getStylesheets().add(styleSheet());
-    colour(false);
-    return pane;
-  }
-
-  private static String styleSheet() {
-    return Objects.requireNonNull(Shell.class.getResource("/org/dateline/ui/dateline.css"))
-        .toExternalForm();
   }
 }

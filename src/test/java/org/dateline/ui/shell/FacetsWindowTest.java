@@ -6,6 +6,7 @@ import static org.dateline.ui.shell.OpenWindow.fx;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -107,14 +108,15 @@ final class FacetsWindowTest {
 
   /// The headless screen knows no keys that are held while the mouse is clicked.
   private static boolean clickWithAlt(Node item) {
+    Point2D at = item.localToScene(9, 9);
     for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
       boolean alt = true;
       boolean no = false;
       item.fireEvent(
           new MouseEvent(
               type,
-              9,
-              9,
+              at.getX(),
+              at.getY(),
               9,
               9,
               MouseButton.PRIMARY,

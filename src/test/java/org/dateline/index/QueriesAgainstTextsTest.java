@@ -1,0 +1,201 @@
+package org.dateline.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.index.Found.FoundArticle;
+import org.dateline.model.Sort;
+import org.dateline.model.Stop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whatever the query, it finds what someone would who reads every text.
+class QueriesAgainstTextsTest {
+
+  private static final int ARTICLES = 150;
+
+  /// No form of one is another.
+  private static final List<String> WORDS =
+      List.of(
+          "zab", "zabor", "zabu", "brill", "dorf", "dorfan", "kimo", "luv", "moko", "nuv", "pag",
+          "quzz", "rilk", "stav", "tolp");
+
+  @TempDir Path folder;
+  private Shelf shelf;
+  private final Random random = new Random(20180508);
+  private final List<Article> articles = new ArrayList<>();
+
+  /// Headline and text as words.
+  private record Article(List<String> title, List<String> text) {
+
+    Stream<List<String>> parts() {
+      return Stream.of(title, text);
+    }
+  }
+
+  /// A query as typed, and what it means.
+  private record Asked(String typed, Predicate<Article> meant) {}
+
+  @BeforeEach
+  void open() {
+    shelf = Shelf.open(folder);
+    List<Indexed> indexed = new ArrayList<>();
+    for (int number = 0; number < ARTICLES; number++) {
+      articles.add(new Article(words(random.nextInt(4)), words(random.nextInt(25))));
+      indexed.add(
+          Draft.of(number, String.join(" ", articles.getLast().text()))
+              .title(String.join(" ", articles.getLast().title()))
+              .indexed());
+      if (number % 40 == 39) {
+        shelf.with(indexed.toArray(Indexed[]::new));
+        indexed.clear();
+      }
+    }
+    shelf.with(indexed.toArray(Indexed[]::new));
+  }
+
+  private List<String> words(int count) {
+    return IntStream.range(0, count).mapToObj(_ -> word()).toList();
+  }
+
+  private String word() {
+    return WORDS.get(random.nextInt(WORDS.size()));
+  }
+
+  @AfterEach
+  void close() {
+    shelf.close();
+  }
+
+  @Test
+  void a_query_finds_what_reading_every_text_would_find() {
+    for (int round = 0; round < 600; round++) {
+      Asked asked = round % 3 == 0 ? leaf() : clause(3);
+      assertThat(found("(" + asked.typed() + ") OR neverthere", Sort.RELEVANCE))
+          .as(asked.typed())
+          .isEqualTo(expected(asked));
+    }
+  }
+
+  @Test
+  void the_order_does_not_change_what_is_found() {
+    for (int round = 0; round < 150; round++) {
+      Asked asked = clause(2);
+      String typed = "(" + asked.typed() + ") OR neverthere";
+      assertThat(found(typed, Sort.NEWEST)).as(typed).isEqualTo(expected(asked));
+      assertThat(found(typed, Sort.OLDEST)).as(typed).isEqualTo(expected(asked));
+      assertThat(shelf.index().count(Shelf.query(typed, Sort.NEWEST), Stop.NEVER))
+          .isEqualTo(expected(asked).size());
+    }
+  }
+
+  private Set<Long> found(String typed, Sort sort) {
+    Set<Long> found = new HashSet<>();
+    shelf
+        .index()
+        .search(Shelf.query(typed, sort), Optional.empty(), ARTICLES, Stop.NEVER)
+        .hits()
+        .stream()
+        .map(FoundArticle::number)
+        .forEach(found::add);
+    return found;
+  }
+
+  private Set<Long> expected(Asked asked) {
+    Set<Long> numbers = new HashSet<>();
+    for (int number = 0; number < ARTICLES; number++) {
+      if (asked.meant().test(articles.get(number))) {
+        numbers.add((long) number);
+      }
+    }
+    return numbers;
+  }
+
+  private Asked clause(int depth) {
+    if (depth == 0 || random.nextInt(4) == 0) {
+      return leaf();
+    }
+    Asked one = clause(depth - 1);
+    Asked other = clause(depth - 1);
+    return switch (random.nextInt(4)) {
+      case 0 ->
+          new Asked("(" + one.typed() + " " + other.typed() + ")", one.meant().and(other.meant()));
+      case 1 ->
+          new Asked(
+              "(" + one.typed() + " AND " + other.typed() + ")", one.meant().and(other.meant()));
+      case 2 ->
+          new Asked(
+              "(" + one.typed() + " OR " + other.typed() + ")", one.meant().or(other.meant()));
+      default ->
+          new Asked(
+              "(" + one.typed() + " NOT " + other.typed() + ")",
+              one.meant().and(other.meant().negate()));
+    };
+  }
+
+  private Asked leaf() {
+    String one = word();
+    String other = word();
+    int most = random.nextInt(5);
+    return switch (random.nextInt(12)) {
+      case 0 -> anywhere("\"" + one + " " + other + "\"", words -> inRow(words, one, other));
+      case 1 ->
+          anywhere(one + " NEAR/" + most + " " + other, words -> near(words, one, other, most));
+      case 2 -> anywhere("zab*", words -> words.stream().anyMatch(w -> w.startsWith("zab")));
+      case 3 -> anywhere("*or*", words -> words.stream().anyMatch(w -> w.contains("or")));
+      case 4 -> new Asked("title:" + one, article -> article.title().contains(one));
+      case 5 -> new Asked("text:" + one, article -> article.text().contains(one));
+      case 6 ->
+          new Asked(
+              "text:(" + one + " -" + other + ")",
+              article -> article.text().contains(one) && !article.text().contains(other));
+      case 7 ->
+          new Asked(
+              "title:(" + one + " OR " + other + ")",
+              article -> article.title().contains(one) || article.title().contains(other));
+      case 8 ->
+          new Asked(
+              "text:\"" + one + " " + other + "\"", article -> inRow(article.text(), one, other));
+      case 9 ->
+          new Asked("text:d*", article -> article.text().stream().anyMatch(w -> w.startsWith("d")));
+      case 10 -> {
+        Asked word = anywhere(one, words -> words.contains(one));
+        yield new Asked("(-" + word.typed() + ")", word.meant().negate());
+      }
+      default -> anywhere(one, words -> words.contains(one));
+    };
+  }
+
+  private static Asked anywhere(String typed, Predicate<List<String>> meant) {
+    return new Asked(typed, article -> article.parts().anyMatch(meant));
+  }
+
+  private static boolean inRow(List<String> words, String one, String other) {
+    return IntStream.range(1, words.size())
+        .anyMatch(i -> words.get(i - 1).equals(one) && words.get(i).equals(other));
+  }
+
+  /// Whether two different places have the words, with at most so many others between.
+  private static boolean near(List<String> words, String one, String other, int most) {
+    for (int i = 0; i < words.size(); i++) {
+      for (int j = 0; j < words.size(); j++) {
+        boolean near = i != j && Math.abs(i - j) - 1 <= most;
+        if (near && words.get(i).equals(one) && words.get(j).equals(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
