@@ -26,8 +26,8 @@ final class Json {
   }
 
   /// An article found: `id`, `title`, `source`, `published`, `score`, `snippet`, `entities` (those
-  /// it is about most: `entity`, `name`, `type`), `why`, `similar` (more with nearly the same text);
-  /// without what is not known.
+  /// it is about most: `entity`, `name`, `type`), `why`, `similar` (more with nearly the same
+  /// text); without what is not known.
   static ObjectNode hit(Hit hit) {
     ObjectNode node = object();
     node.put("id", hit.id());

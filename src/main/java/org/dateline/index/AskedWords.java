@@ -32,8 +32,16 @@ final class AskedWords {
         add(left, places);
         add(right, places);
       }
-      case Clause.Not _, Clause.Pattern _, Clause.Fuzzy _, Clause.Regex _, Clause.Language _,
-          Clause.Unread _, Clause.Starred _, Clause.Published _, Clause.Named _, Clause.Anyone _ -> {}
+      case Clause.Not _,
+          Clause.Pattern _,
+          Clause.Fuzzy _,
+          Clause.Regex _,
+          Clause.Language _,
+          Clause.Unread _,
+          Clause.Starred _,
+          Clause.Published _,
+          Clause.Named _,
+          Clause.Anyone _ -> {}
     }
   }
 }

@@ -76,7 +76,7 @@ final class Asking {
     if (wanted.size() > 1) {
       int all = searcher.count(matches);
       boolean few = query.sort() == Sort.RELEVANCE && !query.unfinished() && all < FEW;
-      if (all == 0 || few) {
+      if ((all == 0 || few) && !searcher.timedOut()) {
         Optional<Asked> partial = partial(words, wanted, all);
         if (partial.isPresent()) {
           return partial.get();
@@ -156,8 +156,15 @@ final class Asking {
       case Clause.In(_, Clause inner) -> hasScores(inner);
       case Clause.All(List<Clause> all) -> all.stream().anyMatch(Asking::hasScores);
       case Clause.Any(List<Clause> any) -> any.stream().anyMatch(Asking::hasScores);
-      case Clause.Not _, Clause.Pattern _, Clause.Fuzzy _, Clause.Regex _, Clause.Language _,
-              Clause.Unread _, Clause.Starred _, Clause.Published _, Clause.Anyone _ ->
+      case Clause.Not _,
+          Clause.Pattern _,
+          Clause.Fuzzy _,
+          Clause.Regex _,
+          Clause.Language _,
+          Clause.Unread _,
+          Clause.Starred _,
+          Clause.Published _,
+          Clause.Anyone _ ->
           false;
     };
   }
@@ -214,8 +221,7 @@ final class Asking {
   }
 
   /// Articles with as many of the words as enough articles have.
-  private Optional<Asked> partial(Query all, List<Wanted> wanted, int complete)
-      throws IOException {
+  private Optional<Asked> partial(Query all, List<Wanted> wanted, int complete) throws IOException {
     for (int need = wanted.size() - 1; need > 0; need = Math.min(need - 1, (need + 1) / 2)) {
       Query some = some(wanted, need);
       Query matches = matches(some);

@@ -59,7 +59,8 @@ final class BodyQuery extends Query {
               @Override
               public boolean matches() throws IOException {
                 int doc = candidates.docID();
-                return places(inBoth, Fields.TEXT, leaf, doc) > places(inTitle, Fields.TITLE, leaf, doc);
+                return places(inBoth, Fields.TEXT, leaf, doc)
+                    > places(inTitle, Fields.TITLE, leaf, doc);
               }
 
               @Override

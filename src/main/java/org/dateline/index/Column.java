@@ -75,8 +75,7 @@ sealed interface Column {
   record Words(String field, BySegment<int[]> numbers) implements Column {
 
     /// The numbers of a segment's words.
-    static int[] numbers(LeafReader segment, String field, Numbering numbering)
-        throws IOException {
+    static int[] numbers(LeafReader segment, String field, Numbering numbering) throws IOException {
       SortedSetDocValues values = DocValues.getSortedSet(segment, field);
       int[] numbers = new int[Math.toIntExact(values.getValueCount())];
       TermsEnum words = values.termsEnum();

@@ -48,7 +48,11 @@ final class Conditions {
       case Condition.Starred() -> is(Fields.STARRED, "1");
       case Condition.Like(long article) -> relatives.like(article);
       case Condition.CopyOf(long article) -> relatives.copies(article);
-      case Condition.Not(Condition other) -> query(other);
+      case Condition.Not(Condition other) ->
+          new BooleanQuery.Builder()
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+              .add(query(other), Occur.MUST_NOT)
+              .build();
     };
   }
 
@@ -96,10 +100,7 @@ final class Conditions {
 
   /// What a query finds and meets a condition; scored as the query.
   static Query both(Query query, Query condition) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(condition, Occur.FILTER)
-        .build();
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(condition, Occur.FILTER).build();
   }
 
   /// How many documents have any of these names. One look-up for one name where nothing has been

@@ -41,8 +41,7 @@ final class Contender implements Frequent {
   }
 
   /// In how many of the documents found it is, if in more than `least`; else anything up to that.
-  long among(Matches matches, long least, Reading reading, Budget budget)
-      throws IOException {
+  long among(Matches matches, long least, Reading reading, Budget budget) throws IOException {
     budget.check();
     long count = 0;
     long left = documents;

@@ -45,8 +45,7 @@ final class Counter {
     }
 
     private Overview.Counted counted(Counted word) {
-      return new Overview.Counted(
-          numbering.term(word.number()).utf8ToString(), word.documents());
+      return new Overview.Counted(numbering.term(word.number()).utf8ToString(), word.documents());
     }
   }
 

@@ -61,9 +61,7 @@ final class Facet {
     Standing all = standing.in(index, owners);
     Optional<List<Candidate>> walked = walk(index, matches, all, kinds, each, budget);
     List<Candidate> candidates =
-        walked.isPresent()
-            ? walked.get()
-            : oneByOne(matches, all, owners, kinds, each, budget);
+        walked.isPresent() ? walked.get() : oneByOne(matches, all, owners, kinds, each, budget);
     return Candidate.best(candidates, kinds.count(), each);
   }
 
@@ -76,12 +74,7 @@ final class Facet {
     int segments = matches.segments().size();
     Walk<Contender> walk =
         new Walk<>(
-            all.most(),
-            all.beyond(),
-            kinds,
-            each,
-            of -> cost(of, segments, index.maxDoc()),
-            limit);
+            all.most(), all.beyond(), kinds, each, of -> cost(of, segments, index.maxDoc()), limit);
     if (walk.seemsTooMuch(share)) {
       return Optional.empty();
     }

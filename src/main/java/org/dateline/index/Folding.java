@@ -60,8 +60,8 @@ final class Folding {
     return new String(out, 0, length);
   }
 
-  /// A mark that is set over or under a letter and that a reader may leave away: of Latin, Greek and
-  /// Cyrillic, Hebrew points, Arabic vowels, and what chooses between two pictures of one sign.
+  /// A mark that is set over or under a letter and that a reader may leave away: of Latin, Greek
+  /// and Cyrillic, Hebrew points, Arabic vowels, and what chooses between two pictures of one sign.
   private static boolean isMark(int c) {
     return (c >= 0x300 && c <= 0x36F)
         || (c >= 0x591 && c <= 0x5C7 && c != 0x5BE)
@@ -72,7 +72,12 @@ final class Folding {
 
   /// Whether a character is one of the apostrophes that people and machines write.
   static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\uFF07';
+    return c == '\''
+        || c == '\u2019'
+        || c == '\u2018'
+        || c == '\uFF07'
+        || c == '\u02BC'
+        || c == '\u02BB';
   }
 
   /// A folded word without the signs in it, but for the point of a decimal fraction.
@@ -126,13 +131,25 @@ final class Folding {
               && at + 1 < word.length()
               && Character.isDigit(word.charAt(at - 1))
               && Character.isDigit(word.charAt(at + 1)));
-      case '\'', '\u2019', '\u2018', '\uFF07', ',', ';', ':', '_', '\u00B7', '\u2027', '\u2024' ->
+      case '\'',
+          '\u2019',
+          '\u2018',
+          '\uFF07',
+          '\u02BC',
+          '\u02BB',
+          ',',
+          ';',
+          ':',
+          '_',
+          '\u00B7',
+          '\u2027',
+          '\u2024' ->
           word.length() > 1;
       default -> false;
     };
   }
 
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.' || c == '_');
+    return word.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
   }
 }

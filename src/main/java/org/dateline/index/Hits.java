@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.dateline.index.Asked.Wanted;
 import org.dateline.index.Found.FoundArticle;
@@ -38,8 +38,7 @@ final class Hits {
     List<Weight> weights = new ArrayList<>();
     for (Wanted word : asked.words()) {
       weights.add(
-          searcher.createWeight(
-              searcher.rewrite(word.query()), ScoreMode.COMPLETE_NO_SCORES, 1));
+          searcher.createWeight(searcher.rewrite(word.query()), ScoreMode.COMPLETE_NO_SCORES, 1));
     }
     List<FoundArticle> hits = new ArrayList<>();
     for (Shown shown : page.shown()) {

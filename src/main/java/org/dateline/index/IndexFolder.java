@@ -42,7 +42,8 @@ final class IndexFolder {
 
   private IndexFolder() {}
 
-  static SearchIndex open(Path folder, String store, TextSource texts, KnownNames names, Relevance relevance) {
+  static SearchIndex open(
+      Path folder, String store, TextSource texts, KnownNames names, Relevance relevance) {
     try {
       SearchIndex index = openAsItIs(folder, store, texts, names, relevance);
       if (index.belongsTo(store)) {
@@ -62,7 +63,8 @@ final class IndexFolder {
     return begin(folder, store, texts, names, relevance);
   }
 
-  static SearchIndex begin(Path folder, String store, TextSource texts, KnownNames names, Relevance relevance) {
+  static SearchIndex begin(
+      Path folder, String store, TextSource texts, KnownNames names, Relevance relevance) {
     try {
       empty(folder);
       return openAsItIs(folder, store, texts, names, relevance);
@@ -71,7 +73,8 @@ final class IndexFolder {
     }
   }
 
-  private static SearchIndex openAsItIs(Path folder, String store, TextSource texts, KnownNames names, Relevance relevance)
+  private static SearchIndex openAsItIs(
+      Path folder, String store, TextSource texts, KnownNames names, Relevance relevance)
       throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {

@@ -31,17 +31,66 @@ final class Inflections {
   /// Words with one form, which looks like another word's.
   private static final Set<String> INVARIABLE =
       Set.of(
-          "news", "series", "species", "means", "always", "perhaps", "besides", "whereas", "during",
-          "nothing", "something", "anything", "everything", "sterling", "united", "sacred",
-          "wicked", "naked", "indeed", "wales", "paris", "texas", "james", "thames", "athens",
-          "brussels", "naples", "beijing", "boeing", "does");
+          "news",
+          "series",
+          "species",
+          "means",
+          "always",
+          "perhaps",
+          "besides",
+          "whereas",
+          "during",
+          "nothing",
+          "something",
+          "anything",
+          "everything",
+          "sterling",
+          "united",
+          "sacred",
+          "wicked",
+          "naked",
+          "indeed",
+          "wales",
+          "paris",
+          "texas",
+          "james",
+          "thames",
+          "athens",
+          "brussels",
+          "naples",
+          "beijing",
+          "boeing",
+          "does");
 
   /// Words with forms of their own that look like a form of another.
   private static final Set<String> PLAIN =
       Set.of(
-          "evening", "morning", "ceiling", "wedding", "king", "thing", "string", "spring", "ring",
-          "wing", "sibling", "shilling", "viking", "darling", "hundred", "need", "bed", "red",
-          "shed", "sled", "being", "seed", "feed", "bleed", "breed", "speed");
+          "evening",
+          "morning",
+          "ceiling",
+          "wedding",
+          "king",
+          "thing",
+          "string",
+          "spring",
+          "ring",
+          "wing",
+          "sibling",
+          "shilling",
+          "viking",
+          "darling",
+          "hundred",
+          "need",
+          "bed",
+          "red",
+          "shed",
+          "sled",
+          "being",
+          "seed",
+          "feed",
+          "bleed",
+          "breed",
+          "speed");
 
   private static final Map<String, Set<String>> IRREGULAR = irregular();
 
@@ -70,17 +119,17 @@ final class Inflections {
       }
     }
     Set<String> family = IRREGULAR.getOrDefault(word, Set.of());
-    forms.removeIf(
-        form ->
-            form.equals(word)
-                || INVARIABLE.contains(form)
-                || (PLAIN.contains(form) && !bases(word).contains(form) && !family.contains(form)));
+    forms.removeIf(form ->
+        form.equals(word)
+            || INVARIABLE.contains(form)
+            || (PLAIN.contains(form) && !bases(word).contains(form) && !family.contains(form)));
     return forms;
   }
 
   /// What a word may be a form of; itself among them.
   private static Set<String> bases(String word) {
     Set<String> bases = new LinkedHashSet<>(List.of(word));
+    IRREGULAR.getOrDefault(word, Set.of()).stream().limit(1).forEach(bases::add);
     if (PLAIN.contains(word)) {
       return bases;
     }

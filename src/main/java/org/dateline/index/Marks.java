@@ -68,8 +68,13 @@ final class Marks {
       }
       case Clause.All(List<Clause> clauses) -> seek(ClauseQueries.telling(clauses), title, body);
       case Clause.Any(List<Clause> clauses) -> seek(clauses, title, body);
-      case Clause.Not _, Clause.Language _, Clause.Unread _, Clause.Starred _, Clause.Published _,
-          Clause.Named _, Clause.Anyone _ -> {}
+      case Clause.Not _,
+          Clause.Language _,
+          Clause.Unread _,
+          Clause.Starred _,
+          Clause.Published _,
+          Clause.Named _,
+          Clause.Anyone _ -> {}
     }
   }
 
@@ -81,12 +86,14 @@ final class Marks {
 
   private static WordTest beginning(String text) {
     WordQueries.Row row = WordQueries.Row.of(text);
-    String start = row.positions().size() == 1 ? row.positions().getFirst().getFirst() : row.joined();
+    String start =
+        row.positions().size() == 1 ? row.positions().getFirst().getFirst() : row.joined();
     return start.isEmpty() ? new WordTest.OneOf(Set.of()) : new WordTest.Start(start);
   }
 
   private static WordTest oneOf(List<BytesRef> words) {
-    return new WordTest.OneOf(words.stream().map(BytesRef::utf8ToString).collect(Collectors.toSet()));
+    return new WordTest.OneOf(
+        words.stream().map(BytesRef::utf8ToString).collect(Collectors.toSet()));
   }
 
   private void test(WordTest words, boolean title, boolean body) {
@@ -105,9 +112,7 @@ final class Marks {
       default ->
           sought.add(
               new Sought(
-                  searcher
-                      .rewrite(query)
-                      .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1),
+                  searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1),
                   title,
                   body));
     }

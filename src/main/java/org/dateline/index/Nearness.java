@@ -15,6 +15,12 @@ import org.dateline.index.language.Clause;
 /// Words and names that stand near each other.
 final class Nearness {
 
+  /// So many of the words that a pattern fits are looked for near others, the most frequent.
+  private static final int MOST_NEAR = 128;
+
+  /// Of longer phrases only the beginning has to be near: Lucene remembers no more places.
+  private static final int LONGEST_PHRASE = 40;
+
   private final IndexReader reader;
   private final Forms forms;
   private final WordQueries words;
@@ -47,14 +53,16 @@ final class Nearness {
     return new IntervalQuery(
         field,
         Intervals.maxgaps(
-            Math.min(within, IndexedText.FARTHEST), Intervals.unordered(sources.toArray(IntervalsSource[]::new))));
+            Math.min(within, IndexedText.FARTHEST),
+            Intervals.unordered(sources.toArray(IntervalsSource[]::new))));
   }
 
   private IntervalsSource source(String field, Clause clause) throws IOException {
     return switch (clause) {
       case Clause.Near(Clause left, Clause right, int within) ->
           Intervals.maxgaps(
-              Math.min(within, IndexedText.FARTHEST), Intervals.unordered(source(field, left), source(field, right)));
+              Math.min(within, IndexedText.FARTHEST),
+              Intervals.unordered(source(field, left), source(field, right)));
       case Clause.Word word -> row(word.text(), word.unfinished());
       case Clause.Phrase phrase -> row(phrase.text(), false);
       case Clause.Pattern(String pattern, _) -> any(patterns.wildcard(field, pattern));
@@ -69,14 +77,20 @@ final class Nearness {
         }
         yield Intervals.or(sources);
       }
-      case Clause.In _, Clause.Language _, Clause.Unread _, Clause.Starred _, Clause.Published _,
-              Clause.All _, Clause.Not _ ->
+      case Clause.In _,
+          Clause.Language _,
+          Clause.Unread _,
+          Clause.Starred _,
+          Clause.Published _,
+          Clause.All _,
+          Clause.Not _ ->
           Intervals.noIntervals("not to be near anything: " + clause);
     };
   }
 
   private IntervalsSource row(String text, boolean unfinished) throws IOException {
-    List<List<String>> places = WordQueries.Row.of(text).positions();
+    List<List<String>> all = WordQueries.Row.of(text).positions();
+    List<List<String>> places = all.subList(0, Math.min(all.size(), LONGEST_PHRASE));
     List<IntervalsSource> sources = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       String word = places.get(i).getFirst();
@@ -101,14 +115,17 @@ final class Nearness {
   private static IntervalsSource any(List<BytesRef> words) {
     return words.isEmpty()
         ? Intervals.noIntervals("no word fits")
-        : Intervals.or(words.stream().map(Intervals::term).toList());
+        : Intervals.or(words.stream().limit(MOST_NEAR).map(Intervals::term).toList());
   }
 
   private static IntervalsSource mentions(Set<Long> names) {
     return names.isEmpty()
         ? Intervals.noIntervals("no such name")
         : Intervals.or(
-            names.stream().sorted().map(name -> mention(new BytesRef(Long.toString(name)))).toList());
+            names.stream()
+                .sorted()
+                .map(name -> mention(new BytesRef(Long.toString(name))))
+                .toList());
   }
 
   private static IntervalsSource mention(BytesRef term) {

@@ -51,8 +51,7 @@ public final class Owners {
       return this;
     }
     Change change = new Change(owners, names);
-    changed.forEach((name, entity) ->
-        change.give(Math.toIntExact(name), Math.toIntExact(entity)));
+    changed.forEach((name, entity) -> change.give(Math.toIntExact(name), Math.toIntExact(entity)));
     return new Owners(change.owners, change.names);
   }
 
@@ -112,10 +111,8 @@ public final class Owners {
     void give(int name, int entity) {
       int before = Owners.of(owners, name);
       if (before != entity) {
-        int[] left =
-            IntStream.of(namesOf(before)).filter(other -> other != name).toArray();
-        int[] more =
-            IntStream.concat(IntStream.of(namesOf(entity)), IntStream.of(name)).toArray();
+        int[] left = IntStream.of(namesOf(before)).filter(other -> other != name).toArray();
+        int[] more = IntStream.concat(IntStream.of(namesOf(entity)), IntStream.of(name)).toArray();
         ownersPage(name / PAGE)[name % PAGE] = entity;
         setNames(before, left);
         setNames(entity, more);

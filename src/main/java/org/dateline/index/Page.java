@@ -91,8 +91,7 @@ record Page(List<Shown> shown, Optional<Next> next) {
         shown.add(new Shown(document, 0));
         return;
       }
-      TermQuery members =
-          new TermQuery(new Term(Fields.FAMILY, Long.toString(family.get())));
+      TermQuery members = new TermQuery(new Term(Fields.FAMILY, Long.toString(family.get())));
       boolean first = window ? seen.add(family.get()) : ranking.isFirst(document, members);
       if (first) {
         int all = searcher.count(Conditions.both(asked.matches(), members));

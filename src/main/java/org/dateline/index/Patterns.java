@@ -1,7 +1,9 @@
 package org.dateline.index;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
@@ -27,6 +29,7 @@ final class Patterns {
   private final IndexReader reader;
   private final Budget budget;
   private boolean cut;
+  private final Map<String, List<BytesRef>> known = new HashMap<>();
 
   Patterns(IndexReader reader, Budget budget) {
     this.reader = reader;
@@ -44,10 +47,14 @@ final class Patterns {
     Term term = new Term(field, folded);
     return folded.length() > LONGEST
         ? List.of()
-        : scan(
+        : once(
             field,
-            WildcardQuery.toAutomaton(term, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
-            MOST);
+            "*" + folded,
+            () ->
+                scan(
+                    field,
+                    WildcardQuery.toAutomaton(term, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+                    MOST));
   }
 
   /// A pattern as the words of the index are: without case, diacritics, hyphens and apostrophes.
@@ -84,7 +91,7 @@ final class Patterns {
     }
     int first = Character.charCount(folded.codePointAt(0));
     FuzzyQuery query = new FuzzyQuery(new Term(field, folded), edits, first, MOST_FUZZY, true);
-    return scan(field, query.getAutomata(), MOST_FUZZY);
+    return once(field, "~" + edits + folded, () -> scan(field, query.getAutomata(), MOST_FUZZY));
   }
 
   /// The words that a regular expression fits; none where it is not one, or too much of one.
@@ -97,7 +104,7 @@ final class Patterns {
           Operations.determinize(
               new RegExp(foldedExpression(expression), RegExp.NONE).toAutomaton(),
               Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-      return scan(field, automaton, MOST);
+      return once(field, "/" + expression, () -> scan(field, automaton, MOST));
     } catch (IllegalArgumentException | TooComplexToDeterminizeException | StackOverflowError _) {
       return List.of();
     }
@@ -112,5 +119,20 @@ final class Patterns {
     TermScan scan = TermScan.of(reader, field, automaton, most, budget);
     cut |= !scan.all();
     return scan.terms();
+  }
+
+  private interface Scan {
+    List<BytesRef> words() throws IOException;
+  }
+
+  /// Scans once for each pattern, however often it stands in the query.
+  private List<BytesRef> once(String field, String pattern, Scan scan) throws IOException {
+    String key = field + '\n' + pattern;
+    List<BytesRef> words = known.get(key);
+    if (words == null) {
+      words = scan.words();
+      known.put(key, words);
+    }
+    return words;
   }
 }

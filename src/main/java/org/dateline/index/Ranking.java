@@ -69,7 +69,8 @@ final class Ranking {
       return top(last.filter(next -> next.place() > 0), count);
     }
     List<Ranked> window = window();
-    List<Ranked> page = new ArrayList<>(window.subList(Math.min(place, window.size()), window.size()));
+    List<Ranked> page =
+        new ArrayList<>(window.subList(Math.min(place, window.size()), window.size()));
     if (page.size() < count && window.size() == WINDOW) {
       Ranked lowest = Objects.requireNonNull(Collections.min(window, BY_SCORE));
       page.addAll(top(Optional.of(next(WINDOW, lowest)), count - page.size()));
@@ -142,9 +143,10 @@ final class Ranking {
       int doc = documents.get(i).doc();
       while (leaf < 0 || doc >= leaves.get(leaf).docBase + leaves.get(leaf).reader().maxDoc()) {
         leaf++;
-        scorer = doc < leaves.get(leaf).docBase + leaves.get(leaf).reader().maxDoc()
-            ? weight.scorer(leaves.get(leaf))
-            : null;
+        scorer =
+            doc < leaves.get(leaf).docBase + leaves.get(leaf).reader().maxDoc()
+                ? weight.scorer(leaves.get(leaf))
+                : null;
       }
       if (scorer != null) {
         int in = doc - leaves.get(leaf).docBase;
@@ -208,8 +210,7 @@ final class Ranking {
     TopDocs first =
         asked.sort() == Sort.RELEVANCE
             ? searcher.search(Conditions.both(asked.scored(), among), 1)
-            : searcher.search(
-                Conditions.both(asked.matches(), among), 1, Order.of(asked.sort()));
+            : searcher.search(Conditions.both(asked.matches(), among), 1, Order.of(asked.sort()));
     return first.scoreDocs.length == 0 || first.scoreDocs[0].doc == document.doc();
   }
 }

@@ -79,8 +79,7 @@ public final class SearchIndex implements AutoCloseable {
   /// @param names tells which names a query speaks of
   /// @throws UncheckedIOException if the folder cannot be written, or another process holds the
   ///   index
-  public static SearchIndex open(
-      Path folder, String store, TextSource texts, KnownNames names) {
+  public static SearchIndex open(Path folder, String store, TextSource texts, KnownNames names) {
     return IndexFolder.open(folder, store, texts, names, Relevance.NEWS);
   }
 
@@ -88,8 +87,7 @@ public final class SearchIndex implements AutoCloseable {
   ///
   /// @throws UncheckedIOException if the folder cannot be written, or another process holds the
   ///   index
-  public static SearchIndex begin(
-      Path folder, String store, TextSource texts, KnownNames names) {
+  public static SearchIndex begin(Path folder, String store, TextSource texts, KnownNames names) {
     return IndexFolder.begin(folder, store, texts, names, Relevance.NEWS);
   }
 
@@ -119,12 +117,14 @@ public final class SearchIndex implements AutoCloseable {
   /// them, about a gigabyte a second.
   public boolean isIntact() {
     try {
-      return searching(Stop.NEVER, (searcher, _) -> {
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-          leaf.reader().checkIntegrity();
-        }
-        return true;
-      });
+      return searching(
+          Stop.NEVER,
+          (searcher, _) -> {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+              leaf.reader().checkIntegrity();
+            }
+            return true;
+          });
     } catch (RuntimeException | InternalError e) {
       // The virtual machine reports a mapped file that has become shorter as an internal error.
       LOG.debug("The index is damaged", e);
@@ -194,46 +194,56 @@ public final class SearchIndex implements AutoCloseable {
   /// @param limit the size of the page, from 1
   /// @throws java.util.concurrent.CancellationException if it is stopped
   public Found search(IndexQuery query, Optional<Next> last, int limit, Stop stop) {
-    return searching(stop, (searcher, budget) -> {
-      Asked asked = asked(searcher, query, budget);
-      int total = searcher.count(asked.matches());
-      Ranking ranking = new Ranking(searcher, asked, relevance);
-      Page page = Page.of(searcher, asked, ranking, last, limit, query.folded());
-      budget.check();
-      Hits hits = new Hits(searcher, asked, marks(searcher, query, asked, budget), texts);
-      return new Found(
-          hits.of(page),
-          Math.max(total, page.shown().size()),
-          !searcher.timedOut(),
-          asked.reading(),
-          asked.names(),
-          page.next());
-    });
+    return searching(
+        stop,
+        (searcher, budget) -> {
+          ClauseQueries clauses = clauses(searcher, budget);
+          Asked asked = asking(searcher, query, clauses).asked();
+          int total = searcher.count(asked.matches());
+          Ranking ranking = new Ranking(searcher, asked, relevance);
+          Page page = Page.of(searcher, asked, ranking, last, limit, query.folded());
+          budget.check();
+          Optional<Marks> marks =
+              query.words().isBlank()
+                  ? Optional.empty()
+                  : Optional.of(new Marks(searcher, clauses, asked.clause()));
+          Hits hits = new Hits(searcher, asked, marks, texts);
+          return new Found(
+              hits.of(page),
+              Math.max(total, page.shown().size()),
+              !searcher.timedOut(),
+              asked.reading(),
+              asked.names(),
+              page.next());
+        });
   }
 
   /// The newest articles that have words in their headlines, the last of them perhaps only begun;
   /// none where the words are more than words.
   public Found headlines(String words, int limit, Stop stop) {
-    return searching(stop, (searcher, budget) -> {
-      Parsed parsed = queries.parse(words, !words.isEmpty() && !words.endsWith(" "));
-      Clause clause = new Clause.In(Clause.Field.TITLE, parsed.clause());
-      Query query = clauses(searcher, budget).query(clause);
-      if (!parsed.plain() || WordQueries.isNothing(query)) {
-        return Found.NOTHING;
-      }
-      Asked asked = Asked.byDate(query, clause);
-      Page page =
-          Page.of(
-              searcher,
-              asked,
-              new Ranking(searcher, asked, relevance),
-              Optional.empty(),
-              limit,
-              true);
-      Marks marks = new Marks(searcher, clauses(searcher, budget), clause);
-      List<FoundArticle> hits = new Hits(searcher, asked, Optional.of(marks), texts).of(page);
-      return new Found(hits, hits.size(), false, Reading.PLAIN, Set.of(), Optional.empty());
-    });
+    return searching(
+        stop,
+        (searcher, budget) -> {
+          Parsed parsed = queries.parse(words, !words.isEmpty() && !words.endsWith(" "));
+          Clause clause = new Clause.In(Clause.Field.TITLE, parsed.clause());
+          ClauseQueries translated = clauses(searcher, budget);
+          Query query = translated.query(clause);
+          if (!parsed.plain() || WordQueries.isNothing(query)) {
+            return Found.NOTHING;
+          }
+          Asked asked = Asked.byDate(query, clause);
+          Page page =
+              Page.of(
+                  searcher,
+                  asked,
+                  new Ranking(searcher, asked, relevance),
+                  Optional.empty(),
+                  limit,
+                  true);
+          Marks marks = new Marks(searcher, translated, clause);
+          List<FoundArticle> hits = new Hits(searcher, asked, Optional.of(marks), texts).of(page);
+          return new Found(hits, hits.size(), false, Reading.PLAIN, Set.of(), Optional.empty());
+        });
   }
 
   /// Where the words of a query stand in the headline and the text of one article.
@@ -243,30 +253,35 @@ public final class SearchIndex implements AutoCloseable {
     if (words.isBlank()) {
       return Places.NONE;
     }
-    return searching(Stop.NEVER, (searcher, budget) -> {
-      ScoreDoc[] doc =
-          searcher.search(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), 1)
-              .scoreDocs;
-      Texts text = texts.texts(List.of(number)).get(number);
-      if (doc.length == 0 || text == null) {
-        return Places.NONE;
-      }
-      Clause clause = queries.parse(words, unfinished).clause();
-      return new Marks(searcher, clauses(searcher, budget), clause).in(doc[0].doc, text);
-    });
+    return searching(
+        Stop.NEVER,
+        (searcher, budget) -> {
+          ScoreDoc[] doc =
+              searcher.search(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), 1)
+                  .scoreDocs;
+          Texts text = texts.texts(List.of(number)).get(number);
+          if (doc.length == 0 || text == null) {
+            return Places.NONE;
+          }
+          Clause clause = queries.parse(words, unfinished).clause();
+          return new Marks(searcher, clauses(searcher, budget), clause).in(doc[0].doc, text);
+        });
   }
 
-  private Asked asked(IndexSearcher searcher, IndexQuery query, Budget budget)
-      throws IOException {
+  private Asked asked(IndexSearcher searcher, IndexQuery query, Budget budget) throws IOException {
     return asking(searcher, query, budget).asked();
   }
 
   private Asking asking(IndexSearcher searcher, IndexQuery query, Budget budget) {
+    return asking(searcher, query, clauses(searcher, budget));
+  }
+
+  private Asking asking(IndexSearcher searcher, IndexQuery query, ClauseQueries clauses) {
     return new Asking(
         searcher,
         query,
         queries.parse(query.words(), query.unfinished()),
-        clauses(searcher, budget),
+        clauses,
         new Conditions(new Related(searcher, texts)),
         relevance);
   }
@@ -275,37 +290,33 @@ public final class SearchIndex implements AutoCloseable {
     return new ClauseQueries(searcher.getIndexReader(), forms, names, budget);
   }
 
-  private Optional<Marks> marks(
-      IndexSearcher searcher, IndexQuery query, Asked asked, Budget budget) throws IOException {
-    return query.words().isBlank()
-        ? Optional.empty()
-        : Optional.of(new Marks(searcher, clauses(searcher, budget), asked.clause()));
-  }
-
   /// Other words for a search that finds little.
   ///
   /// @param near names that are spelled like one to three words, the likeliest first
   public Optional<Alternative> didYouMean(
       IndexQuery query, Function<String, List<String>> near, Stop stop) {
-    return searching(stop, (searcher, budget) -> {
-      Clause clause = queries.parse(query.words(), query.unfinished()).clause();
-      ToLongFunction<String> count =
-          words -> {
-            try {
-              return searcher.count(asking(searcher, query.of(words), budget).strictly());
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          };
-      return new DidYouMean(searcher, near, count, stop)
-          .of(query.words(), AskedWords.in(clause), count.applyAsLong(query.words()));
-    });
+    return searching(
+        stop,
+        (searcher, budget) -> {
+          Clause clause = queries.parse(query.words(), query.unfinished()).clause();
+          ToLongFunction<String> count =
+              words -> {
+                try {
+                  return searcher.count(asking(searcher, query.of(words), budget).strictly());
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              };
+          return new DidYouMean(searcher, near, count, stop)
+              .of(query.words(), AskedWords.in(clause), count.applyAsLong(query.words()));
+        });
   }
 
   /// How many documents a search finds, exactly, unless its time is up.
   public long count(IndexQuery query, Stop stop) {
     return searching(
-        stop, (searcher, budget) -> (long) searcher.count(asked(searcher, query, budget).matches()));
+        stop,
+        (searcher, budget) -> (long) searcher.count(asked(searcher, query, budget).matches()));
   }
 
   /// Counts everything that a search finds; not complete where its time is up.
@@ -318,30 +329,34 @@ public final class SearchIndex implements AutoCloseable {
             counter.count(searcher, asked(searcher, query, budget).matches(), wanted, budget));
   }
 
-  /// Which of these articles each of some searches finds, in the same order; none that has only some
-  /// of the words. Cost is linear in articles times searches.
+  /// Which of these articles each of some searches finds, in the same order; none that has only
+  /// some of the words. Cost is linear in articles times searches.
   public List<Set<Long>> among(List<IndexQuery> searches, Collection<Long> articles) {
-    return searching(Stop.NEVER, (searcher, budget) -> {
-      List<Set<Long>> found = new ArrayList<>();
-      try (FewDocuments few = FewDocuments.of(searcher, articles)) {
-        for (IndexQuery search : searches) {
-          found.add(few.matching(asking(searcher, search, budget).strictly()));
-        }
-      }
-      return found;
-    });
+    return searching(
+        Stop.NEVER,
+        (searcher, budget) -> {
+          List<Set<Long>> found = new ArrayList<>();
+          try (FewDocuments few = FewDocuments.of(searcher, articles)) {
+            for (IndexQuery search : searches) {
+              found.add(few.matching(asking(searcher, search, budget).strictly()));
+            }
+          }
+          return found;
+        });
   }
 
   /// How many documents have at least one of the names of each group, in the same order. Cost is
   /// linear in the sum.
   public List<Long> withAnyName(List<? extends Collection<Long>> groups) {
-    return searching(Stop.NEVER, (searcher, _) -> {
-      List<Long> counts = new ArrayList<>();
-      for (Collection<Long> names : groups) {
-        counts.add(Conditions.count(searcher, names));
-      }
-      return counts;
-    });
+    return searching(
+        Stop.NEVER,
+        (searcher, _) -> {
+          List<Long> counts = new ArrayList<>();
+          for (Collection<Long> names : groups) {
+            counts.add(Conditions.count(searcher, names));
+          }
+          return counts;
+        });
   }
 
   /// How many weak mentions these names have. Cost is linear in the documents that have any.

@@ -73,8 +73,7 @@ final class Spread {
       DocIdSetIterator docs = new BitSetIterator(found.docs(), found.count());
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (either.test(doc) && published.advanceExact(doc)) {
-          take(
-              published.nextValue(), timed.advanceExact(doc) && timed.longValue() == 1);
+          take(published.nextValue(), timed.advanceExact(doc) && timed.longValue() == 1);
         }
       }
     }

@@ -14,8 +14,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 ///
 /// Words are those of Unicode's word breaks (UAX 29). Of "Jong-un", both words are there and, in
 /// the places of both, "jongun", as of "J. K." "jk"; of "O’Brien", in one place "obrien", "o" and
-/// "brien"; of "U.S." "us", "u" and "s"; of "leader’s" only "leader". Stems are not made: forms of a word are looked up when it
-/// is searched ([Inflections]).
+/// "brien"; of "U.S." "us", "u" and "s"; of "leader’s" only "leader". Stems are not made: forms of
+/// a word are looked up when it is searched ([Inflections]).
 final class Tokens {
 
   /// Longer words are cut, in UTF-16 units; what Lucene's own analyzers use.
@@ -70,11 +70,29 @@ final class Tokens {
   private void read() throws IOException {
     StandardTokenizerImpl words = new StandardTokenizerImpl(new StringReader(text));
     words.setBufferSize(LONGEST);
+    int read = 0;
     while (words.getNextToken() != StandardTokenizerImpl.YYEOF) {
       int start = words.yychar();
-      add(start, start + words.yylength());
+      addLettersLeftOut(read, start);
+      read = start + words.yylength();
+      add(start, read);
     }
+    addLettersLeftOut(read, text.length());
     endRow();
+  }
+
+  /// Letters of scripts that are newer than the tokenizer.
+  private void addLettersLeftOut(int from, int to) {
+    for (int i = from; i < to; ) {
+      int end = i;
+      while (end < to && Character.isLetterOrDigit(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      if (end > i && end - i <= LONGEST) {
+        add(i, end);
+      }
+      i = Math.max(end, i + Character.charCount(text.codePointAt(i)));
+    }
   }
 
   private void add(int start, int end) {
@@ -116,8 +134,8 @@ final class Tokens {
     return end == start + 1 && Character.isUpperCase(text.charAt(start));
   }
 
-  /// Adds the hyphenated words as one, in the places of the first and the last of them: a phrase may
-  /// end with it or begin.
+  /// Adds the hyphenated words as one, in the places of the first and the last of them: a phrase
+  /// may end with it or begin.
   private void endRow() {
     if (position > rowPosition && row.length() <= LONGEST && !row.isEmpty()) {
       int at = tokens.size();

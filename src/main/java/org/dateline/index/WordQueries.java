@@ -83,10 +83,7 @@ final class WordQueries {
   }
 
   private static Query either(Query one, Query other) {
-    return new BooleanQuery.Builder()
-        .add(one, Occur.SHOULD)
-        .add(other, Occur.SHOULD)
-        .build();
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
   /// One word in all its forms.
@@ -109,21 +106,23 @@ final class WordQueries {
 
   /// Every word that begins so.
   Query beginning(String field, String start) throws IOException {
-    if (isProse(field) && !placed && start.codePointCount(0, start.length()) <= Fields.START_LETTERS) {
+    if (isProse(field)
+        && !placed
+        && start.codePointCount(0, start.length()) <= Fields.START_LETTERS) {
       String starts = field.equals(Fields.TITLE) ? Fields.TITLE_START : Fields.START;
       return scoredIn(
           new TermQuery(new Term(starts, start)), new TermQuery(new Term(field, start)));
     }
     PrefixQuery all = new PrefixQuery(new Term(field, start));
-    TermScan scan =
-        TermScan.of(reader, field, all.getCompiled(), FEW, budget);
+    TermScan scan = TermScan.of(reader, field, all.getCompiled(), FEW, budget);
     if (scan.all()) {
       return scan.terms().isEmpty()
           ? new TermQuery(new Term(field, start))
           : synonyms(field, start, scan.terms());
     }
     return scoredIn(
-        all, synonyms(field, start, scan.terms().subList(0, Math.min(SCORED, scan.terms().size()))));
+        all,
+        synonyms(field, start, scan.terms().subList(0, Math.min(SCORED, scan.terms().size()))));
   }
 
   private static Query synonyms(String field, String exact, List<BytesRef> words) {
@@ -136,10 +135,7 @@ final class WordQueries {
   }
 
   private static Query scoredIn(Query asked, Query scored) {
-    return new BooleanQuery.Builder()
-        .add(asked, Occur.FILTER)
-        .add(scored, Occur.SHOULD)
-        .build();
+    return new BooleanQuery.Builder().add(asked, Occur.FILTER).add(scored, Occur.SHOULD).build();
   }
 
   /// Every one of these words, unscored.
@@ -205,8 +201,7 @@ final class WordQueries {
   /// The words that begin so, the most frequent of them; itself where there is none.
   List<BytesRef> beginnings(String field, String start) throws IOException {
     PrefixQuery all = new PrefixQuery(new Term(field, start));
-    TermScan scan =
-        TermScan.of(reader, field, all.getCompiled(), FEW, budget);
+    TermScan scan = TermScan.of(reader, field, all.getCompiled(), FEW, budget);
     return scan.terms().isEmpty() ? List.of(new BytesRef(start)) : scan.terms();
   }
 

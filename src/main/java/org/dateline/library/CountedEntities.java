@@ -51,8 +51,7 @@ final class CountedEntities {
 
   private State read() {
     long move = names.lastMove();
-    return new State(
-        move, Owners.of(store.indexedNames().ofOthers()), new ConcurrentHashMap<>());
+    return new State(move, Owners.of(store.indexedNames().ofOthers()), new ConcurrentHashMap<>());
   }
 
   /// A search that began before goes on with what it knew.
@@ -64,11 +63,13 @@ final class CountedEntities {
     if (state.types().size() < MOST_REMEMBERED) {
       types.putAll(state.types());
     }
-    moves.entities().forEach((name, entity) -> {
-      types.remove(name);
-      types.remove(entity);
-      types.remove(state.owners().of(name));
-    });
+    moves
+        .entities()
+        .forEach((name, entity) -> {
+          types.remove(name);
+          types.remove(entity);
+          types.remove(state.owners().of(name));
+        });
     return new State(moves.last(), state.owners().with(moves.entities()), types);
   }
 

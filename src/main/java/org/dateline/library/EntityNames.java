@@ -54,8 +54,7 @@ final class EntityNames implements KnownNames {
 
   /// Those that are of a type, in the same order.
   private Set<Long> ofType(Collection<Long> entities, Optional<EntityType> type) {
-    Map<Long, Entity> known =
-        entities.isEmpty() ? Map.of() : store.entities().numbered(entities);
+    Map<Long, Entity> known = entities.isEmpty() ? Map.of() : store.entities().numbered(entities);
     return entities.stream()
         .filter(known::containsKey)
         .filter(number ->

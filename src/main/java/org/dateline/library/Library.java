@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.dateline.index.SearchIndex;
 import org.dateline.library.ImportReport.Rejection;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;

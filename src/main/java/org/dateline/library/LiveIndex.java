@@ -8,7 +8,6 @@ import org.dateline.index.SearchIndex;
 import org.dateline.index.TextSource;
 import org.dateline.model.Article;
 import org.dateline.store.Store;
-import org.dateline.store.StoredArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -183,7 +183,8 @@ final class LoneNames {
   }
 
   private Found articles(Set<Long> names, Sort sort, int limit) {
-    IndexQuery query = new IndexQuery("", false, List.of(new Condition.AnyName(names)), sort, false);
+    IndexQuery query =
+        new IndexQuery("", false, List.of(new Condition.AnyName(names)), sort, false);
     return search.ask(index -> index.search(query, Optional.empty(), limit, Stop.NEVER));
   }
 }

@@ -38,7 +38,7 @@ final class NameCandidates {
 
   /// Names of each kind that are looked at: the entity of some is found already, or is of another
   /// type.
-  private static final int MOST = 30 * BATCH;
+  private static final int MOST = 16 * BATCH;
 
   private final Store store;
   private final FoldedName typed;

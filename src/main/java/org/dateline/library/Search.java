@@ -32,8 +32,8 @@ import org.dateline.model.Overview;
 import org.dateline.model.Part;
 import org.dateline.model.Query;
 import org.dateline.model.Results;
-import org.dateline.model.Stop;
 import org.dateline.model.Span;
+import org.dateline.model.Stop;
 import org.dateline.store.IndexedNames.Place;
 import org.dateline.store.Store;
 import org.dateline.store.StoreUnusableException;
@@ -118,11 +118,9 @@ final class Search {
     List<Hit> hits =
         found.hits().stream()
             .filter(hit -> articles.containsKey(hit.number()))
-            .map(hit ->
-                hit(hit, Objects.requireNonNull(articles.get(hit.number())), names, places))
+            .map(hit -> hit(hit, Objects.requireNonNull(articles.get(hit.number())), names, places))
             .toList();
-    return new Results(
-        query, hits, found.total(), found.complete(), found.reading(), found.next());
+    return new Results(query, hits, found.total(), found.complete(), found.reading(), found.next());
   }
 
   /// The newest articles that have these words in their headlines, the last of them perhaps only
@@ -133,8 +131,8 @@ final class Search {
         store.articles().byNumber(found.hits().stream().map(FoundArticle::number).toList());
     return found.hits().stream()
         .filter(hit -> articles.containsKey(hit.number()))
-        .map(hit ->
-            hit(hit, Objects.requireNonNull(articles.get(hit.number())), Map.of(), Map.of()))
+        .map(
+            hit -> hit(hit, Objects.requireNonNull(articles.get(hit.number())), Map.of(), Map.of()))
         .toList();
   }
 
@@ -162,8 +160,7 @@ final class Search {
           new Condition.AnyName(store.names().namesOfEntity(entity));
       case Filter.From(String source) -> new Condition.Source(source);
       case Filter.By(String author) -> new Condition.Author(author);
-      case Filter.In(String language) ->
-          new Condition.Language(language.toLowerCase(Locale.ROOT));
+      case Filter.In(String language) -> new Condition.Language(language.toLowerCase(Locale.ROOT));
       case Filter.During(LocalDate first, LocalDate end) ->
           new Condition.Published(startOf(first), startOf(end.plusDays(1)) - 1);
       case Filter.Unread() -> new Condition.Unread();

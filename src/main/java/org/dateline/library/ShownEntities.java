@@ -49,7 +49,10 @@ final class ShownEntities {
       }
     }
     if (!unknown.isEmpty()) {
-      store.entities().numbered(unknown).forEach((number, entity) -> known.put(number, named(entity)));
+      store
+          .entities()
+          .numbered(unknown)
+          .forEach((number, entity) -> known.put(number, named(entity)));
     }
     Map<Long, Hit.Named> shown = new HashMap<>();
     for (long name : names) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.dateline.index.FoldedName;
 import org.dateline.model.Alternative;
@@ -35,8 +36,21 @@ public final class Suggestions {
   private final Supplier<List<SavedSearch>> saved;
   private final Asking asking;
 
-  /// How many articles past searches find, until there are others.
-  private final Map<String, Long> counts = new ConcurrentHashMap<>();
+  /// Grows whenever something may be found that was not before.
+  private final AtomicLong changes = new AtomicLong();
+
+  private final Map<String, Count> counts = new ConcurrentHashMap<>();
+  private volatile SavedThen savedThen = new SavedThen(-1, List.of());
+
+  /// How many articles a past search found.
+  ///
+  /// @param after so many changes at least
+  private record Count(long after, long articles) {}
+
+  /// The searches that the reader kept.
+  ///
+  /// @param after so many changes at least
+  private record SavedThen(long after, List<SavedSearch> searches) {}
 
   /// What is asked of the index.
   interface Asking {
@@ -70,6 +84,7 @@ public final class Suggestions {
     this.asking = asking;
     listeners.add(event -> {
       if (event instanceof LibraryEvent.Changed) {
+        changes.incrementAndGet();
         counts.clear();
       }
     });
@@ -108,7 +123,7 @@ public final class Suggestions {
       all.add(new Suggestion.Headline(hit.id(), hit.title(), matches(hit, typed), hit.published()));
     }
     check(stop);
-    saved.get().stream()
+    saved().stream()
         .filter(search -> begins(search.name(), typed) || begins(search.query().words(), typed))
         .limit(limit)
         .map(Suggestion.Saved::new)
@@ -131,13 +146,27 @@ public final class Suggestions {
     return !FoldedName.of(search).find(typed).isEmpty();
   }
 
-  /// Asked again only when there may be other articles: many keys are struck between.
+  /// Asked again only when there may be others: many keys are struck between.
+  private List<SavedSearch> saved() {
+    long now = changes.get();
+    SavedThen then = savedThen;
+    if (then.after() != now) {
+      then = new SavedThen(now, saved.get());
+      savedThen = then;
+    }
+    return then.searches();
+  }
+
+  /// Likewise.
   private long count(String search, Stop stop) {
-    check(stop);
-    Long known = counts.get(search);
-    long count = known == null ? asking.count(search, stop) : known;
-    counts.put(search, count);
-    return count;
+    long now = changes.get();
+    Count known = counts.get(search);
+    if (known == null || known.after() != now) {
+      check(stop);
+      known = new Count(now, asking.count(search, stop));
+      counts.put(search, known);
+    }
+    return known.articles();
   }
 
   private static void check(Stop stop) {

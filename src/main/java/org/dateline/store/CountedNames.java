@@ -37,8 +37,8 @@ public final class CountedNames {
   /// What has moved.
   ///
   /// @param last the number of the last move
-  /// @param entities names whose entity may have become another, or may have been given another type
-  ///   or name, each with its entity; 0 for those that the reader said are none
+  /// @param entities names whose entity may have become another, or may have been given another
+  ///   type or name, each with its entity; 0 for those that the reader said are none
   public record Moves(long last, Map<Long, Long> entities) {}
 
   /// The moves after one. Some microseconds where there are none, else linear in their number.
@@ -62,9 +62,9 @@ public final class CountedNames {
     });
   }
 
-  /// The types that each of these entities may have: that which the reader gave it, or else those of
-  /// its names, for it has that of the one mentioned most; without entities that have no name left.
-  /// The cost is linear in the number of their names.
+  /// The types that each of these entities may have: that which the reader gave it, or else those
+  /// of its names, for it has that of the one mentioned most; without entities that have no name
+  /// left. The cost is linear in the number of their names.
   public Map<Long, Set<EntityType>> types(Collection<Long> entities) {
     return connections.read(handle -> {
       Map<Long, Set<EntityType>> types = new HashMap<>();

@@ -26,8 +26,7 @@ public final class IndexedNames {
   /// @param start the offset of its first character
   /// @param end the offset after its last character
   /// @param weak whether it is no name by itself, as "Chinese"
-  public record Place(
-      long name, EntityType type, Part part, int start, int end, boolean weak) {}
+  public record Place(long name, EntityType type, Part part, int start, int end, boolean weak) {}
 
   /// Every place where each of these articles has a name; without articles that have none.
   public Map<Long, List<Place>> in(Collection<Long> articles) {

@@ -100,15 +100,16 @@ final class BadQueries {
   /// Asks each finished and as if still typed, to its end, and once with the wish to stop; prints
   /// how long that took, and what was said of those that took long.
   void measure(Library library) {
-    all().forEach((name, words) -> {
-      try {
-        told(name, asked(library, Query.of(words)));
-        told(name + ", typed", asked(library, Query.ALL.typing(words)));
-        stopped(library, Query.of(words));
-      } catch (RuntimeException | StackOverflowError e) {
-        System.out.println("bad query “" + name + "” has failed: " + e);
-      }
-    });
+    all()
+        .forEach((name, words) -> {
+          try {
+            told(name, asked(library, Query.of(words)));
+            told(name + ", typed", asked(library, Query.ALL.typing(words)));
+            stopped(library, Query.of(words));
+          } catch (RuntimeException | StackOverflowError e) {
+            System.out.println("bad query “" + name + "” has failed: " + e);
+          }
+        });
     System.out.println(answers.row("bad queries, finished and while typed", "max 1000"));
     System.out.println(stops.row("- that are stopped at once", ""));
   }

@@ -68,13 +68,7 @@ final class Latencies {
     long[] sorted = Arrays.copyOf(nanos, count);
     Arrays.sort(sorted);
     return new Row(
-        what,
-        count,
-        at(sorted, .5),
-        at(sorted, .95),
-        at(sorted, .99),
-        at(sorted, 1),
-        atMost);
+        what, count, at(sorted, .5), at(sorted, .95), at(sorted, .99), at(sorted, 1), atMost);
   }
 
   /// The least that so many are not above.

@@ -121,9 +121,7 @@ final class Limits {
     System.out.println(
         latencies.row(
             String.format(
-                Locale.ENGLISH,
-                "limit: %,d postings, one by one",
-                seen / (TIMES + WARM_UP)),
+                Locale.ENGLISH, "limit: %,d postings, one by one", seen / (TIMES + WARM_UP)),
             ""));
   }
 

@@ -17,8 +17,7 @@ record MadeArticle(Article article, boolean unread, boolean starred, List<Named>
   /// @param kind how it is written
   /// @param paragraph where the full name stands that this is short for, 0 for the headline;
   ///   [Why#NOWHERE] for nowhere, or if it is that itself
-  record Named(
-      Part part, Span span, MadeEntity entity, int name, Why.Kind kind, int paragraph) {
+  record Named(Part part, Span span, MadeEntity entity, int name, Why.Kind kind, int paragraph) {
 
     String full() {
       return entity.names().get(name).full();

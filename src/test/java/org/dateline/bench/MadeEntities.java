@@ -21,9 +21,26 @@ final class MadeEntities {
 
   private static final List<String> KINDS =
       List.of(
-          "Bank", "Group", "Party", "University", "Council", "Institute", "Ministry", "Union",
-          "Agency", "Airlines", "Motors", "Energy", "Hospital", "Court", "Commission", "Society",
-          "News Agency", "Foundation", "United", "Holdings");
+          "Bank",
+          "Group",
+          "Party",
+          "University",
+          "Council",
+          "Institute",
+          "Ministry",
+          "Union",
+          "Agency",
+          "Airlines",
+          "Motors",
+          "Energy",
+          "Hospital",
+          "Court",
+          "Commission",
+          "Society",
+          "News Agency",
+          "Foundation",
+          "United",
+          "Holdings");
 
   private static final List<String> QUALITIES =
       List.of("National", "Central", "Royal", "General", "People’s", "International", "First");

@@ -108,8 +108,7 @@ class MadeLibraryTest {
     assertThat(to).doesNotExist();
     try (Library library = made.open()) {
       library.awaitFound();
-      assertThat(library.article(MadeNews.id(0)).starred())
-          .isEqualTo(news.article(0).starred());
+      assertThat(library.article(MadeNews.id(0)).starred()).isEqualTo(news.article(0).starred());
     }
   }
 }

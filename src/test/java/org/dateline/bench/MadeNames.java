@@ -76,8 +76,7 @@ final class MadeNames {
   /// @param text how it is written there
   /// @return the number of the name
   long count(long article, Named named, String text) {
-    Row row =
-        rows.computeIfAbsent(named.entity().rank() * NAMES + named.name(), _ -> row(named));
+    Row row = rows.computeIfAbsent(named.entity().rank() * NAMES + named.name(), _ -> row(named));
     if (named.kind() == Why.Kind.NATIONALITY_OF) {
       row.weak++;
     } else {
@@ -92,16 +91,18 @@ final class MadeNames {
   /// Two entities may have one name, and are then one to the library.
   private Row row(Named named) {
     NameKey key = NameFolding.key(named.entity().type(), named.full());
-    return byKey.computeIfAbsent(key, _ -> {
-      long number = inOrder.size() + 1L;
-      String title = named.entity().title();
-      Link link =
-          title.isEmpty() ? bySpelling.link(key, named.full()) : new Link("d:" + title, title);
-      long entity = entities.computeIfAbsent(link.id(), _ -> number);
-      Row row = new Row(number, key, named.full(), link, entity);
-      inOrder.add(row);
-      return row;
-    });
+    return byKey.computeIfAbsent(
+        key,
+        _ -> {
+          long number = inOrder.size() + 1L;
+          String title = named.entity().title();
+          Link link =
+              title.isEmpty() ? bySpelling.link(key, named.full()) : new Link("d:" + title, title);
+          long entity = entities.computeIfAbsent(link.id(), _ -> number);
+          Row row = new Row(number, key, named.full(), link, entity);
+          inOrder.add(row);
+          return row;
+        });
   }
 
   /// How many names there are.

@@ -47,16 +47,18 @@ class MadeNewsTest {
 
   @Test
   void every_name_stands_where_it_is_said_to_and_none_overlaps_another() {
-    articles().limit(500).forEach(made -> {
-      Map<Part, Integer> ends = new HashMap<>(Map.of(Part.TITLE, 0, Part.TEXT, 0));
-      for (Named named : made.names()) {
-        assertThat(named.span().start()).isGreaterThanOrEqualTo(ends.get(named.part()));
-        ends.put(named.part(), named.span().end());
-        assertThat(named.span().of(named.part().of(made.article())))
-            .isEqualTo(written(named));
-        assertThat(named.kind() == Why.Kind.WRITTEN).isEqualTo(written(named).equals(named.full()));
-      }
-    });
+    articles()
+        .limit(500)
+        .forEach(made -> {
+          Map<Part, Integer> ends = new HashMap<>(Map.of(Part.TITLE, 0, Part.TEXT, 0));
+          for (Named named : made.names()) {
+            assertThat(named.span().start()).isGreaterThanOrEqualTo(ends.get(named.part()));
+            ends.put(named.part(), named.span().end());
+            assertThat(named.span().of(named.part().of(made.article()))).isEqualTo(written(named));
+            assertThat(named.kind() == Why.Kind.WRITTEN)
+                .isEqualTo(written(named).equals(named.full()));
+          }
+        });
   }
 
   private static String written(Named named) {
@@ -154,8 +156,7 @@ class MadeNewsTest {
     LocalDate before = LocalDate.MIN;
     int late = 0;
     for (long i = 0; i < ARTICLES; i++) {
-      LocalDate day =
-          news.article(i).article().published().map(Published::day).orElse(before);
+      LocalDate day = news.article(i).article().published().map(Published::day).orElse(before);
       years.add(day.getYear());
       late += day.isBefore(before.isEqual(LocalDate.MIN) ? before : before.minusDays(1)) ? 1 : 0;
       before = day.isAfter(before) ? day : before;
@@ -167,8 +168,7 @@ class MadeNewsTest {
 
   @Test
   void some_entities_have_several_names_and_most_have_one() {
-    List<MadeEntity> first =
-        LongStream.range(0, 2_000).mapToObj(news.entities()::entity).toList();
+    List<MadeEntity> first = LongStream.range(0, 2_000).mapToObj(news.entities()::entity).toList();
 
     assertThat(first.stream().limit(50)).allMatch(entity -> entity.names().size() > 2);
     assertThat(first.stream().filter(entity -> entity.names().size() > 1).count())

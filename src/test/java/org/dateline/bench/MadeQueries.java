@@ -69,8 +69,7 @@ final class MadeQueries {
 
   /// Names as articles mention them, so by Zipf's law.
   List<Named> clicked(int first, int count) {
-    return list(
-        CLICKED, first, count, asker -> asker.any(asker.article.names()));
+    return list(CLICKED, first, count, asker -> asker.any(asker.article.names()));
   }
 
   /// Articles that a reader may want more of.

@@ -83,8 +83,7 @@ final class Reporter {
   private void choose(int entitiesWanted) {
     Set<Long> ranks = new LinkedHashSet<>();
     while (ranks.size() < entitiesWanted) {
-      ranks.add(
-          body.is(.45) ? topic.entity(COMMON_ENTITIES, body) : 1 + ENTITIES.rank(body));
+      ranks.add(body.is(.45) ? topic.entity(COMMON_ENTITIES, body) : 1 + ENTITIES.rank(body));
     }
     List<Long> order = new ArrayList<>(ranks);
     if (body.is(MOST_FREQUENT)) {

@@ -37,8 +37,8 @@ public class SuggestionBenchmark {
 
   private static final String[] SYLLABLES =
       ("ka lo mi ren ta vor bel san dri no shi pe gar ul eth os qua zi fen har mon tol wes ith ry"
-           + " bre cha du el fi gor hu in jo kle la me nu or pra ro su tre va wo xa yu zo and er"
-           + " ton ville berg ovic ski son")
+              + " bre cha du el fi gor hu in jo kle la me nu or pra ro su tre va wo xa yu zo and er"
+              + " ton ville berg ovic ski son")
           .split(" ");
 
   private final Random random = new Random(4);

@@ -42,8 +42,8 @@ class AnyQueryTest {
     for (int i = 1; i <= ARTICLES; i++) {
       int first = i;
       String many =
-          IntStream.range(0, 200)
-              .mapToObj(n -> (char) ('a' + n % 26) + "x" + first * 200 + n)
+          IntStream.range(0, 40)
+              .mapToObj(n -> (char) ('a' + n % 26) + "x" + first * 40 + n)
               .collect(Collectors.joining(" "));
       shelf.with(
           Draft.of(i, "A joint statement in Dalian, day " + i + ". Re x y. " + many)
@@ -57,172 +57,171 @@ class AnyQueryTest {
     shelf.close();
   }
 
+  /// One a line.
+  private static final String RUBBISH =
+      """
+      AND ((
+      ((
+      ))
+      )(
+      (
+      ()
+      (()())
+      "
+      ""
+      "Kim
+      Kim"
+      " "
+      “
+      ”“
+      *
+      **
+      ?
+      ?x
+      *x
+      x**
+      k*m?*
+      * *
+      *-*
+      foo:
+      foo:bar
+      number:1
+      http://x
+      https://example.org/a?b=c&d=e#f
+      [a TO
+      [a TO b]
+      {a TO b}
+      [* TO *]
+      text:[* TO *]
+      *:*
+      text:*
+      title:*
+      /re(
+      /re/
+      /[a-z/
+      //
+      ///
+      ~
+      ~~
+      ~1
+      Kim~
+      Kim~0.5
+      Kim~99999999999999999999
+      "Kim Xi"~
+      "Kim Xi"~9999999999
+      "Kim Xi"~-1
+      ^
+      Kim^
+      Kim^-1
+      +
+      -
+      !
+      +-Kim
+      --Kim
+      AND
+      NEAR
+      NEAR/
+      NEAR/3
+      AND AND
+      NOT NOT Kim
+      Kim AND
+      OR Kim
+      Kim NEAR
+      NEAR Kim
+      Kim NEAR NEAR Xi
+      &&
+      ||
+      Kim && Xi
+      \\
+      Kim\\
+      \\u12
+      \\uZZZZ
+      title:
+      title:(
+      title:title:Kim
+      title:-Kim
+      text:(NOT Kim)
+      text:NOT
+      a:b:c
+      #
+      @
+      😀
+      金正恩
+      كيم
+      Ким*
+      𝔎im*
+      ﬁ*
+      İ*
+      ß
+      ﷺ
+      ﷺ*
+      -Kim
+      '
+      ’
+      ' OR 1=1 --
+      %s%n
+      ${x}
+      <script>
+      {"a":1}
+      is:
+      is:x
+      language:
+      language:xx
+      date:
+      date:x
+      date:..
+      date:9999999999
+      date:2018-13-45
+      date:2019..2018
+      after:
+      before:"
+      person:
+      person:"
+      person:()
+      person:*
+      PERSON
+      PERSON NEAR PERSON
+      PERSON NEAR x NEAR PLACE
+      NOT (PERSON NEAR x)
+      url:
+      url:*
+      url:/
+      source:""
+      author:~
+      (title:Kim) NEAR Xi
+      is:unread NEAR Kim
+      (a b c d e) NEAR (f g h i j)
+      person:x NEAR/0 person:x
+      "x y" NEAR "y x"
+      x NEAR/0 x
+      -(-(-Kim))
+      ()~
+      "()"~3
+      "* ?"~3
+      -5
+      - 5
+      ’s
+      s’
+      ‐
+      –
+      🏳️‍🌈
+      """;
+
   static Stream<String> rubbish() {
-    return Stream.of(
-        "AND ((",
-        "((",
-        "))",
-        ")(",
-        "(",
-        "()",
-        "(()())",
-        "\"",
-        "\"\"",
-        "\"Kim",
-        "Kim\"",
-        "\" \"",
-        "“",
-        "*",
-        "**",
-        "?",
-        "?x",
-        "*x",
-        "x**",
-        "k*m?*",
-        "* *",
-        "*-*",
-        "foo:",
-        "foo:bar",
-        "number:1",
-        "name:1",
-        "http://x",
-        "https://example.org/a?b=c&d=e#f",
-        "[a TO",
-        "[a TO b]",
-        "{a TO b}",
-        "[* TO *]",
-        "text:[* TO *]",
-        "*:*",
-        "text:*",
-        "title:*",
-        "/re(",
-        "/re/",
-        "/[a-z/",
-        "//",
-        "///",
-        "~",
-        "~~",
-        "~1",
-        "Kim~",
-        "Kim~0.5",
-        "Kim~99999999999999999999",
-        "\"Kim Xi\"~",
-        "\"Kim Xi\"~9999999999",
-        "\"Kim Xi\"~-1",
-        "^",
-        "Kim^",
-        "Kim^2",
-        "Kim^-1",
-        "+",
-        "-",
-        "!",
-        "+-Kim",
-        "--Kim",
-        "AND",
-        "OR",
-        "NOT",
-        "NEAR",
-        "NEAR/",
-        "NEAR/3",
-        "AND AND",
-        "NOT NOT Kim",
-        "Kim AND",
-        "OR Kim",
-        "Kim NEAR",
-        "NEAR Kim",
-        "Kim NEAR/3",
-        "Kim NEAR NEAR Xi",
-        "&&",
-        "||",
-        "Kim && Xi",
-        "Kim || Xi",
-        "\\",
-        "Kim\\",
-        "\\u12",
-        "\\uZZZZ",
-        "title:",
-        "title:(",
-        "title:title:Kim",
-        "title:-Kim",
-        "title:(NOT Kim)",
-        "text:(NOT Kim)",
-        "text:NOT",
-        "a:b:c",
-        "#",
-        "@",
-        "😀",
-        "\uD83D",
-        "\uDE00 Kim",
-        "Kim \uD83D*",
-        "\uD83D~",
-        "\u0000",
-        "\t\n\r",
-        "金正恩",
-        "كيم",
-        "Ким*",
-        "𝔎im*",
-        "ﬁ*",
-        "İ*",
-        "ß",
-        "ﷺ",
-        "ﷺ*",
-        "-Kim",
-        "NOT Kim",
-        "'",
-        "’",
-        "' OR 1=1 --",
-        "%s%n",
-        "${x}",
-        "<script>",
-        "{\"a\":1}",
-        "is:",
-        "is:x",
-        "language:",
-        "language:xx",
-        "date:",
-        "date:x",
-        "date:..",
-        "date:9999999999",
-        "date:2018-13-45",
-        "date:2019..2018",
-        "after:",
-        "before:\"",
-        "person:",
-        "person:\"",
-        "person:()",
-        "person:*",
-        "PERSON",
-        "PERSON NEAR PERSON",
-        "PERSON NEAR x NEAR PLACE",
-        "NOT (PERSON NEAR x)",
-        "url:",
-        "url:*",
-        "url:/",
-        "source:\"\"",
-        "author:~",
-        "(title:Kim) NEAR Xi",
-        "is:unread NEAR Kim",
-        "(a b c d e) NEAR (f g h i j)",
-        "person:x NEAR/0 person:x",
-        "\"x y\" NEAR \"y x\"",
-        "x NEAR/0 x",
-        "-(-(-Kim))",
-        "()~",
-        "\"()\"~3",
-        "\"* ?\"~3",
-        "-5",
-        "- 5",
-        "5-",
-        "’s",
-        "s’",
-        "-",
-        "‐",
-        "–",
-        "—",
-        "\u00AD",
-        "\u0301",
-        "\u200D",
-        "🏳️‍🌈");
+    return Stream.concat(
+        RUBBISH.lines(),
+        Stream.of(
+            "",
+            " ",
+            "\t\n\r",
+            "\u0000",
+            "\u00AD",
+            "\u0301",
+            "\u200D",
+            "\uD83D",
+            "\uDE00 Kim",
+            "Kim \uD83D*",
+            "\uD83D~"));
   }
 
   @ParameterizedTest
@@ -290,8 +289,7 @@ class AnyQueryTest {
   @MethodSource("long_things")
   void what_is_too_long_never_fails(String typed) {
     assertAnswered(typed);
-    assertAnswered("title:(" + typed + ")");
-    assertAnswered("text:" + typed);
+    assertAnswered("text:(" + typed + ")");
   }
 
   @ParameterizedTest
@@ -329,8 +327,7 @@ class AnyQueryTest {
       })
   void no_regular_expression_fails_or_takes_long(String typed) {
     assertAnswered(typed);
-    assertAnswered("title:" + typed);
-    assertAnswered(typed + " NEAR/5 " + typed);
+    assertAnswered("text:" + typed + " OR " + typed + " NEAR/5 " + typed);
     assertAnswered((typed + " ").repeat(30));
   }
 
@@ -360,7 +357,7 @@ class AnyQueryTest {
       "kim~",
       "/k.m/"
     };
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < 600; i++) {
       StringBuilder typed = new StringBuilder();
       for (int n = random.nextInt(12); n >= 0; n--) {
         typed.append(
@@ -375,7 +372,7 @@ class AnyQueryTest {
   @Test
   void no_characters_fail() {
     Random random = new Random(20180508);
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 200; i++) {
       StringBuilder typed = new StringBuilder();
       for (int n = random.nextInt(30); n >= 0; n--) {
         typed.append((char) random.nextInt(Character.MAX_VALUE));
@@ -395,7 +392,7 @@ class AnyQueryTest {
       found.hits().forEach(hit -> assertPlaced(hit));
       shelf.index().places(typed, unfinished, 1);
     }
-    shelf.index().counts(Shelf.query(typed, Sort.NEWEST), Owners.THEMSELVES);
+    shelf.index().count(Shelf.query(typed, Sort.NEWEST), Stop.NEVER);
     Duration taken = Duration.ofNanos(System.nanoTime() - begin);
 
     assertThat(taken).as(typed).isLessThan(Duration.ofSeconds(10));
@@ -440,11 +437,21 @@ class AnyQueryTest {
   }
 
   @Test
-  void more_words_than_can_be_searched_for_are_cut_and_it_is_said() {
-    Found found = shelf.search("*x*");
+  void more_words_than_can_be_searched_for_are_cut_and_it_is_said(@TempDir Path other) {
+    try (Shelf many = Shelf.open(other)) {
+      for (int number = 1; number <= 60; number++) {
+        int first = number * 100;
+        String words =
+            IntStream.range(0, 100)
+                .mapToObj(n -> "ax" + (first + n))
+                .collect(Collectors.joining(" "));
+        many.with(Draft.of(number, words));
+      }
 
-    assertThat(found.hits()).isNotEmpty();
-    assertThat(found.reading().notice()).isNotEmpty();
-    assertThat(shelf.search("*oint*").reading().notice()).isEmpty();
+      assertThat(many.search("*x*").hits()).isNotEmpty();
+      assertThat(many.search("*x*").reading().notice()).isNotEmpty();
+      assertThat(many.search("*x10*").reading().notice()).isEmpty();
+      assertThat(many.search("ax*").hits()).hasSize(60);
+    }
   }
 }

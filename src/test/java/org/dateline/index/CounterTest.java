@@ -94,8 +94,7 @@ class CounterTest {
     queries.add(new Asked(MatchAllDocsQuery.INSTANCE, _ -> true));
     queries.add(new Asked(MatchNoDocsQuery.INSTANCE, _ -> false));
     queries.add(new Asked(term(Fields.UNREAD, "1"), Indexed::unread));
-    queries.add(
-        new Asked(term(Fields.SOURCE, "Source 3"), it -> it.source().equals("Source 3")));
+    queries.add(new Asked(term(Fields.SOURCE, "Source 3"), it -> it.source().equals("Source 3")));
     for (long name : List.of(1, 2, 7, 40)) {
       queries.add(new Asked(term(Fields.NAME, Long.toString(name)), it -> mentions(it, name)));
     }
@@ -120,10 +119,7 @@ class CounterTest {
                 .add(term(Fields.TEXT, "2"), Occur.FILTER)
                 .add(term(Fields.LANGUAGE, "de"), Occur.MUST_NOT)
                 .build(),
-            it ->
-                mentions(it, 1)
-                    && it.text().contains("in 2.")
-                    && !it.language().equals("de")));
+            it -> mentions(it, 1) && it.text().contains("in 2.") && !it.language().equals("de")));
     queries.add(
         new Asked(
             new BooleanQuery.Builder()
@@ -192,8 +188,7 @@ class CounterTest {
     assertThat(counted.stream().map(Overview.Counted::articles))
         .isEqualTo(
             expected.stream().limit(wanted.values()).map(Overview.Counted::articles).toList());
-    assertThat(counted)
-        .isSortedAccordingTo(Comparator.comparingInt(expected::indexOf));
+    assertThat(counted).isSortedAccordingTo(Comparator.comparingInt(expected::indexOf));
   }
 
   private static void checkEntities(
@@ -301,8 +296,7 @@ class CounterTest {
     put(new MadeUpArticles(3, 200).articles(1, 100));
 
     Counts counts =
-        count(
-            MatchAllDocsQuery.INSTANCE, new Wanted(Owners.THEMSELVES, Kinds.ONE, 0, 0, false));
+        count(MatchAllDocsQuery.INSTANCE, new Wanted(Owners.THEMSELVES, Kinds.ONE, 0, 0, false));
 
     assertThat(counts.articles()).isEqualTo(100);
     assertThat(counts.months()).isNotEmpty();
@@ -340,8 +334,7 @@ class CounterTest {
 
       for (int time = 0; time < last; time += 1 + last / 20) {
         AtomicInteger left = new AtomicInteger(time);
-        assertThatThrownBy(() ->
-                count(asked.query(), most(9), () -> left.getAndDecrement() <= 0))
+        assertThatThrownBy(() -> count(asked.query(), most(9), () -> left.getAndDecrement() <= 0))
             .isInstanceOf(CancellationException.class);
       }
     }

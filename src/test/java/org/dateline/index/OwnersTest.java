@@ -38,7 +38,7 @@ class OwnersTest {
     for (int round = 0; round < 60; round++) {
       Map<Long, Long> change = new HashMap<>();
       for (int i = random.nextInt(60); i >= 0; i--) {
-        long name = 1 + random.nextInt(NAMES);
+        long name = 1L + random.nextInt(NAMES);
         change.put(
             name,
             switch (random.nextInt(4)) {

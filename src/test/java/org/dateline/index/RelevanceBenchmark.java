@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How well the right articles are found: an article by its headline (which is not indexed then), by
-/// a few words of one of its sentences, and the articles of a topic by its words. Run with
+/// How well the right articles are found: an article by its headline (which is not indexed then),
+/// by a few words of one of its sentences, and the articles of a topic by its words. Run with
 /// `-Deval=DIR`, a folder with files of articles, a JSON object a line.
 public class RelevanceBenchmark {
 
@@ -64,8 +64,7 @@ public class RelevanceBenchmark {
     for (float near : new float[] {0, 0.15f, 0.6f, 1}) {
       settings.put("near " + near, with(now, now.k1(), now.b(), now.title(), near));
     }
-    System.out.printf(
-        "%n%-26s %9s %9s %9s %9s%n", "", "headline", "5 words", "2 words", "topic");
+    System.out.printf("%n%-26s %9s %9s %9s %9s%n", "", "headline", "5 words", "2 words", "topic");
     int run = 0;
     for (Map.Entry<String, Relevance> setting : settings.entrySet()) {
       try (Shelved bare = new Shelved(folder.resolve("b" + run), docs, false, setting.getValue());
@@ -91,7 +90,8 @@ public class RelevanceBenchmark {
     List<Doc> docs = new ArrayList<>();
     JsonMapper json = JsonMapper.builder().build();
     try (var files = Files.list(folder)) {
-      for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".jsonl")).sorted()::iterator) {
+      for (Path file :
+          (Iterable<Path>) files.filter(f -> f.toString().endsWith(".jsonl")).sorted()::iterator) {
         for (String line : Files.readAllLines(file)) {
           JsonNode node = json.readTree(line);
           String title = node.path("title").asString("");
@@ -126,7 +126,8 @@ public class RelevanceBenchmark {
               .toList();
       for (int i = 0; i < 3 && !sentences.isEmpty(); i++) {
         List<String> all =
-            List.of(sentences.get(random.nextInt(sentences.size())).split("[^\\p{L}]+", -1)).stream()
+            List.of(sentences.get(random.nextInt(sentences.size())).split("[^\\p{L}]+", -1))
+                .stream()
                 .filter(word -> word.length() > 3)
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -174,8 +175,7 @@ public class RelevanceBenchmark {
     double score(List<Wanted> queries) {
       double sum = 0;
       for (Wanted wanted : queries) {
-        IndexQuery query =
-            new IndexQuery(wanted.query(), false, List.of(), Sort.RELEVANCE, false);
+        IndexQuery query = new IndexQuery(wanted.query(), false, List.of(), Sort.RELEVANCE, false);
         List<Long> found =
             index.search(query, Optional.empty(), 100, Stop.NEVER).hits().stream()
                 .map(Found.FoundArticle::number)

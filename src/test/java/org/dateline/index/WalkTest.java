@@ -51,8 +51,8 @@ class WalkTest {
                   .run((entity, _) -> Objects.requireNonNull(counts.get(entity.number()))),
               each);
 
-      assertThat(best).allSatisfy(it ->
-          assertThat(counts).containsEntry(it.number(), it.documents()));
+      assertThat(best)
+          .allSatisfy(it -> assertThat(counts).containsEntry(it.number(), it.documents()));
       assertThat(best.stream().map(Counted::documents))
           .isEqualTo(
               counts.values().stream()
@@ -94,8 +94,7 @@ class WalkTest {
   }
 
   @Test
-  void it_gives_up_where_others_may_be_more_frequent_than_those_that_it_knows()
-      throws IOException {
+  void it_gives_up_where_others_may_be_more_frequent_than_those_that_it_knows() throws IOException {
     List<Counted> most = zipf(100, 1_000);
 
     assertThat(new Walk<>(most, 10, Kinds.ONE, 5, _ -> 1, ANYTHING).run((_, _) -> 9)).isEmpty();

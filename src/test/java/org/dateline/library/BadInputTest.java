@@ -129,7 +129,7 @@ class BadInputTest {
     assertThat(report.added()).isEqualTo(2);
     assertThat(report.notes())
         .containsExactly(file("western.txt") + " read as windows-1252, for it is not UTF-8");
-    assertThat(library.search(Query.of("\"the “café” by the pier\""), 0, 9).total()).isEqualTo(2);
+    assertThat(library.search(Query.of("\"the “café” by the pier\""), 9).total()).isEqualTo(2);
   }
 
   @Test

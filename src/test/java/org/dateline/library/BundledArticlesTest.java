@@ -23,6 +23,7 @@ import org.dateline.model.Results;
 import org.dateline.model.Snippet;
 import org.dateline.model.Sort;
 import org.dateline.model.Span;
+import org.dateline.model.Stop;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class BundledArticlesTest {
   }
 
   private static Results all(Query query) {
-    return library.search(query, 0, 100);
+    return library.search(query, 100);
   }
 
   private static List<String> titles(Query query) {
@@ -261,7 +262,7 @@ class BundledArticlesTest {
   @Test
   void the_places_of_a_search_are_offsets_of_the_article() {
     ReadableArticle article = library.articleCalled(APD);
-    Library.Places places = library.places("exchange China's", article.number());
+    Library.Places places = library.places("exchange China's", false, article.number());
 
     assertThat(places.title().stream().map(span -> span.of(APD)))
         .containsExactly("China", "exchanges");
@@ -276,13 +277,13 @@ class BundledArticlesTest {
     Filter apd = new Filter.From("APD NEWS");
 
     assertThat(titles(xi.with(apd))).containsExactly(APD);
-    assertThat(library.overview(xi.with(apd), 5).articles()).isOne();
+    assertThat(library.overview(xi.with(apd), 5, Stop.NEVER).articles()).isOne();
     assertThat(titles(xi.with(apd).withWords("Wonsan"))).isEmpty();
 
-    Overview overview = library.overview(Query.ALL, 5);
+    Overview overview = library.overview(Query.ALL, 5, Stop.NEVER);
     assertThat(overview.articles()).isEqualTo(27);
     assertThat(overview.sources())
-        .extracting(Overview.SourceCount::source)
+        .extracting(Overview.Counted::value)
         .startsWith("Dateline sample")
         .contains("APD NEWS", "Press TV");
     assertThat(overview.entities().get(EntityType.PERSON))
@@ -303,14 +304,14 @@ class BundledArticlesTest {
 
     assertThat(titles(Query.ALL.with(new Filter.Starred()))).containsExactly(PRESS_TV);
     assertThat(all(Query.ALL.with(new Filter.Unread())).total()).isEqualTo(26);
-    assertThat(library.overview(Query.ALL, 1).unread()).isEqualTo(26);
-    assertThat(library.overview(Query.ALL, 1).starred()).isOne();
+    assertThat(library.overview(Query.ALL, 1, Stop.NEVER).unread()).isEqualTo(26);
+    assertThat(library.overview(Query.ALL, 1, Stop.NEVER).starred()).isOne();
 
     library.setUnread(article, true);
     library.setStarred(article, false);
     library.awaitFound();
-    assertThat(library.overview(Query.ALL, 1).unread()).isEqualTo(27);
-    assertThat(library.overview(Query.ALL, 1).starred()).isZero();
+    assertThat(library.overview(Query.ALL, 1, Stop.NEVER).unread()).isEqualTo(27);
+    assertThat(library.overview(Query.ALL, 1, Stop.NEVER).starred()).isZero();
   }
 
   @Test

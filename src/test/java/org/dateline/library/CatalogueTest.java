@@ -36,7 +36,7 @@ class CatalogueTest {
         .isEqualTo(new Failure.NoEntity("Nobody At All"));
     assertThat(failure(() -> library.entityNamed(" "))).isEqualTo(new Failure.NoEntity(" "));
     assertThat(failure(() -> library.profile(-1))).isInstanceOf(Failure.NoEntity.class);
-    assertThat(library.search(Query.mentioning(-1), 0, 1).total()).isZero();
+    assertThat(library.search(Query.mentioning(-1), 1).total()).isZero();
     assertThat(library.entitiesNumbered(List.of(-1L))).isEmpty();
   }
 

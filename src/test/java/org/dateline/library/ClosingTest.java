@@ -65,7 +65,7 @@ class ClosingTest {
     try (Library again = Samples.empty(folder)) {
       again.awaitFound();
       assertThat(again.size()).isEqualTo(ARTICLES);
-      assertThat(again.search(Query.ALL, 0, 1).total()).isEqualTo(ARTICLES);
+      assertThat(again.search(Query.ALL, 1).total()).isEqualTo(ARTICLES);
     }
   }
 
@@ -73,7 +73,7 @@ class ClosingTest {
     try (Library again = Samples.empty(folder)) {
       again.awaitNames();
       assertThat(again.failures()).isEmpty();
-      List<Hit> all = again.search(Query.ALL, 0, ARTICLES).hits();
+      List<Hit> all = again.search(Query.ALL, ARTICLES).hits();
       assertThat(all)
           .hasSize(FEW)
           .allSatisfy(hit -> assertThat(again.article(hit.id()).names()).isNotEmpty());
@@ -154,7 +154,7 @@ class ClosingTest {
     library.close();
 
     assertThatThrownBy(() -> library.size()).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> library.search(Query.ALL, 0, 1)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> library.search(Query.ALL, 1)).isInstanceOf(RuntimeException.class);
     assertThatThrownBy(() -> Samples.take(library, articles))
         .isInstanceOf(IllegalStateException.class);
     Samples.empty(folder).close();

@@ -98,7 +98,7 @@ class CorrectionsTest {
 
   private static List<String> articlesOn(Library in, String name) {
     Entity entity = in.entityNamed(name);
-    return in.search(Query.mentioning(entity.number()), 0, 100).hits().stream()
+    return in.search(Query.mentioning(entity.number()), 100).hits().stream()
         .map(Hit::id)
         .sorted()
         .toList();

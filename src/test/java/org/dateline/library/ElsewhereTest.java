@@ -59,10 +59,7 @@ class ElsewhereTest {
   }
 
   private List<String> articlesOn(String name) {
-    return library
-        .search(Query.mentioning(library.entityNamed(name).number()), 0, 100)
-        .hits()
-        .stream()
+    return library.search(Query.mentioning(library.entityNamed(name).number()), 100).hits().stream()
         .map(Hit::id)
         .sorted()
         .toList();

@@ -63,7 +63,8 @@ class ElsewhereWorkTest {
   void open() {
     store = Store.open(folder.resolve("library.db"), List.of());
     index = LiveIndex.open(folder.resolve("index"), store);
-    follower = IndexFollower.start(store, index, listeners, signal);
+    follower = new IndexFollower(store, index, listeners, signal);
+    follower.start(IndexFollower.Told.NOTHING);
   }
 
   @AfterEach

@@ -17,6 +17,7 @@ import org.dateline.model.FullName;
 import org.dateline.model.Hit;
 import org.dateline.model.Query;
 import org.dateline.model.Sort;
+import org.dateline.model.Stop;
 import org.dateline.names.NameFolding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,9 +63,7 @@ class EntitiesTest {
 
   private List<String> best(String name) {
     Query query = Query.mentioning(library.entityNamed(name).number());
-    return library.search(query.sorted(Sort.RELEVANCE), 0, 50).hits().stream()
-        .map(Hit::id)
-        .toList();
+    return library.search(query.sorted(Sort.RELEVANCE), 50).hits().stream().map(Hit::id).toList();
   }
 
   private EntityProfile profile(String name) {
@@ -119,7 +118,7 @@ class EntitiesTest {
     assertThat(library.entities("", Optional.of(EntityType.PERSON), 5))
         .first()
         .isEqualTo(both.entity());
-    assertThat(library.overview(Query.ALL, 5).entities().get(EntityType.PERSON))
+    assertThat(library.overview(Query.ALL, 5, Stop.NEVER).entities().get(EntityType.PERSON))
         .first()
         .isEqualTo(both.entity());
     assertThat(library.article("a").entities().values()).contains(both.entity());

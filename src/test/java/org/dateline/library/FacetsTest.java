@@ -156,8 +156,7 @@ class FacetsTest {
     Corrections corrections = library.corrections();
 
     MadeCorrection merged =
-        corrections.make(
-            new Correction.Merged(person("Shinzo Abe"), person("Emmanuel Macron")));
+        corrections.make(new Correction.Merged(person("Shinzo Abe"), person("Emmanuel Macron")));
     assertThat(entities(overview(Query.ALL), EntityType.PERSON))
         .containsExactly("Emmanuel Macron 4", "Angela Merkel 3");
 

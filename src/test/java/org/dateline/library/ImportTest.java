@@ -65,7 +65,7 @@ class ImportTest {
     assertThat(again.leftOut()).isZero();
     library.awaitFound();
     assertThat(library.size()).isEqualTo(32);
-    assertThat(library.search(Query.ALL, 0, 1).total()).isEqualTo(32);
+    assertThat(library.search(Query.ALL, 1).total()).isEqualTo(32);
   }
 
   @Test

@@ -44,7 +44,8 @@ class IndexFollowerTest {
 
   private void start() {
     index = LiveIndex.open(parent.resolve("index"), store);
-    follower = IndexFollower.start(store, index, listeners, signal);
+    follower = new IndexFollower(store, index, listeners, signal);
+    follower.start(IndexFollower.Told.NOTHING);
   }
 
   @AfterEach

@@ -91,9 +91,9 @@ class KillTest {
 
   private static void assertEveryArticleOnce(Library library) {
     assertThat(library.size()).isEqualTo(ARTICLES);
-    assertThat(library.search(Query.ALL, 0, 1).total()).isEqualTo(ARTICLES);
+    assertThat(library.search(Query.ALL, 1).total()).isEqualTo(ARTICLES);
     for (int i = 0; i < ARTICLES; i++) {
-      List<Hit> found = library.search(Query.of(Samples.word(i)), 0, 10).hits();
+      List<Hit> found = library.search(Query.of(Samples.word(i)), 10).hits();
       assertThat(found).extracting(Hit::id).containsExactly(Samples.id(i));
 
       ReadableArticle article = library.article(Samples.id(i));
@@ -108,7 +108,7 @@ class KillTest {
     List<Entity> entities = library.entities("", Optional.empty(), 1_000);
     assertThat(entities).hasSizeGreaterThanOrEqualTo(9);
     for (Entity entity : entities) {
-      assertThat(library.search(Query.mentioning(entity.number()), 0, 1).total())
+      assertThat(library.search(Query.mentioning(entity.number()), 1).total())
           .as(entity.name())
           .isEqualTo(entity.articles());
     }

@@ -70,7 +70,7 @@ class LibraryDictionaryTest {
 
   private static List<String> about(Library library, String name) {
     Query query = Query.mentioning(library.entityNamed(name).number());
-    return library.search(query, 0, 10).hits().stream().map(Hit::id).sorted().toList();
+    return library.search(query, 10).hits().stream().map(Hit::id).sorted().toList();
   }
 
   private static void assertOne(Library library) {

@@ -45,7 +45,7 @@ class LibraryOpeningTest {
       assertThat(failure()).isEqualTo(new Failure.InUse(folder));
 
       first.awaitFound();
-      assertThat(first.search(Query.ALL, 0, 1).total()).isEqualTo(27);
+      assertThat(first.search(Query.ALL, 1).total()).isEqualTo(27);
     }
     Samples.bundled(folder).close();
   }
@@ -192,7 +192,7 @@ class LibraryOpeningTest {
 
     try (Library library = Samples.empty(folder)) {
       library.awaitFound();
-      assertThat(library.search(Query.ALL, 0, 1).total()).isEqualTo(27);
+      assertThat(library.search(Query.ALL, 1).total()).isEqualTo(27);
     }
     try (Store store = Store.open(database(), List.of())) {
       assertThat(store.journal().unfinishedImports()).isEmpty();

@@ -90,7 +90,7 @@ final class Samples {
   }
 
   static List<String> ids(Library library, String words) {
-    return library.search(Query.of(words), 0, 1_000).hits().stream().map(Hit::id).toList();
+    return library.search(Query.of(words), 1_000).hits().stream().map(Hit::id).toList();
   }
 
   /// The change that touched each article of a closed library last.

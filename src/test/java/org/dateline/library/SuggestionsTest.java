@@ -349,6 +349,16 @@ class SuggestionsTest {
   }
 
   @Test
+  void a_saved_search_is_suggested_as_it_is_when_something_has_changed() {
+    saved.add(new SavedSearch(1, "Rain", Query.of("rain"), 0));
+    assertThat(suggest("rain")).containsExactly(new Suggestion.Saved(saved.getFirst()));
+    saved.set(0, new SavedSearch(1, "Rain", Query.of("rain"), 4));
+    listeners.tell(new LibraryEvent.Changed());
+
+    assertThat(suggest("rain")).containsExactly(new Suggestion.Saved(saved.getFirst()));
+  }
+
+  @Test
   void no_more_of_each_kind_are_suggested_than_wanted() throws InterruptedException {
     for (int i = 0; i < 5; i++) {
       articles.publish(person("Kim " + "ABCDE".charAt(i) + "bcd"));

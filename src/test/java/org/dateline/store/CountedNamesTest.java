@@ -148,18 +148,19 @@ class CountedNamesTest {
         case 1 -> make(new Correction.NoName(one, random.nextBoolean()));
         case 2 -> make(new Correction.Split(one));
         case 3 -> room.publish("r" + round, "[p:Kim Jong Un] and [o:Club " + round + "].");
-        default ->
-            room.store().corrections().undo(1 + random.nextInt(20), NOON, room.links());
+        default -> room.store().corrections().undo(1 + random.nextInt(20), NOON, room.links());
       }
       Moves moves = names().movesAfter(reached);
       reached = moves.last();
-      moves.entities().forEach((name, entity) -> {
-        if (name.equals(entity)) {
-          followed.remove(name);
-        } else {
-          followed.put(name, entity);
-        }
-      });
+      moves
+          .entities()
+          .forEach((name, entity) -> {
+            if (name.equals(entity)) {
+              followed.remove(name);
+            } else {
+              followed.put(name, entity);
+            }
+          });
 
       assertThat(followed).isEqualTo(room.store().indexedNames().ofOthers());
     }
