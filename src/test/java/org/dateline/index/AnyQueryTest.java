@@ -389,7 +389,7 @@ class AnyQueryTest {
       assertThat(found.total()).isGreaterThanOrEqualTo(found.hits().size());
       assertThat(found.reading().explanation()).isNotNull();
       found.reading().ignored().forEach(part -> assertThat(part.span().of(typed)).isNotEmpty());
-      found.hits().forEach(hit -> assertPlaced(hit));
+      found.hits().forEach(AnyQueryTest::assertPlaced);
       shelf.index().places(typed, unfinished, 1);
     }
     shelf.index().count(Shelf.query(typed, Sort.NEWEST), Stop.NEVER);
@@ -432,8 +432,6 @@ class AnyQueryTest {
         .satisfies(part -> assertThat(part.reason()).contains("200 words"));
     assertThat(shelf.search("kim ".repeat(3_000)).reading().ignored()).isNotEmpty();
     assertThat(shelf.search("((").reading().ignored()).isNotEmpty();
-    assertThat(shelf.search("((").hits().isEmpty() || shelf.search("((").total() == ARTICLES)
-        .isTrue();
   }
 
   @Test
