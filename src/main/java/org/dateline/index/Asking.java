@@ -30,7 +30,7 @@ import org.dateline.model.Sort;
 final class Asking {
 
   /// With fewer articles that have all words, those with most of them are listed too.
-  private static final int FEW = 20;
+  private static final int FEW = 10;
 
   /// What all words together score, so that an article with all comes before any with some.
   static final float ALL_WORDS = 1_000;
@@ -152,13 +152,12 @@ final class Asking {
     return switch (clause) {
       case Clause.Word(String text, _, boolean unfinished) ->
           !unfinished || text.codePointCount(0, text.length()) > SHORT;
-      case Clause.Phrase _, Clause.Near _, Clause.Named _ -> true;
+      case Clause.Phrase _, Clause.Near _, Clause.Named _, Clause.Fuzzy _ -> true;
       case Clause.In(_, Clause inner) -> hasScores(inner);
       case Clause.All(List<Clause> all) -> all.stream().anyMatch(Asking::hasScores);
       case Clause.Any(List<Clause> any) -> any.stream().anyMatch(Asking::hasScores);
       case Clause.Not _,
           Clause.Pattern _,
-          Clause.Fuzzy _,
           Clause.Regex _,
           Clause.Language _,
           Clause.Unread _,

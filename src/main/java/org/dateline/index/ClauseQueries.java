@@ -68,7 +68,12 @@ final class ClauseQueries {
               ? words.everyOf(field, text, false)
               : within == 0 ? words.phrase(field, text) : nearness.together(field, text, within);
       case Clause.Pattern(String pattern, _) -> pattern(field, pattern);
-      case Clause.Fuzzy _, Clause.Regex _ -> WordQueries.anyOf(field, words(field, clause));
+      case Clause.Fuzzy(String word, _, _) ->
+          new BooleanQuery.Builder()
+              .add(WordQueries.anyOf(field, words(field, clause)), Occur.FILTER)
+              .add(new TermQuery(new Term(field, Patterns.folded(word))), Occur.SHOULD)
+              .build();
+      case Clause.Regex _ -> WordQueries.anyOf(field, words(field, clause));
       case Clause.In(Clause.Field in, Clause inner) -> in(in, inner);
       case Clause.Language(String language) -> new TermQuery(new Term(Fields.LANGUAGE, language));
       case Clause.Unread() -> new TermQuery(new Term(Fields.UNREAD, "1"));

@@ -40,7 +40,17 @@ class LibraryCommandsTest {
   }
 
   private static void assertHit(JsonNode hit) {
-    assertFields(hit, "id", "title", "source?", "published?", "score", "snippet");
+    assertFields(
+        hit,
+        "id",
+        "title",
+        "source?",
+        "published?",
+        "score",
+        "snippet",
+        "entities",
+        "why?",
+        "similar?");
     assertId(hit.path("id"));
     assertThat(hit.path("score").isNumber()).isTrue();
     if (hit.has("published")) {
@@ -87,7 +97,7 @@ class LibraryCommandsTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.lines()).hasSize(1);
     JsonNode found = ran.json();
-    assertFields(found, "query", "total", "hits");
+    assertFields(found, "query", "explanation", "total", "hits");
     assertThat(found.path("query").asString()).isEqualTo("\"joint statement\"");
     assertThat(found.path("total").asInt()).isEqualTo(found.path("hits").size()).isPositive();
     found.path("hits").values().forEach(LibraryCommandsTest::assertHit);
@@ -99,8 +109,10 @@ class LibraryCommandsTest {
   void search_says_in_json_how_odd_words_were_read() {
     JsonNode found = dateline("search", "--library", library, "--json", "Dalian AND ((").json();
 
-    assertFields(found, "query", "total", "notice", "hits");
-    assertThat(found.path("notice").asString()).isEqualTo("Searched for the words as they stand");
+    assertFields(found, "query", "explanation", "total", "notice?", "ignored", "hits");
+    assertThat(found.path("ignored").values())
+        .isNotEmpty()
+        .allMatch(part -> !part.path("reason").asString().isEmpty());
     assertThat(titles(found.path("hits"))).contains(PRESS_TV);
   }
 

@@ -239,7 +239,7 @@ class BundledArticlesTest {
         .hasSizeGreaterThan(5)
         .allMatch(title -> textOf(title).toLowerCase(Locale.ROOT).contains("denucle"));
     assertThat(titles(Query.of("title:Dalian OR title:exchanges"))).contains(APD);
-    assertThat(all(Query.of("AND ((")).hits()).isEmpty();
+    assertThat(all(Query.of("((")).hits()).isEmpty();
   }
 
   private static String textOf(String title) {

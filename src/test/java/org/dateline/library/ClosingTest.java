@@ -73,7 +73,7 @@ class ClosingTest {
     try (Library again = Samples.empty(folder)) {
       again.awaitNames();
       assertThat(again.failures()).isEmpty();
-      List<Hit> all = again.search(Query.ALL, ARTICLES).hits();
+      List<Hit> all = again.search(Query.ALL.unfolded(), ARTICLES).hits();
       assertThat(all)
           .hasSize(FEW)
           .allSatisfy(hit -> assertThat(again.article(hit.id()).names()).isNotEmpty());
@@ -168,7 +168,7 @@ class ClosingTest {
     library.close();
 
     try (Store store = Store.open(folder.resolve("library.db"), List.of());
-        LiveIndex index = LiveIndex.open(folder.resolve("index-2"), store)) {
+        LiveIndex index = LiveIndex.open(folder.resolve("index-3"), store)) {
       assertThat(index.get().reached()).isEqualTo(store.articles().lastChange());
     }
   }

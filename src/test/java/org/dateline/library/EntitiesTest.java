@@ -63,7 +63,9 @@ class EntitiesTest {
 
   private List<String> best(String name) {
     Query query = Query.mentioning(library.entityNamed(name).number());
-    return library.search(query.sorted(Sort.RELEVANCE), 50).hits().stream().map(Hit::id).toList();
+    return library.search(query.sorted(Sort.RELEVANCE).unfolded(), 50).hits().stream()
+        .map(Hit::id)
+        .toList();
   }
 
   private EntityProfile profile(String name) {
