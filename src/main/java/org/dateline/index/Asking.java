@@ -68,7 +68,8 @@ final class Asking {
       return withoutWords();
     }
     Query words = queries.query(parsed.clause());
-    if (WordQueries.isNothing(words)) {
+    boolean empty = parsed.clause().equals(Clause.EVERYTHING) && !query.unfinished();
+    if (empty || WordQueries.isNothing(words)) {
       return nothing();
     }
     Query matches = matches(words);

@@ -38,7 +38,7 @@ final class NameCandidates {
 
   /// Names of each kind that are looked at: the entity of some is found already, or is of another
   /// type.
-  private static final int MOST = 16 * BATCH;
+  private static final int MOST = 8 * BATCH;
 
   private final Store store;
   private final FoldedName typed;
@@ -158,16 +158,18 @@ final class NameCandidates {
     return type.isEmpty() || type.get() == other;
   }
 
-  /// What an entity is called takes the store longest, so it is asked of no more than are wanted.
+  /// What an entity is called takes the store longest, so not all are asked of at once; but asking
+  /// for each by itself would take longer still.
   private void gather(Kind kind, Map<Long, NameMatch> byEntity, long least) {
     List<Long> left = new ArrayList<>(byEntity.keySet());
     while (found.size() < limit && !left.isEmpty()) {
-      List<Long> next = left.subList(0, Math.min(left.size(), limit - found.size()));
+      List<Long> next = left.subList(0, Math.min(left.size(), limit));
       Map<Long, Entity> entities = store.suggestedNames().entities(next);
       for (Long number : next) {
         Entity entity = entities.get(number);
         NameMatch match = byEntity.get(number);
-        if (entity != null
+        if (found.size() < limit
+            && entity != null
             && match != null
             && isAsked(entity.type())
             && entity.articles() >= least) {

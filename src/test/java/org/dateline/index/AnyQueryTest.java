@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing that a reader types fails, or takes long, however it is asked.
-@Timeout(120)
+///
+/// Each in a thread of its own, for a search that never ends would not let itself be interrupted.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AnyQueryTest {
 
   private static final int ARTICLES = 60;

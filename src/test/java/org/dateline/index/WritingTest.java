@@ -182,7 +182,6 @@ class WritingTest {
             "re-el?cted",
             "O'Brian~",
             "re-electad~1",
-            "1,00*",
             "foo_b*",
             "/re-?elected/",
             "/o.?brien/")) {
