@@ -136,6 +136,9 @@ final class Asking {
     if (!unknown.isEmpty()) {
       return "No one and nothing in the library is called “" + unknown.getFirst() + "”";
     }
+    if (queries.refused()) {
+      return "A pattern in the search is too complicated; no word is looked for by it";
+    }
     return queries.cut()
         ? "More words fit than can be searched for; found are the most frequent"
         : "";

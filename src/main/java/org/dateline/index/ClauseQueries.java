@@ -51,6 +51,11 @@ final class ClauseQueries {
     return patterns.cut();
   }
 
+  /// Whether a pattern is too complicated to be searched for.
+  boolean refused() {
+    return patterns.refused();
+  }
+
   /// A clause as a query; one without clauses where there is no word in it ([WordQueries#nothing]).
   Query query(Clause clause) throws IOException {
     return query(Fields.TEXT, clause);

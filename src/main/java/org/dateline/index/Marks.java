@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause;
@@ -27,6 +28,10 @@ import org.dateline.model.Span;
 /// Where the words of a query stand in the articles that it finds: from the offsets in the index,
 /// but for patterns ([WordTest]). For one search.
 final class Marks {
+
+  /// Of more words near each other every one is marked wherever it stands: Lucene fails to remember
+  /// the places of many.
+  private static final int MOST_NEAR = 40;
 
   private final IndexSearcher searcher;
   private final ClauseQueries queries;
@@ -56,7 +61,16 @@ final class Marks {
         }
         add(queries.query(new Clause.Word(text, at, false)), title, body);
       }
-      case Clause.Phrase _, Clause.Near _ -> add(queries.query(clause), title, body);
+      case Clause.Phrase _ -> add(queries.query(clause), title, body);
+      case Clause.Near near -> {
+        if (words(near) <= MOST_NEAR) {
+          add(queries.query(near), title, body);
+        } else {
+          for (Clause side : sides(near)) {
+            seek(side, title, body);
+          }
+        }
+      }
       case Clause.Pattern _, Clause.Fuzzy _, Clause.Regex _ ->
           test(oneOf(queries.words(clause)), title, body);
       case Clause.In(Clause.Field field, Clause inner) -> {
@@ -82,6 +96,24 @@ final class Marks {
     for (Clause clause : clauses) {
       seek(clause, title, body);
     }
+  }
+
+  private static List<Clause> sides(Clause clause) {
+    return clause instanceof Clause.Near(Clause left, Clause right, _)
+        ? Stream.of(left, right).flatMap(side -> sides(side).stream()).toList()
+        : List.of(clause);
+  }
+
+  private static int words(Clause.Near near) {
+    return sides(near).stream().mapToInt(Marks::wordsOfOne).sum();
+  }
+
+  private static int wordsOfOne(Clause side) {
+    return switch (side) {
+      case Clause.Word(String text, _, _) -> WordQueries.Row.of(text).positions().size();
+      case Clause.Phrase(String text, _, _) -> WordQueries.Row.of(text).positions().size();
+      default -> 1;
+    };
   }
 
   private static WordTest beginning(String text) {

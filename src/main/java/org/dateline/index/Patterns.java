@@ -29,6 +29,7 @@ final class Patterns {
   private final IndexReader reader;
   private final Budget budget;
   private boolean cut;
+  private boolean refused;
   private final Map<String, List<BytesRef>> known = new HashMap<>();
 
   Patterns(IndexReader reader, Budget budget) {
@@ -39,6 +40,11 @@ final class Patterns {
   /// Whether a pattern has fitted more words than are searched for.
   boolean cut() {
     return cut;
+  }
+
+  /// Whether a pattern is too complicated to be searched for.
+  boolean refused() {
+    return refused;
   }
 
   /// The words that a pattern with `*` and `?` fits.
@@ -106,6 +112,7 @@ final class Patterns {
               Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
       return once(field, "/" + expression, () -> scan(field, automaton, MOST));
     } catch (IllegalArgumentException | TooComplexToDeterminizeException | StackOverflowError _) {
+      refused = true;
       return List.of();
     }
   }

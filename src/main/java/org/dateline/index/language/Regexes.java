@@ -2,6 +2,7 @@ package org.dateline.index.language;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ final class Regexes {
 
   /// Each repetition copies the automaton of what is repeated.
   private static final int MAX_REPEATS = 20;
+
+  /// How many signs an expression may have when every repetition is written out. Building the
+  /// automaton takes quadratic time.
+  private static final int MAX_WRITTEN_OUT = 1_000;
 
   private static final Pattern REPEATS = Pattern.compile("\\{(\\d*)(?:,(\\d*))?\\}");
 
@@ -47,6 +52,9 @@ final class Regexes {
     }
     if (repeats(expression) > MAX_REPEATS) {
       return Optional.of("A regular expression may repeat something 20 times");
+    }
+    if (writtenOut(expression) > MAX_WRITTEN_OUT) {
+      return Optional.of("The repetitions in the regular expression come to too much");
     }
     try {
       Pattern.compile(expression);
@@ -81,6 +89,33 @@ final class Regexes {
       most = Math.max(most, Math.max(number(repeats.group(1)), number(repeats.group(2))));
     }
     return most;
+  }
+
+  /// How many signs there are where everything repeated is written out; repetitions within
+  /// repetitions multiply. Brackets are balanced.
+  private static long writtenOut(String expression) {
+    Deque<Long> groups = new ArrayDeque<>(List.of(0L));
+    Matcher repeat = REPEATS.matcher(expression);
+    long last = 0;
+    for (int i = 0; i < expression.length(); i++) {
+      char sign = expression.charAt(i);
+      if (sign == '(') {
+        groups.push(0L);
+        last = 0;
+      } else if (sign == '{' && repeat.region(i, expression.length()).lookingAt()) {
+        long times = Math.max(number(repeat.group(1)), number(repeat.group(2)));
+        groups.push(groups.pop() - last + last * times);
+        last *= times;
+        i = repeat.end() - 1;
+      } else {
+        last = sign == ')' ? groups.pop() : 1;
+        groups.push(groups.pop() + last);
+      }
+      if (groups.element() > MAX_WRITTEN_OUT) {
+        return groups.element();
+      }
+    }
+    return groups.element();
   }
 
   private static int number(@Nullable String digits) {

@@ -56,6 +56,7 @@ class RemarksTest {
           /(k]im)/       => [k im]       => /(k]im)/: A bracket of the regular expression has no partner; searched as words
           /*kim/         => kim          => /*kim/: The regular expression is not well formed; searched as words
           /k{9999}im/    => [k 9999 im]  => /k{9999}im/: A regular expression may repeat something 20 times; searched as words
+          /((k{20}){9}){9}/ => [k 20 9 9] => /((k{20}){9}){9}/: The repetitions in the regular expression come to too much; searched as words
           """)
   void what_is_not_balanced_is_said(String words, String clause, String remark) {
     assertThat(Queries.shown(Queries.of(words).clause())).isEqualTo(clause);
