@@ -12,9 +12,12 @@ import org.dateline.model.Sort;
 ///
 /// @param matches what is found
 /// @param scored the same, with scores
+/// @param glance in what the best are looked for where a reader is still typing, and only among the
+///   newest; empty where they are looked for in everything
 /// @param near what lets the best of them score more; empty for nothing
 /// @param sort the order, which is by score only where there is something to score
 /// @param clause what was read in the words
+/// @param total how many documents are found, where that is known already
 /// @param words what is asked for word by word, where an article may have only some of them; else
 ///   empty
 /// @param names the numbers of the names that the words speak of
@@ -22,9 +25,11 @@ import org.dateline.model.Sort;
 record Asked(
     Query matches,
     Query scored,
+    Optional<Glance> glance,
     Optional<Query> near,
     Sort sort,
     Clause clause,
+    Optional<Total> total,
     List<Wanted> words,
     Set<Long> names,
     Reading reading) {
@@ -40,12 +45,22 @@ record Asked(
         matches,
         matches,
         Optional.empty(),
+        Optional.empty(),
         Sort.NEWEST,
         clause,
+        Optional.empty(),
         List.of(),
         Set.of(),
         Reading.PLAIN);
   }
+
+  /// In what copies are counted: they have the words of the article that stands for them.
+  Query counted() {
+    return glance.map(Glance::query).orElse(matches);
+  }
+
+  /// How many documents are found, or at least so many.
+  record Total(int documents, boolean exact) {}
 
   /// A word or phrase and how it is asked for.
   record Wanted(String text, Query query) {}

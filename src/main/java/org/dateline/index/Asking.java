@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.dateline.index.Asked.Total;
 import org.dateline.index.Asked.Wanted;
 import org.dateline.index.language.Clause;
 import org.dateline.index.language.Explanation;
@@ -31,6 +32,9 @@ final class Asking {
 
   /// With fewer articles that have all words, those with most of them are listed too.
   private static final int FEW = 10;
+
+  /// So many articles with likely words are enough for a reader who is still typing.
+  private static final int MANY = 1_000;
 
   /// What all words together score, so that an article with all comes before any with some.
   static final float ALL_WORDS = 1_000;
@@ -63,28 +67,99 @@ final class Asking {
     this.relevance = relevance;
   }
 
+  /// Everything that is found.
   Asked asked() throws IOException {
-    if (query.words().isBlank()) {
-      return withoutWords();
+    return query.words().isBlank() ? withoutWords() : withWords();
+  }
+
+  /// The same for a reader who is still typing: the best are looked for among the newest, and where
+  /// many words begin as typed, among articles with the most frequent of them, if these are many.
+  /// It is not counted how many more there are. All of this costs a small part of what the whole
+  /// answer costs, and the next letter makes most of that vain.
+  Asked likely() throws IOException {
+    if (!query.unfinished() || query.words().isBlank() || query.sort() != Sort.RELEVANCE) {
+      return asked();
     }
+    Query words = queries.query(parsed.clause());
+    if (WordQueries.isNothing(words) || !hasScores()) {
+      return asked();
+    }
+    List<Query> titles = titles();
+    Query scored = scored(words, titles);
+    ClauseQueries likely = queries.likely();
+    Query likelyWords = likely.query(parsed.clause());
+    if (likely.narrowed()) {
+      Glance glance = glance(scored(likelyWords, titles));
+      if (glance.total().documents() >= MANY) {
+        return atAGlance(matches(words), scored, glance.ofMore(), List.of(), notice());
+      }
+    }
+    Glance glance = glance(scored);
+    if (glance.total().documents() == 0 && !searcher.timedOut()) {
+      Optional<Asked> finished = finishedWords(words);
+      if (finished.isPresent()) {
+        return finished.get();
+      }
+    }
+    return atAGlance(matches(words), scored, glance, List.of(), notice());
+  }
+
+  private Glance glance(Query scored) throws IOException {
+    return Glance.at(searcher, scored, Ranking.most(searcher, Ranking.WINDOW));
+  }
+
+  private Asked atAGlance(
+      Query matches, Query scored, Glance glance, List<Wanted> wanted, String notice) {
+    return asked(matches, scored, Optional.of(glance), Optional.of(glance.total()), wanted, notice);
+  }
+
+  /// Articles with the words that the reader has typed to their ends.
+  private Optional<Asked> finishedWords(Query all) throws IOException {
+    List<Wanted> wanted = wanted();
+    if (wanted.size() < 2) {
+      return Optional.empty();
+    }
+    List<Wanted> finished = wanted.subList(0, wanted.size() - 1);
+    Query words = some(finished, finished.size());
+    Query scored = scored(words, titles());
+    Glance glance = glance(scored);
+    return glance.total().documents() == 0
+        ? partial(all, finished, 0)
+        : Optional.of(
+            atAGlance(
+                matches(words),
+                scored,
+                glance,
+                wanted,
+                partial(0, finished.size(), wanted.size())));
+  }
+
+  private Asked withWords() throws IOException {
     Query words = queries.query(parsed.clause());
     boolean empty = parsed.clause().equals(Clause.EVERYTHING) && !query.unfinished();
     if (empty || WordQueries.isNothing(words)) {
       return nothing();
     }
     Query matches = matches(words);
-    List<Wanted> wanted = wanted();
-    if (wanted.size() > 1) {
-      int all = searcher.count(matches);
-      boolean few = query.sort() == Sort.RELEVANCE && !query.unfinished() && all < FEW;
-      if ((all == 0 || few) && !searcher.timedOut()) {
+    int all = searcher.count(matches);
+    boolean few = query.sort() == Sort.RELEVANCE && !query.unfinished() && all < FEW;
+    if ((all == 0 || few) && !searcher.timedOut()) {
+      List<Wanted> wanted = wanted();
+      if (wanted.size() > 1) {
         Optional<Asked> partial = partial(words, wanted, all);
         if (partial.isPresent()) {
           return partial.get();
         }
       }
     }
-    return asked(matches, scored(words, titles()), List.of(), notice());
+    Total total = new Total(all, !searcher.timedOut());
+    return asked(
+        matches,
+        scored(words, titles()),
+        Optional.empty(),
+        Optional.of(total),
+        List.of(),
+        notice());
   }
 
   /// What is found, with all of the words.
@@ -103,8 +178,10 @@ final class Asking {
         matches,
         scored ? scored(MatchAllDocsQuery.INSTANCE, List.of()) : matches,
         Optional.empty(),
+        Optional.empty(),
         scored || query.sort() != Sort.RELEVANCE ? query.sort() : Sort.NEWEST,
         parsed.clause(),
+        Optional.empty(),
         List.of(),
         queries.names(),
         reading(""));
@@ -112,16 +189,30 @@ final class Asking {
 
   private Asked nothing() {
     Query nothing = new MatchNoDocsQuery("no words");
-    return asked(nothing, nothing, List.of(), "There is no word to search for");
+    return asked(
+        nothing,
+        nothing,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        "There is no word to search for");
   }
 
-  private Asked asked(Query matches, Query scored, List<Wanted> words, String notice) {
+  private Asked asked(
+      Query matches,
+      Query scored,
+      Optional<Glance> glance,
+      Optional<Total> total,
+      List<Wanted> words,
+      String notice) {
     return new Asked(
         matches,
         scored,
+        glance,
         near(),
         query.sort() == Sort.RELEVANCE && !hasScores() ? Sort.NEWEST : query.sort(),
         parsed.clause(),
+        total,
         words,
         queries.names(),
         reading(notice));
@@ -233,7 +324,13 @@ final class Asking {
         List<Query> more = new ArrayList<>(titles());
         more.add(new BoostQuery(new ConstantScoreQuery(all), ALL_WORDS));
         return Optional.of(
-            asked(matches, scored(some, more), wanted, partial(complete, need, wanted.size())));
+            asked(
+                matches,
+                scored(some, more),
+                Optional.empty(),
+                Optional.of(new Total(found, !searcher.timedOut())),
+                wanted,
+                partial(complete, need, wanted.size())));
       }
     }
     return Optional.empty();

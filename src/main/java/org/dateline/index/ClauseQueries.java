@@ -23,6 +23,9 @@ import org.dateline.index.language.Clause;
 /// score, but for what the headline adds.
 final class ClauseQueries {
 
+  private final IndexReader reader;
+  private final Forms forms;
+  private final Beginnings beginnings;
   private final WordQueries words;
   private final Patterns patterns;
   private final Nearness nearness;
@@ -30,10 +33,34 @@ final class ClauseQueries {
   private final List<String> unknown = new ArrayList<>();
 
   ClauseQueries(IndexReader reader, Forms forms, KnownNames known, Budget budget) {
-    this.words = new WordQueries(reader, forms, budget);
+    this.reader = reader;
+    this.forms = forms;
+    this.beginnings = new Beginnings(reader, budget);
     this.patterns = new Patterns(reader, budget);
     this.names = new NamesAsked(known);
+    this.words = new WordQueries(reader, forms, beginnings, false);
     this.nearness = new Nearness(reader, forms, words, patterns, names);
+  }
+
+  private ClauseQueries(ClauseQueries all) {
+    this.reader = all.reader;
+    this.forms = all.forms;
+    this.beginnings = all.beginnings;
+    this.patterns = all.patterns;
+    this.names = all.names;
+    this.words = new WordQueries(reader, forms, beginnings, true);
+    this.nearness = new Nearness(reader, forms, words, patterns, names);
+  }
+
+  /// The same, where of many words that an unfinished one may become, only the most frequent are
+  /// looked for.
+  ClauseQueries likely() {
+    return new ClauseQueries(this);
+  }
+
+  /// Whether some of the words that an unfinished one may become are not looked for.
+  boolean narrowed() {
+    return words.narrowed();
   }
 
   /// The names that the clauses spoke of.

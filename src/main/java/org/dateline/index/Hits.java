@@ -2,6 +2,7 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.Weight;
 import org.dateline.index.Asked.Wanted;
 import org.dateline.index.Found.FoundArticle;
 import org.dateline.index.Page.Shown;
+import org.dateline.index.Ranking.Ranked;
 import org.dateline.index.TextSource.Texts;
 
 /// What is told of the documents of a page.
@@ -40,24 +42,45 @@ final class Hits {
       weights.add(
           searcher.createWeight(searcher.rewrite(word.query()), ScoreMode.COMPLETE_NO_SCORES, 1));
     }
+    Map<Long, Places> places = places(page, texts);
     List<FoundArticle> hits = new ArrayList<>();
     for (Shown shown : page.shown()) {
       int doc = shown.document().doc();
       long number = shown.document().number();
-      Places places =
-          texts.containsKey(number)
-              ? marks.orElseThrow().in(doc, texts.getOrDefault(number, Texts.NONE))
-              : Places.NONE;
       hits.add(
           new FoundArticle(
               number,
               shown.document().ranked(),
-              places,
+              places.getOrDefault(number, Places.NONE),
               Columns.topNames(searcher, doc),
               missing(weights, doc),
               shown.similar()));
     }
     return hits;
+  }
+
+  private Map<Long, Places> places(Page page, Map<Long, Texts> texts) throws IOException {
+    List<Ranked> read =
+        page.shown().stream()
+            .map(Shown::document)
+            .filter(document -> texts.containsKey(document.number()))
+            .toList();
+    if (read.isEmpty()) {
+      return Map.of();
+    }
+    List<Places> places =
+        marks
+            .orElseThrow()
+            .in(
+                read.stream().mapToInt(Ranked::doc).toArray(),
+                read.stream()
+                    .map(document -> texts.getOrDefault(document.number(), Texts.NONE))
+                    .toList());
+    Map<Long, Places> all = new HashMap<>();
+    for (int i = 0; i < read.size(); i++) {
+      all.put(read.get(i).number(), places.get(i));
+    }
+    return all;
   }
 
   private List<String> missing(List<Weight> words, int doc) throws IOException {

@@ -78,6 +78,7 @@ final class IndexFolder {
       throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
+      Counter counter = new Counter();
       IndexWriterConfig config =
           new IndexWriterConfig(new ValueGap())
               .setOpenMode(OpenMode.CREATE_OR_APPEND)
@@ -85,8 +86,10 @@ final class IndexFolder {
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               // The newest stand first, so that a list of the newest need not look at others.
               .setIndexSort(Order.of(Sort.NEWEST))
+              // What is counted of a segment is worked out before anyone has to wait for it.
+              .setMergedSegmentWarmer(counter::prepare)
               .setCommitOnClose(false);
-      return open(new IndexWriter(directory, config), store, texts, names, relevance);
+      return open(new IndexWriter(directory, config), store, texts, names, relevance, counter);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -94,10 +97,15 @@ final class IndexFolder {
   }
 
   private static SearchIndex open(
-      IndexWriter writer, String store, TextSource texts, KnownNames names, Relevance relevance)
+      IndexWriter writer,
+      String store,
+      TextSource texts,
+      KnownNames names,
+      Relevance relevance,
+      Counter counter)
       throws IOException {
     try {
-      return new SearchIndex(writer, store, texts, names, relevance);
+      return new SearchIndex(writer, store, texts, names, relevance, counter);
     } catch (IOException | RuntimeException e) {
       writer.rollback(); // lets go of the lock
       throw e;

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -19,11 +20,14 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.index.TextSource.Texts;
 import org.dateline.index.language.Clause;
 import org.dateline.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Where the words of a query stand in the articles that it finds: from the offsets in the index,
 /// but for patterns ([WordTest]). For one search.
@@ -39,7 +43,21 @@ final class Marks {
   private final List<Test> tests = new ArrayList<>();
 
   /// Something with places in the index, and in which part they count.
-  private record Sought(Weight weight, boolean title, boolean body) {}
+  private record Sought(Source source, boolean title, boolean body) {}
+
+  /// Where places come from, in one segment after another.
+  private interface Source {
+    Reading in(LeafReaderContext segment) throws IOException;
+  }
+
+  /// Tells the places in a document, whose number is greater than those before.
+  private interface Reading {
+    void read(int doc, Sink sink) throws IOException;
+  }
+
+  private interface Sink {
+    void add(int start, int end);
+  }
 
   private record Test(WordTest words, boolean title, boolean body) {}
 
@@ -141,12 +159,60 @@ final class Marks {
       }
       case BoostQuery boosted -> add(boosted.getQuery(), title, body);
       case ConstantScoreQuery _, PrefixQuery _ -> {}
-      default ->
-          sought.add(
-              new Sought(
-                  searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1),
-                  title,
-                  body));
+      case TermQuery word -> add(List.of(word.getTerm()), title, body);
+      case SynonymQuery words -> add(words.getTerms(), title, body);
+      default -> {
+        Weight weight =
+            searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+        sought.add(
+            new Sought(
+                segment -> (doc, sink) -> read(weight.matches(segment, doc), sink), title, body));
+      }
+    }
+  }
+
+  private void add(List<Term> words, boolean title, boolean body) {
+    if (words.getFirst().field().equals(Fields.TEXT)) {
+      sought.add(new Sought(segment -> words(segment, words), title, body));
+    }
+  }
+
+  private static Reading words(LeafReaderContext segment, List<Term> words) throws IOException {
+    List<PostingsEnum> all = new ArrayList<>();
+    for (Term word : words) {
+      PostingsEnum one = segment.reader().postings(word, PostingsEnum.OFFSETS);
+      if (one != null) {
+        all.add(one);
+      }
+    }
+    return (doc, sink) -> {
+      for (PostingsEnum one : all) {
+        if ((one.docID() < doc ? one.advance(doc) : one.docID()) == doc) {
+          for (int i = one.freq(); i > 0; i--) {
+            one.nextPosition();
+            sink.add(one.startOffset(), one.endOffset());
+          }
+        }
+      }
+    };
+  }
+
+  private static void read(@Nullable Matches matches, Sink sink) throws IOException {
+    MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
+    while (places != null && places.next()) {
+      add(places, sink);
+    }
+  }
+
+  /// What stands near each other is marked word by word.
+  private static void add(MatchesIterator place, Sink sink) throws IOException {
+    MatchesIterator within = place.getSubMatches();
+    if (within == null) {
+      sink.add(place.startOffset(), place.endOffset());
+      return;
+    }
+    while (within.next()) {
+      add(within, sink);
     }
   }
 
@@ -155,54 +221,69 @@ final class Marks {
     return sought.isEmpty() && tests.isEmpty();
   }
 
-  /// The places in one document, in order, none overlapping.
-  Places in(int doc, Texts texts) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    List<Span> titles = new ArrayList<>();
-    List<Span> bodies = new ArrayList<>();
-    int shift = IndexedText.bodyOffset(texts.title());
-    for (Sought one : sought) {
-      Matches matches = one.weight().matches(leaf, doc - leaf.docBase);
-      MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
-      while (places != null && places.next()) {
-        add(places, one, shift, titles, bodies);
-      }
-    }
+  /// The places in each of some documents, in order, none overlapping.
+  ///
+  /// @param docs by their numbers in the searcher's reader, none twice
+  /// @param texts of the documents, in the same order
+  List<Places> in(int[] docs, List<Texts> texts) throws IOException {
+    List<Standing> standing = texts.stream().map(Standing::new).toList();
+    DocumentOrder.read(
+        searcher,
+        docs,
+        segment -> {
+          List<Reading> readings = new ArrayList<>();
+          for (Sought one : sought) {
+            readings.add(one.source().in(segment));
+          }
+          return (i, doc) -> {
+            for (int j = 0; j < readings.size(); j++) {
+              Sought of = sought.get(j);
+              readings.get(j).read(doc, (start, end) -> standing.get(i).add(of, start, end));
+            }
+          };
+        });
+    return standing.stream().map(this::places).toList();
+  }
+
+  private Places places(Standing found) {
+    Texts texts = found.texts;
     for (Test test : tests) {
-      if (test.title()) {
-        titles.addAll(test.words().in(texts.title()));
-      }
+      WordTest words = test.words();
+      List<Span> inTitle = test.title() ? words.in(texts.title()) : List.of();
+      found.titles.addAll(inTitle);
       if (test.body()) {
-        bodies.addAll(test.words().in(texts.text()));
+        found.bodies.addAll(
+            inTitle.isEmpty() ? words.in(texts.text()) : words.plainlyIn(texts.text()));
       }
     }
     return new Places(
-        merged(titles, texts.title().length()), merged(bodies, texts.text().length()));
+        merged(found.titles, texts.title().length()), merged(found.bodies, texts.text().length()));
   }
 
-  /// What stands near each other is marked word by word.
-  private static void add(
-      MatchesIterator place, Sought of, int shift, List<Span> titles, List<Span> bodies)
-      throws IOException {
-    MatchesIterator within = place.getSubMatches();
-    if (within != null) {
-      while (within.next()) {
-        add(within, of, shift, titles, bodies);
-      }
-      return;
+  /// What stands in one document.
+  private static final class Standing {
+
+    private final Texts texts;
+    private final int shift;
+    private final List<Span> titles = new ArrayList<>();
+    private final List<Span> bodies = new ArrayList<>();
+
+    Standing(Texts texts) {
+      this.texts = texts;
+      this.shift = IndexedText.bodyOffset(texts.title());
     }
-    int start = place.startOffset();
-    int end = place.endOffset();
-    if (start < 0) {
-      return; // a name, which has no offsets
-    }
-    if (start < shift) {
-      if (of.title()) {
-        titles.add(new Span(start, end));
+
+    void add(Sought of, int start, int end) {
+      if (start < 0) {
+        return; // a name, which has no offsets
       }
-    } else if (of.body()) {
-      bodies.add(new Span(start - shift, end - shift));
+      if (start < shift) {
+        if (of.title()) {
+          titles.add(new Span(start, end));
+        }
+      } else if (of.body()) {
+        bodies.add(new Span(start - shift, end - shift));
+      }
     }
   }
 

@@ -6,14 +6,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.dateline.index.HeaviestFirst.Found;
 import org.dateline.index.NamePrefixes.Run;
 import org.dateline.model.Stop;
 
 /// Looks up names by what is typed of them, in several sets at once. What is found comes the
-/// heaviest first, each number once, and is looked for only as far as it is asked for. Immutable
-/// and thread-safe; what it gives is not.
+/// heaviest first, each number once, and is looked for only as far as it is asked for. Thread-safe;
+/// what it gives is not.
 public final class NameLookup {
 
   /// One typed letter is rather the beginning of a word than a whole one.
@@ -24,7 +25,12 @@ public final class NameLookup {
 
   private static final int MOST_WORDS = 8;
 
+  private static final int MOST_SLIPS = 2;
+
   private final List<NamePrefixes> sets;
+
+  /// By slips: what was typed last that no name begins nearly as. No name does as more of it.
+  private final AtomicReferenceArray<String> hopeless = new AtomicReferenceArray<>(MOST_SLIPS + 1);
 
   /// @param sets names by the beginnings of their words; a number may be in several
   public NameLookup(List<NamePrefixes> sets) {
@@ -85,7 +91,10 @@ public final class NameLookup {
   /// @throws java.util.concurrent.CancellationException if asked to stop
   public Iterator<NameMatch> near(FoldedName typed, int slips, Stop stop) {
     String text = typed.text();
-    if (text.isEmpty() || text.length() > NearPrefixes.LONGEST) {
+    String vain = hopeless.get(slips);
+    if (text.isEmpty()
+        || text.length() > NearPrefixes.LONGEST
+        || (vain != null && text.startsWith(vain))) {
       return Collections.emptyIterator();
     }
     List<Found> runs = new ArrayList<>();
@@ -93,6 +102,9 @@ public final class NameLookup {
       for (Run run : NearPrefixes.find(names, text, slips, stop)) {
         runs.add(new Found(names, run, 0));
       }
+    }
+    if (runs.isEmpty()) {
+      hopeless.set(slips, text);
     }
     return new HeaviestFirst(runs);
   }

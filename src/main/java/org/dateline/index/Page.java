@@ -46,18 +46,24 @@ record Page(List<Shown> shown, Optional<Next> next) {
     private final Ranking ranking;
     private final int limit;
     private final boolean folded;
-    private final List<Shown> shown = new ArrayList<>();
+    private final FamilyMembers families;
+    private final List<Ranked> shown = new ArrayList<>();
+
+    /// The documents of the family of each that is shown; none where it is the only one.
+    private final List<List<Integer>> members = new ArrayList<>();
 
     /// The families that stand in the window of what is ranked anew, where the order within a
     /// family is that of the list.
     private final Set<Long> seen = new HashSet<>();
 
-    Folder(IndexSearcher searcher, Asked asked, Ranking ranking, int limit, boolean folded) {
+    Folder(IndexSearcher searcher, Asked asked, Ranking ranking, int limit, boolean folded)
+        throws IOException {
       this.searcher = searcher;
       this.asked = asked;
       this.ranking = ranking;
       this.limit = limit;
       this.folded = folded;
+      this.families = new FamilyMembers(searcher);
     }
 
     Page page(Optional<Next> last) throws IOException {
@@ -73,42 +79,47 @@ record Page(List<Shown> shown, Optional<Next> next) {
         List<Ranked> more = ranking.after(at, Math.min(limit - shown.size(), MOST) + 1);
         for (int i = 0; i < more.size(); i++) {
           if (shown.size() == limit) {
-            return new Page(shown, at);
+            return new Page(withCopies(), at);
           }
           Ranked document = more.get(i);
           add(document, place < Ranking.WINDOW && asked.sort() == Sort.RELEVANCE);
           at = Optional.of(Ranking.next(++place, document));
         }
         if (more.isEmpty()) {
-          return new Page(shown, Optional.empty());
+          return new Page(withCopies(), Optional.empty());
         }
       }
     }
 
     private void add(Ranked document, boolean window) throws IOException {
       Optional<Long> family = folded ? family(document) : Optional.empty();
-      if (family.isEmpty()) {
-        shown.add(new Shown(document, 0));
-        return;
-      }
-      TermQuery members = new TermQuery(new Term(Fields.FAMILY, Long.toString(family.get())));
-      boolean first = window ? seen.add(family.get()) : ranking.isFirst(document, members);
-      if (first) {
-        int all = searcher.count(Conditions.both(asked.matches(), members));
-        shown.add(new Shown(document, all - 1));
+      List<Integer> copies = family.isPresent() ? families.of(family.get()) : List.of();
+      if (copies.size() < 2 || isFirst(document, family.orElseThrow(), window)) {
+        shown.add(document);
+        members.add(copies.size() < 2 ? List.of() : copies);
       }
     }
 
-    /// The family of a document that is not the only one of it.
+    private boolean isFirst(Ranked document, long family, boolean window) throws IOException {
+      return window
+          ? seen.add(family)
+          : ranking.isFirst(
+              document, new TermQuery(new Term(Fields.FAMILY, Long.toString(family))));
+    }
+
     private Optional<Long> family(Ranked document) throws IOException {
       OptionalLong family = Columns.value(searcher, Fields.FAMILY, document.doc());
-      if (family.isEmpty()) {
-        return Optional.empty();
+      return family.isPresent() ? Optional.of(family.getAsLong()) : Optional.empty();
+    }
+
+    /// The documents with how many others of their families are found.
+    private List<Shown> withCopies() throws IOException {
+      int[] found = families.found(asked.counted(), members);
+      List<Shown> all = new ArrayList<>();
+      for (int i = 0; i < found.length; i++) {
+        all.add(new Shown(shown.get(i), Math.max(0, found[i] - 1)));
       }
-      Term members = new Term(Fields.FAMILY, Long.toString(family.getAsLong()));
-      return searcher.getIndexReader().docFreq(members) > 1
-          ? Optional.of(family.getAsLong())
-          : Optional.empty();
+      return all;
     }
   }
 }

@@ -8,9 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
@@ -64,18 +69,35 @@ final class Ranking {
   /// The documents that come after a place, fewer than asked for only where there are no more.
   List<Ranked> after(Optional<Next> last, int count) throws IOException {
     int place = last.map(Next::place).orElse(0);
-    boolean byScore = asked.sort() == Sort.RELEVANCE;
-    if (!byScore || place > WINDOW) {
-      return top(last.filter(next -> next.place() > 0), count);
+    Optional<Next> after = last.filter(next -> next.place() > 0);
+    if (asked.sort() != Sort.RELEVANCE) {
+      return inOrder(after, most(count));
+    }
+    if (place > WINDOW && asked.glance().isEmpty()) {
+      return best(after, most(count));
     }
     List<Ranked> window = window();
     List<Ranked> page =
         new ArrayList<>(window.subList(Math.min(place, window.size()), window.size()));
     if (page.size() < count && window.size() == WINDOW) {
-      Ranked lowest = Objects.requireNonNull(Collections.min(window, BY_SCORE));
-      page.addAll(top(Optional.of(next(WINDOW, lowest)), count - page.size()));
+      page.addAll(rest(window, after.filter(next -> next.place() > WINDOW), count - page.size()));
     }
     return page.subList(0, Math.min(count, page.size()));
+  }
+
+  /// What comes after the window. Where that was found at a glance, its documents may be anywhere
+  /// among the others, and are left out there.
+  private List<Ranked> rest(List<Ranked> window, Optional<Next> after, int count)
+      throws IOException {
+    if (asked.glance().isEmpty()) {
+      Ranked lowest = Objects.requireNonNull(Collections.min(window, BY_SCORE));
+      return best(Optional.of(next(WINDOW, lowest)), most(count));
+    }
+    Set<Integer> shown = window.stream().map(Ranked::doc).collect(Collectors.toSet());
+    return best(after, most(count + shown.size())).stream()
+        .filter(document -> !shown.contains(document.doc()))
+        .limit(count)
+        .toList();
   }
 
   /// Where the list goes on after a document.
@@ -86,7 +108,10 @@ final class Ranking {
   }
 
   private List<Ranked> window() throws IOException {
-    List<Ranked> best = top(Optional.empty(), WINDOW);
+    List<Ranked> best =
+        asked.glance().isPresent()
+            ? ranked(asked.glance().get().best())
+            : best(Optional.empty(), most(WINDOW));
     double[] near = near(best);
     long newest = newest();
     List<Ranked> again = new ArrayList<>();
@@ -133,35 +158,31 @@ final class Ranking {
     }
     Query near = searcher.rewrite(asked.near().get());
     Weight weight = searcher.createWeight(near, ScoreMode.COMPLETE, 1);
-    Integer[] order = new Integer[documents.size()];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingInt(i -> documents.get(i).doc()));
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    int leaf = -1;
-    Scorer scorer = null;
-    for (int i : order) {
-      int doc = documents.get(i).doc();
-      while (leaf < 0 || doc >= leaves.get(leaf).docBase + leaves.get(leaf).reader().maxDoc()) {
-        leaf++;
-        scorer =
-            doc < leaves.get(leaf).docBase + leaves.get(leaf).reader().maxDoc()
-                ? weight.scorer(leaves.get(leaf))
-                : null;
-      }
-      if (scorer != null) {
-        int in = doc - leaves.get(leaf).docBase;
-        DocIdSetIterator found = scorer.iterator();
-        if ((found.docID() < in ? found.advance(in) : found.docID()) == in) {
-          scores[i] = scorer.score();
-        }
-      }
-    }
+    DocumentOrder.read(
+        searcher,
+        documents.stream().mapToInt(Ranked::doc).toArray(),
+        leaf -> {
+          Scorer scorer = weight.scorer(leaf);
+          if (scorer == null) {
+            return (_, _) -> {};
+          }
+          DocIdSetIterator found = scorer.iterator();
+          return (i, doc) -> {
+            if ((found.docID() < doc ? found.advance(doc) : found.docID()) == doc) {
+              scores[i] = scorer.score();
+            }
+          };
+        });
     return scores;
   }
 
-  private List<Ranked> top(Optional<Next> last, int count) throws IOException {
-    int most = Math.min(count, Math.max(1, searcher.getIndexReader().maxDoc()));
-    return asked.sort() == Sort.RELEVANCE ? best(last, most) : inOrder(last, most);
+  private int most(int count) {
+    return most(searcher, count);
+  }
+
+  /// So many documents at most: Lucene allocates for as many as it is asked for.
+  static int most(IndexSearcher searcher, int count) {
+    return Math.min(count, Math.max(1, searcher.getIndexReader().maxDoc()));
   }
 
   /// By score alone, so that Lucene can skip what cannot be among the best; equals as they come.
@@ -170,20 +191,29 @@ final class Ranking {
     if (last.isPresent()) {
       after = new ScoreDoc(document(last.get().number()), (float) last.get().score());
     }
-    ScoreDoc[] docs =
-        searcher.search(asked.scored(), new TopScoreDocCollectorManager(count, after, count))
-            .scoreDocs;
-    List<Ranked> best = new ArrayList<>();
-    for (ScoreDoc doc : docs) {
-      best.add(
-          new Ranked(
-              doc.doc,
-              doc.score,
-              doc.score,
-              Columns.published(searcher, doc.doc).orElse(Long.MIN_VALUE),
-              Columns.number(searcher, doc.doc)));
-    }
-    return best;
+    return ranked(
+        searcher.search(asked.scored(), new TopScoreDocCollectorManager(count, after, count)));
+  }
+
+  private List<Ranked> ranked(TopDocs found) throws IOException {
+    ScoreDoc[] docs = found.scoreDocs;
+    Ranked[] ranked = new Ranked[docs.length];
+    DocumentOrder.read(
+        searcher,
+        Arrays.stream(docs).mapToInt(doc -> doc.doc).toArray(),
+        segment -> {
+          SortedNumericDocValues dates =
+              DocValues.getSortedNumeric(segment.reader(), Fields.PUBLISHED);
+          NumericDocValues numbers = DocValues.getNumeric(segment.reader(), Fields.NUMBER_VALUE);
+          return (i, doc) -> {
+            long published = dates.advanceExact(doc) ? dates.nextValue() : Long.MIN_VALUE;
+            numbers.advanceExact(doc);
+            ranked[i] =
+                new Ranked(
+                    docs[i].doc, docs[i].score, docs[i].score, published, numbers.longValue());
+          };
+        });
+    return List.of(ranked);
   }
 
   /// Where an article is now; after all others if it has gone.

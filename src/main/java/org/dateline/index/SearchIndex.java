@@ -23,6 +23,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.dateline.index.Asked.Total;
 import org.dateline.index.Found.FoundArticle;
 import org.dateline.index.TextSource.Texts;
 import org.dateline.index.language.Clause;
@@ -47,10 +48,13 @@ public final class SearchIndex implements AutoCloseable {
   private static final String REACHED = "reached";
   private static final String STORE = "store";
 
+  /// With fewer documents, any number of segments is searched in no time.
+  private static final int MANY = 10_000;
+
   private final QueryParser queries = new QueryParser(Clock.systemUTC());
   private final Forms forms = new Forms();
   private final Families families = new Families();
-  private final Counter counter = new Counter();
+  private final Counter counter;
   private final Relevance relevance;
   private final ProminenceSimilarity similarity;
   private final IndexWriter writer;
@@ -60,9 +64,15 @@ public final class SearchIndex implements AutoCloseable {
   private final KnownNames names;
 
   SearchIndex(
-      IndexWriter writer, String store, TextSource texts, KnownNames names, Relevance relevance)
+      IndexWriter writer,
+      String store,
+      TextSource texts,
+      KnownNames names,
+      Relevance relevance,
+      Counter counter)
       throws IOException {
     this.writer = writer;
+    this.counter = counter;
     this.relevance = relevance;
     this.similarity = new ProminenceSimilarity(relevance);
     this.searchers = new SearcherManager(writer, new SearcherFactory());
@@ -146,6 +156,31 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /// Whether there are many documents and no segment has half of them.
+  public boolean isScattered() {
+    return searching(
+        Stop.NEVER,
+        (searcher, _) -> {
+          int all = searcher.getIndexReader().maxDoc();
+          return all >= MANY
+              && searcher.getIndexReader().leaves().stream()
+                  .allMatch(leaf -> leaf.reader().maxDoc() < all / 2);
+        });
+  }
+
+  /// Merges everything that has been taken in to one segment. Not visible before [#refresh], nor
+  /// for good before [#commit]. Other threads may go on with everything meanwhile. Cost is linear,
+  /// about a minute for a million articles.
+  ///
+  /// @throws RuntimeException if it is closed meanwhile
+  public void gather() {
+    try {
+      writer.forceMerge(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Takes articles in, in place of what was known of them. Not visible before [#refresh]. For one
   /// thread at a time.
   public void put(Collection<Indexed> articles) {
@@ -194,12 +229,18 @@ public final class SearchIndex implements AutoCloseable {
   /// @param limit the size of the page, from 1
   /// @throws java.util.concurrent.CancellationException if it is stopped
   public Found search(IndexQuery query, Optional<Next> last, int limit, Stop stop) {
+    return search(query, last, limit, texts, stop);
+  }
+
+  /// The same with texts from elsewhere: whoever shows the page has them read once.
+  public Found search(
+      IndexQuery query, Optional<Next> last, int limit, TextSource texts, Stop stop) {
     return searching(
         stop,
         (searcher, budget) -> {
           ClauseQueries clauses = clauses(searcher, budget);
-          Asked asked = asking(searcher, query, clauses).asked();
-          int total = searcher.count(asked.matches());
+          Asked asked = asking(searcher, query, clauses).likely();
+          Total total = total(searcher, asked);
           Ranking ranking = new Ranking(searcher, asked, relevance);
           Page page = Page.of(searcher, asked, ranking, last, limit, query.folded());
           budget.check();
@@ -210,17 +251,25 @@ public final class SearchIndex implements AutoCloseable {
           Hits hits = new Hits(searcher, asked, marks, texts);
           return new Found(
               hits.of(page),
-              Math.max(total, page.shown().size()),
-              !searcher.timedOut(),
+              Math.max(total.documents(), page.shown().size()),
+              total.exact() && !searcher.timedOut(),
               asked.reading(),
               asked.names(),
               page.next());
         });
   }
 
+  private static Total total(IndexSearcher searcher, Asked asked) throws IOException {
+    return asked.total().isPresent()
+        ? asked.total().get()
+        : new Total(searcher.count(asked.matches()), true);
+  }
+
   /// The newest articles that have words in their headlines, the last of them perhaps only begun;
   /// none where the words are more than words.
-  public Found headlines(String words, int limit, Stop stop) {
+  ///
+  /// @param texts where their headlines are read
+  public Found headlines(String words, int limit, TextSource texts, Stop stop) {
     return searching(
         stop,
         (searcher, budget) -> {
@@ -264,7 +313,9 @@ public final class SearchIndex implements AutoCloseable {
             return Places.NONE;
           }
           Clause clause = queries.parse(words, unfinished).clause();
-          return new Marks(searcher, clauses(searcher, budget), clause).in(doc[0].doc, text);
+          return new Marks(searcher, clauses(searcher, budget), clause)
+              .in(new int[] {doc[0].doc}, List.of(text))
+              .getFirst();
         });
   }
 

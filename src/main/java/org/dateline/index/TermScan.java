@@ -2,10 +2,10 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -54,12 +54,29 @@ record TermScan(List<BytesRef> terms, boolean all) {
   }
 
   private static TermScan most(Map<BytesRef, Integer> documents, int most, boolean all) {
-    List<Map.Entry<BytesRef, Integer>> entries = new ArrayList<>(documents.entrySet());
-    entries.sort(
-        Map.Entry.<BytesRef, Integer>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey()));
-    return new TermScan(
-        entries.stream().limit(most).map(Map.Entry::getKey).toList(),
-        all && entries.size() <= most);
+    PriorityQueue<Fitting> best = new PriorityQueue<>();
+    documents.forEach((term, count) -> {
+      Fitting fitting = new Fitting(term, count);
+      if (best.size() < most || fitting.compareTo(best.element()) > 0) {
+        best.add(fitting);
+        if (best.size() > most) {
+          best.remove();
+        }
+      }
+    });
+    List<BytesRef> terms = new ArrayList<>(best.size());
+    while (!best.isEmpty()) {
+      terms.add(best.remove().term());
+    }
+    return new TermScan(terms.reversed(), all && documents.size() <= most);
+  }
+
+  /// In the order of how many documents have it, then backwards by its letters.
+  private record Fitting(BytesRef term, int documents) implements Comparable<Fitting> {
+    @Override
+    public int compareTo(Fitting other) {
+      int more = Integer.compare(documents, other.documents);
+      return more != 0 ? more : other.term.compareTo(term);
+    }
   }
 }

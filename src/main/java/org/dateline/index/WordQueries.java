@@ -3,6 +3,7 @@ package org.dateline.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
@@ -29,23 +30,32 @@ final class WordQueries {
   /// How much the whole word counts, beside longer ones, where it may be unfinished.
   private static final float LONGER = 0.5f;
 
-  /// So many words that begin as typed are scored; all are found.
-  private static final int SCORED = 16;
+  /// So many words that begin as typed are likely to be meant, and scored.
+  private static final int LIKELY = 16;
 
-  /// So many are scored without being asked for in another way.
-  private static final int FEW = 48;
+  /// Beginnings this short say nothing of which words are likely, in letters.
+  private static final int SHORT = 2;
 
   private final IndexReader reader;
   private final Forms forms;
-  private final Budget budget;
+  private final Beginnings beginnings;
+  private final boolean likely;
+  private boolean narrowed;
 
   /// Whether the places of what is found have to be known.
   private boolean placed;
 
-  WordQueries(IndexReader reader, Forms forms, Budget budget) {
+  /// @param likely whether of many words that begin alike, only the most frequent are looked for
+  WordQueries(IndexReader reader, Forms forms, Beginnings beginnings, boolean likely) {
     this.reader = reader;
     this.forms = forms;
-    this.budget = budget;
+    this.beginnings = beginnings;
+    this.likely = likely;
+  }
+
+  /// Whether some words that begin as typed are not looked for.
+  boolean narrowed() {
+    return narrowed;
   }
 
   /// Says whether the places of what the next queries find have to be known.
@@ -104,25 +114,34 @@ final class WordQueries {
     return field.equals(Fields.TEXT) || field.equals(Fields.TITLE);
   }
 
-  /// Every word that begins so.
+  /// Every word that begins so, or the likely ones.
   Query beginning(String field, String start) throws IOException {
-    if (isProse(field)
-        && !placed
-        && start.codePointCount(0, start.length()) <= Fields.START_LETTERS) {
-      String starts = field.equals(Fields.TITLE) ? Fields.TITLE_START : Fields.START;
-      return scoredIn(
-          new TermQuery(new Term(starts, start)), new TermQuery(new Term(field, start)));
+    int letters = start.codePointCount(0, start.length());
+    Optional<Query> indexed =
+        isProse(field) && !placed && letters <= Fields.START_LETTERS
+            ? Optional.of(new TermQuery(new Term(starts(field), start)))
+            : Optional.empty();
+    Term beginning = new Term(field, start);
+    if (indexed.isPresent() && letters <= SHORT) {
+      return scoredIn(indexed.get(), new TermQuery(beginning));
     }
-    PrefixQuery all = new PrefixQuery(new Term(field, start));
-    TermScan scan = TermScan.of(reader, field, all.getCompiled(), FEW, budget);
+    TermScan scan = beginnings.of(beginning);
     if (scan.all()) {
       return scan.terms().isEmpty()
-          ? new TermQuery(new Term(field, start))
+          ? new TermQuery(beginning)
           : synonyms(field, start, scan.terms());
     }
-    return scoredIn(
-        all,
-        synonyms(field, start, scan.terms().subList(0, Math.min(SCORED, scan.terms().size()))));
+    Query scored =
+        synonyms(field, start, scan.terms().subList(0, Math.min(LIKELY, scan.terms().size())));
+    if (likely) {
+      narrowed = true;
+      return scored;
+    }
+    return scoredIn(indexed.orElse(new PrefixQuery(beginning)), scored);
+  }
+
+  private static String starts(String field) {
+    return field.equals(Fields.TITLE) ? Fields.TITLE_START : Fields.START;
   }
 
   private static Query synonyms(String field, String exact, List<BytesRef> words) {
@@ -200,8 +219,7 @@ final class WordQueries {
 
   /// The words that begin so, the most frequent of them; itself where there is none.
   List<BytesRef> beginnings(String field, String start) throws IOException {
-    PrefixQuery all = new PrefixQuery(new Term(field, start));
-    TermScan scan = TermScan.of(reader, field, all.getCompiled(), FEW, budget);
+    TermScan scan = beginnings.of(new Term(field, start));
     return scan.terms().isEmpty() ? List.of(new BytesRef(start)) : scan.terms();
   }
 

@@ -39,6 +39,7 @@ final class IndexFollower implements AutoCloseable {
   private final LiveIndex index;
   private final Listeners listeners;
   private final Signal signal;
+  private final IndexGathering gathering;
   private final Thread thread;
   private volatile boolean closed;
   private Told told = Told.NOTHING;
@@ -93,6 +94,7 @@ final class IndexFollower implements AutoCloseable {
     this.index = index;
     this.listeners = listeners;
     this.signal = signal;
+    this.gathering = new IndexGathering(signal);
     this.wanted = store.articles().lastChange();
     this.thread = Thread.ofPlatform().name("index").daemon().unstarted(this::run);
   }
@@ -151,6 +153,11 @@ final class IndexFollower implements AutoCloseable {
   /// Whether searches see everything that the store held at the last [#wake], or never will.
   boolean caughtUp() {
     return broken || (!doubted && reached >= wanted);
+  }
+
+  /// Whether it is caught up, and the index is as quick as it gets.
+  boolean settled() {
+    return broken || (caughtUp() && gathering.isDone(index.get()));
   }
 
   /// Whether the index cannot be written.
@@ -299,12 +306,18 @@ final class IndexFollower implements AutoCloseable {
   }
 
   private void awaitMore() throws InterruptedException {
+    if (gathering.takeGathered()) {
+      index.get().refresh();
+      index.get().commit(committed);
+      signal.raise(() -> {});
+    }
     if (reached == committed) {
       if (!alone) {
         OldIndexes.removeBeside(index.folder());
         alone = true;
       }
-      signal.await(this::hasMore);
+      gathering.begin(index.get());
+      signal.await(() -> hasMore() || gathering.hasGathered());
     } else if (!signal.await(this::hasMore, IDLE_COMMIT_NANOS)) {
       commit();
     }

@@ -8,6 +8,7 @@ import org.dateline.index.SearchIndex;
 import org.dateline.index.TextSource;
 import org.dateline.model.Article;
 import org.dateline.store.Store;
+import org.dateline.store.StoredArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,14 +45,14 @@ final class LiveIndex implements AutoCloseable {
 
   /// The articles' texts, for snippets.
   private static TextSource texts(Store store) {
-    return numbers -> {
-      Map<Long, TextSource.Texts> texts = new HashMap<>();
-      store
-          .articles()
-          .byNumber(numbers)
-          .forEach((number, stored) -> texts.put(number, texts(stored.article())));
-      return texts;
-    };
+    return numbers -> texts(store.articles().byNumber(numbers));
+  }
+
+  /// The texts of articles.
+  static Map<Long, TextSource.Texts> texts(Map<Long, StoredArticle> articles) {
+    Map<Long, TextSource.Texts> texts = new HashMap<>();
+    articles.forEach((number, stored) -> texts.put(number, texts(stored.article())));
+    return texts;
   }
 
   private static TextSource.Texts texts(Article article) {

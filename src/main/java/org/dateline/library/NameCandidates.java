@@ -29,7 +29,7 @@ final class NameCandidates {
 
   private static final int TWO_SLIPS = 8;
 
-  /// Where so many are found without a slip, another must be at least as prominent.
+  /// Where so many are found, none is looked for with a slip more.
   private static final int ENOUGH = 3;
 
   /// Names whose entity is asked of the store at once, first; each time twice as many, for it is
@@ -94,34 +94,26 @@ final class NameCandidates {
   ///
   /// @throws CancellationException if asked to stop
   List<Candidate> in(NameLookup names) {
-    gather(Kind.AS_TYPED, names.beginning(typed), MOST, 0);
+    gather(Kind.AS_TYPED, names.beginning(typed));
     if (found.size() < limit) {
-      gather(Kind.WORDS_APART, names.scattered(typed), MOST, 0);
+      gather(Kind.WORDS_APART, names.scattered(typed));
     }
     gatherWithSlips(names);
     return found.values().stream().sorted(Candidate.BEST).toList();
   }
 
+  /// What many names have as it is, is hardly a slip.
   private void gatherWithSlips(NameLookup names) {
-    boolean enough = found.size() >= ENOUGH;
-    int most = enough ? BATCH : MOST;
-    long least =
-        enough
-            ? found.values().stream().mapToLong(it -> it.entity().articles()).max().orElse(0)
-            : 0;
-    int letters = typed.letters();
-    if (found.size() < limit && letters >= ONE_SLIP) {
-      gather(Kind.ONE_SLIP, names.near(typed, 1, stop), most, least);
+    if (found.size() < ENOUGH && typed.letters() >= ONE_SLIP) {
+      gather(Kind.ONE_SLIP, names.near(typed, 1, stop));
     }
-    if (found.size() < limit && letters >= TWO_SLIPS) {
-      gather(Kind.TWO_SLIPS, names.near(typed, 2, stop), most, least);
+    if (found.size() < ENOUGH && typed.letters() >= TWO_SLIPS) {
+      gather(Kind.TWO_SLIPS, names.near(typed, 2, stop));
     }
   }
 
-  /// @param most how many names are looked at
-  /// @param least how many articles must mention the entity
-  private void gather(Kind kind, Iterator<NameMatch> matches, int most, long least) {
-    int left = most;
+  private void gather(Kind kind, Iterator<NameMatch> matches) {
+    int left = MOST;
     int size = BATCH;
     while (found.size() < limit && left > 0 && matches.hasNext()) {
       if (stop.asked()) {
@@ -134,7 +126,7 @@ final class NameCandidates {
           batch.put(match.number(), match);
         }
       }
-      gather(kind, byEntity(batch), least);
+      gather(kind, byEntity(batch));
       size *= 2;
     }
   }
@@ -160,7 +152,7 @@ final class NameCandidates {
 
   /// What an entity is called takes the store longest, so not all are asked of at once; but asking
   /// for each by itself would take longer still.
-  private void gather(Kind kind, Map<Long, NameMatch> byEntity, long least) {
+  private void gather(Kind kind, Map<Long, NameMatch> byEntity) {
     List<Long> left = new ArrayList<>(byEntity.keySet());
     while (found.size() < limit && !left.isEmpty()) {
       List<Long> next = left.subList(0, Math.min(left.size(), limit));
@@ -168,11 +160,7 @@ final class NameCandidates {
       for (Long number : next) {
         Entity entity = entities.get(number);
         NameMatch match = byEntity.get(number);
-        if (found.size() < limit
-            && entity != null
-            && match != null
-            && isAsked(entity.type())
-            && entity.articles() >= least) {
+        if (found.size() < limit && entity != null && match != null && isAsked(entity.type())) {
           found.put(number, new Candidate(entity, match, kind));
         }
       }

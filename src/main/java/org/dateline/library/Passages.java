@@ -25,6 +25,8 @@ final class Passages {
 
   private static final String CUT = "…";
 
+  private static final String ENDS = ".?!…。！？．";
+
   private Passages() {}
 
   /// The sentence where most of these places stand together, those of different words first; of
@@ -69,10 +71,35 @@ final class Passages {
     return cut(text, sentence, places);
   }
 
+  /// Looks from some sentences before the place on, and from farther before as long as none ends in
+  /// between: where a sentence ends is told by what stands there.
   private static Span sentence(String text, Span paragraph, Span place) {
+    int end = Math.min(paragraph.end(), place.end() + 2 * LONGEST);
+    int from = place.start();
+    while (true) {
+      from = before(text, paragraph.start(), from);
+      Span sentence = sentence(text, from, end, place);
+      if (from == paragraph.start() || sentence.start() > from) {
+        return sentence;
+      }
+    }
+  }
+
+  /// Behind a sign that may end a sentence, with another one between it and a place.
+  private static int before(String text, int start, int place) {
+    int signs = 0;
+    for (int at = place; at > start; at--) {
+      if (ENDS.indexOf(text.charAt(at - 1)) >= 0 && ++signs > 1) {
+        return at;
+      }
+    }
+    return start;
+  }
+
+  private static Span sentence(String text, int from, int to, Span place) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    sentences.setText(paragraph.of(text));
-    int at = place.start() - paragraph.start();
+    sentences.setText(text.substring(from, to));
+    int at = place.start() - from;
     // Forwards only: backwards, the JDK's iterator loses its way among surrogate pairs.
     int start = sentences.first();
     int end = sentences.next();
@@ -80,8 +107,8 @@ final class Passages {
       start = end;
       end = sentences.next();
     }
-    int stop = Math.max(end, Math.min(place.end() - paragraph.start(), paragraph.length()));
-    return new Span(start, stop).shift(paragraph.start());
+    int stop = Math.max(end, Math.min(place.end(), to) - from);
+    return new Span(start, stop).shift(from);
   }
 
   private static Snippet cut(String text, Span passage, List<Span> places) {

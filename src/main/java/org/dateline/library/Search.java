@@ -24,6 +24,7 @@ import org.dateline.index.Found.FoundArticle;
 import org.dateline.index.IndexQuery;
 import org.dateline.index.Places;
 import org.dateline.index.SearchIndex;
+import org.dateline.index.TextSource;
 import org.dateline.model.Alternative;
 import org.dateline.model.Entity;
 import org.dateline.model.Filter;
@@ -108,9 +109,9 @@ final class Search {
   /// @param last where the page before ended; empty for the first
   Results results(Query query, Optional<Results.Next> last, int limit, Stop stop) {
     IndexQuery asked = indexQuery(query);
-    Found found = ask(it -> it.search(asked, last, limit, stop));
-    List<Long> numbers = found.hits().stream().map(FoundArticle::number).toList();
-    Map<Long, StoredArticle> articles = store.articles().byNumber(numbers);
+    Map<Long, StoredArticle> articles = new HashMap<>();
+    Found found = ask(it -> it.search(asked, last, limit, reading(articles), stop));
+    readRest(articles, found);
     Map<Long, Hit.Named> names =
         entities.of(
             found.hits().stream().flatMap(hit -> hit.names().stream()).toList(), facets.owners());
@@ -123,12 +124,32 @@ final class Search {
     return new Results(query, hits, found.total(), found.complete(), found.reading(), found.next());
   }
 
+  /// The texts in the store.
+  ///
+  /// @param articles those that have been read are added
+  private TextSource reading(Map<Long, StoredArticle> articles) {
+    return numbers -> {
+      Map<Long, StoredArticle> read = store.articles().byNumber(numbers);
+      articles.putAll(read);
+      return LiveIndex.texts(read);
+    };
+  }
+
+  private void readRest(Map<Long, StoredArticle> articles, Found found) {
+    List<Long> unread =
+        found.hits().stream()
+            .map(FoundArticle::number)
+            .filter(number -> !articles.containsKey(number))
+            .toList();
+    articles.putAll(store.articles().byNumber(unread));
+  }
+
   /// The newest articles that have these words in their headlines, the last of them perhaps only
   /// begun.
   List<Hit> headlines(String words, int limit, Stop stop) {
-    Found found = ask(it -> it.headlines(words, limit, stop));
-    Map<Long, StoredArticle> articles =
-        store.articles().byNumber(found.hits().stream().map(FoundArticle::number).toList());
+    Map<Long, StoredArticle> articles = new HashMap<>();
+    Found found = ask(it -> it.headlines(words, limit, reading(articles), stop));
+    readRest(articles, found);
     return found.hits().stream()
         .filter(hit -> articles.containsKey(hit.number()))
         .map(

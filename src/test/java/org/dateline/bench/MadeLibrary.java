@@ -89,7 +89,7 @@ record MadeLibrary(Path folder, int articles, Properties made) {
     HeapUse.Figures heap =
         HeapUse.of(() -> {
           try (Library library = open()) {
-            library.awaitFound();
+            library.awaitSettled();
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -55,7 +55,7 @@ final class SearchProbe {
 
   private void ask() throws InterruptedException {
     try (Library library = made.open()) {
-      library.awaitFound();
+      library.awaitSettled();
       long start = System.nanoTime();
       long before = Ticks.processor();
       HeapUse.Figures heap = HeapUse.of(() -> ask(library));
@@ -101,7 +101,7 @@ final class SearchProbe {
         library.suggestions().of("s", Questions.SUGGESTIONS, Stop.NEVER);
         library.search(Query.ALL.typing("s"), Questions.PAGE, Stop.NEVER);
         typing.add(Ticks.now() - open);
-        library.awaitFound();
+        library.awaitSettled();
       }
     }
     System.out.println(opening.row("opening, to the first list", "500"));

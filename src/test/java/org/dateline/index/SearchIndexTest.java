@@ -136,12 +136,23 @@ class SearchIndexTest {
     assertThat(headlines("wonsan", 9)).isEmpty();
     assertThat(headlines("dalian wonsan", 9)).isEmpty();
     assertThat(headlines("source:d", 9)).isEmpty();
-    assertThat(shelf.index().headlines("dal", 1, Stop.NEVER).hits().getFirst().places().title())
+    assertThat(
+            shelf
+                .index()
+                .headlines("dal", 1, numbers -> shelf.textsOf(numbers), Stop.NEVER)
+                .hits()
+                .getFirst()
+                .places()
+                .title())
         .containsExactly(new Span(9, 15));
   }
 
   private List<Long> headlines(String words, int limit) {
-    return shelf.index().headlines(words, limit, Stop.NEVER).hits().stream()
+    return shelf
+        .index()
+        .headlines(words, limit, numbers -> shelf.textsOf(numbers), Stop.NEVER)
+        .hits()
+        .stream()
         .map(FoundArticle::number)
         .toList();
   }

@@ -2,6 +2,7 @@ package org.dateline.index;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,19 @@ final class Shelf implements AutoCloseable {
   static Shelf open(Path folder, String store, KnownNames names) {
     Map<Long, TextSource.Texts> texts = new HashMap<>();
     return new Shelf(
-        texts,
-        SearchIndex.open(
-            folder,
-            store,
-            numbers ->
-                numbers.stream()
-                    .filter(texts::containsKey)
-                    .collect(Collectors.toMap(number -> number, texts::get)),
-            names));
+        texts, SearchIndex.open(folder, store, numbers -> textsOf(texts, numbers), names));
+  }
+
+  /// The texts of articles that have been put in.
+  Map<Long, TextSource.Texts> textsOf(Collection<Long> numbers) {
+    return textsOf(texts, numbers);
+  }
+
+  private static Map<Long, TextSource.Texts> textsOf(
+      Map<Long, TextSource.Texts> texts, Collection<Long> numbers) {
+    return numbers.stream()
+        .filter(texts::containsKey)
+        .collect(Collectors.toMap(number -> number, texts::get));
   }
 
   SearchIndex index() {
