@@ -16,7 +16,7 @@ import org.dateline.model.Sort;
 ///   newest; empty where they are looked for in everything
 /// @param near what lets the best of them score more; empty for nothing
 /// @param sort the order, which is by score only where there is something to score
-/// @param clause what was read in the words
+/// @param marked what is marked in what is found
 /// @param total how many documents are found, where that is known already
 /// @param words what is asked for word by word, where an article may have only some of them; else
 ///   empty
@@ -28,7 +28,7 @@ record Asked(
     Optional<Glance> glance,
     Optional<Query> near,
     Sort sort,
-    Clause clause,
+    Clause marked,
     Optional<Total> total,
     List<Wanted> words,
     Set<Long> names,
@@ -40,18 +40,23 @@ record Asked(
   }
 
   /// What is found, the newest first, with nothing to be said of it.
-  static Asked byDate(Query matches, Clause clause) {
+  static Asked byDate(Query matches, Clause marked) {
     return new Asked(
         matches,
         matches,
         Optional.empty(),
         Optional.empty(),
         Sort.NEWEST,
-        clause,
+        marked,
         Optional.empty(),
         List.of(),
         Set.of(),
         Reading.PLAIN);
+  }
+
+  /// The same, with something else marked.
+  Asked marking(Clause clause) {
+    return new Asked(matches, scored, glance, near, sort, clause, total, words, names, reading);
   }
 
   /// In what copies are counted: they have the words of the article that stands for them.

@@ -127,11 +127,18 @@ final class Asking {
         ? partial(all, finished, 0)
         : Optional.of(
             atAGlance(
-                matches(words),
-                scored,
-                glance,
-                wanted,
-                partial(0, finished.size(), wanted.size())));
+                    matches(words),
+                    scored,
+                    glance,
+                    wanted,
+                    partial(0, finished.size(), wanted.size()))
+                .marking(withoutLast(parsed.clause())));
+  }
+
+  private static Clause withoutLast(Clause clause) {
+    return clause instanceof Clause.All(List<Clause> all)
+        ? new Clause.All(all.subList(0, all.size() - 1))
+        : clause;
   }
 
   private Asked withWords() throws IOException {

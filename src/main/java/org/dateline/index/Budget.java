@@ -10,7 +10,7 @@ import org.dateline.model.Stop;
 final class Budget implements QueryTimeout {
 
   /// What a reader waits for without doubting that the program works.
-  private static final Duration LONGEST = Duration.ofMillis(700);
+  private static final Duration LONGEST = Duration.ofMillis(500);
 
   /// Among fewer documents nothing takes long, unless the machine is asleep; then the answer is
   /// better late than wrong.
@@ -19,18 +19,26 @@ final class Budget implements QueryTimeout {
   private static final Duration LONGEST_AMONG_FEW = Duration.ofSeconds(20);
 
   private final Stop stop;
+  private final long half;
   private final long end;
 
   /// @param documents how many there are to search
   Budget(Stop stop, int documents) {
     this.stop = stop;
     Duration longest = documents < FEW ? LONGEST_AMONG_FEW : LONGEST;
-    this.end = System.nanoTime() + longest.toNanos();
+    long now = System.nanoTime();
+    this.half = now + longest.toNanos() / 2;
+    this.end = now + longest.toNanos();
   }
 
   @Override
   public boolean shouldExit() {
     return stop.asked() || isUp();
+  }
+
+  /// Whether half of the time is up: what has been found out by then, the rest is for searching.
+  boolean isHalfUp() {
+    return System.nanoTime() - half > 0;
   }
 
   /// Whether the time is up.

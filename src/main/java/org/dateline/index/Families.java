@@ -24,15 +24,19 @@ final class Families {
   /// What resembles so much needs no better.
   private static final double NO_DOUBT = .85;
 
-  /// With fewer articles, making the filter costs more than it saves.
+  /// With fewer articles in a row, making the filter costs more than it saves.
   private static final int MANY = 1_000;
+
+  /// Articles come in a row while there are so many at once. Making the filter takes some seconds
+  /// among a million articles, and what comes one by one is waited for.
+  private static final int AT_ONCE = 200;
 
   /// Other numbers for a family begin here, above those of all articles.
   private static final long OTHERS = 1L << 40;
 
   private final RecentArticles recent = new RecentArticles();
   private @Nullable BandFilter filter;
-  private int takenIn;
+  private int inARow;
 
   /// The greatest number of all articles, as far as it is known: with the filter.
   private long greatest = Long.MAX_VALUE;
@@ -59,9 +63,13 @@ final class Families {
     return article.family();
   }
 
+  /// Says how many articles come at once.
+  void expect(int articles) {
+    inARow = articles < AT_ONCE ? 0 : inARow + articles;
+  }
+
   private void filter(IndexedFingerprints indexed) throws IOException {
-    takenIn++;
-    if (filter == null ? takenIn > MANY : filter.isOverfull()) {
+    if (inARow > MANY && (filter == null || filter.isOverfull())) {
       BandFilter bands = indexed.bands();
       greatest = indexed.greatest();
       for (TakenIn article : recent.all()) {

@@ -23,7 +23,7 @@ final class Fields {
   static final String TITLE_START = "title_start";
 
   /// Up to so many letters the beginning of a word is a term by itself.
-  static final int START_LETTERS = 2;
+  static final int START_LETTERS = 3;
 
   /// The words of the byline.
   static final String AUTHOR = "author";

@@ -32,6 +32,8 @@ final class IndexFolder {
   /// What comes in is collected up to this size before it is written, unless a search is to see it.
   private static final double BUFFER_MEGABYTES = 64;
 
+  private static final int MERGE_MILLISECONDS = 50;
+
   private static final int MOST_CLAUSES = 1 << 16;
 
   static {
@@ -84,6 +86,8 @@ final class IndexFolder {
               .setOpenMode(OpenMode.CREATE_OR_APPEND)
               .setSimilarity(new ProminenceSimilarity(relevance))
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+              // A search is not to wait for what is merged when it is to see something new.
+              .setMaxFullFlushMergeWaitMillis(MERGE_MILLISECONDS)
               // The newest stand first, so that a list of the newest need not look at others.
               .setIndexSort(Order.of(Sort.NEWEST))
               // What is counted of a segment is worked out before anyone has to wait for it.

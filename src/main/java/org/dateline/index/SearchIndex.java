@@ -48,6 +48,9 @@ public final class SearchIndex implements AutoCloseable {
   private static final String REACHED = "reached";
   private static final String STORE = "store";
 
+  private static final String TOO_LONG =
+      "The search was ended because it takes too long; there may be more";
+
   /// With fewer documents, any number of segments is searched in no time.
   private static final int MANY = 10_000;
 
@@ -187,6 +190,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       IndexSearcher searched = searchers.acquire();
       try {
+        families.expect(articles.size());
         for (Indexed article : articles) {
           Document doc = Documents.of(article);
           families.add(
@@ -247,16 +251,20 @@ public final class SearchIndex implements AutoCloseable {
           Optional<Marks> marks =
               query.words().isBlank()
                   ? Optional.empty()
-                  : Optional.of(new Marks(searcher, clauses, asked.clause()));
+                  : Optional.of(new Marks(searcher, clauses, asked.marked()));
           Hits hits = new Hits(searcher, asked, marks, texts);
           return new Found(
               hits.of(page),
               Math.max(total.documents(), page.shown().size()),
               total.exact() && !searcher.timedOut(),
-              asked.reading(),
+              reading(asked.reading(), budget),
               asked.names(),
               page.next());
         });
+  }
+
+  private static Reading reading(Reading asked, Budget budget) {
+    return budget.isUp() ? new Reading(asked.explanation(), asked.ignored(), TOO_LONG) : asked;
   }
 
   private static Total total(IndexSearcher searcher, Asked asked) throws IOException {

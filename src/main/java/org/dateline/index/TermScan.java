@@ -13,8 +13,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/// The words of the index that a pattern fits, the most frequent first, as far as the search's time
-/// reaches.
+/// The words of the index that a pattern fits, the most frequent first, as far as half of the
+/// search's time reaches.
 ///
 /// @param terms the words
 /// @param all whether these are all
@@ -46,7 +46,7 @@ record TermScan(List<BytesRef> terms, boolean all) {
             Integer::sum);
         if (++looked % CLOCK == 0) {
           budget.check();
-          all = !budget.isUp() && documents.size() < KEPT;
+          all = !budget.isHalfUp() && documents.size() < KEPT;
         }
       }
     }

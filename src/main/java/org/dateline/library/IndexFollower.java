@@ -37,6 +37,7 @@ final class IndexFollower implements AutoCloseable {
 
   private final Store store;
   private final LiveIndex index;
+  private final Precedence precedence;
   private final Listeners listeners;
   private final Signal signal;
   private final IndexGathering gathering;
@@ -89,9 +90,11 @@ final class IndexFollower implements AutoCloseable {
   private volatile boolean tryAgain;
 
   /// @param signal raised whenever the index has moved on
-  IndexFollower(Store store, LiveIndex index, Listeners listeners, Signal signal) {
+  IndexFollower(
+      Store store, LiveIndex index, Precedence precedence, Listeners listeners, Signal signal) {
     this.store = store;
     this.index = index;
+    this.precedence = precedence;
     this.listeners = listeners;
     this.signal = signal;
     this.gathering = new IndexGathering(signal);
@@ -263,8 +266,9 @@ final class IndexFollower implements AutoCloseable {
         show(last);
         awaitMore();
       } else if (!comesAlone(batch)) {
+        precedence.giveWayBriefly();
         take(batch);
-        if (System.nanoTime() - lastRefresh > REFRESH_NANOS) {
+        if (taken >= last || System.nanoTime() - lastRefresh > REFRESH_NANOS) {
           show(taken);
         }
         if (System.nanoTime() - lastCommit > COMMIT_NANOS) {

@@ -35,6 +35,7 @@ public final class Library implements AutoCloseable {
   private final Listeners listeners = new Listeners();
   private final Signal signal = new Signal();
   private final ListedNames listedNames;
+  private final Precedence precedence;
   private final IndexFollower follower;
   private final LinkWork links;
   private final RecognitionWork recognition;
@@ -60,14 +61,15 @@ public final class Library implements AutoCloseable {
     // Before any article is looked through.
     this.listedNames = new ListedNames(store.listedNames(), finder::use, this::stored);
     this.links = LinkWork.start(store, dictionary.linker(), listeners, signal);
-    this.follower = new IndexFollower(store, index, listeners, signal);
+    this.precedence = new Precedence();
+    this.follower = new IndexFollower(store, index, precedence, listeners, signal);
     this.search = new Search(store, index, follower);
     Runnable changed = () -> listeners.tell(new LibraryEvent.Changed());
     this.savedSearches = new SavedSearches(store, changed);
     this.suggestionWork = SuggestionWork.of(store, listeners, signal);
     SearchAsking asking = new SearchAsking(search);
     this.suggestions =
-        new Suggestions(store, suggestionWork, savedSearches::all, asking, listeners);
+        new Suggestions(store, suggestionWork, savedSearches::all, asking, precedence, listeners);
     asking.near(suggestions::near);
     this.follower.start(
         new Following(suggestionWork, new Arrivals(store, search::matching, changed)));
@@ -77,6 +79,7 @@ public final class Library implements AutoCloseable {
             finder,
             links,
             new ElsewhereWork(store, search, follower, links, signal),
+            precedence,
             follower::wake,
             listeners,
             signal);
@@ -256,7 +259,7 @@ public final class Library implements AutoCloseable {
 
   /// The same; may be stopped.
   public Results search(Query query, int limit, Stop stop) {
-    return ask(() -> search.results(query, Optional.empty(), limit, stop));
+    return precedence.ask(() -> ask(() -> search.results(query, Optional.empty(), limit, stop)));
   }
 
   /// The next page of what a query finds; an empty one after the last.
@@ -272,7 +275,7 @@ public final class Library implements AutoCloseable {
   ///
   /// @param each how many of each facet
   public Overview overview(Query query, int each, Stop stop) {
-    return ask(() -> search.overview(query, each, stop));
+    return precedence.ask(() -> ask(() -> search.overview(query, each, stop)));
   }
 
   /// What a reader who is typing may be looking for.

@@ -36,6 +36,7 @@ final class RecognitionWork implements AutoCloseable {
   private final NameFinder finder;
   private final NameLinks links;
   private final ElsewhereWork elsewhere;
+  private final Precedence precedence;
   private final Runnable onStored;
   private final Listeners listeners;
   private final Signal signal;
@@ -50,6 +51,7 @@ final class RecognitionWork implements AutoCloseable {
       NameFinder finder,
       NameLinks links,
       ElsewhereWork elsewhere,
+      Precedence precedence,
       Runnable onStored,
       Listeners listeners,
       Signal signal) {
@@ -57,6 +59,7 @@ final class RecognitionWork implements AutoCloseable {
     this.finder = finder;
     this.links = links;
     this.elsewhere = elsewhere;
+    this.precedence = precedence;
     this.onStored = onStored;
     this.listeners = listeners;
     this.signal = signal;
@@ -78,11 +81,13 @@ final class RecognitionWork implements AutoCloseable {
       NameFinder finder,
       NameLinks links,
       ElsewhereWork elsewhere,
+      Precedence precedence,
       Runnable onStored,
       Listeners listeners,
       Signal signal) {
     RecognitionWork work =
-        new RecognitionWork(store, finder, links, elsewhere, onStored, listeners, signal);
+        new RecognitionWork(
+            store, finder, links, elsewhere, precedence, onStored, listeners, signal);
     work.coordinator.start();
     return work;
   }
@@ -155,7 +160,10 @@ final class RecognitionWork implements AutoCloseable {
   private List<Recognised> recognise(List<StoredArticle> batch) throws InterruptedException {
     List<Callable<Recognised>> tasks = new ArrayList<>();
     for (StoredArticle article : batch) {
-      tasks.add(() -> new Recognised(article, names(article)));
+      tasks.add(() -> {
+        precedence.giveWay();
+        return new Recognised(article, names(article));
+      });
     }
     List<Recognised> recognised = new ArrayList<>();
     for (Future<Recognised> future : pool.invokeAll(tasks)) {

@@ -35,6 +35,7 @@ public final class Suggestions {
   private final PastSearches past;
   private final Supplier<List<SavedSearch>> saved;
   private final Asking asking;
+  private final Precedence precedence;
 
   /// Grows whenever something may be found that was not before.
   private final AtomicLong changes = new AtomicLong();
@@ -76,7 +77,9 @@ public final class Suggestions {
       SuggestionWork work,
       Supplier<List<SavedSearch>> saved,
       Asking asking,
+      Precedence precedence,
       Listeners listeners) {
+    this.precedence = precedence;
     this.work = work;
     this.names = new NameSuggestions(store, work::lookup, asking::articlesOf);
     this.past = new PastSearches(store.journal());
@@ -104,12 +107,15 @@ public final class Suggestions {
   /// @param limit how many of each kind at most
   /// @throws CancellationException if stopped
   public List<Suggestion> of(String words, int limit, Stop stop) {
-    return Library.ask(() ->
-        switch (Typing.of(words)) {
-          case Typing.Words(String text) -> all(text, limit, stop);
-          case Typing.Name(var text, var type) -> List.copyOf(names.of(text, type, limit, stop));
-          case Typing.Other() -> List.of();
-        });
+    return precedence.ask(() -> Library.ask(() -> possible(words, limit, stop)));
+  }
+
+  private List<Suggestion> possible(String words, int limit, Stop stop) {
+    return switch (Typing.of(words)) {
+      case Typing.Words(String text) -> all(text, limit, stop);
+      case Typing.Name(var text, var type) -> List.copyOf(names.of(text, type, limit, stop));
+      case Typing.Other() -> List.of();
+    };
   }
 
   private List<Suggestion> all(String words, int limit, Stop stop) {

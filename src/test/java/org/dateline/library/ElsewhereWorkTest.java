@@ -63,7 +63,7 @@ class ElsewhereWorkTest {
   void open() {
     store = Store.open(folder.resolve("library.db"), List.of());
     index = LiveIndex.open(folder.resolve("index"), store);
-    follower = new IndexFollower(store, index, listeners, signal);
+    follower = new IndexFollower(store, index, new Precedence(), listeners, signal);
     follower.start(IndexFollower.Told.NOTHING);
   }
 

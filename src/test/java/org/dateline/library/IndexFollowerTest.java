@@ -44,7 +44,7 @@ class IndexFollowerTest {
 
   private void start() {
     index = LiveIndex.open(parent.resolve("index"), store);
-    follower = new IndexFollower(store, index, listeners, signal);
+    follower = new IndexFollower(store, index, new Precedence(), listeners, signal);
     follower.start(IndexFollower.Told.NOTHING);
   }
 

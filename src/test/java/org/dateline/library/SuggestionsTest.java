@@ -50,7 +50,8 @@ class SuggestionsTest {
   void open() {
     articles = new NamedArticles(folder.resolve("library.db"));
     work = SuggestionWork.of(articles.store(), listeners, signal);
-    suggestions = new Suggestions(articles.store(), work, () -> saved, index, listeners);
+    suggestions =
+        new Suggestions(articles.store(), work, () -> saved, index, new Precedence(), listeners);
   }
 
   @AfterEach
