@@ -140,7 +140,7 @@ class IndexDamageTest {
   @MethodSource("damages")
   void the_next_opening_is_right_again(Damage damage) throws Exception {
     Path library = copy();
-    damage.to(library.resolve("index-3"));
+    damage.to(library.resolve("index-4"));
 
     assertRight(library);
     assertRight(library);
@@ -148,13 +148,13 @@ class IndexDamageTest {
 
   @Test
   void a_byte_that_changes_in_any_file_is_noticed() throws Exception {
-    for (Path file : files(shared.resolve("library/index-3"))) {
+    for (Path file : files(shared.resolve("library/index-4"))) {
       int length = (int) Files.size(file);
       // One file holds many others; eight places meet most of them.
       int places = length > 10_000 ? 8 : Math.min(1, length);
       for (int place = 0; place < places; place++) {
         Path library = copy();
-        Path changed = library.resolve("index-3").resolve(file.getFileName());
+        Path changed = library.resolve("index-4").resolve(file.getFileName());
         byte[] bytes = Files.readAllBytes(changed);
         bytes[(length / places) * place + RANDOM.nextInt(length / places)] ^= 16;
         Files.write(changed, bytes);
@@ -172,8 +172,8 @@ class IndexDamageTest {
       Samples.take(made, Samples.generated(temp.resolve("many.jsonl"), 0, 500));
       made.awaitFound();
     }
-    delete(library.resolve("index-3"));
-    copy(other.resolve("index-3"), library.resolve("index-3"));
+    delete(library.resolve("index-4"));
+    copy(other.resolve("index-4"), library.resolve("index-4"));
 
     assertRight(library);
   }
@@ -187,8 +187,8 @@ class IndexDamageTest {
       Samples.take(made, Samples.generated(temp.resolve("many.jsonl"), 0, 50));
       made.awaitFound();
     }
-    delete(library.resolve("index-3"));
-    copy(later.resolve("index-3"), library.resolve("index-3"));
+    delete(library.resolve("index-4"));
+    copy(later.resolve("index-4"), library.resolve("index-4"));
 
     assertRight(library);
   }
@@ -197,8 +197,8 @@ class IndexDamageTest {
   void files_outside_that_a_link_leads_to_are_left_alone() throws Exception {
     Path library = copy();
     Path precious = Samples.write(temp.resolve("precious/file.txt"), "precious");
-    Files.createSymbolicLink(library.resolve("index-3/link"), precious.getParent());
-    Files.writeString(library.resolve("index-3/segments_zz"), "rubbish");
+    Files.createSymbolicLink(library.resolve("index-4/link"), precious.getParent());
+    Files.writeString(library.resolve("index-4/segments_zz"), "rubbish");
 
     assertRight(library);
     assertThat(precious).hasContent("precious");
@@ -209,7 +209,7 @@ class IndexDamageTest {
     Path folder = copy();
     try (Library library = Samples.empty(folder)) {
       library.awaitFound();
-      delete(folder.resolve("index-3"));
+      delete(folder.resolve("index-4"));
       Samples.take(library, Samples.generated(temp.resolve("many.jsonl"), 0, 10));
       library.awaitFound();
 
@@ -229,7 +229,7 @@ class IndexDamageTest {
     try (Library library = Samples.empty(folder)) {
       library.awaitFound();
       library.listen(events::add);
-      overwriteInPlace(folder.resolve("index-3"));
+      overwriteInPlace(folder.resolve("index-4"));
 
       assertThat(Answers.of(library)).isEqualTo(right);
       assertThat(events).hasAtLeastOneElementOfType(LibraryEvent.Failed.class);

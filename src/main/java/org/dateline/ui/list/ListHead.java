@@ -60,6 +60,11 @@ final class ListHead extends VBox {
     showNotes(notes(results));
   }
 
+  /// Shows how many articles were counted.
+  void show(long articles) {
+    total.setText(Words.articles(articles));
+  }
+
   /// "1,234 articles", "At least 10,000 articles".
   static String total(Results results) {
     return (results.complete() ? "" : "At least ") + Words.articles(results.total());

@@ -144,6 +144,14 @@ public final class ListPane extends VBox {
     return -1;
   }
 
+  /// Says how many articles a query finds, where the list knew only how many at least.
+  public void counted(Query query, long articles) {
+    Results shown = model.results().get();
+    if (!shown.complete() && shown.query().equals(query) && articles >= shown.total()) {
+      head.show(articles);
+    }
+  }
+
   private void show(Results results) {
     boolean loading = model.loading().get();
     head.show(results, loading);

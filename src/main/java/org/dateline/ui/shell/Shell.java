@@ -187,6 +187,12 @@ public final class Shell extends StackPane {
     overview.show(results.query());
   }
 
+  private void counted(Facets facets) {
+    if (facets.overview().complete()) {
+      listPane.counted(facets.query(), facets.overview().articles());
+    }
+  }
+
   /// Begins to show an open library, from where the reader left it.
   ///
   /// @param history as [#keep] left it; empty for the start
@@ -195,6 +201,7 @@ public final class Shell extends StackPane {
     news.from(opened, window);
     listPane.focusList();
     navigator.begin(history.map(VisitsKept::read).orElseGet(() -> new History(Visit.START)));
+    overview.facets().addListener((_, _, facets) -> counted(facets));
     list.results().addListener((_, _, results) -> show(results));
     list.loading().addListener((_, _, is) -> loaded(!is));
     // What stands beside the article comes after it.
