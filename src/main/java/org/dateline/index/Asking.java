@@ -96,7 +96,7 @@ final class Asking {
     }
     Glance glance = glance(scored);
     if (glance.total().documents() == 0 && !searcher.timedOut()) {
-      Optional<Asked> finished = finishedWords(words);
+      Optional<Asked> finished = finishedWords(words, true);
       if (finished.isPresent()) {
         return finished.get();
       }
@@ -113,26 +113,28 @@ final class Asking {
     return asked(matches, scored, Optional.of(glance), Optional.of(glance.total()), wanted, notice);
   }
 
-  /// Articles with the words that the reader has typed to their ends.
-  private Optional<Asked> finishedWords(Query all) throws IOException {
+  /// Articles with the words that the reader has typed to their ends, where none has the last too.
+  private Optional<Asked> finishedWords(Query all, boolean atAGlance) throws IOException {
     List<Wanted> wanted = wanted();
     if (wanted.size() < 2) {
       return Optional.empty();
     }
     List<Wanted> finished = wanted.subList(0, wanted.size() - 1);
     Query words = some(finished, finished.size());
+    Query matches = matches(words);
     Query scored = scored(words, titles());
-    Glance glance = glance(scored);
-    return glance.total().documents() == 0
-        ? partial(all, finished, 0)
-        : Optional.of(
-            atAGlance(
-                    matches(words),
-                    scored,
-                    glance,
-                    wanted,
-                    partial(0, finished.size(), wanted.size()))
-                .marking(withoutLast(parsed.clause())));
+    Optional<Glance> glance = atAGlance ? Optional.of(glance(scored)) : Optional.empty();
+    Total total =
+        glance.isPresent()
+            ? glance.get().total()
+            : new Total(searcher.count(matches), !searcher.timedOut());
+    if (total.documents() == 0) {
+      return partial(all, finished, 0);
+    }
+    String notice = partial(0, finished.size(), wanted.size());
+    return Optional.of(
+        asked(matches, scored, glance, Optional.of(total), wanted, notice)
+            .marking(withoutLast(parsed.clause())));
   }
 
   private static Clause withoutLast(Clause clause) {
@@ -151,12 +153,10 @@ final class Asking {
     int all = searcher.count(matches);
     boolean few = query.sort() == Sort.RELEVANCE && !query.unfinished() && all < FEW;
     if ((all == 0 || few) && !searcher.timedOut()) {
-      List<Wanted> wanted = wanted();
-      if (wanted.size() > 1) {
-        Optional<Asked> partial = partial(words, wanted, all);
-        if (partial.isPresent()) {
-          return partial.get();
-        }
+      Optional<Asked> some =
+          query.unfinished() ? finishedWords(words, false) : partial(words, wanted(), all);
+      if (some.isPresent()) {
+        return some.get();
       }
     }
     Total total = new Total(all, !searcher.timedOut());

@@ -73,6 +73,7 @@ final class Arriving implements AutoCloseable {
         Arriving arriving = new Arriving(library, files(folder, news, made.articles()))) {
       library.awaitFound();
       arriving.first();
+      copy.library().warm();
       Questions questions = new Questions(library, news, made.articles(), times / 4);
       System.out.println("before anything arrives:");
       Row keys = questions.keystrokes();

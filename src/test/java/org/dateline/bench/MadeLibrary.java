@@ -1,6 +1,7 @@
 package org.dateline.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
@@ -8,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +102,28 @@ record MadeLibrary(Path folder, int articles, Properties made) {
       made.setProperty("index.heap", Long.toString(heap.held()));
       made.setProperty("index.most", Long.toString(Runtime.getRuntime().maxMemory()));
       write(folder, made);
+    }
+  }
+
+  /// Reads all of its files once, so that the system has them at hand as far as it has room.
+  void warm() {
+    byte[] buffer = new byte[1 << 20];
+    List<Path> all = new ArrayList<>(List.of(folder.resolve("library.db")));
+    try {
+      for (Path index : indexes()) {
+        try (Stream<Path> files = Files.list(index)) {
+          all.addAll(files.toList());
+        }
+      }
+      for (Path file : all) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+          while (bytes.read(buffer) >= 0) {
+            // Nothing is done with it.
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -84,6 +84,7 @@ final class SearchProbe {
 
   private void askIf(String kind, Runnable questions) {
     if (isAsked(kind)) {
+      made.warm();
       questions.run();
     }
   }
