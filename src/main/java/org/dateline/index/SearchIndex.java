@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -53,6 +54,11 @@ public final class SearchIndex implements AutoCloseable {
 
   /// With fewer documents, any number of segments is searched in no time.
   private static final int MANY = 10_000;
+
+  private static final int FEW_SEGMENTS = 3;
+
+  /// Which part of the documents is in one segment where all is in order.
+  private static final double WELL_GATHERED = .9;
 
   private final QueryParser queries = new QueryParser(Clock.systemUTC());
   private final Forms forms = new Forms();
@@ -159,15 +165,18 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /// Whether there are many documents and no segment has half of them.
+  /// Whether there are many documents and a tenth of them or more are in small segments, so that
+  /// gathering them is worth rewriting all.
   public boolean isScattered() {
     return searching(
         Stop.NEVER,
         (searcher, _) -> {
-          int all = searcher.getIndexReader().maxDoc();
-          return all >= MANY
-              && searcher.getIndexReader().leaves().stream()
-                  .allMatch(leaf -> leaf.reader().maxDoc() < all / 2);
+          IndexReader reader = searcher.getIndexReader();
+          long largest =
+              reader.leaves().stream().mapToLong(leaf -> leaf.reader().maxDoc()).max().orElse(0);
+          return reader.maxDoc() >= MANY
+              && reader.leaves().size() > FEW_SEGMENTS
+              && largest < reader.maxDoc() * WELL_GATHERED;
         });
   }
 

@@ -53,7 +53,7 @@ final class IndexFollower implements AutoCloseable {
 
   /// Making articles visible costs about the same for one as for thousands: it is done this often
   /// while there are many more, and at most this often when they come one by one.
-  private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(3);
+  private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
