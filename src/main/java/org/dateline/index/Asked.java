@@ -59,11 +59,6 @@ record Asked(
     return new Asked(matches, scored, glance, near, sort, clause, total, words, names, reading);
   }
 
-  /// In what copies are counted: they have the words of the article that stands for them.
-  Query counted() {
-    return glance.map(Glance::query).orElse(matches);
-  }
-
   /// How many documents are found, or at least so many.
   record Total(int documents, boolean exact) {}
 

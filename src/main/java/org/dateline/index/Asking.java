@@ -88,13 +88,17 @@ final class Asking {
     Query scored = scored(words, titles);
     ClauseQueries likely = queries.likely();
     Query likelyWords = likely.query(parsed.clause());
+    Optional<Glance> narrow = Optional.empty();
     if (likely.narrowed()) {
-      Glance glance = glance(scored(likelyWords, titles));
-      if (glance.total().documents() >= MANY) {
-        return atAGlance(matches(words), scored, glance.ofMore(), List.of(), notice());
+      narrow = Optional.of(glance(scored(likelyWords, titles)).ofMore());
+      if (narrow.get().total().documents() >= MANY) {
+        return atAGlance(matches(words), scored, narrow.get(), List.of(), notice());
       }
     }
     Glance glance = glance(scored);
+    if (narrow.isPresent() && searcher.timedOut()) {
+      return atAGlance(matches(words), scored, narrow.get(), List.of(), notice());
+    }
     if (glance.total().documents() == 0 && !searcher.timedOut()) {
       Optional<Asked> finished = finishedWords(words, true);
       if (finished.isPresent()) {
@@ -102,6 +106,19 @@ final class Asking {
       }
     }
     return atAGlance(matches(words), scored, glance, List.of(), notice());
+  }
+
+  /// Whether a clause has the word that is still being typed.
+  private static boolean isUnfinished(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(_, _, boolean unfinished) -> unfinished;
+      case Clause.All(List<Clause> all) -> all.stream().anyMatch(Asking::isUnfinished);
+      case Clause.Any(List<Clause> any) -> any.stream().anyMatch(Asking::isUnfinished);
+      case Clause.In(_, Clause inner) -> isUnfinished(inner);
+      case Clause.Near(Clause left, Clause right, _) -> isUnfinished(left) || isUnfinished(right);
+      case Clause.Not(Clause inner) -> isUnfinished(inner);
+      default -> false;
+    };
   }
 
   private Glance glance(Query scored) throws IOException {
@@ -113,13 +130,15 @@ final class Asking {
     return asked(matches, scored, Optional.of(glance), Optional.of(glance.total()), wanted, notice);
   }
 
-  /// Articles with the words that the reader has typed to their ends, where none has the last too.
+  /// Articles with the words that the reader has typed to their ends, where none has the last too;
+  /// where none has these, with some of all.
   private Optional<Asked> finishedWords(Query all, boolean atAGlance) throws IOException {
-    List<Wanted> wanted = wanted();
-    if (wanted.size() < 2) {
-      return Optional.empty();
+    List<Wanted> wanted = wanted(parsed.clause());
+    Clause clause = withoutUnfinished(parsed.clause());
+    List<Wanted> finished = wanted(clause);
+    if (finished.isEmpty() || finished.size() == wanted.size()) {
+      return partial(all, wanted, 0);
     }
-    List<Wanted> finished = wanted.subList(0, wanted.size() - 1);
     Query words = some(finished, finished.size());
     Query matches = matches(words);
     Query scored = scored(words, titles());
@@ -129,17 +148,16 @@ final class Asking {
             ? glance.get().total()
             : new Total(searcher.count(matches), !searcher.timedOut());
     if (total.documents() == 0) {
-      return partial(all, finished, 0);
+      return partial(all, wanted, 0);
     }
     String notice = partial(0, finished.size(), wanted.size());
     return Optional.of(
-        asked(matches, scored, glance, Optional.of(total), wanted, notice)
-            .marking(withoutLast(parsed.clause())));
+        asked(matches, scored, glance, Optional.of(total), wanted, notice).marking(clause));
   }
 
-  private static Clause withoutLast(Clause clause) {
+  private static Clause withoutUnfinished(Clause clause) {
     return clause instanceof Clause.All(List<Clause> all)
-        ? new Clause.All(all.subList(0, all.size() - 1))
+        ? new Clause.All(all.stream().filter(one -> !isUnfinished(one)).toList())
         : clause;
   }
 
@@ -154,7 +172,7 @@ final class Asking {
     boolean few = query.sort() == Sort.RELEVANCE && !query.unfinished() && all < FEW;
     if ((all == 0 || few) && !searcher.timedOut()) {
       Optional<Asked> some =
-          query.unfinished() ? finishedWords(words, false) : partial(words, wanted(), all);
+          query.unfinished() ? finishedWords(words, false) : partial(words, wanted(parsed.clause()), all);
       if (some.isPresent()) {
         return some.get();
       }
@@ -300,13 +318,13 @@ final class Asking {
   }
 
   /// The words and phrases that are asked for, one by one.
-  private List<Wanted> wanted() throws IOException {
+  private List<Wanted> wanted(Clause clause) throws IOException {
     List<Wanted> wanted = new ArrayList<>();
-    if (parsed.plain() && parsed.clause() instanceof Clause.All(List<Clause> clauses)) {
-      for (Clause clause : ClauseQueries.telling(clauses)) {
-        Query query = queries.query(clause);
+    if (parsed.plain() && clause instanceof Clause.All(List<Clause> clauses)) {
+      for (Clause one : ClauseQueries.telling(clauses)) {
+        Query query = queries.query(one);
         if (!WordQueries.isNothing(query)) {
-          wanted.add(new Wanted(text(clause), query));
+          wanted.add(new Wanted(text(one), query));
         }
       }
     }

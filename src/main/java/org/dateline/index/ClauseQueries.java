@@ -27,6 +27,9 @@ final class ClauseQueries {
   private final Forms forms;
   private final Beginnings beginnings;
   private final WordQueries words;
+
+  /// The same, where every word is looked for: of a pattern, none may be left out.
+  private final WordQueries all;
   private final Patterns patterns;
   private final Nearness nearness;
   private final NamesAsked names;
@@ -38,7 +41,8 @@ final class ClauseQueries {
     this.beginnings = new Beginnings(reader, budget);
     this.patterns = new Patterns(reader, budget);
     this.names = new NamesAsked(known);
-    this.words = new WordQueries(reader, forms, beginnings, false);
+    this.all = new WordQueries(reader, forms, beginnings, false);
+    this.words = all;
     this.nearness = new Nearness(reader, forms, words, patterns, names);
   }
 
@@ -48,6 +52,7 @@ final class ClauseQueries {
     this.beginnings = all.beginnings;
     this.patterns = all.patterns;
     this.names = all.names;
+    this.all = all.all;
     this.words = new WordQueries(reader, forms, beginnings, true);
     this.nearness = new Nearness(reader, forms, words, patterns, names);
   }
@@ -130,7 +135,7 @@ final class ClauseQueries {
             && folded.indexOf('*') == folded.length() - 1
             && folded.indexOf('?') < 0;
     return beginning
-        ? words.beginning(field, folded.substring(0, folded.length() - 1))
+        ? all.beginning(field, folded.substring(0, folded.length() - 1))
         : WordQueries.anyOf(field, patterns.wildcard(field, pattern));
   }
 

@@ -15,11 +15,6 @@ final class Columns {
 
   private Columns() {}
 
-  /// The number of the article that a document is of.
-  static long number(IndexSearcher searcher, int doc) throws IOException {
-    return value(searcher, Fields.NUMBER_VALUE, doc).orElseThrow();
-  }
-
   /// A numeric value.
   static OptionalLong value(IndexSearcher searcher, String field, int doc) throws IOException {
     LeafReaderContext leaf = leaf(searcher, doc);

@@ -75,9 +75,9 @@ final class FamilyMembers {
             if (scorer == null) {
               return (_, _) -> {};
             }
-            DocIdSetIterator all = scorer.iterator();
+            SingleDocuments all = new SingleDocuments(scorer);
             return (i, doc) -> {
-              if ((all.docID() < doc ? all.advance(doc) : all.docID()) == doc) {
+              if (all.has(doc)) {
                 found[group[i]]++;
               }
             };

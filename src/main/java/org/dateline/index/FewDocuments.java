@@ -22,7 +22,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -106,18 +105,11 @@ final class FewDocuments implements AutoCloseable {
     return matching;
   }
 
-  /// Looks at these documents only: where a match has to be verified, as that of a phrase, none
-  /// other is.
   private static void add(Scorer scorer, SortedMap<Integer, Long> documents, Set<Long> matching)
       throws IOException {
-    TwoPhaseIterator verified = scorer.twoPhaseIterator();
-    DocIdSetIterator candidates = verified == null ? scorer.iterator() : verified.approximation();
+    SingleDocuments found = new SingleDocuments(scorer);
     for (Map.Entry<Integer, Long> document : documents.entrySet()) {
-      int doc = document.getKey();
-      if (candidates.docID() < doc) {
-        candidates.advance(doc);
-      }
-      if (candidates.docID() == doc && (verified == null || verified.matches())) {
+      if (found.has(document.getKey())) {
         matching.add(document.getValue());
       }
     }

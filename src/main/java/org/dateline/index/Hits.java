@@ -93,7 +93,7 @@ final class Hits {
     for (int i = 0; i < words.size(); i++) {
       Scorer scorer = words.get(i).scorer(leaf);
       int in = doc - leaf.docBase;
-      if (scorer == null || scorer.iterator().advance(in) != in) {
+      if (scorer == null || !new SingleDocuments(scorer).has(in)) {
         missing.add(asked.words().get(i).text());
       }
     }

@@ -130,6 +130,8 @@ final class Marks {
     return switch (side) {
       case Clause.Word(String text, _, _) -> WordQueries.Row.of(text).positions().size();
       case Clause.Phrase(String text, _, _) -> WordQueries.Row.of(text).positions().size();
+      case Clause.Any(List<Clause> any) ->
+          any.stream().flatMap(one -> sides(one).stream()).mapToInt(Marks::wordsOfOne).sum();
       default -> 1;
     };
   }

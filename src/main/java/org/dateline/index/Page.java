@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.index.Ranking.Ranked;
 import org.dateline.model.Results.Next;
@@ -47,6 +48,7 @@ record Page(List<Shown> shown, Optional<Next> next) {
     private final int limit;
     private final boolean folded;
     private final FamilyMembers families;
+    private Query counted;
     private final List<Ranked> shown = new ArrayList<>();
 
     /// The documents of the family of each that is shown; none where it is the only one.
@@ -64,15 +66,22 @@ record Page(List<Shown> shown, Optional<Next> next) {
       this.limit = limit;
       this.folded = folded;
       this.families = new FamilyMembers(searcher);
+      // Copies have the likely words of the article that stands for them.
+      this.counted = asked.glance().map(Glance::query).orElse(asked.matches());
     }
 
     Page page(Optional<Next> last) throws IOException {
       int place = last.map(Next::place).orElse(0);
       Optional<Next> at = last;
+      if (place >= Ranking.WINDOW) {
+        counted = asked.matches();
+      }
       boolean window = asked.sort() == Sort.RELEVANCE && place < Ranking.WINDOW;
-      if (window && folded && place > 0) {
-        for (Ranked before : ranking.after(Optional.empty(), place)) {
-          family(before).ifPresent(seen::add);
+      boolean ranked = asked.sort() == Sort.RELEVANCE && place > 0;
+      if (folded && ranked && (window || asked.glance().isPresent())) {
+        int before = Math.min(place, Ranking.WINDOW);
+        for (Ranked shownBefore : ranking.after(Optional.empty(), before)) {
+          family(shownBefore).ifPresent(seen::add);
         }
       }
       while (true) {
@@ -101,9 +110,12 @@ record Page(List<Shown> shown, Optional<Next> next) {
     }
 
     private boolean isFirst(Ranked document, long family, boolean window) throws IOException {
-      return window
-          ? seen.add(family)
-          : ranking.isFirst(
+      if (window) {
+        return seen.add(family);
+      }
+      // What was found at a glance may come after its copies in the order of all.
+      return !(asked.glance().isPresent() && seen.contains(family))
+          && ranking.isFirst(
               document, new TermQuery(new Term(Fields.FAMILY, Long.toString(family))));
     }
 
@@ -114,7 +126,7 @@ record Page(List<Shown> shown, Optional<Next> next) {
 
     /// The documents with how many others of their families are found.
     private List<Shown> withCopies() throws IOException {
-      int[] found = families.found(asked.counted(), members);
+      int[] found = families.found(counted, members);
       List<Shown> all = new ArrayList<>();
       for (int i = 0; i < found.length; i++) {
         all.add(new Shown(shown.get(i), Math.max(0, found[i] - 1)));

@@ -17,7 +17,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -31,6 +30,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
+import org.jspecify.annotations.Nullable;
 
 /// The documents that a search finds, in its order, from any place on.
 ///
@@ -50,6 +50,7 @@ final class Ranking {
   private final IndexSearcher searcher;
   private final Asked asked;
   private final Relevance relevance;
+  private @Nullable List<Ranked> window;
 
   Ranking(IndexSearcher searcher, Asked asked, Relevance relevance) {
     this.searcher = searcher;
@@ -108,6 +109,13 @@ final class Ranking {
   }
 
   private List<Ranked> window() throws IOException {
+    if (window == null) {
+      window = ranked();
+    }
+    return window;
+  }
+
+  private List<Ranked> ranked() throws IOException {
     List<Ranked> best =
         asked.glance().isPresent()
             ? ranked(asked.glance().get().best())
@@ -166,9 +174,9 @@ final class Ranking {
           if (scorer == null) {
             return (_, _) -> {};
           }
-          DocIdSetIterator found = scorer.iterator();
+          SingleDocuments found = new SingleDocuments(scorer);
           return (i, doc) -> {
-            if ((found.docID() < doc ? found.advance(doc) : found.docID()) == doc) {
+            if (found.has(doc)) {
               scores[i] = scorer.score();
             }
           };

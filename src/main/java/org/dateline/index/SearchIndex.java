@@ -173,10 +173,10 @@ public final class SearchIndex implements AutoCloseable {
         (searcher, _) -> {
           IndexReader reader = searcher.getIndexReader();
           long largest =
-              reader.leaves().stream().mapToLong(leaf -> leaf.reader().maxDoc()).max().orElse(0);
-          return reader.maxDoc() >= MANY
+              reader.leaves().stream().mapToLong(leaf -> leaf.reader().numDocs()).max().orElse(0);
+          return reader.numDocs() >= MANY
               && reader.leaves().size() > FEW_SEGMENTS
-              && largest < reader.maxDoc() * WELL_GATHERED;
+              && largest < reader.numDocs() * WELL_GATHERED;
         });
   }
 
@@ -266,14 +266,14 @@ public final class SearchIndex implements AutoCloseable {
               hits.of(page),
               Math.max(total.documents(), page.shown().size()),
               total.exact() && !searcher.timedOut(),
-              reading(asked.reading(), budget),
+              reading(asked.reading(), searcher.timedOut()),
               asked.names(),
               page.next());
         });
   }
 
-  private static Reading reading(Reading asked, Budget budget) {
-    return budget.isUp() ? new Reading(asked.explanation(), asked.ignored(), TOO_LONG) : asked;
+  private static Reading reading(Reading asked, boolean timedOut) {
+    return timedOut ? new Reading(asked.explanation(), asked.ignored(), TOO_LONG) : asked;
   }
 
   private static Total total(IndexSearcher searcher, Asked asked) throws IOException {

@@ -13,9 +13,11 @@ final class IndexGathering {
   private static final Logger LOG = LoggerFactory.getLogger(IndexGathering.class);
 
   private final Signal signal;
-  private volatile @Nullable Thread thread;
+  private volatile boolean running;
   private volatile boolean gathered;
-  private volatile boolean failed;
+
+  /// The index that could not be gathered.
+  private volatile @Nullable SearchIndex failed;
 
   /// @param signal raised when it has ended
   IndexGathering(Signal signal) {
@@ -24,8 +26,9 @@ final class IndexGathering {
 
   /// Begins, if there is much to gather and it has not begun.
   void begin(SearchIndex index) {
-    if (thread == null && !failed && index.isScattered()) {
-      thread = Thread.ofPlatform().name("index gathering").daemon().start(() -> gather(index));
+    if (!running && failed != index && index.isScattered()) {
+      running = true;
+      Thread.ofPlatform().name("index gathering").daemon().start(() -> gather(index));
     }
   }
 
@@ -35,14 +38,14 @@ final class IndexGathering {
       index.gather();
       well = true;
     } catch (RuntimeException | Error e) {
-      // It has been closed, or the disk is full: searches are slower, and nothing else.
+      // It has been closed, or the disk is full; then whoever takes articles in hears of it too.
       LOG.debug("The index has not been gathered", e);
     }
     boolean done = well;
     signal.raise(() -> {
       gathered = done;
-      failed = !done;
-      thread = null;
+      failed = done ? null : index;
+      running = false;
     });
   }
 
@@ -60,6 +63,6 @@ final class IndexGathering {
 
   /// Whether the index is as good as it gets.
   boolean isDone(SearchIndex index) {
-    return failed || !index.isScattered();
+    return failed == index || !index.isScattered();
   }
 }

@@ -77,7 +77,9 @@ final class Passages {
     int end = Math.min(paragraph.end(), place.end() + 2 * LONGEST);
     int from = place.start();
     while (true) {
-      from = before(text, paragraph.start(), from);
+      // Twice as far each time, so that the cost is linear.
+      int farther = Math.max(paragraph.start(), place.start() - 2 * (place.start() - from));
+      from = before(text, paragraph.start(), farther);
       Span sentence = sentence(text, from, end, place);
       if (from == paragraph.start() || sentence.start() > from) {
         return sentence;

@@ -99,9 +99,15 @@ final class Regexes {
     long last = 0;
     for (int i = 0; i < expression.length(); i++) {
       char sign = expression.charAt(i);
-      if (sign == '(') {
+      if (sign == '\\' || sign == '[') {
+        i = sign == '[' ? classEnd(expression, i) : i + 1;
+        last = 1;
+        groups.push(groups.pop() + 1);
+      } else if (sign == '(') {
         groups.push(0L);
         last = 0;
+      } else if ("*+?".indexOf(sign) >= 0) {
+        groups.push(groups.pop() + 1); // what may be repeated again is what stood before
       } else if (sign == '{' && repeat.region(i, expression.length()).lookingAt()) {
         long times = Math.max(number(repeat.group(1)), number(repeat.group(2)));
         groups.push(groups.pop() - last + last * times);
@@ -116,6 +122,14 @@ final class Regexes {
       }
     }
     return groups.element();
+  }
+
+  private static int classEnd(String expression, int start) {
+    int at = start + 1;
+    while (at < expression.length() && expression.charAt(at) != ']') {
+      at += expression.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at;
   }
 
   private static int number(@Nullable String digits) {

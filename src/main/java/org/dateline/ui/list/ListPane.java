@@ -32,6 +32,11 @@ public final class ListPane extends VBox {
   private final RowMenu.Ways ways;
   private final Chips chips = new Chips();
   private final ListHead head;
+
+  /// What was counted last, and how many articles that finds.
+  private Query counted = Query.ALL;
+
+  private long count;
   private final SortChoice order;
   private final DidYouMean otherWords = new DidYouMean();
   private final StackPane otherWordsAbove = new StackPane();
@@ -146,15 +151,21 @@ public final class ListPane extends VBox {
 
   /// Says how many articles a query finds, where the list knew only how many at least.
   public void counted(Query query, long articles) {
-    Results shown = model.results().get();
-    if (!shown.complete() && shown.query().equals(query) && articles >= shown.total()) {
-      head.show(articles);
+    counted = query;
+    count = articles;
+    showCounted(model.results().get());
+  }
+
+  private void showCounted(Results shown) {
+    if (!shown.complete() && shown.query().equals(counted) && count >= shown.total()) {
+      head.show(count);
     }
   }
 
   private void show(Results results) {
     boolean loading = model.loading().get();
     head.show(results, loading);
+    showCounted(results);
     order.show(results.query());
     showBody(results, loading);
     showOtherWords();

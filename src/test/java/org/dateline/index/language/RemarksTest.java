@@ -97,6 +97,19 @@ class RemarksTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/a\\)/", "/kim[)]/", "/a[(]b*/", "/a\\(/", "/(a\\)b){2}/"})
+  void what_is_quoted_in_a_regular_expression_is_no_bracket(String words) {
+    assertThat(Queries.of(words).ignored()).isEmpty();
+  }
+
+  @Test
+  void repetitions_multiply_through_other_repetitions() {
+    assertThat(Queries.remarks("/((((ab){20})+{20})+{20})/"))
+        .allMatch(remark -> remark.contains("searched as words"))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"—", "…", "/", "*", "((", "\"", "- -", "() ()", "?!"})
   void signs_alone_ask_for_every_article_and_are_said(String words) {
     Parsed parsed = Queries.of(words);
