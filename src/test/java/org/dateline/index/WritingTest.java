@@ -183,6 +183,8 @@ class WritingTest {
             "O'Brian~",
             "re-electad~1",
             "foo_b*",
+            "1,00*",
+            "1,0?0",
             "/re-?elected/",
             "/o.?brien/")) {
       assertThat(shelf.complete(pattern)).as(pattern).containsExactly(1L);

@@ -51,7 +51,10 @@ final class WordReader {
     while (at < range.end()) {
       int sign = text.codePointAt(at);
       int next = at + Character.charCount(sign);
-      if (!Letters.inWord(sign) && JOINERS.indexOf(sign) < 0 && others.indexOf(sign) < 0) {
+      if (!Letters.inWord(sign)
+          && JOINERS.indexOf(sign) < 0
+          && others.indexOf(sign) < 0
+          && !isInNumber(at)) {
         if (at > start) {
           pieces.add(new Span(start, at));
         }
@@ -63,6 +66,15 @@ final class WordReader {
       pieces.add(new Span(start, range.end()));
     }
     return pieces;
+  }
+
+  /// Whether a comma stands between digits: "1,000".
+  private boolean isInNumber(int at) {
+    return text.charAt(at) == ','
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   /// Whether the query ends here, but for what may stand in the middle of a word: "Jong-".
