@@ -172,7 +172,9 @@ final class Asking {
     boolean few = query.sort() == Sort.RELEVANCE && !query.unfinished() && all < FEW;
     if ((all == 0 || few) && !searcher.timedOut()) {
       Optional<Asked> some =
-          query.unfinished() ? finishedWords(words, false) : partial(words, wanted(parsed.clause()), all);
+          query.unfinished()
+              ? finishedWords(words, false)
+              : partial(words, wanted(parsed.clause()), all);
       if (some.isPresent()) {
         return some.get();
       }

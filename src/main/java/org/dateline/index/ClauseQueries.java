@@ -30,6 +30,7 @@ final class ClauseQueries {
 
   /// The same, where every word is looked for: of a pattern, none may be left out.
   private final WordQueries all;
+
   private final Patterns patterns;
   private final Nearness nearness;
   private final NamesAsked names;
