@@ -137,18 +137,15 @@ final class Asking {
     Clause clause = withoutUnfinished(parsed.clause());
     List<Wanted> finished = wanted(clause);
     if (finished.isEmpty() || finished.size() == wanted.size()) {
-      return partial(all, wanted, 0);
+      return partial(all, wanted, 0, atAGlance);
     }
     Query words = some(finished, finished.size());
     Query matches = matches(words);
     Query scored = scored(words, titles());
     Optional<Glance> glance = atAGlance ? Optional.of(glance(scored)) : Optional.empty();
-    Total total =
-        glance.isPresent()
-            ? glance.get().total()
-            : new Total(searcher.count(matches), !searcher.timedOut());
+    Total total = total(matches, glance);
     if (total.documents() == 0) {
-      return partial(all, wanted, 0);
+      return partial(all, wanted, 0, atAGlance);
     }
     String notice = partial(0, finished.size(), wanted.size());
     return Optional.of(
@@ -174,7 +171,7 @@ final class Asking {
       Optional<Asked> some =
           query.unfinished()
               ? finishedWords(words, false)
-              : partial(words, wanted(parsed.clause()), all);
+              : partial(words, wanted(parsed.clause()), all, false);
       if (some.isPresent()) {
         return some.get();
       }
@@ -342,25 +339,30 @@ final class Asking {
   }
 
   /// Articles with as many of the words as enough articles have.
-  private Optional<Asked> partial(Query all, List<Wanted> wanted, int complete) throws IOException {
+  private Optional<Asked> partial(Query all, List<Wanted> wanted, int complete, boolean atAGlance)
+      throws IOException {
     for (int need = wanted.size() - 1; need > 0; need = Math.min(need - 1, (need + 1) / 2)) {
       Query some = some(wanted, need);
       Query matches = matches(some);
-      int found = searcher.count(matches);
-      if (found > complete && (found >= FEW || need == 1)) {
-        List<Query> more = new ArrayList<>(titles());
+      List<Query> more = new ArrayList<>(titles());
+      if (complete > 0) {
         more.add(new BoostQuery(new ConstantScoreQuery(all), ALL_WORDS));
-        return Optional.of(
-            asked(
-                matches,
-                scored(some, more),
-                Optional.empty(),
-                Optional.of(new Total(found, !searcher.timedOut())),
-                wanted,
-                partial(complete, need, wanted.size())));
+      }
+      Query scored = scored(some, more);
+      Optional<Glance> glance = atAGlance ? Optional.of(glance(scored)) : Optional.empty();
+      Total total = total(matches, glance);
+      if (total.documents() > complete && (total.documents() >= FEW || need == 1)) {
+        String notice = partial(complete, need, wanted.size());
+        return Optional.of(asked(matches, scored, glance, Optional.of(total), wanted, notice));
       }
     }
     return Optional.empty();
+  }
+
+  private Total total(Query matches, Optional<Glance> glance) throws IOException {
+    return glance.isPresent()
+        ? glance.get().total()
+        : new Total(searcher.count(matches), !searcher.timedOut());
   }
 
   private static Query some(List<Wanted> wanted, int need) {

@@ -45,7 +45,7 @@ final class DidYouMean {
   private static final int SEARCHED = 3;
 
   /// Articles that are gone through in all to look up how often words stand together.
-  private static final long LOOKS = 200_000;
+  private static final long LOOKS = 100_000;
 
   private final IndexSearcher searcher;
   private final NearWords near;

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -120,6 +121,8 @@ record MadeLibrary(Path folder, int articles, Properties made) {
           while (bytes.read(buffer) >= 0) {
             // Nothing is done with it.
           }
+        } catch (NoSuchFileException _) {
+          // The library is open, and has just done away with it.
         }
       }
     } catch (IOException e) {
