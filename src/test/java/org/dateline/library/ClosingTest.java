@@ -168,7 +168,7 @@ class ClosingTest {
     library.close();
 
     try (Store store = Store.open(folder.resolve("library.db"), List.of());
-        LiveIndex index = LiveIndex.open(folder.resolve("index-3"), store)) {
+        LiveIndex index = LiveIndex.open(folder.resolve("index-4"), store)) {
       assertThat(index.get().reached()).isEqualTo(store.articles().lastChange());
     }
   }

@@ -53,6 +53,6 @@ class OldIndexesTest {
       assertThat(Samples.ids(library, Samples.word(1))).containsExactly(Samples.id(1));
     }
 
-    assertThat(names()).doesNotContain("index-1").contains("index-3");
+    assertThat(names()).doesNotContain("index-1").contains("index-4");
   }
 }

@@ -13,13 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Query;
 import org.dateline.model.Reading;
-import org.dateline.model.Reading.Ignored;
 import org.dateline.model.Results;
 import org.dateline.ui.kit.Words;
 import org.dateline.ui.kit.Wrapped;
 
 /// What stands over the list: how many articles were found, in which order they are, and what the
-/// reader should know of how the query was read.
+/// reader should know of how the query was read; the search field says what could not be.
 final class ListHead extends VBox {
 
   /// Words that mean more than themselves: signs of the query language, or its operators.
@@ -28,8 +27,6 @@ final class ListHead extends VBox {
 
   /// What is longer is cut off: a query may be as long as a page.
   private static final int LONGEST = 200;
-
-  private static final int MOST_IGNORED = 2;
 
   private final Label total = new Label();
   private final VBox notes = new VBox();
@@ -78,15 +75,6 @@ final class ListHead extends VBox {
     }
     if (!reading.notice().isEmpty()) {
       notes.add(new Note(reading.notice(), "list-notice"));
-    }
-    List<Ignored> ignored = reading.ignored();
-    ignored.stream()
-        .limit(MOST_IGNORED)
-        .forEach(it -> notes.add(new Note(it.reason(), "list-notice")));
-    if (ignored.size() > MOST_IGNORED) {
-      int more = ignored.size() - MOST_IGNORED;
-      notes.add(
-          new Note("And so for " + Words.count(more, "other part", "other parts"), "list-notice"));
     }
     return notes;
   }

@@ -3,6 +3,7 @@ package org.dateline.ui.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What the list shows where a query finds nothing: what was looked for, and the ways on.
 final class NoMatch {
+
+  /// What has quotation marks of its own needs no others.
+  private static final Pattern QUOTED = Pattern.compile("[\"“”„]");
 
   private static final int LONGEST = 60;
 
@@ -44,9 +48,11 @@ final class NoMatch {
   }
 
   private static String title(Query query) {
-    return query.words().isEmpty()
-        ? "No such article"
-        : "Nothing found for “" + shortened(query.words()) + "”";
+    if (query.words().isEmpty()) {
+      return "No such article";
+    }
+    String words = shortened(query.words());
+    return "Nothing found for " + (QUOTED.matcher(words).find() ? words : "“" + words + "”");
   }
 
   private static String advice(Query query) {

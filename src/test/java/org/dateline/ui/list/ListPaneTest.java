@@ -290,6 +290,7 @@ final class ListPaneTest {
     Reading reading =
         new Reading(
             "articles with the phrase “two neighbours”",
+            // The search field says that.
             List.of(new Ignored(new Span(0, 5), "There is no field “titel”; searched as words")),
             "No article has all of the words; these have some");
     given(Rows.all(), 6, true, reading);
@@ -298,20 +299,10 @@ final class ListPaneTest {
     assertThat(said())
         .containsExactly(
             "Articles with the phrase “two neighbours”",
-            "No article has all of the words; these have some",
-            "There is no field “titel”; searched as words");
+            "No article has all of the words; these have some");
     given(Rows.all(), 6, true, new Reading("articles with “leader”", List.of(), ""));
     ask(Query.of("leader"));
     assertThat(said()).isEmpty();
-  }
-
-  @Test
-  void of_a_thousand_faults_in_a_query_two_are_told() {
-    Ignored fault = new Ignored(new Span(0, 1), "A bracket is not closed; left out");
-    given(Rows.all(), 6, true, new Reading("", java.util.Collections.nCopies(1_000, fault), ""));
-    ask(Query.of("((("));
-
-    assertThat(said()).hasSize(3).last().isEqualTo("And so for 998 other parts");
   }
 
   @Test
