@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dateline.model.EntityType;
 import org.dateline.model.Part;
 import org.dateline.model.Why;
+import org.jdbi.v3.core.statement.Query;
 
 /// What the index is told of names, and what its counts of names mean. Thread-safe.
 public final class IndexedNames {
@@ -30,28 +31,14 @@ public final class IndexedNames {
 
   /// Every place where each of these articles has a name; without articles that have none.
   public Map<Long, List<Place>> in(Collection<Long> articles) {
-    return connections.read(handle -> {
-      Map<Long, List<Place>> places = new HashMap<>();
-      handle
-          .createQuery(
-              "SELECT article, name, type, part, start, end, why FROM mention"
-                  + " JOIN name ON name.number = mention.name WHERE article IN "
-                  + Numbers.SELECT)
-          .bind(0, Numbers.bound(articles))
-          .map((row, _) ->
-              Map.entry(
-                  row.getLong("article"),
-                  new Place(
-                      row.getLong("name"),
-                      EntityType.valueOf(row.getString("type")),
-                      Codes.part(row.getInt("part")),
-                      row.getInt("start"),
-                      row.getInt("end"),
-                      row.getInt("why") == Codes.of(Why.Kind.NATIONALITY_OF))))
-          .forEach(entry ->
-              places.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
-      return places;
-    });
+    return connections.read(handle ->
+        places(
+            handle
+                .createQuery(
+                    "SELECT article, name, type, part, start, end, why FROM mention"
+                        + " JOIN name ON name.number = mention.name WHERE article IN "
+                        + Numbers.SELECT)
+                .bind(0, Numbers.bound(articles))));
   }
 
   /// The names whose entity has another number, each with its entity; 0 for those that the reader
@@ -89,31 +76,36 @@ public final class IndexedNames {
   /// Where these articles mention these names, in order of the places; weak mentions left out, and
   /// articles without any. Linear in the mentions of the articles.
   public Map<Long, List<Place>> of(Collection<Long> articles, Collection<Long> names) {
-    return connections.read(handle -> {
-      Map<Long, List<Place>> places = new HashMap<>();
-      handle
-          .createQuery(
-              "SELECT article, name, type, part, start, end FROM mention"
-                  + " JOIN name ON name.number = mention.name"
-                  + " WHERE article IN (SELECT value FROM json_each(:articles))"
-                  + " AND +mention.name IN (SELECT value FROM json_each(:names)) AND why <> :weak"
-                  + " ORDER BY article, part, start")
-          .bind("articles", Numbers.bound(articles))
-          .bind("names", Numbers.bound(names))
-          .bind("weak", Codes.of(Why.Kind.NATIONALITY_OF))
-          .map((row, _) ->
-              Map.entry(
-                  row.getLong("article"),
-                  new Place(
-                      row.getLong("name"),
-                      EntityType.valueOf(row.getString("type")),
-                      Codes.part(row.getInt("part")),
-                      row.getInt("start"),
-                      row.getInt("end"),
-                      false)))
-          .forEach(entry ->
-              places.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
-      return places;
-    });
+    return connections.read(handle ->
+        places(
+            handle
+                .createQuery(
+                    "SELECT article, name, type, part, start, end, why FROM mention"
+                        + " JOIN name ON name.number = mention.name"
+                        + " WHERE article IN (SELECT value FROM json_each(:articles))"
+                        + " AND +mention.name IN (SELECT value FROM json_each(:names))"
+                        + " AND why <> :weak ORDER BY article, part, start")
+                .bind("articles", Numbers.bound(articles))
+                .bind("names", Numbers.bound(names))
+                .bind("weak", Codes.of(Why.Kind.NATIONALITY_OF))));
+  }
+
+  /// Reads places, by article.
+  private static Map<Long, List<Place>> places(Query mentions) {
+    Map<Long, List<Place>> places = new HashMap<>();
+    mentions
+        .map((row, _) ->
+            Map.entry(
+                row.getLong("article"),
+                new Place(
+                    row.getLong("name"),
+                    EntityType.valueOf(row.getString("type")),
+                    Codes.part(row.getInt("part")),
+                    row.getInt("start"),
+                    row.getInt("end"),
+                    row.getInt("why") == Codes.of(Why.Kind.NATIONALITY_OF))))
+        .forEach(entry ->
+            places.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
+    return places;
   }
 }
