@@ -166,16 +166,22 @@ final class SearchCommand extends LibraryCommand {
         .forEach(part ->
             err()
                 .println(
-                    "“" + part.span().of(results.query().words()) + "”: " + part.reason() + "."));
+                    Printable.line(
+                        "“"
+                            + part.span().of(results.query().words())
+                            + "”: "
+                            + part.reason()
+                            + ".")));
     if (!results.reading().notice().isEmpty()) {
-      err().println(results.reading().notice() + ".");
+      err().println(Printable.line(results.reading().notice() + "."));
     }
     meant(library, results)
         .ifPresent(meant ->
             err()
                 .println(
                     "Did you mean “%s”? %s"
-                        .formatted(meant.words(), Text.articles(meant.articles()))));
+                        .formatted(
+                            Printable.line(meant.words()), Text.articles(meant.articles()))));
     String total = Text.articles(results.total());
     err().println(results.complete() ? total : "At least " + total);
     for (Hit hit : results.hits()) {
