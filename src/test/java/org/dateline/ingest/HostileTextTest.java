@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// No text takes the stack, or time that grows with its square. A megabyte of each is read, in six
-/// files: what
-/// grew so would not end.
+/// files: what grew so would not end.
 class HostileTextTest {
 
   private static final int LENGTH = 200_000;
