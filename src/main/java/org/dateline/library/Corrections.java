@@ -230,7 +230,7 @@ public final class Corrections {
     try {
       return question.get();
     } catch (StoreUnusableException e) {
-      throw new LibraryException(new Failure.StoreFailed(e.file(), Reason.of(e)), e);
+      throw new LibraryException(Failure.StoreFailed.of(e), e);
     }
   }
 }

@@ -131,7 +131,7 @@ public final class Library implements AutoCloseable {
       return open(folder, beginning, finder, dictionary);
     } catch (StoreUnusableException e) {
       folder.close();
-      throw new LibraryException(new Failure.StoreUnusable(e.file(), Reason.of(e)), e);
+      throw new LibraryException(Failure.StoreUnusable.of(e), e);
     } catch (UncheckedIOException e) {
       folder.close();
       throw new LibraryException(new Failure.IndexUnusable(folder.index(), Reason.of(e)), e);
@@ -391,7 +391,7 @@ public final class Library implements AutoCloseable {
     try {
       return question.get();
     } catch (StoreUnusableException e) {
-      throw new LibraryException(new Failure.StoreFailed(e.file(), Reason.of(e)), e);
+      throw new LibraryException(Failure.StoreFailed.of(e), e);
     }
   }
 

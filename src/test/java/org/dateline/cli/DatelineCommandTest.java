@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.dateline.library.Failure;
 import org.dateline.library.LibraryException;
 import org.dateline.library.SharedDictionary;
+import org.dateline.model.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,8 +161,8 @@ class DatelineCommandTest {
     assertThat(Exit.of(new Failure.NoEntity("x"))).isEqualTo(3);
     assertThat(Exit.of(new Failure.InUse(temp))).isEqualTo(4);
     assertThat(Exit.of(new Failure.NoFolder(temp, "x"))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.StoreUnusable(temp, "x"))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.StoreFailed(temp, "x"))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.StoreUnusable(temp, StoreFault.DAMAGED, "x"))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.StoreFailed(temp, StoreFault.DISK_FULL, "x"))).isEqualTo(5);
     assertThat(Exit.of(new Failure.IndexUnusable(temp, "x"))).isEqualTo(5);
     assertThat(Exit.of(new Failure.NoDictionary(temp, "x"))).isEqualTo(5);
     assertThat(Exit.of(new Failure.BadFile(temp, "x"))).isEqualTo(5);
