@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.dateline.store.Store;
+import org.dateline.store.StoreUnusableException;
 
 /// The imports into a library. The store keeps note of each until it has ended, so that one that
 /// was cut short is run again.
@@ -40,11 +41,7 @@ final class Imports {
   void resume() {
     List<String> names = new ArrayList<>(store.journal().unfinishedImports());
     if (names.remove(BUNDLE)) {
-      counted(() -> {
-        ImportReport report = Bundle.files(importer()::read);
-        ended(List.of(BUNDLE));
-        return report;
-      });
+      resumeBundle();
     }
     if (!names.isEmpty()) {
       running.incrementAndGet();
@@ -52,6 +49,19 @@ final class Imports {
           .name("import")
           .daemon()
           .start(() -> resume(names.stream().map(Path::of).toList()));
+    }
+  }
+
+  /// A full disk keeps nobody from reading what is there already.
+  private void resumeBundle() {
+    try {
+      counted(() -> {
+        ImportReport report = Bundle.files(importer()::read);
+        ended(List.of(BUNDLE));
+        return report;
+      });
+    } catch (StoreUnusableException e) {
+      listeners.tellFailed("The articles that come with Dateline cannot be taken in", e);
     }
   }
 

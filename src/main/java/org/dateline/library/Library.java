@@ -204,9 +204,10 @@ public final class Library implements AutoCloseable {
     dictionaryWork.begin();
   }
 
-  /// Hears of the library's background work, on background threads, until the result is run.
+  /// Hears of the library's background work, on background threads, until the result is run; the
+  /// first listener at once of what has failed since the opening began.
   public Runnable listen(Consumer<? super LibraryEvent> listener) {
-    return listeners.add(listener);
+    return listeners.addLate(listener);
   }
 
   /// Takes articles in from files and folders. Returns when they are stored; they can be found and

@@ -33,6 +33,7 @@ record DatabaseFile(Path path) {
   }
 
   Connection connect(Access access) throws SQLException {
+    NativeLibrary.prepare();
     return switch (access) {
       case SHARED -> shared();
       case ALONE -> alone();
@@ -66,6 +67,7 @@ record DatabaseFile(Path path) {
 
   /// For reading; the file stays as it is, down to the byte.
   Connection readOnly() throws SQLException {
+    NativeLibrary.prepare();
     return readOnly("");
   }
 

@@ -3,8 +3,10 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Ran.dateline;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +143,7 @@ class DatelineCommandTest {
   }
 
   private Ran failing(RuntimeException e) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     int exit =
         DatelineCommand.run(
@@ -150,9 +152,9 @@ class DatelineCommandTest {
               throw e;
             },
             SharedDictionary.none(),
-            new PrintWriter(out),
+            out,
             new PrintWriter(err));
-    return new Ran(exit, out.toString(), err.toString(), List.of());
+    return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(), List.of());
   }
 
   @Test
