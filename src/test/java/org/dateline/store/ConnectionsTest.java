@@ -22,7 +22,7 @@ class ConnectionsTest {
 
   @BeforeEach
   void open() {
-    connections = Connections.open(folder.resolve("a.db"));
+    connections = Connections.open(new DatabaseFile(folder.resolve("a.db")));
     connections.writing(handle -> handle.execute("CREATE TABLE word (text TEXT NOT NULL)"));
   }
 
