@@ -47,10 +47,7 @@ class DamagedRowsTest {
               "1",
               Samples.LINKS);
       FullName ann = new FullName(new NameKey(EntityType.PERSON, "ann lee"), "Ann Lee");
-      store
-          .corrections()
-          .make(new Correction.Renamed(ann, "Ann"), Instant.EPOCH, Samples.LINKS)
-          .orElseThrow();
+      store.corrections().make(new Correction.Renamed(ann, "Ann"), Instant.EPOCH, Samples.LINKS);
       store.listedNames().add(List.of(new ListedName(EntityType.PERSON, "Bo", List.of(), false)));
       store.savedSearches().save("S", "{}", 10);
     }
