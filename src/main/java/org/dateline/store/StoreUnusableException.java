@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.model.StoreFault;
@@ -38,8 +39,13 @@ public final class StoreUnusableException extends RuntimeException {
     return new StoreUnusableException(
         file,
         fault.orElse(StoreFault.OTHER),
-        fault.map(it -> reason(file, it, e)).orElse(String.valueOf(root)),
+        fault.map(it -> reason(it, e)).orElse(String.valueOf(root)),
         e);
+  }
+
+  /// The reason in words, where no other error says more.
+  static StoreUnusableException of(Path file, StoreFault fault) {
+    return new StoreUnusableException(file, fault, reason(fault, new IOException()));
   }
 
   /// A failure of a statement: of the disk or the file, or else a fault of this program, which is
@@ -47,7 +53,7 @@ public final class StoreUnusableException extends RuntimeException {
   static RuntimeException orFault(Path file, JdbiException e) {
     Optional<StoreFault> fault = fault(file, e);
     return fault.isPresent()
-        ? new StoreUnusableException(file, fault.get(), reason(file, fault.get(), e), e)
+        ? new StoreUnusableException(file, fault.get(), reason(fault.get(), e), e)
         : e;
   }
 
@@ -101,7 +107,7 @@ public final class StoreUnusableException extends RuntimeException {
     };
   }
 
-  private static String reason(Path file, StoreFault fault, Throwable e) {
+  private static String reason(StoreFault fault, Throwable e) {
     return switch (fault) {
       case DISK_FULL -> "the disk is full";
       case TEMPORARY_FOLDER -> "the folder for temporary files is full or cannot be written";
@@ -121,11 +127,6 @@ public final class StoreUnusableException extends RuntimeException {
       case NO_DRIVER -> "the driver for databases cannot be loaded on this machine";
       case OTHER -> "it cannot be used";
     };
-  }
-
-  /// The reason in words, where no other error says more.
-  static StoreUnusableException of(Path file, StoreFault fault) {
-    return new StoreUnusableException(file, fault, reason(file, fault, new Throwable()));
   }
 
   /// The database.
