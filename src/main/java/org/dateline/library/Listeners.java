@@ -40,7 +40,7 @@ final class Listeners {
     for (Consumer<? super LibraryEvent> listener : listeners) {
       try {
         listener.accept(event);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("A listener failed on {}", event, e);
       }
     }
