@@ -6,11 +6,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.logging.Level;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -18,29 +16,16 @@ import org.dateline.model.Sort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens an index folder as it is, or begins it anew where it is of no use.
+/// Opens an index folder as it is, or begins it anew where it is of no use. Every index of the
+/// process is opened here, with Lucene set up for it ([LuceneSettings]).
 final class IndexFolder {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
-
-  /// Here Lucene warns of a module that we do without. Held for good, for a logger that nobody
-  /// holds forgets its level.
-  private static final java.util.logging.Logger VECTORS =
-      java.util.logging.Logger.getLogger(
-          "org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   /// What comes in is collected up to this size before it is written, unless a search is to see it.
   private static final double BUFFER_MEGABYTES = 64;
 
   private static final int MERGE_MILLISECONDS = 50;
-
-  private static final int MOST_CLAUSES = 1 << 16;
-
-  static {
-    VECTORS.setLevel(Level.SEVERE);
-    // A query of the longest words has more; what it costs is bounded by its time.
-    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
-  }
 
   private IndexFolder() {}
 
@@ -78,6 +63,7 @@ final class IndexFolder {
   private static SearchIndex openAsItIs(
       Path folder, String store, TextSource texts, KnownNames names, Relevance relevance)
       throws IOException {
+    LuceneSettings.apply();
     Directory directory = FSDirectory.open(folder);
     try {
       Counter counter = new Counter();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.document.Document;
@@ -134,16 +135,21 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Whether every file that searches read is as it was written, by its checksum. Reads all of
   /// them, about a gigabyte a second.
-  public boolean isIntact() {
+  ///
+  /// @throws java.util.concurrent.CancellationException if it is stopped, after the segment at hand
+  public boolean isIntact(Stop stop) {
     try {
       return searching(
-          Stop.NEVER,
-          (searcher, _) -> {
+          stop,
+          (searcher, budget) -> {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+              budget.check();
               leaf.reader().checkIntegrity();
             }
             return true;
           });
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException | InternalError e) {
       // The virtual machine reports a mapped file that has become shorter as an internal error.
       LOG.debug("The index is damaged", e);

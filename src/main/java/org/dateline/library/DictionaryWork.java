@@ -48,8 +48,8 @@ final class DictionaryWork implements AutoCloseable {
   /// Doing so twice does nothing, nor does it where there shall be no dictionary.
   synchronized void begin() {
     if (!begun && !closed && !dictionary.isNone()) {
-      begun = true;
       thread.start();
+      begun = true;
     }
   }
 
@@ -80,13 +80,16 @@ final class DictionaryWork implements AutoCloseable {
     }
   }
 
-  /// Stops, within a second.
+  /// Asks it to end within a second. Returns at once.
+  synchronized void stop() {
+    signal.raise(() -> closed = true);
+    thread.interrupt();
+  }
+
+  /// Ends it, within a second.
   @Override
   public void close() {
-    synchronized (this) {
-      signal.raise(() -> closed = true);
-    }
-    thread.interrupt();
+    stop();
     Threads.join(thread);
   }
 }

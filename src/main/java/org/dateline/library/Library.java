@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.library.ImportReport.Rejection;
@@ -29,70 +28,56 @@ import org.dateline.store.StoreUnusableException;
 /// Closing ends the background work; what was not finished goes on when the library is next opened.
 public final class Library implements AutoCloseable {
 
-  private final LibraryFolder folder;
+  private final LibraryShutdown shutdown;
   private final Store store;
-  private final LiveIndex index;
   private final Listeners listeners = new Listeners();
-  private final Signal signal = new Signal();
-  private final ListedNames listedNames;
+  private final BackgroundWork work;
   private final Precedence precedence;
-  private final IndexFollower follower;
-  private final LinkWork links;
-  private final RecognitionWork recognition;
-  private final Imports imports;
-  private final DictionaryWork dictionaryWork;
   private final Search search;
+  private final Arrivals arrivals;
+  private final ListedNames listedNames;
   private final Catalogue catalogue;
   private final Corrections corrections;
-  private final SuggestionWork suggestionWork;
-  private final Suggestions suggestions;
   private final SavedSearches savedSearches;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Suggestions suggestions;
 
+  /// Starts nothing.
   private Library(
-      LibraryFolder folder,
+      LibraryShutdown shutdown,
       Store store,
       LiveIndex index,
       NameFinder finder,
       SharedDictionary dictionary) {
-    this.folder = folder;
+    this.shutdown = shutdown;
     this.store = store;
-    this.index = index;
+    this.work = new BackgroundWork(shutdown, listeners, store, index, finder, dictionary);
+    this.precedence = work.precedence();
+    this.search = work.search();
     // Before any article is looked through.
-    this.listedNames = new ListedNames(store.listedNames(), finder::use, this::stored);
-    this.links = LinkWork.start(store, dictionary.linker(), listeners, signal);
-    this.precedence = new Precedence();
-    this.follower = new IndexFollower(store, index, precedence, listeners, signal);
-    this.search = new Search(store, index, follower);
-    Runnable changed = () -> listeners.tell(new LibraryEvent.Changed());
+    this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
+    this.catalogue = new Catalogue(store, search);
+    Runnable changed = telling(listeners);
+    this.corrections =
+        new Corrections(store, work.links(), corrected(search, work::changed, changed));
     this.savedSearches = new SavedSearches(store, changed);
-    this.suggestionWork = SuggestionWork.of(store, listeners, signal);
+    this.arrivals = new Arrivals(store, search::matching, changed);
     SearchAsking asking = new SearchAsking(search);
     this.suggestions =
-        new Suggestions(store, suggestionWork, savedSearches::all, asking, precedence, listeners);
+        new Suggestions(
+            store, work.suggestions(), savedSearches::all, asking, precedence, listeners);
     asking.near(suggestions::near);
-    this.follower.start(
-        new Following(suggestionWork, new Arrivals(store, search::matching, changed)));
-    this.recognition =
-        RecognitionWork.start(
-            store,
-            finder,
-            links,
-            new ElsewhereWork(store, search, follower, links, signal),
-            precedence,
-            follower::wake,
-            listeners,
-            signal);
-    this.imports = new Imports(store, this::stored, listeners, signal);
-    this.dictionaryWork =
-        new DictionaryWork(
-            dictionary,
-            () -> !imports.running() && recognition.idle(),
-            links::use,
-            listeners,
-            signal);
-    this.catalogue = new Catalogue(store, search);
-    this.corrections = new Corrections(store, links, this::corrected);
+  }
+
+  private static Runnable telling(Listeners listeners) {
+    return () -> listeners.tell(new LibraryEvent.Changed());
+  }
+
+  private static Runnable corrected(Search search, Runnable wake, Runnable changed) {
+    return () -> {
+      search.corrected();
+      wake.run();
+      changed.run();
+    };
   }
 
   /// What a new library holds.
@@ -127,72 +112,47 @@ public final class Library implements AutoCloseable {
   static Library open(
       Path path, Beginning beginning, NameFinder finder, SharedDictionary dictionary) {
     LibraryFolder folder = LibraryFolder.hold(path.toAbsolutePath());
+    LibraryShutdown shutdown = new LibraryShutdown();
+    shutdown.add(folder::close);
     try {
-      return open(folder, beginning, finder, dictionary);
+      Library library = wired(shutdown, folder, beginning, finder, dictionary);
+      library.work.start(library.arrivals);
+      return library;
     } catch (StoreUnusableException e) {
-      folder.close();
+      shutdown.closeAfter(e);
       throw new LibraryException(Failure.StoreUnusable.of(e), e);
     } catch (UncheckedIOException e) {
-      folder.close();
+      shutdown.closeAfter(e);
       throw new LibraryException(new Failure.IndexUnusable(folder.index(), Reason.of(e)), e);
     } catch (RuntimeException | Error e) {
-      folder.close();
+      shutdown.closeAfter(e);
       throw e;
     }
   }
 
-  private static Library open(
-      LibraryFolder folder, Beginning beginning, NameFinder finder, SharedDictionary dictionary) {
+  private static Library wired(
+      LibraryShutdown shutdown,
+      LibraryFolder folder,
+      Beginning beginning,
+      NameFinder finder,
+      SharedDictionary dictionary) {
     List<String> first =
         beginning == Beginning.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
     Store store = Store.open(folder.store(), first);
-    try {
-      return open(folder, store, LiveIndex.open(folder.index(), store), finder, dictionary);
-    } catch (RuntimeException | Error e) {
-      store.close();
-      throw e;
-    }
-  }
-
-  private static Library open(
-      LibraryFolder folder,
-      Store store,
-      LiveIndex index,
-      NameFinder finder,
-      SharedDictionary dictionary) {
-    try {
-      Library library = new Library(folder, store, index, finder, dictionary);
-      library.begin();
-      return library;
-    } catch (RuntimeException | Error e) {
-      index.close();
-      throw e;
-    }
-  }
-
-  private void begin() {
-    try {
-      imports.resume();
-    } catch (RuntimeException | Error e) {
-      close();
-      throw e;
-    }
-  }
-
-  private void stored() {
-    follower.wake();
-    recognition.wake();
-  }
-
-  private void corrected() {
-    search.corrected();
-    follower.wake();
-    listeners.tell(new LibraryEvent.Changed());
+    shutdown.add(store::close);
+    LiveIndex index = LiveIndex.open(folder.index(), store);
+    shutdown.add(index::close);
+    return new Library(shutdown, store, index, finder, dictionary);
   }
 
   /// Says which names are one entity; may be given another linker ([LinkWork#use]).
   LinkWork links() {
-    return links;
+    return work.links();
+  }
+
+  /// Lets what a reader waits for go first.
+  Precedence precedence() {
+    return precedence;
   }
 
   /// Compiles the name dictionary in the background unless it is there, when nothing else is at
@@ -201,7 +161,7 @@ public final class Library implements AutoCloseable {
   /// Half a minute of work on two free cores, once a machine. What fails is told
   /// ([LibraryEvent.Failed]); closing the library ends it, and it begins anew the next time.
   public void prepareDictionary() {
-    dictionaryWork.begin();
+    work.dictionary().begin();
   }
 
   /// Hears of the library's background work, on background threads, until the result is run; the
@@ -213,20 +173,20 @@ public final class Library implements AutoCloseable {
   /// Takes articles in from files and folders. Returns when they are stored; they can be found and
   /// have their names a little later ([#awaitFound], [#awaitNames]).
   public ImportReport importFrom(List<Path> paths) {
-    return ask(() -> imports.run(paths));
+    return ask(() -> work.imports().run(paths));
   }
 
   /// Asks imports that are at work to end soon; they go on when the library is next opened. For
   /// closing, where other things have to be waited for first. Later imports take nothing in.
   public void stopImports() {
-    imports.stop();
+    work.imports().stop();
   }
 
   /// Waits until every article stored, and whatever unfinished import brings, can be found.
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void awaitFound() throws InterruptedException {
-    signal.await(() -> closed.get() || (!imports.running() && follower.caughtUp()));
+    work.awaitFound();
   }
 
   /// Waits for the same, and until the index has been put in order after many articles came in,
@@ -234,16 +194,14 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void awaitSettled() throws InterruptedException {
-    signal.await(() -> closed.get() || (!imports.running() && follower.settled()));
+    work.awaitSettled();
   }
 
   /// Waits until every article stored has its names, these are linked, and it can be found.
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void awaitNames() throws InterruptedException {
-    signal.await(() ->
-        closed.get()
-            || (!imports.running() && recognition.idle() && links.idle() && follower.caughtUp()));
+    work.awaitNames();
   }
 
   /// How many articles there are.
@@ -260,7 +218,7 @@ public final class Library implements AutoCloseable {
 
   /// The same; may be stopped.
   public Results search(Query query, int limit, Stop stop) {
-    return precedence.ask(() -> ask(() -> search.results(query, Optional.empty(), limit, stop)));
+    return answer(() -> search.results(query, Optional.empty(), limit, stop));
   }
 
   /// The next page of what a query finds; an empty one after the last.
@@ -269,14 +227,14 @@ public final class Library implements AutoCloseable {
   public Results more(Results before, int limit, Stop stop) {
     return before.next().isEmpty()
         ? Results.none(before.query())
-        : ask(() -> search.results(before.query(), before.next(), limit, stop));
+        : answer(() -> search.results(before.query(), before.next(), limit, stop));
   }
 
   /// Counts what a query finds.
   ///
   /// @param each how many of each facet
   public Overview overview(Query query, int each, Stop stop) {
-    return precedence.ask(() -> ask(() -> search.overview(query, each, stop)));
+    return answer(() -> search.overview(query, each, stop));
   }
 
   /// What a reader who is typing may be looking for.
@@ -293,21 +251,21 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws LibraryException if there is none
   public ReadableArticle article(String id) {
-    return ask(() -> catalogue.article(id));
+    return answer(() -> catalogue.article(id));
   }
 
   /// The article with an id or, without case, a headline.
   ///
   /// @throws LibraryException if there is none
   public ReadableArticle articleCalled(String idOrTitle) {
-    return ask(() -> catalogue.articleCalled(idOrTitle));
+    return answer(() -> catalogue.articleCalled(idOrTitle));
   }
 
   /// Where a search's words stand in one article.
   ///
   /// @param unfinished whether the last word may be the beginning of one
   public Places places(String words, boolean unfinished, long article) {
-    org.dateline.index.Places places = ask(() -> search.places(words, unfinished, article));
+    org.dateline.index.Places places = answer(() -> search.places(words, unfinished, article));
     return new Places(places.title(), places.text());
   }
 
@@ -327,7 +285,7 @@ public final class Library implements AutoCloseable {
   private void change(Runnable change) {
     ask(() -> {
       change.run();
-      follower.wake();
+      work.changed();
       return true;
     });
   }
@@ -337,7 +295,7 @@ public final class Library implements AutoCloseable {
   ///
   /// @param type only of this type; empty for all
   public List<Entity> entities(String prefix, Optional<EntityType> type, int limit) {
-    return ask(() -> catalogue.entities(prefix, type, limit));
+    return answer(() -> catalogue.entities(prefix, type, limit));
   }
 
   /// The entity with a name, in whatever spelling; of several, the one mentioned in the most
@@ -345,19 +303,19 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws LibraryException if there is none
   public Entity entityNamed(String name) {
-    return ask(() -> catalogue.entityNamed(name));
+    return answer(() -> catalogue.entityNamed(name));
   }
 
   /// What the library knows of an entity.
   ///
   /// @throws LibraryException if there is none with this number
   public EntityProfile profile(long number) {
-    return ask(() -> catalogue.profile(number));
+    return answer(() -> catalogue.profile(number));
   }
 
   /// These entities, by number; without those that there are no more.
   public Map<Long, Entity> entitiesNumbered(List<Long> numbers) {
-    return ask(() -> catalogue.entitiesNumbered(numbers));
+    return answer(() -> catalogue.entitiesNumbered(numbers));
   }
 
   /// What the reader has to say against the names found.
@@ -388,6 +346,11 @@ public final class Library implements AutoCloseable {
     change(() -> store.journal().set(name, value));
   }
 
+  /// Answers what a reader waits for, before the work in the background.
+  private <T> T answer(Supplier<T> question) {
+    return precedence.ask(() -> ask(question));
+  }
+
   static <T> T ask(Supplier<T> question) {
     try {
       return question.get();
@@ -396,22 +359,11 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  /// Ends the background work and closes the files; waits for the batches at hand. Afterwards every
-  /// other method throws [IllegalStateException]. Closing twice does nothing.
+  /// Ends the background work and closes the files, whatever of it fails; waits for the batches at
+  /// hand. Afterwards every other method throws [IllegalStateException]. Closing twice does
+  /// nothing. A process may as well end without ([LibraryShutdown] tells why).
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      try (folder;
-          store;
-          index;
-          follower;
-          links;
-          recognition;
-          dictionaryWork;
-          suggestionWork) {
-        imports.stop();
-        signal.awaitWithoutFail(() -> !imports.running());
-      }
-    }
+    shutdown.close();
   }
 }

@@ -41,7 +41,7 @@ final class LibraryFolder implements AutoCloseable {
       }
       try {
         return new LibraryFolder(folder, real, lock(folder));
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) {
         HELD.remove(real);
         throw e;
       }
@@ -60,7 +60,7 @@ final class LibraryFolder implements AutoCloseable {
       if (channel.tryLock() != null) {
         return channel;
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       close(channel);
       throw e;
     }

@@ -33,22 +33,24 @@ final class LinkWork implements NameLinks, AutoCloseable {
   private final Store store;
   private final Listeners listeners;
   private final Signal signal;
-  private final Thread thread;
+  private final BackgroundWorker worker;
   private volatile Linker linker;
-  private volatile boolean closed;
-  private volatile boolean asked = true;
-  private volatile boolean idle;
 
-  private LinkWork(Store store, Linker linker, Listeners listeners, Signal signal) {
+  /// Will link names when it is started.
+  ///
+  /// @param signal raised whenever there is nothing left to do
+  LinkWork(Store store, NameLinker linker, Listeners listeners, Signal signal) {
     this.store = store;
-    this.linker = linker;
     this.listeners = listeners;
     this.signal = signal;
-    if (linker.yieldsTo(stored())) {
+    this.linker = Linker.of(linker);
+    if (this.linker.yieldsTo(stored())) {
       // Before any name comes that would be linked otherwise.
       leave();
     }
-    this.thread = Thread.ofPlatform().name("links").daemon().unstarted(this::run);
+    this.worker =
+        new BackgroundWorker(
+            "links", signal, this::link, e -> listeners.tellFailed("Names cannot be linked", e));
   }
 
   /// Where this cannot be noted, a name that is new cannot be stored either; the library opens.
@@ -83,12 +85,8 @@ final class LinkWork implements NameLinks, AutoCloseable {
   }
 
   /// Begins, on a thread of its own.
-  ///
-  /// @param signal raised whenever there is nothing left to do
-  static LinkWork start(Store store, NameLinker linker, Listeners listeners, Signal signal) {
-    LinkWork work = new LinkWork(store, Linker.of(linker), listeners, signal);
-    work.thread.start();
-    return work;
+  void start() {
+    worker.start();
   }
 
   /// Links all names by another linker from now on, beginning anew where one is at work. Returns at
@@ -99,16 +97,12 @@ final class LinkWork implements NameLinks, AutoCloseable {
 
   /// The same with links from elsewhere.
   void use(Linker other) {
-    signal.raise(() -> {
-      linker = other;
-      asked = true;
-      idle = false;
-    });
+    worker.ask(() -> linker = other);
   }
 
   /// Whether all names are linked by the linker in use.
   boolean idle() {
-    return idle;
+    return worker.idle();
   }
 
   @Override
@@ -131,7 +125,7 @@ final class LinkWork implements NameLinks, AutoCloseable {
         use(bySpelling());
       }
     });
-    if (first.get() && !closed) {
+    if (first.get() && !worker.isClosed()) {
       listeners.tellFailed("Names are linked by their spelling, for the dictionary fails", e);
     }
   }
@@ -146,25 +140,12 @@ final class LinkWork implements NameLinks, AutoCloseable {
     return version.isEmpty() ? store.links().next() : version;
   }
 
-  private void run() {
+  private void link() {
+    Linker by = linker;
     try {
-      while (!closed) {
-        asked = false;
-        Linker by = linker;
-        try {
-          linkAll(by);
-        } catch (UncheckedIOException e) {
-          giveUp(by, e);
-        } catch (RuntimeException | Error e) {
-          if (!closed) {
-            listeners.tellFailed("Names cannot be linked", e);
-          }
-        }
-        signal.raise(() -> idle = !asked);
-        signal.await(() -> closed || asked);
-      }
-    } catch (InterruptedException _) {
-      // Closing: the store knows what is left.
+      linkAll(by);
+    } catch (UncheckedIOException e) {
+      giveUp(by, e);
     }
   }
 
@@ -184,14 +165,14 @@ final class LinkWork implements NameLinks, AutoCloseable {
       do {
         prepare(links, by);
         exchange(links);
-      } while (goesOn() && !links.end(by.version()));
+      } while (worker.goesOn() && !links.end(by.version()));
     } finally {
       listeners.tell(new LibraryEvent.Ended(Task.LINKING));
     }
   }
 
   private void prepare(LinkTable links, Linker by) {
-    while (goesOn() && links.prepare(by.links(), NAMES)) {
+    while (worker.goesOn() && links.prepare(by.links(), NAMES)) {
       Progress progress = links.progress();
       listeners.tell(
           new LibraryEvent.Progress(Task.LINKING, progress.prepared(), progress.names()));
@@ -199,19 +180,19 @@ final class LinkWork implements NameLinks, AutoCloseable {
   }
 
   private void exchange(LinkTable links) {
-    while (goesOn() && links.exchange(LINKS) > 0) {
+    while (worker.goesOn() && links.exchange(LINKS) > 0) {
       listeners.tell(new LibraryEvent.Changed());
     }
   }
 
-  private boolean goesOn() {
-    return !closed && !asked;
+  /// Asks it to end soon.
+  void stop() {
+    worker.stop();
   }
 
-  /// Stops; waits for the batch at hand.
+  /// Ends it; waits for the batch at hand.
   @Override
   public void close() {
-    signal.raise(() -> closed = true);
-    Threads.join(thread);
+    worker.close();
   }
 }

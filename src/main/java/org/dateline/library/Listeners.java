@@ -72,7 +72,7 @@ final class Listeners {
   private static void tell(Consumer<? super LibraryEvent> listener, LibraryEvent event) {
     try {
       listener.accept(event);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("A listener failed on {}", event, e);
     }
   }

@@ -3,28 +3,40 @@ package org.dateline.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.index.KnownNames;
 import org.dateline.index.SearchIndex;
 import org.dateline.index.TextSource;
 import org.dateline.model.Article;
+import org.dateline.model.Stop;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The index in use: another one takes its place when it turns out to be damaged. Only the thread
-/// that follows the store replaces it; any thread may ask it.
+/// The index in use, and what works on it in the background: another one takes its place when it
+/// turns out to be damaged. Only the thread that follows the store replaces it or begins work on
+/// it, and whoever ended that thread closes it; any thread may ask it.
 final class LiveIndex implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+
+  /// A merge is given up in a moment, but a check that reads a file comes to the file's end. It
+  /// only reads what it has mapped, so it may be left behind.
+  private static final Duration ENDING = Duration.ofSeconds(2);
 
   private final Path folder;
   private final String storeId;
   private final TextSource texts;
   private final KnownNames names;
   private volatile SearchIndex index;
+  private final List<Thread> working = new ArrayList<>();
+  private AtomicBoolean closing = new AtomicBoolean();
 
   private LiveIndex(
       Path folder, String storeId, TextSource texts, KnownNames names, SearchIndex index) {
@@ -81,6 +93,22 @@ final class LiveIndex implements AutoCloseable {
     return folder;
   }
 
+  /// Work on an index that takes long.
+  interface Work {
+    /// @param closing whether the index is being closed
+    void on(SearchIndex index, Stop closing);
+  }
+
+  /// Works on the index in use, on a daemon thread that is waited for when the index is closed.
+  ///
+  /// @param name the thread's
+  void work(String name, Work work) {
+    SearchIndex opened = index;
+    AtomicBoolean end = closing;
+    working.removeIf(thread -> !thread.isAlive());
+    working.add(Thread.ofPlatform().name(name).daemon().start(() -> work.on(opened, end::get)));
+  }
+
   /// Closes the index and opens it again, from its last commit if that is of use.
   ///
   /// @throws java.io.UncheckedIOException if it cannot even be made anew
@@ -105,8 +133,16 @@ final class LiveIndex implements AutoCloseable {
     }
   }
 
+  /// Closes the index, which ends the work on it; waits for that, two seconds at most.
   @Override
   public void close() {
-    index.close();
+    closing.set(true);
+    try {
+      index.close();
+    } finally {
+      working.forEach(thread -> Threads.join(thread, ENDING));
+      working.clear();
+      closing = new AtomicBoolean();
+    }
   }
 }

@@ -3,10 +3,20 @@ package org.dateline.library;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// Lets what a reader waits for go before the work in the background: as long as something is
 /// asked, and a moment after, that works little. Thread-safe.
+///
+/// Covered is every question of [Library] and [Suggestions] that a reader waits for: searches and
+/// their next pages, facets, suggestions, articles with the places of a search in them, entities
+/// and their profiles. Not covered is what changes or counts something in passing (corrections,
+/// unread and starred, settings, saved searches: a transaction, which no work in the background
+/// holds up for long), nor what the background asks of the index itself, such as saved searches of
+/// new articles. Way is given by the recognition before every article, and by the index before
+/// every batch.
 final class Precedence {
 
   /// Whoever strikes a key strikes another.
@@ -17,8 +27,22 @@ final class Precedence {
 
   private static final long LOOK_AGAIN = Duration.ofMillis(2).toNanos();
 
+  private final LongSupplier clock;
+  private final LongConsumer sleep;
   private final AtomicInteger asking = new AtomicInteger();
-  private volatile long lastAsked = System.nanoTime() - MOMENT;
+  private volatile long lastAsked;
+
+  Precedence() {
+    this(System::nanoTime, LockSupport::parkNanos);
+  }
+
+  /// @param clock nanoseconds since any moment
+  /// @param sleep waits for so many of them
+  Precedence(LongSupplier clock, LongConsumer sleep) {
+    this.clock = clock;
+    this.sleep = sleep;
+    this.lastAsked = clock.getAsLong() - MOMENT;
+  }
 
   /// Answers something that a reader waits for.
   <T> T ask(Supplier<T> question) {
@@ -26,7 +50,7 @@ final class Precedence {
     try {
       return question.get();
     } finally {
-      lastAsked = System.nanoTime();
+      lastAsked = clock.getAsLong();
       asking.decrementAndGet();
     }
   }
@@ -43,13 +67,18 @@ final class Precedence {
   }
 
   private void giveWay(long patience) {
-    long end = System.nanoTime() + patience;
-    while (isAsked() && System.nanoTime() - end < 0 && !Thread.currentThread().isInterrupted()) {
-      LockSupport.parkNanos(this, LOOK_AGAIN);
+    long end = clock.getAsLong() + patience;
+    while (isAsked() && clock.getAsLong() - end < 0 && !Thread.currentThread().isInterrupted()) {
+      sleep.accept(LOOK_AGAIN);
     }
   }
 
+  /// Whether something is being answered at this moment.
+  boolean isAnswering() {
+    return asking.get() > 0;
+  }
+
   private boolean isAsked() {
-    return asking.get() > 0 || System.nanoTime() - lastAsked < MOMENT;
+    return isAnswering() || clock.getAsLong() - lastAsked < MOMENT;
   }
 }

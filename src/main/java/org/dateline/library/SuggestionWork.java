@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.index.FoldedName;
 import org.dateline.index.NameLookup;
 import org.dateline.index.NamePrefixes;
@@ -44,7 +43,7 @@ final class SuggestionWork implements AutoCloseable {
   private final SuggestedNames names;
   private final Listeners listeners;
   private final Signal signal;
-  private final Thread thread;
+  private final BackgroundWorker worker;
   private final NameLayers layers = new NameLayers();
 
   /// Of the thread's own.
@@ -53,22 +52,17 @@ final class SuggestionWork implements AutoCloseable {
   /// Whether something could not be read; then all is read when there is something to do again.
   private boolean incomplete;
 
-  private long rest = PAUSE_NANOS;
-  private final AtomicBoolean begun = new AtomicBoolean();
-  private volatile boolean closed;
-
   /// What is to be done; under the lock of the signal.
   private Set<Long> changed = new HashSet<>();
 
   private boolean allAsked = true;
   private boolean givenAsked = true;
-  private boolean busy;
 
   private SuggestionWork(Store store, Listeners listeners, Signal signal) {
     this.names = store.suggestedNames();
     this.listeners = listeners;
     this.signal = signal;
-    this.thread = Thread.ofPlatform().name("suggestions").daemon().unstarted(this::run);
+    this.worker = new BackgroundWorker("suggestions", signal, this::read, this::failed);
   }
 
   /// Will read names as soon as it is told to ([#begin]), on a thread of its own.
@@ -84,16 +78,14 @@ final class SuggestionWork implements AutoCloseable {
 
   /// Begins to read all names, unless it has begun. Returns at once.
   void begin() {
-    if (begun.compareAndSet(false, true)) {
-      thread.start();
-    }
+    worker.start();
   }
 
   private void heard(LibraryEvent event) {
     switch (event) {
-      case LibraryEvent.Changed _ -> signal.raise(() -> givenAsked = true);
+      case LibraryEvent.Changed _ -> worker.ask(() -> givenAsked = true);
       case LibraryEvent.Ended(Task task) when task == Task.LINKING ->
-          signal.raise(() -> allAsked = true);
+          worker.ask(() -> allAsked = true);
       default -> {}
     }
   }
@@ -106,41 +98,19 @@ final class SuggestionWork implements AutoCloseable {
 
   /// Says that there are more or less mentions of these names than before. Returns at once.
   void mentioned(Collection<Long> numbers) {
-    if (begun.get() && !numbers.isEmpty()) {
-      signal.raise(() -> changed.addAll(numbers));
+    if (worker.isStarted() && !numbers.isEmpty()) {
+      worker.ask(() -> changed.addAll(numbers));
     }
   }
 
   /// Whether all that it has been told of is known, or nothing is to be.
   boolean idle() {
-    return !begun.get() || (!busy && !isAsked());
+    return !worker.isStarted() || worker.idle();
   }
 
-  private boolean isAsked() {
-    return allAsked || givenAsked || !changed.isEmpty();
-  }
-
-  private void run() {
-    try {
-      while (!closed) {
-        try {
-          work();
-          incomplete = false;
-        } catch (CancellationException _) {
-          // Closing.
-        } catch (RuntimeException | Error e) {
-          incomplete = true;
-          if (!closed) {
-            listeners.tellFailed("Names cannot be suggested", e);
-          }
-        }
-        signal.raise(() -> busy = false);
-        signal.await(() -> closed, rest);
-        signal.await(() -> closed || isAsked());
-      }
-    } catch (InterruptedException _) {
-      // Nobody interrupts it; what is known stays.
-    }
+  private void failed(Throwable e) {
+    incomplete = true;
+    listeners.tellFailed("Names cannot be suggested", e);
   }
 
   /// What is to be done at once.
@@ -150,7 +120,6 @@ final class SuggestionWork implements AutoCloseable {
     List<Asked> taken = new ArrayList<>();
     signal.raise(() -> {
       taken.add(new Asked(allAsked, givenAsked, changed));
-      busy = true;
       allAsked = false;
       givenAsked = false;
       changed = new HashSet<>();
@@ -158,9 +127,9 @@ final class SuggestionWork implements AutoCloseable {
     return taken.getFirst();
   }
 
-  private void work() {
+  private void read() {
+    worker.rest(PAUSE_NANOS);
     Asked asked = take();
-    rest = PAUSE_NANOS;
     if (asked.given() || incomplete) {
       readGiven();
     }
@@ -169,10 +138,11 @@ final class SuggestionWork implements AutoCloseable {
     }
     long start = System.nanoTime();
     read(asked.changed());
-    rest = Math.clamp(REST * (System.nanoTime() - start), PAUSE_NANOS, LONGEST_PAUSE_NANOS);
+    worker.rest(Math.clamp(REST * (System.nanoTime() - start), PAUSE_NANOS, LONGEST_PAUSE_NANOS));
     if (layers.isOld()) {
       readAll();
     }
+    incomplete = false;
   }
 
   private void readGiven() {
@@ -182,7 +152,7 @@ final class SuggestionWork implements AutoCloseable {
     given.forEach((entity, name) ->
         builder.add(
             entity, FoldedName.of(name).text(), NameWeight.of(articles.getOrDefault(entity, 0L))));
-    layers.give(builder.build(stop()));
+    layers.give(builder.build(closing()));
   }
 
   private void readAll() {
@@ -196,7 +166,7 @@ final class SuggestionWork implements AutoCloseable {
       AliasFolding.add(name, builder);
       weights.note(name.number(), name.articles());
     });
-    layers.begin(builder.build(stop()));
+    layers.begin(builder.build(closing()));
     known = weights;
   }
 
@@ -209,7 +179,7 @@ final class SuggestionWork implements AutoCloseable {
       stale.addAll(stale(left.subList(from, Math.min(from + BATCH, left.size()))));
     }
     if (!stale.isEmpty()) {
-      layers.add(prefixes(stale), stop());
+      layers.add(prefixes(stale), closing());
       stale.forEach(name -> known.note(name.number(), name.articles()));
     }
   }
@@ -227,23 +197,27 @@ final class SuggestionWork implements AutoCloseable {
   private NamePrefixes prefixes(List<Name> names) {
     NamePrefixes.Builder builder = new NamePrefixes.Builder();
     names.forEach(name -> AliasFolding.add(name, builder));
-    return builder.build(stop());
+    return builder.build(closing());
   }
 
-  private Stop stop() {
-    return () -> closed;
+  private Stop closing() {
+    return worker::isClosed;
   }
 
   private void goOn() {
-    if (closed) {
+    if (worker.isClosed()) {
       throw new CancellationException();
     }
   }
 
-  /// Stops; waits for what is being read.
+  /// Asks it to end soon.
+  void stop() {
+    worker.stop();
+  }
+
+  /// Ends it; waits for what is being read.
   @Override
   public void close() {
-    signal.raise(() -> closed = true);
-    Threads.join(thread);
+    worker.close();
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.names;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +38,6 @@ final class Crf {
   /// @param name the model, such as "english.all.3class.distsim"
   /// @throws UncheckedIOException if the model is missing or cannot be read
   static Crf load(String name) {
-    // CoreNLP's tokenizer reports on standard error, which belongs to the command line.
-    RedwoodConfiguration.current().clear().apply();
     long start = System.nanoTime();
     Crf loaded = new Crf(SequenceModel.load(FOLDER + name + ".crf.ser.gz"));
     LOG.debug("loaded {} in {} ms", name, (System.nanoTime() - start) / 1_000_000);

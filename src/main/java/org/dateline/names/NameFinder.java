@@ -108,6 +108,7 @@ public final class NameFinder {
   private synchronized Loaded loadOnce() {
     Loaded ready = loaded;
     if (ready == null) {
+      CoreNlpLogging.end();
       CompletableFuture<Atlas> atlas = CompletableFuture.supplyAsync(Atlas::load);
       Recognizer recognizer = Recognizer.load();
       ready = new Loaded(recognizer, joined(atlas));

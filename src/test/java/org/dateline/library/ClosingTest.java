@@ -2,8 +2,11 @@ package org.dateline.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +28,9 @@ class ClosingTest {
 
   /// Two batches and a half of an import.
   private static final int ARTICLES = 500;
+
+  /// What a reader who closes waits at most.
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   /// Some batches of recognition.
   private static final int FEW = 150;
@@ -146,6 +152,62 @@ class ClosingTest {
 
       waiter.get();
     }
+  }
+
+  @Test
+  void while_names_are_found_in_a_very_long_article_it_does_not_wait_for_its_end()
+      throws Exception {
+    CountDownLatch begun = reached(Task.RECOGNITION, 0);
+    String text = "Angela Merkel met Emmanuel Macron in Paris. ".repeat(100_000);
+    Samples.take(
+        library,
+        Samples.write(temp.resolve("long.jsonl"), Samples.json("long", "A long one", text)));
+    begun.await();
+
+    assertTimeout(SOON, library::close);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .noneMatch(name -> name.startsWith("names-"));
+    Samples.empty(folder).close();
+  }
+
+  @Test
+  void while_the_index_is_made_anew_it_ends_and_the_next_opening_goes_on() throws Exception {
+    Samples.take(library, articles);
+    library.close();
+    Files.move(folder.resolve("index-4"), temp.resolve("gone"));
+    assertTimeout(SOON, () -> Samples.empty(folder).close());
+
+    assertAllInAfterReopening();
+  }
+
+  @Test
+  void as_soon_as_it_is_open_with_an_import_to_go_on_with_it_can_be_closed() throws Exception {
+    library.close();
+    try (Store store = Store.open(folder.resolve("library.db"), List.of())) {
+      store.journal().importBegun(List.of(articles.toString()));
+    }
+    assertTimeout(SOON, () -> Samples.empty(folder).close());
+
+    assertAllInAfterReopening();
+  }
+
+  /// Nobody closes the library then, and nobody need.
+  @Test
+  void a_process_that_is_told_to_end_while_it_works_is_gone_and_has_let_go() throws Exception {
+    library.close();
+    for (Task task : List.of(Task.IMPORT, Task.RECOGNITION)) {
+      try (LibraryProcess process = LibraryProcess.importing(folder, articles, temp)) {
+        String line = process.line();
+        while (!line.startsWith(task.name())) {
+          line = process.line();
+        }
+
+        assertThat(process.end()).as(task.name()).isTrue();
+        Samples.empty(folder).close();
+      }
+    }
+    assertAllInAfterReopening();
   }
 
   @Test

@@ -67,6 +67,14 @@ final class LibraryProcess implements AutoCloseable {
     close();
   }
 
+  /// Tells it to end (SIGTERM where there are signals).
+  ///
+  /// @return whether it has ended five seconds later
+  boolean end() throws InterruptedException {
+    process.destroy();
+    return process.waitFor(5, TimeUnit.SECONDS);
+  }
+
   /// Kills it as no program can hinder (SIGKILL).
   @Override
   public void close() {

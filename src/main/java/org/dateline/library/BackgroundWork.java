@@ -1,0 +1,146 @@
+package org.dateline.library;
+
+import java.util.function.BooleanSupplier;
+import org.dateline.names.NameFinder;
+import org.dateline.store.Store;
+
+/// What goes on in the background while a library is open: wired together here, then started, and
+/// waited for. [LibraryShutdown] ends it. Thread-safe.
+final class BackgroundWork {
+
+  private final LibraryShutdown shutdown;
+  private final Signal signal = new Signal();
+  private final Precedence precedence = new Precedence();
+  private final LinkWork links;
+  private final IndexFollower follower;
+  private final Search search;
+  private final SuggestionWork suggestions;
+  private final RecognitionWork recognition;
+  private final Runnable stored;
+  private final Imports imports;
+  private final DictionaryWork dictionary;
+
+  /// Starts nothing: [#start] does, when everything else is wired too.
+  ///
+  /// @param shutdown ends what this starts
+  /// @param listeners told of it
+  BackgroundWork(
+      LibraryShutdown shutdown,
+      Listeners listeners,
+      Store store,
+      LiveIndex index,
+      NameFinder finder,
+      SharedDictionary dictionary) {
+    this.shutdown = shutdown;
+    this.links = new LinkWork(store, dictionary.linker(), listeners, signal);
+    this.follower = new IndexFollower(store, index, precedence, listeners, signal);
+    this.search = new Search(store, index, follower);
+    this.suggestions = SuggestionWork.of(store, listeners, signal);
+    this.recognition =
+        new RecognitionWork(
+            store,
+            new RecognitionPool(store, finder, precedence),
+            links,
+            new ElsewhereWork(store, search, follower, links, signal),
+            follower::wake,
+            listeners,
+            signal);
+    this.stored = both(follower::wake, recognition::wake);
+    this.imports = new Imports(store, stored, listeners, signal);
+    this.dictionary =
+        new DictionaryWork(dictionary, quiet(imports, recognition), links::use, listeners, signal);
+    // From what is ended last to what is ended first.
+    shutdown.add(follower::close);
+    shutdown.add(links::stop, links::close);
+    shutdown.add(recognition::stop, recognition::close);
+    shutdown.add(this.dictionary::stop, this.dictionary::close);
+    shutdown.add(suggestions::stop, suggestions::close);
+    shutdown.add(imports::stop, ended(imports, signal));
+  }
+
+  private static Runnable both(Runnable first, Runnable second) {
+    return () -> {
+      first.run();
+      second.run();
+    };
+  }
+
+  private static BooleanSupplier quiet(Imports imports, RecognitionWork recognition) {
+    return () -> !imports.running() && recognition.idle();
+  }
+
+  private static Runnable ended(Imports imports, Signal signal) {
+    return () -> signal.awaitWithoutFail(() -> !imports.running());
+  }
+
+  /// Begins, with what was cut short too. What has been started when this throws is for the
+  /// shutdown to end.
+  ///
+  /// @param arrivals told what the index takes in
+  void start(Arrivals arrivals) {
+    links.start();
+    follower.start(new Following(suggestions, arrivals));
+    recognition.start();
+    imports.resume();
+  }
+
+  /// Has the index and the recognition look for articles that have come or changed.
+  void stored() {
+    stored.run();
+  }
+
+  /// Has the index look for articles that have changed.
+  void changed() {
+    follower.wake();
+  }
+
+  /// What asks the index, which is followed here.
+  Search search() {
+    return search;
+  }
+
+  /// What a reader asks goes through this, so that it need not wait for the rest.
+  Precedence precedence() {
+    return precedence;
+  }
+
+  /// What names begin with.
+  SuggestionWork suggestions() {
+    return suggestions;
+  }
+
+  /// Says which names are one entity; may be given another linker.
+  LinkWork links() {
+    return links;
+  }
+
+  /// Takes articles in.
+  Imports imports() {
+    return imports;
+  }
+
+  /// Compiles the name dictionary, if it is begun.
+  DictionaryWork dictionary() {
+    return dictionary;
+  }
+
+  /// Waits until every article stored, and whatever unfinished import brings, can be found, or the
+  /// library is closed.
+  void awaitFound() throws InterruptedException {
+    await(() -> !imports.running() && follower.caughtUp());
+  }
+
+  /// Waits for the same, and until the index is as quick as it gets.
+  void awaitSettled() throws InterruptedException {
+    await(() -> !imports.running() && follower.settled());
+  }
+
+  /// Waits until every article stored has its names, these are linked, and it can be found.
+  void awaitNames() throws InterruptedException {
+    await(() -> !imports.running() && recognition.idle() && links.idle() && follower.caughtUp());
+  }
+
+  private void await(BooleanSupplier condition) throws InterruptedException {
+    signal.await(() -> shutdown.isClosed() || condition.getAsBoolean());
+  }
+}
