@@ -67,10 +67,8 @@ public final class Library implements AutoCloseable {
     Runnable changed = () -> listeners.tell(new LibraryEvent.Changed());
     this.savedSearches = new SavedSearches(store, changed);
     this.suggestionWork = SuggestionWork.of(store, listeners, signal);
-    SearchAsking asking = new SearchAsking(search);
     this.suggestions =
-        new Suggestions(store, suggestionWork, savedSearches::all, asking, precedence, listeners);
-    asking.near(suggestions::near);
+        new Suggestions(store, suggestionWork, savedSearches::all, search, precedence, listeners);
     this.follower.start(
         new Following(suggestionWork, new Arrivals(store, search::matching, changed)));
     this.recognition =
@@ -259,7 +257,7 @@ public final class Library implements AutoCloseable {
 
   /// The same; may be stopped.
   public Results search(Query query, int limit, Stop stop) {
-    return precedence.ask(() -> ask(() -> search.results(query, Optional.empty(), limit, stop)));
+    return precedence.ask(() -> ask(() -> search.results(query, Results.Next.START, limit, stop)));
   }
 
   /// The next page of what a query finds; an empty one after the last.
@@ -268,7 +266,7 @@ public final class Library implements AutoCloseable {
   public Results more(Results before, int limit, Stop stop) {
     return before.next().isEmpty()
         ? Results.none(before.query())
-        : ask(() -> search.results(before.query(), before.next(), limit, stop));
+        : ask(() -> search.results(before.query(), before.next().get(), limit, stop));
   }
 
   /// Counts what a query finds.
