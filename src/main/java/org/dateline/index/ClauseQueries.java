@@ -70,7 +70,7 @@ final class ClauseQueries {
   }
 
   private static boolean isStopWord(String text) {
-    List<Token> tokens = Tokens.of(text);
+    List<Token> tokens = ArticleAnalyzer.tokens(text);
     return tokens.size() == 1 && StopWords.contains(tokens.getFirst().term());
   }
 

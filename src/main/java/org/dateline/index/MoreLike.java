@@ -152,8 +152,8 @@ final class MoreLike {
   /// The words of an article that may be telling, with how often each comes.
   private static Map<String, Integer> counted(String title, String text) {
     Map<String, Integer> counts = new HashMap<>();
-    count(Tokens.of(title), 1 + HEADLINE, counts);
-    List<Token> body = Tokens.of(text);
+    count(ArticleAnalyzer.tokens(title), 1 + HEADLINE, counts);
+    List<Token> body = ArticleAnalyzer.tokens(text);
     count(body.subList(0, Math.min(READ, body.size())), 1, counts);
     return counts.entrySet().stream()
         .sorted(

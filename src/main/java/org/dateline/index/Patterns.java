@@ -72,7 +72,7 @@ final class Patterns {
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (!Folding.isApostrophe(c) && Tokens.HYPHENS.indexOf(c) < 0) {
+      if (!Folding.isApostrophe(c) && ArticleTokenizer.HYPHENS.indexOf(c) < 0) {
         folded.append(c);
       }
     }

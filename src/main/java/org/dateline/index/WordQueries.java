@@ -210,7 +210,7 @@ final class WordQueries {
     static Row of(String text) {
       SortedMap<Integer, List<String>> places = new TreeMap<>();
       String joined = "";
-      List<Token> tokens = Tokens.of(text);
+      List<Token> tokens = ArticleAnalyzer.tokens(text);
       int end = tokens.stream().mapToInt(Token::end).max().orElse(0);
       for (Token token : tokens) {
         List<String> place = places.computeIfAbsent(token.position(), _ -> new ArrayList<>());
