@@ -116,7 +116,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private void say(String words) {
     PrintWriter err = command().commandLine().getErr();
-    err.println(words);
+    err.println(Printable.line(words));
     err.flush();
   }
 

@@ -40,7 +40,7 @@ abstract class CorrectingCommand extends LibraryCommand {
   static String line(MadeCorrection made) {
     return made.number()
         + "\t"
-        + made.correction().words()
+        + Printable.line(made.correction().words())
         + (made.holds() ? "" : "\t(taken back)");
   }
 

@@ -122,6 +122,7 @@ public final class DatelineCommand implements Callable<Integer> {
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, new PathArgument());
     line.setExecutionExceptionHandler((e, command, _) -> {
       say(e, command.getErr());
       return exitCode(e);
@@ -139,9 +140,9 @@ public final class DatelineCommand implements Callable<Integer> {
   /// A fault of this program is said with everything that helps to find it.
   private static void say(Exception e, PrintWriter err) {
     if (e instanceof LibraryException known) {
-      err.println("dateline: " + known.failure().message());
+      err.println("dateline: " + Printable.words(known.failure()));
     } else {
-      err.println("dateline: a fault of this program: " + e);
+      err.println("dateline: a fault of this program: " + Printable.line(e.toString()));
       e.printStackTrace(err);
     }
   }

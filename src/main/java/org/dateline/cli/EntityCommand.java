@@ -74,7 +74,7 @@ final class EntityCommand extends LibraryCommand {
 
   private void print(Library library, EntityProfile profile) {
     Entity entity = profile.entity();
-    out().println(entity.name() + "\t" + entity.type());
+    out().println(Printable.line(entity.name()) + "\t" + entity.type());
     line(
         "Written as: ",
         profile.names().stream().map(form -> form.text() + " (" + form.mentions() + ")"));
@@ -110,6 +110,6 @@ final class EntityCommand extends LibraryCommand {
   }
 
   private void line(String head, Stream<String> items) {
-    out().println(head + items.collect(Collectors.joining(", ")));
+    out().println(head + Printable.line(items.collect(Collectors.joining(", "))));
   }
 }

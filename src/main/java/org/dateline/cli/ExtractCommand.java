@@ -30,7 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
           .getErr()
           .println(
               "dateline: web pages cannot be read yet (%s%s). Save the article as text or JSON."
-                  .formatted(page, json ? ", --json" : ""));
+                  .formatted(Printable.line(page), json ? ", --json" : ""));
     }
     return Exit.USAGE;
   }

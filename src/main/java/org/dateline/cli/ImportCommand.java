@@ -30,8 +30,10 @@ final class ImportCommand extends LibraryCommand {
   int run(Library library) throws InterruptedException {
     ImportReport report = library.importFrom(paths);
     library.awaitNames();
-    report.notes().forEach(err()::println);
-    report.rejected().forEach(bad -> err().println(bad.subject() + ": " + bad.reason()));
+    report.notes().forEach(note -> err().println(Printable.line(note)));
+    report
+        .rejected()
+        .forEach(bad -> err().println(Printable.line(bad.subject() + ": " + bad.reason())));
     out()
         .printf(
             Locale.ENGLISH,

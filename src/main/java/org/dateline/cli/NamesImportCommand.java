@@ -40,7 +40,7 @@ final class NamesImportCommand extends LibraryCommand {
         replace
             ? library.listedNames().replace(file, caseBlind)
             : library.listedNames().add(file, caseBlind);
-    report.notes().forEach(note -> err().println(file + ": " + note));
+    report.notes().forEach(note -> err().println(Printable.line(file + ": " + note)));
     library.awaitNames();
     out()
         .printf(

@@ -38,7 +38,7 @@ final class NamesRemoveCommand extends LibraryCommand {
       err()
           .println(
               "dateline: No name “%s” on the list. “dateline names list” prints it."
-                  .formatted(words));
+                  .formatted(Printable.line(words)));
       return Exit.NOT_FOUND;
     }
     library.awaitNames();

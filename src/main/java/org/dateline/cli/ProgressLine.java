@@ -48,7 +48,7 @@ final class ProgressLine implements AutoCloseable {
   }
 
   private void say(String words) {
-    err.println(words);
+    err.println(Printable.line(words));
     err.flush();
   }
 

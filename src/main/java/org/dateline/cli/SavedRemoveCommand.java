@@ -22,7 +22,7 @@ final class SavedRemoveCommand extends LibraryCommand {
   int run(Library library) {
     SavedSearch search = library.savedSearches().named(String.join(" ", name));
     library.savedSearches().remove(search.number());
-    err().println("Removed “%s”".formatted(search.name()));
+    err().println("Removed “%s”".formatted(Printable.line(search.name())));
     return Exit.DONE;
   }
 }

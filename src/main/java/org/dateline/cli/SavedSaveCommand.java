@@ -42,7 +42,7 @@ final class SavedSaveCommand extends LibraryCommand {
     }
     library.awaitFound();
     SavedSearch saved = library.savedSearches().save(name, query);
-    err().println("Saved as “%s”".formatted(saved.name()));
+    err().println("Saved as “%s”".formatted(Printable.line(saved.name())));
     err().println(Text.articles(library.search(query, 1).total()));
     return Exit.DONE;
   }

@@ -167,19 +167,21 @@ final class SearchCommand extends LibraryCommand {
         .forEach(part ->
             err()
                 .println(
-                    "“%s”: %s."
-                        .formatted(
-                            part.span().of(results.query().words()),
-                            SearchMessages.problem(part.problem()))));
+                    Printable.line(
+                        "“%s”: %s."
+                            .formatted(
+                                part.span().of(results.query().words()),
+                                SearchMessages.problem(part.problem())))));
     if (results.reading().notice().isPresent()) {
-      err().println(SearchMessages.notice(results.reading()) + ".");
+      err().println(Printable.line(SearchMessages.notice(results.reading()) + "."));
     }
     meant(library, results)
         .ifPresent(meant ->
             err()
                 .println(
                     "Did you mean “%s”? %s"
-                        .formatted(meant.words(), Text.articles(meant.articles()))));
+                        .formatted(
+                            Printable.line(meant.words()), Text.articles(meant.articles()))));
     String total = Text.articles(results.total());
     err().println(results.complete() ? total : "At least " + total);
     for (Hit hit : results.hits()) {

@@ -38,7 +38,7 @@ final class SearchText {
       parts.add(query.words().replaceAll("\\s+", " "));
     }
     query.filters().forEach(filter -> parts.add(words(filter, library)));
-    return parts.isEmpty() ? "all articles" : String.join("; ", parts);
+    return parts.isEmpty() ? "all articles" : Printable.line(String.join("; ", parts));
   }
 
   private static String words(Filter filter, Library library) {

@@ -30,7 +30,7 @@ final class Summary {
           type
               + "\t"
               + entities.stream()
-                  .map(entity -> entity.name() + " (" + entity.articles() + ")")
+                  .map(entity -> Printable.line(entity.name()) + " (" + entity.articles() + ")")
                   .collect(Collectors.joining(", ")));
     }
     for (Hit hit : library.search(Query.ALL, ARTICLES).hits()) {

@@ -1,10 +1,12 @@
 package org.dateline.library;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.dateline.store.Journal.FailureEntry;
 import org.dateline.store.Store;
 
 /// The imports into a library. The store keeps note of each until it has ended, so that one that
@@ -47,22 +49,45 @@ final class Imports {
       });
     }
     if (!names.isEmpty()) {
-      running.incrementAndGet();
-      Thread.ofPlatform()
-          .name("import")
-          .daemon()
-          .start(() -> resume(names.stream().map(Path::of).toList()));
+      inBackground(names);
     }
   }
 
-  private void resume(List<Path> paths) {
+  private void inBackground(List<String> names) {
+    running.incrementAndGet();
     try {
-      run(paths);
+      Thread.ofPlatform().name("import").daemon().start(() -> resume(names));
+    } catch (RuntimeException | Error e) {
+      signal.raise(running::decrementAndGet);
+      throw e;
+    }
+  }
+
+  /// Whatever comes of it, those who wait for the imports are let go.
+  private void resume(List<String> names) {
+    try {
+      names.forEach(this::resume);
     } catch (RuntimeException | Error e) {
       listeners.tellFailed("The import has stopped", e);
     } finally {
       signal.raise(running::decrementAndGet);
     }
+  }
+
+  /// A path that was noted under another locale, or on another system, may mean nothing here. It
+  /// stays noted, for a start where it can be read again.
+  private void resume(String name) {
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      String reason =
+          "cannot be imported: this system or its language setting (locale) has no such file name";
+      store.journal().failed(List.of(new FailureEntry(name, 0, reason)));
+      listeners.tell(new LibraryEvent.Failed(name + ": " + reason));
+      return;
+    }
+    run(List.of(path));
   }
 
   private ImportReport noted(List<Path> paths) {

@@ -10,13 +10,15 @@ import org.dateline.library.LibraryEvent;
 
 /// Brings the library's news to the window: what it works on at once, what has changed a few times
 /// a second.
-final class LibraryNews {
+final class LibraryNews implements AutoCloseable {
 
   private static final Duration REFRESH = Duration.millis(250);
 
   private final StatusBar status;
   private final PauseTransition pause = new PauseTransition(REFRESH);
   private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+  private Runnable unsubscribe = () -> {};
+  private boolean closed;
 
   /// @param refresh shows what the library holds now
   LibraryNews(StatusBar status, Runnable refresh) {
@@ -27,12 +29,20 @@ final class LibraryNews {
     });
   }
 
-  /// Begins to hear.
+  /// Begins to hear, until [#close]. Once only.
   ///
   /// @param window runs something on the window's thread
-  /// @return ends it
-  Runnable from(Library library, Executor window) {
-    return library.listen(event -> window.execute(() -> hear(event)));
+  void from(Library library, Executor window) {
+    unsubscribe = library.listen(event -> window.execute(() -> hear(event)));
+  }
+
+  /// Hears no more, of what is on its way to the window's thread neither.
+  @Override
+  public void close() {
+    closed = true;
+    unsubscribe.run();
+    pause.stop();
+    waiting.set(false);
   }
 
   /// Whether something has changed that is not shown yet.
@@ -41,6 +51,9 @@ final class LibraryNews {
   }
 
   private void hear(LibraryEvent event) {
+    if (closed) {
+      return;
+    }
     switch (event) {
       case LibraryEvent.Changed _ -> {
         if (!waiting.get()) {

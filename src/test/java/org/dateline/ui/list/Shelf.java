@@ -37,6 +37,9 @@ final class Shelf implements Searches {
   /// How many articles there are.
   volatile int size;
 
+  /// Thrown in place of an answer; empty for none.
+  volatile Optional<Error> failure = Optional.empty();
+
   /// Whether they count as read.
   volatile boolean read;
 
@@ -70,6 +73,7 @@ final class Shelf implements Searches {
   private Results page(Query query, int from, int limit, Stop stop) {
     asked.add(limit);
     wait(query.words(), stop);
+    fail();
     int found = query.words().matches("\\d+") ? Integer.parseInt(query.words()) : size;
     int to = Math.min(found, from + limit);
     List<Hit> hits = LongStream.range(from, to).mapToObj(this::hit).toList();
@@ -80,6 +84,12 @@ final class Shelf implements Searches {
         true,
         Reading.PLAIN,
         to < found ? Optional.of(new Results.Next(to, 0, 0, 0)) : Optional.empty());
+  }
+
+  private void fail() {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
   }
 
   private void wait(String words, Stop stop) {
@@ -115,6 +125,7 @@ final class Shelf implements Searches {
   public Optional<Alternative> didYouMean(Query query, Stop stop) {
     String asking = "other words for " + query.words();
     wait(asking, stop);
+    fail();
     return Optional.ofNullable(alternatives.get(query.words()));
   }
 }

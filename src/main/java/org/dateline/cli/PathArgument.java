@@ -1,0 +1,25 @@
+package org.dateline.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// A file or folder that is named on the command line. An empty name is refused: to Java it is the
+/// current folder, but whoever types it has rather a variable that is not set.
+final class PathArgument implements ITypeConverter<Path> {
+
+  @Override
+  public Path convert(String typed) {
+    if (typed.isBlank()) {
+      throw new TypeConversionException("it is empty, and names no file or folder");
+    }
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "“%s” is no name of a file here: %s"
+              .formatted(Printable.line(typed), Printable.line(e.getReason())));
+    }
+  }
+}
