@@ -1,5 +1,8 @@
 package org.dateline;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,12 +23,13 @@ public final class Dateline {
   /// Ends the process with the exit code of the command, whatever happens: threads that a fault
   /// leaves behind do not keep it.
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    // Not System.out, which keeps to itself why it could not write.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(args, out, err));
   }
 
-  private static int run(String[] args, PrintWriter out, PrintWriter err) {
+  private static int run(String[] args, OutputStream out, PrintWriter err) {
     try {
       return Start.run(args, Dateline::window, out, err);
     } catch (RuntimeException | Error e) {

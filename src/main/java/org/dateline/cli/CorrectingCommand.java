@@ -20,6 +20,11 @@ abstract class CorrectingCommand extends LibraryCommand {
   abstract List<Correction> corrections(Library library);
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   final int run(Library library) throws InterruptedException {
     library.awaitNames();
     Corrections corrections = library.corrections();

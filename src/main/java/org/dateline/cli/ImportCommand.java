@@ -27,6 +27,11 @@ final class ImportCommand extends LibraryCommand {
   }
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   int run(Library library) throws InterruptedException {
     ImportReport report = library.importFrom(paths);
     library.awaitNames();

@@ -18,6 +18,11 @@ final class ImportCorrectionsCommand extends LibraryCommand {
   private Path file = Path.of("");
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   int run(Library library) throws InterruptedException {
     out().println(library.corrections().importFrom(file) + " imported");
     library.awaitNames();

@@ -35,6 +35,11 @@ final class NamesImportCommand extends LibraryCommand {
   private boolean caseBlind;
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   int run(Library library) throws InterruptedException {
     NameListReport report =
         replace

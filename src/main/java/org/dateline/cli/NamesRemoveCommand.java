@@ -30,6 +30,11 @@ final class NamesRemoveCommand extends LibraryCommand {
   }
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   int run(Library library) throws InterruptedException {
     boolean all = which.all;
     String words = String.join(" ", which.name).strip();

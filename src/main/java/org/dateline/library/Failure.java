@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.model.Correction;
 import org.dateline.model.Part;
+import org.dateline.model.StoreFault;
+import org.dateline.store.StoreUnusableException;
 
 /// What can go wrong in a use case. Each says what failed, on what, and what to do.
 public sealed interface Failure {
@@ -32,22 +34,65 @@ public sealed interface Failure {
   }
 
   /// The library's database cannot be opened.
-  record StoreUnusable(Path file, String reason) implements Failure {
+  ///
+  /// @param fault the kind of reason
+  /// @param reason the reason in words, to stand after a colon
+  record StoreUnusable(Path file, StoreFault fault, String reason) implements Failure {
+
+    static StoreUnusable of(StoreUnusableException e) {
+      return new StoreUnusable(e.file(), e.fault(), Reason.of(e));
+    }
+
     @Override
     public String message() {
-      return ("The library database %s cannot be opened: %s. Nothing was changed; restore it from a"
-              + " backup, or choose another library.")
-          .formatted(file, reason);
+      return "The library database %s cannot be opened: %s. Nothing was changed; %s."
+          .formatted(file, reason, wayOut());
+    }
+
+    private String wayOut() {
+      return switch (fault) {
+        case DISK_FULL, TEMPORARY_FOLDER -> "free some space, then open it again";
+        case READ_ONLY, NO_PERMISSION, NOT_OPENED ->
+            "check the permissions of it and its folder, or choose another library";
+        case IN_USE -> "close that program, then open it again";
+        case NEWER -> "open it with that Dateline, or choose another library";
+        case EMPTIED ->
+            "restore it from a backup, or remove it to begin anew, or choose another library";
+        case NO_DRIVER -> "see whether Dateline knows this system";
+        case DISK_ERROR, FOLDER, NOT_A_DATABASE, OTHER_PROGRAM, DAMAGED, OTHER ->
+            "restore it from a backup, or choose another library";
+      };
     }
   }
 
   /// The library's database can no longer be read or written.
-  record StoreFailed(Path file, String reason) implements Failure {
+  ///
+  /// @param fault the kind of reason
+  /// @param reason the reason in words, to stand after a colon
+  record StoreFailed(Path file, StoreFault fault, String reason) implements Failure {
+
+    static StoreFailed of(StoreUnusableException e) {
+      return new StoreFailed(e.file(), e.fault(), Reason.of(e));
+    }
+
     @Override
     public String message() {
       return ("The library database %s cannot be read or written: %s. What was stored before is not"
-              + " changed; see to the disk, then try again.")
-          .formatted(file, reason);
+              + " changed; %s.")
+          .formatted(file, reason, wayOut());
+    }
+
+    private String wayOut() {
+      return switch (fault) {
+        case DISK_FULL, TEMPORARY_FOLDER -> "free some space, then open the library again";
+        case DAMAGED, NOT_A_DATABASE, EMPTIED ->
+            "restore it from a backup, or choose another library";
+        case IN_USE -> "close that program, then try again";
+        case READ_ONLY, NO_PERMISSION, NOT_OPENED ->
+            "check the permissions of it and its folder, then open the library again";
+        case DISK_ERROR, FOLDER, OTHER_PROGRAM, NEWER, NO_DRIVER, OTHER ->
+            "see to the disk, then try again";
+      };
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.dateline.store.Journal.FailureEntry;
 import org.dateline.store.Store;
+import org.dateline.store.StoreUnusableException;
 
 /// The imports into a library. The store keeps note of each until it has ended, so that one that
 /// was cut short is run again.
@@ -42,14 +43,23 @@ final class Imports {
   void resume() {
     List<String> names = new ArrayList<>(store.journal().unfinishedImports());
     if (names.remove(BUNDLE)) {
+      resumeBundle();
+    }
+    if (!names.isEmpty()) {
+      inBackground(names);
+    }
+  }
+
+  /// A full disk keeps nobody from reading what is there already.
+  private void resumeBundle() {
+    try {
       counted(() -> {
         ImportReport report = Bundle.files(importer()::read);
         ended(List.of(BUNDLE));
         return report;
       });
-    }
-    if (!names.isEmpty()) {
-      inBackground(names);
+    } catch (StoreUnusableException e) {
+      listeners.tellFailed("The articles that come with Dateline cannot be taken in", e);
     }
   }
 

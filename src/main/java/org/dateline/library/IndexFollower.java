@@ -178,7 +178,10 @@ final class IndexFollower implements AutoCloseable {
           prepare();
           follow();
         } catch (RuntimeException | Error e) {
-          if (!closed) {
+          if (closed) {
+            // What comes last is the commit: the next opening indexes again.
+            listeners.tellFailed(unwritten(), e);
+          } else {
             failed(e);
           }
         }
@@ -201,11 +204,14 @@ final class IndexFollower implements AutoCloseable {
     }
   }
 
+  private String unwritten() {
+    return "The search index %s cannot be written, and searches find less"
+        .formatted(index.folder());
+  }
+
   private void giveUp(Throwable e) throws InterruptedException {
     if (strikes == GIVEN_UP) {
-      listeners.tellFailed(
-          "The search index %s cannot be written, and searches find less".formatted(index.folder()),
-          e);
+      listeners.tellFailed(unwritten(), e);
     }
     signal.raise(() -> {
       broken = true;
@@ -225,7 +231,8 @@ final class IndexFollower implements AutoCloseable {
       listeners.tell(
           new LibraryEvent.Failed(
               "The search index was damaged and is being made anew. Until then, searches find"
-                  + " less."));
+                  + " less.",
+              true));
       index.begin();
     }
     committed = index.get().reached();

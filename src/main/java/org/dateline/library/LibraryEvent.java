@@ -15,7 +15,15 @@ public sealed interface LibraryEvent {
   record Ended(Task task) implements LibraryEvent {}
 
   /// Background work failed; it goes on with the rest.
-  record Failed(String message) implements LibraryEvent {}
+  ///
+  /// @param mended whether nothing is lost by it: what failed is being done again
+  record Failed(String message, boolean mended) implements LibraryEvent {
+
+    /// A failure after which something remains undone.
+    public Failed(String message) {
+      this(message, false);
+    }
+  }
 
   /// The kinds of long tasks.
   enum Task {

@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,6 +19,13 @@ final class MainNames {
           + " WHERE name.entity = %s AND name.hidden = 0 AND form.mentions > 0"
           + " ORDER BY name.merged > 0, written_out DESC, form.mentions DESC, text ";
 
+  /// An entity has the type of its name that is mentioned most, of those that it was not merged
+  /// from: of the row in which this is greatest, SQLite gives the other columns too. Formatted with
+  /// what the table `name` is called.
+  static final String MOST_MENTIONED =
+      "max(((merged = 0 AND mentions + weak > 0) << 50) + ((mentions + weak) << 2)"
+          + " + (%1$s.type = 'LOCATION') * 2 + (%1$s.type = 'ORGANIZATION'))";
+
   private final Handle handle;
   private final Map<Long, Optional<Main>> known = new HashMap<>();
 
@@ -33,14 +39,14 @@ final class MainNames {
     static final String COLUMNS =
         "name.number AS name_number, name.entity AS entity, link, link_title, apart, merged";
 
-    static Linked of(ResultSet row) throws SQLException {
+    static Linked of(StoredRow row) throws SQLException {
       return new Linked(
-          row.getLong("name_number"),
-          row.getLong("entity"),
-          row.getString("link"),
-          row.getString("link_title"),
-          row.getLong("apart"),
-          row.getLong("merged"));
+          row.number("name_number"),
+          row.number("entity"),
+          row.text("link"),
+          row.text("link_title"),
+          row.number("apart"),
+          row.number("merged"));
     }
   }
 
@@ -76,21 +82,21 @@ final class MainNames {
                 + FORMS.formatted("?")
                 + "LIMIT 1")
         .bind(0, entity)
-        .map((row, _) ->
-            new Main(
-                Linked.of(row),
-                Optional.ofNullable(row.getString("given"))
-                    .filter(given -> !given.isEmpty())
-                    .orElse(row.getString("text"))))
+        .map(
+            StoredRow.read(row ->
+                new Main(
+                    Linked.of(row),
+                    Optional.ofNullable(row.textOrEmpty("given"))
+                        .filter(given -> !given.isEmpty())
+                        .orElse(row.text("text")))))
         .findOne();
   }
 
   private Instant made(long correction) {
-    return handle
-        .createQuery("SELECT made FROM correction WHERE number = ?")
-        .bind(0, correction)
-        .mapTo(String.class)
-        .map(Instant::parse)
-        .one();
+    return StoredRow.only(
+        handle
+            .createQuery("SELECT made FROM correction WHERE number = ?")
+            .bind(0, correction)
+            .map(StoredRow.read(row -> row.instant(1))));
   }
 }

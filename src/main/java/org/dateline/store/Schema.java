@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.dateline.model.StoreFault;
 import org.jdbi.v3.core.Handle;
 
 /// The tables, and the steps from each version of them to the next.
@@ -25,11 +26,12 @@ final class Schema {
     int application = pragma(handle, "application_id");
     int version = pragma(handle, "user_version");
     if (application != APPLICATION && !isNew(handle)) {
-      throw new StoreUnusableException(file, "it is a database of another program");
+      throw StoreUnusableException.of(file, StoreFault.OTHER_PROGRAM);
     }
     if (version > VERSION) {
       throw new StoreUnusableException(
           file,
+          StoreFault.NEWER,
           "it was written by a newer Dateline (schema %d, this one knows %d)"
               .formatted(version, VERSION));
     }
@@ -49,6 +51,11 @@ final class Schema {
       handle.execute("PRAGMA user_version = " + VERSION);
     }
     return isNew;
+  }
+
+  /// Whether the tables are of a version before the current one. Only reads.
+  static boolean isOlder(Handle handle) {
+    return pragma(handle, "user_version") < VERSION;
   }
 
   private static boolean isNew(Handle handle) {

@@ -3,8 +3,10 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Ran.dateline;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.dateline.library.Failure;
 import org.dateline.library.LibraryException;
 import org.dateline.library.SharedDictionary;
+import org.dateline.model.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +143,7 @@ class DatelineCommandTest {
   }
 
   private Ran failing(RuntimeException e) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     int exit =
         DatelineCommand.run(
@@ -149,9 +152,9 @@ class DatelineCommandTest {
               throw e;
             },
             SharedDictionary.none(),
-            new PrintWriter(out),
+            out,
             new PrintWriter(err));
-    return new Ran(exit, out.toString(), err.toString(), List.of());
+    return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(), List.of());
   }
 
   @Test
@@ -160,8 +163,8 @@ class DatelineCommandTest {
     assertThat(Exit.of(new Failure.NoEntity("x"))).isEqualTo(3);
     assertThat(Exit.of(new Failure.InUse(temp))).isEqualTo(4);
     assertThat(Exit.of(new Failure.NoFolder(temp, "x"))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.StoreUnusable(temp, "x"))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.StoreFailed(temp, "x"))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.StoreUnusable(temp, StoreFault.DAMAGED, "x"))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.StoreFailed(temp, StoreFault.DISK_FULL, "x"))).isEqualTo(5);
     assertThat(Exit.of(new Failure.IndexUnusable(temp, "x"))).isEqualTo(5);
     assertThat(Exit.of(new Failure.NoDictionary(temp, "x"))).isEqualTo(5);
     assertThat(Exit.of(new Failure.BadFile(temp, "x"))).isEqualTo(5);

@@ -107,7 +107,7 @@ class LibraryDictionaryTest {
   private List<String> failures() {
     return events.stream()
         .flatMap(event ->
-            event instanceof LibraryEvent.Failed(String words)
+            event instanceof LibraryEvent.Failed(String words, boolean _)
                 ? Stream.of(words)
                 : Stream.<String>empty())
         .toList();

@@ -2,16 +2,19 @@ package org.dateline.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import org.dateline.model.Query;
+import org.dateline.model.StoreFault;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,14 +104,14 @@ class LibraryOpeningTest {
   void a_database_that_is_rubbish_is_named_and_kept() throws IOException {
     Files.writeString(database(), "These are the notes of somebody. ".repeat(1_000));
 
-    assertUnusable("it is not a database");
+    assertUnusable(StoreFault.NOT_A_DATABASE, "it is not a database");
   }
 
   @Test
   void a_database_of_another_program_is_named_and_kept() throws Exception {
     sql("CREATE TABLE theirs (a)", "PRAGMA application_id = 7");
 
-    assertUnusable("it is a database of another program");
+    assertUnusable(StoreFault.OTHER_PROGRAM, "it is a database of another program");
   }
 
   @Test
@@ -116,14 +119,16 @@ class LibraryOpeningTest {
     Samples.empty(folder).close();
     sql("PRAGMA user_version = 99");
 
-    assertUnusable("it was written by a newer Dateline (schema 99, this one knows 5)");
+    assertUnusable(
+        StoreFault.NEWER, "it was written by a newer Dateline (schema 99, this one knows 5)");
   }
 
   @Test
   void a_database_that_is_a_folder_is_named_and_kept() throws IOException {
     Files.createDirectories(database());
 
-    assertThat(failure()).isEqualTo(new Failure.StoreUnusable(database(), "it is a folder"));
+    assertThat(failure())
+        .isEqualTo(new Failure.StoreUnusable(database(), StoreFault.FOLDER, "it is a folder"));
     assertThat(database()).isEmptyDirectory();
   }
 
@@ -151,12 +156,12 @@ class LibraryOpeningTest {
     assertThat(Files.readAllBytes(database())).isEqualTo(before);
   }
 
-  private void assertUnusable(String reason) throws IOException {
+  private void assertUnusable(StoreFault fault, String reason) throws IOException {
     byte[] before = Files.readAllBytes(database());
 
     Failure failure = failure();
 
-    assertThat(failure).isEqualTo(new Failure.StoreUnusable(database(), reason));
+    assertThat(failure).isEqualTo(new Failure.StoreUnusable(database(), fault, reason));
     assertThat(failure.message()).contains(database().toString(), reason, "Nothing was changed");
     assertThat(Files.readAllBytes(database())).isEqualTo(before);
   }
@@ -216,6 +221,32 @@ class LibraryOpeningTest {
     try (Library library = Samples.bundled(folder)) {
       assertThat(library.size()).isZero();
     }
+  }
+
+  @Test
+  void a_new_library_is_its_owners_alone() throws IOException {
+    assumeThat(PrivateFiles.isPosix(temp)).isTrue();
+    Samples.empty(folder).close();
+    WindowState.write(folder, "a=b");
+
+    assertThat(Files.getPosixFilePermissions(folder))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    for (String name : List.of("library.db", "library.lock", "window.properties")) {
+      assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
+          .as(name)
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  @Test
+  void a_folder_that_was_there_keeps_its_permissions() throws IOException {
+    assumeThat(PrivateFiles.isPosix(temp)).isTrue();
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Samples.empty(folder).close();
+
+    assertThat(Files.getPosixFilePermissions(folder))
+        .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   @Test

@@ -63,7 +63,7 @@ final class LibraryNews implements AutoCloseable {
       }
       case LibraryEvent.Progress progress -> status.progress(progress);
       case LibraryEvent.Ended(LibraryEvent.Task task) -> status.ended(task);
-      case LibraryEvent.Failed(String message) -> status.say(message);
+      case LibraryEvent.Failed failed -> status.say(failed.message());
     }
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.dateline.library.AtomicFile;
 import org.dateline.library.Failure;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
@@ -151,13 +152,13 @@ public final class Snapshot {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage buffer = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     buffer.setRGB(0, 0, width, height, pixels, 0, width);
-    try {
-      if (!ImageIO.write(buffer, "png", file.toFile())) {
+    try (AtomicFile whole = AtomicFile.begin(file)) {
+      if (!ImageIO.write(buffer, "png", whole.bytes())) {
         throw new IOException("no PNG writer");
       }
+      whole.finish();
     } catch (IOException e) {
-      throw new LibraryException(
-          new Failure.BadFile(file, "cannot be written: " + e.getMessage()), e);
+      throw new LibraryException(Failure.BadFile.unwritten(file, e), e);
     }
   }
 }
