@@ -30,6 +30,8 @@ final class RoomsTest {
           .definedBy("org.dateline.index..")
           .layer("library")
           .definedBy("org.dateline.library..")
+          .layer("messages")
+          .definedBy("org.dateline.messages..")
           .layer("ui")
           .definedBy("org.dateline.ui..")
           .layer("cli")
@@ -48,10 +50,12 @@ final class RoomsTest {
           .mayOnlyAccessLayers("model")
           .whereLayer("library")
           .mayOnlyAccessLayers("model", "ingest", "names", "store", "index")
+          .whereLayer("messages")
+          .mayOnlyAccessLayers("model")
           .whereLayer("ui")
-          .mayOnlyAccessLayers("library", "model")
+          .mayOnlyAccessLayers("library", "messages", "model")
           .whereLayer("cli")
-          .mayOnlyAccessLayers("library", "model")
+          .mayOnlyAccessLayers("library", "messages", "model")
           .whereLayer("main")
           .mayOnlyAccessLayers("ui", "cli")
           .because("data flows one way, and the library is the only door for the two faces");
@@ -69,6 +73,7 @@ final class RoomsTest {
               "org.dateline.index",
               "org.dateline.index.language",
               "org.dateline.library",
+              "org.dateline.messages",
               "org.dateline.cli",
               "org.dateline.ui.shell",
               "org.dateline.ui.list",

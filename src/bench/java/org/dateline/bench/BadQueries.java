@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.library.Library;
+import org.dateline.messages.SearchMessages;
 import org.dateline.model.Query;
-import org.dateline.model.Reading.Ignored;
 import org.dateline.model.Results;
 import org.dateline.model.Stop;
 
@@ -133,8 +133,11 @@ final class BadQueries {
           name,
           answer.nanos() / 1e6,
           results.total(),
-          results.reading().notice(),
-          results.reading().ignored().stream().findFirst().map(Ignored::reason).orElse(""));
+          SearchMessages.notice(results.reading()),
+          results.reading().ignored().stream()
+              .findFirst()
+              .map(part -> SearchMessages.problem(part.problem()))
+              .orElse(""));
     }
   }
 

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
 import org.dateline.model.Stop;
 import org.junit.jupiter.api.Test;
@@ -177,7 +177,7 @@ public class RelevanceBenchmark {
       for (Wanted wanted : queries) {
         IndexQuery query = new IndexQuery(wanted.query(), false, List.of(), Sort.RELEVANCE, false);
         List<Long> found =
-            index.search(query, Optional.empty(), 100, Stop.NEVER).hits().stream()
+            index.search(query, Next.START, 100, Stop.NEVER).hits().stream()
                 .map(Found.FoundArticle::number)
                 .toList();
         int right = 0;

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.dateline.messages.SearchMessages;
 import org.dateline.model.Companion;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
@@ -44,7 +45,7 @@ final class Json {
           .put("name", named.name())
           .put("type", named.type().name());
     }
-    putKnown(node, "why", hit.why());
+    putKnown(node, "why", SearchMessages.missing(hit.missing()));
     if (hit.similar() > 0) {
       node.put("similar", hit.similar());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dateline.library.Failure;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
+import org.dateline.messages.SearchMessages;
 import org.dateline.model.Alternative;
 import org.dateline.model.Hit;
 import org.dateline.model.Query;
@@ -125,12 +126,12 @@ final class SearchCommand extends LibraryCommand {
   private static String document(Library library, Results results) {
     ObjectNode node = Json.object();
     node.put("query", results.query().words());
-    Json.putKnown(node, "explanation", results.reading().explanation());
+    Json.putKnown(node, "explanation", SearchMessages.interpretation(results.reading()));
     node.put("total", results.total());
     if (!results.complete()) {
       node.put("complete", false);
     }
-    Json.putKnown(node, "notice", results.reading().notice());
+    Json.putKnown(node, "notice", SearchMessages.notice(results.reading()));
     if (!results.reading().ignored().isEmpty()) {
       ArrayNode ignored = node.putArray("ignored");
       results.reading().ignored().forEach(part -> add(ignored, results.query().words(), part));
@@ -151,7 +152,7 @@ final class SearchCommand extends LibraryCommand {
         .addObject()
         .put("start", start)
         .put("end", start + CodePoints.in(words, part.span()))
-        .put("reason", part.reason());
+        .put("reason", SearchMessages.problem(part.problem()));
   }
 
   /// Other words, where few articles have all of these.
@@ -167,13 +168,12 @@ final class SearchCommand extends LibraryCommand {
             err()
                 .println(
                     Printable.line(
-                        "“"
-                            + part.span().of(results.query().words())
-                            + "”: "
-                            + part.reason()
-                            + ".")));
-    if (!results.reading().notice().isEmpty()) {
-      err().println(Printable.line(results.reading().notice() + "."));
+                        "“%s”: %s."
+                            .formatted(
+                                part.span().of(results.query().words()),
+                                SearchMessages.problem(part.problem())))));
+    if (results.reading().notice().isPresent()) {
+      err().println(Printable.line(SearchMessages.notice(results.reading()) + "."));
     }
     meant(library, results)
         .ifPresent(meant ->

@@ -4,59 +4,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.Query;
-import org.dateline.index.language.Clause;
+import org.dateline.model.Clause;
 import org.dateline.model.Reading;
 import org.dateline.model.Sort;
 
 /// A search as it is put to Lucene.
 ///
 /// @param matches what is found
-/// @param scored the same, with scores
-/// @param glance in what the best are looked for where a reader is still typing, and only among the
-///   newest; empty where they are looked for in everything
-/// @param near what lets the best of them score more; empty for nothing
-/// @param sort the order, which is by score only where there is something to score
-/// @param marked what is marked in what is found
+/// @param scoring in which order
 /// @param total how many documents are found, where that is known already
-/// @param words what is asked for word by word, where an article may have only some of them; else
-///   empty
-/// @param names the numbers of the names that the words speak of
-/// @param reading how the words were read
-record Asked(
-    Query matches,
-    Query scored,
-    Optional<Glance> glance,
-    Optional<Query> near,
-    Sort sort,
-    Clause marked,
-    Optional<Total> total,
-    List<Wanted> words,
-    Set<Long> names,
-    Reading reading) {
-
-  Asked {
-    words = List.copyOf(words);
-    names = Set.copyOf(names);
-  }
+/// @param interpretation what was understood by the words
+record Asked(Query matches, Scoring scoring, Optional<Total> total, Interpretation interpretation) {
 
   /// What is found, the newest first, with nothing to be said of it.
   static Asked byDate(Query matches, Clause marked) {
     return new Asked(
         matches,
-        matches,
+        new Scoring(matches, Optional.empty(), Optional.empty(), Sort.NEWEST),
         Optional.empty(),
-        Optional.empty(),
-        Sort.NEWEST,
-        marked,
-        Optional.empty(),
-        List.of(),
-        Set.of(),
-        Reading.PLAIN);
+        new Interpretation(marked, List.of(), Set.of(), Reading.PLAIN));
   }
 
-  /// The same, with something else marked.
-  Asked marking(Clause clause) {
-    return new Asked(matches, scored, glance, near, sort, clause, total, words, names, reading);
+  /// How what is found is put in order.
+  ///
+  /// @param query what is found, with scores
+  /// @param glance in what the best are looked for where a reader is still typing, and only among
+  ///   the newest; empty where they are looked for in everything
+  /// @param near what lets the best of them score more; empty for nothing
+  /// @param sort the order, which is by score only where there is something to score
+  record Scoring(Query query, Optional<Glance> glance, Optional<Query> near, Sort sort) {}
+
+  /// What was understood by the words.
+  ///
+  /// @param marked what is marked in what is found
+  /// @param words what is asked for word by word, where an article may have only some of them; else
+  ///   empty
+  /// @param names the numbers of the names that the words speak of
+  /// @param reading how the words were read
+  record Interpretation(Clause marked, List<Wanted> words, Set<Long> names, Reading reading) {
+
+    Interpretation {
+      words = List.copyOf(words);
+      names = Set.copyOf(names);
+    }
   }
 
   /// How many documents are found, or at least so many.

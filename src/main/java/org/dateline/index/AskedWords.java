@@ -2,7 +2,7 @@ package org.dateline.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.index.language.Clause;
+import org.dateline.model.Clause;
 import org.dateline.model.Span;
 
 /// Where the words stand, in what a reader typed, that articles are to have.

@@ -70,7 +70,7 @@ final class Documents {
       doc.add(new SortedDocValuesField(Fields.LANGUAGE, new BytesRef(language)));
     }
     if (!article.url().isEmpty()) {
-      doc.add(TokenReplay.field(Fields.URL, Tokens.of(article.url()), PLAIN));
+      doc.add(new Field(Fields.URL, article.url(), PLAIN));
     }
     article.published().ifPresent(published -> add(doc, published));
     addNames(doc, text, article.names());
@@ -87,7 +87,7 @@ final class Documents {
 
   private static void words(Document doc, String field, String text) {
     if (!text.isEmpty()) {
-      doc.add(TokenReplay.field(field, Tokens.of(text), TextField.TYPE_NOT_STORED));
+      doc.add(new Field(field, text, TextField.TYPE_NOT_STORED));
     }
   }
 

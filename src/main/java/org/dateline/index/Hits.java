@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,23 +21,24 @@ import org.dateline.index.TextSource.Texts;
 final class Hits {
 
   private final IndexSearcher searcher;
-  private final Asked asked;
-  private final Optional<Marks> marks;
+  private final List<Wanted> words;
+  private final Marks marks;
   private final TextSource source;
 
-  Hits(IndexSearcher searcher, Asked asked, Optional<Marks> marks, TextSource source) {
+  /// @param words asked for one by one, where an article may have only some of them
+  /// @param marks marks nothing where there are no words
+  Hits(IndexSearcher searcher, List<Wanted> words, Marks marks, TextSource source) {
     this.searcher = searcher;
-    this.asked = asked;
+    this.words = words;
     this.marks = marks;
     this.source = source;
   }
 
   List<FoundArticle> of(Page page) throws IOException {
     List<Long> numbers = page.shown().stream().map(shown -> shown.document().number()).toList();
-    Map<Long, Texts> texts =
-        marks.isPresent() && !marks.get().isEmpty() ? source.texts(numbers) : Map.of();
+    Map<Long, Texts> texts = marks.isEmpty() ? Map.of() : source.texts(numbers);
     List<Weight> weights = new ArrayList<>();
-    for (Wanted word : asked.words()) {
+    for (Wanted word : words) {
       weights.add(
           searcher.createWeight(searcher.rewrite(word.query()), ScoreMode.COMPLETE_NO_SCORES, 1));
     }
@@ -69,13 +69,11 @@ final class Hits {
       return Map.of();
     }
     List<Places> places =
-        marks
-            .orElseThrow()
-            .in(
-                read.stream().mapToInt(Ranked::doc).toArray(),
-                read.stream()
-                    .map(document -> texts.getOrDefault(document.number(), Texts.NONE))
-                    .toList());
+        marks.in(
+            read.stream().mapToInt(Ranked::doc).toArray(),
+            read.stream()
+                .map(document -> texts.getOrDefault(document.number(), Texts.NONE))
+                .toList());
     Map<Long, Places> all = new HashMap<>();
     for (int i = 0; i < read.size(); i++) {
       all.put(read.get(i).number(), places.get(i));
@@ -83,18 +81,18 @@ final class Hits {
     return all;
   }
 
-  private List<String> missing(List<Weight> words, int doc) throws IOException {
-    if (words.isEmpty()) {
+  private List<String> missing(List<Weight> weights, int doc) throws IOException {
+    if (weights.isEmpty()) {
       return List.of();
     }
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     List<String> missing = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Scorer scorer = words.get(i).scorer(leaf);
+    for (int i = 0; i < weights.size(); i++) {
+      Scorer scorer = weights.get(i).scorer(leaf);
       int in = doc - leaf.docBase;
       if (scorer == null || !new SingleDocuments(scorer).has(in)) {
-        missing.add(asked.words().get(i).text());
+        missing.add(words.get(i).text());
       }
     }
     return missing;

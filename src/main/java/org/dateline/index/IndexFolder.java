@@ -68,7 +68,7 @@ final class IndexFolder {
     try {
       Counter counter = new Counter();
       IndexWriterConfig config =
-          new IndexWriterConfig(new ValueGap())
+          new IndexWriterConfig(new ArticleAnalyzer())
               .setOpenMode(OpenMode.CREATE_OR_APPEND)
               .setSimilarity(new ProminenceSimilarity(relevance))
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)

@@ -40,7 +40,8 @@ final class IndexedText {
   }
 
   static IndexedText of(String title, String text) {
-    return new IndexedText(Tokens.of(title), Tokens.of(text), bodyOffset(title));
+    return new IndexedText(
+        ArticleAnalyzer.tokens(title), ArticleAnalyzer.tokens(text), bodyOffset(title));
   }
 
   /// How far the body's offsets are from those of the text.

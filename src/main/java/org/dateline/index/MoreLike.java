@@ -82,18 +82,16 @@ final class MoreLike {
     }
   }
 
+  /// The article that others are to be like.
+  ///
+  /// @param published when, if that is to count
+  record Original(long number, String title, String text, Optional<Published> published) {}
+
   /// Articles like one, for a search by score. Making it takes some 10 microseconds a word.
   ///
-  /// @param number the article, which is not found itself
-  /// @param published when, if that is to count
-  Query to(
-      long number,
-      String title,
-      String text,
-      Collection<About> entities,
-      Optional<Published> published)
-      throws IOException {
-    List<Query> alike = new ArrayList<>(words(title, text));
+  /// @param original the article, which is not found itself
+  Query to(Original original, Collection<About> entities) throws IOException {
+    List<Query> alike = new ArrayList<>(words(original.title(), original.text()));
     alike.addAll(entities(entities));
     if (alike.isEmpty()) {
       return new MatchNoDocsQuery("nothing to compare");
@@ -102,8 +100,12 @@ final class MoreLike {
     alike.forEach(query -> some.add(query, Occur.SHOULD));
     some.setMinimumNumberShouldMatch(Math.clamp(alike.size() / 2, 1, shared()));
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
-    published.ifPresent(date -> NEAR.forEach(days -> all.add(within(days, date), Occur.SHOULD)));
-    return all.add(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), Occur.MUST_NOT)
+    original
+        .published()
+        .ifPresent(date -> NEAR.forEach(days -> all.add(within(days, date), Occur.SHOULD)));
+    return all.add(
+            new TermQuery(new Term(Fields.NUMBER, Long.toString(original.number()))),
+            Occur.MUST_NOT)
         .build();
   }
 
@@ -150,8 +152,8 @@ final class MoreLike {
   /// The words of an article that may be telling, with how often each comes.
   private static Map<String, Integer> counted(String title, String text) {
     Map<String, Integer> counts = new HashMap<>();
-    count(Tokens.of(title), 1 + HEADLINE, counts);
-    List<Token> body = Tokens.of(text);
+    count(ArticleAnalyzer.tokens(title), 1 + HEADLINE, counts);
+    List<Token> body = ArticleAnalyzer.tokens(text);
     count(body.subList(0, Math.min(READ, body.size())), 1, counts);
     return counts.entrySet().stream()
         .sorted(

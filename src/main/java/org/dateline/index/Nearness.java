@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
-import org.dateline.index.language.Clause;
+import org.dateline.model.Clause;
 
 /// Words and names that stand near each other.
 final class Nearness {
@@ -21,19 +20,14 @@ final class Nearness {
   /// Of longer phrases only the beginning has to be near: Lucene remembers no more places.
   private static final int LONGEST_PHRASE = 40;
 
-  private final IndexReader reader;
-  private final Forms forms;
+  private final TermLookup terms;
   private final WordQueries words;
-  private final Patterns patterns;
-  private final NamesAsked names;
+  private final Translation.Builder remarks;
 
-  Nearness(
-      IndexReader reader, Forms forms, WordQueries words, Patterns patterns, NamesAsked names) {
-    this.reader = reader;
-    this.forms = forms;
+  Nearness(TermLookup terms, WordQueries words, Translation.Builder remarks) {
+    this.terms = terms;
     this.words = words;
-    this.patterns = patterns;
-    this.names = names;
+    this.remarks = remarks;
   }
 
   /// Both sides with at most so many words between them.
@@ -65,10 +59,9 @@ final class Nearness {
               Intervals.unordered(source(field, left), source(field, right)));
       case Clause.Word word -> row(word.text(), word.unfinished());
       case Clause.Phrase phrase -> row(phrase.text(), false);
-      case Clause.Pattern(String pattern, _) -> any(patterns.wildcard(field, pattern));
-      case Clause.Fuzzy(String word, int edits, _) -> any(patterns.fuzzy(field, word, edits));
-      case Clause.Regex(String expression, _) -> any(patterns.regex(field, expression));
-      case Clause.Named named -> mentions(names.called(named));
+      case Clause.Pattern _, Clause.Fuzzy _, Clause.Regex _ ->
+          any(remarks.terms(terms.patterns().of(field, clause)));
+      case Clause.Named named -> mentions(remarks.names(terms.names(), named));
       case Clause.Anyone(var type) -> mention(new BytesRef(type.name()));
       case Clause.Any(List<Clause> clauses) -> {
         List<IntervalsSource> sources = new ArrayList<>();
@@ -108,7 +101,7 @@ final class Nearness {
 
   private IntervalsSource word(String word) throws IOException {
     List<IntervalsSource> all = new ArrayList<>(List.of(Intervals.term(word)));
-    forms.of(reader, word).forEach(form -> all.add(Intervals.term(form)));
+    terms.forms(word).forEach(form -> all.add(Intervals.term(form)));
     return Intervals.or(all);
   }
 

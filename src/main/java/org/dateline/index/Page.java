@@ -24,17 +24,12 @@ record Page(List<Shown> shown, Optional<Next> next) {
   /// A document and how many more it stands for.
   record Shown(Ranked document, int similar) {}
 
-  /// @param last where the page before ended; empty for the first
+  /// @param begin where it begins
   /// @param limit its size at most
   static Page of(
-      IndexSearcher searcher,
-      Asked asked,
-      Ranking ranking,
-      Optional<Next> last,
-      int limit,
-      boolean folded)
+      IndexSearcher searcher, Asked asked, Ranking ranking, Next begin, int limit, boolean folded)
       throws IOException {
-    return new Folder(searcher, asked, ranking, limit, folded).page(last);
+    return new Folder(searcher, asked, ranking, limit, folded).page(begin);
   }
 
   private static final class Folder {
@@ -67,20 +62,20 @@ record Page(List<Shown> shown, Optional<Next> next) {
       this.folded = folded;
       this.families = new FamilyMembers(searcher);
       // Copies have the likely words of the article that stands for them.
-      this.counted = asked.glance().map(Glance::query).orElse(asked.matches());
+      this.counted = asked.scoring().glance().map(Glance::query).orElse(asked.matches());
     }
 
-    Page page(Optional<Next> last) throws IOException {
-      int place = last.map(Next::place).orElse(0);
-      Optional<Next> at = last;
+    Page page(Next begin) throws IOException {
+      int place = begin.place();
+      Next at = begin;
       if (place >= Ranking.WINDOW) {
         counted = asked.matches();
       }
-      boolean window = asked.sort() == Sort.RELEVANCE && place < Ranking.WINDOW;
-      boolean ranked = asked.sort() == Sort.RELEVANCE && place > 0;
-      if (folded && ranked && (window || asked.glance().isPresent())) {
+      boolean window = asked.scoring().sort() == Sort.RELEVANCE && place < Ranking.WINDOW;
+      boolean ranked = asked.scoring().sort() == Sort.RELEVANCE && place > 0;
+      if (folded && ranked && (window || asked.scoring().glance().isPresent())) {
         int before = Math.min(place, Ranking.WINDOW);
-        for (Ranked shownBefore : ranking.after(Optional.empty(), before)) {
+        for (Ranked shownBefore : ranking.after(Next.START, before)) {
           family(shownBefore).ifPresent(seen::add);
         }
       }
@@ -88,11 +83,11 @@ record Page(List<Shown> shown, Optional<Next> next) {
         List<Ranked> more = ranking.after(at, Math.min(limit - shown.size(), MOST) + 1);
         for (int i = 0; i < more.size(); i++) {
           if (shown.size() == limit) {
-            return new Page(withCopies(), at);
+            return new Page(withCopies(), Optional.of(at));
           }
           Ranked document = more.get(i);
-          add(document, place < Ranking.WINDOW && asked.sort() == Sort.RELEVANCE);
-          at = Optional.of(Ranking.next(++place, document));
+          add(document, place < Ranking.WINDOW && asked.scoring().sort() == Sort.RELEVANCE);
+          at = Ranking.next(++place, document);
         }
         if (more.isEmpty()) {
           return new Page(withCopies(), Optional.empty());
@@ -114,7 +109,7 @@ record Page(List<Shown> shown, Optional<Next> next) {
         return seen.add(family);
       }
       // What was found at a glance may come after its copies in the order of all.
-      return !(asked.glance().isPresent() && seen.contains(family))
+      return !(asked.scoring().glance().isPresent() && seen.contains(family))
           && ranking.isFirst(
               document, new TermQuery(new Term(Fields.FAMILY, Long.toString(family))));
     }

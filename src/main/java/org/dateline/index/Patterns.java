@@ -2,18 +2,17 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.dateline.model.Clause;
 
 /// The words of the index that a pattern fits. However bad the pattern, the time is bounded.
 final class Patterns {
@@ -34,31 +33,29 @@ final class Patterns {
   private final IndexReader reader;
   private final Budget budget;
   private int left = MOST;
-  private boolean cut;
-  private boolean refused;
-  private final Map<String, List<BytesRef>> known = new HashMap<>();
+  private final Map<String, PatternTerms> known = new HashMap<>();
 
   Patterns(IndexReader reader, Budget budget) {
     this.reader = reader;
     this.budget = budget;
   }
 
-  /// Whether a pattern has fitted more words than are searched for.
-  boolean cut() {
-    return cut;
-  }
-
-  /// Whether a pattern is too complicated to be searched for.
-  boolean refused() {
-    return refused;
+  /// The words of a field that a [Clause.Pattern], [Clause.Fuzzy] or [Clause.Regex] fits.
+  PatternTerms of(String field, Clause pattern) throws IOException {
+    return switch (pattern) {
+      case Clause.Pattern(String text, _) -> wildcard(field, text);
+      case Clause.Fuzzy(String word, int edits, _) -> fuzzy(field, word, edits);
+      case Clause.Regex(String expression, _) -> regex(field, expression);
+      default -> throw new IllegalArgumentException("no pattern: " + pattern);
+    };
   }
 
   /// The words that a pattern with `*` and `?` fits.
-  List<BytesRef> wildcard(String field, String pattern) throws IOException {
+  private PatternTerms wildcard(String field, String pattern) throws IOException {
     String folded = folded(pattern);
     Term term = new Term(field, folded);
     return folded.length() > LONGEST
-        ? List.of()
+        ? PatternTerms.NONE
         : once(
             field,
             "*" + folded,
@@ -75,7 +72,7 @@ final class Patterns {
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (!Folding.isApostrophe(c) && Tokens.HYPHENS.indexOf(c) < 0) {
+      if (!Folding.isApostrophe(c) && ArticleTokenizer.HYPHENS.indexOf(c) < 0) {
         folded.append(c);
       }
     }
@@ -96,10 +93,10 @@ final class Patterns {
   }
 
   /// The words that differ from one in so few letters. The first letter is taken to be right.
-  List<BytesRef> fuzzy(String field, String word, int edits) throws IOException {
+  private PatternTerms fuzzy(String field, String word, int edits) throws IOException {
     String folded = folded(word);
     if (folded.isEmpty() || folded.length() > LONGEST) {
-      return List.of();
+      return PatternTerms.NONE;
     }
     int first = Character.charCount(folded.codePointAt(0));
     FuzzyQuery query = new FuzzyQuery(new Term(field, folded), edits, first, MOST_FUZZY, true);
@@ -107,9 +104,9 @@ final class Patterns {
   }
 
   /// The words that a regular expression fits; none where it is not one, or too much of one.
-  List<BytesRef> regex(String field, String expression) throws IOException {
+  private PatternTerms regex(String field, String expression) throws IOException {
     if (expression.length() > LONGEST) {
-      return List.of();
+      return PatternTerms.NONE;
     }
     try {
       Automaton automaton =
@@ -118,36 +115,34 @@ final class Patterns {
               Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
       return once(field, "/" + expression, () -> scan(field, automaton, MOST));
     } catch (IllegalArgumentException | TooComplexToDeterminizeException | StackOverflowError _) {
-      refused = true;
-      return List.of();
+      return PatternTerms.REFUSED;
     }
   }
 
-  private List<BytesRef> scan(String field, Automaton automaton, int most) throws IOException {
+  private PatternTerms scan(String field, Automaton automaton, int most) throws IOException {
     return scan(field, new CompiledAutomaton(automaton, false, true, false), most);
   }
 
-  private List<BytesRef> scan(String field, CompiledAutomaton automaton, int most)
+  private PatternTerms scan(String field, CompiledAutomaton automaton, int most)
       throws IOException {
     TermScan scan =
         TermScan.of(reader, field, automaton, Math.min(most, Math.max(LEAST, left)), budget);
     left -= scan.terms().size();
-    cut |= !scan.all();
-    return scan.terms();
+    return new PatternTerms(scan.terms(), !scan.all(), false);
   }
 
   private interface Scan {
-    List<BytesRef> words() throws IOException;
+    PatternTerms terms() throws IOException;
   }
 
   /// Scans once for each pattern, however often it stands in the query.
-  private List<BytesRef> once(String field, String pattern, Scan scan) throws IOException {
+  private PatternTerms once(String field, String pattern, Scan scan) throws IOException {
     String key = field + '\n' + pattern;
-    List<BytesRef> words = known.get(key);
-    if (words == null) {
-      words = scan.words();
-      known.put(key, words);
+    PatternTerms terms = known.get(key);
+    if (terms == null) {
+      terms = scan.terms();
+      known.put(key, terms);
     }
-    return words;
+    return terms;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
@@ -28,6 +27,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.dateline.index.Asked.Scoring;
 import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +49,14 @@ final class Ranking {
 
   private final IndexSearcher searcher;
   private final Asked asked;
+  private final Scoring scoring;
   private final Relevance relevance;
   private @Nullable List<Ranked> window;
 
   Ranking(IndexSearcher searcher, Asked asked, Relevance relevance) {
     this.searcher = searcher;
     this.asked = asked;
+    this.scoring = asked.scoring();
     this.relevance = relevance;
   }
 
@@ -68,31 +70,29 @@ final class Ranking {
   record Ranked(int doc, double score, double ranked, long published, long number) {}
 
   /// The documents that come after a place, fewer than asked for only where there are no more.
-  List<Ranked> after(Optional<Next> last, int count) throws IOException {
-    int place = last.map(Next::place).orElse(0);
-    Optional<Next> after = last.filter(next -> next.place() > 0);
-    if (asked.sort() != Sort.RELEVANCE) {
-      return inOrder(after, most(count));
+  List<Ranked> after(Next last, int count) throws IOException {
+    int place = last.place();
+    if (scoring.sort() != Sort.RELEVANCE) {
+      return inOrder(last, most(count));
     }
-    if (place > WINDOW && asked.glance().isEmpty()) {
-      return best(after, most(count));
+    if (place > WINDOW && scoring.glance().isEmpty()) {
+      return best(last, most(count));
     }
     List<Ranked> window = window();
     List<Ranked> page =
         new ArrayList<>(window.subList(Math.min(place, window.size()), window.size()));
     if (page.size() < count && window.size() == WINDOW) {
-      page.addAll(rest(window, after.filter(next -> next.place() > WINDOW), count - page.size()));
+      page.addAll(rest(window, place > WINDOW ? last : Next.START, count - page.size()));
     }
     return page.subList(0, Math.min(count, page.size()));
   }
 
   /// What comes after the window. Where that was found at a glance, its documents may be anywhere
   /// among the others, and are left out there.
-  private List<Ranked> rest(List<Ranked> window, Optional<Next> after, int count)
-      throws IOException {
-    if (asked.glance().isEmpty()) {
+  private List<Ranked> rest(List<Ranked> window, Next after, int count) throws IOException {
+    if (scoring.glance().isEmpty()) {
       Ranked lowest = Objects.requireNonNull(Collections.min(window, BY_SCORE));
-      return best(Optional.of(next(WINDOW, lowest)), most(count));
+      return best(next(WINDOW, lowest), most(count));
     }
     Set<Integer> shown = window.stream().map(Ranked::doc).collect(Collectors.toSet());
     return best(after, most(count + shown.size())).stream()
@@ -117,15 +117,15 @@ final class Ranking {
 
   private List<Ranked> ranked() throws IOException {
     List<Ranked> best =
-        asked.glance().isPresent()
-            ? ranked(asked.glance().get().best())
-            : best(Optional.empty(), most(WINDOW));
+        scoring.glance().isPresent()
+            ? ranked(scoring.glance().get().best())
+            : best(Next.START, most(WINDOW));
     double[] near = near(best);
     long newest = newest();
     List<Ranked> again = new ArrayList<>();
     for (int i = 0; i < best.size(); i++) {
       Ranked one = best.get(i);
-      double all = one.score() >= Asking.ALL_WORDS ? Asking.ALL_WORDS : 0;
+      double all = one.score() >= RelevanceQuery.ALL_WORDS ? RelevanceQuery.ALL_WORDS : 0;
       double words = one.score() - all + relevance.near() * near[i];
       double score = all + words * recency(newest, one.published());
       again.add(new Ranked(one.doc(), one.score(), score, one.published(), one.number()));
@@ -161,10 +161,10 @@ final class Ranking {
   /// What the nearness of the words adds to each of some documents.
   private double[] near(List<Ranked> documents) throws IOException {
     double[] scores = new double[documents.size()];
-    if (asked.near().isEmpty()) {
+    if (scoring.near().isEmpty()) {
       return scores;
     }
-    Query near = searcher.rewrite(asked.near().get());
+    Query near = searcher.rewrite(scoring.near().get());
     Weight weight = searcher.createWeight(near, ScoreMode.COMPLETE, 1);
     DocumentOrder.read(
         searcher,
@@ -194,13 +194,13 @@ final class Ranking {
   }
 
   /// By score alone, so that Lucene can skip what cannot be among the best; equals as they come.
-  private List<Ranked> best(Optional<Next> last, int count) throws IOException {
+  private List<Ranked> best(Next last, int count) throws IOException {
     ScoreDoc after = null;
-    if (last.isPresent()) {
-      after = new ScoreDoc(document(last.get().number()), (float) last.get().score());
+    if (last.place() > 0) {
+      after = new ScoreDoc(document(last.number()), (float) last.score());
     }
     return ranked(
-        searcher.search(asked.scored(), new TopScoreDocCollectorManager(count, after, count)));
+        searcher.search(scoring.query(), new TopScoreDocCollectorManager(count, after, count)));
   }
 
   private List<Ranked> ranked(TopDocs found) throws IOException {
@@ -231,12 +231,12 @@ final class Ranking {
     return found.length == 0 ? Integer.MAX_VALUE : found[0].doc;
   }
 
-  private List<Ranked> inOrder(Optional<Next> last, int count) throws IOException {
-    FieldDoc after = last.map(next -> Order.after(next)).orElse(null);
+  private List<Ranked> inOrder(Next last, int count) throws IOException {
+    FieldDoc after = last.place() > 0 ? Order.after(last) : null;
     ScoreDoc[] docs =
         searcher.search(
                 asked.matches(),
-                new TopFieldCollectorManager(Order.of(asked.sort()), count, after, count))
+                new TopFieldCollectorManager(Order.of(scoring.sort()), count, after, count))
             .scoreDocs;
     return Arrays.stream(docs).map(doc -> Order.ranked((FieldDoc) doc)).toList();
   }
@@ -246,9 +246,9 @@ final class Ranking {
   /// @param among the condition; the document meets it
   boolean isFirst(Ranked document, Query among) throws IOException {
     TopDocs first =
-        asked.sort() == Sort.RELEVANCE
-            ? searcher.search(Conditions.both(asked.scored(), among), 1)
-            : searcher.search(Conditions.both(asked.matches(), among), 1, Order.of(asked.sort()));
+        scoring.sort() == Sort.RELEVANCE
+            ? searcher.search(Conditions.both(scoring.query(), among), 1)
+            : searcher.search(Conditions.both(asked.matches(), among), 1, Order.of(scoring.sort()));
     return first.scoreDocs.length == 0 || first.scoreDocs[0].doc == document.doc();
   }
 }

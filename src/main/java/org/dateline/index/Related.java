@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.index.MoreLike.About;
+import org.dateline.index.MoreLike.Original;
 import org.dateline.index.TextSource.Texts;
 import org.dateline.model.Published;
 
@@ -41,7 +42,7 @@ final class Related implements Conditions.Relatives {
       about.add(new About(Set.of(name), 1.0 / (1 + about.size())));
     }
     return new MoreLike(searcher.getIndexReader())
-        .to(article, text.title(), text.text(), about, published(doc.get()));
+        .to(new Original(article, text.title(), text.text(), published(doc.get())), about);
   }
 
   @Override

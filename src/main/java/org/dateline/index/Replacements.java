@@ -125,7 +125,7 @@ record Replacements(
   private static List<String> terms(String name) {
     List<String> terms = new ArrayList<>();
     int end = -1;
-    for (Token token : Tokens.of(name)) {
+    for (Token token : ArticleAnalyzer.tokens(name)) {
       if (token.position() > end && name.substring(token.start(), token.end()).indexOf('-') < 0) {
         terms.add(token.term());
         end = token.position();

@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 
-/// Tokens as Lucene takes them in.
+/// Tokens that have been made already, as Lucene takes them in: several fields of an article are
+/// made of the same.
 final class TokenReplay extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

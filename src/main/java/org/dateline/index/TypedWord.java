@@ -21,7 +21,7 @@ record TypedWord(String term, Span at, int documents) {
       throws IOException {
     List<TypedWord> words = new ArrayList<>();
     for (Span part : new TreeSet<>(parts)) {
-      List<Token> tokens = Tokens.of(part.of(query));
+      List<Token> tokens = ArticleAnalyzer.tokens(part.of(query));
       for (int i = 0; i < tokens.size() && words.size() < most; i++) {
         if (isSmallest(i, tokens)) {
           Token token = tokens.get(i);

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -20,6 +18,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.Translation.Remark;
 
 /// Words, phrases and beginnings of words as Lucene's queries, in one field.
 final class WordQueries {
@@ -36,52 +35,33 @@ final class WordQueries {
   /// Beginnings this short say nothing of which words are likely, in letters.
   private static final int SHORT = 2;
 
-  private final IndexReader reader;
-  private final Forms forms;
-  private final Beginnings beginnings;
-  private final boolean likely;
-  private boolean narrowed;
+  private final TermLookup terms;
+  private final Translation.Builder remarks;
 
-  /// Whether the places of what is found have to be known.
-  private boolean placed;
-
-  /// @param likely whether of many words that begin alike, only the most frequent are looked for
-  WordQueries(IndexReader reader, Forms forms, Beginnings beginnings, boolean likely) {
-    this.reader = reader;
-    this.forms = forms;
-    this.beginnings = beginnings;
-    this.likely = likely;
-  }
-
-  /// Whether some words that begin as typed are not looked for.
-  boolean narrowed() {
-    return narrowed;
-  }
-
-  /// Says whether the places of what the next queries find have to be known.
-  void placed(boolean known) {
-    placed = known;
+  WordQueries(TermLookup terms, Translation.Builder remarks) {
+    this.terms = terms;
+    this.remarks = remarks;
   }
 
   /// What is typed as one word.
   ///
   /// @return a query without clauses where there is no letter in it
-  Query word(String field, String text, boolean unfinished) throws IOException {
+  Query word(TermScope scope, String text, boolean unfinished) throws IOException {
     Row row = Row.of(text);
     if (row.positions().isEmpty()) {
       return nothing();
     }
     if (row.positions().size() > 1) {
-      Query together = inRow(field, row, unfinished);
+      Query together = inRow(scope.field(), row, unfinished);
       return row.joined().isEmpty()
           ? together
-          : either(together, single(field, row.joined(), unfinished));
+          : either(together, single(scope, row.joined(), unfinished));
     }
     List<String> readings = row.positions().getFirst();
-    Query one = single(field, readings.getFirst(), unfinished);
+    Query one = single(scope, readings.getFirst(), unfinished);
     return readings.size() == 1
         ? one
-        : either(one, phrase(field, readings.subList(1, readings.size())));
+        : either(one, phrase(scope.field(), readings.subList(1, readings.size())));
   }
 
   static Query nothing() {
@@ -97,11 +77,12 @@ final class WordQueries {
   }
 
   /// One word in all its forms.
-  private Query single(String field, String word, boolean unfinished) throws IOException {
+  private Query single(TermScope scope, String word, boolean unfinished) throws IOException {
     if (unfinished) {
-      return beginning(field, word);
+      return beginning(scope, word);
     }
-    List<String> others = isProse(field) ? forms.of(reader, word) : List.of();
+    String field = scope.field();
+    List<String> others = scope.isProse() ? terms.forms(word) : List.of();
     if (others.isEmpty()) {
       return new TermQuery(new Term(field, word));
     }
@@ -110,22 +91,19 @@ final class WordQueries {
     return all.build();
   }
 
-  private static boolean isProse(String field) {
-    return field.equals(Fields.TEXT) || field.equals(Fields.TITLE);
-  }
-
   /// Every word that begins so, or the likely ones.
-  Query beginning(String field, String start) throws IOException {
+  Query beginning(TermScope scope, String start) throws IOException {
+    String field = scope.field();
     int letters = start.codePointCount(0, start.length());
     Optional<Query> indexed =
-        isProse(field) && !placed && letters <= Fields.START_LETTERS
+        scope.isProse() && !scope.placed() && letters <= Fields.START_LETTERS
             ? Optional.of(new TermQuery(new Term(starts(field), start)))
             : Optional.empty();
     Term beginning = new Term(field, start);
     if (indexed.isPresent() && letters <= SHORT) {
       return scoredIn(indexed.get(), new TermQuery(beginning));
     }
-    TermScan scan = beginnings.of(beginning);
+    TermScan scan = terms.beginnings(beginning);
     if (scan.all()) {
       return scan.terms().isEmpty()
           ? new TermQuery(beginning)
@@ -133,8 +111,8 @@ final class WordQueries {
     }
     Query scored =
         synonyms(field, start, scan.terms().subList(0, Math.min(LIKELY, scan.terms().size())));
-    if (likely) {
-      narrowed = true;
+    if (scope.likely()) {
+      remarks.add(Remark.NARROWED);
       return scored;
     }
     return scoredIn(indexed.orElse(new PrefixQuery(beginning)), scored);
@@ -219,7 +197,7 @@ final class WordQueries {
 
   /// The words that begin so, the most frequent of them; itself where there is none.
   List<BytesRef> beginnings(String field, String start) throws IOException {
-    TermScan scan = beginnings.of(new Term(field, start));
+    TermScan scan = terms.beginnings(new Term(field, start));
     return scan.terms().isEmpty() ? List.of(new BytesRef(start)) : scan.terms();
   }
 
@@ -232,7 +210,7 @@ final class WordQueries {
     static Row of(String text) {
       SortedMap<Integer, List<String>> places = new TreeMap<>();
       String joined = "";
-      List<Token> tokens = Tokens.of(text);
+      List<Token> tokens = ArticleAnalyzer.tokens(text);
       int end = tokens.stream().mapToInt(Token::end).max().orElse(0);
       for (Token token : tokens) {
         List<String> place = places.computeIfAbsent(token.position(), _ -> new ArrayList<>());
@@ -244,10 +222,5 @@ final class WordQueries {
       }
       return new Row(List.copyOf(places.values()), joined);
     }
-  }
-
-  /// The same with another weight.
-  static Query weighted(Query query, float weight) {
-    return new BoostQuery(query, weight);
   }
 }

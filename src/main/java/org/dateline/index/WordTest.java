@@ -40,7 +40,7 @@ sealed interface WordTest {
   }
 
   private static List<Span> words(String text, Predicate<String> fits) {
-    return Tokens.of(text).stream()
+    return ArticleAnalyzer.tokens(text).stream()
         .filter(token -> fits.test(token.term()))
         .map(token -> new Span(token.start(), token.end()))
         .toList();

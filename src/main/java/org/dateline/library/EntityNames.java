@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.index.KnownNames;
+import org.dateline.model.Clause;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.names.NameFolding;
@@ -25,8 +26,8 @@ final class EntityNames implements KnownNames {
   }
 
   @Override
-  public Set<Long> called(Optional<EntityType> type, String name) {
-    Set<Long> entities = entities(type, name.strip());
+  public Set<Long> called(Clause.Named named) {
+    Set<Long> entities = entities(named.type(), named.name().strip());
     return entities.isEmpty()
         ? Set.of()
         : store.indexedNames().of(entities).values().stream()

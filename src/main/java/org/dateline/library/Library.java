@@ -61,11 +61,9 @@ public final class Library implements AutoCloseable {
         new Corrections(store, work.links(), corrected(search, work::changed, changed));
     this.savedSearches = new SavedSearches(store, changed);
     this.arrivals = new Arrivals(store, search::matching, changed);
-    SearchAsking asking = new SearchAsking(search);
     this.suggestions =
         new Suggestions(
-            store, work.suggestions(), savedSearches::all, asking, precedence, listeners);
-    asking.near(suggestions::near);
+            store, work.suggestions(), savedSearches::all, search, precedence, listeners);
   }
 
   private static Runnable telling(Listeners listeners) {
@@ -218,7 +216,7 @@ public final class Library implements AutoCloseable {
 
   /// The same; may be stopped.
   public Results search(Query query, int limit, Stop stop) {
-    return answer(() -> search.results(query, Optional.empty(), limit, stop));
+    return answer(() -> search.results(query, Results.Next.START, limit, stop));
   }
 
   /// The next page of what a query finds; an empty one after the last.
@@ -227,7 +225,7 @@ public final class Library implements AutoCloseable {
   public Results more(Results before, int limit, Stop stop) {
     return before.next().isEmpty()
         ? Results.none(before.query())
-        : answer(() -> search.results(before.query(), before.next(), limit, stop));
+        : answer(() -> search.results(before.query(), before.next().get(), limit, stop));
   }
 
   /// Counts what a query finds.

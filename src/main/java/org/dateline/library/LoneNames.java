@@ -18,6 +18,7 @@ import org.dateline.model.Entity;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Published;
+import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
 import org.dateline.model.Stop;
 import org.dateline.model.Why;
@@ -185,6 +186,6 @@ final class LoneNames {
   private Found articles(Set<Long> names, Sort sort, int limit) {
     IndexQuery query =
         new IndexQuery("", false, List.of(new Condition.AnyName(names)), sort, false);
-    return search.ask(index -> index.search(query, Optional.empty(), limit, Stop.NEVER));
+    return search.ask(index -> index.search(query, Next.START, limit, Stop.NEVER));
   }
 }

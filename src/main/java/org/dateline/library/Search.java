@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.index.Condition;
 import org.dateline.index.Counts;
@@ -26,6 +25,7 @@ import org.dateline.index.Places;
 import org.dateline.index.SearchIndex;
 import org.dateline.index.TextSource;
 import org.dateline.model.Alternative;
+import org.dateline.model.ArticleSummary;
 import org.dateline.model.Entity;
 import org.dateline.model.Filter;
 import org.dateline.model.Hit;
@@ -41,7 +41,7 @@ import org.dateline.store.StoreUnusableException;
 import org.dateline.store.StoredArticle;
 
 /// Asks the index what to show and the store for the text.
-final class Search {
+final class Search implements Suggestions.Asking {
 
   /// The order of a list of entities.
   static final Comparator<Entity> MOST_ARTICLES =
@@ -106,11 +106,11 @@ final class Search {
 
   /// A page of what a query finds.
   ///
-  /// @param last where the page before ended; empty for the first
-  Results results(Query query, Optional<Results.Next> last, int limit, Stop stop) {
+  /// @param begin where the page begins
+  Results results(Query query, Results.Next begin, int limit, Stop stop) {
     IndexQuery asked = indexQuery(query);
     Map<Long, StoredArticle> articles = new HashMap<>();
-    Found found = ask(it -> it.search(asked, last, limit, reading(articles), stop));
+    Found found = ask(it -> it.search(asked, begin, limit, reading(articles), stop));
     readRest(articles, found);
     Map<Long, Hit.Named> names =
         entities.of(
@@ -146,7 +146,8 @@ final class Search {
 
   /// The newest articles that have these words in their headlines, the last of them perhaps only
   /// begun.
-  List<Hit> headlines(String words, int limit, Stop stop) {
+  @Override
+  public List<Hit> headlines(String words, int limit, Stop stop) {
     Map<Long, StoredArticle> articles = new HashMap<>();
     Found found = ask(it -> it.headlines(words, limit, reading(articles), stop));
     readRest(articles, found);
@@ -160,7 +161,9 @@ final class Search {
   /// Other words for a query that finds little.
   ///
   /// @param near names that are spelled like one to three words, the likeliest first
-  Optional<Alternative> didYouMean(Query query, Function<String, List<String>> near, Stop stop) {
+  @Override
+  public Optional<Alternative> didYouMean(
+      Query query, Function<String, List<String>> near, Stop stop) {
     IndexQuery asked = indexQuery(query);
     return ask(it -> it.didYouMean(asked, near, stop));
   }
@@ -237,32 +240,24 @@ final class Search {
       (place.part() == Part.TITLE ? titles : texts).add(new Span(place.start(), place.end()));
     }
     return new Hit(
-        stored.number(),
-        stored.article().id(),
-        stored.article().title(),
+        new ArticleSummary(
+            stored.number(),
+            stored.article().id(),
+            stored.article().title(),
+            stored.article().source(),
+            stored.article().published(),
+            stored.unread(),
+            stored.starred()),
         titles,
-        stored.article().source(),
-        stored.article().published(),
-        stored.unread(),
-        stored.starred(),
         Passages.best(text, texts),
         found.names().stream()
             .flatMap(name -> Stream.ofNullable(names.get(name)))
             .distinct()
             .limit(SHOWN_NAMES)
             .toList(),
-        why(found),
+        found.missing(),
         found.similar(),
         found.score());
-  }
-
-  private static String why(FoundArticle found) {
-    return found.missing().isEmpty()
-        ? ""
-        : "Without "
-            + found.missing().stream()
-                .map(word -> "“" + word + "”")
-                .collect(Collectors.joining(", "));
   }
 
   /// Entities may be called otherwise than before.
@@ -285,7 +280,8 @@ final class Search {
   }
 
   /// How many articles a query finds.
-  long count(Query query, Stop stop) {
+  @Override
+  public long count(Query query, Stop stop) {
     IndexQuery asked = indexQuery(query);
     return ask(it -> it.count(asked, stop));
   }
@@ -300,7 +296,8 @@ final class Search {
   /// How many articles mention each of these entities, under whatever name; without those that no
   /// article mentions. Cost is linear in the sum, and next to nothing for an entity of one name in
   /// an index without deletions.
-  Map<Long, Long> articlesOf(Collection<Long> entities) {
+  @Override
+  public Map<Long, Long> articlesOf(Collection<Long> entities) {
     Map<Long, List<Long>> names = store.indexedNames().of(entities);
     List<Long> numbers = List.copyOf(names.keySet());
     List<List<Long>> groups = List.copyOf(names.values());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.index.FoldedName;
 import org.dateline.model.Alternative;
@@ -63,11 +64,13 @@ public final class Suggestions {
     /// only begun.
     List<Hit> headlines(String words, int limit, Stop stop);
 
-    /// How many articles a search finds.
-    long count(String words, Stop stop);
+    /// How many articles a query finds.
+    long count(Query query, Stop stop);
 
     /// Other words for a search that finds little, or nothing.
-    Optional<Alternative> didYouMean(Query query, Stop stop);
+    ///
+    /// @param near names that are spelled like one to three words, the likeliest first
+    Optional<Alternative> didYouMean(Query query, Function<String, List<String>> near, Stop stop);
   }
 
   /// @param work knows the names
@@ -169,7 +172,7 @@ public final class Suggestions {
     Count known = counts.get(search);
     if (known == null || known.after() != now) {
       check(stop);
-      known = new Count(now, asking.count(search, stop));
+      known = new Count(now, asking.count(Query.of(search), stop));
       counts.put(search, known);
     }
     return known.articles();
@@ -182,7 +185,7 @@ public final class Suggestions {
   }
 
   /// Names that are spelled like this, the likeliest first.
-  List<String> near(String words) {
+  private List<String> near(String words) {
     return names.of(words, Optional.empty(), NEAR, Stop.NEVER).stream()
         .map(name -> name.alias().isEmpty() ? name.entity().name() : name.alias())
         .toList();
@@ -190,7 +193,7 @@ public final class Suggestions {
 
   /// Other words for a search that finds little, or nothing.
   public Optional<Alternative> didYouMean(Query query, Stop stop) {
-    return Library.ask(() -> asking.didYouMean(query, stop));
+    return Library.ask(() -> asking.didYouMean(query, this::near, stop));
   }
 
   /// Notes a search that the reader has made, to suggest it later; the last 200 are kept.

@@ -1,27 +1,35 @@
 package org.dateline.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How a query was read.
 ///
-/// @param explanation what it asks for, as a sentence without its full stop: "articles with the
-///   phrase “north korea” that mention Xi Jinping"
+/// @param clause what it asks for; empty where nobody asked by words
 /// @param ignored the parts of the reader's words that could not be read as written, in order
-/// @param notice what the reader should know of what was found, such as that no article has all the
-///   words; empty for nothing
-public record Reading(String explanation, List<Ignored> ignored, String notice) {
+/// @param notice what the reader should know of what was found; empty for nothing
+public record Reading(
+    Optional<Clause> clause, List<Ignored> ignored, Optional<SearchNotice> notice) {
 
   /// Nothing to say.
-  public static final Reading PLAIN = new Reading("", List.of(), "");
+  public static final Reading PLAIN = new Reading(Optional.empty(), List.of(), Optional.empty());
 
   public Reading {
     ignored = List.copyOf(ignored);
   }
 
+  /// What a query asks for, where all of it could be read and there is nothing else to say.
+  public static Reading of(Clause clause) {
+    return new Reading(Optional.of(clause), List.of(), Optional.empty());
+  }
+
+  /// The same with another notice.
+  public Reading with(SearchNotice other) {
+    return new Reading(clause, ignored, Optional.of(other));
+  }
+
   /// A part that could not be read as it is written, and is searched as words or left out.
   ///
   /// @param span the part, of the query's words
-  /// @param reason what is wrong with it and what was done, as a sentence: "There is no field
-  ///   “titel”; searched as words"
-  public record Ignored(Span span, String reason) {}
+  public record Ignored(Span span, QueryProblem problem) {}
 }

@@ -31,9 +31,13 @@ public record Results(
 
   /// Where a page begins: after an article that was found, as what it was ordered by.
   ///
-  /// @param place how many articles come before, from 0
+  /// @param place how many articles come before, from 0; with 0, nothing else counts
   /// @param score of the last of them, where the order is by relevance
   /// @param published of the last of them, in seconds since 1970
   /// @param number of the last of them
-  public record Next(int place, double score, long published, long number) {}
+  public record Next(int place, double score, long published, long number) {
+
+    /// Where the first page begins.
+    public static final Next START = new Next(0, 0, 0, 0);
+  }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.index.Found.FoundArticle;
 import org.dateline.model.EntityType;
+import org.dateline.model.QueryProblem;
+import org.dateline.model.Results.Next;
+import org.dateline.model.SearchNotice;
 import org.dateline.model.Sort;
 import org.dateline.model.Span;
 import org.dateline.model.Stop;
@@ -40,7 +42,7 @@ class AnyQueryTest {
 
   @BeforeAll
   static void open() {
-    shelf = Shelf.open(folder, "store", (_, name) -> name.isEmpty() ? Set.of() : Set.of(1L));
+    shelf = Shelf.open(folder, "store", named -> named.name().isEmpty() ? Set.of() : Set.of(1L));
     for (int i = 1; i <= ARTICLES; i++) {
       int first = i;
       String many =
@@ -387,9 +389,9 @@ class AnyQueryTest {
     long begin = System.nanoTime();
     for (boolean unfinished : new boolean[] {false, true}) {
       IndexQuery query = new IndexQuery(typed, unfinished, List.of(), Sort.RELEVANCE, true);
-      Found found = shelf.index().search(query, Optional.empty(), 10, Stop.NEVER);
+      Found found = shelf.index().search(query, Next.START, 10, Stop.NEVER);
       assertThat(found.total()).isGreaterThanOrEqualTo(found.hits().size());
-      assertThat(found.reading().explanation()).isNotNull();
+      assertThat(found.reading().clause()).isPresent();
       found.reading().ignored().forEach(part -> assertThat(part.span().of(typed)).isNotEmpty());
       found.hits().forEach(AnyQueryTest::assertPlaced);
       shelf.index().places(typed, unfinished, 1);
@@ -431,7 +433,8 @@ class AnyQueryTest {
     assertThat(shelf.search("joint (statement").reading().ignored()).hasSize(1);
     assertThat(shelf.search("kim ".repeat(300)).reading().ignored())
         .singleElement()
-        .satisfies(part -> assertThat(part.reason()).contains("200 words"));
+        .satisfies(
+            part -> assertThat(part.problem()).isEqualTo(new QueryProblem.TooManyWords(200)));
     assertThat(shelf.search("kim ".repeat(3_000)).reading().ignored()).isNotEmpty();
     assertThat(shelf.search("((").reading().ignored()).isNotEmpty();
   }
@@ -449,7 +452,8 @@ class AnyQueryTest {
       }
 
       assertThat(many.search("*x*").hits()).isNotEmpty();
-      assertThat(many.search("*x*").reading().notice()).isNotEmpty();
+      assertThat(many.search("*x*").reading().notice())
+          .contains(new SearchNotice.PatternTruncated());
       assertThat(many.search("*x10*").reading().notice()).isEmpty();
       assertThat(many.search("ax*").hits()).hasSize(60);
     }

@@ -66,7 +66,7 @@ class DidYouMeanTest {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
     for (int i = 0; i < times; i++) {
       Document doc = new Document();
-      doc.add(TokenReplay.field(Fields.TEXT, Tokens.of(text), type));
+      doc.add(TokenReplay.field(Fields.TEXT, ArticleAnalyzer.tokens(text), type));
       writer.addDocument(doc);
     }
   }
@@ -74,7 +74,7 @@ class DidYouMeanTest {
   private long count(String query) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Span word : words(query)) {
-      Tokens.of(word.of(query))
+      ArticleAnalyzer.tokens(word.of(query))
           .forEach(
               token -> all.add(new TermQuery(new Term(Fields.TEXT, token.term())), Occur.MUST));
     }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dateline.index.Found.FoundArticle;
+import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
 import org.dateline.model.Span;
 import org.dateline.model.Stop;
@@ -106,7 +107,7 @@ class EveryTokenTest {
   private Optional<String> fault(long number, String text, String typed, Span at) {
     IndexQuery query = Shelf.query(typed, Sort.RELEVANCE);
     Optional<FoundArticle> hit =
-        shelf.index().search(query, Optional.empty(), ARTICLES, Stop.NEVER).hits().stream()
+        shelf.index().search(query, Next.START, ARTICLES, Stop.NEVER).hits().stream()
             .filter(found -> found.number() == number && found.missing().isEmpty())
             .findFirst();
     if (hit.isEmpty()) {

@@ -28,6 +28,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.dateline.index.Copies.Text;
 import org.dateline.index.MoreLike.About;
+import org.dateline.index.MoreLike.Original;
 import org.dateline.model.Published;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,8 @@ class MoreLikeTest {
   private Query query(DirectoryReader reader, int number, Optional<Published> date, About... about)
       throws IOException {
     Text text = texts.get(number);
-    return new MoreLike(reader).to(number, text.title(), text.body(), Arrays.asList(about), date);
+    return new MoreLike(reader)
+        .to(new Original(number, text.title(), text.body(), date), Arrays.asList(about));
   }
 
   /// The articles like one, the likest first.

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Clause;
 import org.dateline.model.EntityType;
+import org.dateline.model.SearchNotice;
 import org.dateline.model.Sort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +50,9 @@ class NamesInQueriesTest {
     shelf.close();
   }
 
-  private Set<Long> called(Optional<EntityType> type, String name) {
+  private Set<Long> called(Clause.Named named) {
+    Optional<EntityType> type = named.type();
+    String name = named.name();
     asked.add(type.map(Enum::name).orElse("ANY") + " " + name);
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "kim jong un", "chairman" -> of(type, PERSON, KIM, CHAIRMAN);
@@ -107,7 +111,7 @@ class NamesInQueriesTest {
     Found found = shelf.search("person:Nobody");
 
     assertThat(found.hits()).isEmpty();
-    assertThat(found.reading().notice()).contains("“Nobody”");
+    assertThat(found.reading().notice()).contains(new SearchNotice.UnknownName("Nobody"));
     assertThat(shelf.search("person:Kim").reading().notice()).isEmpty();
     assertFound("-person:Nobody", 1L, 2L, 3L, 4L, 5L, 6L);
     assertFound("person:Nobody OR place:Georgia", 5L);

@@ -7,9 +7,8 @@ import static org.dateline.model.EntityType.PERSON;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.EntityType;
+import org.dateline.model.Clause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +41,8 @@ class NearTest {
     shelf = Shelf.open(folder, "store", NearTest::called);
   }
 
-  private static Set<Long> called(Optional<EntityType> type, String name) {
-    return NAMES.getOrDefault(name, Set.of());
+  private static Set<Long> called(Clause.Named named) {
+    return NAMES.getOrDefault(named.name(), Set.of());
   }
 
   @AfterEach

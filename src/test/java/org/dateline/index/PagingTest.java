@@ -67,7 +67,7 @@ class PagingTest {
   }
 
   private static Found page(IndexQuery query, Optional<Next> last, int size) {
-    return shelf.index().search(query, last, size, Stop.NEVER);
+    return shelf.index().search(query, last.orElse(Next.START), size, Stop.NEVER);
   }
 
   /// All hits, in pages of a size.

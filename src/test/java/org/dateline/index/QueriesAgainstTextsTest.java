@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.index.Found.FoundArticle;
+import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
 import org.dateline.model.Stop;
 import org.junit.jupiter.api.AfterEach;
@@ -102,11 +102,7 @@ class QueriesAgainstTextsTest {
 
   private Set<Long> found(String typed, Sort sort) {
     Set<Long> found = new HashSet<>();
-    shelf
-        .index()
-        .search(Shelf.query(typed, sort), Optional.empty(), ARTICLES, Stop.NEVER)
-        .hits()
-        .stream()
+    shelf.index().search(Shelf.query(typed, sort), Next.START, ARTICLES, Stop.NEVER).hits().stream()
         .map(FoundArticle::number)
         .forEach(found::add);
     return found;

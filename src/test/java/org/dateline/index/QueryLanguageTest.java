@@ -3,7 +3,9 @@ package org.dateline.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Clause;
+import org.dateline.model.QueryProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,20 +259,22 @@ class QueryLanguageTest {
   }
 
   @Test
-  void the_reader_is_told_in_words_what_was_asked_for() {
+  void what_was_asked_for_and_what_could_not_be_read_come_with_what_was_found() {
     talks();
 
-    assertThat(shelf.search("Dalian -Xi").reading().explanation())
-        .contains("Dalian")
-        .contains("without")
-        .contains("Xi");
+    assertThat(shelf.search("Dalian -Xi").reading().clause())
+        .hasValueSatisfying(clause -> {
+          Clause.All all = (Clause.All) clause;
+          assertThat(all.clauses()).hasSize(2).last().isInstanceOf(Clause.Not.class);
+        });
     assertThat(shelf.search("titel:Dalian").reading().ignored())
         .singleElement()
         .satisfies(part -> {
           assertThat(part.span().of("titel:Dalian")).isEqualTo("titel:");
-          assertThat(part.reason()).contains("title");
+          assertThat(part.problem())
+              .isEqualTo(new QueryProblem.UnknownField("titel", Optional.of("title")));
         });
     assertThat(shelf.search("(Dalian").reading().ignored()).hasSize(1);
-    assertThat(List.of(shelf.search("Dalian").reading().notice())).containsExactly("");
+    assertThat(shelf.search("Dalian").reading().notice()).isEmpty();
   }
 }

@@ -6,9 +6,12 @@ import static org.dateline.model.EntityType.PERSON;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.AbstractCollection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.index.Counts.Counted;
 import org.dateline.index.Found.FoundArticle;
 import org.dateline.model.Overview;
@@ -309,5 +312,47 @@ class SearchIndexTest {
     shelf.with(Shelf.article(2, "Dalian", "B."));
     shelf.index().commit(42);
     assertThat(shelf.numbers("Dalian")).hasSize(2);
+  }
+
+  /// Articles that say when they are taken in.
+  private static final class Watched extends AbstractCollection<Indexed> {
+
+    private final Runnable begun;
+
+    Watched(Runnable begun) {
+      this.begun = begun;
+    }
+
+    @Override
+    public Iterator<Indexed> iterator() {
+      begun.run();
+      return List.<Indexed>of().iterator();
+    }
+
+    @Override
+    public int size() {
+      return 0;
+    }
+  }
+
+  @Test
+  void of_two_threads_that_take_articles_in_one_waits_for_the_other() throws InterruptedException {
+    AtomicBoolean begun = new AtomicBoolean();
+    Thread second =
+        Thread.ofPlatform().unstarted(() -> shelf.index().put(new Watched(() -> begun.set(true))));
+
+    shelf
+        .index()
+        .put(
+            new Watched(() -> {
+              second.start();
+              while (!begun.get() && second.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+              }
+              assertThat(begun).isFalse();
+            }));
+
+    second.join();
+    assertThat(begun).isTrue();
   }
 }

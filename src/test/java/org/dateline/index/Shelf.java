@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.Published;
+import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
 import org.dateline.model.Span;
 import org.dateline.model.Stop;
@@ -119,7 +120,7 @@ final class Shelf implements AutoCloseable {
   }
 
   Found search(String words, Sort sort, Condition... conditions) {
-    return index.search(query(words, sort, conditions), Optional.empty(), 100, Stop.NEVER);
+    return index.search(query(words, sort, conditions), Next.START, 100, Stop.NEVER);
   }
 
   /// A query that lists every article by itself, for those of tests are much alike.
@@ -147,7 +148,7 @@ final class Shelf implements AutoCloseable {
   /// What is found while the last word is being typed, in order.
   List<Long> typing(String words) {
     IndexQuery query = new IndexQuery(words, true, List.of(), Sort.RELEVANCE, false);
-    return index.search(query, Optional.empty(), 100, Stop.NEVER).hits().stream()
+    return index.search(query, Next.START, 100, Stop.NEVER).hits().stream()
         .map(Found.FoundArticle::number)
         .toList();
   }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
 import org.dateline.model.Stop;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +64,7 @@ class StoppedSearchTest {
   void a_search_that_is_stopped_gives_no_answer_but_says_so(String words) {
     for (Sort sort : Sort.values()) {
       IndexQuery query = Shelf.query(words, sort);
-      assertThatThrownBy(() -> shelf.index().search(query, Optional.empty(), 50, () -> true))
+      assertThatThrownBy(() -> shelf.index().search(query, Next.START, 50, () -> true))
           .isInstanceOf(CancellationException.class);
       assertThatThrownBy(() -> shelf.index().count(query, () -> true))
           .isInstanceOf(CancellationException.class);
@@ -116,6 +116,6 @@ class StoppedSearchTest {
   }
 
   private static Found search(String words, Stop stop) {
-    return shelf.index().search(Shelf.query(words, Sort.RELEVANCE), Optional.empty(), 50, stop);
+    return shelf.index().search(Shelf.query(words, Sort.RELEVANCE), Next.START, 50, stop);
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.index.Found.FoundArticle;
+import org.dateline.model.Results.Next;
 import org.dateline.model.Sort;
 import org.dateline.model.Span;
 import org.dateline.model.Stop;
@@ -202,8 +202,7 @@ class WhileTypingTest {
     shelf.with(Draft.of(1, "In Dalian.").title("Dalian"));
     IndexQuery query = new IndexQuery("dal", true, List.of(), Sort.RELEVANCE, false);
 
-    FoundArticle hit =
-        shelf.index().search(query, Optional.empty(), 10, Stop.NEVER).hits().getFirst();
+    FoundArticle hit = shelf.index().search(query, Next.START, 10, Stop.NEVER).hits().getFirst();
 
     assertThat(hit.places().title()).containsExactly(new Span(0, 6));
     assertThat(hit.places().text()).containsExactly(new Span(3, 9));

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.dateline.index.FoldedName;
 import org.dateline.library.LibraryEvent.Task;
 import org.dateline.model.Alternative;
+import org.dateline.model.ArticleSummary;
 import org.dateline.model.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.Hit;
@@ -78,12 +80,13 @@ class SuggestionsTest {
     }
 
     @Override
-    public long count(String words, Stop stop) {
+    public long count(Query query, Stop stop) {
       return 10 * counted.incrementAndGet();
     }
 
     @Override
-    public Optional<Alternative> didYouMean(Query query, Stop stop) {
+    public Optional<Alternative> didYouMean(
+        Query query, Function<String, List<String>> near, Stop stop) {
       return Optional.of(new Alternative(query.words() + "!", 3));
     }
   }
@@ -303,17 +306,11 @@ class SuggestionsTest {
 
   private static Hit headline(String title) {
     return new Hit(
-        1,
-        "id",
-        title,
+        new ArticleSummary(1, "id", title, "", Optional.empty(), true, false),
         List.of(),
-        "",
-        Optional.empty(),
-        true,
-        false,
         new Snippet("", List.of()),
         List.of(),
-        "",
+        List.of(),
         0,
         0);
   }

@@ -10,6 +10,9 @@ import org.dateline.index.language.Token.Kind;
 import org.dateline.index.language.Token.Open;
 import org.dateline.index.language.Token.Operator;
 import org.dateline.index.language.Token.Sign;
+import org.dateline.model.Clause;
+import org.dateline.model.QueryProblem;
+import org.dateline.model.QueryProblem.Simple;
 import org.dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// side by side or has `AND` between, then `NOT`, and `NEAR` binds most. What has no operand is
 /// left out, and said.
 final class ClauseReader {
-
-  private static final String NOT_NEAR =
-      "Only words and names stand near each other; each is searched by itself";
 
   private final Tokens tokens;
   private final Remarks remarks;
@@ -72,7 +72,7 @@ final class ClauseReader {
     @Nullable Token pending = null;
     while (tokens.hasNext() && !tokens.is(Kind.OR) && !(tokens.is(Close.class) && depth > 0)) {
       if (tokens.is(Close.class)) {
-        remarks.add(tokens.next().at(), "“)” closes nothing; left out");
+        remarks.add(tokens.next().at(), Simple.UNOPENED_PARENTHESIS);
       } else if (tokens.is(Kind.AND) && !clauses.isEmpty() && pending == null) {
         pending = tokens.next();
       } else if (tokens.is(Kind.AND) || tokens.is(Kind.NEAR)) {
@@ -130,7 +130,7 @@ final class ClauseReader {
             ? Nearness.of(left, right, near.words())
             : Nearness.inPart(left, right, near.words());
     if (both.isEmpty()) {
-      remarks.add(near.at(), NOT_NEAR);
+      remarks.add(near.at(), Simple.NOT_NEAR);
     }
     return both.or(() -> Clauses.all(List.of(left, right))).orElseThrow();
   }
@@ -160,21 +160,20 @@ final class ClauseReader {
     depth--;
     if (!tokens.hasNext()) {
       if (!tokens.openEnd()) {
-        remarks.add(open.at(), "“(” is never closed; it holds all that follows");
+        remarks.add(open.at(), Simple.UNCLOSED_PARENTHESIS);
       }
       return inside;
     }
     Span close = tokens.next().at();
     if (inside.isEmpty() && manner.field() == null) {
-      remarks.add(
-          new Span(open.at().start(), close.end()), "The parentheses hold nothing; left out");
+      remarks.add(new Span(open.at().start(), close.end()), Simple.EMPTY_PARENTHESES);
     }
     return inside;
   }
 
   private Optional<Clause> field(Field field) {
     if (manner.field() != null) {
-      remarks.add(field.at(), "Fields do not stand within a field; searched as a word");
+      remarks.add(field.at(), Simple.NESTED_FIELD);
       return operands.asWord(field, manner);
     }
     Optional<Clause> value = Optional.empty();
@@ -191,15 +190,19 @@ final class ClauseReader {
   }
 
   private void misplaced(Operator operator, @Nullable Token before) {
-    String fault = before == null ? "has nothing before it" : "follows another operator";
-    remarks.add(operator.at(), "“" + operator.kind() + "” " + fault + "; left out");
+    String written = operator.kind().name();
+    remarks.add(
+        operator.at(),
+        before == null
+            ? new QueryProblem.NothingBefore(written)
+            : new QueryProblem.AfterOperator(written));
   }
 
   /// Says of an operator that it has nothing behind it, unless that may still come.
   private void missing(@Nullable Token token) {
     if (token != null && !tokens.mayFollow()) {
       String sign = token instanceof Operator operator ? operator.kind().name() : "-";
-      remarks.add(token.at(), "“" + sign + "” has nothing behind it; left out");
+      remarks.add(token.at(), new QueryProblem.NothingBehind(sign));
     }
   }
 }

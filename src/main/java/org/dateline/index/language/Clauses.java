@@ -3,11 +3,12 @@ package org.dateline.index.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.index.language.Clause.All;
-import org.dateline.index.language.Clause.Any;
-import org.dateline.index.language.Clause.Not;
-import org.dateline.index.language.Clause.Phrase;
-import org.dateline.index.language.Clause.Word;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.All;
+import org.dateline.model.Clause.Any;
+import org.dateline.model.Clause.Not;
+import org.dateline.model.Clause.Phrase;
+import org.dateline.model.Clause.Word;
 
 /// Puts clauses together, so that none stands around one clause only and none directly in its like.
 final class Clauses {

@@ -3,7 +3,7 @@ package org.dateline.index.language;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.dateline.index.language.Clause.Published;
+import org.dateline.model.Clause.Published;
 
 /// Days that follow one another, as a reader names them together.
 ///

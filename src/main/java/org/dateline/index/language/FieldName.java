@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.model.Clause;
 import org.dateline.model.EntityType;
 
 /// The fields that a query can name, and all the names they go by.

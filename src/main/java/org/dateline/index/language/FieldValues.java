@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.dateline.index.language.OperandReader.Manner;
 import org.dateline.index.language.Token.Bare;
 import org.dateline.index.language.Token.Quoted;
+import org.dateline.model.Clause;
+import org.dateline.model.QueryProblem;
 import org.dateline.model.Span;
 
 /// Finds where the value of a field ends, for fields that do not ask for words, and has it read. Of
@@ -18,8 +20,6 @@ final class FieldValues {
   private static final Pattern BEGINNING =
       Pattern.compile(
           "last|past|previous|this|current|the|\\d{1,2}(?:st|nd|rd|th)?", Pattern.CASE_INSENSITIVE);
-
-  private static final String NOT_IN_NAMES = "In a name “*” and “~” mean nothing; left out";
 
   private final String text;
   private final WordReader words;
@@ -52,14 +52,14 @@ final class FieldValues {
     if (clause.isPresent()) {
       boolean name = clause.get() instanceof Clause.Named;
       if (name && (value.indexOf('*') >= 0 || value.indexOf('~') >= 0)) {
-        remarks.add(at, NOT_IN_NAMES);
+        remarks.add(at, QueryProblem.Simple.PATTERN_IN_NAME);
       }
       return clause;
     }
     if (tokens.mayFollow()) {
       return Optional.empty();
     }
-    remarks.add(at, ValueReader.fault(field, value));
+    remarks.add(at, new QueryProblem.BadValue(ValueReader.expected(field), value));
     return Clauses.all(words.words(at, manner.excluded()).stream().<Clause>map(w -> w).toList());
   }
 

@@ -32,9 +32,4 @@ final class Languages {
     String alone = lower.replaceFirst("^(\\p{L}{2,3})[-_].*$", "$1");
     return Optional.ofNullable(CODES.getOrDefault(lower, CODES.get(alone)));
   }
-
-  /// The English name of a language, or the code itself where there is none.
-  static String name(String code) {
-    return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
-  }
 }

@@ -7,6 +7,7 @@ import org.dateline.index.language.Token.Close;
 import org.dateline.index.language.Token.Open;
 import org.dateline.index.language.Token.Quoted;
 import org.dateline.index.language.Token.Slashed;
+import org.dateline.model.QueryProblem;
 import org.dateline.model.Span;
 
 /// How much of a query is read, so that the search for it always ends soon.
@@ -24,12 +25,6 @@ final class Limits {
   /// How far back the cut looks for a blank, so as not to halve a word.
   private static final int LONG_WORD = 100;
 
-  private static final String TOO_LONG =
-      "A search may be 4,000 characters long; the rest is left out";
-  private static final String TOO_MANY = "A search may have 200 words; the rest is left out";
-  private static final String TOO_DEEP =
-      "Parentheses may be 50 deep; the ones further in are left out";
-
   private Limits() {}
 
   /// The beginning of a text that is too long.
@@ -44,7 +39,7 @@ final class Limits {
     if (end == MAX_LENGTH - LONG_WORD) {
       end = Character.isLowSurrogate(text.charAt(MAX_LENGTH)) ? MAX_LENGTH - 1 : MAX_LENGTH;
     }
-    remarks.add(new Span(end, text.length()), TOO_LONG);
+    remarks.add(new Span(end, text.length()), new QueryProblem.TooLong(MAX_LENGTH));
     return text.substring(0, end);
   }
 
@@ -59,7 +54,8 @@ final class Limits {
       Token token = tokens.get(i);
       int words = words(token);
       if (words > left) {
-        remarks.add(new Span(token.at().start(), tokens.getLast().at().end()), TOO_MANY);
+        Span rest = new Span(token.at().start(), tokens.getLast().at().end());
+        remarks.add(rest, new QueryProblem.TooManyWords(MAX_WORDS));
         List<Token> first = new ArrayList<>(tokens.subList(0, i));
         if (token instanceof Quoted quoted && left > 0) {
           first.add(beginning(quoted, left));
@@ -112,7 +108,7 @@ final class Limits {
             default -> false;
           };
       if (deep) {
-        remarks.add(token.at(), TOO_DEEP);
+        remarks.add(token.at(), new QueryProblem.TooDeep(MAX_DEPTH));
       } else {
         kept.add(token);
       }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.dateline.index.language.Clause.Fuzzy;
-import org.dateline.index.language.Clause.Pattern;
-import org.dateline.index.language.Clause.Regex;
-import org.dateline.index.language.Clause.Word;
 import org.dateline.index.language.Token.Slashed;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.Fuzzy;
+import org.dateline.model.Clause.Pattern;
+import org.dateline.model.Clause.Regex;
+import org.dateline.model.Clause.Word;
+import org.dateline.model.QueryProblem;
+import org.dateline.model.QueryProblem.RegexFault;
+import org.dateline.model.QueryProblem.Simple;
 import org.dateline.model.Span;
 
 /// Reads the pieces of one query that stand for several words: with wildcards, with a tilde, and
@@ -32,12 +36,6 @@ final class OpenWords {
 
   private static final java.util.regex.Pattern TILDE =
       java.util.regex.Pattern.compile("~(\\d{0,9}(?:\\.\\d{1,9})?)$");
-  private static final String TOO_MANY =
-      "A search may have 20 words with *, ?, ~ or slashes; the rest are searched as they stand";
-  private static final String TOO_WILD =
-      "A word with * or ? may have 40 characters, 10 of them these; searched as words";
-  private static final String TILDE_ALONE = "“~” means something right behind a word only";
-  private static final String TILDE_WITH_STAR = "“~” means nothing next to * and ?; left out";
 
   private final String text;
   private final WordReader words;
@@ -67,13 +65,13 @@ final class OpenWords {
       return patterns(new Span(piece.start(), end), excluded, address);
     }
     if (!Letters.haveWord(text.substring(piece.start(), tilde.start()))) {
-      remarks.add(piece, TILDE_ALONE);
+      remarks.add(piece, Simple.MISPLACED_TILDE);
       return Optional.empty();
     }
     Span word = new Span(piece.start(), tilde.start());
     Optional<Clause> pattern = patterns(word, excluded, address);
     if (pattern.isPresent()) {
-      remarks.add(new Span(tilde.start(), end), TILDE_WITH_STAR);
+      remarks.add(new Span(tilde.start(), end), Simple.TILDE_WITH_WILDCARD);
       return pattern;
     }
     return fuzzy(word, tilde.group(1), new Span(piece.start(), end));
@@ -117,7 +115,7 @@ final class OpenWords {
     }
     List<Clause> wild = clauses.stream().filter(Pattern.class::isInstance).toList();
     if (wild.stream().anyMatch(clause -> isTooWild((Pattern) clause))) {
-      remarks.add(range, TOO_WILD);
+      remarks.add(range, new QueryProblem.TooWild(MAX_PATTERN, MAX_WILDCARDS));
       return Clauses.all(new ArrayList<>(words.words(range, excluded)));
     }
     return mayOpen(range) ? Clauses.all(clauses) : words.word(range, excluded).map(word -> word);
@@ -156,9 +154,9 @@ final class OpenWords {
     if (expression.codePoints().allMatch(Letters::isWord)) {
       return words.word(inside, excluded).map(word -> word);
     }
-    Optional<String> fault = Regexes.fault(expression);
+    Optional<RegexFault> fault = Regexes.fault(expression);
     if (fault.isPresent()) {
-      remarks.add(slashed.at(), fault.get() + "; searched as words");
+      remarks.add(slashed.at(), new QueryProblem.BadRegex(fault.get()));
     }
     return fault.isEmpty() && mayOpen(slashed.at())
         ? Optional.of(new Regex(expression, slashed.at()))
@@ -168,7 +166,7 @@ final class OpenWords {
   private boolean mayOpen(Span at) {
     count++;
     if (count > MAX) {
-      remarks.add(at, TOO_MANY);
+      remarks.add(at, new QueryProblem.TooManyPatterns(MAX));
     }
     return count <= MAX;
   }

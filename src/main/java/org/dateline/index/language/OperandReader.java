@@ -3,25 +3,22 @@ package org.dateline.index.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.index.language.Clause.In;
-import org.dateline.index.language.Clause.Phrase;
 import org.dateline.index.language.Token.Bare;
 import org.dateline.index.language.Token.Field;
 import org.dateline.index.language.Token.Open;
 import org.dateline.index.language.Token.Quoted;
 import org.dateline.index.language.Token.Slashed;
 import org.dateline.index.language.Token.Stray;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.In;
+import org.dateline.model.Clause.Phrase;
+import org.dateline.model.QueryProblem;
+import org.dateline.model.QueryProblem.Simple;
 import org.dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands between operators and parentheses: words, phrases, and the values of fields.
 final class OperandReader {
-
-  private static final String NO_PARTNER =
-      "A quotation mark has no partner; the words are searched one by one";
-  private static final String NOT_CLOSED =
-      "The quotation mark has no partner; it is taken to hold all that follows";
-  private static final String EMPTY = "There is no word between the quotation marks; left out";
 
   private final String text;
   private final Remarks remarks;
@@ -80,9 +77,7 @@ final class OperandReader {
 
   /// A field without a value, searched as a word.
   Optional<Clause> withoutValue(Field field, Manner manner) {
-    remarks.add(
-        field.at(),
-        "“" + field.at().of(text) + "” has no value right behind it; searched as a word");
+    remarks.add(field.at(), new QueryProblem.NoValue(field.at().of(text)));
     return asWord(field, manner);
   }
 
@@ -98,11 +93,13 @@ final class OperandReader {
   /// Says what is wrong with quotation marks.
   private void say(Token token, Tokens tokens) {
     switch (token) {
-      case Stray _ when !tokens.mayFollow() -> remarks.add(token.at(), NO_PARTNER);
+      case Stray _ when !tokens.mayFollow() ->
+          remarks.add(token.at(), Simple.UNPAIRED_QUOTATION_MARK);
       case Quoted quoted when !Letters.haveWord(quoted.text()) && !tokens.mayFollow() ->
-          remarks.add(quoted.at(), EMPTY);
+          remarks.add(quoted.at(), Simple.EMPTY_QUOTATION);
       case Quoted quoted when !quoted.closed() && !tokens.openEnd() ->
-          remarks.add(new Span(quoted.at().start(), quoted.at().start() + 1), NOT_CLOSED);
+          remarks.add(
+              new Span(quoted.at().start(), quoted.at().start() + 1), Simple.UNCLOSED_QUOTATION);
       default -> {}
     }
   }
@@ -140,11 +137,7 @@ final class OperandReader {
       return word(bare.at(), manner);
     }
     Optional<String> near = FieldName.near(name);
-    String meant =
-        near.map(other -> "; did you mean “" + other + ":”? Searched").orElse("; searched");
-    remarks.add(
-        new Span(bare.at().start(), colon + 1),
-        "There is no field “" + name + "”" + meant + " as words");
+    remarks.add(new Span(bare.at().start(), colon + 1), new QueryProblem.UnknownField(name, near));
     if (near.isEmpty() || !hasValue) {
       return word(bare.at(), manner);
     }

@@ -1,6 +1,7 @@
 package org.dateline.index.language;
 
 import java.util.List;
+import org.dateline.model.Clause;
 import org.dateline.model.Reading.Ignored;
 
 /// A reader's words, read.

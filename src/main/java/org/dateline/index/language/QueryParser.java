@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.dateline.index.language.Token.Bare;
 import org.dateline.index.language.Token.Operator;
 import org.dateline.index.language.Token.Sign;
+import org.dateline.model.Clause;
+import org.dateline.model.QueryProblem;
 import org.dateline.model.Span;
 
 /// Reads what a reader types into clauses.
@@ -79,7 +81,7 @@ public final class QueryParser {
     if (all.isEmpty()) {
       remarks.clear();
       if (!unfinished && !text.chars().allMatch(Letters::isBlank)) {
-        remarks.add(new Span(0, text.length()), "There is no word to search for");
+        remarks.add(new Span(0, text.length()), QueryProblem.Simple.NO_WORD);
       }
       return new Parsed(Clause.EVERYTHING, remarks.inOrder(), true);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.dateline.model.QueryProblem.RegexFault;
 import org.jspecify.annotations.Nullable;
 
 /// What a regular expression may be, so that it can be searched for, and soon.
@@ -38,29 +39,28 @@ final class Regexes {
     return start < end ? expression.substring(start, end) : expression;
   }
 
-  /// What is wrong with an expression, as the beginning of a sentence; empty for nothing.
-  static Optional<String> fault(String expression) {
+  /// What is wrong with an expression; empty for nothing.
+  static Optional<RegexFault> fault(String expression) {
     if (expression.length() > MAX_LENGTH) {
-      return Optional.of("A regular expression may be 100 characters long");
+      return Optional.of(new RegexFault.TooLong(MAX_LENGTH));
     }
     if (!isBalanced(expression)) {
-      return Optional.of("A bracket of the regular expression has no partner");
+      return Optional.of(RegexFault.Simple.UNBALANCED);
     }
     if (BACKTRACKING.matcher(expression).find()) {
-      return Optional.of(
-          "A regular expression may have letters, signs, brackets, *, +, ?, |, \\w, \\d and \\s");
+      return Optional.of(RegexFault.Simple.BACKTRACKING);
     }
     if (repeats(expression) > MAX_REPEATS) {
-      return Optional.of("A regular expression may repeat something 20 times");
+      return Optional.of(new RegexFault.TooManyRepeats(MAX_REPEATS));
     }
     if (writtenOut(expression) > MAX_WRITTEN_OUT) {
-      return Optional.of("The repetitions in the regular expression come to too much");
+      return Optional.of(RegexFault.Simple.TOO_LARGE);
     }
     try {
       Pattern.compile(expression);
       return Optional.empty();
     } catch (PatternSyntaxException _) {
-      return Optional.of("The regular expression is not well formed");
+      return Optional.of(RegexFault.Simple.MALFORMED);
     }
   }
 

@@ -3,6 +3,7 @@ package org.dateline.index.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.model.QueryProblem;
 import org.dateline.model.Reading.Ignored;
 import org.dateline.model.Span;
 
@@ -21,19 +22,19 @@ final class Remarks {
   }
 
   /// Adds one. Of one kind side by side there is one for all.
-  void add(Span span, String reason) {
+  void add(Span span, QueryProblem problem) {
     if (!remarks.isEmpty()) {
       Ignored last = remarks.getLast();
-      if (last.reason().equals(reason) && touch(last.span(), span)) {
+      if (last.problem().equals(problem) && touch(last.span(), span)) {
         int start = Math.min(last.span().start(), span.start());
         int end = Math.max(last.span().end(), span.end());
         remarks.removeLast();
-        remarks.add(new Ignored(new Span(start, end), reason));
+        remarks.add(new Ignored(new Span(start, end), problem));
         return;
       }
     }
     if (remarks.size() < MAX) {
-      remarks.add(new Ignored(span, reason));
+      remarks.add(new Ignored(span, problem));
     }
   }
 

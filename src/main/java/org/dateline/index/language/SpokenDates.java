@@ -118,20 +118,22 @@ final class SpokenDates {
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    return day.isPresent()
-        ? day(year, month.get(), day.get())
-        : Optional.of(Days.month(LocalDate.of(year.orElse(today.getYear()), month.get(), 1)));
+    if (day.isEmpty()) {
+      return Optional.of(Days.month(LocalDate.of(year.orElse(today.getYear()), month.get(), 1)));
+    }
+    return year.isPresent() ? day(year.get(), month.get(), day.get()) : day(month.get(), day.get());
   }
 
-  private Optional<Days> day(Optional<Integer> year, Month month, int day) {
-    if (day < 1 || day > month.maxLength()) {
-      return Optional.empty();
-    }
-    if (year.isEmpty()) {
-      return Optional.of(Days.of(lastBegun(month, day)));
-    }
-    YearMonth months = YearMonth.of(year.get(), month);
+  private static Optional<Days> day(int year, Month month, int day) {
+    YearMonth months = YearMonth.of(year, month);
     return months.isValidDay(day) ? Optional.of(Days.of(months.atDay(day))) : Optional.empty();
+  }
+
+  /// A day of whichever year.
+  private Optional<Days> day(Month month, int day) {
+    return day < 1 || day > month.maxLength()
+        ? Optional.empty()
+        : Optional.of(Days.of(lastBegun(month, day)));
   }
 
   /// The last such day of a year that is not in the future.

@@ -3,11 +3,13 @@ package org.dateline.index.language;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.dateline.index.language.Clause.Language;
-import org.dateline.index.language.Clause.Named;
-import org.dateline.index.language.Clause.Not;
-import org.dateline.index.language.Clause.Starred;
-import org.dateline.index.language.Clause.Unread;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.Language;
+import org.dateline.model.Clause.Named;
+import org.dateline.model.Clause.Not;
+import org.dateline.model.Clause.Starred;
+import org.dateline.model.Clause.Unread;
+import org.dateline.model.QueryProblem.Expected;
 import org.dateline.model.Span;
 
 /// Reads the values of fields that do not ask for words: days, languages, what an article can be,
@@ -68,20 +70,12 @@ final class ValueReader {
     return days(field, text).isPresent();
   }
 
-  /// What is said of a value that is none for its field.
-  static String fault(FieldName field, String value) {
-    String shown = value.length() > 40 ? value.substring(0, 40).strip() + "…" : value;
-    String searched = value.strip().indexOf(' ') < 0 ? "a word" : "words";
+  /// What the value of a field should be.
+  static Expected expected(FieldName field) {
     return switch (field) {
-      case IS ->
-          "An article is unread, read or starred; “" + shown + "” is searched as " + searched;
-      case LANGUAGE ->
-          "“" + shown + "” is no language such as English or en; searched as " + searched;
-      default ->
-          "“"
-              + shown
-              + "” is no date such as 2018, 2018-05, 2018-05-08 or “last week”; searched as "
-              + searched;
+      case IS -> Expected.STATE;
+      case LANGUAGE -> Expected.LANGUAGE;
+      default -> Expected.DATE;
     };
   }
 }

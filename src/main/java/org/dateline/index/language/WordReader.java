@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.index.language.Clause.Word;
 import org.dateline.index.language.Token.Bare;
+import org.dateline.model.Clause.Word;
 import org.dateline.model.Span;
 
 /// Reads the words of a query as they stand.

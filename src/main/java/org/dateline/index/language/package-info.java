@@ -1,5 +1,4 @@
-/// The query language: what a reader types, read into clauses, and clauses in words. Knows nothing
-/// of Lucene.
+/// The query language: what a reader types, read into clauses. Knows nothing of Lucene.
 @NullMarked
 package org.dateline.index.language;
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.messages.SearchMessages;
 import org.dateline.model.Filter;
 import org.dateline.model.Hit;
 import org.dateline.model.Hit.Named;
@@ -94,7 +95,7 @@ final class ArticleCell extends ListCell<Hit> {
         hit.published().map(Words::day).orElse(""),
         hit.unread() ? "unread" : "",
         hit.starred() ? "starred" : "",
-        hit.why(),
+        SearchMessages.missing(hit.missing()),
         hit.similar() > 0 ? Words.number(hit.similar()) + " more like this" : "",
         String.join(", ", about.stream().map(Named::name).toList()));
   }

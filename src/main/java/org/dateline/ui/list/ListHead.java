@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.messages.SearchMessages;
 import org.dateline.model.Query;
 import org.dateline.model.Reading;
 import org.dateline.model.Results;
@@ -70,11 +71,11 @@ final class ListHead extends VBox {
   private static List<Note> notes(Results results) {
     Reading reading = results.reading();
     List<Note> notes = new ArrayList<>();
-    if (!reading.explanation().isEmpty() && needsExplanation(results.query())) {
-      notes.add(new Note(sentence(reading.explanation()), "list-explanation"));
+    if (reading.clause().isPresent() && needsExplanation(results.query())) {
+      notes.add(new Note(sentence(SearchMessages.interpretation(reading)), "list-explanation"));
     }
-    if (!reading.notice().isEmpty()) {
-      notes.add(new Note(reading.notice(), "list-notice"));
+    if (reading.notice().isPresent()) {
+      notes.add(new Note(SearchMessages.notice(reading), "list-notice"));
     }
     return notes;
   }

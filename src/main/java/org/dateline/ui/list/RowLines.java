@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.dateline.messages.SearchMessages;
 import org.dateline.model.Hit;
 import org.dateline.model.Hit.Named;
 import org.dateline.ui.kit.MarkedLine;
@@ -78,8 +79,8 @@ final class RowLines extends Region {
     similar.setVisible(hit.similar() > 0);
     similar.setManaged(hit.similar() > 0);
     meta.setVisible(!source.getText().isEmpty() || !date.isEmpty() || hit.similar() > 0);
-    why.setText(hit.why());
-    why.setVisible(!hit.why().isEmpty());
+    why.setText(SearchMessages.missing(hit.missing()));
+    why.setVisible(!hit.missing().isEmpty());
     snippet.show(hit.snippet().text(), hit.snippet().matches(), SNIPPET, MATCH);
     names.show(about);
     requestLayout();

@@ -3,6 +3,7 @@ package org.dateline.ui.search;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.messages.SearchMessages;
 import org.dateline.model.Reading;
 import org.dateline.model.Reading.Ignored;
 import org.dateline.model.Results;
@@ -23,7 +24,7 @@ record ReadWords(String text, Reading reading) {
 
   /// What is asked for, as a sentence without its full stop; empty where there is nothing to say.
   String explanation() {
-    String told = reading.explanation();
+    String told = SearchMessages.interpretation(reading);
     return told.isEmpty()
         ? ""
         : told.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + told.substring(1);
@@ -39,7 +40,8 @@ record ReadWords(String text, Reading reading) {
   String words(Ignored ignored) {
     Span span = ignored.span();
     String part = text.substring(span.start(), span.end()).strip();
-    return part.isEmpty() ? ignored.reason() : "“" + part + "” – " + ignored.reason();
+    String reason = SearchMessages.problem(ignored.problem());
+    return part.isEmpty() ? reason : "“" + part + "” – " + reason;
   }
 
   /// Everything there is to say, a line each; empty for nothing.

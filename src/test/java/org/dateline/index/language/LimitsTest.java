@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dateline.index.language.Clause.All;
-import org.dateline.index.language.Clause.Phrase;
+import org.dateline.messages.SearchMessages;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.All;
+import org.dateline.model.Clause.Phrase;
+import org.dateline.model.QueryProblem;
+import org.dateline.model.Reading;
 import org.dateline.model.Reading.Ignored;
 import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
@@ -28,8 +32,7 @@ class LimitsTest {
     Parsed parsed = Queries.of("\"" + words + "\"");
     Ignored cut = parsed.ignored().getLast();
 
-    assertThat(cut.reason())
-        .isEqualTo("A search may be 4,000 characters long; the rest is left out");
+    assertThat(cut.problem()).isEqualTo(new QueryProblem.TooLong(4_000));
     assertThat(cut.span().end()).isEqualTo(words.length() + 2);
     assertThat(cut.span().start()).isBetween(3_900, 4_000);
     assertThat(words.charAt(cut.span().start() - 1)).isEqualTo(' ');
@@ -53,7 +56,7 @@ class LimitsTest {
         .containsExactly(
             new Ignored(
                 new Span(words.indexOf("w200"), words.length()),
-                "A search may have 200 words; the rest is left out"));
+                new QueryProblem.TooManyWords(200)));
     assertThat(parsed.plain()).isTrue();
   }
 
@@ -80,8 +83,8 @@ class LimitsTest {
 
     assertThat(Queries.shown(parsed.clause())).isEqualTo("[{kim | xi} moon]");
     assertThat(parsed.ignored())
-        .extracting(Ignored::reason)
-        .containsOnly("Parentheses may be 50 deep; the ones further in are left out");
+        .extracting(Ignored::problem)
+        .containsOnly(new QueryProblem.TooDeep(50));
   }
 
   @Test
@@ -90,10 +93,8 @@ class LimitsTest {
 
     assertThat(Queries.shown(parsed.clause())).containsPattern("(<kim\\*> ){20}(kim ?){10}");
     assertThat(parsed.ignored())
-        .extracting(Ignored::reason)
-        .containsExactly(
-            "A search may have 20 words with *, ?, ~ or slashes; the rest are searched as they"
-                + " stand");
+        .extracting(Ignored::problem)
+        .containsExactly(new QueryProblem.TooManyPatterns(20));
   }
 
   @ParameterizedTest
@@ -108,9 +109,8 @@ class LimitsTest {
 
     assertThat(Queries.shown(parsed.clause())).doesNotContain("<");
     assertThat(parsed.ignored())
-        .extracting(Ignored::reason)
-        .containsExactly(
-            "A word with * or ? may have 40 characters, 10 of them these; searched as words");
+        .extracting(Ignored::problem)
+        .containsExactly(new QueryProblem.TooWild(40, 10));
   }
 
   @ParameterizedTest
@@ -132,7 +132,7 @@ class LimitsTest {
         .singleElement()
         .satisfies(ignored -> {
           assertThat(ignored.span().of(words)).isEqualTo(words);
-          assertThat(ignored.reason())
+          assertThat(SearchMessages.problem(ignored.problem()))
               .startsWith("A regular expression may ")
               .endsWith("; searched as words");
         });
@@ -207,7 +207,8 @@ class LimitsTest {
             for (boolean unfinished : new boolean[] {true, false}) {
               Parsed parsed =
                   Queries.PARSER.parse(piece.repeat(10_000 / piece.length()), unfinished);
-              assertThat(Explanation.of(parsed.clause())).hasSizeBetween(5, 300);
+              assertThat(SearchMessages.interpretation(Reading.of(parsed.clause())))
+                  .hasSizeBetween(5, 300);
             }
           }
         });

@@ -7,50 +7,54 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dateline.index.language.Clause.All;
-import org.dateline.index.language.Clause.Any;
-import org.dateline.index.language.Clause.Anyone;
-import org.dateline.index.language.Clause.Fuzzy;
-import org.dateline.index.language.Clause.In;
-import org.dateline.index.language.Clause.Language;
-import org.dateline.index.language.Clause.Named;
-import org.dateline.index.language.Clause.Near;
-import org.dateline.index.language.Clause.Not;
-import org.dateline.index.language.Clause.Pattern;
-import org.dateline.index.language.Clause.Phrase;
-import org.dateline.index.language.Clause.Published;
-import org.dateline.index.language.Clause.Regex;
-import org.dateline.index.language.Clause.Starred;
-import org.dateline.index.language.Clause.Unread;
-import org.dateline.index.language.Clause.Word;
+import org.dateline.messages.SearchMessages;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.All;
+import org.dateline.model.Clause.Any;
+import org.dateline.model.Clause.Anyone;
+import org.dateline.model.Clause.Fuzzy;
+import org.dateline.model.Clause.In;
+import org.dateline.model.Clause.Language;
+import org.dateline.model.Clause.Named;
+import org.dateline.model.Clause.Near;
+import org.dateline.model.Clause.Not;
+import org.dateline.model.Clause.Pattern;
+import org.dateline.model.Clause.Phrase;
+import org.dateline.model.Clause.Published;
+import org.dateline.model.Clause.Regex;
+import org.dateline.model.Clause.Starred;
+import org.dateline.model.Clause.Unread;
+import org.dateline.model.Clause.Word;
 import org.dateline.model.Reading.Ignored;
 
 /// Queries read on Wednesday, 16 May 2018, and their clauses in one line: `[a b]` for all, `{a |
 /// b}` for any, `(a ~8 b)` for near, `<pre*>`, `kim~1`, `/regex/`, `PERSON“Xi”` for an entity.
-final class Queries {
+public final class Queries {
 
-  static final QueryParser PARSER =
+  public static final QueryParser PARSER =
       new QueryParser(Clock.fixed(Instant.parse("2018-05-16T23:30:00Z"), ZoneOffset.UTC));
 
   private Queries() {}
 
   /// A query that is all there.
-  static Parsed of(String words) {
+  public static Parsed of(String words) {
     return PARSER.parse(words, false);
   }
 
   /// A query that is being typed.
-  static Parsed typing(String words) {
+  public static Parsed typing(String words) {
     return PARSER.parse(words, true);
   }
 
   /// What is said of a query, each with the part it is about.
-  static List<String> remarks(String words) {
+  public static List<String> remarks(String words) {
     return remarks(words, of(words).ignored());
   }
 
   static List<String> remarks(String words, List<Ignored> ignored) {
-    return ignored.stream().map(one -> one.span().of(words) + ": " + one.reason()).toList();
+    return ignored.stream()
+        .map(one -> one.span().of(words) + ": " + SearchMessages.problem(one.problem()))
+        .toList();
   }
 
   /// A clause in one line.

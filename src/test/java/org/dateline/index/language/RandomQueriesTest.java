@@ -4,19 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.dateline.index.language.Clause.All;
-import org.dateline.index.language.Clause.Any;
-import org.dateline.index.language.Clause.Anyone;
-import org.dateline.index.language.Clause.Fuzzy;
-import org.dateline.index.language.Clause.In;
-import org.dateline.index.language.Clause.Named;
-import org.dateline.index.language.Clause.Near;
-import org.dateline.index.language.Clause.Not;
-import org.dateline.index.language.Clause.Pattern;
-import org.dateline.index.language.Clause.Phrase;
-import org.dateline.index.language.Clause.Published;
-import org.dateline.index.language.Clause.Regex;
-import org.dateline.index.language.Clause.Word;
+import org.dateline.messages.SearchMessages;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.All;
+import org.dateline.model.Clause.Any;
+import org.dateline.model.Clause.Anyone;
+import org.dateline.model.Clause.Fuzzy;
+import org.dateline.model.Clause.In;
+import org.dateline.model.Clause.Named;
+import org.dateline.model.Clause.Near;
+import org.dateline.model.Clause.Not;
+import org.dateline.model.Clause.Pattern;
+import org.dateline.model.Clause.Phrase;
+import org.dateline.model.Clause.Published;
+import org.dateline.model.Clause.Regex;
+import org.dateline.model.Clause.Word;
+import org.dateline.model.Reading;
 import org.dateline.model.Reading.Ignored;
 import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
@@ -137,7 +140,7 @@ class RandomQueriesTest {
 
   private static void check(String words, boolean unfinished) {
     Parsed parsed = Queries.PARSER.parse(words, unfinished);
-    String explanation = Explanation.of(parsed.clause());
+    String explanation = SearchMessages.interpretation(Reading.of(parsed.clause()));
 
     assertThat(explanation).as(words).contains("articles").hasSizeBetween(8, 300);
     if (!parsed.clause().equals(Clause.EVERYTHING)) {
@@ -150,7 +153,10 @@ class RandomQueriesTest {
     for (Ignored ignored : parsed.ignored()) {
       checkSpan(ignored.span(), words);
       assertThat(ignored.span().start()).as(words).isGreaterThanOrEqualTo(last);
-      assertThat(ignored.reason()).as(words).isNotBlank().doesNotEndWith(".");
+      assertThat(SearchMessages.problem(ignored.problem()))
+          .as(words)
+          .isNotBlank()
+          .doesNotEndWith(".");
       last = ignored.span().start();
     }
     boolean word = words.codePoints().anyMatch(Character::isLetterOrDigit);

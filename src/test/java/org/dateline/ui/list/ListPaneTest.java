@@ -30,14 +30,18 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.model.Alternative;
+import org.dateline.model.ArticleSummary;
+import org.dateline.model.Clause;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.Filter;
 import org.dateline.model.Hit;
 import org.dateline.model.Query;
+import org.dateline.model.QueryProblem;
 import org.dateline.model.Reading;
 import org.dateline.model.Reading.Ignored;
 import org.dateline.model.Results;
+import org.dateline.model.SearchNotice;
 import org.dateline.model.Sort;
 import org.dateline.model.Span;
 import org.dateline.model.Stop;
@@ -290,18 +294,20 @@ final class ListPaneTest {
   void what_the_reader_should_know_of_the_query_is_said_and_is_gone_with_it() {
     Reading reading =
         new Reading(
-            "articles with the phrase “two neighbours”",
+            Optional.of(new Clause.Phrase("two neighbours", 0, new Span(7, 23))),
             // The search field says that.
-            List.of(new Ignored(new Span(0, 5), "There is no field “titel”; searched as words")),
-            "No article has all of the words; these have some");
+            List.of(
+                new Ignored(
+                    new Span(0, 5), new QueryProblem.UnknownField("titel", Optional.empty()))),
+            Optional.of(new SearchNotice.PartialMatch(0, 2, 3)));
     given(Rows.all(), 6, true, reading);
     ask(Query.of("titel: \"two neighbours\""));
 
     assertThat(said())
         .containsExactly(
             "Articles with the phrase “two neighbours”",
-            "No article has all of the words; these have some");
-    given(Rows.all(), 6, true, new Reading("articles with “leader”", List.of(), ""));
+            "No article has all 3 words; these have at least 2 of them");
+    given(Rows.all(), 6, true, Reading.of(new Clause.Word("leader", new Span(0, 6), false)));
     ask(Query.of("leader"));
     assertThat(said()).isEmpty();
   }
@@ -359,17 +365,12 @@ final class ListPaneTest {
       Hit row = Rows.full();
       many.add(
           new Hit(
-              i,
-              "a" + i,
-              row.title(),
+              new ArticleSummary(
+                  i, "a" + i, row.title(), row.source(), row.published(), true, false),
               row.titleMatches(),
-              row.source(),
-              row.published(),
-              true,
-              false,
               row.snippet(),
               row.entities(),
-              "",
+              List.of(),
               i,
               1));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.ArticleSummary;
 import org.dateline.model.EntityType;
 import org.dateline.model.Hit;
 import org.dateline.model.Hit.Named;
@@ -32,7 +33,8 @@ final class Rows {
 
   /// One with everything that a row can show, in ordinary lengths.
   static Hit full() {
-    return hit(1, "Leaders of two neighbours meet for a second time", PASSAGE, "Xi Jinping", 3, "");
+    return hit(
+        1, "Leaders of two neighbours meet for a second time", PASSAGE, "Xi Jinping", 3, List.of());
   }
 
   /// One each.
@@ -40,17 +42,11 @@ final class Rows {
     return List.of(
         full(),
         new Hit(
-            2,
-            "a2",
-            "Short",
+            new ArticleSummary(2, "a2", "Short", "Wire", Optional.empty(), false, true),
             List.of(),
-            "Wire",
-            Optional.empty(),
-            false,
-            true,
             Snippet.NONE,
             List.of(),
-            "",
+            List.of(),
             0,
             0),
         hit(
@@ -60,32 +56,39 @@ final class Rows {
             PASSAGE.repeat(4),
             "talks went",
             12_345,
-            "Mentions Kim Jong Un, here by the name “the Marshal”, and is by Jane Doe-Cholmondeley"),
+            List.of("Kim Jong Un", "the Marshal", "by Jane Doe-Cholmondeley", "headquarters")),
         hit(
             4,
             "قالت مارغريت ديلاكروا في مؤتمر صحفي إن الاتفاق قريب وإن المجلس سيجتمع",
             "قالت مارغريت ديلاكروا في مؤتمر صحفي إن الاتفاق قريب وإن المجلس سيجتمع يوم الخميس",
             "الاتفاق",
             1,
-            ""),
-        hit(5, "北京 and 😀😀 in one", "北京", "北京", 0, "By Jane Doe"),
-        hit(6, "Donaudampfschifffahrtsgesellschaftskapitänsmütze".repeat(3), PASSAGE, "", 0, ""));
+            List.of()),
+        hit(5, "北京 and 😀😀 in one", "北京", "北京", 0, List.of("Jane Doe")),
+        hit(
+            6,
+            "Donaudampfschifffahrtsgesellschaftskapitänsmütze".repeat(3),
+            PASSAGE,
+            "",
+            0,
+            List.of()));
   }
 
   private static Hit hit(
-      long number, String title, String passage, String match, int similar, String why) {
+      long number, String title, String passage, String match, int similar, List<String> missing) {
     return new Hit(
-        number,
-        "a" + number,
-        title,
+        new ArticleSummary(
+            number,
+            "a" + number,
+            title,
+            number == 3 ? "The International Herald of a Very Long Name" : "Press TV",
+            Optional.of(Published.on(LocalDate.of(2018, 5, 8))),
+            true,
+            number == 3),
         spans(title, match),
-        number == 3 ? "The International Herald of a Very Long Name" : "Press TV",
-        Optional.of(Published.on(LocalDate.of(2018, 5, 8))),
-        true,
-        number == 3,
         new Snippet(passage, spans(passage, match)),
         number == 3 ? List.of(LONG_NAME, KIM) : List.of(KIM, XI, DALIAN, PARTY),
-        why,
+        missing,
         similar,
         1);
   }

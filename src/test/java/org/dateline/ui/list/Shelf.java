@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import org.dateline.model.Alternative;
+import org.dateline.model.ArticleSummary;
 import org.dateline.model.Hit;
 import org.dateline.model.Published;
 import org.dateline.model.Query;
@@ -104,17 +105,18 @@ final class Shelf implements Searches {
 
   private Hit hit(long number) {
     return new Hit(
-        number,
-        "a" + number,
-        "Article " + number,
+        new ArticleSummary(
+            number,
+            "a" + number,
+            "Article " + number,
+            "The Ledger",
+            Optional.of(Published.on(LocalDate.of(2018, 5, 8))),
+            !read,
+            false),
         List.of(),
-        "The Ledger",
-        Optional.of(Published.on(LocalDate.of(2018, 5, 8))),
-        !read,
-        false,
         new Snippet("What article " + number + " says.", List.of()),
         List.of(),
-        "",
+        List.of(),
         0,
         0);
   }

@@ -18,7 +18,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.dateline.model.Clause;
 import org.dateline.model.Query;
+import org.dateline.model.QueryProblem;
 import org.dateline.model.Reading;
 import org.dateline.model.Reading.Ignored;
 import org.dateline.model.Results;
@@ -247,12 +249,14 @@ final class SearchBoxTest {
       throws Exception {
     robot.write("x titel:a");
     settle();
-    Ignored titel = new Ignored(new Span(2, 8), "There is no such field");
-    show("x titel:a", new Reading("articles", List.of(titel), ""));
+    Ignored titel =
+        new Ignored(new Span(2, 8), new QueryProblem.UnknownField("titel", Optional.empty()));
+    show(
+        "x titel:a", new Reading(Optional.of(Clause.EVERYTHING), List.of(titel), Optional.empty()));
 
     Label said = (Label) node(".unread-part");
     assertThat(said.isVisible()).isTrue();
-    assertThat(said.getText()).isEqualTo("“titel:” – There is no such field");
+    assertThat(said.getText()).isEqualTo("“titel:” – There is no field “titel”; searched as words");
 
     robot.write("b");
     settle();
@@ -263,7 +267,7 @@ final class SearchBoxTest {
   void how_the_words_are_understood_is_said_when_it_is_asked_for() throws Exception {
     robot.write("xi");
     settle();
-    show("xi", new Reading("articles with “xi”", List.of(), ""));
+    show("xi", Reading.of(new Clause.Word("xi", new Span(0, 2), false)));
     assertThat(isOpen()).isFalse();
 
     robot.clickOn("#explain-search");

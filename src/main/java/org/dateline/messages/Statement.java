@@ -1,15 +1,16 @@
-package org.dateline.index.language;
+package org.dateline.messages;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.index.language.Clause.All;
-import org.dateline.index.language.Clause.Any;
-import org.dateline.index.language.Clause.Field;
-import org.dateline.index.language.Clause.In;
-import org.dateline.index.language.Clause.Not;
+import java.util.function.UnaryOperator;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.All;
+import org.dateline.model.Clause.Any;
+import org.dateline.model.Clause.In;
+import org.dateline.model.Clause.Not;
 
 /// A clause as it is said: what is denied, and what is asked of a part of the article, are said of
 /// each single thing.
@@ -30,25 +31,25 @@ sealed interface Statement {
 
   /// What a clause says.
   static Statement of(Clause clause) {
-    return of(clause, false, Optional.empty());
+    return of(clause, false, UnaryOperator.identity());
   }
 
-  private static Statement of(Clause clause, boolean negated, Optional<Field> field) {
+  /// @param asked how a leaf is asked for: as it is, or in a part of the article
+  private static Statement of(Clause clause, boolean negated, UnaryOperator<Clause> asked) {
     return switch (clause) {
-      case Not not -> of(not.clause(), !negated, field);
-      case All all -> joined(!negated, all.clauses(), negated, field);
-      case Any any -> joined(negated, any.clauses(), negated, field);
-      case In in -> of(in.clause(), negated, Optional.of(in.field()));
-      default ->
-          new Simple(field.<Clause>map(part -> new In(part, clause)).orElse(clause), negated);
+      case Not not -> of(not.clause(), !negated, asked);
+      case All all -> joined(!negated, all.clauses(), negated, asked);
+      case Any any -> joined(negated, any.clauses(), negated, asked);
+      case In in -> of(in.clause(), negated, leaf -> new In(in.field(), leaf));
+      default -> new Simple(asked.apply(clause), negated);
     };
   }
 
   private static Joined joined(
-      boolean all, List<Clause> clauses, boolean negated, Optional<Field> field) {
+      boolean all, List<Clause> clauses, boolean negated, UnaryOperator<Clause> asked) {
     List<Statement> parts = new ArrayList<>();
     for (Clause clause : clauses) {
-      Statement part = of(clause, negated, field);
+      Statement part = of(clause, negated, asked);
       if (part instanceof Joined joined && joined.all() == all) {
         parts.addAll(joined.parts());
       } else {

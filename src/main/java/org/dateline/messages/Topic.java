@@ -1,12 +1,13 @@
-package org.dateline.index.language;
+package org.dateline.messages;
 
-import org.dateline.index.language.Clause.Anyone;
-import org.dateline.index.language.Clause.In;
-import org.dateline.index.language.Clause.Language;
-import org.dateline.index.language.Clause.Named;
-import org.dateline.index.language.Clause.Published;
-import org.dateline.index.language.Clause.Starred;
-import org.dateline.index.language.Clause.Unread;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.Anyone;
+import org.dateline.model.Clause.In;
+import org.dateline.model.Clause.Language;
+import org.dateline.model.Clause.Named;
+import org.dateline.model.Clause.Published;
+import org.dateline.model.Clause.Starred;
+import org.dateline.model.Clause.Unread;
 
 /// What a clause is about, and how it is said of articles that something about it holds.
 enum Topic {

@@ -1,24 +1,26 @@
-package org.dateline.index.language;
+package org.dateline.messages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dateline.index.language.Clause.All;
-import org.dateline.index.language.Clause.Any;
-import org.dateline.index.language.Clause.Anyone;
-import org.dateline.index.language.Clause.Field;
-import org.dateline.index.language.Clause.Fuzzy;
-import org.dateline.index.language.Clause.In;
-import org.dateline.index.language.Clause.Language;
-import org.dateline.index.language.Clause.Named;
-import org.dateline.index.language.Clause.Near;
-import org.dateline.index.language.Clause.Not;
-import org.dateline.index.language.Clause.Pattern;
-import org.dateline.index.language.Clause.Phrase;
-import org.dateline.index.language.Clause.Published;
-import org.dateline.index.language.Clause.Regex;
-import org.dateline.index.language.Clause.Starred;
-import org.dateline.index.language.Clause.Unread;
-import org.dateline.index.language.Clause.Word;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.All;
+import org.dateline.model.Clause.Any;
+import org.dateline.model.Clause.Anyone;
+import org.dateline.model.Clause.Field;
+import org.dateline.model.Clause.Fuzzy;
+import org.dateline.model.Clause.In;
+import org.dateline.model.Clause.Language;
+import org.dateline.model.Clause.Named;
+import org.dateline.model.Clause.Near;
+import org.dateline.model.Clause.Not;
+import org.dateline.model.Clause.Pattern;
+import org.dateline.model.Clause.Phrase;
+import org.dateline.model.Clause.Published;
+import org.dateline.model.Clause.Regex;
+import org.dateline.model.Clause.Starred;
+import org.dateline.model.Clause.Unread;
+import org.dateline.model.Clause.Word;
 import org.dateline.model.EntityType;
 
 /// Clauses that are made of no others, in English: what stands behind "with", "from", "mention".
@@ -39,7 +41,7 @@ final class LeafWords {
       case In in when in.clause() instanceof Phrase phrase && isName(in.field()) ->
           quoted(phrase.text());
       case In in -> of(in.clause());
-      case Language language -> Languages.name(language.language());
+      case Language language -> Locale.of(language.language()).getDisplayLanguage(Locale.ENGLISH);
       case Unread _ -> "unread";
       case Starred _ -> "starred";
       case Published days -> DayWords.of(days);
@@ -62,7 +64,7 @@ final class LeafWords {
   }
 
   private static String phrase(Phrase phrase) {
-    boolean single = phrase.text().chars().noneMatch(Letters::isBlank);
+    boolean single = phrase.text().chars().noneMatch(LeafWords::isBlank);
     if (single) {
       return quoted(phrase.text());
     }
@@ -73,6 +75,10 @@ final class LeafWords {
             + " within "
             + words(phrase.within())
             + " of each other";
+  }
+
+  private static boolean isBlank(int character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
   private static String pattern(String text) {

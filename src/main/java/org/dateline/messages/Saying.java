@@ -1,15 +1,15 @@
-package org.dateline.index.language;
+package org.dateline.messages;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.dateline.index.language.Clause.Phrase;
-import org.dateline.index.language.Clause.Unread;
-import org.dateline.index.language.Statement.Joined;
-import org.dateline.index.language.Statement.Simple;
-import org.dateline.index.language.Statement.Subject;
+import org.dateline.messages.Statement.Joined;
+import org.dateline.messages.Statement.Simple;
+import org.dateline.messages.Statement.Subject;
+import org.dateline.model.Clause.Phrase;
+import org.dateline.model.Clause.Unread;
 
 /// Statements in English: as things ("“kim” or “xi”") and as what articles do ("have “kim” or
 /// mention Xi Jinping (person)").

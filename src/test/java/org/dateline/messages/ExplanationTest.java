@@ -1,4 +1,4 @@
-package org.dateline.index.language;
+package org.dateline.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dateline.index.language.Clause.Not;
-import org.dateline.index.language.Clause.Published;
+import org.dateline.index.language.Queries;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.Not;
+import org.dateline.model.Clause.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.dateline.index.language;
+package org.dateline.messages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.index.language.Clause.Not;
-import org.dateline.index.language.Statement.Joined;
-import org.dateline.index.language.Statement.Subject;
+import org.dateline.messages.Statement.Joined;
+import org.dateline.messages.Statement.Subject;
+import org.dateline.model.Clause;
+import org.dateline.model.Clause.Not;
 
 /// Says in English what a query asks for.
 public final class Explanation {

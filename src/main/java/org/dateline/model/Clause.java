@@ -1,10 +1,8 @@
-package org.dateline.index.language;
+package org.dateline.model;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.EntityType;
-import org.dateline.model.Span;
 
 /// A part of a query, as it is meant.
 ///

@@ -1,0 +1,62 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.Similarity;
+import org.dateline.model.Stop;
+
+/// Gives each search a searcher of its own, for it can be stopped; all of them see what the last
+/// [#refresh] made visible. Thread-safe.
+final class IndexSearchers implements AutoCloseable {
+
+  private final SearcherManager searchers;
+  private final Similarity similarity;
+
+  IndexSearchers(IndexWriter writer, Similarity similarity) throws IOException {
+    this.searchers = new SearcherManager(writer, new SearcherFactory());
+    this.similarity = similarity;
+  }
+
+  /// What is done with a searcher.
+  interface Search<T> {
+    T in(IndexSearcher searcher, Budget budget) throws IOException;
+  }
+
+  /// Searches.
+  ///
+  /// @throws UncheckedIOException if the index cannot be read
+  /// @throws java.util.concurrent.CancellationException if it is stopped
+  <T> T search(Stop stop, Search<T> search) {
+    try {
+      IndexSearcher shared = searchers.acquire();
+      try {
+        Budget budget = new Budget(stop, shared.getIndexReader().maxDoc());
+        budget.check();
+        IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+        searcher.setSimilarity(similarity);
+        searcher.setTimeout(budget);
+        T found = search.in(searcher, budget);
+        budget.check();
+        return found;
+      } finally {
+        searchers.release(shared);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Makes what has been taken in visible.
+  void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+  }
+}

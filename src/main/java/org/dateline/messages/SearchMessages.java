@@ -1,0 +1,131 @@
+package org.dateline.messages;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.dateline.model.QueryProblem;
+import org.dateline.model.QueryProblem.AfterOperator;
+import org.dateline.model.QueryProblem.BadRegex;
+import org.dateline.model.QueryProblem.BadValue;
+import org.dateline.model.QueryProblem.NoValue;
+import org.dateline.model.QueryProblem.NothingBefore;
+import org.dateline.model.QueryProblem.NothingBehind;
+import org.dateline.model.QueryProblem.RegexFault;
+import org.dateline.model.QueryProblem.TooDeep;
+import org.dateline.model.QueryProblem.TooLong;
+import org.dateline.model.QueryProblem.TooManyPatterns;
+import org.dateline.model.QueryProblem.TooManyWords;
+import org.dateline.model.QueryProblem.TooWild;
+import org.dateline.model.QueryProblem.UnknownField;
+import org.dateline.model.Reading;
+import org.dateline.model.SearchNotice;
+import org.dateline.model.SearchNotice.NoWords;
+import org.dateline.model.SearchNotice.PartialMatch;
+import org.dateline.model.SearchNotice.PatternRefused;
+import org.dateline.model.SearchNotice.PatternTruncated;
+import org.dateline.model.SearchNotice.TimedOut;
+import org.dateline.model.SearchNotice.UnknownName;
+
+/// What a reader is told of a search, as sentences without their full stops. Thread-safe; some
+/// microseconds each.
+public final class SearchMessages {
+
+  /// Longer values are cut short, in UTF-16 units.
+  private static final int MAX_VALUE = 40;
+
+  private static final Locale LOCALE = Locale.ENGLISH;
+
+  private SearchMessages() {}
+
+  /// What a query asks for: "articles with the phrase “north korea” that mention Xi Jinping
+  /// (person)"; empty where nobody asked by words.
+  public static String interpretation(Reading reading) {
+    return reading.clause().map(Explanation::of).orElse("");
+  }
+
+  /// What the reader should know of what was found; empty for nothing.
+  public static String notice(Reading reading) {
+    return reading.notice().map(SearchMessages::notice).orElse("");
+  }
+
+  static String notice(SearchNotice notice) {
+    return switch (notice) {
+      case NoWords _ -> message("notice.NoWords");
+      case UnknownName(String name) -> message("notice.UnknownName", name);
+      case PatternRefused _ -> message("notice.PatternRefused");
+      case PatternTruncated _ -> message("notice.PatternTruncated");
+      case TimedOut _ -> message("notice.TimedOut");
+      case PartialMatch(int complete, int least, int words) -> partial(complete, least, words);
+    };
+  }
+
+  private static String partial(int complete, int least, int words) {
+    Object some = least == 1 ? message("notice.PartialMatch.one") : least;
+    if (complete > 0) {
+      return message("notice.PartialMatch.some", complete, some, words);
+    }
+    return words == 2
+        ? message("notice.PartialMatch.ofTwo")
+        : message("notice.PartialMatch.none", words, some);
+  }
+
+  /// Why a part of a query could not be read as it is written, and what was done.
+  public static String problem(QueryProblem problem) {
+    return switch (problem) {
+      case QueryProblem.Simple simple -> message("problem." + simple.name());
+      case TooLong(int limit) -> message("problem.TooLong", limit);
+      case TooManyWords(int limit) -> message("problem.TooManyWords", limit);
+      case TooDeep(int limit) -> message("problem.TooDeep", limit);
+      case TooManyPatterns(int limit) -> message("problem.TooManyPatterns", limit);
+      case TooWild(int letters, int wildcards) -> message("problem.TooWild", letters, wildcards);
+      case BadRegex(RegexFault fault) -> message("problem.BadRegex", fault(fault));
+      case BadValue(QueryProblem.Expected expected, String value) ->
+          message("problem.BadValue." + expected.name(), shortened(value), searched(value));
+      case NoValue(String field) -> message("problem.NoValue", field);
+      case UnknownField(String name, Optional<String> near) ->
+          near.map(other -> message("problem.UnknownField.near", name, other))
+              .orElseGet(() -> message("problem.UnknownField", name));
+      case NothingBefore(String operator) -> message("problem.NothingBefore", operator);
+      case AfterOperator(String operator) -> message("problem.AfterOperator", operator);
+      case NothingBehind(String operator) -> message("problem.NothingBehind", operator);
+    };
+  }
+
+  private static String fault(RegexFault fault) {
+    return switch (fault) {
+      case RegexFault.Simple simple -> message("regex." + simple.name());
+      case RegexFault.TooLong(int limit) -> message("regex.TooLong", limit);
+      case RegexFault.TooManyRepeats(int limit) -> message("regex.TooManyRepeats", limit);
+    };
+  }
+
+  private static String searched(String value) {
+    boolean single = value.strip().indexOf(' ') < 0;
+    return message(single ? "problem.BadValue.word" : "problem.BadValue.words");
+  }
+
+  private static String shortened(String value) {
+    return value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE).strip() + "…" : value;
+  }
+
+  /// Which of the words asked for an article does not have: "Without “talks”, “trade”"; empty where
+  /// it has all.
+  public static String missing(List<String> words) {
+    return words.isEmpty()
+        ? ""
+        : message(
+            "missing",
+            words.stream()
+                .map(word -> message("missing.word", word))
+                .collect(Collectors.joining(message("missing.between"))));
+  }
+
+  private static String message(String key, Object... arguments) {
+    String pattern =
+        ResourceBundle.getBundle("org.dateline.messages.search", LOCALE).getString(key);
+    return new MessageFormat(pattern, LOCALE).format(arguments);
+  }
+}
