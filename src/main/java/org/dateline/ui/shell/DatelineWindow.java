@@ -67,7 +67,7 @@ public final class DatelineWindow {
 
   private void run() throws InterruptedException {
     Thread hook =
-        Thread.ofPlatform().name("ending").unstarted(() -> lifecycle.end(this::askToHide));
+        Thread.ofPlatform().name("ending").unstarted(() -> lifecycle.end(this::askToClose));
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       // The library is opened while the toolkit starts and the window is drawn.
@@ -172,10 +172,17 @@ public final class DatelineWindow {
     library().prepareDictionary();
   }
 
-  private void askToHide() {
+  /// Does what is done when the window is hidden, but does not hide it: the toolkit ends with the
+  /// process too, at the same time, and may not draw any more. It may not even come to this; then
+  /// the library is closed all the same, only where the reader was is not kept.
+  private void askToClose() {
     Platform.runLater(() -> {
-      hide();
-      lifecycle.close();
+      Shell shell = shown.get();
+      if (shell == null) {
+        lifecycle.close();
+      } else {
+        close(shell);
+      }
     });
   }
 

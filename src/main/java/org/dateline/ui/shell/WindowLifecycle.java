@@ -198,7 +198,7 @@ final class WindowLifecycle<T> {
     try {
       hide.run();
       if (!closing.await(FOR_WINDOW.toNanos(), TimeUnit.NANOSECONDS)) {
-        LOG.warn("The window does not go; what it showed is closed without it");
+        LOG.debug("The window does not go; what it showed is closed without it");
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
