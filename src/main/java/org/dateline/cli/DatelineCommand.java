@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -139,9 +141,9 @@ public final class DatelineCommand implements Callable<Integer> {
   /// A fault of this program is said with everything that helps to find it.
   private static void say(Exception e, PrintWriter err) {
     if (e instanceof LibraryException known) {
-      err.println("dateline: " + known.failure().message());
+      err.println("dateline: " + FailureText.of(known.failure()));
     } else {
-      err.println("dateline: a fault of this program: " + e);
+      err.println("dateline: " + message("failure.fault", e));
       e.printStackTrace(err);
     }
   }
@@ -151,7 +153,7 @@ public final class DatelineCommand implements Callable<Integer> {
     Optional<Path> file = Optional.ofNullable(snapshot);
     boolean noDisplay = file.isEmpty() && !Display.isThere();
     if (noDisplay) {
-      err().println("No display here: the window is drawn to " + PICTURE);
+      err().println(message("window.no_display", PICTURE));
       file = Optional.of(PICTURE);
     }
     window.open(
@@ -196,7 +198,9 @@ public final class DatelineCommand implements Callable<Integer> {
     @Override
     public String[] getVersion() {
       String version = DatelineCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"dateline " + (version == null ? "(not packaged)" : version)};
+      return new String[] {
+        version == null ? message("version.unpackaged") : message("version.number", version)
+      };
     }
   }
 }

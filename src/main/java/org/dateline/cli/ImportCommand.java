@@ -1,8 +1,9 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.library.ImportReport;
 import org.dateline.library.Library;
 import picocli.CommandLine.Command;
@@ -30,16 +31,24 @@ final class ImportCommand extends LibraryCommand {
   int run(Library library) throws InterruptedException {
     ImportReport report = library.importFrom(paths);
     library.awaitNames();
-    report.notes().forEach(err()::println);
-    report.rejected().forEach(bad -> err().println(bad.subject() + ": " + bad.reason()));
+    report
+        .notes()
+        .forEach(note ->
+            err()
+                .println(
+                    message(
+                        "import.note",
+                        FailureText.subject(note.file(), note.line()),
+                        note.words())));
+    report.rejected().forEach(bad -> err().println(FailureText.of(bad)));
     out()
-        .printf(
-            Locale.ENGLISH,
-            "%,d added, %,d updated, %,d already there, %,d left out%n",
-            report.added(),
-            report.updated(),
-            report.unchanged(),
-            report.leftOut());
+        .println(
+            message(
+                "import.done",
+                report.added(),
+                report.updated(),
+                report.unchanged(),
+                report.leftOut()));
     return report.leftOut() == 0 ? Exit.DONE : Exit.PARTLY;
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -172,17 +174,17 @@ final class SearchCommand extends LibraryCommand {
     }
     meant(library, results)
         .ifPresent(meant ->
-            err()
-                .println(
-                    "Did you mean “%s”? %s"
-                        .formatted(meant.words(), Text.articles(meant.articles()))));
-    String total = Text.articles(results.total());
-    err().println(results.complete() ? total : "At least " + total);
+            err().println(message("search.did_you_mean", meant.words(), meant.articles())));
+    err()
+        .println(
+            results.complete()
+                ? Text.articles(results.total())
+                : message("search.at_least", results.total()));
     for (Hit hit : results.hits()) {
       out().println(Text.line(hit));
       out().println("    " + Text.marked(hit.snippet()));
       if (hit.similar() > 0) {
-        out().println("    " + hit.similar() + " more like this");
+        out().println("    " + message("search.similar", hit.similar()));
       }
     }
   }

@@ -40,7 +40,7 @@ public final class Start {
               Optional.empty()));
       return Exit.DONE;
     } catch (LibraryException e) {
-      err.println("dateline: " + e.failure().message());
+      err.println("dateline: " + FailureText.of(e.failure()));
       return Exit.of(e.failure());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

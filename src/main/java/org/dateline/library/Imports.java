@@ -59,7 +59,7 @@ final class Imports {
     try {
       run(paths);
     } catch (RuntimeException | Error e) {
-      listeners.tellFailed("The import has stopped", e);
+      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.IMPORT, Reason.of(e)), e);
     } finally {
       signal.raise(running::decrementAndGet);
     }

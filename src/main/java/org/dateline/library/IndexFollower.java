@@ -203,9 +203,7 @@ final class IndexFollower implements AutoCloseable {
 
   private void giveUp(Throwable e) throws InterruptedException {
     if (strikes == GIVEN_UP) {
-      listeners.tellFailed(
-          "The search index %s cannot be written, and searches find less".formatted(index.folder()),
-          e);
+      listeners.tellFailed(new Failure.IndexBehind(index.folder(), Reason.of(e)), e);
     }
     signal.raise(() -> {
       broken = true;
@@ -222,10 +220,7 @@ final class IndexFollower implements AutoCloseable {
       index.begin();
     } else if (index.get() == damaged || !isIntactAsFarAsKnown(index.get())) {
       LOG.warn("The search index {} is damaged and is made anew", index.folder());
-      listeners.tell(
-          new LibraryEvent.Failed(
-              "The search index was damaged and is being made anew. Until then, searches find"
-                  + " less."));
+      listeners.tell(new LibraryEvent.Failed(new Failure.IndexDamaged()));
       index.begin();
     }
     committed = index.get().reached();

@@ -15,7 +15,7 @@ public sealed interface LibraryEvent {
   record Ended(Task task) implements LibraryEvent {}
 
   /// Background work failed; it goes on with the rest.
-  record Failed(String message) implements LibraryEvent {}
+  record Failed(Failure failure) implements LibraryEvent {}
 
   /// The kinds of long tasks.
   enum Task {

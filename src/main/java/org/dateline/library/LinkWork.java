@@ -122,7 +122,8 @@ final class LinkWork implements NameLinks, AutoCloseable {
       }
     });
     if (first.get() && !closed) {
-      listeners.tellFailed("Names are linked by their spelling, for the dictionary fails", e);
+      listeners.tellFailed(
+          new Failure.WorkFailed(Failure.Work.DICTIONARY_LINKING, Reason.of(e)), e);
     }
   }
 
@@ -147,7 +148,7 @@ final class LinkWork implements NameLinks, AutoCloseable {
           giveUp(by, e);
         } catch (RuntimeException | Error e) {
           if (!closed) {
-            listeners.tellFailed("Names cannot be linked", e);
+            listeners.tellFailed(new Failure.WorkFailed(Failure.Work.LINKING, Reason.of(e)), e);
           }
         }
         signal.raise(() -> idle = !asked);

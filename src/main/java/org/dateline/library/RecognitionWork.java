@@ -114,7 +114,7 @@ final class RecognitionWork implements AutoCloseable {
           elsewhere.run(() -> !closed && !asked);
         } catch (RuntimeException | Error e) {
           if (!closed) {
-            listeners.tellFailed("Names cannot be found", e);
+            listeners.tellFailed(new Failure.WorkFailed(Failure.Work.RECOGNITION, Reason.of(e)), e);
           }
         }
         signal.raise(() -> idle = !asked);
@@ -190,7 +190,12 @@ final class RecognitionWork implements AutoCloseable {
       LOG.error("No names can be found in article {}", stored.article().id(), e);
       store
           .journal()
-          .failed(List.of(new FailureEntry(subject, 0, "its names cannot be found: " + e)));
+          .failed(
+              List.of(
+                  new FailureEntry(
+                      subject,
+                      0,
+                      StoredReason.of(new RejectionReason.NamesNotFound(e.toString())))));
       return List.of();
     }
   }

@@ -131,7 +131,7 @@ final class SuggestionWork implements AutoCloseable {
         } catch (RuntimeException | Error e) {
           incomplete = true;
           if (!closed) {
-            listeners.tellFailed("Names cannot be suggested", e);
+            listeners.tellFailed(new Failure.WorkFailed(Failure.Work.SUGGESTION, Reason.of(e)), e);
           }
         }
         signal.raise(() -> busy = false);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.dateline.model.FailureReason;
 import org.jdbi.v3.core.Handle;
 
 /// The tables, and the steps from each version of them to the next.
@@ -25,13 +26,10 @@ final class Schema {
     int application = pragma(handle, "application_id");
     int version = pragma(handle, "user_version");
     if (application != APPLICATION && !isNew(handle)) {
-      throw new StoreUnusableException(file, "it is a database of another program");
+      throw new StoreUnusableException(file, FailureReason.Known.FOREIGN_DATABASE);
     }
     if (version > VERSION) {
-      throw new StoreUnusableException(
-          file,
-          "it was written by a newer Dateline (schema %d, this one knows %d)"
-              .formatted(version, VERSION));
+      throw new StoreUnusableException(file, new FailureReason.NewerSchema(version, VERSION));
     }
   }
 

@@ -3,6 +3,7 @@ package org.dateline.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.model.FailureReason;
 
 /// The library on disk: one SQLite database in WAL mode. Thread-safe.
 ///
@@ -42,10 +43,10 @@ public final class Store implements AutoCloseable {
 
   private static void check(Path file) {
     if (Files.isDirectory(file)) {
-      throw new StoreUnusableException(file, "it is a folder");
+      throw new StoreUnusableException(file, FailureReason.Known.IS_A_FOLDER);
     }
     if (!Files.isReadable(file) || !Files.isWritable(file)) {
-      throw new StoreUnusableException(file, "permission to read and write it is missing");
+      throw new StoreUnusableException(file, FailureReason.Known.NO_READ_WRITE_PERMISSION);
     }
     Connections.look(file, handle -> Schema.check(handle, file));
   }

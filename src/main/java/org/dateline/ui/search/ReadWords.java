@@ -1,5 +1,7 @@
 package org.dateline.ui.search;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +41,9 @@ record ReadWords(String text, Reading reading) {
   String words(Ignored ignored) {
     Span span = ignored.span();
     String part = text.substring(span.start(), span.end()).strip();
-    return part.isEmpty() ? ignored.reason() : "“" + part + "” – " + ignored.reason();
+    return part.isEmpty()
+        ? ignored.reason()
+        : message("search.unread_part", part, ignored.reason());
   }
 
   /// Everything there is to say, a line each; empty for nothing.

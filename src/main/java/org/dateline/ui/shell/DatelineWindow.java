@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +18,7 @@ import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
 import org.dateline.library.WindowState;
 import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.Notice;
 import org.dateline.ui.settings.Appearance;
 import org.jspecify.annotations.Nullable;
@@ -165,21 +168,20 @@ public final class DatelineWindow {
     if (shell == null) {
       return;
     }
-    Button quit = new Button("Quit");
+    Button quit = new Button(message("window.quit"));
     quit.setDefaultButton(true);
     quit.setOnAction(_ -> hide());
-    String words =
-        e instanceof RuntimeException known ? words(known) : "A fault of this program: " + e;
+    String words = e instanceof RuntimeException known ? words(known) : message("failure.fault", e);
     shell
         .getScene()
         .setRoot(
             Style.alone(
-                new Notice(Feather.ALERT_TRIANGLE, "The library cannot be opened", words, quit)));
+                new Notice(Feather.ALERT_TRIANGLE, message("window.not_opened"), words, quit)));
   }
 
   static String words(RuntimeException e) {
     return e instanceof LibraryException known
-        ? known.failure().message()
-        : "That did not work: " + e;
+        ? FailureWords.of(known.failure())
+        : message("failure.other", e);
   }
 }

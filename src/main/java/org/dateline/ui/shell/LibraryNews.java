@@ -5,8 +5,10 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
+import org.dateline.library.Failure;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryEvent;
+import org.dateline.ui.kit.FailureWords;
 
 /// Brings the library's news to the window: what it works on at once, what has changed a few times
 /// a second.
@@ -50,7 +52,7 @@ final class LibraryNews {
       }
       case LibraryEvent.Progress progress -> status.progress(progress);
       case LibraryEvent.Ended(LibraryEvent.Task task) -> status.ended(task);
-      case LibraryEvent.Failed(String message) -> status.say(message);
+      case LibraryEvent.Failed(Failure failure) -> status.say(FailureWords.of(failure));
     }
   }
 }

@@ -138,8 +138,7 @@ public final class Snapshot {
         throw new IOException("no PNG writer");
       }
     } catch (IOException e) {
-      throw new LibraryException(
-          new Failure.BadFile(file, "cannot be written: " + e.getMessage()), e);
+      throw new LibraryException(Failure.BadFile.unwritten(file, e), e);
     }
   }
 }
