@@ -1,5 +1,8 @@
 package org.dateline;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -12,13 +15,28 @@ import org.dateline.ui.shell.Snapshot;
 /// The program: no arguments open the window, a command runs it.
 public final class Dateline {
 
+  /// The exit code of a fault of this program, as `dateline --help` lists it.
+  private static final int FAULT = 70;
+
   private Dateline() {}
 
-  /// Ends the process with the exit code of the command.
+  /// Ends the process with the exit code of the command, whatever happens: threads that a fault
+  /// leaves behind do not keep it.
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    // Not System.out, which keeps to itself why it could not write.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(Start.run(args, Dateline::window, out, err));
+    System.exit(run(args, out, err));
+  }
+
+  private static int run(String[] args, PrintWriter out, PrintWriter err) {
+    try {
+      return Start.run(args, Dateline::window, out, err);
+    } catch (RuntimeException | Error e) {
+      err.println("dateline: a fault of this program: " + e);
+      e.printStackTrace(err);
+      return FAULT;
+    }
   }
 
   private static void window(WindowOptions options) throws InterruptedException {

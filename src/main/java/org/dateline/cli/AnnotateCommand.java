@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.dateline.library.Annotator;
 import org.dateline.library.Annotator.Annotated;
 import org.dateline.library.Annotator.AnnotatedMention;
+import org.dateline.library.AtomicFile;
 import org.dateline.library.Failure;
 import org.dateline.library.LibraryException;
 import org.dateline.library.SharedDictionary;
@@ -85,7 +86,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private long write(AnnotateInput articles, Consumer<String> leaveOut)
       throws InterruptedException {
     // Begun before the work, so that a place where nothing can be written is told at once.
-    try (WholeFile file = WholeFile.begin(output)) {
+    try (AtomicFile file = AtomicFile.begin(output)) {
       SharedDictionary dictionary = articles.hasNext() ? prepared() : SharedDictionary.none();
       List<Annotated> annotated =
           Annotator.annotate(
@@ -116,7 +117,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private void say(String words) {
     PrintWriter err = command().commandLine().getErr();
-    err.println(words);
+    err.println(Printable.line(words));
     err.flush();
   }
 

@@ -22,6 +22,11 @@ abstract class CorrectingCommand extends LibraryCommand {
   abstract List<Correction> corrections(Library library);
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   final int run(Library library) throws InterruptedException {
     library.awaitNames();
     Corrections corrections = library.corrections();
@@ -40,7 +45,7 @@ abstract class CorrectingCommand extends LibraryCommand {
 
   /// The number and what was said, parted by a tab.
   static String line(MadeCorrection made) {
-    String words = made.number() + "\t" + CorrectionText.of(made.correction());
+    String words = made.number() + "\t" + Printable.line(CorrectionText.of(made.correction()));
     return made.holds() ? words : words + "\t" + message("correction.taken_back");
   }
 

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import static org.dateline.cli.CommandMessages.message;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -42,8 +43,8 @@ import picocli.CommandLine.Spec;
       "With no command, opens the window.",
       "",
       "Exit codes: 0 done; 1 some input was left out; 2 the command was not understood;",
-      "3 not in the library; 4 the library is open elsewhere; 5 a file cannot be used;",
-      "70 a fault of this program."
+      "3 not in the library; 4 the library is open elsewhere; 5 a file, or standard output,",
+      "cannot be used; 70 a fault of this program; 141 the output was closed by its reader."
     })
 public final class DatelineCommand implements Callable<Integer> {
 
@@ -113,25 +114,28 @@ public final class DatelineCommand implements Callable<Integer> {
   /// @param window what opens the window
   /// @param dictionary what names are linked by, unless the arguments say otherwise; the caller
   ///   closes it
+  /// @param out where data goes; that it cannot be written is told at the end
   public static int run(
       String[] args,
       WindowOptions.Opener window,
       SharedDictionary dictionary,
-      PrintWriter out,
+      OutputStream out,
       PrintWriter err) {
+    StandardOutput output = new StandardOutput(out);
     DatelineCommand root = new DatelineCommand(window, dictionary);
     CommandLine line = new CommandLine(root);
-    line.setOut(out);
+    line.setOut(output.writer());
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, new PathArgument());
     line.setExecutionExceptionHandler((e, command, _) -> {
       say(e, command.getErr());
       return exitCode(e);
     });
     int code = line.execute(args);
-    out.flush();
+    int exit = output.end(code, err);
     err.flush();
-    return code;
+    return exit;
   }
 
   private static int exitCode(Throwable e) {
@@ -141,9 +145,9 @@ public final class DatelineCommand implements Callable<Integer> {
   /// A fault of this program is said with everything that helps to find it.
   private static void say(Exception e, PrintWriter err) {
     if (e instanceof LibraryException known) {
-      err.println("dateline: " + FailureText.of(known.failure()));
+      err.println("dateline: " + Printable.words(known.failure()));
     } else {
-      err.println("dateline: " + message("failure.fault", e));
+      err.println("dateline: " + message("failure.fault", Printable.line(e.toString())));
       e.printStackTrace(err);
     }
   }

@@ -52,7 +52,15 @@ final class EntitiesCommand extends LibraryCommand {
       out().println(Json.MAPPER.writeValueAsString(node));
     } else {
       for (Entity e : entities) {
-        out().println(e.type() + "\t" + e.name() + "\t" + e.articles() + "\t" + e.mentions());
+        out()
+            .println(
+                e.type()
+                    + "\t"
+                    + Printable.line(e.name())
+                    + "\t"
+                    + e.articles()
+                    + "\t"
+                    + e.mentions());
       }
     }
     return Exit.DONE;

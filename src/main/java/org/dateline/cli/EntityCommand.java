@@ -76,7 +76,7 @@ final class EntityCommand extends LibraryCommand {
 
   private void print(Library library, EntityProfile profile) {
     Entity entity = profile.entity();
-    out().println(entity.name() + "\t" + entity.type());
+    out().println(Printable.line(entity.name()) + "\t" + entity.type());
     out()
         .println(
             message(
@@ -128,6 +128,6 @@ final class EntityCommand extends LibraryCommand {
   }
 
   private static String list(Stream<String> items) {
-    return items.collect(Collectors.joining(", "));
+    return Printable.line(items.collect(Collectors.joining(", ")));
   }
 }

@@ -8,7 +8,7 @@ final class Exit {
   /// Everything was done.
   static final int DONE = 0;
 
-  /// Some of the input was left out, the rest was done.
+  /// Some of the input, or of what was asked for, was left out; the rest was done.
   static final int PARTLY = 1;
 
   /// The command was not understood, or means nothing.
@@ -20,8 +20,13 @@ final class Exit {
   /// Another instance has the library open.
   static final int IN_USE = 4;
 
-  /// The library's files, or a file of the command, cannot be used.
+  /// The library's files, a file of the command or standard output cannot be used, or the library
+  /// could not do the whole work.
   static final int UNUSABLE = 5;
+
+  /// Whoever read standard output has closed it, as `head` does: what the shell says of a program
+  /// that ended by the signal for it.
+  static final int OUTPUT_CLOSED = 141;
 
   /// This program is at fault.
   static final int FAULT = 70;
@@ -50,6 +55,7 @@ final class Exit {
           Failure.IndexBehind _,
           Failure.IndexDamaged _,
           Failure.WorkFailed _,
+          Failure.NoSuchPath _,
           Failure.NoDictionary _,
           Failure.BadFile _,
           Failure.BadCorrectionFile _,

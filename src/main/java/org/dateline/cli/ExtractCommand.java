@@ -33,8 +33,8 @@ final class ExtractCommand implements Callable<Integer> {
           .println(
               "dateline: "
                   + (json
-                      ? message("extract.not_yet_json", page)
-                      : message("extract.not_yet", page)));
+                      ? message("extract.not_yet_json", Printable.line(page))
+                      : message("extract.not_yet", Printable.line(page))));
     }
     return Exit.USAGE;
   }

@@ -13,6 +13,7 @@ import org.dateline.library.RejectionReason;
 import org.dateline.library.SavedSearches;
 import org.dateline.model.FailureReason;
 import org.dateline.model.Part;
+import org.dateline.model.StoreFault;
 
 /// How the command line says what failed, and what to do: often another command.
 final class FailureText {
@@ -28,10 +29,11 @@ final class FailureText {
       case Failure.InUse(Path folder) -> message("failure.in_use", folder);
       case Failure.NoFolder(Path folder, FailureReason reason) ->
           message("failure.no_folder", folder, of(reason));
-      case Failure.StoreUnusable(Path file, FailureReason reason) ->
-          message("failure.store_unusable", file, of(reason));
-      case Failure.StoreFailed(Path file, FailureReason reason) ->
-          message("failure.store_failed", file, of(reason));
+      case Failure.StoreUnusable(Path file, StoreFault fault, FailureReason reason) ->
+          unusable(file, fault, of(reason));
+      case Failure.StoreFailed(Path file, StoreFault fault, FailureReason reason) ->
+          failed(file, fault, of(reason));
+      case Failure.NoSuchPath(String path) -> message("failure.no_such_path", path);
       case Failure.IndexUnusable(Path folder, FailureReason reason) ->
           message("failure.index_unusable", folder, of(reason));
       case Failure.IndexBehind(Path folder, FailureReason reason) ->
@@ -66,12 +68,41 @@ final class FailureText {
     };
   }
 
+  private static String unusable(Path file, StoreFault fault, String reason) {
+    return switch (fault) {
+      case DISK_FULL, TEMPORARY_FOLDER -> message("failure.store_unusable.room", file, reason);
+      case READ_ONLY, NO_PERMISSION, NOT_OPENED ->
+          message("failure.store_unusable.permission", file, reason);
+      case IN_USE -> message("failure.store_unusable.in_use", file, reason);
+      case NEWER -> message("failure.store_unusable.newer", file, reason);
+      case EMPTIED -> message("failure.store_unusable.emptied", file, reason);
+      case NO_DRIVER -> message("failure.store_unusable.no_driver", file, reason);
+      case DISK_ERROR, FOLDER, NOT_A_DATABASE, OTHER_PROGRAM, DAMAGED, OTHER ->
+          message("failure.store_unusable.backup", file, reason);
+    };
+  }
+
+  private static String failed(Path file, StoreFault fault, String reason) {
+    return switch (fault) {
+      case DISK_FULL, TEMPORARY_FOLDER -> message("failure.store_failed.room", file, reason);
+      case DAMAGED, NOT_A_DATABASE, EMPTIED ->
+          message("failure.store_failed.backup", file, reason);
+      case IN_USE -> message("failure.store_failed.in_use", file, reason);
+      case READ_ONLY, NO_PERMISSION, NOT_OPENED ->
+          message("failure.store_failed.permission", file, reason);
+      case DISK_ERROR, FOLDER, OTHER_PROGRAM, NEWER, NO_DRIVER, OTHER ->
+          message("failure.store_failed.disk", file, reason);
+    };
+  }
+
   private static String of(Failure.Work work, String reason) {
     return switch (work) {
       case IMPORT -> message("failure.import", reason);
+      case BUNDLED_IMPORT -> message("failure.bundled_import", reason);
       case RECOGNITION -> message("failure.recognition", reason);
       case LINKING -> message("failure.linking", reason);
       case DICTIONARY_LINKING -> message("failure.dictionary_linking", reason);
+      case DICTIONARY_NOTE -> message("failure.dictionary_note", reason);
       case DICTIONARY -> message("failure.dictionary", reason);
       case SUGGESTION -> message("failure.suggestion", reason);
     };
@@ -124,17 +155,18 @@ final class FailureText {
   }
 
   private static String of(Failure.BadNameFile names) {
+    String file = Printable.line(names.file().toString());
     Failure.NameLine first = names.lines().getFirst();
     if (names.count() == 1 && first.number() == 0) {
-      return message("names.bad_file", names.file(), first.words());
+      return message("names.bad_file", file, Printable.line(first.words()));
     }
     int more = names.count() - names.lines().size();
     Stream<String> lines =
-        names.lines().stream().map(line -> message("names.line", line.number(), line.words()));
+        names.lines().stream().map(line -> message("names.line", line.number(), Printable.line(line.words())));
     return String.join(
         "\n",
         Stream.of(
-                Stream.of(message("names.bad_lines", names.file(), names.count())),
+                Stream.of(message("names.bad_lines", file, names.count())),
                 lines,
                 more == 0 ? Stream.<String>empty() : Stream.of(message("names.more", more)))
             .flatMap(part -> part)
@@ -147,24 +179,35 @@ final class FailureText {
       case FailureReason.NewerSchema(int schema, int known) ->
           message("reason.newer_schema", schema, known);
       case FailureReason.DiskFault(String said) -> message("reason.disk_fault", said);
+      case FailureReason.DamagedRow(String said) -> message("reason.damaged_row", said);
       case FailureReason.Unlisted(String said) -> said;
       case FailureReason.Known known ->
           switch (known) {
             case NO_PERMISSION -> message("reason.no_permission");
-            case NO_READ_WRITE_PERMISSION -> message("reason.no_read_write_permission");
             case MISSING -> message("reason.missing");
             case IS_A_FILE -> message("reason.is_a_file");
-            case IS_A_FOLDER -> message("reason.is_a_folder");
             case NOT_A_FOLDER -> message("reason.not_a_folder");
             case NOT_UTF8 -> message("reason.not_utf8");
-            case READ_ONLY -> message("reason.read_only");
-            case NOT_OPENED -> message("reason.not_opened");
             case NOT_READ_AGAIN -> message("reason.not_read_again");
-            case BUSY -> message("reason.busy");
-            case DAMAGED -> message("reason.damaged");
             case DISK_FULL -> message("reason.disk_full");
+          };
+      case StoreFault fault ->
+          switch (fault) {
+            case DISK_FULL -> message("reason.disk_full");
+            case TEMPORARY_FOLDER -> message("reason.temporary_folder");
+            case DISK_ERROR -> message("reason.disk_error");
+            case READ_ONLY -> message("reason.read_only");
+            case NO_PERMISSION -> message("reason.no_read_write_permission");
+            case NOT_OPENED -> message("reason.not_opened");
+            case IN_USE -> message("reason.busy");
+            case FOLDER -> message("reason.is_a_folder");
             case NOT_A_DATABASE -> message("reason.not_a_database");
-            case FOREIGN_DATABASE -> message("reason.foreign_database");
+            case OTHER_PROGRAM -> message("reason.foreign_database");
+            case NEWER -> message("reason.newer");
+            case DAMAGED -> message("reason.damaged");
+            case EMPTIED -> message("reason.emptied");
+            case NO_DRIVER -> message("reason.no_driver");
+            case OTHER -> message("reason.other");
           };
     };
   }
@@ -176,6 +219,7 @@ final class FailureText {
       case RejectionReason.Unreadable(String words) ->
           message("rejection.unreadable", subject, words);
       case RejectionReason.IdTaken(String id) -> message("rejection.id_taken", subject, id);
+      case RejectionReason.NoSuchPath() -> message("rejection.no_such_path", subject);
       case RejectionReason.NamesNotFound(String said) ->
           message("rejection.names_not_found", subject, said);
     };

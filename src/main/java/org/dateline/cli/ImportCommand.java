@@ -28,6 +28,11 @@ final class ImportCommand extends LibraryCommand {
   }
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   int run(Library library) throws InterruptedException {
     ImportReport report = library.importFrom(paths);
     library.awaitNames();
@@ -36,11 +41,12 @@ final class ImportCommand extends LibraryCommand {
         .forEach(note ->
             err()
                 .println(
-                    message(
-                        "import.note",
-                        FailureText.subject(note.file(), note.line()),
-                        note.words())));
-    report.rejected().forEach(bad -> err().println(FailureText.of(bad)));
+                    Printable.line(
+                        message(
+                            "import.note",
+                            FailureText.subject(note.file(), note.line()),
+                            note.words()))));
+    report.rejected().forEach(bad -> err().println(Printable.line(FailureText.of(bad))));
     out()
         .println(
             message(

@@ -20,6 +20,11 @@ final class ImportCorrectionsCommand extends LibraryCommand {
   private Path file = Path.of("");
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   int run(Library library) throws InterruptedException {
     out().println(message("correct.imported", library.corrections().importFrom(file)));
     library.awaitNames();

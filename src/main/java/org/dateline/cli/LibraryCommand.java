@@ -21,6 +21,12 @@ abstract class LibraryCommand implements Callable<Integer> {
     return Library.Beginning.BUNDLED_ARTICLES;
   }
 
+  /// The exit code where the command came to its end, but the library's background work did not:
+  /// what it printed is without something.
+  int exitAfterFailedWork() {
+    return Exit.PARTLY;
+  }
+
   /// Does the work.
   ///
   /// @return the exit code
@@ -31,10 +37,15 @@ abstract class LibraryCommand implements Callable<Integer> {
     if (!(command().root().userObject() instanceof DatelineCommand root)) {
       throw new IllegalStateException("a command without dateline");
     }
-    try (Library library = Library.open(root.library(), beginning(), root.dictionary());
-        ProgressLine _ = ProgressLine.on(library, err())) {
-      return run(library);
+    ProgressLine progress = new ProgressLine(err());
+    int exit;
+    try (Library library = Library.open(root.library(), beginning(), root.dictionary())) {
+      // Until it is closed: the index is written last.
+      Runnable _ = library.listen(progress::hear);
+      exit = run(library);
     }
+    boolean well = exit == Exit.DONE || exit == Exit.PARTLY;
+    return well && progress.hasFailed() ? exitAfterFailedWork() : exit;
   }
 
   /// Where data goes.

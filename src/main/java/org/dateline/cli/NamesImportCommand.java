@@ -36,12 +36,19 @@ final class NamesImportCommand extends LibraryCommand {
   private boolean caseBlind;
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   int run(Library library) throws InterruptedException {
     NameListReport report =
         replace
             ? library.listedNames().replace(file, caseBlind)
             : library.listedNames().add(file, caseBlind);
-    report.notes().forEach(note -> err().println(message("names.note", file, note)));
+    report
+        .notes()
+        .forEach(note -> err().println(Printable.line(message("names.note", file, note))));
     library.awaitNames();
     out()
         .println(

@@ -50,7 +50,8 @@ final class NamesListCommand extends LibraryCommand {
   }
 
   private static String cell(String text) {
-    return text.startsWith("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    String shown = Printable.line(text);
+    return shown.startsWith("\"") ? '"' + shown.replace("\"", "\"\"") + '"' : shown;
   }
 
   private static String wayOfCase(ListedName name) {

@@ -31,12 +31,17 @@ final class NamesRemoveCommand extends LibraryCommand {
   }
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   int run(Library library) throws InterruptedException {
     boolean all = which.all;
     String words = String.join(" ", which.name).strip();
     long removed = all ? library.listedNames().removeAll() : library.listedNames().remove(words);
     if (removed == 0 && !all) {
-      err().println("dateline: " + message("names.not_listed", words));
+      err().println("dateline: " + message("names.not_listed", Printable.line(words)));
       return Exit.NOT_FOUND;
     }
     library.awaitNames();

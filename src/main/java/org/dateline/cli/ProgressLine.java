@@ -5,29 +5,29 @@ import static org.dateline.cli.CommandMessages.message;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import org.dateline.library.Failure;
-import org.dateline.library.Library;
 import org.dateline.library.LibraryEvent;
 import org.dateline.library.LibraryEvent.Task;
 
-/// Says on standard error how far a library's background work is, at most once a second.
-final class ProgressLine implements AutoCloseable {
+/// Says on standard error how far a library's background work is, at most once a second, and what
+/// of it has failed.
+final class ProgressLine {
 
   private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final PrintWriter err;
-  private final Runnable stop;
   private long last = System.nanoTime();
+  private boolean failed;
 
-  private ProgressLine(Library library, PrintWriter err) {
+  ProgressLine(PrintWriter err) {
     this.err = err;
-    this.stop = library.listen(this::hear);
   }
 
-  static ProgressLine on(Library library, PrintWriter err) {
-    return new ProgressLine(library, err);
+  /// Whether something has failed that remains undone.
+  synchronized boolean hasFailed() {
+    return failed;
   }
 
-  private synchronized void hear(LibraryEvent event) {
+  synchronized void hear(LibraryEvent event) {
     switch (event) {
       case LibraryEvent.Progress(Task task, long done, long total) -> {
         long now = System.nanoTime();
@@ -36,7 +36,10 @@ final class ProgressLine implements AutoCloseable {
           say(words(task, done, total));
         }
       }
-      case LibraryEvent.Failed(Failure failure) -> say(FailureText.of(failure));
+      case LibraryEvent.Failed(Failure failure, boolean mended) -> {
+        failed |= !mended;
+        say(Printable.words(failure));
+      }
       case LibraryEvent.Changed _, LibraryEvent.Ended _ -> {}
     }
   }
@@ -51,12 +54,7 @@ final class ProgressLine implements AutoCloseable {
   }
 
   private void say(String words) {
-    err.println(words);
+    err.println(Printable.line(words));
     err.flush();
-  }
-
-  @Override
-  public void close() {
-    stop.run();
   }
 }

@@ -36,7 +36,9 @@ final class SavedListCommand extends LibraryCommand {
             .println(
                 "%d\t%s\t%s"
                     .formatted(
-                        search.fresh(), search.name(), SearchText.words(search.query(), library)));
+                        search.fresh(),
+                        Printable.line(search.name()),
+                        SearchText.words(search.query(), library)));
       }
     }
     return Exit.DONE;

@@ -24,7 +24,7 @@ final class SavedRemoveCommand extends LibraryCommand {
   int run(Library library) {
     SavedSearch search = library.savedSearches().named(String.join(" ", name));
     library.savedSearches().remove(search.number());
-    err().println(message("saved.removed", search.name()));
+    err().println(message("saved.removed", Printable.line(search.name())));
     return Exit.DONE;
   }
 }

@@ -44,7 +44,7 @@ final class SavedSaveCommand extends LibraryCommand {
     }
     library.awaitFound();
     SavedSearch saved = library.savedSearches().save(name, query);
-    err().println(message("saved.saved", saved.name()));
+    err().println(message("saved.saved", Printable.line(saved.name())));
     err().println(Text.articles(library.search(query, 1).total()));
     return Exit.DONE;
   }

@@ -168,13 +168,18 @@ final class SearchCommand extends LibraryCommand {
         .forEach(part ->
             err()
                 .println(
-                    "“" + part.span().of(results.query().words()) + "”: " + part.reason() + "."));
+                    Printable.line(
+                        "“"
+                            + part.span().of(results.query().words())
+                            + "”: "
+                            + part.reason()
+                            + ".")));
     if (!results.reading().notice().isEmpty()) {
-      err().println(results.reading().notice() + ".");
+      err().println(Printable.line(results.reading().notice() + "."));
     }
     meant(library, results)
         .ifPresent(meant ->
-            err().println(message("search.did_you_mean", meant.words(), meant.articles())));
+            err().println(message("search.did_you_mean", Printable.line(meant.words()), meant.articles())));
     err()
         .println(
             results.complete()

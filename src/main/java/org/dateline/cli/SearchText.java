@@ -40,7 +40,7 @@ final class SearchText {
       parts.add(query.words().replaceAll("\\s+", " "));
     }
     query.filters().forEach(filter -> parts.add(words(filter, library)));
-    return parts.isEmpty() ? message("query.all") : String.join("; ", parts);
+    return parts.isEmpty() ? message("query.all") : Printable.line(String.join("; ", parts));
   }
 
   private static String words(Filter filter, Library library) {

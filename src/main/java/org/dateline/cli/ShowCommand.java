@@ -96,7 +96,7 @@ final class ShowCommand extends LibraryCommand {
 
   private void print(ReadableArticle readable) {
     Article article = readable.article();
-    out().println(article.title());
+    out().println(Printable.line(article.title()));
     out()
         .println(
             String.join(
@@ -107,9 +107,10 @@ final class ShowCommand extends LibraryCommand {
                         article.published().map(Published::toString).orElse(""))
                     .stream()
                     .filter(words -> !words.isEmpty())
+                    .map(Printable::line)
                     .toList()));
     out().println();
-    out().println(article.text());
+    out().println(Printable.text(article.text()));
     out().println();
     Map<Long, Long> counts = readable.counts(false);
     for (Entity entity : readable.byProminence()) {
@@ -117,7 +118,7 @@ final class ShowCommand extends LibraryCommand {
           .println(
               entity.type()
                   + "\t"
-                  + entity.name()
+                  + Printable.line(entity.name())
                   + "\t"
                   + counts.getOrDefault(entity.number(), 0L)
                   + String.format(Locale.ROOT, "\t%.2f", prominence(readable, entity)));

@@ -1,7 +1,9 @@
 package org.dateline.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
+import org.dateline.library.DatabaseDriver;
 import org.dateline.library.LibraryException;
 import org.dateline.library.SharedDictionary;
 import org.dateline.library.UserFolders;
@@ -17,7 +19,8 @@ public final class Start {
   /// @param window what opens the window
   /// @return the exit code (see `dateline --help`)
   public static int run(
-      String[] args, WindowOptions.Opener window, PrintWriter out, PrintWriter err) {
+      String[] args, WindowOptions.Opener window, OutputStream out, PrintWriter err) {
+    DatabaseDriver.keepIn(UserFolders.dictionary());
     // Held until the process ends.
     SharedDictionary dictionary = SharedDictionary.in(UserFolders.dictionary());
     return args.length == 0 && Display.isThere()
@@ -40,7 +43,7 @@ public final class Start {
               Optional.empty()));
       return Exit.DONE;
     } catch (LibraryException e) {
-      err.println("dateline: " + FailureText.of(e.failure()));
+      err.println("dateline: " + Printable.words(e.failure()));
       return Exit.of(e.failure());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

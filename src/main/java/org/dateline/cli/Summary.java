@@ -30,7 +30,9 @@ final class Summary {
           type
               + "\t"
               + entities.stream()
-                  .map(entity -> message("entity.counted", entity.name(), entity.articles()))
+                  .map(entity ->
+                      message(
+                          "entity.counted", Printable.line(entity.name()), entity.articles()))
                   .collect(Collectors.joining(", ")));
     }
     for (Hit hit : library.search(Query.ALL, ARTICLES).hits()) {

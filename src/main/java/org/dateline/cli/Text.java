@@ -16,10 +16,10 @@ final class Text {
   static String line(Hit hit) {
     return String.join(
         "\t",
-        hit.id(),
+        Printable.line(hit.id()),
         hit.published().map(Published::day).map(Object::toString).orElse("-"),
-        hit.source().isEmpty() ? "-" : hit.source(),
-        hit.title());
+        hit.source().isEmpty() ? "-" : Printable.line(hit.source()),
+        Printable.line(hit.title()));
   }
 
   /// "1 article", "1,234 articles".
@@ -36,6 +36,6 @@ final class Text {
       marked.append(match.of(snippet.text())).append('»');
       at = match.end();
     }
-    return marked.append(snippet.text().substring(at)).toString();
+    return Printable.line(marked.append(snippet.text().substring(at)).toString());
   }
 }

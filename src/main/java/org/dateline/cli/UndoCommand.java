@@ -12,6 +12,11 @@ final class UndoCommand extends LibraryCommand {
   private long number;
 
   @Override
+  int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
   int run(Library library) throws InterruptedException {
     out().println(CorrectingCommand.line(library.corrections().undo(number)));
     library.awaitNames();

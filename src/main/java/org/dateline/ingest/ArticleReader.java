@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.model.Article;
+import org.jspecify.annotations.Nullable;
 
 /// Reads articles out of files.
 ///
@@ -27,29 +28,74 @@ public final class ArticleReader {
   /// it to `to` at once, in the order of the file, on the calling thread.
   ///
   /// Never throws for what it is given: whatever cannot be read comes as a [ReadResult.Rejected],
-  /// and the rest is read. What `to` throws is passed on. Holds one article at a time of a
-  /// JSON-lines file, and all of any other file.
+  /// and the rest is read. What `to` throws is passed on, and so is a lack of memory. Holds one
+  /// article at a time, and the text of a file that is not JSON lines.
   public static void read(Path fileOrFolder, Consumer<? super ReadResult> to) {
     FolderWalk.walk(fileOrFolder, file -> readFile(file, to), to);
   }
 
+  /// Reads something into a receiver.
+  interface Reading {
+    void into(Consumer<? super ReadResult> to) throws IOException, Rejection;
+  }
+
   private static void readFile(Path file, Consumer<? super ReadResult> to) {
+    guarded(file, to, receiver -> read(file, head(file), receiver));
+  }
+
+  /// Makes a rejection of whatever a reading fails with: a fault of this program on one file is no
+  /// reason to read no other. What the receiver throws is passed on.
+  static void guarded(Path file, Consumer<? super ReadResult> to, Reading reading) {
+    Receiver receiver = new Receiver(to);
     try {
-      byte[] head = head(file);
-      Optional<Rejection> other = Signature.of(head);
-      if (other.isPresent()) {
-        to.accept(other.get().of(file, 0));
-      } else if (head.length == 0) {
-        to.accept(new ReadResult.Rejected(file, 0, "is empty"));
-      } else if (JsonFile.is(file, head)) {
-        new JsonFile(file, to).read();
-      } else {
-        to.accept(page(file));
-      }
+      reading.into(receiver);
     } catch (Rejection e) {
       to.accept(e.of(file, 0));
     } catch (IOException e) {
       to.accept(Rejection.of(file, e));
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      if (e == receiver.thrown) {
+        throw e;
+      }
+      to.accept(
+          new ReadResult.Rejected(
+              file, 0, "cannot be read: a fault of this program (" + e.getClass().getName() + ")"));
+    }
+  }
+
+  /// Knows what it has thrown itself.
+  private static final class Receiver implements Consumer<ReadResult> {
+    private final Consumer<? super ReadResult> to;
+    private @Nullable Throwable thrown;
+
+    Receiver(Consumer<? super ReadResult> to) {
+      this.to = to;
+    }
+
+    @Override
+    public void accept(ReadResult result) {
+      try {
+        to.accept(result);
+      } catch (RuntimeException | Error e) {
+        thrown = e;
+        throw e;
+      }
+    }
+  }
+
+  private static void read(Path file, byte[] head, Consumer<? super ReadResult> to)
+      throws IOException, Rejection {
+    Optional<Rejection> other = Signature.of(head);
+    if (other.isPresent()) {
+      throw other.get();
+    } else if (head.length == 0) {
+      throw new Rejection("is empty");
+    } else if (JsonFile.is(file, head)) {
+      new JsonFile(file, to).read();
+    } else {
+      to.accept(page(file));
     }
   }
 

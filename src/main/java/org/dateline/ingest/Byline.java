@@ -35,30 +35,7 @@ record Byline(List<String> authors, String source) {
           "\\p{Lu}[\\p{L}\\p{M}.'’-]*|(?:de|da|di|del|della|der|den|van|von|al|el|bin|ibn|la|le|du|dos|ter)");
 
   /// Words that begin with a capital after "By" and begin no name.
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "The",
-          "A",
-          "An");
+  private static final Set<String> NO_NAMES = WordList.read("byline-no-names.txt");
 
   /// The byline that a line is, or nothing if it says anything else: in doubt it is no byline.
   static Optional<Byline> of(String line) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -18,11 +17,15 @@ import java.util.function.Consumer;
 /// The article files of a folder and the folders in it, in the order of their names.
 ///
 /// In a folder, the files that end in `.txt`, `.json`, `.jsonl` or `.ndjson` are taken, in either
-/// case; other files, and hidden files and folders, are passed over. Links are followed, and each
+/// case; whatever else there is, and a folder that cannot be entered or is nested too deeply, is
+/// rejected. Only what the system hides is passed over without a word: names that begin with a dot
+/// (`.git`, `.DS_Store`), and files with Windows' attribute for it. Links are followed, and each
 /// folder is walked once, however many links lead to it.
 public final class FolderWalk {
 
   private static final Comparator<Path> BY_NAME = Comparator.comparing(FolderWalk::name);
+
+  private static final String NEITHER = "is neither a file nor a folder";
 
   private final Set<Path> walked = new HashSet<>();
   private final Consumer<? super Path> files;
@@ -48,7 +51,7 @@ public final class FolderWalk {
       } else if (attributes.isRegularFile()) {
         files.accept(fileOrFolder);
       } else {
-        rejected.accept(new ReadResult.Rejected(fileOrFolder, 0, "is neither a file nor a folder"));
+        walk.reject(fileOrFolder, NEITHER);
       }
     } catch (IOException e) {
       rejected.accept(Rejection.of(fileOrFolder, e));
@@ -66,13 +69,28 @@ public final class FolderWalk {
       rejected.accept(Rejection.of(folder, e));
       return;
     }
-    for (Path child : children) {
-      if (Files.isDirectory(child)) {
+    children.forEach(this::child);
+  }
+
+  private void child(Path child) {
+    try {
+      var attributes = Files.readAttributes(child, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
         folder(child);
-      } else if (isArticleFile(child)) {
+      } else if (!attributes.isRegularFile()) {
+        reject(child, NEITHER); // pipes and devices have no end
+      } else if (!isArticleFile(child)) {
+        reject(child, "is left out: of a folder only .txt, .json, .jsonl and .ndjson are taken");
+      } else {
         files.accept(child);
       }
+    } catch (IOException e) {
+      rejected.accept(Rejection.of(child, e));
     }
+  }
+
+  private void reject(Path path, String reason) {
+    rejected.accept(new ReadResult.Rejected(path, 0, reason));
   }
 
   private static List<Path> children(Path folder) throws IOException {
@@ -100,16 +118,10 @@ public final class FolderWalk {
 
   private static boolean isArticleFile(Path path) {
     String name = name(path).toLowerCase(Locale.ROOT);
-    boolean named =
-        name.endsWith(".txt")
-            || name.endsWith(".json")
-            || name.endsWith(".jsonl")
-            || name.endsWith(".ndjson");
-    // A link that leads nowhere is given on, so that it is listed with its reason; pipes and
-    // devices are not, for they have no end.
-    return named
-        && (Files.isRegularFile(path) || !Files.exists(path))
-        && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    return name.endsWith(".txt")
+        || name.endsWith(".json")
+        || name.endsWith(".jsonl")
+        || name.endsWith(".ndjson");
   }
 
   private static String name(Path path) {

@@ -96,7 +96,7 @@ enum Furniture {
 
   private static final Pattern ADDRESS_FORM =
       Pattern.compile(
-          "(?i)https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[a-z\\d-]+(?:\\.[a-z\\d-]+)*"
+          "(?i)https?://\\S+|www\\.\\S+|[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++|(?!\\.|.*\\.\\.)[a-z\\d.-]+"
               + "\\.(?:com|org|net|info|gov|edu|tv|news|co\\.\\w\\w|com\\.\\w\\w|ir|cn|kr|jp|ru|de|fr|uk)");
 
   private static final Pattern AGENCY_CREDIT =
@@ -112,9 +112,10 @@ enum Furniture {
 
   private static final Pattern PARENTHESES = Pattern.compile("[(\\[（][^()\\[\\]]{2,60}[)\\]）]");
 
-  /// What stands between the words of a line, but for what may be part of a word.
+  /// What stands between the words of a line, but for what may be part of a word. Possessive, for a
+  /// group that may go back takes a frame of the stack for each sign.
   private static final Pattern MARKS =
-      Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}@'’.&-]|(?<![^ ])[.-]+(?= |$)|\\.+$)+");
+      Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}@'’.&-]|(?<![^ ])[.-]++(?= |$)|(?<!\\.)\\.++$)++");
 
   private final Predicate<String> rule;
 
@@ -131,7 +132,8 @@ enum Furniture {
 
   /// Whether a line is furniture wherever it stands, such as a share button amid the text.
   static boolean isAnywhere(String line) {
-    return !line.endsWith(".")
+    return line.length() <= MAX_LENGTH
+        && !line.endsWith(".")
         && PageLine.words(line) <= MAX_BUTTONS
         && (FurnitureWords.ANYWHERE.contains(bare(line))
             || (isShare(line) && bare(line).startsWith("share this"))

@@ -34,6 +34,9 @@ final class Imprint {
     ADDRESS
   }
 
+  /// The longest line that is looked at, in UTF-16 units: one with an address may be long.
+  private static final int MAX_LENGTH = 2_500;
+
   private static final Pattern SOURCE =
       Pattern.compile("(?i)(?:news )?(?:source|publisher|publication)s?\\s*[:：]\\s*(.{2,60})");
 
@@ -83,6 +86,9 @@ final class Imprint {
   ///
   /// @return whether it was such a line
   boolean take(String line) {
+    if (line.length() > MAX_LENGTH) {
+      return false;
+    }
     List<Runnable> facts = new ArrayList<>();
     for (String piece : BETWEEN.split(line)) {
       Optional<Runnable> fact = fact(piece.strip());

@@ -3,6 +3,7 @@ package org.dateline.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Article;
 import org.dateline.model.Published;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,13 @@ import tools.jackson.databind.JsonNode;
 /// `published`, `url` and `language`; other fields are ignored. An optional field that is `null` or
 /// blank counts as absent. Whatever else is wrong rejects the whole article.
 final class JsonArticle {
+
+  /// What is read of an object.
+  static final Set<String> FIELDS =
+      Set.of("title", "text", "id", "source", "authors", "published", "url", "language");
+
+  /// The most authors: more is no byline but a list of something else.
+  static final int MAX_AUTHORS = 10_000;
 
   private final JsonNode object;
 
@@ -84,6 +92,9 @@ final class JsonArticle {
     }
     if (!value.get().isArray()) {
       return named(List.of(string("authors", value.get(), "a list of names")));
+    }
+    if (value.get().size() > MAX_AUTHORS) {
+      throw new Rejection(quoted("authors") + " holds more than 10,000 names");
     }
     List<String> names = new ArrayList<>();
     for (JsonNode name : value.get().values()) {

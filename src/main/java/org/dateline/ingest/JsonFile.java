@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.dateline.ingest.ByteLines.Line;
+import org.dateline.ingest.Json.Shape;
 import tools.jackson.databind.JsonNode;
 
 /// A file of JSON: one article, a list of articles, or an article a line. Which of them is told by
-/// the content; the name only decides where the content leaves it open.
+/// the content; the name only decides where the content leaves it open. A file that is read as a
+/// whole is run over before anything is taken from it, so that of broken JSON nothing is.
 final class JsonFile {
 
   private final Path file;
@@ -73,7 +75,7 @@ final class JsonFile {
 
   private static boolean isObject(Line line) {
     try {
-      return Json.value(Decoded.of(line.bytes()).text()).isObject();
+      return Json.shape(Decoded.of(line.bytes()).text()).object();
     } catch (Rejection _) {
       return false;
     }
@@ -81,7 +83,7 @@ final class JsonFile {
 
   private boolean isWhole() throws IOException {
     try {
-      return !values().isEmpty();
+      return Json.shape(decoded().text()).values() > 0;
     } catch (Rejection _) {
       return false;
     }
@@ -102,17 +104,18 @@ final class JsonFile {
 
   private void whole() throws IOException, Rejection {
     Decoded decoded = decoded();
-    List<JsonNode> values = flat(Json.values(decoded.text()));
-    if (values.isEmpty()) {
+    Shape shape = Json.shape(decoded.text());
+    if (shape.values() == 0) {
       throw new Rejection("holds no article");
     }
-    for (int i = 0; i < values.size(); i++) {
-      to.accept(
-          result(
-              values.get(i),
-              decoded.note(),
-              values.size() == 1 ? "" : "article " + (i + 1) + ": "));
-    }
+    AtomicLong number = new AtomicLong();
+    Json.values(
+        decoded.text(),
+        shape,
+        value -> {
+          String which = "article " + number.incrementAndGet() + ": ";
+          to.accept(result(value, decoded.note(), shape.values() == 1 ? "" : which));
+        });
   }
 
   private ReadResult result(JsonNode value, String note, String which) {
@@ -123,20 +126,10 @@ final class JsonFile {
     }
   }
 
-  private List<JsonNode> values() throws IOException, Rejection {
-    return flat(Json.values(decoded().text()));
-  }
-
   private Decoded decoded() throws IOException, Rejection {
     return Decoded.of(
         ArticleReader.bytes(
             file, "can be read at once: put it on lines, an article each, and it may be any size"));
-  }
-
-  private static List<JsonNode> flat(List<JsonNode> values) {
-    return values.size() == 1 && values.getFirst().isArray()
-        ? List.copyOf(values.getFirst().values())
-        : values;
   }
 
   private static boolean isLinesName(String name) {

@@ -21,6 +21,11 @@ final class Layout {
   private final List<PageLine> lines = new ArrayList<>();
   private final int width;
 
+  /// The line that may go on: grown in place, for a book may be one paragraph of many lines.
+  private final StringBuilder open = new StringBuilder();
+
+  private boolean openApart;
+
   private Layout(List<String> typed) {
     width = width(typed);
     boolean apart = true;
@@ -34,6 +39,7 @@ final class Layout {
         above = line;
       }
     }
+    close();
   }
 
   /// The lines of a page.
@@ -58,11 +64,18 @@ final class Layout {
   private void add(String line, boolean apart, String above) {
     String text = PlainText.line(line);
     if (!apart && isWrapped(above, line)) {
-      PageLine start = lines.removeLast();
-      String gap = isHyphenated(start.text(), text) ? "" : " ";
-      lines.add(new PageLine(start.text() + gap + text, start.apart()));
+      open.append(isHyphenated(open, text) ? "" : " ").append(text);
     } else {
-      lines.add(new PageLine(text, apart || isParagraph(above) || isParagraph(line)));
+      close();
+      open.append(text);
+      openApart = apart || isParagraph(above) || isParagraph(line);
+    }
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      lines.add(new PageLine(open.toString(), openApart));
+      open.setLength(0);
     }
   }
 
@@ -78,9 +91,9 @@ final class Layout {
     return end < 0 ? line.length() : end;
   }
 
-  private static boolean isHyphenated(String above, String line) {
+  private static boolean isHyphenated(CharSequence above, String line) {
     return above.length() > 1
-        && above.endsWith("-")
+        && above.charAt(above.length() - 1) == '-'
         && Character.isLetter(above.charAt(above.length() - 2))
         && Character.isLowerCase(line.charAt(0));
   }

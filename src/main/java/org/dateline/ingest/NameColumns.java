@@ -78,7 +78,7 @@ record NameColumns(
   }
 
   private static Kind kind(String cell) {
-    String word = cell.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*\\d+$", "");
+    String word = withoutNumber(cell.strip()).toLowerCase(Locale.ROOT);
     return HEADINGS.entrySet().stream()
         .filter(entry -> entry.getValue().contains(word))
         .map(Map.Entry::getKey)
@@ -86,11 +86,20 @@ record NameColumns(
         .orElse(Kind.OTHER);
   }
 
+  /// `alias 2` is a heading too.
+  private static String withoutNumber(String cell) {
+    int end = cell.length();
+    while (end > 0 && cell.charAt(end - 1) >= '0' && cell.charAt(end - 1) <= '9') {
+      end--;
+    }
+    return end == cell.length() ? cell : cell.substring(0, end).stripTrailing();
+  }
+
   private static List<String> others(Row row, List<Kind> kinds) {
     List<String> others = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       if (kinds.get(i) == Kind.OTHER && !row.cell(i).isEmpty()) {
-        others.add(row.cell(i));
+        others.add(Table.shown(row.cell(i)));
       }
     }
     return others;

@@ -178,7 +178,8 @@ public final class NameFile {
       throw new Rejection("has no " + what);
     }
     if (spelling.indexOf('\uFFFD') >= 0) {
-      throw new Rejection("“" + spelling + "” holds a damaged character: save the file as UTF-8");
+      throw new Rejection(
+          "“" + Table.shown(spelling) + "” holds a damaged character: save the file as UTF-8");
     }
     if (spelling.length() > ListedName.MAX_LENGTH) {
       throw new Rejection(
@@ -193,7 +194,7 @@ public final class NameFile {
     if (!ListedName.isSpelling(spelling)) {
       throw new Rejection(
           "“"
-              + spelling
+              + Table.shown(spelling)
               + "” is no "
               + what
               + ": it has no letter or digit, or a"
@@ -208,20 +209,16 @@ public final class NameFile {
     }
     return TypeWords.type(cell)
         .orElseThrow(() ->
-            new Rejection("“" + shown(cell) + "” is no type: write person, place or organization"));
+            new Rejection(
+                "“" + Table.shown(cell) + "” is no type: write person, place or organization"));
   }
 
   private boolean isBlind(String cell) throws Rejection {
     String word = cell.toLowerCase(Locale.ROOT);
     if (!word.isEmpty() && !EXACT.contains(word) && !BLIND.contains(word)) {
-      throw new Rejection("“" + shown(cell) + "” is no way of case: write exact or blind");
+      throw new Rejection("“" + Table.shown(cell) + "” is no way of case: write exact or blind");
     }
     return word.isEmpty() ? caseBlind : BLIND.contains(word);
-  }
-
-  private static String shown(String cell) {
-    String line = SPACES.matcher(cell).replaceAll(" ");
-    return line.length() <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 20)) + "…";
   }
 
   private List<ListedName> listed() {

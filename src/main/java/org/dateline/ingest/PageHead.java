@@ -86,9 +86,8 @@ final class PageHead {
     if (lines.get(at).words() > LABEL_WORDS) {
       return false;
     }
-    return lines.stream()
-        .skip(at + 1L)
-        .limit(LINES_TO_HEADLINE)
+    int end = Math.min(lines.size(), at + 1 + LINES_TO_HEADLINE);
+    return lines.subList(at + 1, end).stream()
         .takeWhile(line -> !line.isBody())
         .filter(line -> Furniture.of(line.text()).isEmpty() && !new Imprint().take(line.text()))
         .anyMatch(line -> line.words() >= HEADLINE_WORDS && Headline.isLike(line));
@@ -102,15 +101,15 @@ final class PageHead {
     if (at == lines.size() || !Headline.isLike(lines.get(at))) {
       return;
     }
-    String text = lines.get(at++).text();
+    StringBuilder text = new StringBuilder(lines.get(at++).text());
     // A headline broken over two lines goes on with a small letter.
     while (at < lines.size()
         && !lines.get(at).apart()
         && Character.isLowerCase(lines.get(at).text().codePointAt(0))
         && Headline.isLike(lines.get(at))) {
-      text += " " + lines.get(at++).text();
+      text.append(' ').append(lines.get(at++).text());
     }
-    headline = Optional.of(Headline.of(text));
+    headline = Optional.of(Headline.of(text.toString()));
   }
 
   private void readBelow() {

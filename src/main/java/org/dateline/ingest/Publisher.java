@@ -11,174 +11,23 @@ final class Publisher {
 
   private static final int MAX_WORDS = 5;
 
+  /// The longest line of a footer that is looked at for the name of the site.
+  private static final int MAX_FOOTER = 500;
+
   /// Names that say of themselves that they are a publisher's, by their last word.
-  private static final Set<String> LAST_WORDS =
-      Set.of(
-          "news",
-          "times",
-          "post",
-          "tv",
-          "press",
-          "agency",
-          "daily",
-          "herald",
-          "tribune",
-          "guardian",
-          "journal",
-          "radio",
-          "broadcasting",
-          "gazette",
-          "chronicle",
-          "observer",
-          "telegraph",
-          "weekly",
-          "magazine",
-          "examiner",
-          "inquirer",
-          "courier",
-          "dispatch",
-          "newspaper",
-          "wire",
-          "television",
-          "newswire");
+  private static final Set<String> LAST_WORDS = WordList.read("publisher-last-words.txt");
 
   /// Section names that end in such a word.
-  private static final Set<String> SECTIONS =
-      Set.of(
-          "breaking news",
-          "world news",
-          "latest news",
-          "top news",
-          "local news",
-          "national news",
-          "international news",
-          "business news",
-          "sports news",
-          "live news",
-          "more news",
-          "related news",
-          "all news",
-          "us news",
-          "uk news",
-          "asia news",
-          "political news",
-          "live tv",
-          "watch tv",
-          "news",
-          "press",
-          "post",
-          "tv",
-          "radio",
-          "daily",
-          "times",
-          "magazine",
-          "weekly",
-          "previous post",
-          "next post",
-          "blog post",
-          "guest post",
-          "featured news",
-          "other news",
-          "news agency");
+  private static final Set<String> SECTIONS = WordList.read("publisher-sections.txt");
 
-  private static final Set<String> KNOWN =
-      Set.of(
-          "reuters",
-          "afp",
-          "ap",
-          "xinhua",
-          "cgtn",
-          "cctv",
-          "cnn",
-          "bbc",
-          "npr",
-          "pbs",
-          "abc",
-          "nbc",
-          "cbs",
-          "msnbc",
-          "cnbc",
-          "upi",
-          "dpa",
-          "efe",
-          "ansa",
-          "pti",
-          "ani",
-          "ians",
-          "tass",
-          "kcna",
-          "irna",
-          "yonhap",
-          "kyodo",
-          "jiji",
-          "nhk",
-          "kbs",
-          "interfax",
-          "itar-tass",
-          "ria novosti",
-          "sputnik",
-          "rt",
-          "al jazeera",
-          "al arabiya",
-          "deutsche welle",
-          "dw",
-          "france 24",
-          "rfi",
-          "euronews",
-          "bloomberg",
-          "politico",
-          "axios",
-          "vox",
-          "slate",
-          "buzzfeed",
-          "huffpost",
-          "the hill",
-          "the independent",
-          "the guardian",
-          "the economist",
-          "the atlantic",
-          "the hindu",
-          "the standard",
-          "the sun",
-          "the globe and mail",
-          "the straits times",
-          "the conversation",
-          "haaretz",
-          "le monde",
-          "der spiegel",
-          "el país",
-          "usa today",
-          "newsweek",
-          "time",
-          "global times",
-          "people's daily",
-          "china daily",
-          "rodong sinmun",
-          "voice of america",
-          "voa",
-          "radio free asia",
-          "rfa",
-          "associated press",
-          "agence france-presse",
-          "daily mail",
-          "the mirror",
-          "sky news",
-          "anadolu agency",
-          "press trust of india",
-          "korea herald",
-          "the diplomat",
-          "nk news",
-          "daily nk",
-          "nikkei asia",
-          "channel newsasia",
-          "cna");
+  private static final Set<String> KNOWN = WordList.read("publishers.txt");
 
   private static final Pattern WEBSITE =
       Pattern.compile("(?:visit |go to )?(.{2,40}?)['’]s? (?:official )?web ?site\\b.{0,160}");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?iu:copyright|©|\\(c\\))(?iu:[\\s:]*(?:copyright|©|\\(c\\)|by|\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?))*\\s+([\\p{Lu}\\d][^.,|©:;()]{1,40}?)(?:[.,|;]?\\s*(?iu:all"
+          "(?iu:copyright|©|\\(c\\))(?iu:[\\s:]*(?:copyright|©|\\(c\\)|by|\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?)){0,12}\\s+([\\p{Lu}\\d][^.,|©:;()]{1,40}?)(?:[.,|;]?\\s*(?iu:all"
               + " rights|inc\\b|ltd\\b|llc\\b).{0,200}|[.,|;].{0,200})?",
           Pattern.DOTALL);
 
@@ -210,6 +59,9 @@ final class Publisher {
   /// The name of the site in a line at the foot of a page: `X’s website can also be reached at`, `©
   /// 2018 X. All rights reserved`.
   static Optional<String> inFooter(String line) {
+    if (line.length() > MAX_FOOTER) {
+      return Optional.empty();
+    }
     Matcher website = WEBSITE.matcher(line);
     if (website.matches()) {
       return Optional.of(website.group(1)).filter(Publisher::isName);

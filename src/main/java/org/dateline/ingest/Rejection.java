@@ -3,6 +3,7 @@ package org.dateline.ingest;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -38,6 +39,9 @@ final class Rejection extends Exception {
       case AccessDeniedException _ -> "cannot be read: permission denied";
       case NotDirectoryException _ -> "cannot be read: it is no longer a folder";
       case CharacterCodingException _ -> "cannot be read: its name or content is not text";
+      // Its message begins with the path once more.
+      case FileSystemException system when system.getReason() != null ->
+          "cannot be read: " + system.getReason();
       default -> {
         String message = failure.getMessage();
         yield "cannot be read: " + (message == null ? failure.getClass().getSimpleName() : message);

@@ -11,6 +11,12 @@ import java.util.Optional;
 /// and a quotation mark within a cell that does not begin with one.
 final class Table {
 
+  /// The most cells of a row: more is no list of names.
+  private static final int MAX_CELLS = 10_000;
+
+  /// The longest cell that is repeated in a message, in UTF-16 units.
+  private static final int MAX_SHOWN = 40;
+
   private final String text;
   private final char separator;
   private int at;
@@ -38,6 +44,14 @@ final class Table {
     }
   }
 
+  /// A cell as messages repeat it: on one line, and of a long one the beginning.
+  static String shown(String cell) {
+    boolean all = cell.length() <= MAX_SHOWN;
+    int end = all ? cell.length() : MAX_SHOWN / 2;
+    end -= !all && Character.isHighSurrogate(cell.charAt(end - 1)) ? 1 : 0;
+    return cell.substring(0, end).replaceAll("[\\s\\h]+", " ") + (all ? "" : "…");
+  }
+
   /// The next row that is not blank.
   Optional<Row> next() {
     while (at < text.length()) {
@@ -58,7 +72,11 @@ final class Table {
       StringBuilder cell = new StringBuilder();
       String wrong = cell(cell);
       fault = fault.isEmpty() ? wrong : fault;
-      cells.add(cell.toString());
+      if (cells.size() < MAX_CELLS) {
+        cells.add(cell.toString());
+      } else if (fault.isEmpty()) {
+        fault = "has more than 10,000 cells";
+      }
       more = at < text.length() && text.charAt(at) == separator;
       at += more ? 1 : 0;
     }
@@ -98,7 +116,7 @@ final class Table {
     return rest.toString().isBlank()
         ? ""
         : "“"
-            + rest.toString().strip()
+            + shown(rest.toString().strip())
             + "” stands after a closing quotation mark; within quotation"
             + " marks, write two for one";
   }

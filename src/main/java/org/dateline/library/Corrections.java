@@ -1,9 +1,7 @@
 package org.dateline.library;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -153,10 +151,8 @@ public final class Corrections {
   /// @throws LibraryException if the file cannot be written
   public int exportTo(Path file) {
     List<MadeCorrection> all = all();
-    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.writeString(part, CorrectionFile.write(all));
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      AtomicFile.write(file, CorrectionFile.write(all));
     } catch (IOException e) {
       throw new LibraryException(Failure.BadFile.unwritten(file, e), e);
     }
@@ -230,7 +226,7 @@ public final class Corrections {
     try {
       return question.get();
     } catch (StoreUnusableException e) {
-      throw new LibraryException(new Failure.StoreFailed(e.file(), Reason.of(e)), e);
+      throw new LibraryException(Failure.StoreFailed.of(e), e);
     }
   }
 }

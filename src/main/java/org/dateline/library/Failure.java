@@ -7,6 +7,8 @@ import org.dateline.model.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.FailureReason;
 import org.dateline.model.Part;
+import org.dateline.model.StoreFault;
+import org.dateline.store.StoreUnusableException;
 
 /// What can go wrong in a use case, as facts: what failed, on what, and why. Each face words it and
 /// says what its reader can do.
@@ -19,11 +21,27 @@ public sealed interface Failure {
   record NoFolder(Path folder, FailureReason reason) implements Failure {}
 
   /// The library's database cannot be opened. Nothing was changed.
-  record StoreUnusable(Path file, FailureReason reason) implements Failure {}
+  ///
+  /// @param fault the kind of reason
+  /// @param reason the same, with what more is known
+  record StoreUnusable(Path file, StoreFault fault, FailureReason reason) implements Failure {
+
+    static StoreUnusable of(StoreUnusableException e) {
+      return new StoreUnusable(e.file(), e.fault(), e.reason());
+    }
+  }
 
   /// The library's database can no longer be read or written. What was stored before is not
   /// changed.
-  record StoreFailed(Path file, FailureReason reason) implements Failure {}
+  ///
+  /// @param fault the kind of reason
+  /// @param reason the same, with what more is known
+  record StoreFailed(Path file, StoreFault fault, FailureReason reason) implements Failure {
+
+    static StoreFailed of(StoreUnusableException e) {
+      return new StoreFailed(e.file(), e.fault(), e.reason());
+    }
+  }
 
   /// The search index cannot be written. The articles are safe.
   record IndexUnusable(Path folder, FailureReason reason) implements Failure {}
@@ -40,13 +58,20 @@ public sealed interface Failure {
   /// The kinds of work in the background.
   enum Work {
     IMPORT,
+    /// Taking in the articles that come with the program.
+    BUNDLED_IMPORT,
     RECOGNITION,
     LINKING,
     /// Linking by the name dictionary; it goes on by the spelling of names.
     DICTIONARY_LINKING,
+    /// Noting that names are linked by their spelling, for the dictionary is missing.
+    DICTIONARY_NOTE,
     DICTIONARY,
     SUGGESTION
   }
+
+  /// An unfinished import was of a path that means nothing on this system, or in its locale.
+  record NoSuchPath(String path) implements Failure {}
 
   /// No article is known under an id or headline.
   record NoArticle(String idOrTitle) implements Failure {}

@@ -1,11 +1,14 @@
 package org.dateline.library;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.dateline.store.Journal.FailureEntry;
 import org.dateline.store.Store;
+import org.dateline.store.StoreUnusableException;
 
 /// The imports into a library. The store keeps note of each until it has ended, so that one that
 /// was cut short is run again.
@@ -40,29 +43,61 @@ final class Imports {
   void resume() {
     List<String> names = new ArrayList<>(store.journal().unfinishedImports());
     if (names.remove(BUNDLE)) {
+      resumeBundle();
+    }
+    if (!names.isEmpty()) {
+      inBackground(names);
+    }
+  }
+
+  /// A full disk keeps nobody from reading what is there already.
+  private void resumeBundle() {
+    try {
       counted(() -> {
         ImportReport report = Bundle.files(importer()::read);
         ended(List.of(BUNDLE));
         return report;
       });
-    }
-    if (!names.isEmpty()) {
-      running.incrementAndGet();
-      Thread.ofPlatform()
-          .name("import")
-          .daemon()
-          .start(() -> resume(names.stream().map(Path::of).toList()));
+    } catch (StoreUnusableException e) {
+      listeners.tellFailed(
+          new Failure.WorkFailed(Failure.Work.BUNDLED_IMPORT, Reason.of(e)), e);
     }
   }
 
-  private void resume(List<Path> paths) {
+  private void inBackground(List<String> names) {
+    running.incrementAndGet();
     try {
-      run(paths);
+      Thread.ofPlatform().name("import").daemon().start(() -> resume(names));
+    } catch (RuntimeException | Error e) {
+      signal.raise(running::decrementAndGet);
+      throw e;
+    }
+  }
+
+  /// Whatever comes of it, those who wait for the imports are let go.
+  private void resume(List<String> names) {
+    try {
+      names.forEach(this::resume);
     } catch (RuntimeException | Error e) {
       listeners.tellFailed(new Failure.WorkFailed(Failure.Work.IMPORT, Reason.of(e)), e);
     } finally {
       signal.raise(running::decrementAndGet);
     }
+  }
+
+  /// A path that was noted under another locale, or on another system, may mean nothing here. It
+  /// stays noted, for a start where it can be read again.
+  private void resume(String name) {
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      String reason = StoredReason.of(new RejectionReason.NoSuchPath());
+      store.journal().failed(List.of(new FailureEntry(name, 0, reason)));
+      listeners.tell(new LibraryEvent.Failed(new Failure.NoSuchPath(name)));
+      return;
+    }
+    run(List.of(path));
   }
 
   private ImportReport noted(List<Path> paths) {

@@ -178,7 +178,10 @@ final class IndexFollower implements AutoCloseable {
           prepare();
           follow();
         } catch (RuntimeException | Error e) {
-          if (!closed) {
+          if (closed) {
+            // What comes last is the commit: the next opening indexes again.
+            listeners.tellFailed(unwritten(e), e);
+          } else {
             failed(e);
           }
         }
@@ -201,9 +204,13 @@ final class IndexFollower implements AutoCloseable {
     }
   }
 
+  private Failure unwritten(Throwable e) {
+    return new Failure.IndexBehind(index.folder(), Reason.of(e));
+  }
+
   private void giveUp(Throwable e) throws InterruptedException {
     if (strikes == GIVEN_UP) {
-      listeners.tellFailed(new Failure.IndexBehind(index.folder(), Reason.of(e)), e);
+      listeners.tellFailed(unwritten(e), e);
     }
     signal.raise(() -> {
       broken = true;
@@ -220,7 +227,7 @@ final class IndexFollower implements AutoCloseable {
       index.begin();
     } else if (index.get() == damaged || !isIntactAsFarAsKnown(index.get())) {
       LOG.warn("The search index {} is damaged and is made anew", index.folder());
-      listeners.tell(new LibraryEvent.Failed(new Failure.IndexDamaged()));
+      listeners.tell(new LibraryEvent.Failed(new Failure.IndexDamaged(), true));
       index.begin();
     }
     committed = index.get().reached();

@@ -131,7 +131,7 @@ public final class Library implements AutoCloseable {
       return open(folder, beginning, finder, dictionary);
     } catch (StoreUnusableException e) {
       folder.close();
-      throw new LibraryException(new Failure.StoreUnusable(e.file(), Reason.of(e)), e);
+      throw new LibraryException(Failure.StoreUnusable.of(e), e);
     } catch (UncheckedIOException e) {
       folder.close();
       throw new LibraryException(new Failure.IndexUnusable(folder.index(), Reason.of(e)), e);
@@ -204,9 +204,10 @@ public final class Library implements AutoCloseable {
     dictionaryWork.begin();
   }
 
-  /// Hears of the library's background work, on background threads, until the result is run.
+  /// Hears of the library's background work, on background threads, until the result is run; the
+  /// first listener at once of what has failed since the opening began.
   public Runnable listen(Consumer<? super LibraryEvent> listener) {
-    return listeners.add(listener);
+    return listeners.addLate(listener);
   }
 
   /// Takes articles in from files and folders. Returns when they are stored; they can be found and
@@ -392,7 +393,7 @@ public final class Library implements AutoCloseable {
     try {
       return question.get();
     } catch (StoreUnusableException e) {
-      throw new LibraryException(new Failure.StoreFailed(e.file(), Reason.of(e)), e);
+      throw new LibraryException(Failure.StoreFailed.of(e), e);
     }
   }
 

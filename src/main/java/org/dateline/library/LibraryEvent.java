@@ -15,7 +15,15 @@ public sealed interface LibraryEvent {
   record Ended(Task task) implements LibraryEvent {}
 
   /// Background work failed; it goes on with the rest.
-  record Failed(Failure failure) implements LibraryEvent {}
+  ///
+  /// @param mended whether nothing is lost by it: what failed is being done again
+  record Failed(Failure failure, boolean mended) implements LibraryEvent {
+
+    /// A failure after which something remains undone.
+    public Failed(Failure failure) {
+      this(failure, false);
+    }
+  }
 
   /// The kinds of long tasks.
   enum Task {

@@ -2,7 +2,6 @@ package org.dateline.library;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -28,13 +27,14 @@ final class LibraryFolder implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// Makes the folder where there is none, and holds it. The system lets go of it when the process
+  /// Makes the folder where there is none, for its owner alone, and holds it. One that is there
+  /// keeps its permissions, and so do the files in it. The system lets go of it when the process
   /// ends, however it ends.
   ///
   /// @throws LibraryException if another instance holds it, or it cannot be written
   static LibraryFolder hold(Path folder) {
     try {
-      Files.createDirectories(folder);
+      PrivateFiles.createFolders(folder);
       Path real = folder.toRealPath();
       if (!HELD.add(real)) {
         throw new LibraryException(new Failure.InUse(folder));
@@ -53,7 +53,9 @@ final class LibraryFolder implements AutoCloseable {
   private static FileChannel lock(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            folder.resolve("library.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            folder.resolve("library.lock"),
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            PrivateFiles.file(folder));
     try {
       if (channel.tryLock() != null) {
         return channel;

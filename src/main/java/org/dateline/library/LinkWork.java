@@ -10,6 +10,7 @@ import org.dateline.store.LinkTable;
 import org.dateline.store.LinkTable.Progress;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
+import org.dateline.store.StoreUnusableException;
 
 /// Says which names are one entity: at once for those that are new, and in the background for all
 /// that are there when another linker comes into use. Nothing is recognised or indexed again. The
@@ -41,13 +42,23 @@ final class LinkWork implements NameLinks, AutoCloseable {
   private LinkWork(Store store, Linker linker, Listeners listeners, Signal signal) {
     this.store = store;
     this.linker = linker;
-    if (linker.yieldsTo(stored())) {
-      // Before any name comes that would be linked otherwise.
-      store.links().leave(stored());
-    }
     this.listeners = listeners;
     this.signal = signal;
+    if (linker.yieldsTo(stored())) {
+      // Before any name comes that would be linked otherwise.
+      leave();
+    }
     this.thread = Thread.ofPlatform().name("links").daemon().unstarted(this::run);
+  }
+
+  /// Where this cannot be noted, a name that is new cannot be stored either; the library opens.
+  private void leave() {
+    try {
+      store.links().leave(stored());
+    } catch (StoreUnusableException e) {
+      listeners.tellFailed(
+          new Failure.WorkFailed(Failure.Work.DICTIONARY_NOTE, Reason.of(e)), e);
+    }
   }
 
   /// Links and what they change with.

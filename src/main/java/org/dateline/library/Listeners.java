@@ -1,6 +1,7 @@
 package org.dateline.library;
 
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -15,11 +16,32 @@ final class Listeners {
 
   private final List<Consumer<? super LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
 
+  /// Failures that nobody outside could hear of; guards itself and `heard`.
+  private final List<LibraryEvent.Failed> untold = new ArrayList<>();
+
+  private boolean heard;
+
   /// Adds a listener.
   ///
   /// @return takes it away again
   Runnable add(Consumer<? super LibraryEvent> listener) {
     listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /// Adds a listener from outside, who could not listen from the beginning: the first one is told
+  /// what has failed before.
+  ///
+  /// @return takes it away again
+  Runnable addLate(Consumer<? super LibraryEvent> listener) {
+    List<LibraryEvent.Failed> missed;
+    synchronized (untold) {
+      listeners.add(listener);
+      missed = List.copyOf(untold);
+      untold.clear();
+      heard = true;
+    }
+    missed.forEach(event -> tell(listener, event));
     return () -> listeners.remove(listener);
   }
 
@@ -38,12 +60,21 @@ final class Listeners {
 
   /// Tells all of them; one that fails does not keep the others from hearing.
   void tell(LibraryEvent event) {
-    for (Consumer<? super LibraryEvent> listener : listeners) {
-      try {
-        listener.accept(event);
-      } catch (RuntimeException e) {
-        LOG.error("A listener failed on {}", event, e);
+    List<Consumer<? super LibraryEvent>> all;
+    synchronized (untold) {
+      if (!heard && event instanceof LibraryEvent.Failed failed) {
+        untold.add(failed);
       }
+      all = List.copyOf(listeners);
+    }
+    all.forEach(listener -> tell(listener, event));
+  }
+
+  private static void tell(Consumer<? super LibraryEvent> listener, LibraryEvent event) {
+    try {
+      listener.accept(event);
+    } catch (RuntimeException e) {
+      LOG.error("A listener failed on {}", event, e);
     }
   }
 }

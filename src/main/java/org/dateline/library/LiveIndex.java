@@ -1,5 +1,7 @@
 package org.dateline.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,7 +42,19 @@ final class LiveIndex implements AutoCloseable {
     TextSource texts = texts(store);
     KnownNames names = new EntityNames(store);
     String id = store.id();
+    makePrivate(folder);
     return new LiveIndex(folder, id, texts, names, SearchIndex.open(folder, id, texts, names));
+  }
+
+  /// The library's folder may be one that others may read.
+  private static void makePrivate(Path folder) {
+    try {
+      if (!Files.exists(folder)) {
+        PrivateFiles.createFolders(folder);
+      }
+    } catch (IOException e) {
+      LOG.debug("Opening the index says why {} cannot be made", folder, e);
+    }
   }
 
   /// The articles' texts, for snippets.

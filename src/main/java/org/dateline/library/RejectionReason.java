@@ -11,6 +11,9 @@ public sealed interface RejectionReason {
   /// Another article of the library has its id.
   record IdTaken(String id) implements RejectionReason {}
 
+  /// This system, or its locale, has no such path.
+  record NoSuchPath() implements RejectionReason {}
+
   /// Its names cannot be found.
   ///
   /// @param said what stopped the search for them, in its own words

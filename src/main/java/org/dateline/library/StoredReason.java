@@ -5,6 +5,7 @@ final class StoredReason {
 
   // No reader of files begins what it says with these.
   private static final String ID_TAKEN = "id-taken: ";
+  private static final String NO_SUCH_PATH = "no-such-path";
   private static final String NAMES_NOT_FOUND = "names-not-found: ";
 
   private StoredReason() {}
@@ -13,6 +14,7 @@ final class StoredReason {
     return switch (reason) {
       case RejectionReason.Unreadable(String words) -> words;
       case RejectionReason.IdTaken(String id) -> ID_TAKEN + id;
+      case RejectionReason.NoSuchPath() -> NO_SUCH_PATH;
       case RejectionReason.NamesNotFound(String said) -> NAMES_NOT_FOUND + said;
     };
   }
@@ -22,6 +24,9 @@ final class StoredReason {
   static RejectionReason read(String stored) {
     if (stored.startsWith(ID_TAKEN)) {
       return new RejectionReason.IdTaken(stored.substring(ID_TAKEN.length()));
+    }
+    if (stored.equals(NO_SUCH_PATH)) {
+      return new RejectionReason.NoSuchPath();
     }
     return stored.startsWith(NAMES_NOT_FOUND)
         ? new RejectionReason.NamesNotFound(stored.substring(NAMES_NOT_FOUND.length()))

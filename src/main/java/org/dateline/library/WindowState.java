@@ -3,7 +3,6 @@ package org.dateline.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +30,11 @@ public final class WindowState {
 
   /// Keeps it, in place of what was kept before. One that cannot be written is not kept.
   public static void write(Path folder, String state) {
-    Path part = folder.resolve(FILE + ".part");
+    Path file = folder.resolve(FILE);
     try {
-      Files.writeString(part, state);
-      Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+      AtomicFile.writePrivate(file, state);
     } catch (IOException e) {
-      LOG.warn("{} cannot be written: {}", part, e.toString());
+      LOG.warn("{} cannot be written: {}", file, e.toString());
     }
   }
 }

@@ -73,6 +73,7 @@ public final class DictionaryCompiler {
 
   private void replace(Path folder, Progress progress) throws IOException, InterruptedException {
     Path file = DictionaryFile.path(folder, source.version());
+    // A fixed name, under the lock, so that the next compiler removes what a killed one left.
     Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
     removeOthers(folder, file);
     try {

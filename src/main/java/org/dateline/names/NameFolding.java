@@ -23,7 +23,7 @@ public final class NameFolding {
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´′]");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
   private static final Pattern BEGINS_WITH_CAPITALS =
-      Pattern.compile("^(?:[Tt]he\\s+)?(?:(?:\\p{Lu}\\.\\s?){2,}|\\p{Lu}{2,}\\s)");
+      Pattern.compile("^(?:[Tt]he\\s++)?(?:(?:\\p{Lu}\\.\\s?){2,}+|\\p{Lu}{2,}+\\s)");
   private static final Map<String, String> PLACE_WORDS =
       Map.of("saint", "st", "mount", "mt", "fort", "ft");
   private static final Set<String> OFFICES = Set.of("department", "ministry");

@@ -78,7 +78,7 @@ public final class ArrivalTable {
     return handle
         .createQuery("SELECT article FROM arriving WHERE article IN " + Numbers.SELECT)
         .bind(0, articles)
-        .mapTo(Long.class)
+        .map(StoredRow.number())
         .set();
   }
 
@@ -88,7 +88,7 @@ public final class ArrivalTable {
         .createQuery(
             "SELECT search, article FROM arrival WHERE +seen = 0 AND article IN " + Numbers.SELECT)
         .bind(0, articles)
-        .map((row, _) -> Map.entry(row.getLong(1), row.getLong(2)))
+        .map(StoredRow.read(row -> Map.entry(row.number(1), row.number(2))))
         .forEach(entry ->
             fresh.computeIfAbsent(entry.getKey(), _ -> new HashSet<>()).add(entry.getValue()));
     return fresh;

@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +25,7 @@ public final class ArticleTable {
   /// A batch ends when its texts reach this length, in UTF-16 units.
   private static final long BATCH_LENGTH = 8_000_000;
 
-  private static final RowMapper<StoredArticle> MAPPER = (row, _) -> stored(row);
+  private static final RowMapper<StoredArticle> MAPPER = StoredRow.read(ArticleTable::stored);
 
   private final Connections connections;
 
@@ -68,7 +67,7 @@ public final class ArticleTable {
     return handle
         .createQuery("SELECT origin FROM article WHERE number = ?")
         .bind(0, number)
-        .mapTo(String.class)
+        .map(StoredRow.text())
         .one();
   }
 
@@ -118,22 +117,22 @@ public final class ArticleTable {
 
   /// Takes the next change number; part of the transaction that makes the change.
   static long nextChange(Handle handle) {
-    return handle
-        .createQuery("UPDATE library SET change = change + 1 RETURNING change")
-        .mapTo(Long.class)
-        .one();
+    return StoredRow.only(
+        handle
+            .createQuery("UPDATE library SET change = change + 1 RETURNING change")
+            .map(StoredRow.number()));
   }
 
   /// The number of the last change.
   public long lastChange() {
-    return connections.read(
-        handle -> handle.createQuery("SELECT change FROM library").mapTo(Long.class).one());
+    return connections.read(handle ->
+        StoredRow.only(handle.createQuery("SELECT change FROM library").map(StoredRow.number())));
   }
 
   /// How many articles there are.
   public long count() {
     return connections.read(
-        handle -> handle.createQuery("SELECT count(*) FROM article").mapTo(Long.class).one());
+        handle -> handle.createQuery("SELECT count(*) FROM article").map(StoredRow.number()).one());
   }
 
   /// The article with an id.
@@ -230,7 +229,7 @@ public final class ArticleTable {
                 "SELECT (SELECT count(*) FROM article WHERE recognised < :version)"
                     + " + (SELECT count(*) FROM article WHERE recognised > :version)")
             .bind("version", version)
-            .mapTo(Long.class)
+            .map(StoredRow.number())
             .one());
   }
 
@@ -250,7 +249,7 @@ public final class ArticleTable {
           handle
               .createQuery("SELECT " + column + " FROM article WHERE number = ?")
               .bind(0, number)
-              .mapTo(Boolean.class)
+              .map(StoredRow.flag())
               .findOne()
               .map(old -> old == value)
               .orElse(true);
@@ -264,26 +263,26 @@ public final class ArticleTable {
     });
   }
 
-  private static StoredArticle stored(ResultSet row) throws SQLException {
-    String authors = row.getString("authors");
-    String published = row.getString("published");
+  private static StoredArticle stored(StoredRow row) throws SQLException {
+    String authors = row.text("authors");
+    String published = row.text("published");
     Article article =
         new Article(
-            row.getString("id"),
-            row.getString("title"),
-            row.getString("source"),
+            row.text("id"),
+            row.text("title"),
+            row.text("source"),
             authors.isEmpty() ? List.of() : Arrays.asList(authors.split("\n")),
             published.isEmpty() ? Optional.empty() : Optional.of(Published.parse(published)),
-            row.getString("url"),
-            row.getString("language"),
-            row.getString("text"));
+            row.text("url"),
+            row.text("language"),
+            row.text("text"));
     return new StoredArticle(
-        row.getLong("number"),
+        row.number("number"),
         article,
-        row.getLong("change"),
-        row.getInt("revision"),
-        row.getString("recognised"),
-        row.getBoolean("unread"),
-        row.getBoolean("starred"));
+        row.number("change"),
+        row.small("revision"),
+        row.text("recognised"),
+        row.flag("unread"),
+        row.flag("starred"));
   }
 }

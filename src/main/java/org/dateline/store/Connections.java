@@ -1,20 +1,17 @@
 package org.dateline.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dateline.store.DatabaseFile.Access;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /// Connections to one database: one that writes, and as many that read as are in use at once.
 /// Thread-safe: writers wait for each other, readers for nobody (write-ahead logging).
@@ -22,11 +19,15 @@ final class Connections implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 
-  private static final int BUSY_MILLISECONDS = 10_000;
-
   private final Path file;
   private final Jdbi jdbi;
   private Handle writer; // guarded by `writing`
+
+  /// Why nothing can be written, where the database could only be opened for reading.
+  private final Optional<StoreUnusableException> refusal;
+
+  /// Whether there is no connection but the one.
+  private final boolean alone;
 
   /// Fair, so that what the reader does need not wait for background work to pause.
   private final ReentrantLock writing = new ReentrantLock(true);
@@ -34,45 +35,72 @@ final class Connections implements AutoCloseable {
   private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
 
-  private Connections(Path file, Jdbi jdbi) {
-    this.file = file;
-    this.jdbi = jdbi;
+  private Connections(
+      DatabaseFile database, Access access, Optional<StoreUnusableException> refusal) {
+    this.file = database.path();
+    this.jdbi = Jdbi.create(() -> database.connect(access));
+    this.refusal = refusal;
+    this.alone = access == Access.ALONE;
     this.writer = jdbi.open();
-  }
-
-  /// Opens the database, making the file where there is none.
-  ///
-  /// @throws StoreUnusableException if that fails
-  static Connections open(Path file) {
     try {
-      return new Connections(file, Jdbi.create(() -> connect(file)));
+      // SQLite does not look into the file before something is read.
+      writer.createQuery("PRAGMA schema_version").mapTo(Integer.class).one();
     } catch (JdbiException e) {
-      throw StoreUnusableException.of(file, e);
+      writer.close();
+      throw e;
     }
   }
 
-  private static Connection connect(Path file) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.NORMAL);
-    config.setBusyTimeout(BUSY_MILLISECONDS);
-    config.enforceForeignKeys(true);
-    // Nobody asks for them, and the driver looks for inserts in every statement.
-    config.setGetGeneratedKeys(false);
-    return config.createConnection("jdbc:sqlite:" + file);
+  /// Opens the database, making the file where there is none. Where the disk has no room for what
+  /// SQLite makes beside it, opens it for reading alone ([#isReadOnly]).
+  ///
+  /// @throws StoreUnusableException if that fails
+  static Connections open(DatabaseFile database) {
+    try {
+      return new Connections(database, Access.SHARED, Optional.empty());
+    } catch (JdbiException e) {
+      return openForReading(database, StoreUnusableException.of(database.path(), e));
+    }
+  }
+
+  private static Connections openForReading(DatabaseFile database, StoreUnusableException why) {
+    boolean ofUse =
+        switch (why.fault()) {
+          case DISK_FULL, DISK_ERROR, READ_ONLY, NOT_OPENED -> database.hasBytes();
+          default -> false;
+        };
+    if (!ofUse) {
+      throw why;
+    }
+    try {
+      Connections opened = new Connections(database, database.readable(), Optional.of(why));
+      LOG.warn("{} is opened for reading alone: {}", database.path(), why.getMessage());
+      return opened;
+    } catch (JdbiException e) {
+      why.addSuppressed(e);
+      throw why;
+    }
+  }
+
+  /// Whether nothing can be written: every [#write] fails, for the reason that the opening had.
+  boolean isReadOnly() {
+    return refusal.isPresent();
   }
 
   /// Reads a database that may be anybody's, and leaves its file as it is, down to the byte.
   ///
   /// @throws StoreUnusableException if that fails
-  static void look(Path file, Consumer<Handle> reading) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    Jdbi jdbi = Jdbi.create(() -> config.createConnection("jdbc:sqlite:" + file));
+  static void look(DatabaseFile database, Consumer<Handle> reading) {
     try {
-      jdbi.useHandle(reading::accept);
+      Jdbi.create(database::readOnly).useHandle(reading::accept);
     } catch (JdbiException e) {
-      throw StoreUnusableException.of(file, e);
+      StoreUnusableException why = StoreUnusableException.of(database.path(), e);
+      try (Connections otherwise = openForReading(database, why)) {
+        otherwise.read(handle -> {
+          reading.accept(handle);
+          return true;
+        });
+      }
     }
   }
 
@@ -83,21 +111,30 @@ final class Connections implements AutoCloseable {
     writing.lock();
     try {
       requireOpen();
+      requireWritable();
       return writer.inTransaction(work::apply);
     } catch (JdbiException e) {
       renewWriter();
       throw StoreUnusableException.orFault(file, e);
+    } catch (DamagedRowException e) {
+      throw StoreUnusableException.damaged(file, e);
     } finally {
       writing.unlock();
     }
   }
 
-  /// A connection on which a commit has failed may be of no use any more.
+  private void requireWritable() {
+    if (refusal.isPresent()) {
+      throw refusal.get().again();
+    }
+  }
+
+  /// A connection on which a commit has failed may be of no use any more, not even for closing it.
   private void renewWriter() {
     try {
-      Handle fresh = jdbi.open();
-      writer.close();
-      writer = fresh;
+      Handle old = writer;
+      writer = jdbi.open();
+      old.close();
     } catch (JdbiException e) {
       LOG.debug("The connection that writes cannot be renewed", e);
     }
@@ -117,15 +154,31 @@ final class Connections implements AutoCloseable {
   <T> T read(Function<Handle, T> work) {
     requireOpen();
     try {
-      Handle pooled = idle.poll();
-      Handle handle = pooled == null ? jdbi.open() : pooled;
-      try {
-        return work.apply(handle);
-      } finally {
-        giveBack(handle);
-      }
+      return alone ? readAlone(work) : readPooled(work);
     } catch (JdbiException e) {
       throw StoreUnusableException.orFault(file, e);
+    } catch (DamagedRowException e) {
+      throw StoreUnusableException.damaged(file, e);
+    }
+  }
+
+  private <T> T readPooled(Function<Handle, T> work) {
+    Handle pooled = idle.poll();
+    Handle handle = pooled == null ? jdbi.open() : pooled;
+    try {
+      return work.apply(handle);
+    } finally {
+      giveBack(handle);
+    }
+  }
+
+  private <T> T readAlone(Function<Handle, T> work) {
+    writing.lock();
+    try {
+      requireOpen();
+      return work.apply(writer);
+    } finally {
+      writing.unlock();
     }
   }
 

@@ -1,13 +1,11 @@
 package org.dateline.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Correction;
-import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.MadeCorrection;
 import org.dateline.model.NameKey;
@@ -150,7 +148,7 @@ final class CorrectionLog {
     for (int i = 0; i < names.length; i++) {
       statement.bind(7 + i, names[i]);
     }
-    long number = statement.mapTo(Long.class).one();
+    long number = statement.map(StoredRow.number()).one();
     copyLinks(handle, "correction.number = ?", number);
     return number;
   }
@@ -182,13 +180,13 @@ final class CorrectionLog {
     return handle
         .createQuery(ALL + "WHERE number = ?")
         .bind(0, number)
-        .map((row, _) -> made(row))
+        .map(StoredRow.read(row -> made(row)))
         .findOne();
   }
 
   /// All of them, in their order.
   static List<MadeCorrection> all(Handle handle) {
-    return handle.createQuery(ALL + "ORDER BY number").map((row, _) -> made(row)).list();
+    return handle.createQuery(ALL + "ORDER BY number").map(StoredRow.read(row -> made(row))).list();
   }
 
   /// Those of one article that hold, in their order.
@@ -196,7 +194,7 @@ final class CorrectionLog {
     return handle
         .createQuery(ALL + "WHERE article = ? AND undone = '' ORDER BY number")
         .bind(0, article)
-        .map((row, _) -> (Correction.InArticle) correction(row))
+        .map(StoredRow.read(row -> (Correction.InArticle) correction(row)))
         .list();
   }
 
@@ -206,64 +204,55 @@ final class CorrectionLog {
     return CorrectedEntities.replay(
         handle
             .createQuery(ALL + "WHERE article = '' AND undone = '' ORDER BY number")
-            .map((row, _) -> entry(row))
+            .map(StoredRow.read(row -> entry(row)))
             .list());
   }
 
-  private static Entry entry(ResultSet row) throws SQLException {
+  private static Entry entry(StoredRow row) throws SQLException {
     Correction.InLibrary correction = (Correction.InLibrary) correction(row);
-    String link = row.getString("link");
+    String link = row.text("link");
     return new Entry(
-        row.getLong("number"),
+        row.number("number"),
         correction,
-        correction.names().size() == 1
-            ? List.of(link)
-            : List.of(link, row.getString("other_link")));
+        correction.names().size() == 1 ? List.of(link) : List.of(link, row.text("other_link")));
   }
 
-  private static MadeCorrection made(ResultSet row) throws SQLException {
-    String undone = row.getString("undone");
+  private static MadeCorrection made(StoredRow row) throws SQLException {
+    String undone = row.text("undone");
     return new MadeCorrection(
-        row.getLong("number"),
-        Instant.parse(row.getString("made")),
+        row.number("number"),
+        row.instant("made"),
         correction(row),
         undone.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(undone)));
   }
 
-  private static Correction correction(ResultSet row) throws SQLException {
-    String article = row.getString("article");
-    return switch (row.getString("kind")) {
+  private static Correction correction(StoredRow row) throws SQLException {
+    String article = row.text("article");
+    return switch (row.text("kind")) {
       case "no name here" ->
-          new Correction.NoNameHere(
-              article, Codes.part(row.getInt("part")), span(row), row.getString("written"));
+          new Correction.NoNameHere(article, row.part(), span(row), row.text("written"));
       case "no name in article" -> new Correction.NoNameInArticle(article, name(row));
-      case "new name" ->
-          new Correction.NewName(article, Codes.part(row.getInt("part")), span(row), name(row));
+      case "new name" -> new Correction.NewName(article, row.part(), span(row), name(row));
       case "no name" -> new Correction.NoName(name(row), false);
       case "no name alone" -> new Correction.NoName(name(row), true);
-      case "other type" ->
-          new Correction.OtherType(name(row), EntityType.valueOf(row.getString("other_type")));
-      case "renamed" -> new Correction.Renamed(name(row), row.getString("other_written"));
+      case "other type" -> new Correction.OtherType(name(row), row.type("other_type"));
+      case "renamed" -> new Correction.Renamed(name(row), row.text("other_written"));
       case "merged" ->
           new Correction.Merged(
               name(row),
               new FullName(
-                  new NameKey(
-                      EntityType.valueOf(row.getString("other_type")),
-                      row.getString("other_folded")),
-                  row.getString("other_written")));
+                  new NameKey(row.type("other_type"), row.text("other_folded")),
+                  row.text("other_written")));
       case "split" -> new Correction.Split(name(row));
-      default -> throw new IllegalStateException("no correction is a " + row.getString("kind"));
+      default -> throw new IllegalStateException("no correction is a " + row.text("kind"));
     };
   }
 
-  private static Span span(ResultSet row) throws SQLException {
-    return new Span(row.getInt("start"), row.getInt("end"));
+  private static Span span(StoredRow row) throws SQLException {
+    return row.span();
   }
 
-  private static FullName name(ResultSet row) throws SQLException {
-    return new FullName(
-        new NameKey(EntityType.valueOf(row.getString("type")), row.getString("folded")),
-        row.getString("written"));
+  private static FullName name(StoredRow row) throws SQLException {
+    return row.name();
   }
 }

@@ -22,7 +22,13 @@ public final class CountedNames {
 
   /// Forgets the moves that only an earlier process could have asked for.
   static void beginAnew(Handle handle) {
-    handle.execute("DELETE FROM moved_name");
+    // Asked first, so that opening a store that was closed well writes nothing to a full disk.
+    if (handle
+        .createQuery("SELECT EXISTS (SELECT 1 FROM moved_name)")
+        .map(StoredRow.flag())
+        .one()) {
+      handle.execute("DELETE FROM moved_name");
+    }
   }
 
   /// The number of the last move: whatever is read later is at least as new.
@@ -30,7 +36,7 @@ public final class CountedNames {
     return connections.read(handle ->
         handle
             .createQuery("SELECT coalesce(max(number), 0) FROM moved_name")
-            .mapTo(Long.class)
+            .map(StoredRow.number())
             .one());
   }
 
@@ -41,23 +47,24 @@ public final class CountedNames {
   ///   type or name, each with its entity; 0 for those that the reader said are none
   public record Moves(long last, Map<Long, Long> entities) {}
 
+  private record Moved(long number, long name, long entity) {}
+
   /// The moves after one. Some microseconds where there are none, else linear in their number.
   public Moves movesAfter(long move) {
     return connections.read(handle -> {
       Map<Long, Long> entities = new HashMap<>();
-      long last =
+      long last = move;
+      for (Moved moved :
           handle
               .createQuery(
                   "SELECT moved.number, name.number, iif(hidden, 0, entity)"
                       + " FROM moved_name AS moved JOIN name ON name.number = moved.name"
                       + " WHERE moved.number > ?")
               .bind(0, move)
-              .reduceRows(
-                  move,
-                  (reached, row) -> {
-                    entities.put(row.getColumn(2, Long.class), row.getColumn(3, Long.class));
-                    return Math.max(reached, row.getColumn(1, Long.class));
-                  });
+              .map(StoredRow.read(row -> new Moved(row.number(1), row.number(2), row.number(3))))) {
+        entities.put(moved.name(), moved.entity());
+        last = Math.max(last, moved.number());
+      }
       return new Moves(last, entities);
     });
   }
@@ -75,7 +82,7 @@ public final class CountedNames {
                   + " WHERE hidden = 0 AND name.entity IN "
                   + Numbers.SELECT)
           .bind(0, Numbers.bound(entities))
-          .map((row, _) -> Map.entry(row.getLong(1), EntityType.valueOf(row.getString(2))))
+          .map(StoredRow.read(row -> Map.entry(row.number(1), row.type(2))))
           .forEach(entry ->
               types
                   .computeIfAbsent(entry.getKey(), _ -> EnumSet.noneOf(EntityType.class))

@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,19 +100,19 @@ public final class ElsewhereTable {
     handle
         .createQuery(NAMES)
         .bind(0, Numbers.bound(articles.stream().map(StoredArticle::number).toList()))
-        .map((row, _) -> Map.entry(row.getLong("article"), named(row)))
+        .map(StoredRow.read(row -> Map.entry(row.number("article"), named(row))))
         .forEach(entry ->
             names.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
     return names;
   }
 
-  private static Named named(ResultSet row) throws SQLException {
+  private static Named named(StoredRow row) throws SQLException {
     return new Named(
         MentionRows.mention(row),
-        row.getLong("entity"),
-        !row.getString("link_title").isEmpty(),
-        row.getBoolean("corrected"),
-        row.getLong("articles"));
+        row.number("entity"),
+        !row.text("link_title").isEmpty(),
+        row.flag("corrected"),
+        row.number("articles"));
   }
 
   /// A name that articles shorten in some way.
@@ -134,11 +133,9 @@ public final class ElsewhereTable {
             .bind("folded", folded)
             .bind("types", Texts.bound(types.stream().map(EntityType::name).toList()))
             .bind("limit", limit)
-            .map((row, _) ->
-                new Namesake(
-                    new NameKey(EntityType.valueOf(row.getString("type")), row.getString("folded")),
-                    row.getLong("entity"),
-                    row.getLong("most")))
+            .map(
+                StoredRow.read(
+                    row -> new Namesake(row.key(), row.number("entity"), row.number("most"))))
             .list());
   }
 
@@ -157,10 +154,13 @@ public final class ElsewhereTable {
               same.createQuery(NAMED_IN)
                   .bind(0, Numbers.bound(articles))
                   .bind(1, entity)
-                  .mapTo(Long.class)
+                  .map(StoredRow.number())
                   .list();
           Set<Long> entities =
-              same.createQuery(COMPANIONS).bind(0, Numbers.bound(named)).mapTo(Long.class).set();
+              same.createQuery(COMPANIONS)
+                  .bind(0, Numbers.bound(named))
+                  .map(StoredRow.number())
+                  .set();
           List<Instant> times = times(same, named);
           return new Company(
               entities,
@@ -174,8 +174,7 @@ public final class ElsewhereTable {
         .createQuery(
             "SELECT published FROM article WHERE published <> '' AND number IN " + Numbers.SELECT)
         .bind(0, Numbers.bound(articles))
-        .mapTo(String.class)
-        .map(iso -> Published.parse(iso).instant())
+        .map(StoredRow.read(row -> Published.parse(row.text(1)).instant()))
         .list();
   }
 
@@ -206,7 +205,7 @@ public final class ElsewhereTable {
     return handle
         .createQuery("SELECT number, change FROM article WHERE number IN " + Numbers.SELECT)
         .bind(0, Numbers.bound(looked.stream().map(one -> one.article().number()).toList()))
-        .map((row, _) -> Map.entry(row.getLong(1), row.getLong(2)))
+        .map(StoredRow.read(row -> Map.entry(row.number(1), row.number(2))))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -90,7 +89,7 @@ public final class EntityTable {
       handle
           .createQuery("SELECT number, entity FROM name WHERE number IN " + Numbers.SELECT)
           .bind(0, Numbers.bound(numbers))
-          .map((row, _) -> entities.put(row.getLong(1), row.getLong(2)))
+          .map(StoredRow.read(row -> entities.put(row.number(1), row.number(2))))
           .list();
       return entities;
     });
@@ -125,7 +124,7 @@ public final class EntityTable {
         handle
             .createQuery("SELECT entity FROM corrected_entity WHERE display = ? COLLATE NOCASE")
             .bind(0, display)
-            .mapTo(Long.class)
+            .map(StoredRow.number())
             .list());
   }
 
@@ -138,7 +137,7 @@ public final class EntityTable {
             .bindMap(values)
             .bind("type", type.map(EntityType::name).orElse(""))
             .bind("limit", limit)
-            .map((row, _) -> entity(row))
+            .map(StoredRow.read(row -> entity(row)))
             .list());
   }
 
@@ -150,22 +149,23 @@ public final class EntityTable {
           MainNames names = new MainNames(same);
           return same.createQuery(FORMS)
               .bind(0, entity)
-              .map((row, _) ->
-                  new NameForm(
-                      row.getString("text"),
-                      EntityType.valueOf(row.getString("type")),
-                      row.getLong("times"),
-                      names.sameAs(Linked.of(row))))
+              .map(
+                  StoredRow.read(row ->
+                      new NameForm(
+                          row.text("text"),
+                          row.type("type"),
+                          row.number("times"),
+                          names.sameAs(Linked.of(row)))))
               .list();
         }));
   }
 
-  private static Entity entity(ResultSet row) throws SQLException {
+  private static Entity entity(StoredRow row) throws SQLException {
     return new Entity(
-        row.getLong("entity"),
-        EntityType.valueOf(row.getString("type")),
-        row.getString("display"),
-        row.getLong("articles"),
-        row.getLong("mentions"));
+        row.number("entity"),
+        row.type("type"),
+        row.text("display"),
+        row.number("articles"),
+        row.number("mentions"));
   }
 }

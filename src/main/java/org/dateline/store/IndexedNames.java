@@ -50,7 +50,7 @@ public final class IndexedNames {
           .createQuery(
               "SELECT number, iif(hidden, 0, entity) AS entity FROM name"
                   + " WHERE entity <> number OR hidden <> 0")
-          .map((row, _) -> entities.put(row.getLong("number"), row.getLong("entity")))
+          .map(StoredRow.read(row -> entities.put(row.number("number"), row.number("entity"))))
           .list();
       return entities;
     });
@@ -66,7 +66,7 @@ public final class IndexedNames {
                   + " AND entity IN "
                   + Numbers.SELECT)
           .bind(0, Numbers.bound(entities))
-          .map((row, _) -> Map.entry(row.getLong("entity"), row.getLong("number")))
+          .map(StoredRow.read(row -> Map.entry(row.number("entity"), row.number("number"))))
           .forEach(entry ->
               names.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
       return names;
@@ -94,16 +94,17 @@ public final class IndexedNames {
   private static Map<Long, List<Place>> places(Query mentions) {
     Map<Long, List<Place>> places = new HashMap<>();
     mentions
-        .map((row, _) ->
-            Map.entry(
-                row.getLong("article"),
-                new Place(
-                    row.getLong("name"),
-                    EntityType.valueOf(row.getString("type")),
-                    Codes.part(row.getInt("part")),
-                    row.getInt("start"),
-                    row.getInt("end"),
-                    row.getInt("why") == Codes.of(Why.Kind.NATIONALITY_OF))))
+        .map(
+            StoredRow.read(row ->
+                Map.entry(
+                    row.number("article"),
+                    new Place(
+                        row.number("name"),
+                        row.type("type"),
+                        row.part(),
+                        row.small("start"),
+                        row.small("end"),
+                        row.small("why") == Codes.of(Why.Kind.NATIONALITY_OF)))))
         .forEach(entry ->
             places.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
     return places;

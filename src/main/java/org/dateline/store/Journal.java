@@ -40,7 +40,7 @@ public final class Journal {
   /// Imports that were begun and have not ended, in order of their paths.
   public List<String> unfinishedImports() {
     return connections.read(handle ->
-        handle.createQuery("SELECT path FROM import ORDER BY path").mapTo(String.class).list());
+        handle.createQuery("SELECT path FROM import ORDER BY path").map(StoredRow.text()).list());
   }
 
   /// Notes failures, each once, in one transaction.
@@ -78,7 +78,7 @@ public final class Journal {
           for (int i = 0; i < values.length; i++) {
             query.bind(i, values[i]);
           }
-          return query.mapTo(Boolean.class).one();
+          return query.map(StoredRow.flag()).one();
         });
     if (any) {
       connections.writing(
@@ -91,7 +91,7 @@ public final class Journal {
     return connections.read(handle ->
         handle
             .createQuery("SELECT subject, line, reason FROM failure ORDER BY 1, 2, 3")
-            .map((row, _) -> new FailureEntry(row.getString(1), row.getInt(2), row.getString(3)))
+            .map(StoredRow.read(row -> new FailureEntry(row.text(1), row.small(2), row.text(3))))
             .list());
   }
 
@@ -101,7 +101,7 @@ public final class Journal {
         handle
             .createQuery("SELECT value FROM setting WHERE name = ?")
             .bind(0, name)
-            .mapTo(String.class)
+            .map(StoredRow.text())
             .findOne());
   }
 

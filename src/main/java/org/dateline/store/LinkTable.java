@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
-import org.dateline.model.NameKey;
 import org.dateline.store.CorrectedEntities.Cell;
 import org.dateline.store.NameLinks.NameLink;
 import org.jdbi.v3.core.Handle;
@@ -73,7 +71,10 @@ public final class LinkTable {
   }
 
   private static long last(Handle handle) {
-    return handle.createQuery("SELECT coalesce(max(number), 0) FROM name").mapTo(Long.class).one();
+    return handle
+        .createQuery("SELECT coalesce(max(number), 0) FROM name")
+        .map(StoredRow.number())
+        .one();
   }
 
   /// How far an exchange is.
@@ -122,13 +123,12 @@ public final class LinkTable {
                 + " WHERE number > ? ORDER BY number LIMIT ?")
         .bind(0, number)
         .bind(1, limit)
-        .map((row, _) ->
-            new Row(
-                row.getLong("number"),
-                new FullName(
-                    new NameKey(EntityType.valueOf(row.getString("type")), row.getString("folded")),
-                    row.getString("written")),
-                new NameLink(row.getString("link"), row.getString("link_title"))))
+        .map(
+            StoredRow.read(row ->
+                new Row(
+                    row.number("number"),
+                    row.name(),
+                    new NameLink(row.text("link"), row.text("link_title")))))
         .list();
   }
 
@@ -156,8 +156,8 @@ public final class LinkTable {
                 + " FROM relinked_name AS again JOIN name ON name.number = again.name"
                 + " WHERE again.link IN (SELECT value FROM json_each(?))")
         .bind(0, Texts.bound(nextLinks(handle, limit)))
-        .map((row, _) ->
-            new Change(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+        .map(
+            StoredRow.read(row -> new Change(row.number(1), row.text(2), row.text(3), row.text(4))))
         .list();
   }
 
@@ -169,7 +169,7 @@ public final class LinkTable {
         handle
             .createQuery("SELECT DISTINCT link FROM relinked_name ORDER BY link LIMIT ?")
             .bind(0, limit)
-            .mapTo(String.class)
+            .map(StoredRow.text())
             .set();
     while (links.addAll(more)) {
       more =
@@ -179,7 +179,7 @@ public final class LinkTable {
                       + " ON again.name = name.number"
                       + " WHERE name.link IN (SELECT value FROM json_each(?))")
               .bind(0, Texts.bound(more))
-              .mapTo(String.class)
+              .map(StoredRow.text())
               .set();
     }
     return links;
@@ -214,7 +214,7 @@ public final class LinkTable {
                   "SELECT NOT EXISTS (SELECT 1 FROM relinked_name)"
                       + " AND NOT EXISTS (SELECT 1 FROM name WHERE number > ?)")
               .bind(0, reached(handle))
-              .mapTo(Boolean.class)
+              .map(StoredRow.flag())
               .one();
       if (over) {
         set(handle, VERSION, version);
@@ -226,14 +226,14 @@ public final class LinkTable {
 
   private static long reached(Handle handle) {
     String reached = setting(handle, REACHED);
-    return reached.isEmpty() ? 0 : Long.parseLong(reached);
+    return reached.isEmpty() ? 0 : StoredRow.parsed(reached, Long::parseLong);
   }
 
   private static String setting(Handle handle, String name) {
     return handle
         .createQuery("SELECT value FROM setting WHERE name = ?")
         .bind(0, name)
-        .mapTo(String.class)
+        .map(StoredRow.text())
         .findOne()
         .orElse("");
   }

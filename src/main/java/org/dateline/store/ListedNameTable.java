@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class ListedNameTable {
   private static List<ListedName> all(Handle handle) {
     return handle
         .createQuery("SELECT type, name, aliases, case_blind FROM listed_name ORDER BY number")
-        .map((row, _) -> listed(row))
+        .map(StoredRow.read(row -> listed(row)))
         .list();
   }
 
@@ -113,11 +112,11 @@ public final class ListedNameTable {
     batch.execute();
   }
 
-  private static ListedName listed(ResultSet row) throws SQLException {
+  private static ListedName listed(StoredRow row) throws SQLException {
     return new ListedName(
-        EntityType.valueOf(row.getString("type")),
-        row.getString("name"),
-        row.getString("aliases").lines().toList(),
-        row.getBoolean("case_blind"));
+        row.type("type"),
+        row.text("name"),
+        row.text("aliases").lines().toList(),
+        row.flag("case_blind"));
   }
 }

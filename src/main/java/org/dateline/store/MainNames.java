@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -33,14 +32,14 @@ final class MainNames {
     static final String COLUMNS =
         "name.number AS name_number, name.entity AS entity, link, link_title, apart, merged";
 
-    static Linked of(ResultSet row) throws SQLException {
+    static Linked of(StoredRow row) throws SQLException {
       return new Linked(
-          row.getLong("name_number"),
-          row.getLong("entity"),
-          row.getString("link"),
-          row.getString("link_title"),
-          row.getLong("apart"),
-          row.getLong("merged"));
+          row.number("name_number"),
+          row.number("entity"),
+          row.text("link"),
+          row.text("link_title"),
+          row.number("apart"),
+          row.number("merged"));
     }
   }
 
@@ -76,21 +75,21 @@ final class MainNames {
                 + FORMS.formatted("?")
                 + "LIMIT 1")
         .bind(0, entity)
-        .map((row, _) ->
-            new Main(
-                Linked.of(row),
-                Optional.ofNullable(row.getString("given"))
-                    .filter(given -> !given.isEmpty())
-                    .orElse(row.getString("text"))))
+        .map(
+            StoredRow.read(row ->
+                new Main(
+                    Linked.of(row),
+                    Optional.ofNullable(row.textOrEmpty("given"))
+                        .filter(given -> !given.isEmpty())
+                        .orElse(row.text("text")))))
         .findOne();
   }
 
   private Instant made(long correction) {
-    return handle
-        .createQuery("SELECT made FROM correction WHERE number = ?")
-        .bind(0, correction)
-        .mapTo(String.class)
-        .map(Instant::parse)
-        .one();
+    return StoredRow.only(
+        handle
+            .createQuery("SELECT made FROM correction WHERE number = ?")
+            .bind(0, correction)
+            .map(StoredRow.read(row -> row.instant(1))));
   }
 }

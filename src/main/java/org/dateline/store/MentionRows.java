@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dateline.model.Article;
-import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.model.Span;
 import org.dateline.model.Why;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -34,15 +31,15 @@ final class MentionRows {
     this.article = stored.article();
   }
 
-  static Mention mention(ResultSet row) throws SQLException {
+  static Mention mention(StoredRow row) throws SQLException {
     return new Mention(
-        Codes.part(row.getInt("part")),
-        new Span(row.getInt("start"), row.getInt("end")),
-        new NameKey(EntityType.valueOf(row.getString("type")), row.getString("folded")),
+        row.part(),
+        row.span(),
+        row.key(),
         new Why(
-            Codes.why(row.getInt("why")),
-            row.getString("why_names").lines().toList(),
-            row.getInt("why_paragraph")));
+            Codes.why(row.small("why")),
+            row.text("why_names").lines().toList(),
+            row.small("why_paragraph")));
   }
 
   /// What the program found, without what the reader made of it.
@@ -65,8 +62,16 @@ final class MentionRows {
             "SELECT %s FROM %s AS mention JOIN name ON mention.name = name.number WHERE article = ?"
                 .formatted(COLUMNS, table))
         .bind(0, number)
-        .map((row, _) -> mention(row))
+        .map(StoredRow.read(this::within))
         .list();
+  }
+
+  private Mention within(StoredRow row) throws SQLException {
+    Mention mention = mention(row);
+    if (mention.span().end() > mention.part().of(article).length()) {
+      throw new DamagedRowException("a mention ends after its text");
+    }
+    return mention;
   }
 
   /// Takes all mentions away, and takes them off the counts.
@@ -75,12 +80,17 @@ final class MentionRows {
     if (!mentions.isEmpty()) {
       Map<NameKey, Long> names = new HashMap<>();
       for (Mention mention : mentions) {
-        names.computeIfAbsent(mention.key(), key -> NameRows.known(handle, key).orElseThrow());
+        names.computeIfAbsent(mention.key(), this::known);
       }
       count(mentions, names, -1);
       handle.execute("DELETE FROM mention WHERE article = ?", number);
     }
     handle.execute("DELETE FROM withheld_mention WHERE article = ?", number);
+  }
+
+  private long known(NameKey key) {
+    return NameRows.known(handle, key)
+        .orElseThrow(() -> new DamagedRowException("a mention is of a name that is not there"));
   }
 
   /// Stores mentions where none are, and counts those that the reader is to see.

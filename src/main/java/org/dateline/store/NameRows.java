@@ -18,7 +18,7 @@ final class NameRows {
         .createQuery("SELECT number FROM name WHERE folded = ? AND type = ?")
         .bind(0, key.folded())
         .bind(1, key.type().name())
-        .mapTo(Long.class)
+        .map(StoredRow.number())
         .findOne();
   }
 
@@ -35,7 +35,7 @@ final class NameRows {
             .createQuery(
                 "SELECT entity, merged, hidden FROM name WHERE link = ? AND apart = 0 LIMIT 1")
             .bind(0, link.id())
-            .map((row, _) -> new Sibling(row.getLong(1), row.getLong(2), row.getInt(3)))
+            .map(StoredRow.read(row -> new Sibling(row.number(1), row.number(2), row.small(3))))
             .findOne();
     long number = insert(handle, name, link, sibling.orElse(new Sibling(0, 0, 0)));
     if (sibling.isEmpty()) {
@@ -62,7 +62,7 @@ final class NameRows {
         .bind(5, like.entity())
         .bind(6, like.merged())
         .bind(7, like.hidden())
-        .mapTo(Long.class)
+        .map(StoredRow.number())
         .one();
   }
 
@@ -70,7 +70,7 @@ final class NameRows {
     return handle
         .createQuery("SELECT EXISTS (SELECT 1 FROM name WHERE link = ? AND apart > 0)")
         .bind(0, link.id())
-        .mapTo(Boolean.class)
+        .map(StoredRow.flag())
         .one();
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ public final class NameTable {
           return same
               .createQuery(MENTIONS)
               .bind(0, article)
-              .map((row, _) -> Found.of(row))
+              .map(StoredRow.read(row -> Found.of(row)))
               .list()
               .stream()
               .map(found -> found.linked(names))
@@ -98,11 +97,11 @@ public final class NameTable {
 
   private record Found(Mention mention, Linked name, Optional<EntityType> entityType) {
 
-    static Found of(ResultSet row) throws SQLException {
+    static Found of(StoredRow row) throws SQLException {
       return new Found(
           MentionRows.mention(row),
           Linked.of(row),
-          Optional.ofNullable(row.getString("entity_type"))
+          Optional.ofNullable(row.textOrEmpty("entity_type"))
               .filter(type -> !type.isEmpty())
               .map(EntityType::valueOf));
     }
@@ -122,7 +121,7 @@ public final class NameTable {
                 "SELECT number FROM name WHERE hidden = 0"
                     + " AND entity = (SELECT entity FROM name WHERE number = ?)")
             .bind(0, entity)
-            .mapTo(Long.class)
+            .map(StoredRow.number())
             .set());
   }
 
@@ -136,7 +135,7 @@ public final class NameTable {
                     + "   AND other.articles > 0 AND other.hidden = 0)")
             .bind(0, key.folded())
             .bind(1, key.type().name())
-            .mapTo(Long.class)
+            .map(StoredRow.number())
             .findOne());
   }
 
@@ -151,7 +150,7 @@ public final class NameTable {
             .createQuery(KNOWN + "folded = ? AND type = ?")
             .bind(0, key.folded())
             .bind(1, key.type().name())
-            .map((row, _) -> known(row))
+            .map(StoredRow.read(row -> known(row)))
             .findOne());
   }
 
@@ -165,7 +164,7 @@ public final class NameTable {
                     + " WHERE text = ? COLLATE NOCASE AND hidden = 0 AND form.mentions > 0"
                     + " GROUP BY entity ORDER BY sum(form.mentions) DESC, entity")
             .bind(0, text)
-            .mapTo(Long.class)
+            .map(StoredRow.number())
             .list());
   }
 
@@ -178,7 +177,7 @@ public final class NameTable {
                     + "number IN (SELECT name FROM form WHERE text = ? COLLATE NOCASE"
                     + " AND written_out > 0 AND mentions > 0)")
             .bind(0, text)
-            .map((row, _) -> known(row))
+            .map(StoredRow.read(row -> known(row)))
             .list());
   }
 
@@ -188,15 +187,11 @@ public final class NameTable {
         handle
             .createQuery(KNOWN + "articles > 0 AND entity = ? ORDER BY number")
             .bind(0, entity)
-            .map((row, _) -> known(row))
+            .map(StoredRow.read(row -> known(row)))
             .list());
   }
 
-  private static KnownName known(ResultSet row) throws SQLException {
-    return new KnownName(
-        new FullName(
-            new NameKey(EntityType.valueOf(row.getString("type")), row.getString("folded")),
-            row.getString("written")),
-        row.getLong("entity"));
+  private static KnownName known(StoredRow row) throws SQLException {
+    return new KnownName(row.name(), row.number("entity"));
   }
 }

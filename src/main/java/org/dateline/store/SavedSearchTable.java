@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class SavedSearchTable {
     return connections.read(handle ->
         handle
             .createQuery("SELECT number, name, query, fresh FROM saved_search ORDER BY number")
-            .map((row, _) -> kept(row))
+            .map(StoredRow.read(row -> kept(row)))
             .list());
   }
 
@@ -52,7 +51,7 @@ public final class SavedSearchTable {
     return handle
         .createQuery("SELECT number, name, query, fresh FROM saved_search WHERE name = ?")
         .bind(0, name)
-        .map((row, _) -> kept(row))
+        .map(StoredRow.read(row -> kept(row)))
         .findOne();
   }
 
@@ -81,7 +80,7 @@ public final class SavedSearchTable {
   }
 
   private static long count(Handle handle) {
-    return handle.createQuery("SELECT count(*) FROM saved_search").mapTo(Long.class).one();
+    return handle.createQuery("SELECT count(*) FROM saved_search").map(StoredRow.number()).one();
   }
 
   /// Gives a search another name.
@@ -119,7 +118,7 @@ public final class SavedSearchTable {
                 .createQuery(
                     "SELECT EXISTS (SELECT 1 FROM saved_search WHERE number = ? AND fresh > 0)")
                 .bind(0, number)
-                .mapTo(Boolean.class)
+                .map(StoredRow.flag())
                 .one());
     // Most of the time there is nothing to note; a read waits for nobody.
     return any ? connections.write(handle -> looked(handle, number)) : Set.of();
@@ -130,7 +129,7 @@ public final class SavedSearchTable {
         handle
             .createQuery("SELECT article FROM arrival WHERE search = ? AND seen = 0")
             .bind(0, number)
-            .mapTo(Long.class)
+            .map(StoredRow.number())
             .set();
     handle.execute(
         "DELETE FROM arrival WHERE search = ?"
@@ -141,8 +140,7 @@ public final class SavedSearchTable {
     return fresh;
   }
 
-  private static Kept kept(ResultSet row) throws SQLException {
-    return new Kept(
-        row.getLong("number"), row.getString("name"), row.getString("query"), row.getLong("fresh"));
+  private static Kept kept(StoredRow row) throws SQLException {
+    return new Kept(row.number("number"), row.text("name"), row.text("query"), row.number("fresh"));
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.dateline.model.FailureReason;
+import org.dateline.model.StoreFault;
 import org.jdbi.v3.core.Handle;
 
 /// The tables, and the steps from each version of them to the next.
@@ -26,10 +27,11 @@ final class Schema {
     int application = pragma(handle, "application_id");
     int version = pragma(handle, "user_version");
     if (application != APPLICATION && !isNew(handle)) {
-      throw new StoreUnusableException(file, FailureReason.Known.FOREIGN_DATABASE);
+      throw StoreUnusableException.of(file, StoreFault.OTHER_PROGRAM);
     }
     if (version > VERSION) {
-      throw new StoreUnusableException(file, new FailureReason.NewerSchema(version, VERSION));
+      throw new StoreUnusableException(
+          file, StoreFault.NEWER, new FailureReason.NewerSchema(version, VERSION));
     }
   }
 
@@ -47,6 +49,11 @@ final class Schema {
       handle.execute("PRAGMA user_version = " + VERSION);
     }
     return isNew;
+  }
+
+  /// Whether the tables are of a version before the current one. Only reads.
+  static boolean isOlder(Handle handle) {
+    return pragma(handle, "user_version") < VERSION;
   }
 
   private static boolean isNew(Handle handle) {

@@ -173,15 +173,16 @@ final class Settling {
     return handle
         .createQuery(ROWS + condition)
         .bind(0, bound)
-        .map((row, _) ->
-            new Row(
-                row.getLong("number"),
-                new NameKey(EntityType.valueOf(row.getString("type")), row.getString("folded")),
-                row.getString("link"),
-                row.getLong("apart"),
-                row.getLong("entity"),
-                row.getLong("merged"),
-                row.getBoolean("hidden")))
+        .map(
+            StoredRow.read(row ->
+                new Row(
+                    row.number("number"),
+                    row.key(),
+                    row.text("link"),
+                    row.number("apart"),
+                    row.number("entity"),
+                    row.number("merged"),
+                    row.flag("hidden"))))
         .list();
   }
 
@@ -198,7 +199,7 @@ final class Settling {
                 + Numbers.SELECT
                 + " RETURNING entity, type, display")
         .bind(0, Numbers.bound(entities))
-        .map((row, _) -> given.put(row.getLong(1), new Given(row.getString(2), row.getString(3))))
+        .map(StoredRow.read(row -> given.put(row.number(1), new Given(row.text(2), row.text(3)))))
         .list();
     return given;
   }
@@ -206,7 +207,7 @@ final class Settling {
   private boolean noneGiven() {
     return handle
         .createQuery("SELECT NOT EXISTS (SELECT 1 FROM corrected_entity)")
-        .mapTo(Boolean.class)
+        .map(StoredRow.flag())
         .one();
   }
 

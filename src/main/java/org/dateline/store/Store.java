@@ -3,7 +3,8 @@ package org.dateline.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.model.FailureReason;
+import org.dateline.model.StoreFault;
+import org.jdbi.v3.core.Handle;
 
 /// The library on disk: one SQLite database in WAL mode. Thread-safe.
 ///
@@ -18,22 +19,27 @@ public final class Store implements AutoCloseable {
   }
 
   /// Opens a store, making it where there is none and bringing an older one to the current schema.
+  /// Where the disk is full it is opened for reading alone: everything that writes fails then, and
+  /// so does opening an older one.
+  ///
+  /// A file that it makes may be read by its owner alone; one that is there keeps its permissions.
   ///
   /// @param firstImports noted as unfinished if this makes the store, in the same transaction
   /// @throws StoreUnusableException if the file cannot be opened or is not a store; it is left as
   ///   it is
   public static Store open(Path file, List<String> firstImports) {
-    if (Files.exists(file)) {
-      check(file);
+    DatabaseFile database = new DatabaseFile(file);
+    if (database.hasBytes() || Files.isDirectory(file)) {
+      check(database);
+    } else {
+      database.requireNew();
+      database.makePrivate();
     }
-    Connections connections = Connections.open(file);
+    Connections connections = Connections.open(database);
     try {
-      connections.writing(handle -> {
-        if (Schema.migrate(handle)) {
-          Journal.importBegun(handle, firstImports);
-        }
-        CountedNames.beginAnew(handle);
-      });
+      if (!connections.isReadOnly() || connections.read(Schema::isOlder)) {
+        connections.writing(handle -> begin(handle, firstImports));
+      }
       return new Store(connections);
     } catch (RuntimeException e) {
       connections.close();
@@ -41,20 +47,28 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void check(Path file) {
+  private static void begin(Handle handle, List<String> firstImports) {
+    if (Schema.migrate(handle)) {
+      Journal.importBegun(handle, firstImports);
+    }
+    CountedNames.beginAnew(handle);
+  }
+
+  private static void check(DatabaseFile database) {
+    Path file = database.path();
     if (Files.isDirectory(file)) {
-      throw new StoreUnusableException(file, FailureReason.Known.IS_A_FOLDER);
+      throw StoreUnusableException.of(file, StoreFault.FOLDER);
     }
     if (!Files.isReadable(file) || !Files.isWritable(file)) {
-      throw new StoreUnusableException(file, FailureReason.Known.NO_READ_WRITE_PERMISSION);
+      throw StoreUnusableException.of(file, StoreFault.NO_PERMISSION);
     }
-    Connections.look(file, handle -> Schema.check(handle, file));
+    Connections.look(database, handle -> Schema.check(handle, file));
   }
 
   /// What tells this store from every other.
   public String id() {
-    return connections.read(
-        handle -> handle.createQuery("SELECT id FROM library").mapTo(String.class).one());
+    return connections.read(handle ->
+        StoredRow.only(handle.createQuery("SELECT id FROM library").map(StoredRow.text())));
   }
 
   /// The articles and what the reader did with them.

@@ -77,14 +77,15 @@ public final class SuggestedNames {
           ResultIterable<Row> rows =
               same.createQuery(
                       "SELECT name, text, mentions FROM form WHERE mentions > 0 ORDER BY name")
-                  .map((row, _) -> {
-                    int name = row.getInt(1);
-                    return new Row(
-                        name,
-                        new Written(row.getString(2), row.getLong(3)),
-                        sums.articles(name),
-                        sums.mentions(name));
-                  });
+                  .map(
+                      StoredRow.read(row -> {
+                        int name = row.small(1);
+                        return new Row(
+                            name,
+                            new Written(row.text(2), row.number(3)),
+                            sums.articles(name),
+                            sums.mentions(name));
+                      }));
           group(rows, each);
           return true;
         }));
@@ -126,7 +127,7 @@ public final class SuggestedNames {
       int last =
           handle
               .createQuery("SELECT coalesce(max(number), 0) FROM name")
-              .mapTo(Integer.class)
+              .map(StoredRow.read(row -> row.small(1)))
               .one();
       entities = new int[last + 1];
       articles = new long[last + 1];
@@ -134,13 +135,17 @@ public final class SuggestedNames {
       handle
           .createQuery("SELECT number, entity, articles, mentions FROM name")
           .map(
-              (row, _) -> new NameRow(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)))
+              StoredRow.read(
+                  row -> new NameRow(row.small(1), row.small(2), row.number(3), row.number(4))))
           .forEach(this::add);
     }
 
     private record NameRow(int number, int entity, long articles, long mentions) {}
 
     private void add(NameRow name) {
+      if (name.entity() < 0 || name.entity() >= entities.length) {
+        throw new DamagedRowException("no name has the number " + name.entity());
+      }
       entities[name.number()] = name.entity();
       articles[name.entity()] += name.articles();
       mentions[name.entity()] += name.mentions();
@@ -164,12 +169,13 @@ public final class SuggestedNames {
           handle
               .createQuery(NAMES)
               .bind(0, Numbers.bound(names))
-              .map((row, _) ->
-                  new Row(
-                      row.getLong(1),
-                      new Written(row.getString(2), row.getLong(3)),
-                      row.getLong(4),
-                      row.getLong(5))),
+              .map(
+                  StoredRow.read(row ->
+                      new Row(
+                          row.number(1),
+                          new Written(row.text(2), row.number(3)),
+                          row.number(4),
+                          row.number(5)))),
           found::add);
       return found;
     });
@@ -183,7 +189,7 @@ public final class SuggestedNames {
             .createQuery(
                 "SELECT number FROM name WHERE articles > 0 ORDER BY articles DESC LIMIT ?")
             .bind(0, limit)
-            .mapTo(Long.class)
+            .map(StoredRow.number())
             .list());
   }
 
@@ -198,7 +204,7 @@ public final class SuggestedNames {
                   + " FROM name WHERE number IN "
                   + Numbers.SELECT)
           .bind(0, Numbers.bound(names))
-          .map((row, _) -> articles.put(row.getLong(1), row.getLong(2)))
+          .map(StoredRow.read(row -> articles.put(row.number(1), row.number(2))))
           .list();
       return articles;
     });
@@ -221,9 +227,9 @@ public final class SuggestedNames {
                   + " WHERE hidden = 0 AND number IN "
                   + Numbers.SELECT)
           .bind(0, Numbers.bound(names))
-          .map((row, _) ->
-              owners.put(
-                  row.getLong(1), new Owner(row.getLong(2), EntityType.valueOf(row.getString(3)))))
+          .map(
+              StoredRow.read(
+                  row -> owners.put(row.number(1), new Owner(row.number(2), row.type(3)))))
           .list();
       return owners;
     });
@@ -237,15 +243,12 @@ public final class SuggestedNames {
       handle
           .createQuery(ENTITIES)
           .bind(0, Numbers.bound(numbers))
-          .map((row, _) ->
-              entities.put(
-                  row.getLong(1),
-                  new Entity(
-                      row.getLong(1),
-                      EntityType.valueOf(row.getString(4)),
-                      row.getString(5),
-                      row.getLong(2),
-                      row.getLong(3))))
+          .map(
+              StoredRow.read(row ->
+                  entities.put(
+                      row.number(1),
+                      new Entity(
+                          row.number(1), row.type(4), row.text(5), row.number(2), row.number(3)))))
           .list();
       return entities;
     });
@@ -262,7 +265,9 @@ public final class SuggestedNames {
                   + Numbers.SELECT
                   + " ORDER BY mentions DESC, text")
           .bind(0, Numbers.bound(names))
-          .map((row, _) -> Map.entry(row.getLong(1), new Written(row.getString(2), row.getLong(3))))
+          .map(
+              StoredRow.read(
+                  row -> Map.entry(row.number(1), new Written(row.text(2), row.number(3)))))
           .forEach(entry ->
               forms.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
       return forms;
@@ -275,7 +280,7 @@ public final class SuggestedNames {
       Map<Long, String> given = new HashMap<>();
       handle
           .createQuery("SELECT entity, display FROM corrected_entity WHERE display <> ''")
-          .map((row, _) -> given.put(row.getLong(1), row.getString(2)))
+          .map(StoredRow.read(row -> given.put(row.number(1), row.text(2))))
           .list();
       return given;
     });

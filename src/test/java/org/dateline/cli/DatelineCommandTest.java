@@ -3,9 +3,11 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Ran.dateline;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.dateline.library.Failure;
 import org.dateline.library.LibraryException;
 import org.dateline.library.SharedDictionary;
 import org.dateline.model.FailureReason;
+import org.dateline.model.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +145,7 @@ class DatelineCommandTest {
   }
 
   private Ran failing(RuntimeException e) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     int exit =
         DatelineCommand.run(
@@ -151,9 +154,9 @@ class DatelineCommandTest {
               throw e;
             },
             SharedDictionary.none(),
-            new PrintWriter(out),
+            out,
             new PrintWriter(err));
-    return new Ran(exit, out.toString(), err.toString(), List.of());
+    return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(), List.of());
   }
 
   @Test
@@ -163,8 +166,8 @@ class DatelineCommandTest {
     assertThat(Exit.of(new Failure.NoEntity("x"))).isEqualTo(3);
     assertThat(Exit.of(new Failure.InUse(temp))).isEqualTo(4);
     assertThat(Exit.of(new Failure.NoFolder(temp, reason))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.StoreUnusable(temp, reason))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.StoreFailed(temp, reason))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.StoreUnusable(temp, StoreFault.DAMAGED, reason))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.StoreFailed(temp, StoreFault.DISK_FULL, reason))).isEqualTo(5);
     assertThat(Exit.of(new Failure.IndexUnusable(temp, reason))).isEqualTo(5);
     assertThat(Exit.of(new Failure.NoDictionary(temp, reason))).isEqualTo(5);
     assertThat(Exit.of(Failure.BadFile.unread(temp, new IOException("x")))).isEqualTo(5);

@@ -17,6 +17,7 @@ import org.dateline.model.FailureReason;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
+import org.dateline.model.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,9 +36,10 @@ final class FailureTextTest {
             "The library a file is open in another Dateline. Close that one, or choose another"
                 + " library."),
         Arguments.of(
-            new Failure.StoreUnusable(FILE, new FailureReason.NewerSchema(99, 5)),
+            new Failure.StoreUnusable(
+                FILE, StoreFault.NEWER, new FailureReason.NewerSchema(99, 5)),
             "The library database a file cannot be opened: it was written by a newer Dateline"
-                + " (schema 99, this one knows 5). Nothing was changed; restore it from a backup,"
+                + " (schema 99, this one knows 5). Nothing was changed; open it with that Dateline,"
                 + " or choose another library."),
         Arguments.of(
             new Failure.IndexBehind(FILE, FULL),
@@ -119,6 +121,16 @@ final class FailureTextTest {
   @EnumSource
   void every_reason_has_words(FailureReason.Known reason) {
     assertThat(FailureText.of(reason)).isNotBlank().doesNotEndWith(".");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_fault_of_a_store_has_words(StoreFault fault) {
+    assertThat(FailureText.of(fault)).isNotBlank().doesNotEndWith(".");
+    assertThat(FailureText.of(new Failure.StoreUnusable(FILE, fault, fault)))
+        .startsWith("The library database a file cannot be opened: " + FailureText.of(fault));
+    assertThat(FailureText.of(new Failure.StoreFailed(FILE, fault, fault)))
+        .startsWith("The library database a file cannot be read or written: ");
   }
 
   @Test

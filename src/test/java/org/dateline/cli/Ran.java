@@ -1,7 +1,9 @@
 package org.dateline.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.library.SharedDictionary;
@@ -21,17 +23,15 @@ record Ran(int exit, String out, String err, List<WindowOptions> windows) {
   }
 
   static Ran dateline(SharedDictionary dictionary, Object... arguments) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     List<WindowOptions> windows = new ArrayList<>();
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    int exit =
-        DatelineCommand.run(
-            words, windows::add, dictionary, new PrintWriter(out), new PrintWriter(err));
-    return new Ran(exit, out.toString(), err.toString(), windows);
+    int exit = DatelineCommand.run(words, windows::add, dictionary, out, new PrintWriter(err));
+    return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(), windows);
   }
 
   /// Standard output as one JSON document.

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -327,6 +328,116 @@ class ArticleReaderTest {
                 _ -> {
                   throw new IllegalStateException("full");
                 }));
+  }
+
+  @Test
+  void what_a_reading_fails_with_rejects_the_file_and_nothing_else() {
+    Path file = folder.resolve("a.txt");
+    for (Throwable fault : List.of(new StackOverflowError(), new IllegalStateException("x"))) {
+      List<ReadResult> results = new ArrayList<>();
+      ArticleReader.guarded(
+          file,
+          results::add,
+          to -> {
+            to.accept(new Rejected(file, 1, "is empty"));
+            if (fault instanceof Error error) {
+              throw error;
+            }
+            throw (RuntimeException) fault;
+          });
+      assertThat(results)
+          .containsExactly(
+              new Rejected(file, 1, "is empty"),
+              new Rejected(
+                  file,
+                  0,
+                  "cannot be read: a fault of this program (" + fault.getClass().getName() + ")"));
+    }
+  }
+
+  @Test
+  void a_lack_of_memory_is_no_fault_of_a_file() {
+    OutOfMemoryError fault = new OutOfMemoryError();
+    assertThatThrownBy(() ->
+            ArticleReader.guarded(
+                folder,
+                _ -> {},
+                _ -> {
+                  throw fault;
+                }))
+        .isSameAs(fault);
+  }
+
+  @Test
+  void twenty_megabytes_of_empty_articles_are_read_one_by_one_in_little_memory()
+      throws IOException, InterruptedException {
+    Path list = Files.writeString(folder.resolve("a.json"), "[" + "{},".repeat(6_000_000) + "{}]");
+    Path nested =
+        Files.writeString(
+            folder.resolve("b.json"),
+            SMALL.replace("}", ", \"x\": [" + "{},".repeat(6_000_000) + "{}]}"));
+    Path authors =
+        Files.writeString(
+            folder.resolve("c.json"),
+            SMALL.replace("}", ", \"authors\": [" + "{},".repeat(6_000_000) + "{}]}"));
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx320m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Counting.class.getName(),
+                list.toString(),
+                nested.toString(),
+                authors.toString())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    assertThat(output.lines())
+        .containsExactly("0 read, 6000001 rejected", "1 read, 0 rejected", "0 read, 1 rejected");
+  }
+
+  /// Reads files in a process of its own, and says how many articles they have.
+  static final class Counting {
+
+    private Counting() {}
+
+    public static void main(String[] files) {
+      for (String file : files) {
+        int[] counts = new int[2];
+        ArticleReader.read(Path.of(file), result -> counts[result instanceof Read ? 0 : 1]++);
+        System.out.println(counts[0] + " read, " + counts[1] + " rejected");
+      }
+    }
+  }
+
+  @Test
+  void of_broken_json_nothing_is_taken() throws IOException {
+    List<ReadResult> results = read("a.json", "[" + SMALL + ",\n" + SMALL + ",\n{]");
+    assertThat(results).hasSize(1);
+    assertThat(((Rejected) results.getFirst()).reason())
+        .startsWith("is not valid JSON")
+        .contains("(line 3, column");
+  }
+
+  @Test
+  void what_is_nested_too_deeply_is_refused_with_its_place() throws IOException {
+    String deep = "[" + SMALL + ",\n" + "[".repeat(200) + "]".repeat(200) + "]";
+    assertThat(onlyRejected("a.json", deep.getBytes(UTF_8)).reason())
+        .isEqualTo(
+            "is no article: its JSON is nested too deeply, or a number in it is too long"
+                + " (line 2, column 101)");
+  }
+
+  @Test
+  void a_number_too_long_refuses_what_it_stands_in() throws IOException {
+    String article = "{\"title\":\"T\",\"text\":\"W\",\"x\":" + "1".repeat(2_000) + "}";
+    assertThat(onlyRejected("a.json", article.getBytes(UTF_8)).reason())
+        .contains("a number in it is too long");
+    assertThat(read("a.jsonl", article + "\n" + SMALL))
+        .extracting(result -> result instanceof Read)
+        .containsExactly(false, true);
   }
 
   @Test

@@ -20,10 +20,46 @@ class FolderWalkTest {
 
   @Test
   void article_files_come_in_the_order_of_their_names_folders_among_them() throws IOException {
-    touch("c.txt", "a.JSON", "b/z.jsonl", "b/a.ndjson", "b/x.pdf", "README.md", "noextension");
+    touch("c.txt", "a.JSON", "b/z.jsonl", "b/a.ndjson");
     walk(folder);
     assertThat(files).containsExactly("a.JSON", "b/a.ndjson", "b/z.jsonl", "c.txt");
     assertThat(rejected).isEmpty();
+  }
+
+  @Test
+  void other_files_of_a_folder_are_named_as_left_out() throws IOException {
+    touch("a.html", "b/x.xml", "noextension", "c.txt");
+    walk(folder);
+    assertThat(files).containsExactly("c.txt");
+    assertThat(rejected)
+        .extracting(bad -> folder.relativize(bad.file()).toString().replace('\\', '/'))
+        .containsExactly("a.html", "b/x.xml", "noextension");
+    assertThat(rejected)
+        .extracting(ReadResult.Rejected::reason)
+        .containsOnly("is left out: of a folder only .txt, .json, .jsonl and .ndjson are taken");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_reached_is_named_and_the_rest_is_walked() throws IOException {
+    touch("a.txt", "z.txt");
+    Path loop = folder.resolve("loop");
+    Files.createSymbolicLink(loop, loop);
+    Path gone = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
+    walk(folder);
+    assertThat(files).containsExactly("a.txt", "z.txt");
+    assertThat(rejected).extracting(ReadResult.Rejected::file).containsExactly(gone, loop);
+    assertThat(rejected.getFirst().reason()).isEqualTo("is a link to a file that does not exist");
+    assertThat(rejected.getLast().reason())
+        .startsWith("cannot be read: ")
+        .doesNotContain(folder.toString());
+  }
+
+  @Test
+  void a_name_too_long_for_the_system_is_rejected() {
+    Path deep = folder.resolve("d".repeat(5_000));
+    walk(deep);
+    assertThat(rejected).extracting(ReadResult.Rejected::file).containsExactly(deep);
+    assertThat(rejected.getFirst().reason()).startsWith("cannot be read: ");
   }
 
   @Test

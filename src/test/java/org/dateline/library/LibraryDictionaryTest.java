@@ -108,7 +108,7 @@ class LibraryDictionaryTest {
   private List<Failure> failures() {
     return events.stream()
         .flatMap(event ->
-            event instanceof LibraryEvent.Failed(Failure failure)
+            event instanceof LibraryEvent.Failed(Failure failure, boolean _)
                 ? Stream.of(failure)
                 : Stream.<Failure>empty())
         .toList();

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.dateline.model.FailureReason;
 import org.dateline.model.Query;
+import org.dateline.model.StoreFault;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,14 +102,14 @@ class LibraryOpeningTest {
   void a_database_that_is_rubbish_is_named_and_kept() throws IOException {
     Files.writeString(database(), "These are the notes of somebody. ".repeat(1_000));
 
-    assertUnusable(FailureReason.Known.NOT_A_DATABASE);
+    assertUnusable(StoreFault.NOT_A_DATABASE, StoreFault.NOT_A_DATABASE);
   }
 
   @Test
   void a_database_of_another_program_is_named_and_kept() throws Exception {
     sql("CREATE TABLE theirs (a)", "PRAGMA application_id = 7");
 
-    assertUnusable(FailureReason.Known.FOREIGN_DATABASE);
+    assertUnusable(StoreFault.OTHER_PROGRAM, StoreFault.OTHER_PROGRAM);
   }
 
   @Test
@@ -116,7 +117,7 @@ class LibraryOpeningTest {
     Samples.empty(folder).close();
     sql("PRAGMA user_version = 99");
 
-    assertUnusable(new FailureReason.NewerSchema(99, 5));
+    assertUnusable(StoreFault.NEWER, new FailureReason.NewerSchema(99, 5));
   }
 
   @Test
@@ -124,7 +125,8 @@ class LibraryOpeningTest {
     Files.createDirectories(database());
 
     assertThat(failure())
-        .isEqualTo(new Failure.StoreUnusable(database(), FailureReason.Known.IS_A_FOLDER));
+        .isEqualTo(
+            new Failure.StoreUnusable(database(), StoreFault.FOLDER, StoreFault.FOLDER));
     assertThat(database()).isEmptyDirectory();
   }
 
@@ -149,18 +151,26 @@ class LibraryOpeningTest {
             });
 
     assertThat(failed.failure())
-        .isIn(
-            new Failure.StoreUnusable(database(), FailureReason.Known.DAMAGED),
-            new Failure.StoreFailed(database(), FailureReason.Known.DAMAGED));
+        .satisfiesAnyOf(
+            it ->
+                assertThat(it)
+                    .isInstanceOfSatisfying(
+                        Failure.StoreUnusable.class,
+                        f -> assertThat(f.fault()).isEqualTo(StoreFault.DAMAGED)),
+            it ->
+                assertThat(it)
+                    .isInstanceOfSatisfying(
+                        Failure.StoreFailed.class,
+                        f -> assertThat(f.fault()).isEqualTo(StoreFault.DAMAGED)));
     assertThat(Files.readAllBytes(database())).isEqualTo(before);
   }
 
-  private void assertUnusable(FailureReason reason) throws IOException {
+  private void assertUnusable(StoreFault fault, FailureReason reason) throws IOException {
     byte[] before = Files.readAllBytes(database());
 
     Failure failure = failure();
 
-    assertThat(failure).isEqualTo(new Failure.StoreUnusable(database(), reason));
+    assertThat(failure).isEqualTo(new Failure.StoreUnusable(database(), fault, reason));
     assertThat(Files.readAllBytes(database())).isEqualTo(before);
   }
 

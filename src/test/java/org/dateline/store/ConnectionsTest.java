@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.dateline.model.FailureReason;
+import org.dateline.model.StoreFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class ConnectionsTest {
 
   @BeforeEach
   void open() {
-    connections = Connections.open(folder.resolve("a.db"));
+    connections = Connections.open(new DatabaseFile(folder.resolve("a.db")));
     connections.writing(handle -> handle.execute("CREATE TABLE word (text TEXT NOT NULL)"));
   }
 
@@ -93,7 +93,7 @@ class ConnectionsTest {
     assertThatThrownBy(() -> insert("a".repeat(100_000)))
         .isInstanceOfSatisfying(
             StoreUnusableException.class,
-            e -> assertThat(e.reason()).isEqualTo(FailureReason.Known.DISK_FULL));
+            e -> assertThat(e.reason()).isEqualTo(StoreFault.DISK_FULL));
 
     insert("b".repeat(100_000));
     assertThat(count()).isOne();

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.FailureReason;
+import org.dateline.model.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +78,7 @@ class StoreTest {
     Arrays.fill(rubbish, (byte) 'x');
     Files.write(file(), rubbish);
 
-    assertRefused(FailureReason.Known.NOT_A_DATABASE);
+    assertRefused(StoreFault.NOT_A_DATABASE);
   }
 
   @Test
@@ -87,21 +88,21 @@ class StoreTest {
         "CREATE TABLE theirs (a)",
         "INSERT INTO theirs VALUES (1)");
 
-    assertRefused(FailureReason.Known.FOREIGN_DATABASE);
+    assertRefused(StoreFault.OTHER_PROGRAM);
   }
 
   @Test
   void a_database_of_nobody_in_particular_is_refused_and_left_as_it_is() throws Exception {
     sql("CREATE TABLE theirs (a)");
 
-    assertRefused(FailureReason.Known.FOREIGN_DATABASE);
+    assertRefused(StoreFault.OTHER_PROGRAM);
   }
 
   @Test
   void a_database_of_another_program_with_a_log_is_left_as_it_is() throws Exception {
     sql("PRAGMA journal_mode = WAL", "CREATE TABLE theirs (a)");
 
-    assertRefused(FailureReason.Known.FOREIGN_DATABASE);
+    assertRefused(StoreFault.OTHER_PROGRAM);
   }
 
   @Test
@@ -119,7 +120,7 @@ class StoreTest {
     assertThatThrownBy(this::open)
         .isInstanceOf(StoreUnusableException.class)
         .extracting("reason")
-        .isEqualTo(FailureReason.Known.IS_A_FOLDER);
+        .isEqualTo(StoreFault.FOLDER);
     assertThat(file()).isEmptyDirectory();
   }
 
@@ -132,7 +133,7 @@ class StoreTest {
     assertThatThrownBy(this::open)
         .isInstanceOf(StoreUnusableException.class)
         .extracting("reason")
-        .isEqualTo(FailureReason.Known.NO_READ_WRITE_PERMISSION);
+        .isEqualTo(StoreFault.NO_PERMISSION);
   }
 
   @Test
@@ -153,8 +154,8 @@ class StoreTest {
               }
             })
         .isInstanceOf(StoreUnusableException.class)
-        .extracting("reason")
-        .isEqualTo(FailureReason.Known.DAMAGED);
+        .extracting("fault")
+        .isEqualTo(StoreFault.DAMAGED);
   }
 
   @Test

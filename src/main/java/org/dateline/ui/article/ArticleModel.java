@@ -24,6 +24,7 @@ public final class ArticleModel {
   private Optional<String> asked = Optional.empty();
   private Query query = Query.ALL;
   private Runnable whenShown = () -> {};
+  private boolean failed;
 
   /// An article and the places in it that match the search.
   public record Shown(ReadableArticle article, Library.Places matches) {}
@@ -40,7 +41,7 @@ public final class ArticleModel {
         new FindModel((words, article) -> library.get().places(words, true, article), background);
   }
 
-  /// The article; empty for none.
+  /// The article; empty for none, or where the one that was asked for cannot be read.
   public ReadOnlyObjectProperty<Optional<Shown>> shown() {
     return shown.getReadOnlyProperty();
   }
@@ -55,6 +56,7 @@ public final class ArticleModel {
   /// @param search what the list answers; its words are marked
   /// @param then run when it is there
   public void show(Optional<String> id, Query search, Runnable then) {
+    failed = false;
     asked = id;
     query = search;
     whenShown = then;
@@ -75,14 +77,32 @@ public final class ArticleModel {
     asked.ifPresent(id -> load(() -> library.get().article(id)));
   }
 
+  /// Reads again what could not be read; does nothing where nothing failed.
+  public void tryAgain() {
+    if (failed) {
+      refresh();
+    }
+  }
+
   private void load(Supplier<ReadableArticle> article) {
     Query search = query;
     latest.run(
         () -> marked(article.get(), search),
         read -> {
+          failed = false;
           shown.set(Optional.of(read));
           isShown();
-        });
+        },
+        this::isNotShown);
+  }
+
+  /// An article from before stays only where it is the one that was asked for: another would be
+  /// taken for it, be starred in its place, be marked as it.
+  private void isNotShown() {
+    failed = true;
+    if (!shown.get().map(it -> it.article().article().id()).equals(asked)) {
+      shown.set(Optional.empty());
+    }
   }
 
   private void isShown() {

@@ -86,7 +86,7 @@ final class FindModel {
   void article(Optional<ReadableArticle> now) {
     if (!now.map(ReadableArticle::article).equals(article.map(ReadableArticle::article))) {
       from = Optional.empty();
-      finding.set(finding.get().inAnother());
+      finding.set(finding.get().unknown());
     }
     article = now;
     look(false);
@@ -97,6 +97,10 @@ final class FindModel {
     Finding now = finding.get();
     int size = now.places().size();
     if (size == 0) {
+      if (!now.known() && !latest.isRunning()) {
+        // It failed before.
+        look(true);
+      }
       return;
     }
     int ahead = firstAhead(now.places());
@@ -111,7 +115,10 @@ final class FindModel {
       return;
     }
     long number = article.get().number();
-    latest.run(() -> places.of(now.words(), number), found -> show(inOrder(found), go));
+    latest.run(
+        () -> places.of(now.words(), number),
+        found -> show(inOrder(found), go),
+        () -> finding.set(finding.get().unknown()));
   }
 
   private void show(List<Found> found, boolean go) {

@@ -57,7 +57,8 @@ record Finding(boolean open, String words, List<Found> places, int at, boolean k
         : new Finding(open, other, places, at, false);
   }
 
-  Finding inAnother() {
+  /// The same with nothing known of where it stands.
+  Finding unknown() {
     return new Finding(open, words, List.of(), -1, words.isBlank());
   }
 

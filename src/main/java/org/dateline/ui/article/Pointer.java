@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.dateline.ui.article.Selection.Unit;
@@ -22,6 +23,11 @@ final class Pointer {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
+          if (!isShowing()) {
+            // The window has gone with the button down: nobody lets go of it any more.
+            release();
+            return;
+          }
           column.scrollBy(beyond() / 4);
           select();
         }
@@ -33,7 +39,7 @@ final class Pointer {
     this.marks = marks;
     column.setOnMousePressed(this::press);
     column.setOnMouseDragged(this::drag);
-    column.setOnMouseReleased(event -> stop());
+    column.setOnMouseReleased(event -> release());
     column.setOnMouseClicked(this::click);
     column.setOnMouseMoved(event -> point(at(event)));
     column.setOnMouseExited(event -> article.hover(Optional.empty()));
@@ -71,7 +77,12 @@ final class Pointer {
     }
   }
 
-  private void stop() {
+  private boolean isShowing() {
+    Scene scene = column.getScene();
+    return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+  }
+
+  private void release() {
     selecting = false;
     scroller.stop();
   }

@@ -17,6 +17,7 @@ public final class EntityModel {
   private final ReadOnlyObjectWrapper<Optional<EntityProfile>> profile =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Long> shown = Optional.empty();
+  private boolean failed;
 
   /// Reads from `library`, once it is open, in the background.
   public EntityModel(Supplier<Library> library, Background background) {
@@ -24,13 +25,14 @@ public final class EntityModel {
     this.latest = new Latest(background);
   }
 
-  /// What is known of the entity in focus; empty for none.
+  /// What is known of the entity in focus; empty for none, or where that cannot be read.
   public ReadOnlyObjectProperty<Optional<EntityProfile>> profile() {
     return profile.getReadOnlyProperty();
   }
 
   /// Puts an entity in focus, or none.
   public void show(Optional<Long> entity) {
+    failed = false;
     shown = entity;
     if (entity.isEmpty()) {
       latest.cancel();
@@ -42,7 +44,27 @@ public final class EntityModel {
 
   /// Asks again, for the library has changed.
   public void refresh() {
-    shown.ifPresent(number ->
-        latest.run(() -> library.get().profile(number), found -> profile.set(Optional.of(found))));
+    shown.ifPresent(
+        number -> latest.run(() -> library.get().profile(number), this::show, this::isNotShown));
+  }
+
+  /// Asks again for what could not be read; does nothing where nothing failed.
+  public void tryAgain() {
+    if (failed) {
+      refresh();
+    }
+  }
+
+  private void show(EntityProfile found) {
+    failed = false;
+    profile.set(Optional.of(found));
+  }
+
+  /// A profile from before stays only where it is of the entity in focus.
+  private void isNotShown() {
+    failed = true;
+    if (!profile.get().map(it -> it.entity().number()).equals(shown)) {
+      profile.set(Optional.empty());
+    }
   }
 }

@@ -5,9 +5,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.model.Stop;
+import org.dateline.ui.kit.Background.Outcome;
 
 /// Background work of which only the last one begun counts: an earlier one is asked to stop, and
 /// what it brings nevertheless is dropped.
+///
+/// The last one always comes to its end, so that a model that waits for it does not wait for ever:
+/// it brings its result, or runs what was given for when it brings none.
 public final class Latest {
 
   private final Background background;
@@ -20,8 +24,10 @@ public final class Latest {
   }
 
   /// Runs work, then hands its result on, unless other work has been begun meanwhile.
-  public <T> void run(Supplier<? extends T> work, Consumer<? super T> then) {
-    run(_ -> work.get(), then);
+  ///
+  /// @param otherwise as below
+  public <T> void run(Supplier<? extends T> work, Consumer<? super T> then, Runnable otherwise) {
+    run(_ -> work.get(), then, otherwise);
   }
 
   /// Runs work that can be stopped, then hands its result on, unless other work has been begun
@@ -29,22 +35,31 @@ public final class Latest {
   ///
   /// @param work given what asks it to stop; may throw [java.util.concurrent.CancellationException]
   ///   then
-  public <T> void run(Function<? super Stop, ? extends T> work, Consumer<? super T> then) {
+  /// @param otherwise run where there is no result though no other work has been begun: before its
+  ///   failure is told to whom the background tells failures, or where it was cancelled because the
+  ///   background is being closed; not after [#cancel]
+  public <T> void run(
+      Function<? super Stop, ? extends T> work, Consumer<? super T> then, Runnable otherwise) {
     long mine = last.incrementAndGet();
     background.run(
-        () -> work.apply((Stop) () -> last.get() != mine),
-        result -> {
-          if (mine == last.get()) {
-            ended = mine;
-            then.accept(result);
-          }
-        },
-        failure -> {
-          if (mine == last.get()) {
-            ended = mine;
-            background.fail(failure);
-          }
-        });
+        () -> work.apply((Stop) () -> last.get() != mine || background.isClosed()),
+        new Outcome<T>(
+            result -> end(mine, () -> then.accept(result)),
+            failure ->
+                end(
+                    mine,
+                    () -> {
+                      otherwise.run();
+                      background.fail(failure);
+                    }),
+            () -> end(mine, otherwise)));
+  }
+
+  private void end(long mine, Runnable then) {
+    if (mine == last.get()) {
+      ended = mine;
+      then.run();
+    }
   }
 
   /// Whether the work begun last has not come to its end. Asked on the window's thread.

@@ -39,10 +39,12 @@ public final class ListModel {
   private final ReadOnlyObjectWrapper<Results> results =
       new ReadOnlyObjectWrapper<>(Results.none(Query.ALL));
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Alternative>> didYouMean =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Runnable whenLoaded = () -> {};
   private Optional<Query> asked = Optional.empty();
+  private int wanted = FIRST_PAGE;
   private int reached;
   private boolean stale;
 
@@ -67,9 +69,16 @@ public final class ListModel {
     return results.getReadOnlyProperty();
   }
 
-  /// Whether another query has been asked than the one whose hits are shown.
+  /// Whether another query has been asked than the one whose hits are shown, and its answer is
+  /// awaited.
   public ReadOnlyBooleanProperty loading() {
     return loading.getReadOnlyProperty();
+  }
+
+  /// Whether what was asked last could not be read; the hits are those from before, and go on.
+  /// [#tryAgain] asks again, and so does every change of the library.
+  public ReadOnlyBooleanProperty failed() {
+    return failed.getReadOnlyProperty();
   }
 
   /// Other words where few articles were found; those of the query before until the answer for this
@@ -83,6 +92,7 @@ public final class ListModel {
   /// @param atLeast how many hits to load at once
   /// @param then run when they are there
   public void show(Query query, int atLeast, Runnable then) {
+    failed.set(false);
     loading.set(true);
     whenLoaded = then;
     asked = Optional.of(query);
@@ -104,6 +114,15 @@ public final class ListModel {
     }
   }
 
+  /// Asks again what could not be read; does nothing where nothing failed.
+  public void tryAgain() {
+    if (failed.get()) {
+      failed.set(false);
+      loading.set(true);
+      asked.ifPresent(query -> load(query, wanted));
+    }
+  }
+
   /// Notes how far down the reader has come, and loads what lies ahead.
   ///
   /// @param index of an article that is in sight
@@ -113,21 +132,30 @@ public final class ListModel {
   }
 
   private void load(Query query, int count) {
-    latest.run(stop -> searches.first(query, count, stop), this::loaded);
+    wanted = count;
+    latest.run(stop -> searches.first(query, count, stop), this::loaded, this::notLoaded);
+  }
+
+  /// The list can be used as it was before.
+  private void notLoaded() {
+    failed.set(true);
+    loading.set(false);
+    if (stale) {
+      stale = false;
+      refresh();
+    }
   }
 
   private void loaded(Results loaded) {
-    boolean wasLoading = loading.get();
     if (!hits.equals(loaded.hits())) {
       replace(loaded.hits());
     }
     results.set(loaded);
+    failed.set(false);
     loading.set(false);
-    if (wasLoading) {
-      Runnable then = whenLoaded;
-      whenLoaded = () -> {};
-      then.run();
-    }
+    Runnable then = whenLoaded;
+    whenLoaded = () -> {};
+    then.run();
     lookForOtherWords(loaded);
     goOn();
   }
@@ -172,6 +200,10 @@ public final class ListModel {
           if (!page.hits().isEmpty()) {
             goOn();
           }
+        },
+        () -> {
+          wanted = hits.size() + PAGE;
+          notLoaded();
         });
   }
 
@@ -181,7 +213,10 @@ public final class ListModel {
       otherWords.cancel();
       didYouMean.set(Optional.empty());
     } else {
-      otherWords.run(stop -> searches.didYouMean(query, stop), didYouMean::set);
+      otherWords.run(
+          stop -> searches.didYouMean(query, stop),
+          didYouMean::set,
+          () -> didYouMean.set(Optional.empty()));
     }
   }
 }

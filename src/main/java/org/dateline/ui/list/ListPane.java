@@ -69,7 +69,8 @@ public final class ListPane extends VBox {
     head = new ListHead(order);
     getStyleClass().add("list-pane");
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(chips, head, otherWordsAbove, body);
+    RetryBar retry = new RetryBar(model.failed(), model::tryAgain);
+    getChildren().addAll(chips, head, retry, otherWordsAbove, body);
     makeList();
     model.results().addListener((_, _, results) -> show(results));
     model.loading().addListener((_, _, _) -> show(model.results().get()));
@@ -179,7 +180,8 @@ public final class ListPane extends VBox {
     if (begun && loading) {
       return;
     }
-    if (results.total() > 0 || loading) {
+    // That nothing was found is not so where it could not be looked for.
+    if (results.total() > 0 || loading || model.failed().get()) {
       nothingFor = Optional.empty();
       otherWordsAbove.getChildren().setAll(otherWords);
       // Put in its place anew, it would lose the keyboard.

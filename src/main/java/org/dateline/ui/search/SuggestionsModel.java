@@ -77,7 +77,11 @@ public final class SuggestionsModel {
   /// letter, only searches are suggested.
   void ask(String words) {
     chosen.set(NONE);
-    latest.run(stop -> source.apply(words, stop), found -> show(words.strip(), found));
+    latest.run(
+        stop -> source.apply(words, stop),
+        found -> show(words.strip(), found),
+        // What was suggested for other letters must not be taken for an answer to these.
+        () -> show(words.strip(), List.of()));
   }
 
   private void show(String words, List<Suggestion> found) {

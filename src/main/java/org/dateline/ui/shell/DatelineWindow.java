@@ -2,9 +2,8 @@ package org.dateline.ui.shell;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -21,10 +20,12 @@ import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.Notice;
 import org.dateline.ui.settings.Appearance;
+import org.dateline.ui.shell.WindowLifecycle.State;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The program's window, from opening to closing.
+/// The program's window, from opening to closing. It always closes, and its process always ends:
+/// see [WindowLifecycle].
 public final class DatelineWindow {
 
   /// So that the first article comes first even where none has to be looked through.
@@ -32,16 +33,18 @@ public final class DatelineWindow {
 
   private final Launch launch;
   private final Consumer<DatelineWindow> onFirstArticle;
-  private final CompletableFuture<Opened> opening = new CompletableFuture<>();
+  private final boolean rehearsal;
   private final Background background = new Background(Platform::runLater, this::failed);
+  private final WindowLifecycle<Opened> lifecycle;
   private final PauseTransition beforeDictionary = new PauseTransition(BEFORE_DICTIONARY);
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final AtomicReference<@Nullable LibraryException> failure = new AtomicReference<>();
   private final AtomicReference<@Nullable Shell> shown = new AtomicReference<>();
 
-  private DatelineWindow(Launch launch, Consumer<DatelineWindow> onFirstArticle) {
+  private DatelineWindow(
+      Launch launch, boolean rehearsal, Consumer<DatelineWindow> onFirstArticle) {
     this.launch = launch;
+    this.rehearsal = rehearsal;
     this.onFirstArticle = onFirstArticle;
+    this.lifecycle = new WindowLifecycle<>(new LibrarySteps(launch, background));
   }
 
   /// Opens the window and returns when it has been closed. Starts the JavaFX toolkit, so it can be
@@ -49,8 +52,9 @@ public final class DatelineWindow {
   ///
   /// @param onFirstArticle run when the first article with its names is on the screen
   /// @throws LibraryException if the library could not be opened; the window has said so by then
+  /// @throws IllegalStateException if anything else kept the window from being shown or closed
   public static void open(Launch launch, Runnable onFirstArticle) throws InterruptedException {
-    DatelineWindow window = new DatelineWindow(launch, _ -> onFirstArticle.run());
+    DatelineWindow window = new DatelineWindow(launch, false, _ -> onFirstArticle.run());
     window.beforeDictionary.setOnFinished(_ -> window.prepareDictionary());
     window.run();
   }
@@ -59,44 +63,86 @@ public final class DatelineWindow {
   /// that the machine can record what a start needs.
   ///
   /// @throws LibraryException if the library could not be opened
+  /// @throws IllegalStateException as [#open]
   public static void rehearse(Launch launch) throws InterruptedException {
-    new DatelineWindow(launch, DatelineWindow::hide).run();
+    new DatelineWindow(launch, true, DatelineWindow::hide).run();
   }
 
   private void run() throws InterruptedException {
-    // The library is opened while the toolkit starts and the window is drawn.
-    Thread.ofPlatform().name("opening").start(this::openLibrary);
-    Appearance kept =
-        WindowState.read(launch.library()).map(Appearance::read).orElse(Appearance.FIRST);
-    Appearance appearance = launch.dark().map(kept::withDark).orElse(kept);
-    Platform.startup(() -> show(appearance));
-    Platform.setImplicitExit(false);
+    Thread hook =
+        Thread.ofPlatform().name("ending").unstarted(() -> lifecycle.end(this::askToHide));
+    Runtime.getRuntime().addShutdownHook(hook);
     try {
-      Opened opened = opening.join();
-      Platform.runLater(() -> begin(opened));
-    } catch (CompletionException e) {
-      Platform.runLater(() -> showFailure(e.getCause() == null ? e : e.getCause()));
+      // The library is opened while the toolkit starts and the window is drawn.
+      lifecycle.begin();
+      start();
+      lifecycle.awaitClosed();
+    } finally {
+      remove(hook);
+      Platform.exit();
     }
-    closed.await();
-    LibraryException failed = failure.get();
-    if (failed != null) {
-      throw failed;
+    Optional<Throwable> failure = lifecycle.failure();
+    if (failure.isPresent()) {
+      throw failure.get() instanceof LibraryException known
+          ? known
+          : new IllegalStateException("the window has failed", failure.get());
     }
   }
 
-  private void openLibrary() {
+  private void start() {
     try {
-      opening.complete(Opened.open(launch));
-    } catch (RuntimeException e) {
-      opening.completeExceptionally(e);
+      Appearance kept =
+          WindowState.read(launch.library()).map(Appearance::read).orElse(Appearance.FIRST);
+      Appearance appearance = launch.dark().map(kept::withDark).orElse(kept);
+      Platform.startup(() -> guarded(() -> show(appearance)));
+      Platform.setImplicitExit(false);
+      lifecycle
+          .opening()
+          .whenComplete((opened, e) ->
+              Platform.runLater(() ->
+                  guarded(() -> {
+                    if (e == null) {
+                      begin(opened);
+                    } else {
+                      showFailure(cause(e));
+                    }
+                  })));
+    } catch (RuntimeException | Error e) {
+      lifecycle.abort(e);
+    }
+  }
+
+  /// What fails on the window's thread would only be printed there, and leave a process without a
+  /// window.
+  private void guarded(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | Error e) {
+      lifecycle.abort(e);
+      hide();
+    }
+  }
+
+  private static Throwable cause(Throwable e) {
+    return e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+  }
+
+  private static void remove(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      // It is at work: the process is ending.
     }
   }
 
   private Library library() {
-    return opening.join().library();
+    return lifecycle.opened().library();
   }
 
   private void show(Appearance appearance) {
+    if (lifecycle.state() == State.CLOSING || lifecycle.state() == State.CLOSED) {
+      return;
+    }
     Style.colour(appearance.dark());
     Stage stage = new Stage();
     Shell shell =
@@ -118,7 +164,7 @@ public final class DatelineWindow {
 
   private void begin(Opened opened) {
     Shell shell = shown.get();
-    if (shell != null) {
+    if (shell != null && lifecycle.state() == State.OPEN) {
       shell.begin(opened.library(), opened.history(), Platform::runLater);
       opened.go(shell.navigator());
       beforeDictionary.play();
@@ -129,41 +175,48 @@ public final class DatelineWindow {
     library().prepareDictionary();
   }
 
+  private void askToHide() {
+    Platform.runLater(() -> {
+      hide();
+      lifecycle.close();
+    });
+  }
+
   private void hide() {
     Window.getWindows().stream().toList().forEach(Window::hide);
   }
 
-  private void failed(RuntimeException e) {
+  private void failed(Throwable e) {
     Shell shell = shown.get();
     if (shell != null) {
       shell.say(words(e));
     }
+    endRehearsal(e);
+  }
+
+  /// Nobody is there to close a window that waits for an article in vain.
+  private void endRehearsal(Throwable e) {
+    if (rehearsal) {
+      lifecycle.abort(e);
+      hide();
+    }
   }
 
   private void close(Shell shell) {
-    beforeDictionary.stop();
-    if (opening.isDone() && !opening.isCompletedExceptionally()) {
-      shell.keep();
+    try {
+      beforeDictionary.stop();
+      if (lifecycle.state() == State.OPEN) {
+        shell.keep();
+      }
+      shell.close();
+    } finally {
+      background.close();
+      // The library may have to wait for its disk; the window is gone already.
+      lifecycle.close();
     }
-    background.close();
-    // The library may have to wait for its disk; the window is gone already.
-    Thread.ofPlatform().name("closing").start(this::closeLibrary);
-  }
-
-  private void closeLibrary() {
-    if (!opening.isCompletedExceptionally()) {
-      library().stopImports();
-    }
-    background.awaitEnd();
-    if (!opening.isCompletedExceptionally()) {
-      library().close();
-    }
-    closed.countDown();
-    Platform.exit();
   }
 
   private void showFailure(Throwable e) {
-    failure.set(e instanceof LibraryException known ? known : null);
     Shell shell = shown.get();
     if (shell == null) {
       return;
@@ -171,17 +224,20 @@ public final class DatelineWindow {
     Button quit = new Button(message("window.quit"));
     quit.setDefaultButton(true);
     quit.setOnAction(_ -> hide());
-    String words = e instanceof RuntimeException known ? words(known) : message("failure.fault", e);
     shell
         .getScene()
         .setRoot(
             Style.alone(
-                new Notice(Feather.ALERT_TRIANGLE, message("window.not_opened"), words, quit)));
+                new Notice(
+                    Feather.ALERT_TRIANGLE, message("window.not_opened"), words(e), quit)));
+    endRehearsal(e);
   }
 
-  static String words(RuntimeException e) {
-    return e instanceof LibraryException known
-        ? FailureWords.of(known.failure())
-        : message("failure.other", e);
+  static String words(Throwable e) {
+    return switch (e) {
+      case LibraryException known -> FailureWords.of(known.failure());
+      case Error fault -> message("failure.fault", fault);
+      default -> message("failure.other", e);
+    };
   }
 }

@@ -44,7 +44,8 @@ final class FilterWordsModel {
       latest.cancel();
       words.set(FilterWords.NONE);
     } else {
-      latest.run(() -> read(entities, articles), words::set);
+      // Where that fails, what is known of other conditions says nothing of these.
+      latest.run(() -> read(entities, articles), words::set, () -> {});
     }
   }
 

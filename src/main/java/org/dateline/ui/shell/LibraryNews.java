@@ -12,13 +12,15 @@ import org.dateline.ui.kit.FailureWords;
 
 /// Brings the library's news to the window: what it works on at once, what has changed a few times
 /// a second.
-final class LibraryNews {
+final class LibraryNews implements AutoCloseable {
 
   private static final Duration REFRESH = Duration.millis(250);
 
   private final StatusBar status;
   private final PauseTransition pause = new PauseTransition(REFRESH);
   private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+  private Runnable unsubscribe = () -> {};
+  private boolean closed;
 
   /// @param refresh shows what the library holds now
   LibraryNews(StatusBar status, Runnable refresh) {
@@ -29,12 +31,20 @@ final class LibraryNews {
     });
   }
 
-  /// Begins to hear.
+  /// Begins to hear, until [#close]. Once only.
   ///
   /// @param window runs something on the window's thread
-  /// @return ends it
-  Runnable from(Library library, Executor window) {
-    return library.listen(event -> window.execute(() -> hear(event)));
+  void from(Library library, Executor window) {
+    unsubscribe = library.listen(event -> window.execute(() -> hear(event)));
+  }
+
+  /// Hears no more, of what is on its way to the window's thread neither.
+  @Override
+  public void close() {
+    closed = true;
+    unsubscribe.run();
+    pause.stop();
+    waiting.set(false);
   }
 
   /// Whether something has changed that is not shown yet.
@@ -43,6 +53,9 @@ final class LibraryNews {
   }
 
   private void hear(LibraryEvent event) {
+    if (closed) {
+      return;
+    }
     switch (event) {
       case LibraryEvent.Changed _ -> {
         if (!waiting.get()) {
@@ -52,7 +65,7 @@ final class LibraryNews {
       }
       case LibraryEvent.Progress progress -> status.progress(progress);
       case LibraryEvent.Ended(LibraryEvent.Task task) -> status.ended(task);
-      case LibraryEvent.Failed(Failure failure) -> status.say(FailureWords.of(failure));
+      case LibraryEvent.Failed failed -> status.say(FailureWords.of(failed.failure()));
     }
   }
 }

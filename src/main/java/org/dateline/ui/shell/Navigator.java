@@ -115,6 +115,8 @@ public final class Navigator {
       Visit next = now.withQuery(query);
       history.replace(next);
       apply(next, false);
+    } else {
+      tryAgain();
     }
     noteSearch(query.words());
   }
@@ -139,6 +141,8 @@ public final class Navigator {
     Query query = history.now().query().withWords(words);
     if (!query.equals(history.now().query())) {
       go(history.now().withQuery(query));
+    } else {
+      tryAgain();
     }
     noteSearch(query.words());
   }
@@ -150,6 +154,8 @@ public final class Navigator {
     Optional<Long> focus = now.entity().filter(asked::contains);
     if (!query.equals(now.query()) || !focus.equals(now.entity())) {
       go(now.withQuery(query).withEntity(focus));
+    } else {
+      tryAgain();
     }
   }
 
@@ -157,6 +163,8 @@ public final class Navigator {
   public void open(String id) {
     if (!history.now().article().equals(Optional.of(id))) {
       go(history.now().withArticle(id));
+    } else {
+      tryAgain();
     }
   }
 
@@ -167,6 +175,8 @@ public final class Navigator {
     Query query = Query.mentioning(number);
     if (!now.query().equals(query) || !now.entity().equals(Optional.of(number))) {
       go(now.withQuery(query).withEntity(Optional.of(number)));
+    } else {
+      tryAgain();
     }
   }
 
@@ -176,6 +186,8 @@ public final class Navigator {
     Query query = now.query().with(new Filter.Mentions(number));
     if (!query.equals(now.query()) || !now.entity().equals(Optional.of(number))) {
       go(now.withQuery(query).withEntity(Optional.of(number)));
+    } else {
+      tryAgain();
     }
   }
 
@@ -250,6 +262,13 @@ public final class Navigator {
         .flatMap(
             f -> f instanceof Filter.Mentions(long number) ? Stream.of(number) : Stream.empty())
         .collect(Collectors.toSet());
+  }
+
+  /// Whoever asks for the step that is there already asks again for what of it could not be read.
+  private void tryAgain() {
+    list.tryAgain();
+    article.tryAgain();
+    entity.tryAgain();
   }
 
   /// Shows what the library holds now, where it is now.

@@ -28,7 +28,7 @@ record Opened(
         Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES, launch.dictionary());
     try {
       return of(library, launch);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       library.close();
       throw e;
     }

@@ -28,14 +28,15 @@ final class SavedSearchesModel {
     this.latest = new Latest(background);
   }
 
-  /// All of them, in the order in which they were saved.
+  /// All of them, in the order in which they were saved; as they were last where they cannot be
+  /// read.
   ReadOnlyObjectProperty<List<SavedSearch>> searches() {
     return searches.getReadOnlyProperty();
   }
 
   /// Reads them again, for the library has changed.
   void refresh() {
-    latest.run(() -> library.get().savedSearches().all(), searches::set);
+    latest.run(() -> library.get().savedSearches().all(), searches::set, () -> {});
   }
 
   /// Keeps a search.

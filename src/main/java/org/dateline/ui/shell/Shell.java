@@ -7,21 +7,14 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Bounds;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.SplitPane.Divider;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.library.Library;
 import org.dateline.model.Query;
-import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.Results;
-import org.dateline.model.SavedSearch;
-import org.dateline.model.Suggestion;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.ArticlePane.HoveredName;
-import org.dateline.ui.entity.EntityCard;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.FilePrompt;
@@ -37,8 +30,6 @@ import org.dateline.ui.settings.Problems;
 /// library is open.
 public final class Shell extends StackPane {
 
-  private static final double[] DIVIDERS = {0.18, 0.44, 0.81};
-
   private final Supplier<Library> library;
   private final Background background;
   private final FilePrompt prompt;
@@ -53,15 +44,15 @@ public final class Shell extends StackPane {
   private final Sidebar sidebar;
   private final SavedSearchesModel saved;
   private final SavedSearchSheets sheets;
+  private final SearchNavigation fromSearch;
   private final SearchBox search;
   private final MainMenu menu;
   private final Toolbar toolbar;
   private final StatusBar status = new StatusBar();
-  private final SplitPane panes = new SplitPane();
+  private final PaneSplit panes;
   private final Overlay overlay = new Overlay();
   private final LibraryNews news;
   private Appearance appearance;
-  private boolean goingToList;
 
   /// Makes the panes.
   ///
@@ -98,11 +89,13 @@ public final class Shell extends StackPane {
             article,
             new ArticlePane.Actions(
                 navigator::showEntity, navigator::show, this::hover, overlay::hideCard));
+    fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     sidebar = new Sidebar(overview, saved, sidebarActions());
     search = new SearchBox(suggestions(), searchActions());
     menu = new MainMenu(this::choose, this::change);
     toolbar = new Toolbar(navigator, search, menu, this::toggleTheme);
     news = new LibraryNews(status, this::refresh);
+    panes = new PaneSplit(sidebar, listPane, articlePane, details(), appearance.dividers());
     assemble();
     connect();
     look(appearance);
@@ -114,7 +107,7 @@ public final class Shell extends StackPane {
         navigator::narrowTo,
         navigator::showEntity,
         new SavedList.Actions(
-            this::showSaved,
+            fromSearch::show,
             query -> sheets.save(query, navigator.filterWords().get()),
             sheets::rename,
             saved::remove));
@@ -131,28 +124,19 @@ public final class Shell extends StackPane {
         navigator::type,
         navigator::finish,
         navigator::leaveWords,
-        this::goToList,
-        this::choose,
+        fromSearch::goToList,
+        fromSearch::choose,
         () -> choose(MenuEntry.TIPS));
+  }
+
+  private Details details() {
+    return new Details(
+        article, entity, e -> navigator.showEntity(e.number()), navigator::leaveEntity);
   }
 
   private void assemble() {
     getStyleClass().add("dateline");
     getStylesheets().add(Style.sheet());
-    Details details =
-        new Details(article, entity, e -> navigator.showEntity(e.number()), navigator::leaveEntity);
-    panes.getItems().addAll(sidebar, listPane, articlePane, details);
-    for (Region fixed : List.of(sidebar, listPane, details)) {
-      SplitPane.setResizableWithParent(fixed, false);
-    }
-    sidebar.setMinWidth(110);
-    listPane.setMinWidth(180);
-    articlePane.setMinWidth(230);
-    details.setMinWidth(115);
-    List<Double> kept = appearance.dividers();
-    for (int i = 0; i < DIVIDERS.length; i++) {
-      panes.setDividerPosition(i, kept.size() == DIVIDERS.length ? kept.get(i) : DIVIDERS[i]);
-    }
     overlay.add(search.popup());
     getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
     ShellKeys.install(this, navigator, search, listPane, articlePane, article, this::choose);
@@ -203,7 +187,7 @@ public final class Shell extends StackPane {
     navigator.begin(history.map(VisitsKept::read).orElseGet(() -> new History(Visit.START)));
     overview.facets().addListener((_, _, facets) -> counted(facets));
     list.results().addListener((_, _, results) -> show(results));
-    list.loading().addListener((_, _, is) -> loaded(!is));
+    list.loading().addListener((_, _, is) -> fromSearch.loaded(!is, search.hasKeyboard()));
     // What stands beside the article comes after it.
     FirstPaint.after(() -> {
       overview.begin();
@@ -234,55 +218,7 @@ public final class Shell extends StackPane {
   }
 
   private void hover(HoveredName name, Bounds screen) {
-    List<String> forms =
-        name.article().names().stream()
-            .filter(linked -> linked.entity() == name.entity().number())
-            .map(LinkedMention::mention)
-            .map(mention -> mention.in(name.article().article()))
-            .distinct()
-            .toList();
-    overlay.showCard(
-        new EntityCard(
-            name.entity(),
-            name.linked().mention().in(name.article().article()),
-            forms,
-            name.linked()),
-        overlay.screenToLocal(screen));
-  }
-
-  private void choose(Suggestion suggestion) {
-    switch (suggestion) {
-      case Suggestion.Name name -> navigator.showEntity(name.entity().number());
-      case Suggestion.Headline headline -> navigator.open(headline.id());
-      case Suggestion.Past past -> navigator.search(past.words());
-      case Suggestion.Saved(SavedSearch search) -> showSaved(search);
-    }
-    if (suggestion instanceof Suggestion.Headline) {
-      articlePane.focusText();
-    } else {
-      goToList();
-    }
-  }
-
-  /// Gives the list the keyboard as soon as it shows what was asked for; where that is nothing, the
-  /// search keeps it.
-  private void goToList() {
-    goingToList = list.loading().get();
-    if (!goingToList && !list.hits().isEmpty()) {
-      listPane.focusList();
-    }
-  }
-
-  private void loaded(boolean all) {
-    if (all && goingToList && search.hasKeyboard()) {
-      goToList();
-    }
-    goingToList &= !all;
-  }
-
-  private void showSaved(SavedSearch search) {
-    navigator.show(search.query());
-    saved.looked(search.query());
+    overlay.showCard(HoverCard.of(name), overlay.screenToLocal(screen));
   }
 
   private void choose(MenuEntry entry) {
@@ -341,10 +277,14 @@ public final class Shell extends StackPane {
     memory
         .appearance()
         .accept(
-            appearance.withWindow(
-                getScene().getWidth(),
-                getScene().getHeight(),
-                panes.getDividers().stream().map(Divider::getPosition).toList()));
+            appearance.withWindow(getScene().getWidth(), getScene().getHeight(), panes.dividers()));
+  }
+
+  /// Gives back what it has subscribed to and stops what it has begun, for the window goes.
+  void close() {
+    news.close();
+    sidebar.close();
+    overlay.hideCard();
   }
 
   /// Says something at the foot of the window.

@@ -87,6 +87,11 @@ final class Sidebar extends ScrollPane {
     };
   }
 
+  /// Stops what it has begun, for the window goes.
+  void close() {
+    beforeDimmed.stop();
+  }
+
   /// Marks what the query asks for and leaves out.
   ///
   /// @param entities those that its conditions speak of, as far as they are known

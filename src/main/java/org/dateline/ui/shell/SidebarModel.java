@@ -38,18 +38,20 @@ final class SidebarModel {
   private long size = UNKNOWN;
   private boolean begun;
   private boolean again;
+  private boolean failed;
 
   SidebarModel(Supplier<Library> library, Background background) {
     this.library = library;
     this.latest = new Latest(background);
   }
 
-  /// Whether anything has been counted.
+  /// Whether something has been counted, or it was tried.
   ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
   }
 
-  /// Whether another query is being counted than the one whose counts are shown.
+  /// Whether another query is being counted than the one whose counts are shown. Where that fails,
+  /// these stay, and the query is counted when it is next shown, or the library changes.
   ReadOnlyBooleanProperty counting() {
     return counting.getReadOnlyProperty();
   }
@@ -67,7 +69,7 @@ final class SidebarModel {
 
   /// Counts what a query finds, unless it is counted already.
   void show(Query query) {
-    if (!query.equals(asked)) {
+    if (failed || !query.equals(asked)) {
       asked = query;
       counting.set(true);
       count();
@@ -98,10 +100,11 @@ final class SidebarModel {
   private void count() {
     if (begun) {
       again = false;
+      failed = false;
       Query query = asked;
       int most = each;
       long known = size;
-      latest.run(stop -> read(query, most, known, stop), this::counted);
+      latest.run(stop -> read(query, most, known, stop), this::counted, this::notCounted);
     }
   }
 
@@ -117,6 +120,15 @@ final class SidebarModel {
   private void counted(Facets counted) {
     size = counted.library();
     facets.set(counted);
+    end();
+  }
+
+  private void notCounted() {
+    failed = true;
+    end();
+  }
+
+  private void end() {
     loaded.set(true);
     counting.set(false);
     if (again) {

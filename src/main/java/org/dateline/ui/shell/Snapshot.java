@@ -14,6 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.dateline.library.AtomicFile;
 import org.dateline.library.Failure;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
@@ -50,10 +51,9 @@ public final class Snapshot {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
-    Library library =
-        Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES, launch.dictionary());
-    library.awaitNames();
-    try (Library _ = library) {
+    try (Library library =
+        Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES, launch.dictionary())) {
+      library.awaitNames();
       Appearance kept =
           WindowState.read(launch.library()).map(Appearance::read).orElse(Appearance.FIRST);
       Snapshot snapshot =
@@ -95,8 +95,8 @@ public final class Snapshot {
       opened.go(shell.navigator());
       // On no stage: the headless screen is smaller than a picture may be.
       Scene scene = new Scene(shell, width, height);
-      new WhenStill(shell, scene).start();
-    } catch (RuntimeException e) {
+      new WhenStill(shell, background, scene).start();
+    } catch (RuntimeException | Error e) {
       picture.completeExceptionally(e);
     }
   }
@@ -104,23 +104,42 @@ public final class Snapshot {
   private final class WhenStill extends AnimationTimer {
 
     private final Shell shell;
+    private final Background background;
     private final Scene scene;
     private int still;
 
-    WhenStill(Shell shell, Scene scene) {
+    WhenStill(Shell shell, Background background, Scene scene) {
       this.shell = shell;
+      this.background = background;
       this.scene = scene;
     }
 
     @Override
     public void handle(long now) {
+      try {
+        look();
+      } catch (RuntimeException | Error e) {
+        // Thrown on, it would come again with every frame, and the picture never.
+        end();
+        picture.completeExceptionally(e);
+      }
+    }
+
+    private void look() {
       shell.applyCss();
       shell.layout();
       still = shell.settled().get() ? still + 1 : 0;
       if (still > STILL_FRAMES) {
-        stop();
-        picture.complete(scene.snapshot(null));
+        WritableImage drawn = scene.snapshot(null);
+        end();
+        picture.complete(drawn);
       }
+    }
+
+    private void end() {
+      stop();
+      shell.close();
+      background.close();
     }
   }
 
@@ -133,10 +152,11 @@ public final class Snapshot {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage buffer = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     buffer.setRGB(0, 0, width, height, pixels, 0, width);
-    try {
-      if (!ImageIO.write(buffer, "png", file.toFile())) {
+    try (AtomicFile whole = AtomicFile.begin(file)) {
+      if (!ImageIO.write(buffer, "png", whole.bytes())) {
         throw new IOException("no PNG writer");
       }
+      whole.finish();
     } catch (IOException e) {
       throw new LibraryException(Failure.BadFile.unwritten(file, e), e);
     }

@@ -8,6 +8,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,7 @@ final class FindInArticleTest {
       new Background(
           Platform::runLater,
           e -> {
-            throw e;
+            throw new AssertionError(e);
           });
   private final List<KeyCode> leftToOthers = new ArrayList<>();
   private final List<Query> asked = new ArrayList<>();
@@ -121,7 +122,7 @@ final class FindInArticleTest {
   @AfterEach
   void end() {
     background.close();
-    background.awaitEnd();
+    assertThat(background.awaitEnd(Duration.ofMinutes(1))).isTrue();
   }
 
   @Test

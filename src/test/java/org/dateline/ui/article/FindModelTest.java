@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.dateline.library.Library;
 import org.dateline.model.Article;
@@ -205,5 +206,40 @@ final class FindModelTest {
         .results()
         .map(match -> new Span(match.start(), match.end()))
         .toList();
+  }
+
+  @Test
+  void where_looking_fails_no_place_is_shown_and_the_next_step_looks_again() throws Exception {
+    List<Throwable> failures = new ArrayList<>();
+    WindowThread other = new WindowThread(failures::add);
+    AtomicReference<Optional<Error>> failure = new AtomicReference<>(Optional.empty());
+    FindModel failing =
+        new FindModel(
+            (words, article) -> {
+              failure.get().ifPresent(FindModelTest::raise);
+              return places(words, article);
+            },
+            other.background());
+    failing.article(Optional.of(FIRST));
+    failing.open();
+    failing.type("Kim");
+    other.untilIdle();
+    failure.set(Optional.of(new InternalError("a mapped file was cut short")));
+
+    failing.type("Xi");
+    other.untilIdle();
+    assertThat(failures).hasSize(1);
+    assertThat(failing.finding().get().places()).isEmpty();
+    assertThat(failing.finding().get().isMissing()).isFalse();
+    assertThat(failing.finding().get().said()).isEmpty();
+
+    failure.set(Optional.empty());
+    failing.step(1);
+    other.untilIdle();
+    assertThat(failing.finding().get().said()).isEqualTo("1 of 2");
+  }
+
+  private static void raise(Error error) {
+    throw error;
   }
 }

@@ -8,7 +8,7 @@ import org.dateline.library.Failure;
 import org.dateline.library.ImportReport.Rejection;
 import org.dateline.library.RejectionReason;
 import org.dateline.model.EntityType;
-import org.dateline.model.FailureReason;
+import org.dateline.model.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,10 +32,13 @@ final class FailureWordsTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_reason_is_said_after_the_file(FailureReason.Known reason) {
-    assertThat(FailureWords.of(new Failure.StoreFailed(Path.of("a.db"), reason)))
+  void every_reason_is_said_after_the_file(StoreFault fault) {
+    assertThat(FailureWords.of(new Failure.StoreFailed(Path.of("a.db"), fault, fault)))
         .startsWith("The library database a.db cannot be read or written: ")
-        .endsWith("see to the disk, then try again.");
+        .contains(". What was stored before is not changed; ");
+    assertThat(FailureWords.of(new Failure.StoreUnusable(Path.of("a.db"), fault, fault)))
+        .startsWith("The library database a.db cannot be opened: ")
+        .contains(". Nothing was changed; ");
   }
 
   @Test

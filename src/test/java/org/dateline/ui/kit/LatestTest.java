@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.model.Stop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,8 +17,9 @@ import org.junit.jupiter.api.Timeout;
 final class LatestTest {
 
   private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-  private final List<RuntimeException> failures = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
+  private final AtomicInteger ended = new AtomicInteger();
   private final Background background = new Background(window::add, failures::add);
   private final Latest latest = new Latest(background);
 
@@ -37,8 +39,8 @@ final class LatestTest {
 
   @Test
   void newer_work_stops_the_older_and_only_its_own_result_is_shown() throws Exception {
-    latest.run(LatestTest::untilStopped, shown::add);
-    latest.run(_ -> "newer", shown::add);
+    latest.run(LatestTest::untilStopped, shown::add, ended::incrementAndGet);
+    latest.run(_ -> "newer", shown::add, ended::incrementAndGet);
     settle();
 
     assertThat(shown).containsExactly("newer");
@@ -53,8 +55,9 @@ final class LatestTest {
           await(go);
           return "older";
         },
-        shown::add);
-    latest.run(() -> "newer", shown::add);
+        shown::add,
+        ended::incrementAndGet);
+    latest.run(() -> "newer", shown::add, ended::incrementAndGet);
     window.take().run();
     go.countDown();
     settle();
@@ -63,8 +66,17 @@ final class LatestTest {
   }
 
   @Test
+  void newer_work_has_no_end_without_a_result_for_the_older() throws Exception {
+    latest.run(LatestTest::untilStopped, shown::add, ended::incrementAndGet);
+    latest.run(_ -> "newer", shown::add, ended::incrementAndGet);
+    settle();
+
+    assertThat(ended).hasValue(0);
+  }
+
+  @Test
   void cancelling_stops_the_work() throws Exception {
-    latest.run(LatestTest::untilStopped, shown::add);
+    latest.run(LatestTest::untilStopped, shown::add, ended::incrementAndGet);
     assertThat(latest.isRunning()).isTrue();
     latest.cancel();
     assertThat(latest.isRunning()).isFalse();
@@ -77,15 +89,62 @@ final class LatestTest {
   @Test
   void the_failure_of_the_last_work_is_told_and_ends_it() throws Exception {
     IllegalStateException fault = new IllegalStateException("no disk");
-    latest.run(() -> failing(fault), shown::add);
+    latest.run(() -> failing(fault), shown::add, ended::incrementAndGet);
+    settle();
+
+    assertThat(failures).containsExactly(fault);
+    assertThat(latest.isRunning()).isFalse();
+    assertThat(ended).hasValue(1);
+  }
+
+  @Test
+  void an_error_of_the_last_work_is_told_and_ends_it() throws Exception {
+    InternalError fault = new InternalError("a mapped file was cut short");
+    latest.run(() -> failing(fault), shown::add, () -> assertThat(latest.isRunning()).isFalse());
     settle();
 
     assertThat(failures).containsExactly(fault);
     assertThat(latest.isRunning()).isFalse();
   }
 
-  private static String failing(RuntimeException fault) {
-    throw fault;
+  @Test
+  void work_that_is_cancelled_by_itself_ends_without_a_result_and_without_a_failure()
+      throws Exception {
+    latest.run(() -> failing(new CancellationException()), shown::add, ended::incrementAndGet);
+    settle();
+
+    assertThat(latest.isRunning()).isFalse();
+    assertThat(ended).hasValue(1);
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void closing_the_background_stops_the_work() throws Exception {
+    latest.run(LatestTest::untilStopped, shown::add, ended::incrementAndGet);
+    background.close();
+    settle();
+
+    assertThat(latest.isRunning()).isFalse();
+    assertThat(ended).hasValue(1);
+  }
+
+  @Test
+  void what_is_asked_for_after_closing_ends_at_once() {
+    background.close();
+
+    latest.run(() -> "too late", shown::add, ended::incrementAndGet);
+
+    assertThat(latest.isRunning()).isFalse();
+    assertThat(ended).hasValue(1);
+    assertThat(shown).isEmpty();
+  }
+
+  private static String failing(Throwable fault) {
+    switch (fault) {
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> throw new AssertionError(fault);
+    }
   }
 
   private static void await(CountDownLatch latch) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// Stands in for the window's thread where no window is needed: the test's own thread does what is
 /// brought back to it.
@@ -13,12 +14,19 @@ public final class WindowThread implements Executor {
   private static final long LIMIT_SECONDS = 60;
 
   private final BlockingQueue<Runnable> brought = new LinkedBlockingQueue<>();
-  private final Background background =
-      new Background(
-          this,
-          e -> {
-            throw e;
-          });
+  private final Background background;
+
+  /// Work that fails, fails the test.
+  public WindowThread() {
+    this(e -> {
+      throw new AssertionError(e);
+    });
+  }
+
+  /// @param onFailure told of work that fails
+  public WindowThread(Consumer<? super Throwable> onFailure) {
+    background = new Background(this, onFailure);
+  }
 
   @Override
   public void execute(Runnable work) {

@@ -2,7 +2,9 @@ package org.dateline.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.dateline.model.Alternative;
 import org.dateline.model.Hit;
@@ -12,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 final class ListModelTest {
 
-  private final WindowThread window = new WindowThread();
+  private final List<Throwable> failures = new ArrayList<>();
+  private final Error fault = new InternalError("a mapped file was cut short");
+  private WindowThread window = new WindowThread();
   private final Shelf shelf = new Shelf(10_000);
   private final ListModel model = new ListModel(shelf, window.background());
 
@@ -176,6 +180,154 @@ final class ListModelTest {
 
     assertThat(shelf.stopped).containsExactly("other words for 2");
     assertThat(model.didYouMean().get()).isEmpty();
+  }
+
+  @Test
+  void a_search_that_fails_says_so_and_leaves_the_articles_from_before() throws Exception {
+    ListModel model = failing();
+    model.show(Query.of("400"), 0, () -> {});
+    window.untilIdle();
+    shelf.failure = Optional.of(fault);
+
+    model.show(Query.of("7"), 0, () -> {});
+    window.untilIdle();
+
+    assertThat(failures).containsExactly(fault);
+    assertThat(model.loading().get()).isFalse();
+    assertThat(model.failed().get()).isTrue();
+    assertThat(model.results().get().query()).isEqualTo(Query.of("400"));
+    assertThat(model.hits()).hasSize(125);
+  }
+
+  @Test
+  void a_list_whose_search_failed_goes_on_as_the_reader_scrolls() throws Exception {
+    ListModel model = failing();
+    model.show(Query.of("400"), 0, () -> {});
+    window.untilIdle();
+    shelf.failure = Optional.of(fault);
+    model.show(Query.of("7"), 0, () -> {});
+    window.untilIdle();
+    shelf.failure = Optional.empty();
+
+    model.reach(124);
+    window.untilIdle();
+
+    assertThat(model.hits()).hasSize(225);
+  }
+
+  @Test
+  void a_search_that_failed_is_tried_again_and_then_is_there() throws Exception {
+    ListModel model = failing();
+    List<String> then = new ArrayList<>();
+    shelf.failure = Optional.of(fault);
+    model.show(Query.of("7"), 0, () -> then.add("shown"));
+    window.untilIdle();
+    assertThat(then).isEmpty();
+    shelf.failure = Optional.empty();
+
+    model.tryAgain();
+    assertThat(model.loading().get()).isTrue();
+    window.untilIdle();
+
+    assertThat(model.hits()).hasSize(7);
+    assertThat(model.failed().get()).isFalse();
+    assertThat(model.loading().get()).isFalse();
+    assertThat(then).containsExactly("shown");
+  }
+
+  @Test
+  void what_did_not_fail_is_not_tried_again() throws Exception {
+    model.show(Query.of("7"), 0, () -> {});
+    window.untilIdle();
+    int asked = shelf.asked.size();
+
+    model.tryAgain();
+    window.untilIdle();
+
+    assertThat(shelf.asked).hasSize(asked);
+  }
+
+  @Test
+  void a_page_that_fails_is_loaded_when_the_reader_scrolls_on_or_tries_again() throws Exception {
+    ListModel model = failing();
+    model.show(Query.ALL, 0, () -> {});
+    window.untilIdle();
+    shelf.failure = Optional.of(fault);
+    model.reach(124);
+    window.untilIdle();
+    assertThat(model.failed().get()).isTrue();
+    assertThat(model.hits()).hasSize(125);
+    shelf.failure = Optional.empty();
+
+    model.tryAgain();
+    window.untilIdle();
+
+    assertThat(model.failed().get()).isFalse();
+    assertThat(model.hits()).hasSizeGreaterThan(125);
+  }
+
+  @Test
+  void a_change_of_the_library_while_a_search_fails_has_it_asked_again() throws Exception {
+    ListModel model = failing();
+    shelf.hold("7");
+    model.show(Query.of("7"), 0, () -> {});
+    model.refresh();
+    shelf.failure = Optional.of(fault);
+    shelf.letGo("7");
+    window.takeOne();
+    shelf.failure = Optional.empty();
+    window.untilIdle();
+
+    assertThat(shelf.asked).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void another_query_forgets_that_the_one_before_failed() throws Exception {
+    ListModel model = failing();
+    shelf.failure = Optional.of(fault);
+    model.show(Query.of("7"), 0, () -> {});
+    window.untilIdle();
+    shelf.failure = Optional.empty();
+
+    model.show(Query.of("9"), 0, () -> {});
+    assertThat(model.failed().get()).isFalse();
+    window.untilIdle();
+
+    assertThat(model.hits()).hasSize(9);
+  }
+
+  @Test
+  void other_words_for_the_query_before_do_not_stay_where_those_for_this_one_fail()
+      throws Exception {
+    ListModel model = failing();
+    shelf.mean("1", new Alternative("10", 10));
+    model.show(Query.of("1"), 0, () -> {});
+    window.untilIdle();
+    shelf.hold("other words for 2");
+    model.show(Query.of("2"), 0, () -> {});
+    window.until(() -> !model.loading().get());
+    assertThat(model.didYouMean().get()).isPresent();
+
+    shelf.failure = Optional.of(fault);
+    shelf.letGo("other words for 2");
+    window.untilIdle();
+
+    assertThat(model.didYouMean().get()).isEmpty();
+    assertThat(model.failed().get()).isFalse();
+  }
+
+  @Test
+  void a_list_that_is_asked_when_the_window_has_closed_waits_for_nothing() {
+    window.background().close();
+
+    model.show(Query.of("7"), 0, () -> {});
+
+    assertThat(model.loading().get()).isFalse();
+  }
+
+  private ListModel failing() {
+    window = new WindowThread(failures::add);
+    return new ListModel(shelf, window.background());
   }
 
   private List<Long> numbers() {

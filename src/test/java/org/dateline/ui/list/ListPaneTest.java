@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import atlantafx.base.theme.PrimerLight;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class ListPaneTest {
       new Background(
           Platform::runLater,
           e -> {
-            throw e;
+            throw new AssertionError(e);
           });
   private final Given given = new Given();
   private final ListModel model = new ListModel(given, background);
@@ -136,7 +137,7 @@ final class ListPaneTest {
   @AfterEach
   void end() {
     background.close();
-    background.awaitEnd();
+    assertThat(background.awaitEnd(Duration.ofMinutes(1))).isTrue();
   }
 
   @ParameterizedTest

@@ -36,6 +36,9 @@ final class Shelf implements Searches {
   /// How many articles there are.
   volatile int size;
 
+  /// Thrown in place of an answer; empty for none.
+  volatile Optional<Error> failure = Optional.empty();
+
   /// Whether they count as read.
   volatile boolean read;
 
@@ -69,6 +72,7 @@ final class Shelf implements Searches {
   private Results page(Query query, int from, int limit, Stop stop) {
     asked.add(limit);
     wait(query.words(), stop);
+    fail();
     int found = query.words().matches("\\d+") ? Integer.parseInt(query.words()) : size;
     int to = Math.min(found, from + limit);
     List<Hit> hits = LongStream.range(from, to).mapToObj(this::hit).toList();
@@ -79,6 +83,12 @@ final class Shelf implements Searches {
         true,
         Reading.PLAIN,
         to < found ? Optional.of(new Results.Next(to, 0, 0, 0)) : Optional.empty());
+  }
+
+  private void fail() {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
   }
 
   private void wait(String words, Stop stop) {
@@ -113,6 +123,7 @@ final class Shelf implements Searches {
   public Optional<Alternative> didYouMean(Query query, Stop stop) {
     String asking = "other words for " + query.words();
     wait(asking, stop);
+    fail();
     return Optional.ofNullable(alternatives.get(query.words()));
   }
 }

@@ -47,7 +47,7 @@ final class SearchBoxTest {
       new Background(
           Platform::runLater,
           e -> {
-            throw e;
+            throw new AssertionError(e);
           });
   private final CompletableFuture<Opened> opened = new CompletableFuture<>();
 

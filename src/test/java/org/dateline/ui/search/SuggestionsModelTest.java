@@ -2,6 +2,7 @@ package org.dateline.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -14,6 +15,7 @@ import org.dateline.model.SavedSearch;
 import org.dateline.model.Stop;
 import org.dateline.model.Suggestion;
 import org.dateline.ui.kit.Background;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -29,13 +31,12 @@ final class SuggestionsModelTest {
   static final Suggestion.Past PAST = new Suggestion.Past("kim moon", 12);
 
   private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-  private final Background background =
-      new Background(
-          window::add,
-          e -> {
-            throw e;
-          });
+  private final List<Throwable> failures = new ArrayList<>();
+  private final Background background = new Background(window::add, failures::add);
   private final SuggestionsModel model = new SuggestionsModel(this::answer, background);
+
+  /// Thrown in place of an answer; empty for none.
+  private volatile Optional<Error> failure = Optional.empty();
 
   /// Everything for any words, but only when it was asked to stop for “slow”.
   private List<Suggestion> answer(String words, Stop stop) {
@@ -44,6 +45,9 @@ final class SuggestionsModelTest {
     }
     if (stop.asked()) {
       throw new CancellationException();
+    }
+    if (failure.isPresent()) {
+      throw failure.get();
     }
     return List.of(PAST, KIM, SAVED, SUMMIT);
   }
@@ -116,5 +120,28 @@ final class SuggestionsModelTest {
 
     assertThat(model.isOpen()).isFalse();
     assertThat(model.choice()).isEmpty();
+  }
+
+  @Test
+  void what_was_suggested_for_other_letters_goes_where_those_for_these_fail() throws Exception {
+    model.ask("ki");
+    settle();
+    failure = Optional.of(new InternalError("a mapped file was cut short"));
+
+    model.ask("kim");
+    settle();
+    assertThat(failures).containsExactly(failure.get());
+    assertThat(model.isOpen()).isFalse();
+    assertThat(model.choice()).isEmpty();
+
+    failure = Optional.empty();
+    model.ask("kim");
+    settle();
+    assertThat(model.isOpen()).isTrue();
+  }
+
+  @AfterEach
+  void nothing_else_failed() {
+    assertThat(failures).hasSizeLessThanOrEqualTo(1).allMatch(InternalError.class::isInstance);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class OpenWindow implements AutoCloseable {
         new Background(
             Platform::runLater,
             e -> {
-              throw e;
+              throw new AssertionError(e);
             });
     OpenWindow window =
         fx(() -> {
@@ -217,10 +218,13 @@ final class OpenWindow implements AutoCloseable {
     fx(() -> {
       shell.keep();
       stage.hide();
+      shell.close();
       return true;
     });
     background.close();
-    background.awaitEnd();
+    if (!background.awaitEnd(Duration.ofSeconds(LIMIT_SECONDS))) {
+      throw new AssertionError("what the window has asked for does not end");
+    }
     library.close();
   }
 }
