@@ -29,7 +29,7 @@ public final class Dateline {
     System.exit(run(args, out, err));
   }
 
-  private static int run(String[] args, PrintWriter out, PrintWriter err) {
+  private static int run(String[] args, OutputStream out, PrintWriter err) {
     try {
       return Start.run(args, Dateline::window, out, err);
     } catch (RuntimeException | Error e) {

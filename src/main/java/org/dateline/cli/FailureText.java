@@ -85,8 +85,7 @@ final class FailureText {
   private static String failed(Path file, StoreFault fault, String reason) {
     return switch (fault) {
       case DISK_FULL, TEMPORARY_FOLDER -> message("failure.store_failed.room", file, reason);
-      case DAMAGED, NOT_A_DATABASE, EMPTIED ->
-          message("failure.store_failed.backup", file, reason);
+      case DAMAGED, NOT_A_DATABASE, EMPTIED -> message("failure.store_failed.backup", file, reason);
       case IN_USE -> message("failure.store_failed.in_use", file, reason);
       case READ_ONLY, NO_PERMISSION, NOT_OPENED ->
           message("failure.store_failed.permission", file, reason);
@@ -162,7 +161,8 @@ final class FailureText {
     }
     int more = names.count() - names.lines().size();
     Stream<String> lines =
-        names.lines().stream().map(line -> message("names.line", line.number(), Printable.line(line.words())));
+        names.lines().stream()
+            .map(line -> message("names.line", line.number(), Printable.line(line.words())));
     return String.join(
         "\n",
         Stream.of(

@@ -179,7 +179,10 @@ final class SearchCommand extends LibraryCommand {
     }
     meant(library, results)
         .ifPresent(meant ->
-            err().println(message("search.did_you_mean", Printable.line(meant.words()), meant.articles())));
+            err()
+                .println(
+                    message(
+                        "search.did_you_mean", Printable.line(meant.words()), meant.articles())));
     err()
         .println(
             results.complete()

@@ -31,8 +31,7 @@ final class Summary {
               + "\t"
               + entities.stream()
                   .map(entity ->
-                      message(
-                          "entity.counted", Printable.line(entity.name()), entity.articles()))
+                      message("entity.counted", Printable.line(entity.name()), entity.articles()))
                   .collect(Collectors.joining(", ")));
     }
     for (Hit hit : library.search(Query.ALL, ARTICLES).hits()) {

@@ -59,8 +59,7 @@ final class Imports {
         return report;
       });
     } catch (StoreUnusableException e) {
-      listeners.tellFailed(
-          new Failure.WorkFailed(Failure.Work.BUNDLED_IMPORT, Reason.of(e)), e);
+      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.BUNDLED_IMPORT, Reason.of(e)), e);
     }
   }
 

@@ -56,8 +56,7 @@ final class LinkWork implements NameLinks, AutoCloseable {
     try {
       store.links().leave(stored());
     } catch (StoreUnusableException e) {
-      listeners.tellFailed(
-          new Failure.WorkFailed(Failure.Work.DICTIONARY_NOTE, Reason.of(e)), e);
+      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.DICTIONARY_NOTE, Reason.of(e)), e);
     }
   }
 

@@ -59,7 +59,10 @@ final class Connections implements AutoCloseable {
     try {
       return new Connections(database, Access.SHARED, Optional.empty());
     } catch (JdbiException e) {
-      return openForReading(database, StoreUnusableException.of(database.path(), e));
+      StoreUnusableException why = StoreUnusableException.of(database.path(), e);
+      Connections opened = openForReading(database, why);
+      LOG.warn("{} is opened for reading alone: {}", database.path(), why.getMessage());
+      return opened;
     }
   }
 
@@ -73,9 +76,7 @@ final class Connections implements AutoCloseable {
       throw why;
     }
     try {
-      Connections opened = new Connections(database, database.readable(), Optional.of(why));
-      LOG.warn("{} is opened for reading alone: {}", database.path(), why.getMessage());
-      return opened;
+      return new Connections(database, database.readable(), Optional.of(why));
     } catch (JdbiException e) {
       why.addSuppressed(e);
       throw why;

@@ -20,14 +20,12 @@ import org.dateline.store.MainNames.Linked;
 /// under two names counts twice here. The index counts exactly.
 public final class EntityTable {
 
-  /// The entities of the names that meet a condition, which stands between these two. An entity has
-  /// the type of its name that is mentioned most, of those that it was not merged from.
+  /// The entities of the names that meet a condition, which stands between these two.
   private static final String ENTITIES_WHERE =
       "WITH found AS ("
           + "SELECT entity, sum(articles) AS articles, sum(mentions) AS mentions,"
-          + " sum(weak) AS weak, type AS found_type,"
-          + " max(((merged = 0 AND mentions + weak > 0) << 50) + ((mentions + weak) << 2)"
-          + "   + (type = 'LOCATION') * 2 + (type = 'ORGANIZATION'))"
+          + " sum(weak) AS weak, type AS found_type, "
+          + MainNames.MOST_MENTIONED.formatted("name")
           + " FROM name WHERE hidden = 0 AND ";
 
   /// Only those of the limit are given their display name.

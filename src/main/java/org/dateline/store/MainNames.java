@@ -19,6 +19,13 @@ final class MainNames {
           + " WHERE name.entity = %s AND name.hidden = 0 AND form.mentions > 0"
           + " ORDER BY name.merged > 0, written_out DESC, form.mentions DESC, text ";
 
+  /// An entity has the type of its name that is mentioned most, of those that it was not merged
+  /// from: of the row in which this is greatest, SQLite gives the other columns too. Formatted with
+  /// what the table `name` is called.
+  static final String MOST_MENTIONED =
+      "max(((merged = 0 AND mentions + weak > 0) << 50) + ((mentions + weak) << 2)"
+          + " + (%1$s.type = 'LOCATION') * 2 + (%1$s.type = 'ORGANIZATION'))";
+
   private final Handle handle;
   private final Map<Long, Optional<Main>> known = new HashMap<>();
 

@@ -40,9 +40,7 @@ public final class StoreUnusableException extends RuntimeException {
     return new StoreUnusableException(
         file,
         fault.orElse(StoreFault.OTHER),
-        fault
-            .map(it -> reason(it, e))
-            .orElseGet(() -> new FailureReason.Unlisted(root.toString())),
+        fault.map(it -> reason(it, e)).orElseGet(() -> new FailureReason.Unlisted(root.toString())),
         e);
   }
 

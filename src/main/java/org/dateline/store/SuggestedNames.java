@@ -37,9 +37,8 @@ public final class SuggestedNames {
           + " coalesce(nullif(given.type, ''), asked.type), coalesce(nullif(given.display, ''),"
           + " (SELECT text"
           + MainNames.FORMS.formatted("asked.entity")
-          + "LIMIT 1)),"
-          + " max(((merged = 0 AND mentions + weak > 0) << 50) + ((mentions + weak) << 2)"
-          + "   + (asked.type = 'LOCATION') * 2 + (asked.type = 'ORGANIZATION'))"
+          + "LIMIT 1)), "
+          + MainNames.MOST_MENTIONED.formatted("asked")
           + " FROM name AS asked LEFT JOIN corrected_entity AS given ON given.entity = asked.entity"
           + " WHERE hidden = 0 AND asked.entity IN "
           + Numbers.SELECT

@@ -36,8 +36,7 @@ final class FailureTextTest {
             "The library a file is open in another Dateline. Close that one, or choose another"
                 + " library."),
         Arguments.of(
-            new Failure.StoreUnusable(
-                FILE, StoreFault.NEWER, new FailureReason.NewerSchema(99, 5)),
+            new Failure.StoreUnusable(FILE, StoreFault.NEWER, new FailureReason.NewerSchema(99, 5)),
             "The library database a file cannot be opened: it was written by a newer Dateline"
                 + " (schema 99, this one knows 5). Nothing was changed; open it with that Dateline,"
                 + " or choose another library."),

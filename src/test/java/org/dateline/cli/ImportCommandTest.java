@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.dateline.library.Library;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,28 @@ class ImportCommandTest {
   void make() throws IOException {
     library = temp.resolve("library");
     in = Files.createDirectories(temp.resolve("in"));
+  }
+
+  @Test
+  void where_names_cannot_be_stored_it_says_so_and_what_is_printed_is_without_them()
+      throws IOException, SQLException {
+    Path file = Files.writeString(in.resolve("one.jsonl"), GOOD);
+    dateline("import", Files.createDirectory(temp.resolve("nothing")), "--library", library);
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + library.resolve("library.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TRIGGER refuse BEFORE INSERT ON mention BEGIN SELECT RAISE(ABORT, 'no'); END");
+    }
+
+    Ran ran = dateline("import", file, "--library", library);
+
+    assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(ran.out()).contains("1 added");
+    assertThat(ran.err()).contains("Names cannot be found");
+    Ran shown = dateline("show", "a", "--library", library);
+    assertThat(shown.exit()).isEqualTo(Exit.PARTLY);
+    assertThat(shown.out()).contains("Angela Merkel spoke");
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.dateline.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -125,8 +127,7 @@ class LibraryOpeningTest {
     Files.createDirectories(database());
 
     assertThat(failure())
-        .isEqualTo(
-            new Failure.StoreUnusable(database(), StoreFault.FOLDER, StoreFault.FOLDER));
+        .isEqualTo(new Failure.StoreUnusable(database(), StoreFault.FOLDER, StoreFault.FOLDER));
     assertThat(database()).isEmptyDirectory();
   }
 
@@ -229,6 +230,32 @@ class LibraryOpeningTest {
     try (Library library = Samples.bundled(folder)) {
       assertThat(library.size()).isZero();
     }
+  }
+
+  @Test
+  void a_new_library_is_its_owners_alone() throws IOException {
+    assumeThat(PrivateFiles.isPosix(temp)).isTrue();
+    Samples.empty(folder).close();
+    WindowState.write(folder, "a=b");
+
+    assertThat(Files.getPosixFilePermissions(folder))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    for (String name : List.of("library.db", "library.lock", "window.properties")) {
+      assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
+          .as(name)
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  @Test
+  void a_folder_that_was_there_keeps_its_permissions() throws IOException {
+    assumeThat(PrivateFiles.isPosix(temp)).isTrue();
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Samples.empty(folder).close();
+
+    assertThat(Files.getPosixFilePermissions(folder))
+        .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   @Test

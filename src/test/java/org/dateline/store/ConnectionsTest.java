@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dateline.model.StoreFault;
+import org.jdbi.v3.core.ConnectionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,20 @@ class ConnectionsTest {
             e -> assertThat(e.reason()).isEqualTo(StoreFault.DISK_FULL));
 
     insert("b".repeat(100_000));
+    assertThat(count()).isOne();
+  }
+
+  @Test
+  void a_connection_that_cannot_even_be_closed_is_exchanged() {
+    // With a transaction begun behind its back, closing the handle fails.
+    assertThatThrownBy(() ->
+            connections.writing(handle -> {
+              handle.execute("COMMIT");
+              throw new ConnectionException(new SQLException("no"));
+            }))
+        .isInstanceOf(RuntimeException.class);
+
+    insert("a");
     assertThat(count()).isOne();
   }
 

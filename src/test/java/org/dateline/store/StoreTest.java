@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -69,6 +70,36 @@ class StoreTest {
 
     try (Store store = open()) {
       assertThat(store.articles().count()).isZero();
+    }
+  }
+
+  @Test
+  void an_empty_file_beside_an_index_has_lost_its_contents() throws IOException {
+    Files.createFile(file());
+    Files.createDirectory(folder.resolve("index-4"));
+
+    assertRefused(StoreFault.EMPTIED);
+  }
+
+  @Test
+  void a_log_without_its_database_is_not_begun_anew() throws IOException {
+    Path log = Files.writeString(folder.resolve("library.db-wal"), "changes");
+
+    assertThatThrownBy(this::open)
+        .isInstanceOfSatisfying(
+            StoreUnusableException.class, e -> assertThat(e.fault()).isEqualTo(StoreFault.EMPTIED));
+    assertThat(log).hasContent("changes");
+  }
+
+  @Test
+  void a_new_store_is_its_owners_alone() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    try (Store store = open()) {
+      store.articles().put(List.of(Samples.incoming("a", "Text.")));
+      for (String name : List.of("library.db", "library.db-wal", "library.db-shm")) {
+        assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
+            .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+      }
     }
   }
 

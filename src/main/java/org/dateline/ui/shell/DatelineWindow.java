@@ -228,8 +228,7 @@ public final class DatelineWindow {
         .getScene()
         .setRoot(
             Style.alone(
-                new Notice(
-                    Feather.ALERT_TRIANGLE, message("window.not_opened"), words(e), quit)));
+                new Notice(Feather.ALERT_TRIANGLE, message("window.not_opened"), words(e), quit)));
     endRehearsal(e);
   }
 

@@ -5,7 +5,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
-import org.dateline.library.Failure;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryEvent;
 import org.dateline.ui.kit.FailureWords;

@@ -1,0 +1,75 @@
+package org.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NativeLibraryTest {
+
+  @TempDir Path temp;
+
+  private Path cache() {
+    return temp.resolve("cache");
+  }
+
+  @Test
+  void it_is_unpacked_once() throws IOException {
+    Path file = NativeLibrary.unpacked(cache());
+    FileTime then = FileTime.fromMillis(0);
+    Files.setLastModifiedTime(file, then);
+
+    assertThat(NativeLibrary.unpacked(cache())).isEqualTo(file);
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(then);
+    assertThat(cache()).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void one_that_is_cut_off_is_unpacked_again() throws IOException {
+    Path file = NativeLibrary.unpacked(cache());
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, new byte[] {1, 2, 3});
+
+    assertThat(Files.readAllBytes(NativeLibrary.unpacked(cache()))).isEqualTo(whole);
+  }
+
+  @Test
+  void an_older_version_makes_way() throws IOException {
+    Files.createDirectories(cache());
+    Path old = Files.createFile(cache().resolve("sqlite-jdbc-3.1.0-Linux-x86_64-libsqlitejdbc.so"));
+
+    NativeLibrary.unpacked(cache());
+
+    assertThat(old).doesNotExist();
+  }
+
+  @Test
+  void several_may_unpack_it_at_once() throws Exception {
+    Callable<Path> unpack = () -> NativeLibrary.unpacked(cache());
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<Path>> files = threads.invokeAll(List.of(unpack, unpack, unpack, unpack));
+
+      for (Future<Path> file : files) {
+        assertThat(file.get()).isNotEmptyFile();
+      }
+    }
+    assertThat(cache()).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void where_the_folder_cannot_be_made_that_is_said() throws IOException {
+    Files.createFile(cache());
+
+    assertThatThrownBy(() -> NativeLibrary.unpacked(cache())).isInstanceOf(IOException.class);
+  }
+}
