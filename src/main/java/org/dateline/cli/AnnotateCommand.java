@@ -1,11 +1,12 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -78,7 +79,7 @@ final class AnnotateCommand implements Callable<Integer> {
       throw new LibraryException(
           Failure.BadFile.unread(input, Objects.requireNonNull(e.getCause())), e);
     }
-    say(String.format(Locale.ENGLISH, "%,d annotated, %,d left out", written, leftOut.get()));
+    say(message("annotate.done", written, leftOut.get()));
     return leftOut.get() == 0 ? Exit.DONE : Exit.PARTLY;
   }
 
@@ -92,7 +93,7 @@ final class AnnotateCommand implements Callable<Integer> {
               articles,
               dictionary,
               weak,
-              (id, reason) -> leaveOut.accept("article %s: %s".formatted(id, reason)));
+              (id, reason) -> leaveOut.accept(message("annotate.names_not_found", id, reason)));
       for (Annotated article : annotated) {
         file.line(Json.MAPPER.writeValueAsString(document(article)));
       }
@@ -107,10 +108,9 @@ final class AnnotateCommand implements Callable<Integer> {
   private SharedDictionary prepared() throws InterruptedException {
     SharedDictionary dictionary = root().dictionary();
     try {
-      dictionary.prepare(
-          EVERY_PERCENT, percent -> say("Preparing the name dictionary: " + percent + " %"));
+      dictionary.prepare(EVERY_PERCENT, percent -> say(message("progress.dictionary", percent)));
     } catch (LibraryException e) {
-      say(e.failure().message());
+      say(FailureText.of(e.failure()));
     }
     return dictionary;
   }

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.dateline.cli.CommandMessages.message;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -79,7 +80,7 @@ final class AnnotateInput implements Iterator<Input>, AutoCloseable {
           UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(ISO_8859_1))).toString();
       return input(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException _) {
-      return reject("is not UTF-8");
+      return reject(message("annotate.not_utf8"));
     }
   }
 
@@ -90,18 +91,18 @@ final class AnnotateInput implements Iterator<Input>, AutoCloseable {
       JsonNode title = node.path("title");
       JsonNode body = node.path("text");
       if (!id.isString() && !id.isIntegralNumber()) {
-        return reject("“id” is missing or no text");
+        return reject(message("annotate.no_text", "id"));
       }
       if (!body.isString()) {
-        return reject("“text” is missing or no text");
+        return reject(message("annotate.no_text", "text"));
       }
       if (!title.isMissingNode() && !title.isNull() && !title.isString()) {
-        return reject("“title” is no text");
+        return reject(message("annotate.title_no_text"));
       }
       return Optional.of(
           new Input(id.asString(), title.asString(""), body.asString(), published(node)));
     } catch (JacksonException e) {
-      return reject("is not JSON: " + e.getOriginalMessage());
+      return reject(message("annotate.not_json", e.getOriginalMessage()));
     }
   }
 
@@ -116,7 +117,7 @@ final class AnnotateInput implements Iterator<Input>, AutoCloseable {
   }
 
   private Optional<Input> reject(String reason) {
-    rejected.accept("%s, line %d: %s".formatted(file, line, reason));
+    rejected.accept(message("annotate.line", file, line, reason));
     return Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import org.dateline.model.Span;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -40,8 +42,7 @@ record CodePointRange(int start, int end) {
           // Said below.
         }
       }
-      throw new TypeConversionException(
-          "'%s' is not a place such as 120:131, in code points".formatted(typed));
+      throw new TypeConversionException(message("usage.not_a_place", typed));
     }
   }
 }

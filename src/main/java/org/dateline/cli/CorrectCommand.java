@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,6 @@ final class CorrectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "Say what to correct: one of the commands");
+        Objects.requireNonNull(spec).commandLine(), message("usage.no_correction"));
   }
 }

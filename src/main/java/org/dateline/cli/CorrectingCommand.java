@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.List;
 import org.dateline.library.Corrections;
 import org.dateline.library.Library;
@@ -43,10 +45,8 @@ abstract class CorrectingCommand extends LibraryCommand {
 
   /// The number and what was said, parted by a tab.
   static String line(MadeCorrection made) {
-    return made.number()
-        + "\t"
-        + Printable.line(made.correction().words())
-        + (made.holds() ? "" : "\t(taken back)");
+    String words = made.number() + "\t" + Printable.line(CorrectionText.of(made.correction()));
+    return made.holds() ? words : words + "\t" + message("correction.taken_back");
   }
 
   static ObjectNode document(List<MadeCorrection> corrections) {
@@ -58,7 +58,7 @@ abstract class CorrectingCommand extends LibraryCommand {
       entry.put("made", made.made().toString());
       made.undone().ifPresent(when -> entry.put("undone", when.toString()));
       entry.put("holds", made.holds());
-      entry.put("correction", made.correction().words());
+      entry.put("correction", CorrectionText.of(made.correction()));
     }
     return node;
   }

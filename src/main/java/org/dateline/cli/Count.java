@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,8 +20,7 @@ record Count(int value) {
       } catch (NumberFormatException _) {
         // Said below.
       }
-      throw new TypeConversionException(
-          "'%s' is not a whole number from 1 to %d".formatted(typed, Integer.MAX_VALUE));
+      throw new TypeConversionException(message("usage.not_a_count", typed, Integer.MAX_VALUE));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -145,7 +147,7 @@ public final class DatelineCommand implements Callable<Integer> {
     if (e instanceof LibraryException known) {
       err.println("dateline: " + Printable.words(known.failure()));
     } else {
-      err.println("dateline: a fault of this program: " + Printable.line(e.toString()));
+      err.println("dateline: " + message("failure.fault", Printable.line(e.toString())));
       e.printStackTrace(err);
     }
   }
@@ -155,7 +157,7 @@ public final class DatelineCommand implements Callable<Integer> {
     Optional<Path> file = Optional.ofNullable(snapshot);
     boolean noDisplay = file.isEmpty() && !Display.isThere();
     if (noDisplay) {
-      err().println("No display here: the window is drawn to " + PICTURE);
+      err().println(message("window.no_display", PICTURE));
       file = Optional.of(PICTURE);
     }
     window.open(
@@ -200,7 +202,9 @@ public final class DatelineCommand implements Callable<Integer> {
     @Override
     public String[] getVersion() {
       String version = DatelineCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"dateline " + (version == null ? "(not packaged)" : version)};
+      return new String[] {
+        version == null ? message("version.unpackaged") : message("version.number", version)
+      };
     }
   }
 }

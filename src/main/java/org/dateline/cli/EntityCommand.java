@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -75,29 +77,45 @@ final class EntityCommand extends LibraryCommand {
   private void print(Library library, EntityProfile profile) {
     Entity entity = profile.entity();
     out().println(Printable.line(entity.name()) + "\t" + entity.type());
-    line(
-        "Written as: ",
-        profile.names().stream().map(form -> form.text() + " (" + form.mentions() + ")"));
+    out()
+        .println(
+            message(
+                "entity.written_as",
+                list(
+                    profile.names().stream()
+                        .map(form -> message("entity.counted", form.text(), form.mentions())))));
     if (profile.types().size() > 1) {
-      line(
-          "Taken for: ",
-          profile.types().stream().map(count -> count.type() + " (" + count.mentions() + ")"));
+      out()
+          .println(
+              message(
+                  "entity.taken_for",
+                  list(
+                      profile.types().stream()
+                          .map(count ->
+                              message("entity.counted", count.type(), count.mentions())))));
     }
     if (profile.weakMentions() > 0) {
-      out().println("Words made from its names: " + profile.weakMentions());
+      out().println(message("entity.weak", profile.weakMentions()));
     }
     profile
         .first()
         .ifPresent(first ->
             out()
                 .println(
-                    "From %s to %s"
-                        .formatted(first.day(), profile.last().map(Published::day).orElseThrow())));
+                    message(
+                        "entity.days",
+                        first.day(),
+                        profile.last().map(Published::day).orElseThrow())));
     if (!profile.companions().isEmpty()) {
-      line(
-          "Together with: ",
-          profile.companions().stream()
-              .map(other -> other.entity().name() + " (" + other.articles() + ")"));
+      out()
+          .println(
+              message(
+                  "entity.together_with",
+                  list(
+                      profile.companions().stream()
+                          .map(other ->
+                              message(
+                                  "entity.counted", other.entity().name(), other.articles())))));
     }
     err().println(Text.articles(entity.articles()));
     articles(
@@ -109,7 +127,7 @@ final class EntityCommand extends LibraryCommand {
         });
   }
 
-  private void line(String head, Stream<String> items) {
-    out().println(head + Printable.line(items.collect(Collectors.joining(", "))));
+  private static String list(Stream<String> items) {
+    return Printable.line(items.collect(Collectors.joining(", ")));
   }
 }

@@ -52,8 +52,14 @@ final class Exit {
           Failure.StoreUnusable _,
           Failure.StoreFailed _,
           Failure.IndexUnusable _,
+          Failure.IndexBehind _,
+          Failure.IndexDamaged _,
+          Failure.WorkFailed _,
+          Failure.NoSuchPath _,
           Failure.NoDictionary _,
-          Failure.BadFile _ ->
+          Failure.BadFile _,
+          Failure.BadCorrectionFile _,
+          Failure.BadNameFile _ ->
           UNUSABLE;
     };
   }

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.nio.file.Path;
 import org.dateline.library.Library;
 import picocli.CommandLine.Command;
@@ -16,7 +18,7 @@ final class ExportCorrectionsCommand extends LibraryCommand {
 
   @Override
   int run(Library library) {
-    out().println(library.corrections().exportTo(file) + " exported");
+    out().println(message("correct.exported", library.corrections().exportTo(file)));
     return Exit.DONE;
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,8 +31,10 @@ final class ExtractCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println(
-              "dateline: web pages cannot be read yet (%s%s). Save the article as text or JSON."
-                  .formatted(Printable.line(page), json ? ", --json" : ""));
+              "dateline: "
+                  + (json
+                      ? message("extract.not_yet_json", Printable.line(page))
+                      : message("extract.not_yet", Printable.line(page))));
     }
     return Exit.USAGE;
   }

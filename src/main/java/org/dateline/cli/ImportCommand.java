@@ -1,8 +1,9 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.library.ImportReport;
 import org.dateline.library.Library;
 import picocli.CommandLine.Command;
@@ -35,18 +36,25 @@ final class ImportCommand extends LibraryCommand {
   int run(Library library) throws InterruptedException {
     ImportReport report = library.importFrom(paths);
     library.awaitNames();
-    report.notes().forEach(note -> err().println(Printable.line(note)));
     report
-        .rejected()
-        .forEach(bad -> err().println(Printable.line(bad.subject() + ": " + bad.reason())));
+        .notes()
+        .forEach(note ->
+            err()
+                .println(
+                    Printable.line(
+                        message(
+                            "import.note",
+                            FailureText.subject(note.file(), note.line()),
+                            note.words()))));
+    report.rejected().forEach(bad -> err().println(Printable.line(FailureText.of(bad))));
     out()
-        .printf(
-            Locale.ENGLISH,
-            "%,d added, %,d updated, %,d already there, %,d left out%n",
-            report.added(),
-            report.updated(),
-            report.unchanged(),
-            report.leftOut());
+        .println(
+            message(
+                "import.done",
+                report.added(),
+                report.updated(),
+                report.unchanged(),
+                report.leftOut()));
     return report.leftOut() == 0 ? Exit.DONE : Exit.PARTLY;
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.nio.file.Path;
 import org.dateline.library.Library;
 import picocli.CommandLine.Command;
@@ -24,7 +26,7 @@ final class ImportCorrectionsCommand extends LibraryCommand {
 
   @Override
   int run(Library library) throws InterruptedException {
-    out().println(library.corrections().importFrom(file) + " imported");
+    out().println(message("correct.imported", library.corrections().importFrom(file)));
     library.awaitNames();
     return Exit.DONE;
   }

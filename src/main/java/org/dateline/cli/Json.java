@@ -84,7 +84,7 @@ final class Json {
       written.put("text", form.text());
       written.put("occurrences", form.mentions());
       written.put("type", form.type().name());
-      form.sameAs().ifPresent(same -> written.put("why", same.words()));
+      form.sameAs().ifPresent(same -> written.put("why", LinkText.of(same)));
     }
     ArrayNode companions = node.putArray("companions");
     for (Companion companion : profile.companions()) {

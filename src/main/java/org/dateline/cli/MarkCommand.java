@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.List;
 import java.util.Objects;
 import org.dateline.library.Library;
@@ -39,7 +41,8 @@ final class MarkCommand extends CorrectingCommand {
   List<Correction> corrections(Library library) {
     Article article =
         library
-            .articleCalled(place.article().orElseThrow(() -> misunderstood("--article is missing")))
+            .articleCalled(
+                place.article().orElseThrow(() -> misunderstood(message("usage.article_missing"))))
             .article();
     Part part = place.part();
     Span span;
@@ -49,7 +52,7 @@ final class MarkCommand extends CorrectingCommand {
       part = article.text().contains(text) ? Part.TEXT : Part.TITLE;
       span = first(part.of(article), text);
     } else {
-      throw misunderstood("Say where it stands with --at, or what it is with --text");
+      throw misunderstood(message("usage.no_place"));
     }
     return List.of(
         library.corrections().newName(article.id(), part, span, Objects.requireNonNull(type)));
@@ -58,7 +61,7 @@ final class MarkCommand extends CorrectingCommand {
   private Span first(String all, String words) {
     int start = all.indexOf(words);
     if (start < 0) {
-      throw misunderstood("The article has no “%s”".formatted(words));
+      throw misunderstood(message("usage.not_in_article", words));
     }
     return new Span(start, start + words.length());
   }

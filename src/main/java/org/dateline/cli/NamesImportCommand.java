@@ -1,7 +1,8 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.nio.file.Path;
-import java.util.Locale;
 import org.dateline.library.Library;
 import org.dateline.library.NameListReport;
 import picocli.CommandLine.Command;
@@ -45,17 +46,19 @@ final class NamesImportCommand extends LibraryCommand {
         replace
             ? library.listedNames().replace(file, caseBlind)
             : library.listedNames().add(file, caseBlind);
-    report.notes().forEach(note -> err().println(Printable.line(file + ": " + note)));
+    report
+        .notes()
+        .forEach(note -> err().println(Printable.line(message("names.note", file, note))));
     library.awaitNames();
     out()
-        .printf(
-            Locale.ENGLISH,
-            "%,d added, %,d changed, %,d already there, %,d removed, %,d on the list%n",
-            report.added(),
-            report.changed(),
-            report.unchanged(),
-            report.removed(),
-            report.total());
+        .println(
+            message(
+                "names.done",
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.removed(),
+                report.total()));
     return Exit.DONE;
   }
 }

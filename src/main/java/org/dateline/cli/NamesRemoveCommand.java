@@ -1,7 +1,8 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.List;
-import java.util.Locale;
 import org.dateline.library.Library;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -40,14 +41,11 @@ final class NamesRemoveCommand extends LibraryCommand {
     String words = String.join(" ", which.name).strip();
     long removed = all ? library.listedNames().removeAll() : library.listedNames().remove(words);
     if (removed == 0 && !all) {
-      err()
-          .println(
-              "dateline: No name “%s” on the list. “dateline names list” prints it."
-                  .formatted(Printable.line(words)));
+      err().println("dateline: " + message("names.not_listed", Printable.line(words)));
       return Exit.NOT_FOUND;
     }
     library.awaitNames();
-    out().printf(Locale.ENGLISH, "%,d removed%n", removed);
+    out().println(message("names.removed", removed));
     return Exit.DONE;
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.List;
 import java.util.Optional;
 import org.dateline.library.Corrections;
@@ -40,7 +42,7 @@ final class NotANameCommand extends CorrectingCommand {
   @Override
   List<Correction> corrections(Library library) {
     if (place.isPlace() && place.article().isEmpty()) {
-      throw misunderstood("--at needs --article");
+      throw misunderstood(message("usage.at_needs_article"));
     }
     Corrections corrections = library.corrections();
     Optional<EntityType> which = Optional.ofNullable(type);
@@ -59,7 +61,7 @@ final class NotANameCommand extends CorrectingCommand {
     Span span = place.span(article);
     Correction.NoNameHere here = corrections.noNameHere(article.id(), place.part(), span);
     if (!here.text().equals(name)) {
-      throw misunderstood("At this place stands “%s”, not “%s”".formatted(here.text(), name));
+      throw misunderstood(message("usage.other_text_here", here.text(), name));
     }
     return here;
   }

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
@@ -12,14 +14,13 @@ final class PathArgument implements ITypeConverter<Path> {
   @Override
   public Path convert(String typed) {
     if (typed.isBlank()) {
-      throw new TypeConversionException("it is empty, and names no file or folder");
+      throw new TypeConversionException(message("usage.empty_path"));
     }
     try {
       return Path.of(typed);
     } catch (InvalidPathException e) {
       throw new TypeConversionException(
-          "“%s” is no name of a file here: %s"
-              .formatted(Printable.line(typed), Printable.line(e.getReason())));
+          message("usage.no_path", Printable.line(typed), Printable.line(e.getReason())));
     }
   }
 }

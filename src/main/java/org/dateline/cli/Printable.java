@@ -21,11 +21,10 @@ final class Printable {
     return without(text, "\t\n");
   }
 
-  /// What failed. Only the reason of a bad file, which may list its lines, has several lines.
+  /// What failed. Only that of a bad file of names, which lists its lines, has several lines.
   static String words(Failure failure) {
-    return failure instanceof Failure.BadFile bad
-        ? line(bad.file().toString()) + ": " + text(bad.reason())
-        : line(failure.message());
+    String words = FailureText.of(failure);
+    return failure instanceof Failure.BadNameFile ? text(words) : line(words);
   }
 
   private static String without(String text, String kept) {

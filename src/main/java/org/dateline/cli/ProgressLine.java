@@ -1,7 +1,10 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
+import org.dateline.library.Failure;
 import org.dateline.library.LibraryEvent;
 import org.dateline.library.LibraryEvent.Task;
 
@@ -30,23 +33,23 @@ final class ProgressLine {
         long now = System.nanoTime();
         if (now - last > EVERY_NANOS) {
           last = now;
-          say(words(task, done + (total > 0 ? " of " + total : "")));
+          say(words(task, done, total));
         }
       }
-      case LibraryEvent.Failed(String message, boolean mended) -> {
+      case LibraryEvent.Failed(Failure failure, boolean mended) -> {
         failed |= !mended;
-        say(message);
+        say(Printable.words(failure));
       }
       case LibraryEvent.Changed _, LibraryEvent.Ended _ -> {}
     }
   }
 
-  private static String words(Task task, String count) {
+  private static String words(Task task, long done, long total) {
     return switch (task) {
-      case IMPORT -> "Imported " + count + " articles";
-      case RECOGNITION -> "Found the names in " + count + " articles";
-      case LINKING -> "Linked " + count + " names";
-      case DICTIONARY -> "Preparing the name dictionary: " + count + " %";
+      case IMPORT -> message("progress.import", done);
+      case RECOGNITION -> message("progress.recognition", done, total);
+      case LINKING -> message("progress.linking", done, total);
+      case DICTIONARY -> message("progress.dictionary", done);
     };
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.List;
 import java.util.Optional;
 import org.dateline.library.Library;
@@ -30,7 +32,7 @@ final class RenameCommand extends CorrectingCommand {
   @Override
   List<Correction> corrections(Library library) {
     if (display.isBlank()) {
-      throw misunderstood("The new name is empty");
+      throw misunderstood(message("usage.empty_name"));
     }
     FullName entity = library.corrections().named(name, Optional.ofNullable(type));
     return List.of(new Correction.Renamed(entity, display));

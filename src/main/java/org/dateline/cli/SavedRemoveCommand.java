@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.List;
 import org.dateline.library.Library;
 import org.dateline.model.SavedSearch;
@@ -22,7 +24,7 @@ final class SavedRemoveCommand extends LibraryCommand {
   int run(Library library) {
     SavedSearch search = library.savedSearches().named(String.join(" ", name));
     library.savedSearches().remove(search.number());
-    err().println("Removed “%s”".formatted(Printable.line(search.name())));
+    err().println(message("saved.removed", Printable.line(search.name())));
     return Exit.DONE;
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.List;
 import org.dateline.library.Library;
 import org.dateline.model.Query;
@@ -38,11 +40,11 @@ final class SavedSaveCommand extends LibraryCommand {
   int run(Library library) throws InterruptedException {
     Query query = Query.of(String.join(" ", words)).sorted(order.sort());
     if (query.isAll()) {
-      throw misunderstood("Say what to search for");
+      throw misunderstood(message("usage.no_query"));
     }
     library.awaitFound();
     SavedSearch saved = library.savedSearches().save(name, query);
-    err().println("Saved as “%s”".formatted(Printable.line(saved.name())));
+    err().println(message("saved.saved", Printable.line(saved.name())));
     err().println(Text.articles(library.search(query, 1).total()));
     return Exit.DONE;
   }

@@ -1,7 +1,8 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.library.Library;
 import org.dateline.model.Hit;
@@ -62,10 +63,7 @@ final class SavedShowCommand extends LibraryCommand {
   }
 
   private void print(Results results, Set<Long> fresh) {
-    err()
-        .println(
-            String.format(
-                Locale.ENGLISH, "%s, %,d new", Text.articles(results.total()), fresh.size()));
+    err().println(message("saved.found", results.total(), fresh.size()));
     for (Hit hit : results.hits()) {
       out().println((fresh.contains(hit.number()) ? "new\t" : "-\t") + Text.line(hit));
       out().println("    " + Text.marked(hit.snippet()));

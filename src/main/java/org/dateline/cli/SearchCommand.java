@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -179,16 +181,18 @@ final class SearchCommand extends LibraryCommand {
         .ifPresent(meant ->
             err()
                 .println(
-                    "Did you mean “%s”? %s"
-                        .formatted(
-                            Printable.line(meant.words()), Text.articles(meant.articles()))));
-    String total = Text.articles(results.total());
-    err().println(results.complete() ? total : "At least " + total);
+                    message(
+                        "search.did_you_mean", Printable.line(meant.words()), meant.articles())));
+    err()
+        .println(
+            results.complete()
+                ? Text.articles(results.total())
+                : message("search.at_least", results.total()));
     for (Hit hit : results.hits()) {
       out().println(Text.line(hit));
       out().println("    " + Text.marked(hit.snippet()));
       if (hit.similar() > 0) {
-        out().println("    " + hit.similar() + " more like this");
+        out().println("    " + message("search.similar", hit.similar()));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,28 +40,28 @@ final class SearchText {
       parts.add(query.words().replaceAll("\\s+", " "));
     }
     query.filters().forEach(filter -> parts.add(words(filter, library)));
-    return parts.isEmpty() ? "all articles" : Printable.line(String.join("; ", parts));
+    return parts.isEmpty() ? message("query.all") : Printable.line(String.join("; ", parts));
   }
 
   private static String words(Filter filter, Library library) {
     return switch (filter) {
-      case Filter.Mentions(long entity) -> "mentions " + name(entity, library);
-      case Filter.From(String source) -> "from " + source;
-      case Filter.By(String author) -> "by " + author;
-      case Filter.In(String language) -> "language " + language;
+      case Filter.Mentions(long entity) -> message("query.mentions", name(entity, library));
+      case Filter.From(String source) -> message("query.from", source);
+      case Filter.By(String author) -> message("query.by", author);
+      case Filter.In(String language) -> message("query.language", language);
       case Filter.During(LocalDate first, LocalDate last) ->
-          first.equals(last) ? "on " + first : first + " to " + last;
-      case Filter.Unread _ -> "unread";
-      case Filter.Starred _ -> "starred";
-      case Filter.Like(String article) -> "like article " + article;
-      case Filter.CopyOf(String article) -> "nearly the same as article " + article;
-      case Filter.Not(Filter other) -> "not " + words(other, library);
+          first.equals(last) ? message("query.day", first) : message("query.days", first, last);
+      case Filter.Unread _ -> message("query.unread");
+      case Filter.Starred _ -> message("query.starred");
+      case Filter.Like(String article) -> message("query.like", article);
+      case Filter.CopyOf(String article) -> message("query.copy_of", article);
+      case Filter.Not(Filter other) -> message("query.not", words(other, library));
     };
   }
 
   private static String name(long entity, Library library) {
     return Optional.ofNullable(library.entitiesNumbered(List.of(entity)).get(entity))
         .map(Entity::name)
-        .orElse("a name that is none any more");
+        .orElse(message("query.no_entity"));
   }
 }

@@ -82,7 +82,7 @@ final class ShowCommand extends LibraryCommand {
         node.put("type", linked.type().name());
         node.put("entity", Long.toString(linked.entity()));
         node.put("name", name(readable, linked.entity()));
-        node.put("why", linked.words());
+        node.put("why", LinkText.of(linked));
         if (mention.weak()) {
           node.put("weak", true);
         }

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -28,8 +30,7 @@ record Size(int width, int height) {
           return new Size(width, height);
         }
       }
-      throw new TypeConversionException(
-          "'%s' is not a size such as 1280x800, each side %d to %d".formatted(typed, LEAST, MOST));
+      throw new TypeConversionException(message("usage.not_a_size", typed, LEAST, MOST));
     }
   }
 }

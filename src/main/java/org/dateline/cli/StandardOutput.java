@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -12,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Where the data of a command goes. A writer tells nobody that it could not write: this remembers
 /// why, for the end of the command.
 final class StandardOutput {
-
-  private static final Path NAME = Path.of("standard output");
 
   private final PrintWriter writer;
   private volatile @Nullable IOException failure;
@@ -39,7 +39,8 @@ final class StandardOutput {
     if (isClosedPipe(why)) {
       return Exit.OUTPUT_CLOSED;
     }
-    err.println("dateline: " + Failure.BadFile.unwritten(NAME, why).message());
+    Path name = Path.of(message("output.standard"));
+    err.println("dateline: " + FailureText.of(Failure.BadFile.unwritten(name, why)));
     return Exit.UNUSABLE;
   }
 

@@ -1,8 +1,9 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.CommandMessages.message;
+
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
@@ -22,15 +23,15 @@ final class Summary {
 
   static void print(Library library, PrintWriter out) {
     Overview overview = library.overview(Query.ALL, ENTITIES, Stop.NEVER);
-    out.printf(
-        Locale.ENGLISH, "%s, %,d unread%n", Text.articles(overview.articles()), overview.unread());
+    out.println(message("summary.articles", overview.articles(), overview.unread()));
     for (EntityType type : EntityType.values()) {
       List<Entity> entities = overview.entities().getOrDefault(type, List.of());
       out.println(
           type
               + "\t"
               + entities.stream()
-                  .map(entity -> Printable.line(entity.name()) + " (" + entity.articles() + ")")
+                  .map(entity ->
+                      message("entity.counted", Printable.line(entity.name()), entity.articles()))
                   .collect(Collectors.joining(", ")));
     }
     for (Hit hit : library.search(Query.ALL, ARTICLES).hits()) {

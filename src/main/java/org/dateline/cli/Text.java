@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
-import java.util.Locale;
+import static org.dateline.cli.CommandMessages.message;
+
 import org.dateline.model.Hit;
 import org.dateline.model.Published;
 import org.dateline.model.Snippet;
@@ -23,7 +24,7 @@ final class Text {
 
   /// "1 article", "1,234 articles".
   static String articles(long count) {
-    return String.format(Locale.ENGLISH, "%,d %s", count, count == 1 ? "article" : "articles");
+    return message("articles", count);
   }
 
   /// A snippet with its matches in angle quotes.

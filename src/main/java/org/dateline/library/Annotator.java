@@ -128,7 +128,7 @@ public final class Annotator {
         try {
           take(first.draft().get());
         } catch (ExecutionException e) {
-          failed.accept(first.id(), "its names cannot be found: " + e.getCause());
+          failed.accept(first.id(), String.valueOf(e.getCause()));
         }
       }
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.library.CorrectionFileFault.EntryFault;
+import org.dateline.library.CorrectionFileFault.Expected;
 import org.dateline.model.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
@@ -113,39 +115,45 @@ final class CorrectionFile {
     } catch (IOException e) {
       throw new LibraryException(Failure.BadFile.unread(file, e), e);
     } catch (JacksonException e) {
-      throw bad(file, "is not JSON: " + e.getOriginalMessage(), e);
+      throw bad(file, new CorrectionFileFault.NotJson(e.getOriginalMessage()), e);
     }
     if (!document.path("format").asString("").equals(FORMAT)) {
-      throw bad(file, "is no file of corrections: its “format” is not “" + FORMAT + "”", null);
+      throw bad(file, new CorrectionFileFault.OtherFormat(FORMAT), null);
     }
     if (document.path("version").asInt(0) != VERSION) {
       throw bad(
           file,
-          "has the version %s, and this Dateline reads version %d"
-              .formatted(document.path("version"), VERSION),
+          new CorrectionFileFault.OtherVersion(document.path("version").toString(), VERSION),
           null);
     }
     JsonNode entries = document.path("corrections");
     if (!entries.isArray()) {
-      throw bad(file, "has no list “corrections”", null);
+      throw bad(file, new CorrectionFileFault.NoList("corrections"), null);
     }
     List<Imported> corrections = new ArrayList<>();
     for (JsonNode entry : entries.values()) {
       try {
         corrections.add(read(entry));
+      } catch (BadEntryException e) {
+        throw bad(file, corrections.size() + 1, e.fault, e);
       } catch (IllegalArgumentException | DateTimeException e) {
-        throw bad(
-            file,
-            "correction %d: %s; nothing was taken in"
-                .formatted(corrections.size() + 1, e.getMessage()),
-            e);
+        throw bad(file, corrections.size() + 1, new EntryFault.InvalidEntry(said(e)), e);
       }
     }
     return corrections;
   }
 
-  private static LibraryException bad(Path file, String reason, @Nullable Exception cause) {
-    Failure failure = new Failure.BadFile(file, reason);
+  private static String said(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private static LibraryException bad(Path file, int number, EntryFault fault, Exception cause) {
+    return bad(file, new CorrectionFileFault.BadCorrection(number, fault), cause);
+  }
+
+  private static LibraryException bad(
+      Path file, CorrectionFileFault fault, @Nullable Exception cause) {
+    Failure failure = new Failure.BadCorrectionFile(file, fault);
     return cause == null ? new LibraryException(failure) : new LibraryException(failure, cause);
   }
 
@@ -162,7 +170,7 @@ final class CorrectionFile {
       case "no name here" -> {
         Span span = span(entry);
         String text = text(entry, "text");
-        require(text.length() == span.length(), "“text” is not as long as its place");
+        require(text.length() == span.length(), new EntryFault.OtherLength("text"));
         yield new Correction.NoNameHere(text(entry, "article"), part(entry), span, text);
       }
       case "no name in article" ->
@@ -170,25 +178,25 @@ final class CorrectionFile {
       case "new name" -> {
         Span span = span(entry);
         FullName name = name(entry, "name");
-        require(name.written().length() == span.length(), "“written” is not as long as its place");
+        require(name.written().length() == span.length(), new EntryFault.OtherLength("written"));
         yield new Correction.NewName(text(entry, "article"), part(entry), span, name);
       }
       case "no name" -> {
         JsonNode alone = entry.path("alone");
-        require(alone.isBoolean(), "“alone” is neither true nor false");
+        require(alone.isBoolean(), new EntryFault.WrongField("alone", Expected.TRUE_OR_FALSE));
         yield new Correction.NoName(name(entry, "name"), alone.asBoolean());
       }
       case "other type" -> new Correction.OtherType(name(entry, "name"), type(entry));
       case "renamed" -> new Correction.Renamed(name(entry, "name"), text(entry, "display"));
       case "merged" -> new Correction.Merged(name(entry, "name"), name(entry, "into"));
       case "split" -> new Correction.Split(name(entry, "name"));
-      default -> throw new IllegalArgumentException("no kind of correction is “" + kind + "”");
+      default -> throw new BadEntryException(new EntryFault.UnknownValue("kind", kind));
     };
   }
 
   private static FullName name(JsonNode entry, String field) {
     JsonNode name = entry.path(field);
-    require(name.isObject(), "“" + field + "” is missing or no name");
+    require(name.isObject(), new EntryFault.WrongField(field, Expected.NAME));
     return new FullName(new NameKey(type(name), text(name, "folded")), text(name, "written"));
   }
 
@@ -197,36 +205,53 @@ final class CorrectionFile {
     return Stream.of(EntityType.values())
         .filter(it -> it.name().equals(type))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no type is “" + type + "”"));
+        .orElseThrow(() -> new BadEntryException(new EntryFault.UnknownValue("type", type)));
   }
 
   private static Part part(JsonNode entry) {
-    return switch (text(entry, "part")) {
+    String part = text(entry, "part");
+    return switch (part) {
       case "title" -> Part.TITLE;
       case "text" -> Part.TEXT;
-      default -> throw new IllegalArgumentException("“part” is neither title nor text");
+      default -> throw new BadEntryException(new EntryFault.UnknownValue("part", part));
     };
   }
 
   private static Span span(JsonNode entry) {
-    JsonNode start = entry.path("utf16_start");
-    JsonNode end = entry.path("utf16_end");
+    return new Span(number(entry, "utf16_start"), number(entry, "utf16_end"));
+  }
+
+  private static int number(JsonNode entry, String field) {
+    JsonNode value = entry.path(field);
     require(
-        start.canConvertToInt() && end.canConvertToInt() && start.isIntegralNumber(),
-        "“utf16_start” or “utf16_end” is missing or no number");
-    return new Span(start.asInt(), end.asInt());
+        value.isIntegralNumber() && value.canConvertToInt(),
+        new EntryFault.WrongField(field, Expected.NUMBER));
+    return value.asInt();
   }
 
   private static String text(JsonNode node, String field) {
     JsonNode value = node.path(field);
     require(
-        value.isString() && !value.asString().isBlank(), "“" + field + "” is missing or no text");
+        value.isString() && !value.asString().isBlank(),
+        new EntryFault.WrongField(field, Expected.TEXT));
     return value.asString();
   }
 
-  private static void require(boolean right, String otherwise) {
+  private static void require(boolean right, EntryFault otherwise) {
     if (!right) {
-      throw new IllegalArgumentException(otherwise);
+      throw new BadEntryException(otherwise);
+    }
+  }
+
+  private static final class BadEntryException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EntryFault fault;
+
+    BadEntryException(EntryFault fault) {
+      super(fault.toString());
+      this.fault = fault;
     }
   }
 }

@@ -72,9 +72,9 @@ final class DictionaryWork implements AutoCloseable {
       // Half a minute's work has let the heap grow to a gigabyte, which nobody needs again.
       System.gc();
     } catch (LibraryException e) {
-      listeners.tell(new LibraryEvent.Failed(e.failure().message()));
+      listeners.tell(new LibraryEvent.Failed(e.failure()));
     } catch (RuntimeException | Error e) {
-      listeners.tellFailed("The name dictionary cannot be prepared", e);
+      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.DICTIONARY, Reason.of(e)), e);
     } finally {
       listeners.tell(new LibraryEvent.Ended(Task.DICTIONARY));
     }

@@ -17,21 +17,22 @@ public record ImportReport(
     long unchanged,
     long leftOut,
     List<Rejection> rejected,
-    List<String> notes) {
+    List<ReadingNote> notes) {
 
   public ImportReport {
     rejected = List.copyOf(rejected);
     notes = List.copyOf(notes);
   }
 
-  /// Something that could not be taken in.
+  /// Something that could not be taken in or recognised.
   ///
-  /// @param subject the file, with the line where it has many articles
-  /// @param reason what is wrong and the way out, to stand after the subject
-  public record Rejection(String subject, String reason) {
+  /// @param subject the file or the article
+  /// @param line where the file has many articles, from 1; 0 for no line in particular
+  public record Rejection(String subject, int line, RejectionReason reason) {}
 
-    static Rejection of(String subject, int line, String reason) {
-      return new Rejection(line == 0 ? subject : subject + ", line " + line, reason);
-    }
-  }
+  /// How a file was read.
+  ///
+  /// @param line where the file has many articles, from 1; 0 for no line in particular
+  /// @param words to stand after the file, as what read it says it
+  public record ReadingNote(String file, int line, String words) {}
 }

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.FolderWalk;
 import org.dateline.ingest.ReadResult;
+import org.dateline.library.ImportReport.ReadingNote;
 import org.dateline.library.ImportReport.Rejection;
 import org.dateline.library.LibraryEvent.Task;
 import org.dateline.store.ArticleTable.Incoming;
@@ -39,7 +40,7 @@ final class Importer {
   private final List<FailureEntry> failures = new ArrayList<>();
   private final Map<PutResult, Long> counts = new EnumMap<>(PutResult.class);
   private final List<Rejection> rejected = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<ReadingNote> notes = new ArrayList<>();
   private String origin = "";
   private long leftOut;
   private long articles;
@@ -99,28 +100,29 @@ final class Importer {
     String file = result.file().toString();
     switch (result) {
       case ReadResult.Read read -> {
-        note(Rejection.of(file, read.line(), read.note()));
+        note(file, read.line(), read.note());
         batch.add(new Pending(new Incoming(read.article(), origin), file, read.line()));
         batchLength += read.article().text().length();
       }
-      case ReadResult.Rejected bad -> reject(file, bad.line(), bad.reason());
+      case ReadResult.Rejected bad ->
+          reject(file, bad.line(), new RejectionReason.Unreadable(bad.reason()));
     }
     if (batch.size() >= BATCH || batchLength >= BATCH_LENGTH || failures.size() >= BATCH) {
       flush();
     }
   }
 
-  private void note(Rejection note) {
-    if (!note.reason().isEmpty() && notes.size() < MAX_LISTED) {
-      notes.add(note.subject() + " " + note.reason());
+  private void note(String file, int line, String words) {
+    if (!words.isEmpty() && notes.size() < MAX_LISTED) {
+      notes.add(new ReadingNote(file, line, words));
     }
   }
 
-  private void reject(String file, int line, String reason) {
+  private void reject(String file, int line, RejectionReason reason) {
     leftOut++;
     if (rejected.size() < MAX_LISTED) {
-      rejected.add(Rejection.of(file, line, reason));
-      failures.add(new FailureEntry(file, line, reason));
+      rejected.add(new Rejection(file, line, reason));
+      failures.add(new FailureEntry(file, line, StoredReason.of(reason)));
     }
   }
 
@@ -133,8 +135,7 @@ final class Importer {
         reject(
             pending.file(),
             pending.line(),
-            "has the id “%s”, which another article in the library has; give it another id"
-                .formatted(pending.incoming().article().id()));
+            new RejectionReason.IdTaken(pending.incoming().article().id()));
       }
     }
     store.journal().failed(failures);

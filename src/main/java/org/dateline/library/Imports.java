@@ -59,7 +59,7 @@ final class Imports {
         return report;
       });
     } catch (StoreUnusableException e) {
-      listeners.tellFailed("The articles that come with Dateline cannot be taken in", e);
+      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.BUNDLED_IMPORT, Reason.of(e)), e);
     }
   }
 
@@ -78,7 +78,7 @@ final class Imports {
     try {
       names.forEach(this::resume);
     } catch (RuntimeException | Error e) {
-      listeners.tellFailed("The import has stopped", e);
+      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.IMPORT, Reason.of(e)), e);
     } finally {
       signal.raise(running::decrementAndGet);
     }
@@ -91,10 +91,9 @@ final class Imports {
     try {
       path = Path.of(name);
     } catch (InvalidPathException e) {
-      String reason =
-          "cannot be imported: this system or its language setting (locale) has no such file name";
+      String reason = StoredReason.of(new RejectionReason.NoSuchPath());
       store.journal().failed(List.of(new FailureEntry(name, 0, reason)));
-      listeners.tell(new LibraryEvent.Failed(name + ": " + reason));
+      listeners.tell(new LibraryEvent.Failed(new Failure.NoSuchPath(name)));
       return;
     }
     run(List.of(path));

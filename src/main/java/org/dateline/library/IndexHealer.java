@@ -96,10 +96,7 @@ final class IndexHealer {
     } else if (index.get() == damaged || !isIntactAsFarAsKnown(index.get())) {
       LOG.warn("The search index {} is damaged and is made anew", index.folder());
       listeners.tell(
-          new LibraryEvent.Failed(
-              "The search index was damaged and is being made anew. Until then, searches find"
-                  + " less.",
-              true));
+          new LibraryEvent.Failed(new Failure.IndexDamaged(), true));
       index.begin();
     }
     return () -> settled = known;
@@ -128,7 +125,7 @@ final class IndexHealer {
     } catch (CancellationException _) {
       // Closing.
     } catch (RuntimeException | Error e) {
-      listeners.tellFailed("The search index %s cannot be checked".formatted(index.folder()), e);
+      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.INDEX_CHECK, Reason.of(e)), e);
     }
   }
 
@@ -162,8 +159,7 @@ final class IndexHealer {
   /// Tells that what was taken in last may not be found.
   void tellUnwritten(Throwable e) {
     listeners.tellFailed(
-        "The search index %s cannot be written, and searches find less".formatted(index.folder()),
-        e);
+        new Failure.IndexBehind(index.folder(), Reason.of(e)), e);
   }
 
   /// Notes a commit: what fails later has another cause. For the thread that heals.

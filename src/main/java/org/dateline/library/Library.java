@@ -330,7 +330,8 @@ public final class Library implements AutoCloseable {
   public List<Rejection> failures() {
     return ask(() ->
         store.journal().failures().stream()
-            .map(entry -> Rejection.of(entry.subject(), entry.line(), entry.reason()))
+            .map(entry ->
+                new Rejection(entry.subject(), entry.line(), StoredReason.read(entry.reason())))
             .toList());
   }
 

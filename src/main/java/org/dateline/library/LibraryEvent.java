@@ -17,11 +17,11 @@ public sealed interface LibraryEvent {
   /// Background work failed; it goes on with the rest.
   ///
   /// @param mended whether nothing is lost by it: what failed is being done again
-  record Failed(String message, boolean mended) implements LibraryEvent {
+  record Failed(Failure failure, boolean mended) implements LibraryEvent {
 
     /// A failure after which something remains undone.
-    public Failed(String message) {
-      this(message, false);
+    public Failed(Failure failure) {
+      this(failure, false);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.dateline.library;
 
-/// A use case failed; [#failure] says how. Its message is for the reader.
+/// A use case failed; [#failure] says how. Its message is for the log.
 public final class LibraryException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -9,13 +9,13 @@ public final class LibraryException extends RuntimeException {
 
   /// A failure with no exception behind it.
   public LibraryException(Failure failure) {
-    super(failure.message());
+    super(failure.toString());
     this.failure = failure;
   }
 
   /// A failure and what caused it.
   public LibraryException(Failure failure, Throwable cause) {
-    super(failure.message(), cause);
+    super(failure.toString(), cause);
     this.failure = failure;
   }
 

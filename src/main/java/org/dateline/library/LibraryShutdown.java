@@ -101,6 +101,7 @@ final class LibraryShutdown {
       }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same failure, not an equal one
     void rethrow() {
       if (failures.isEmpty()) {
         return;

@@ -50,7 +50,7 @@ final class LinkWork implements NameLinks, AutoCloseable {
     }
     this.worker =
         new BackgroundWorker(
-            "links", signal, this::link, e -> listeners.tellFailed("Names cannot be linked", e));
+            "links", signal, this::link, e -> listeners.tellFailed(new Failure.WorkFailed(Failure.Work.LINKING, Reason.of(e)), e));
   }
 
   /// Where this cannot be noted, a name that is new cannot be stored either; the library opens.
@@ -58,7 +58,7 @@ final class LinkWork implements NameLinks, AutoCloseable {
     try {
       store.links().leave(stored());
     } catch (StoreUnusableException e) {
-      listeners.tellFailed("It cannot be noted that the name dictionary is missing", e);
+      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.DICTIONARY_NOTE, Reason.of(e)), e);
     }
   }
 
@@ -126,7 +126,8 @@ final class LinkWork implements NameLinks, AutoCloseable {
       }
     });
     if (first.get() && !worker.isClosed()) {
-      listeners.tellFailed("Names are linked by their spelling, for the dictionary fails", e);
+      listeners.tellFailed(
+          new Failure.WorkFailed(Failure.Work.DICTIONARY_LINKING, Reason.of(e)), e);
     }
   }
 

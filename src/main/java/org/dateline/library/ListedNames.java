@@ -2,13 +2,10 @@ package org.dateline.library;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.dateline.ingest.NameFile;
-import org.dateline.ingest.NameFile.BadLine;
 import org.dateline.model.ListedName;
 import org.dateline.names.NameList;
 import org.dateline.store.ListedNameTable;
@@ -76,7 +73,13 @@ public final class ListedNames {
       Path file, boolean caseBlind, Function<List<ListedName>, Change> change) {
     return switch (NameFile.read(file, caseBlind)) {
       case NameFile.Refused refused ->
-          throw new LibraryException(new Failure.BadFile(file, words(refused)));
+          throw new LibraryException(
+              new Failure.BadNameFile(
+                  file,
+                  refused.lines().stream()
+                      .map(bad -> new Failure.NameLine(bad.line(), bad.reason()))
+                      .toList(),
+                  refused.count()));
       case NameFile.Names names -> take(names, change);
     };
   }
@@ -103,25 +106,5 @@ public final class ListedNames {
     finder.accept(list);
     onChanged.run();
     return list.size();
-  }
-
-  private static String words(NameFile.Refused refused) {
-    if (refused.count() == 1 && refused.lines().getFirst().line() == 0) {
-      return refused.lines().getFirst().reason();
-    }
-    String lines =
-        refused.lines().stream().map(ListedNames::words).collect(Collectors.joining("\n"));
-    int more = refused.count() - refused.lines().size();
-    return "nothing was taken from it, for something is wrong in %s:\n%s%s"
-        .formatted(
-            refused.count() == 1
-                ? "a line"
-                : String.format(Locale.ENGLISH, "%,d lines", refused.count()),
-            lines,
-            more == 0 ? "" : String.format(Locale.ENGLISH, "\nand %,d more", more));
-  }
-
-  private static String words(BadLine bad) {
-    return "line " + bad.line() + ": " + bad.reason();
   }
 }

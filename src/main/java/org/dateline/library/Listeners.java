@@ -47,14 +47,15 @@ final class Listeners {
 
   /// Tells of a failure in the background. Where it is not one of the disk, the log has more.
   ///
-  /// @param words what failed, to stand before the reason
-  void tellFailed(String words, Throwable e) {
+  /// @param failure what failed
+  /// @param e what stopped it
+  void tellFailed(Failure failure, Throwable e) {
     if (e instanceof UncheckedIOException || e instanceof StoreUnusableException) {
-      LOG.debug("{}", words, e);
+      LOG.debug("{}", failure, e);
     } else {
-      LOG.error("{}", words, e);
+      LOG.error("{}", failure, e);
     }
-    tell(new LibraryEvent.Failed(words + ": " + Reason.of(e)));
+    tell(new LibraryEvent.Failed(failure));
   }
 
   /// Tells all of them; one that fails does not keep the others from hearing.

@@ -2,6 +2,7 @@ package org.dateline.library;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,11 +88,13 @@ final class NamesCalled {
 
   private LibraryException several(String called, List<KnownName> names) {
     Map<Long, Entity> entities = entities(names);
-    List<String> choices =
+    List<Failure.NamedEntity> choices =
         names.stream()
             .flatMap(name -> Optional.ofNullable(entities.get(name.entity())).stream())
-            .map(entity -> entity.type() + " “" + entity.name() + "”")
-            .sorted()
+            .map(entity -> new Failure.NamedEntity(entity.type(), entity.name()))
+            .sorted(
+                Comparator.comparing((Failure.NamedEntity choice) -> choice.type().name())
+                    .thenComparing(Failure.NamedEntity::name))
             .toList();
     return new LibraryException(new Failure.SeveralEntities(called, choices));
   }

@@ -9,30 +9,44 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
+import org.dateline.model.FailureReason;
+import org.dateline.store.StoreUnusableException;
 
-/// Why something with a file failed, in words for the reader.
+/// Why something with a file failed.
 final class Reason {
+
+  /// What Linux and macOS say; Windows has words of its own, which are passed on.
+  private static final String NO_SPACE = "No space left on device";
 
   private Reason() {}
 
-  static String of(Throwable e) {
+  static FailureReason of(Throwable e) {
     return switch (e) {
+      case StoreUnusableException store -> store.reason();
       case UncheckedIOException unchecked -> of(Objects.requireNonNull(unchecked.getCause()));
       case IOException io -> of(io);
-      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      default -> said(e);
     };
   }
 
   /// Of what the system says, the name of the file is said elsewhere.
-  private static String of(IOException e) {
+  private static FailureReason of(IOException e) {
     return switch (e) {
-      case AccessDeniedException _ -> "permission denied";
-      case FileAlreadyExistsException _ -> "it is a file";
-      case NoSuchFileException _ -> "it does not exist";
-      case NotDirectoryException _ -> "it is not a folder";
-      case CharacterCodingException _ -> "it is not UTF-8 text";
-      case FileSystemException named when named.getReason() != null -> named.getReason();
-      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      case AccessDeniedException _ -> FailureReason.Known.NO_PERMISSION;
+      case FileAlreadyExistsException _ -> FailureReason.Known.IS_A_FILE;
+      case NoSuchFileException _ -> FailureReason.Known.MISSING;
+      case NotDirectoryException _ -> FailureReason.Known.NOT_A_FOLDER;
+      case CharacterCodingException _ -> FailureReason.Known.NOT_UTF8;
+      case FileSystemException named when NO_SPACE.equals(named.getReason()) ->
+          FailureReason.Known.DISK_FULL;
+      case FileSystemException named when named.getReason() != null ->
+          new FailureReason.Unlisted(named.getReason());
+      default -> NO_SPACE.equals(e.getMessage()) ? FailureReason.Known.DISK_FULL : said(e);
     };
+  }
+
+  private static FailureReason said(Throwable e) {
+    return new FailureReason.Unlisted(
+        e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
   }
 }

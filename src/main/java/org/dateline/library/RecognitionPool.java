@@ -102,7 +102,8 @@ final class RecognitionPool implements AutoCloseable {
       LOG.error("No names can be found in article {}", stored.article().id(), e);
       store
           .journal()
-          .failed(List.of(new FailureEntry(subject, 0, "its names cannot be found: " + e)));
+          .failed(List.of(new FailureEntry(
+ subject, 0, StoredReason.of(new RejectionReason.NamesNotFound(e.toString())))));
       return List.of();
     }
   }

@@ -52,7 +52,7 @@ final class RecognitionWork implements AutoCloseable {
             "recognition",
             signal,
             this::recognise,
-            e -> listeners.tellFailed("Names cannot be found", e));
+            e -> listeners.tellFailed(new Failure.WorkFailed(Failure.Work.RECOGNITION, Reason.of(e)), e));
   }
 
   /// Begins, on threads of its own.

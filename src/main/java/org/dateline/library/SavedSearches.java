@@ -80,8 +80,7 @@ public final class SavedSearches {
       case NO_SEARCH ->
           throw new LibraryException(new Failure.NoSavedSearch(Long.toString(number)));
       case NAME_TAKEN ->
-          throw new LibraryException(
-              new Failure.BadSearchName(tidied, "another saved search has this name"));
+          throw new LibraryException(new Failure.BadSearchName(tidied, Failure.NameFault.TAKEN));
     }
   }
 

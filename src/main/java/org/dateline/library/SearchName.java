@@ -1,7 +1,5 @@
 package org.dateline.library;
 
-import java.util.Locale;
-
 /// Names of saved searches: one line without needless blanks.
 final class SearchName {
 
@@ -18,17 +16,10 @@ final class SearchName {
   static String checked(String name) {
     String tidied = tidied(name);
     if (tidied.isEmpty()) {
-      throw new LibraryException(new Failure.BadSearchName(tidied, "that is no name"));
+      throw new LibraryException(new Failure.BadSearchName(tidied, Failure.NameFault.BLANK));
     }
     if (tidied.length() > SavedSearches.LONGEST_NAME) {
-      throw new LibraryException(
-          new Failure.BadSearchName(
-              tidied.substring(0, tidied.offsetByCodePoints(0, 20)) + "…",
-              String.format(
-                  Locale.ENGLISH,
-                  "that has %,d characters, and %,d are the most",
-                  tidied.length(),
-                  SavedSearches.LONGEST_NAME)));
+      throw new LibraryException(new Failure.BadSearchName(tidied, Failure.NameFault.TOO_LONG));
     }
     return tidied;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
+import org.dateline.model.FailureReason;
 import org.dateline.names.DictionaryCompiler;
 import org.dateline.names.NameDictionary;
 import org.dateline.names.NameLinker;
@@ -75,7 +76,7 @@ public final class SharedDictionary implements AutoCloseable {
         here.compile(new Percent(step, percent));
         if (current().isEmpty()) {
           throw new LibraryException(
-              new Failure.NoDictionary(here.folder(), "it cannot be read again"));
+              new Failure.NoDictionary(here.folder(), FailureReason.Known.NOT_READ_AGAIN));
         }
       } catch (CancellationException e) {
         Thread.interrupted();

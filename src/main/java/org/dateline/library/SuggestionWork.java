@@ -110,7 +110,7 @@ final class SuggestionWork implements AutoCloseable {
 
   private void failed(Throwable e) {
     incomplete = true;
-    listeners.tellFailed("Names cannot be suggested", e);
+    listeners.tellFailed(new Failure.WorkFailed(Failure.Work.SUGGESTION, Reason.of(e)), e);
   }
 
   /// What is to be done at once.

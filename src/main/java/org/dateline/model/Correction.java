@@ -1,7 +1,6 @@
 package org.dateline.model;
 
 import java.util.List;
-import java.util.Locale;
 
 /// What the reader says about a name, against what the program has found. Holds nothing that
 /// finding names again could change: no number of a row, only names, ids of articles, and places
@@ -89,33 +88,4 @@ public sealed interface Correction {
 
   /// A name is not of the entity that it was given to.
   record Split(FullName name) implements InLibrary {}
-
-  /// What the reader said, in one sentence without a full stop.
-  default String words() {
-    return switch (this) {
-      case NoNameHere(String article, Part part, Span _, String text) ->
-          "“%s” is not a name at one place in the %s of article %s"
-              .formatted(text, part == Part.TITLE ? "headline" : "text", article);
-      case NoNameInArticle(String article, FullName name) ->
-          "“%s” is not a name in article %s".formatted(name.written(), article);
-      case NewName(String article, Part _, Span _, FullName name) ->
-          "“%s” is a name in article %s, of type %s"
-              .formatted(name.written(), article, word(name.key().type()));
-      case NoName(FullName name, boolean alone) ->
-          "“%s” is not a name%s"
-              .formatted(name.written(), alone ? "; other names of the same entity stay" : "");
-      case OtherType(FullName name, EntityType type) ->
-          "“%s” is of type %s, not %s"
-              .formatted(name.written(), word(type), word(name.key().type()));
-      case Renamed(FullName name, String display) ->
-          "“%s” is shown as “%s”".formatted(name.written(), display);
-      case Merged(FullName name, FullName into) ->
-          "“%s” is the same as “%s”".formatted(name.written(), into.written());
-      case Split(FullName name) -> "“%s” stands by itself".formatted(name.written());
-    };
-  }
-
-  private static String word(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
-  }
 }

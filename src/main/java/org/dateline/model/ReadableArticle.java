@@ -58,16 +58,5 @@ public record ReadableArticle(
   /// @param type what it names: the type of its key, unless the reader said otherwise
   /// @param sameAs why the key is this entity's; empty where it is the entity's main name
   public record LinkedMention(
-      Mention mention, long entity, EntityType type, Optional<SameAs> sameAs) {
-
-    /// Both reasons in a reader's words: how the mention got its key, and the key its entity.
-    public String words() {
-      return sameAs
-          .map(same ->
-              mention.why().kind() == Why.Kind.WRITTEN
-                  ? same.words()
-                  : mention.why().words() + ", " + same.words())
-          .orElseGet(mention.why()::words);
-    }
-  }
+      Mention mention, long entity, EntityType type, Optional<SameAs> sameAs) {}
 }

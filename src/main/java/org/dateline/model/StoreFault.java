@@ -1,7 +1,7 @@
 package org.dateline.model;
 
 /// Why the database of a library cannot be opened, read or written.
-public enum StoreFault {
+public enum StoreFault implements FailureReason {
   /// The disk that it is on is full: there is room for nothing that is to be written.
   DISK_FULL,
   /// The folder for temporary files is full or cannot be written; the database itself is whole.

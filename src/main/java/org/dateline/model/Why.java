@@ -72,33 +72,4 @@ public record Why(Kind kind, List<String> names, int paragraph) {
   public boolean writtenOut() {
     return kind == Kind.WRITTEN || kind == Kind.LISTED || kind == Kind.MARKED;
   }
-
-  /// The reason in a reader's words, to stand after "linked because".
-  public String words() {
-    return switch (kind) {
-      case WRITTEN -> "written in full here";
-      case SHORT_FOR -> "short for " + quoted() + place();
-      case DEFINED_AS -> "introduced as the short form of " + quoted() + place();
-      case INITIALS_OF -> "the initials of " + quoted() + place();
-      case ABBREVIATION -> "the usual abbreviation of " + quoted();
-      case SLIP_FOR -> "a slip for " + quoted() + place();
-      case NATIONALITY_OF -> "means of " + quoted();
-      case UNDECIDED -> "may be " + quoted() + ": the article does not tell";
-      case ELSEWHERE -> "short for " + quoted() + ", who is in other articles with the same names";
-      case LISTED -> quoted() + " on your list of names";
-      case MARKED -> "marked as a name by you";
-    };
-  }
-
-  private String quoted() {
-    return String.join(" or ", names.stream().map(name -> "“" + name + "”").toList());
-  }
-
-  private String place() {
-    return switch (paragraph) {
-      case NOWHERE -> " in this article";
-      case 0 -> " in the headline";
-      default -> " in paragraph " + paragraph;
-    };
-  }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.dateline.model.FailureReason;
 import org.dateline.model.StoreFault;
 import org.jdbi.v3.core.Handle;
 
@@ -30,10 +31,7 @@ final class Schema {
     }
     if (version > VERSION) {
       throw new StoreUnusableException(
-          file,
-          StoreFault.NEWER,
-          "it was written by a newer Dateline (schema %d, this one knows %d)"
-              .formatted(version, VERSION));
+          file, StoreFault.NEWER, new FailureReason.NewerSchema(version, VERSION));
     }
   }
 

@@ -1,51 +1,55 @@
 package org.dateline.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.model.FailureReason;
 import org.dateline.model.StoreFault;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteException;
 
-/// A store cannot be opened, read or written as it is. [#fault] says why; its message says it in
-/// words that go on from the name of the file. What was asked of it last has changed nothing.
+/// A store cannot be opened, read or written as it is. [#reason] says why; its message is for the
+/// log. What was asked of it last has changed nothing.
 public final class StoreUnusableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Path file;
   private final StoreFault fault;
+  private final transient FailureReason reason;
 
-  private StoreUnusableException(Path file, StoreFault fault, String reason, Throwable cause) {
-    super(reason, cause);
+  private StoreUnusableException(
+      Path file, StoreFault fault, FailureReason reason, Throwable cause) {
+    super(file + ": " + reason, cause);
     this.file = file;
     this.fault = fault;
+    this.reason = reason;
   }
 
-  StoreUnusableException(Path file, StoreFault fault, String reason) {
-    super(reason);
+  StoreUnusableException(Path file, StoreFault fault, FailureReason reason) {
+    super(file + ": " + reason);
     this.file = file;
     this.fault = fault;
+    this.reason = reason;
   }
 
   /// A failure to open.
   static StoreUnusableException of(Path file, Throwable e) {
     Optional<StoreFault> fault = fault(file, e);
+    Throwable root = root(e);
+    return new StoreUnusableException(
+        file,
+        fault.orElse(StoreFault.OTHER),
+        fault.map(it -> reason(it, e)).orElseGet(() -> new FailureReason.Unlisted(root.toString())),
+        e);
+  }
+
+  private static Throwable root(Throwable e) {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return new StoreUnusableException(
-        file,
-        fault.orElse(StoreFault.OTHER),
-        fault.map(it -> reason(it, e)).orElse(String.valueOf(root)),
-        e);
-  }
-
-  /// The reason in words, where no other error says more.
-  static StoreUnusableException of(Path file, StoreFault fault) {
-    return new StoreUnusableException(file, fault, reason(fault, new IOException()));
+    return root;
   }
 
   /// A failure of a statement: of the disk or the file, or else a fault of this program, which is
@@ -60,12 +64,12 @@ public final class StoreUnusableException extends RuntimeException {
   /// A value that cannot be what was written.
   static StoreUnusableException damaged(Path file, DamagedRowException e) {
     return new StoreUnusableException(
-        file, StoreFault.DAMAGED, "it is damaged (" + e.getMessage() + ")", e);
+        file, StoreFault.DAMAGED, new FailureReason.DamagedRow(String.valueOf(e.getMessage())), e);
   }
 
   /// The same failure once more, where what it has led to is asked for again.
   StoreUnusableException again() {
-    return new StoreUnusableException(file, fault, String.valueOf(getMessage()), this);
+    return new StoreUnusableException(file, fault, reason, this);
   }
 
   /// Why the disk or the file does not allow it; empty where they are not to blame.
@@ -107,31 +111,25 @@ public final class StoreUnusableException extends RuntimeException {
     };
   }
 
-  private static String reason(StoreFault fault, Throwable e) {
-    return switch (fault) {
-      case DISK_FULL -> "the disk is full";
-      case TEMPORARY_FOLDER -> "the folder for temporary files is full or cannot be written";
-      case DISK_ERROR -> "the disk does not answer as it should (" + e.getMessage() + ")";
-      case READ_ONLY -> "it cannot be written";
-      case NO_PERMISSION -> "permission to read and write it is missing";
-      case NOT_OPENED -> "it cannot be opened, perhaps for want of permission";
-      case IN_USE -> "another program is using it";
-      case FOLDER -> "it is a folder";
-      case NOT_A_DATABASE -> "it is not a database";
-      case OTHER_PROGRAM -> "it is a database of another program";
-      case NEWER -> "it was written by a newer Dateline";
-      case DAMAGED -> "it is damaged";
-      case EMPTIED ->
-          "it is empty, but what stands beside it is of a library that was not: it may have lost"
-              + " its contents";
-      case NO_DRIVER -> "the driver for databases cannot be loaded on this machine";
-      case OTHER -> "it cannot be used";
-    };
+  private static FailureReason reason(StoreFault fault, Throwable e) {
+    return fault == StoreFault.DISK_ERROR
+        ? new FailureReason.DiskFault(String.valueOf(e.getMessage()))
+        : fault;
+  }
+
+  /// A fault of which no other error says more.
+  static StoreUnusableException of(Path file, StoreFault fault) {
+    return new StoreUnusableException(file, fault, fault);
   }
 
   /// The database.
   public Path file() {
     return file;
+  }
+
+  /// The same as [#fault], with what more is known.
+  public FailureReason reason() {
+    return reason;
   }
 
   /// Why it cannot be used.

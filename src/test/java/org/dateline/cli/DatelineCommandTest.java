@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Ran.dateline;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.dateline.library.Failure;
 import org.dateline.library.LibraryException;
 import org.dateline.library.SharedDictionary;
+import org.dateline.model.FailureReason;
 import org.dateline.model.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +131,7 @@ class DatelineCommandTest {
     Ran ran = failing(new LibraryException(failure));
 
     assertThat(ran.exit()).isEqualTo(Exit.IN_USE);
-    assertThat(ran.err()).isEqualToIgnoringNewLines("dateline: " + failure.message());
+    assertThat(ran.err()).isEqualToIgnoringNewLines("dateline: " + FailureText.of(failure));
   }
 
   @Test
@@ -159,15 +161,16 @@ class DatelineCommandTest {
 
   @Test
   void every_failure_has_its_exit_code() {
+    FailureReason reason = FailureReason.Known.DISK_FULL;
     assertThat(Exit.of(new Failure.NoArticle("x"))).isEqualTo(3);
     assertThat(Exit.of(new Failure.NoEntity("x"))).isEqualTo(3);
     assertThat(Exit.of(new Failure.InUse(temp))).isEqualTo(4);
-    assertThat(Exit.of(new Failure.NoFolder(temp, "x"))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.StoreUnusable(temp, StoreFault.DAMAGED, "x"))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.StoreFailed(temp, StoreFault.DISK_FULL, "x"))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.IndexUnusable(temp, "x"))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.NoDictionary(temp, "x"))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.BadFile(temp, "x"))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.NoFolder(temp, reason))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.StoreUnusable(temp, StoreFault.DAMAGED, reason))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.StoreFailed(temp, StoreFault.DISK_FULL, reason))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.IndexUnusable(temp, reason))).isEqualTo(5);
+    assertThat(Exit.of(new Failure.NoDictionary(temp, reason))).isEqualTo(5);
+    assertThat(Exit.of(Failure.BadFile.unread(temp, new IOException("x")))).isEqualTo(5);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.library.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +37,14 @@ class PrintableTest {
   }
 
   @Test
-  void only_the_reason_of_a_bad_file_has_several_lines() {
-    assertThat(Printable.words(new Failure.BadFile(Path.of("a\nb"), "wrong:\nline 1")))
-        .isEqualTo("a\uFFFDb: wrong:\nline 1");
+  void only_a_bad_file_of_names_has_several_lines() {
+    assertThat(
+            Printable.words(
+                new Failure.BadNameFile(
+                    Path.of("a\nb"), List.of(new Failure.NameLine(1, "wr\nong")), 1)))
+        .isEqualTo(
+            "a\uFFFDb: nothing was taken from it, for something is wrong in a line:\n"
+                + "line 1: wr\uFFFDong");
     assertThat(Printable.words(new Failure.NoArticle("a\nb"))).contains("“a\uFFFDb”");
   }
 

@@ -59,7 +59,14 @@ class BadInputTest {
   }
 
   private List<String> subjects() {
-    return library.failures().stream().map(Rejection::subject).toList();
+    return places(library.failures());
+  }
+
+  /// The file, and the line where there is one.
+  private static List<String> places(List<Rejection> rejections) {
+    return rejections.stream()
+        .map(it -> it.line() == 0 ? it.subject() : it.subject() + ", line " + it.line())
+        .toList();
   }
 
   @Test
@@ -104,7 +111,11 @@ class BadInputTest {
     return report.rejected().stream()
         .collect(
             Collectors.toMap(
-                bad -> Path.of(bad.subject()).getFileName().toString(), Rejection::reason));
+                bad -> Path.of(bad.subject()).getFileName().toString(),
+                bad ->
+                    bad.reason() instanceof RejectionReason.Unreadable(String words)
+                        ? words
+                        : bad.reason().toString()));
   }
 
   @Test
@@ -114,7 +125,11 @@ class BadInputTest {
     assumeThat(Files.isReadable(secret)).as("this user may read everything").isFalse();
 
     assertThat(Samples.take(library, in).rejected())
-        .containsExactly(new Rejection(secret.toString(), "cannot be read: permission denied"));
+        .containsExactly(
+            new Rejection(
+                secret.toString(),
+                0,
+                new RejectionReason.Unreadable("cannot be read: permission denied")));
   }
 
   @Test
@@ -128,7 +143,9 @@ class BadInputTest {
 
     assertThat(report.added()).isEqualTo(2);
     assertThat(report.notes())
-        .containsExactly(file("western.txt") + " read as windows-1252, for it is not UTF-8");
+        .containsExactly(
+            new ImportReport.ReadingNote(
+                file("western.txt").toString(), 0, "read as windows-1252, for it is not UTF-8"));
     assertThat(library.search(Query.of("\"the “café” by the pier\""), 9).total()).isEqualTo(2);
   }
 
@@ -144,8 +161,7 @@ class BadInputTest {
     ImportReport report = Samples.take(library, in);
 
     assertThat(report.added()).isEqualTo(2);
-    assertThat(report.rejected())
-        .extracting(Rejection::subject)
+    assertThat(places(report.rejected()))
         .containsExactly(file("many.jsonl") + ", line 2", file("many.jsonl") + ", line 5");
   }
 

@@ -20,6 +20,7 @@ import org.dateline.model.Part;
 import org.dateline.model.Query;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.SameAs;
 import org.dateline.model.Span;
 import org.dateline.store.NameLinks.NameLink;
 import org.dateline.store.NameTable.Recognised;
@@ -244,8 +245,8 @@ class CorrectionsTest {
     library.awaitNames();
     assertThat(articlesOn(library, "Paris")).containsExactly("trip", "visit");
     assertThat(library.entityNamed("Paris")).isEqualTo(library.entityNamed("Berlin"));
-    assertThat(library.article("trip").names().stream().map(LinkedMention::words))
-        .contains("same as “City” in the name dictionary");
+    assertThat(library.article("trip").names().stream().map(LinkedMention::sameAs))
+        .contains(Optional.of(new SameAs.Dictionary("City")));
     MadeCorrection apart = correct(new Correction.Split(named("Berlin")));
     assertThat(library.entityNamed("Paris")).isNotEqualTo(library.entityNamed("Berlin"));
     library.corrections().undo(apart.number());
@@ -303,7 +304,10 @@ class CorrectionsTest {
     assertThat(failure(() -> corrections.named("talks", Optional.empty())))
         .isEqualTo(
             new Failure.SeveralEntities(
-                "talks", List.of("ORGANIZATION “talks”", "PERSON “talks”")));
+                "talks",
+                List.of(
+                    new Failure.NamedEntity(EntityType.ORGANIZATION, "talks"),
+                    new Failure.NamedEntity(EntityType.PERSON, "talks"))));
     assertThat(corrections.named("talks", Optional.of(EntityType.PERSON)).written())
         .isEqualTo("people");
     assertThat(corrections.named("talks", Optional.of(EntityType.ORGANIZATION)).written())
@@ -323,7 +327,7 @@ class CorrectionsTest {
     Path file = Files.writeString(folder.resolve("bad.json"), content);
 
     assertThat(failure(() -> library.corrections().importFrom(file)))
-        .isInstanceOf(Failure.BadFile.class);
+        .isInstanceOf(Failure.BadCorrectionFile.class);
   }
 
   @ParameterizedTest
@@ -349,9 +353,16 @@ class CorrectionsTest {
     int end = good.lastIndexOf(']');
     Files.writeString(file, good.substring(0, end) + ", " + bad + good.substring(end));
 
-    assertThat(failure(() -> library.corrections().importFrom(file)).message())
-        .contains("corrections.json")
-        .contains("correction 2");
+    assertThat(failure(() -> library.corrections().importFrom(file)))
+        .isInstanceOfSatisfying(
+            Failure.BadCorrectionFile.class,
+            it -> {
+              assertThat(it.file()).isEqualTo(file);
+              assertThat(it.fault())
+                  .isInstanceOfSatisfying(
+                      CorrectionFileFault.BadCorrection.class,
+                      fault -> assertThat(fault.number()).isEqualTo(2));
+            });
     assertThat(library.corrections().all()).hasSize(1);
   }
 

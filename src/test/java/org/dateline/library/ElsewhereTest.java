@@ -69,7 +69,8 @@ class ElsewhereTest {
     ReadableArticle readable = library.article(article);
     return readable.names().stream()
         .filter(linked -> linked.mention().in(readable.article()).equals(text))
-        .map(LinkedMention::words)
+        .map(LinkedMention::mention)
+        .map(mention -> mention.why().kind() + " " + mention.why().names())
         .distinct()
         .toList();
   }
@@ -79,8 +80,7 @@ class ElsewhereTest {
     assertThat(articlesOn("Jeanne Moreau")).containsExactly("film", "lone");
     assertThat(articlesOn("Civil Aviation Authority")).containsExactly("crash", "report");
     assertThat(library.entityNamed("Jeanne Moreau").articles()).isEqualTo(2);
-    assertThat(reasons("lone", "Moreau"))
-        .containsExactly("short for “Jeanne Moreau”, who is in other articles with the same names");
+    assertThat(reasons("lone", "Moreau")).containsExactly("ELSEWHERE [Jeanne Moreau]");
   }
 
   @Test

@@ -137,7 +137,7 @@ class ImportTest {
   }
 
   @Test
-  void an_id_that_another_file_has_taken_is_refused_in_words_and_nothing_is_lost()
+  void an_id_that_another_file_has_taken_is_refused_and_nothing_is_lost()
       throws InterruptedException {
     Samples.write(file("a.json"), Samples.json("x", "First", "First text."));
     Samples.write(file("b.json"), Samples.json("x", "Second", "Second text."));
@@ -149,9 +149,8 @@ class ImportTest {
     assertThat(report.added()).isEqualTo(2);
     assertThat(report.rejected())
         .containsExactly(
-            new Rejection(
-                file("b.json").toString(),
-                "has the id “x”, which another article in the library has; give it another id"));
+            new Rejection(file("b.json").toString(), 0, new RejectionReason.IdTaken("x")));
+    assertThat(library.failures()).isEqualTo(report.rejected());
     assertThat(library.article("x").article().title()).isEqualTo("First");
 
     Samples.write(file("b.json"), Samples.json("z", "Second", "Second text."));

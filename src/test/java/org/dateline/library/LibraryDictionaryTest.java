@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.dateline.library.LibraryEvent.Task;
+import org.dateline.model.FailureReason;
 import org.dateline.model.Hit;
 import org.dateline.model.Query;
 import org.dateline.names.SmallDictionary;
@@ -104,12 +105,12 @@ class LibraryDictionaryTest {
             event -> event instanceof LibraryEvent.Progress(Task t, long _, long _) && t == task);
   }
 
-  private List<String> failures() {
+  private List<Failure> failures() {
     return events.stream()
         .flatMap(event ->
-            event instanceof LibraryEvent.Failed(String words, boolean _)
-                ? Stream.of(words)
-                : Stream.<String>empty())
+            event instanceof LibraryEvent.Failed(Failure failure, boolean _)
+                ? Stream.of(failure)
+                : Stream.<Failure>empty())
         .toList();
   }
 
@@ -263,10 +264,7 @@ class LibraryDictionaryTest {
       library.prepareDictionary();
       assertTwo(library);
       assertThat(failures())
-          .containsExactly(
-              "The name dictionary cannot be prepared in %s: it is a file. Names are linked by"
-                      .formatted(kept.folder())
-                  + " their spelling until it can.");
+          .containsExactly(new Failure.NoDictionary(kept.folder(), FailureReason.Known.IS_A_FILE));
     }
   }
 
@@ -298,7 +296,11 @@ class LibraryDictionaryTest {
       library.importFrom(List.of(articles));
       library.awaitNames();
       assertTwo(library);
-      assertThat(failures()).singleElement().asString().contains("linked by their spelling");
+      assertThat(failures())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Failure.WorkFailed.class,
+              it -> assertThat(it.work()).isEqualTo(Failure.Work.DICTIONARY_LINKING));
     }
     try (SharedDictionary whole = kept.shared();
         Library library = open(whole)) {

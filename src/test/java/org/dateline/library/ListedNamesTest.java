@@ -1,7 +1,7 @@
 package org.dateline.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -83,8 +83,11 @@ class ListedNamesTest {
     library.awaitNames();
 
     assertThat(library.article("a").names())
-        .extracting(linked -> linked.mention().why().words())
-        .contains("“Zyx Corporation” on your list of names");
+        .extracting(linked -> linked.mention().why())
+        .anySatisfy(why -> {
+          assertThat(why.kind()).isEqualTo(Why.Kind.LISTED);
+          assertThat(why.names()).containsExactly("Zyx Corporation");
+        });
   }
 
   @Test
@@ -116,18 +119,26 @@ class ListedNamesTest {
     library.listedNames().add(names("zyxcorp,company"), false);
     Path bad = names("blue book,company\nblue,thing\n,person\n");
 
-    assertThatThrownBy(() -> library.listedNames().replace(bad, false))
-        .isInstanceOf(LibraryException.class)
-        .hasMessage(
-            bad
-                + ": nothing was taken from it, for something is wrong in 2 lines:\n"
-                + "line 2: “thing” is no type: write person, place or organization\n"
-                + "line 3: has no name");
-    assertThatThrownBy(() -> library.listedNames().add(temp.resolve("nowhere.csv"), false))
-        .isInstanceOf(LibraryException.class)
-        .hasMessage(temp.resolve("nowhere.csv") + ": does not exist");
+    assertThat(failure(() -> library.listedNames().replace(bad, false)))
+        .isEqualTo(
+            new Failure.BadNameFile(
+                bad,
+                List.of(
+                    new Failure.NameLine(
+                        2, "“thing” is no type: write person, place or organization"),
+                    new Failure.NameLine(3, "has no name")),
+                2));
+    Path nowhere = temp.resolve("nowhere.csv");
+    assertThat(failure(() -> library.listedNames().add(nowhere, false)))
+        .isEqualTo(
+            new Failure.BadNameFile(
+                nowhere, List.of(new Failure.NameLine(0, "does not exist")), 1));
     assertThat(library.listedNames().all()).extracting(ListedName::name).containsExactly("zyxcorp");
     assertThat(listed()).containsExactly("zyxcorp", "zyxcorp");
+  }
+
+  private static Failure failure(Runnable work) {
+    return catchThrowableOfType(LibraryException.class, work::run).failure();
   }
 
   @Test

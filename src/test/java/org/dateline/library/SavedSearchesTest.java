@@ -1,7 +1,7 @@
 package org.dateline.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -66,21 +66,20 @@ class SavedSearchesTest {
 
   @Test
   void a_name_is_neither_blank_nor_too_long() {
-    assertRefused(" \n", "A search cannot be saved as “”: that is no name. Choose another name.");
+    assertRefused(" \n", Failure.NameFault.BLANK);
     String longest = "é".repeat(200);
     assertThat(searches.save(longest, QUERY).name()).isEqualTo(longest);
-    assertRefused(
-        "😀".repeat(101),
-        "A search cannot be saved as “"
-            + "😀".repeat(20)
-            + "…”: that has 202 characters, and 200 are the most. Choose another name.");
+    assertRefused("😀".repeat(101), Failure.NameFault.TOO_LONG);
     assertThat(searches.all()).hasSize(1);
   }
 
-  private void assertRefused(String name, String words) {
-    assertThatThrownBy(() -> searches.save(name, QUERY))
-        .isInstanceOf(LibraryException.class)
-        .hasMessage(words);
+  private void assertRefused(String name, Failure.NameFault fault) {
+    assertThat(failure(() -> searches.save(name, QUERY)))
+        .isEqualTo(new Failure.BadSearchName(name.strip(), fault));
+  }
+
+  private static Failure failure(Runnable work) {
+    return catchThrowableOfType(LibraryException.class, work::run).failure();
   }
 
   @Test
@@ -90,15 +89,12 @@ class SavedSearchesTest {
 
     searches.rename(one, " three ");
     assertThat(searches.all()).extracting(SavedSearch::name).containsExactly("three", "two");
-    assertThatThrownBy(() -> searches.rename(one, "two"))
-        .isInstanceOf(LibraryException.class)
-        .hasMessageContaining("“two”: another saved search has this name");
-    assertThatThrownBy(() -> searches.rename(99, "four"))
-        .isInstanceOf(LibraryException.class)
-        .hasMessage("No saved search “99”. “dateline saved list” lists those there are.");
-    assertThatThrownBy(() -> searches.rename(one, " "))
-        .isInstanceOf(LibraryException.class)
-        .hasMessageContaining("that is no name");
+    assertThat(failure(() -> searches.rename(one, "two")))
+        .isEqualTo(new Failure.BadSearchName("two", Failure.NameFault.TAKEN));
+    assertThat(failure(() -> searches.rename(99, "four")))
+        .isEqualTo(new Failure.NoSavedSearch("99"));
+    assertThat(failure(() -> searches.rename(one, " ")))
+        .isEqualTo(new Failure.BadSearchName("", Failure.NameFault.BLANK));
     assertThat(searches.all()).extracting(SavedSearch::name).containsExactly("three", "two");
   }
 
@@ -110,9 +106,7 @@ class SavedSearchesTest {
 
     assertThat(searches.all()).isEmpty();
     assertThat(searches.looked(number)).isEmpty();
-    assertThatThrownBy(() -> searches.named("one"))
-        .isInstanceOf(LibraryException.class)
-        .hasMessage("No saved search “one”. “dateline saved list” lists those there are.");
+    assertThat(failure(() -> searches.named("one"))).isEqualTo(new Failure.NoSavedSearch("one"));
   }
 
   @Test
@@ -133,11 +127,8 @@ class SavedSearchesTest {
   void a_thousand_searches_can_be_saved() {
     IntStream.range(0, SavedSearches.MOST).forEach(i -> searches.save("search " + i, QUERY));
 
-    assertThatThrownBy(() -> searches.save("one more", QUERY))
-        .isInstanceOf(LibraryException.class)
-        .hasMessage(
-            "There are 1,000 saved searches, and no more can be kept. Remove one that you do not"
-                + " need.");
+    assertThat(failure(() -> searches.save("one more", QUERY)))
+        .isEqualTo(new Failure.TooManySavedSearches(1_000));
     searches.save("search 500", Query.of("other"));
     assertThat(searches.all()).hasSize(1_000);
     assertThat(changes).hasValue(1_001);

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dateline.model.StoreFault;
 import org.jdbi.v3.core.ConnectionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,8 +93,9 @@ class ConnectionsTest {
         handle -> handle.createQuery("PRAGMA max_page_count = 5").mapTo(Integer.class).one());
 
     assertThatThrownBy(() -> insert("a".repeat(100_000)))
-        .isInstanceOf(StoreUnusableException.class)
-        .hasMessage("the disk is full");
+        .isInstanceOfSatisfying(
+            StoreUnusableException.class,
+            e -> assertThat(e.reason()).isEqualTo(StoreFault.DISK_FULL));
 
     insert("b".repeat(100_000));
     assertThat(count()).isOne();

@@ -16,7 +16,10 @@ import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.MadeCorrection;
 import org.dateline.model.Part;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.SameAs;
 import org.dateline.model.Span;
+import org.dateline.model.Why;
 import org.dateline.store.CorrectionTable.Imported;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,7 +246,9 @@ class CorrectionTableTest {
         .contains("LOCATION North Korea = Dalian, Dalian, North Korea")
         .noneMatch(entity -> entity.contains("ORGANIZATION Dalian"));
     assertThat(room.mentioning(NORTH_KOREA)).containsExactly("a", "b", "c");
-    assertThat(room.reasons("a")).contains("merged with “North Korea” by you on 3 May 2026");
+    assertThat(room.linked("a"))
+        .extracting(LinkedMention::sameAs)
+        .contains(Optional.of(new SameAs.Reader("North Korea", NOON)));
   }
 
   @Test
@@ -315,7 +320,7 @@ class CorrectionTableTest {
 
     assertThat(room.shown("d"))
         .containsExactly("Tuesday = Tuesday", "Tuesday = Tuesday", "Tuesday Group = Tuesday Group");
-    assertThat(room.reasons("d")).contains("marked as a name by you");
+    assertThat(room.linked("d")).extracting(linked -> linked.mention().why()).contains(Why.MARKED);
     assertThat(room.mentioning(TUESDAY)).containsExactly("b", "d");
   }
 

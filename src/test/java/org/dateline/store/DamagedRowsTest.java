@@ -91,8 +91,7 @@ class DamagedRowsTest {
   private void assertDamaged() {
     assertThatThrownBy(this::readAll)
         .isInstanceOfSatisfying(
-            StoreUnusableException.class, e -> assertThat(e.fault()).isEqualTo(StoreFault.DAMAGED))
-        .hasMessageStartingWith("it is damaged");
+            StoreUnusableException.class, e -> assertThat(e.fault()).isEqualTo(StoreFault.DAMAGED));
   }
 
   @Test

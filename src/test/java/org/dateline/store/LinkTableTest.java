@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.dateline.model.Correction;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.SameAs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,9 @@ class LinkTableTest {
     room.linkBy(DICTIONARY);
     room.linkAgain("dictionary");
     assertThat(room.entities()).contains("LOCATION DPRK = DPRK, DPRK, North Korea").hasSize(3);
-    assertThat(room.reasons("a0")).contains("same as “North_Korea” in the name dictionary");
+    assertThat(room.linked("a0"))
+        .extracting(LinkedMention::sameAs)
+        .contains(Optional.of(new SameAs.Dictionary("North_Korea")));
     assertThat(room.store().links().version()).isEqualTo("dictionary");
 
     room.linkBy(Map.of());

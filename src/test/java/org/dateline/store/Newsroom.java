@@ -169,9 +169,15 @@ final class Newsroom implements AutoCloseable {
         .toList();
   }
 
+  /// The names of an article.
+  List<LinkedMention> linked(String id) {
+    return store.names().mentions(Samples.stored(store, id).number());
+  }
+
+  /// Why each name of an article is of its entity.
   List<String> reasons(String id) {
-    return store.names().mentions(Samples.stored(store, id).number()).stream()
-        .map(LinkedMention::words)
+    return linked(id).stream()
+        .map(linked -> linked.mention().why() + " " + linked.sameAs())
         .toList();
   }
 

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.model.FailureReason;
 import org.dateline.model.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,7 @@ class StoreTest {
     Files.createFile(file());
     Files.createDirectory(folder.resolve("index-4"));
 
-    assertRefused("it may have lost its contents");
+    assertRefused(StoreFault.EMPTIED);
   }
 
   @Test
@@ -108,7 +109,7 @@ class StoreTest {
     Arrays.fill(rubbish, (byte) 'x');
     Files.write(file(), rubbish);
 
-    assertRefused("it is not a database");
+    assertRefused(StoreFault.NOT_A_DATABASE);
   }
 
   @Test
@@ -118,21 +119,21 @@ class StoreTest {
         "CREATE TABLE theirs (a)",
         "INSERT INTO theirs VALUES (1)");
 
-    assertRefused("another program");
+    assertRefused(StoreFault.OTHER_PROGRAM);
   }
 
   @Test
   void a_database_of_nobody_in_particular_is_refused_and_left_as_it_is() throws Exception {
     sql("CREATE TABLE theirs (a)");
 
-    assertRefused("another program");
+    assertRefused(StoreFault.OTHER_PROGRAM);
   }
 
   @Test
   void a_database_of_another_program_with_a_log_is_left_as_it_is() throws Exception {
     sql("PRAGMA journal_mode = WAL", "CREATE TABLE theirs (a)");
 
-    assertRefused("another program");
+    assertRefused(StoreFault.OTHER_PROGRAM);
   }
 
   @Test
@@ -140,7 +141,7 @@ class StoreTest {
     open().close();
     sql("PRAGMA user_version = 1000");
 
-    assertRefused("newer Dateline (schema 1000");
+    assertRefused(new FailureReason.NewerSchema(1000, 5));
   }
 
   @Test
@@ -149,7 +150,8 @@ class StoreTest {
 
     assertThatThrownBy(this::open)
         .isInstanceOf(StoreUnusableException.class)
-        .hasMessageContaining("it is a folder");
+        .extracting("reason")
+        .isEqualTo(StoreFault.FOLDER);
     assertThat(file()).isEmptyDirectory();
   }
 
@@ -161,11 +163,12 @@ class StoreTest {
 
     assertThatThrownBy(this::open)
         .isInstanceOf(StoreUnusableException.class)
-        .hasMessageContaining("permission");
+        .extracting("reason")
+        .isEqualTo(StoreFault.NO_PERMISSION);
   }
 
   @Test
-  void damage_within_is_told_in_words_by_whatever_meets_it() throws IOException {
+  void damage_within_is_told_by_whatever_meets_it() throws IOException {
     try (Store store = open()) {
       for (int i = 0; i < 200; i++) {
         store.articles().put(List.of(Samples.incoming("a" + i, "Text. ".repeat(500))));
@@ -182,7 +185,8 @@ class StoreTest {
               }
             })
         .isInstanceOf(StoreUnusableException.class)
-        .hasMessage("it is damaged");
+        .extracting("fault")
+        .isEqualTo(StoreFault.DAMAGED);
   }
 
   @Test
@@ -198,13 +202,16 @@ class StoreTest {
         .isInstanceOf(IllegalStateException.class);
   }
 
-  private void assertRefused(String reason) throws IOException {
+  private void assertRefused(FailureReason reason) throws IOException {
     byte[] before = Files.readAllBytes(file());
 
     assertThatThrownBy(this::open)
         .isInstanceOfSatisfying(
-            StoreUnusableException.class, e -> assertThat(e.file()).isEqualTo(file()))
-        .hasMessageContaining(reason);
+            StoreUnusableException.class,
+            e -> {
+              assertThat(e.file()).isEqualTo(file());
+              assertThat(e.reason()).isEqualTo(reason);
+            });
 
     assertThat(Files.readAllBytes(file())).isEqualTo(before);
   }

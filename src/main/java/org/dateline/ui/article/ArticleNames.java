@@ -1,5 +1,7 @@
 package org.dateline.ui.article;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,10 +33,7 @@ public final class ArticleNames extends VBox {
     }
     if (article.names().isEmpty()) {
       Label none =
-          new Label(
-              article.recognised()
-                  ? "No people, places or organizations in this article."
-                  : "Looking for names…");
+          new Label(article.recognised() ? message("names.none") : message("names.coming"));
       none.getStyleClass().add("counts");
       none.setWrapText(true);
       getChildren().add(none);
@@ -59,7 +58,7 @@ public final class ArticleNames extends VBox {
                   entity.name(),
                   here,
                   most,
-                  Words.count(here, "mention", "mentions") + " here",
+                  message("names.here", here),
                   () -> show.accept(entity)));
     }
   }

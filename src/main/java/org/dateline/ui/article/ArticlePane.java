@@ -1,5 +1,7 @@
 package org.dateline.ui.article;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +41,13 @@ public final class ArticlePane extends StackPane {
 
   private final ArticleModel model;
   private final ArticleText text = new ArticleText();
-  private final ToggleButton star = Icons.button(new ToggleButton(), Feather.STAR, "Star (S)");
+  private final ToggleButton star =
+      Icons.button(new ToggleButton(), Feather.STAR, message("article.star"));
   private final MentionBar mentions = new MentionBar(found -> reveal(found));
   private final Finder finder;
   private final VBox reading;
   private final Node nothing =
-      new Notice(Feather.BOOK_OPEN, "Nothing open", "An article of the list opens here.");
+      new Notice(Feather.BOOK_OPEN, message("article.none"), message("article.none.advice"));
   private Optional<Shown> shown = Optional.empty();
   private Optional<Long> entity = Optional.empty();
 
@@ -88,15 +91,15 @@ public final class ArticlePane extends StackPane {
   }
 
   private Node tools(Consumer<Query> query) {
-    Button find = Icons.button(new Button(), Feather.SEARCH, "Find in this article (Ctrl F)");
+    Button find = Icons.button(new Button(), Feather.SEARCH, message("article.find"));
     find.getStyleClass().add("flat");
     find.setOnAction(_ -> find());
-    Button like = Icons.button(new Button(), Feather.COPY, "More like this");
+    Button like = Icons.button(new Button(), Feather.COPY, message("article.like"));
     like.getStyleClass().add("flat");
     like.setOnAction(_ -> likeThis().ifPresent(query));
     star.getStyleClass().addAll("flat", "star-button");
     star.setOnAction(_ -> model.toggleStar());
-    Button unread = Icons.button(new Button(), Feather.MAIL, "Mark as unread (U)");
+    Button unread = Icons.button(new Button(), Feather.MAIL, message("article.unread"));
     unread.getStyleClass().add("flat");
     unread.setOnAction(_ -> model.toggleUnread());
     HBox tools = new HBox(find, like, star, unread);
@@ -210,7 +213,7 @@ public final class ArticlePane extends StackPane {
         }
       }
     } else if (which.isEmpty()) {
-      what = "Search";
+      what = message("mentions.search");
       places.addAll(found(shown.get().matches()));
     }
     mentions.show(what, places);

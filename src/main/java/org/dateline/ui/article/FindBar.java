@@ -1,5 +1,7 @@
 package org.dateline.ui.article;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -30,18 +32,18 @@ final class FindBar extends HBox {
     getStyleClass().add("find-bar");
     setAlignment(Pos.CENTER_LEFT);
     words.setId("find");
-    words.setPromptText("Find in this article");
-    words.setAccessibleText("Find in this article");
+    words.setPromptText(message("find.prompt"));
+    words.setAccessibleText(message("find.prompt"));
     words.setMinWidth(60);
     words.setPrefColumnCount(20);
     HBox.setHgrow(words, Priority.ALWAYS);
     said.getStyleClass().add("find-said");
     said.setMinWidth(USE_PREF_SIZE);
-    previous = button(Feather.CHEVRON_UP, "Previous match (Shift Enter)");
+    previous = button(Feather.CHEVRON_UP, message("find.previous"));
     previous.setOnAction(_ -> model.step(-1));
-    next = button(Feather.CHEVRON_DOWN, "Next match (Enter)");
+    next = button(Feather.CHEVRON_DOWN, message("find.next"));
     next.setOnAction(_ -> model.step(1));
-    Button close = button(Feather.X, "Close (Esc)");
+    Button close = button(Feather.X, message("close"));
     close.setOnAction(_ -> leave.run());
     getChildren().addAll(words, said, previous, next, close);
     words.textProperty().addListener((_, _, text) -> model.type(text));

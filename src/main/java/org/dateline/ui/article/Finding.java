@@ -1,5 +1,7 @@
 package org.dateline.ui.article;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -38,11 +40,11 @@ record Finding(boolean open, String words, List<Found> places, int at, boolean k
       return "";
     }
     if (places.isEmpty()) {
-      return "No match";
+      return message("find.none");
     }
     return at < 0
-        ? places.size() == 1 ? "1 match" : "%,d matches".formatted(places.size())
-        : "%,d of %,d".formatted(at + 1, places.size());
+        ? message("find.matches", places.size())
+        : message("find.at", at + 1, places.size());
   }
 
   Finding opened(boolean now) {

@@ -1,5 +1,7 @@
 package org.dateline.ui.article;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -9,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Steps through the mentions of the entity in focus, or through the search's matches, in the
@@ -30,10 +31,10 @@ final class MentionBar extends HBox {
     words.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button previous = Icons.button(new Button(), Feather.CHEVRON_UP, "Previous (P)");
+    Button previous = Icons.button(new Button(), Feather.CHEVRON_UP, message("mentions.previous"));
     previous.getStyleClass().add("flat");
     previous.setOnAction(_ -> step(-1));
-    Button next = Icons.button(new Button(), Feather.CHEVRON_DOWN, "Next (N)");
+    Button next = Icons.button(new Button(), Feather.CHEVRON_DOWN, message("mentions.next"));
     next.getStyleClass().add("flat");
     next.setOnAction(_ -> step(1));
     getChildren().addAll(words, space, previous, next);
@@ -66,7 +67,7 @@ final class MentionBar extends HBox {
   private void say() {
     words.setText(
         at < 0
-            ? what + ": " + Words.count(places.size(), "place", "places") + " here"
-            : "%s: %d of %d".formatted(what, at + 1, places.size()));
+            ? message("mentions.here", what, places.size())
+            : message("mentions.at", what, at + 1, places.size()));
   }
 }

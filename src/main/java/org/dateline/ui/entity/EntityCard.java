@@ -1,5 +1,7 @@
 package org.dateline.ui.entity;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -29,11 +31,11 @@ public final class EntityCard extends VBox {
     List<String> also =
         others.stream().filter(o -> !o.equals(entity.name()) && !o.equals(written)).toList();
     if (!also.isEmpty()) {
-      add("Here also: " + String.join(", ", also.stream().limit(OTHERS).toList()));
+      add(message("card.also", String.join(", ", also.stream().limit(OTHERS).toList())));
     }
-    add("In " + Words.articles(entity.articles()));
+    add(message("card.articles", entity.articles()));
     if (linked.sameAs().isPresent() || linked.mention().why().kind() != Why.Kind.WRITTEN) {
-      add("Linked: " + linked.words());
+      add(message("card.linked", LinkWords.of(linked)));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.ui.entity;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,25 +36,22 @@ public final class EntityPane extends VBox {
     Entity entity = profile.entity();
     getChildren().add(head(entity));
     Label counts =
-        new Label(
-            Words.line(
-                Words.articles(entity.articles()),
-                Words.count(entity.mentions(), "mention", "mentions")));
+        new Label(Words.line(Words.articles(entity.articles()), Words.mentions(entity.mentions())));
     counts.getStyleClass().add("counts");
     getChildren().add(counts);
     if (!profile.timeline().isEmpty()) {
-      getChildren().addAll(heading("In the news"), new Timeline(profile.timeline()));
+      getChildren().addAll(heading(message("entity.news")), new Timeline(profile.timeline()));
     }
     List<NameForm> others =
         profile.names().stream().filter(form -> !form.text().equals(entity.name())).toList();
     if (!others.isEmpty()) {
-      getChildren().addAll(heading("Also written"), names(others));
+      getChildren().addAll(heading(message("entity.also_written")), names(others));
     }
     for (EntityType type : EntityType.values()) {
       List<Companion> companions =
           profile.companions().stream().filter(c -> c.entity().type() == type).toList();
       if (!companions.isEmpty()) {
-        getChildren().add(heading(Words.many(type) + " alongside"));
+        getChildren().add(heading(alongside(type)));
         getChildren().addAll(rows(companions, entity.articles(), show));
       }
     }
@@ -67,6 +66,14 @@ public final class EntityPane extends VBox {
     VBox head = new VBox(line, name);
     head.getStyleClass().add("entity-head");
     return head;
+  }
+
+  private static String alongside(EntityType type) {
+    return switch (type) {
+      case PERSON -> message("entity.people_alongside");
+      case LOCATION -> message("entity.places_alongside");
+      case ORGANIZATION -> message("entity.organizations_alongside");
+    };
   }
 
   private static Label heading(String words) {
@@ -84,12 +91,11 @@ public final class EntityPane extends VBox {
       Label name = new Label(form.text() + "  " + form.mentions());
       name.getStyleClass().add("other-name");
       name.setMaxWidth(NARROW);
-      name.setAccessibleText(
-          form.text() + ", " + Words.count(form.mentions(), "mention", "mentions"));
+      name.setAccessibleText(message("entity.form", form.text(), form.mentions()));
       names.getChildren().add(name);
     }
     if (others.size() > NAMES) {
-      Label more = new Label("and " + (others.size() - NAMES) + " more");
+      Label more = new Label(message("entity.more_names", others.size() - NAMES));
       more.getStyleClass().add("counts");
       names.getChildren().add(more);
     }
@@ -106,7 +112,7 @@ public final class EntityPane extends VBox {
               entity.name(),
               companion.articles(),
               most,
-              Words.articles(companion.articles()) + " in common",
+              message("entity.in_common", companion.articles()),
               () -> show.accept(entity)));
     }
     return rows;

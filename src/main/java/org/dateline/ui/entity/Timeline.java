@@ -1,9 +1,9 @@
 package org.dateline.ui.entity;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.SortedMap;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -21,8 +21,6 @@ final class Timeline extends VBox {
 
   private static final int MOST_BARS = 48;
   private static final double HEIGHT = 48;
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   Timeline(SortedMap<YearMonth, Long> months) {
     getStyleClass().add("timeline");
@@ -35,7 +33,7 @@ final class Timeline extends VBox {
     months.forEach(
         (month, count) -> counts[(int) ChronoUnit.MONTHS.between(first, month) / step] += count);
     getChildren().addAll(bars(counts, first, step), ends(first, last));
-    setAccessibleText("Mentioned from %s to %s".formatted(MONTH.format(first), MONTH.format(last)));
+    setAccessibleText(message("entity.months", Words.month(first), Words.month(last)));
   }
 
   private static HBox bars(long[] counts, YearMonth first, int step) {
@@ -59,7 +57,7 @@ final class Timeline extends VBox {
       bar.setMaxWidth(18);
       HBox.setHgrow(bar, Priority.ALWAYS);
       String words =
-          MONTH.format(first.plusMonths((long) i * step)) + ": " + Words.articles(counts[i]);
+          message("entity.month", Words.month(first.plusMonths((long) i * step)), counts[i]);
       Tooltip.install(bar, new Tooltip(words));
       bars.getChildren().add(bar);
     }
@@ -69,9 +67,9 @@ final class Timeline extends VBox {
   private static HBox ends(YearMonth first, YearMonth last) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox ends = new HBox(new Label(MONTH.format(first)), space);
+    HBox ends = new HBox(new Label(Words.month(first)), space);
     if (!first.equals(last)) {
-      ends.getChildren().add(new Label(MONTH.format(last)));
+      ends.getChildren().add(new Label(Words.month(last)));
     }
     ends.getStyleClass().add("ends");
     return ends;

@@ -1,5 +1,7 @@
 package org.dateline.ui.kit;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,7 +26,7 @@ public final class EntityRow extends Button {
     setMaxWidth(Double.MAX_VALUE);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setAlignment(Pos.CENTER_LEFT);
-    setAccessibleText(name + ", " + Words.of(type) + ", " + countInWords);
+    setAccessibleText(message("entity.row", name, Words.of(type), countInWords));
     setOnAction(_ -> onClick.run());
 
     Label words = new Label(name);

@@ -1,5 +1,7 @@
 package org.dateline.ui.kit;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.time.LocalDate;
 import java.util.Map;
 import org.dateline.model.Entity;
@@ -36,32 +38,42 @@ public record FilterWords(Map<Long, Entity> entities, Map<String, String> headli
         yield entity == null ? "…" : entity.name();
       }
       case Filter.From(String source) -> source;
-      case Filter.By(String author) -> "By " + author;
+      case Filter.By(String author) -> message("filter.by", author);
       case Filter.In(String language) -> Words.language(language);
       case Filter.During(LocalDate first, LocalDate last) -> Words.days(first, last);
-      case Filter.Unread() -> "Unread";
-      case Filter.Starred() -> "Starred";
-      case Filter.Like(String article) -> "Like " + headline(article);
-      case Filter.CopyOf(String article) -> "Nearly the same as " + headline(article);
+      case Filter.Unread() -> message("filter.unread");
+      case Filter.Starred() -> message("filter.starred");
+      case Filter.Like(String article) -> like(article);
+      case Filter.CopyOf(String article) -> copy(article);
       case Filter.Not(Filter other) -> not(other);
     };
   }
 
-  private String headline(String article) {
+  private String like(String article) {
     String headline = headlines.get(article);
-    if (headline == null) {
-      return "this article";
-    }
+    return headline == null
+        ? message("filter.like_this")
+        : message("filter.like", shortened(headline));
+  }
+
+  private String copy(String article) {
+    String headline = headlines.get(article);
+    return headline == null
+        ? message("filter.copy_of_this")
+        : message("filter.copy_of", shortened(headline));
+  }
+
+  private static String shortened(String headline) {
     return headline.length() <= LONGEST_HEADLINE
-        ? "“" + headline + "”"
-        : "“" + headline.substring(0, LONGEST_HEADLINE - 1).strip() + "…”";
+        ? headline
+        : headline.substring(0, LONGEST_HEADLINE - 1).strip() + "…";
   }
 
   private String not(Filter other) {
     return switch (other) {
-      case Filter.Unread() -> "Read";
-      case Filter.Starred() -> "Not starred";
-      default -> "Not " + of(other);
+      case Filter.Unread() -> message("filter.read");
+      case Filter.Starred() -> message("filter.not_starred");
+      default -> message("filter.not", of(other));
     };
   }
 }

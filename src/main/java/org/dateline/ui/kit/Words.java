@@ -1,5 +1,7 @@
 package org.dateline.ui.kit;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,18 +16,20 @@ import org.dateline.model.Published;
 public final class Words {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.day"), Locale.ENGLISH);
   private static final DateTimeFormatter LONG_DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.long_day"), Locale.ENGLISH);
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.time"), Locale.ENGLISH);
 
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.long_month"), Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT_MONTH =
+      DateTimeFormatter.ofPattern(message("date.month"), Locale.ENGLISH);
   private static final DateTimeFormatter MONTH_ONLY =
-      DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.month_name"), Locale.ENGLISH);
   private static final DateTimeFormatter DAY_ONLY =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.day_of_year"), Locale.ENGLISH);
 
   private Words() {}
 
@@ -62,7 +66,7 @@ public final class Words {
   }
 
   private static String range(int first, int last) {
-    return first == last ? Integer.toString(first) : first + "–" + last;
+    return first == last ? Integer.toString(first) : message("dates.years", first, last);
   }
 
   private static String months(YearMonth first, YearMonth last) {
@@ -70,8 +74,8 @@ public final class Words {
       return MONTH.format(first);
     }
     return first.getYear() == last.getYear()
-        ? MONTH_ONLY.format(first) + "–" + MONTH.format(last)
-        : MONTH.format(first) + " – " + MONTH.format(last);
+        ? message("dates.months_of_year", MONTH_ONLY.format(first), MONTH.format(last))
+        : message("dates.stretch", MONTH.format(first), MONTH.format(last));
   }
 
   private static String singleDays(LocalDate first, LocalDate last) {
@@ -79,11 +83,11 @@ public final class Words {
       return DAY.format(first);
     }
     if (YearMonth.from(first).equals(YearMonth.from(last))) {
-      return first.getDayOfMonth() + "–" + DAY.format(last);
+      return message("dates.days_of_month", first.getDayOfMonth(), DAY.format(last));
     }
     return first.getYear() == last.getYear()
-        ? DAY_ONLY.format(first) + " – " + DAY.format(last)
-        : DAY.format(first) + " – " + DAY.format(last);
+        ? message("dates.stretch", DAY_ONLY.format(first), DAY.format(last))
+        : message("dates.stretch", DAY.format(first), DAY.format(last));
   }
 
   /// "English" of `en`; a code that nobody knows as it is.
@@ -97,32 +101,46 @@ public final class Words {
     return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
   }
 
-  /// "1 article", "1,234 articles".
-  public static String count(long count, String one, String many) {
-    return number(count) + " " + (count == 1 ? one : many);
+  /// "1 mention", "1,234 mentions".
+  public static String mentions(long count) {
+    return message("mentions", count);
   }
 
   /// "1 article", "1,234 articles".
   public static String articles(long count) {
-    return count(count, "article", "articles");
+    return message("articles", count);
   }
 
   /// "Person".
   public static String of(EntityType type) {
     return switch (type) {
-      case PERSON -> "Person";
-      case LOCATION -> "Place";
-      case ORGANIZATION -> "Organization";
+      case PERSON -> message("type.person");
+      case LOCATION -> message("type.location");
+      case ORGANIZATION -> message("type.organization");
+    };
+  }
+
+  /// "person": the same among other words.
+  public static String within(EntityType type) {
+    return switch (type) {
+      case PERSON -> message("type.person.within");
+      case LOCATION -> message("type.location.within");
+      case ORGANIZATION -> message("type.organization.within");
     };
   }
 
   /// "People".
   public static String many(EntityType type) {
     return switch (type) {
-      case PERSON -> "People";
-      case LOCATION -> "Places";
-      case ORGANIZATION -> "Organizations";
+      case PERSON -> message("types.person");
+      case LOCATION -> message("types.location");
+      case ORGANIZATION -> message("types.organization");
     };
+  }
+
+  /// "May 2018", the month in few letters.
+  public static String month(YearMonth month) {
+    return SHORT_MONTH.format(month);
   }
 
   /// The parts that are not empty, parted by middle dots.

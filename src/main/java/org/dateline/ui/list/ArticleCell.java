@@ -1,5 +1,7 @@
 package org.dateline.ui.list;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -93,10 +95,10 @@ final class ArticleCell extends ListCell<Hit> {
         hit.title(),
         hit.source(),
         hit.published().map(Words::day).orElse(""),
-        hit.unread() ? "unread" : "",
-        hit.starred() ? "starred" : "",
+        hit.unread() ? message("list.unread") : "",
+        hit.starred() ? message("list.starred") : "",
         SearchMessages.missing(hit.missing()),
-        hit.similar() > 0 ? Words.number(hit.similar()) + " more like this" : "",
+        hit.similar() > 0 ? message("list.similar", hit.similar()) : "",
         String.join(", ", about.stream().map(Named::name).toList()));
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.ui.list;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -68,7 +70,7 @@ final class Chips extends FlowPane {
     chip.pseudoClassStateChanged(EXCLUDED, filter instanceof Filter.Not);
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.setTextOverrun(OverrunStyle.ELLIPSIS);
-    chip.setAccessibleText("Remove the filter " + full);
+    chip.setAccessibleText(message("filter.remove", full));
     chip.setOnAction(_ -> remove.run());
     chip.addEventHandler(
         KeyEvent.KEY_PRESSED,

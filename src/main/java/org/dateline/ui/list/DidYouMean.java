@@ -1,5 +1,7 @@
 package org.dateline.ui.list;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
@@ -21,7 +23,7 @@ final class DidYouMean extends FlowPane {
     link.getStyleClass().add("other-words");
     // Clicked or not says nothing here.
     link.visitedProperty().addListener((_, _, _) -> link.setVisited(false));
-    getChildren().addAll(new Label("Did you mean"), link, count);
+    getChildren().addAll(new Label(message("did_you_mean.before")), link, count);
   }
 
   /// @param search told the other words when they are clicked
@@ -29,8 +31,8 @@ final class DidYouMean extends FlowPane {
     setVisible(alternative.isPresent());
     setManaged(alternative.isPresent());
     alternative.ifPresent(it -> {
-      link.setText(shortened(it.words()) + "?");
-      link.setAccessibleText("Did you mean " + it.words() + "? " + Words.articles(it.articles()));
+      link.setText(message("did_you_mean.link", shortened(it.words())));
+      link.setAccessibleText(message("did_you_mean", it.words(), it.articles()));
       link.setOnAction(_ -> search.accept(it.words()));
       count.setText(Words.articles(it.articles()));
     });

@@ -1,5 +1,7 @@
 package org.dateline.ui.list;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +67,9 @@ final class ListHead extends VBox {
 
   /// "1,234 articles", "At least 10,000 articles".
   static String total(Results results) {
-    return (results.complete() ? "" : "At least ") + Words.articles(results.total());
+    return results.complete()
+        ? Words.articles(results.total())
+        : message("list.at_least", results.total());
   }
 
   private static List<Note> notes(Results results) {

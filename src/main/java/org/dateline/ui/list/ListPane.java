@@ -1,5 +1,7 @@
 package org.dateline.ui.list;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -78,7 +80,7 @@ public final class ListPane extends VBox {
 
   private void makeList() {
     list.setId("articles");
-    list.setAccessibleText("Articles");
+    list.setAccessibleText(message("list.articles"));
     list.getStyleClass().add("edge-to-edge");
     list.setItems(model.hits());
     list.setFixedCellSize(rowHeight);

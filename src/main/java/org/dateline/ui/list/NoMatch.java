@@ -1,5 +1,7 @@
 package org.dateline.ui.list;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,12 +30,12 @@ final class NoMatch {
     Query query = found.query();
     List<Node> ways = new ArrayList<>();
     if (!query.words().isEmpty() && !query.filters().isEmpty()) {
-      Button words = new Button("Search without the filters");
+      Button words = new Button(message("no_match.without_filters"));
       words.getStyleClass().add("accent");
       words.setOnAction(_ -> show.accept(withoutFilters(query)));
       ways.add(words);
     }
-    Button all = new Button("Show all articles");
+    Button all = new Button(message("no_match.all"));
     all.setOnAction(_ -> show.accept(Query.ALL));
     ways.add(all);
     Notice notice =
@@ -49,19 +51,21 @@ final class NoMatch {
 
   private static String title(Query query) {
     if (query.words().isEmpty()) {
-      return "No such article";
+      return message("no_match.no_such_article");
     }
     String words = shortened(query.words());
-    return "Nothing found for " + (QUOTED.matcher(words).find() ? words : "“" + words + "”");
+    return QUOTED.matcher(words).find()
+        ? message("no_match.title_bare", words)
+        : message("no_match.title", words);
   }
 
   private static String advice(Query query) {
     if (query.words().isEmpty()) {
-      return "Take a filter away to see more.";
+      return message("no_match.fewer_filters");
     }
     return query.filters().isEmpty()
-        ? "Try fewer or other words, or the beginning of a word with a star: denucle*"
-        : "Try other words, or take a filter away.";
+        ? message("no_match.other_words")
+        : message("no_match.other_words_or_filters");
   }
 
   private static String shortened(String words) {

@@ -1,5 +1,7 @@
 package org.dateline.ui.list;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,13 +15,13 @@ final class RetryBar extends FlowPane {
   /// @param tryAgain run when it is clicked
   RetryBar(ReadOnlyBooleanProperty failed, Runnable tryAgain) {
     getStyleClass().add("retry-bar");
-    Hyperlink link = new Hyperlink("Try again");
+    Hyperlink link = new Hyperlink(message("retry.again"));
     link.setId("try-again");
     link.setOnAction(_ -> {
       link.setVisited(false);
       tryAgain.run();
     });
-    getChildren().addAll(new Label("The articles could not be read."), link);
+    getChildren().addAll(new Label(message("retry.not_read")), link);
     visibleProperty().bind(failed);
     managedProperty().bind(failed);
   }

@@ -1,5 +1,7 @@
 package org.dateline.ui.list;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.geometry.Insets;
@@ -75,7 +77,7 @@ final class RowLines extends Region {
     String date = hit.published().map(Words::day).orElse("");
     source.setText(hit.source());
     day.setText(hit.source().isEmpty() || date.isEmpty() ? date : " · " + date);
-    similar.setText(hit.similar() == 0 ? "" : Words.number(hit.similar()) + " more like this");
+    similar.setText(hit.similar() == 0 ? "" : message("list.similar", hit.similar()));
     similar.setVisible(hit.similar() > 0);
     similar.setManaged(hit.similar() > 0);
     meta.setVisible(!source.getText().isEmpty() || !date.isEmpty() || hit.similar() > 0);

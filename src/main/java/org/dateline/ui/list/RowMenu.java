@@ -1,5 +1,7 @@
 package org.dateline.ui.list;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -10,7 +12,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.dateline.model.Hit;
 import org.dateline.model.Hit.Named;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The menu of a row: all that the article leads to, so that what can be clicked in a row can be
@@ -26,10 +27,10 @@ final class RowMenu extends ContextMenu {
 
   /// @param about the names that the row shows, and those for which it has no room
   RowMenu(Hit hit, List<Named> about, Ways ways) {
-    add("More like this", Icons.of(Feather.COPY), () -> ways.like().accept(hit));
+    add(message("article.like"), Icons.of(Feather.COPY), () -> ways.like().accept(hit));
     if (hit.similar() > 0) {
       add(
-          "Nearly the same text: " + Words.number(hit.similar()) + " more",
+          message("list.copies", hit.similar()),
           Icons.of(Feather.LAYERS),
           () -> ways.copies().accept(hit));
     }

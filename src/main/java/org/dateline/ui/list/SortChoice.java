@@ -1,5 +1,7 @@
 package org.dateline.ui.list;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -24,7 +26,7 @@ final class SortChoice extends MenuButton {
   void show(Query query) {
     Sort shown = isRanked(query) || query.sort() != Sort.RELEVANCE ? query.sort() : Sort.NEWEST;
     setText(name(shown));
-    setAccessibleText("Order: " + name(shown));
+    setAccessibleText(message("sort.order", name(shown)));
     // A menu without entries does not open; the others are made when it does.
     getItems().setAll(item(query, shown, shown));
     setOnShowing(_ -> fill(query, shown));
@@ -55,9 +57,9 @@ final class SortChoice extends MenuButton {
 
   private static String name(Sort sort) {
     return switch (sort) {
-      case RELEVANCE -> "Best match";
-      case NEWEST -> "Newest";
-      case OLDEST -> "Oldest";
+      case RELEVANCE -> message("sort.relevance");
+      case NEWEST -> message("sort.newest");
+      case OLDEST -> message("sort.oldest");
     };
   }
 }

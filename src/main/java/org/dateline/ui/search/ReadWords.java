@@ -1,5 +1,7 @@
 package org.dateline.ui.search;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ record ReadWords(String text, Reading reading) {
     Span span = ignored.span();
     String part = text.substring(span.start(), span.end()).strip();
     String reason = SearchMessages.problem(ignored.problem());
-    return part.isEmpty() ? reason : "“" + part + "” – " + reason;
+    return part.isEmpty() ? reason : message("search.unread_part", part, reason);
   }
 
   /// Everything there is to say, a line each; empty for nothing.

@@ -1,5 +1,7 @@
 package org.dateline.ui.search;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -139,8 +141,9 @@ public final class SearchBox extends VBox {
     unread.setManaged(!ignored.isEmpty() && !popup.isVisible());
     unread.setVisible(unread.isManaged());
     if (!ignored.isEmpty()) {
-      String more = ignored.size() == 1 ? "" : " (and %d more)".formatted(ignored.size() - 1);
-      unread.setText(read.words(ignored.getFirst()) + more);
+      String first = read.words(ignored.getFirst());
+      unread.setText(
+          ignored.size() == 1 ? first : message("search.unread_parts", first, ignored.size() - 1));
     }
   }
 

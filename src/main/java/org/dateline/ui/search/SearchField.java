@@ -1,5 +1,7 @@
 package org.dateline.ui.search;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import atlantafx.base.controls.CustomTextField;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -22,7 +24,7 @@ final class SearchField extends CustomTextField {
   private final SearchBox.Actions actions;
   private final Consumer<Suggestion> choose;
   private final Button explain =
-      Icons.button(new Button(), Feather.INFO, "How the words are understood");
+      Icons.button(new Button(), Feather.INFO, message("search.explain"));
   private boolean showing;
 
   /// @param choose told what was chosen of what is suggested
@@ -33,10 +35,10 @@ final class SearchField extends CustomTextField {
     this.choose = choose;
     setId("search");
     getStyleClass().add("search-field");
-    setPromptText("Search articles, people, places, organizations");
-    setAccessibleText("Search articles, people, places, organizations");
+    setPromptText(message("search.prompt"));
+    setAccessibleText(message("search.prompt"));
     setLeft(Icons.of(Feather.SEARCH));
-    Button clear = Icons.button(new Button(), Feather.X, "Clear the search");
+    Button clear = Icons.button(new Button(), Feather.X, message("search.clear"));
     clear.getStyleClass().setAll("clear-button");
     clear.setCursor(Cursor.DEFAULT);
     clear.setFocusTraversable(false);

@@ -1,5 +1,7 @@
 package org.dateline.ui.search;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,8 +31,6 @@ final class SuggestionPopup extends Pane {
 
   private static final double GAP = 8;
   private static final double LEAST_WIDTH = 420;
-  private static final List<String> KINDS =
-      List.of("Names", "Articles", "Saved searches", "Past searches");
 
   private final SuggestionsModel model;
   private final Node field;
@@ -85,7 +85,7 @@ final class SuggestionPopup extends Pane {
     explanation.setMinWidth(0);
     explanation.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(explanation, Priority.ALWAYS);
-    Button help = new Button("Search tips", Icons.of(Feather.HELP_CIRCLE));
+    Button help = new Button(message("tips.title"), Icons.of(Feather.HELP_CIRCLE));
     help.setId("search-tips");
     help.getStyleClass().addAll("flat", "tips");
     help.setFocusTraversable(false);
@@ -105,7 +105,7 @@ final class SuggestionPopup extends Pane {
     for (Suggestion suggestion : found) {
       if (SuggestionsModel.kind(suggestion) != kind) {
         kind = SuggestionsModel.kind(suggestion);
-        nodes.add(heading(KINDS.get(kind)));
+        nodes.add(heading(title(suggestion)));
       }
       SuggestionRow row = row(suggestion, shown.size());
       shown.add(row);
@@ -118,6 +118,15 @@ final class SuggestionPopup extends Pane {
     scroll.setVisible(scroll.isManaged());
     setVisible(model.isShown());
     mark(model.chosen().get());
+  }
+
+  private static String title(Suggestion suggestion) {
+    return switch (suggestion) {
+      case Suggestion.Name _ -> message("suggestions.names");
+      case Suggestion.Headline _ -> message("suggestions.articles");
+      case Suggestion.Saved _ -> message("suggestions.saved");
+      case Suggestion.Past _ -> message("suggestions.past");
+    };
   }
 
   private static Label heading(String words) {

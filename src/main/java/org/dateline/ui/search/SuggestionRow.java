@@ -1,7 +1,8 @@
 package org.dateline.ui.search;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -43,7 +44,7 @@ final class SuggestionRow extends HBox {
           fill(
               Icons.of(Feather.BOOKMARK),
               List.of(line(search.name(), List.of(), "name")),
-              search.fresh() == 0 ? "" : Words.number(search.fresh()) + " new");
+              search.fresh() == 0 ? "" : message("saved.new", search.fresh()));
       case Suggestion.Past past ->
           fill(
               Icons.of(Feather.CLOCK),
@@ -106,13 +107,15 @@ final class SuggestionRow extends HBox {
           Words.line(
               name.entity().name(),
               name.alias(),
-              Words.of(name.entity().type()).toLowerCase(Locale.ROOT),
+              Words.within(name.entity().type()),
               Words.articles(name.entity().articles()));
-      case Suggestion.Headline headline -> Words.line(headline.title(), "article");
+      case Suggestion.Headline headline ->
+          Words.line(headline.title(), message("suggestion.article"));
       case Suggestion.Saved(SavedSearch search) ->
-          Words.line(search.name(), "saved search", Words.number(search.fresh()) + " new");
+          Words.line(
+              search.name(), message("suggestion.saved"), message("saved.new", search.fresh()));
       case Suggestion.Past past ->
-          Words.line(past.words(), "past search", Words.articles(past.articles()));
+          Words.line(past.words(), message("suggestion.past"), Words.articles(past.articles()));
     };
   }
 }

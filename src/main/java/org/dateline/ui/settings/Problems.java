@@ -1,5 +1,7 @@
 package org.dateline.ui.settings;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.library.ImportReport.Rejection;
+import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.Words;
 import org.dateline.ui.kit.Wrapped;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,29 +25,25 @@ public final class Problems extends VBox {
   /// @param close run when the reader has seen enough
   public Problems(List<Rejection> problems, Runnable close) {
     getStyleClass().add("dialog");
-    Label title =
-        new Label(
-            problems.isEmpty()
-                ? "No problems"
-                : Words.count(problems.size(), "problem", "problems"));
+    Label title = new Label(message("problems.title", problems.size()));
     title.getStyleClass().add("dialog-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button leave = Icons.button(new Button(), Feather.X, "Close (Esc)");
+    Button leave = Icons.button(new Button(), Feather.X, message("close"));
     leave.getStyleClass().add("flat");
     leave.setOnAction(_ -> close.run());
     HBox head = new HBox(title, space, leave);
     head.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(head);
     if (problems.isEmpty()) {
-      getChildren().add(new Label("Everything could be read."));
+      getChildren().add(new Label(message("problems.none")));
       return;
     }
     VBox list = new VBox();
     list.getStyleClass().add("problems");
     problems.stream().limit(SHOWN).forEach(problem -> list.getChildren().add(row(problem)));
     if (problems.size() > SHOWN) {
-      list.getChildren().add(new Label("and " + (problems.size() - SHOWN) + " more"));
+      list.getChildren().add(new Label(message("problems.more", problems.size() - SHOWN)));
     }
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
@@ -56,7 +54,7 @@ public final class Problems extends VBox {
 
   private static VBox row(Rejection problem) {
     return new VBox(
-        new Wrapped(problem.subject(), "problem-subject"),
-        new Wrapped(problem.reason(), "problem-reason"));
+        new Wrapped(FailureWords.subject(problem), "problem-subject"),
+        new Wrapped(FailureWords.of(problem.reason()), "problem-reason"));
   }
 }

@@ -2,11 +2,9 @@ package org.dateline.ui.shell;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.model.Filter;
@@ -23,8 +21,6 @@ record DateBars(List<Bar> bars, int months) {
   static final int MOST = 36;
 
   private static final int[] STEPS = {1, 12, 120, 1200, 12_000};
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final YearMonth EARLIEST = YearMonth.of(1, 1);
   private static final YearMonth LATEST = YearMonth.of(10_000, 1);
 
@@ -87,7 +83,9 @@ record DateBars(List<Bar> bars, int months) {
 
   /// A bar at the end of the chart, in few letters: "May 2018", "2018".
   String words(Bar bar) {
-    return months == 1 ? MONTH.format(bar.first()) : Words.days(bar.first(), bar.last());
+    return months == 1
+        ? Words.month(YearMonth.from(bar.first()))
+        : Words.days(bar.first(), bar.last());
   }
 
   /// Whether any day of a bar is among the dates.

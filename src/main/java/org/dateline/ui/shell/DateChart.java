@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +72,10 @@ final class DateChart extends Pane {
                 CHOSEN, dates.map(it -> DateBars.touches(bar, it)).orElse(false));
       }
       touch(NOWHERE, NOWHERE);
-      setAccessibleText("Dates" + dates.map(it -> ", chosen: " + words(it)).orElse(""));
+      setAccessibleText(
+          dates
+              .map(it -> message("dates.chosen", words(it)))
+              .orElseGet(() -> message("dates.title")));
       requestLayout();
     }
   }

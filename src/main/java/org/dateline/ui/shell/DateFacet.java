@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -31,7 +33,7 @@ final class DateFacet extends VBox {
     coarse = new DateChart(choose, this::say);
     fine = new DateChart(choose, this::say);
     fine.getStyleClass().add("fine");
-    Label heading = new Label("Dates", Icons.of(Feather.CALENDAR));
+    Label heading = new Label(message("dates.title"), Icons.of(Feather.CALENDAR));
     heading.getStyleClass().add("section-heading");
     told.setMinWidth(0);
     Region space = new Region();

@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +17,7 @@ import org.dateline.library.Library;
 import org.dateline.library.LibraryException;
 import org.dateline.library.WindowState;
 import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.Notice;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.shell.WindowLifecycle.State;
@@ -225,23 +228,22 @@ public final class DatelineWindow {
     if (shell == null) {
       return;
     }
-    Button quit = new Button("Quit");
+    Button quit = new Button(message("window.quit"));
     quit.setDefaultButton(true);
     quit.setOnAction(_ -> hide());
     shell
         .getScene()
         .setRoot(
             Style.alone(
-                new Notice(
-                    Feather.ALERT_TRIANGLE, "The library cannot be opened", words(e), quit)));
+                new Notice(Feather.ALERT_TRIANGLE, message("window.not_opened"), words(e), quit)));
     endRehearsal(e);
   }
 
   static String words(Throwable e) {
     return switch (e) {
-      case LibraryException known -> known.failure().message();
-      case Error fault -> "A fault of this program: " + fault;
-      default -> "That did not work: " + e;
+      case LibraryException known -> FailureWords.of(known.failure());
+      case Error fault -> message("failure.fault", fault);
+      default -> message("failure.other", e);
     };
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -72,7 +74,7 @@ final class Details extends ScrollPane {
   }
 
   private Node entityPane(EntityProfile profile) {
-    Button back = new Button("In this article", Icons.of(Feather.CHEVRON_LEFT));
+    Button back = new Button(message("details.article"), Icons.of(Feather.CHEVRON_LEFT));
     back.setId("leave-entity");
     back.getStyleClass().addAll("flat", "leave-entity");
     back.setOnAction(_ -> leaveEntity.run());
@@ -80,7 +82,7 @@ final class Details extends ScrollPane {
   }
 
   private Node articlePane(Shown now) {
-    Label title = new Label("In this article");
+    Label title = new Label(message("details.article"));
     title.getStyleClass().add("details-title");
     return new VBox(title, new ArticleNames(now.article(), show));
   }

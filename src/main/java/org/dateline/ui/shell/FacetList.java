@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -61,7 +63,7 @@ final class FacetList extends VBox {
       }
     }
     fill(shown);
-    more.setText(many ? "Show fewer" : "Show more");
+    more.setText(many ? message("facet.fewer") : message("facet.more"));
     more.setManaged(free > few);
     more.setVisible(more.isManaged());
     setManaged(!shown.isEmpty());

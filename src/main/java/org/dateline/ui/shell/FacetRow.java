@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -45,7 +47,8 @@ final class FacetRow extends StackPane {
     exclude.getStyleClass().setAll("exclude");
     exclude.setGraphic(Icons.of(Feather.SLASH));
     exclude.setFocusTraversable(false);
-    exclude.setOnMouseEntered(_ -> exclude.setTooltip(new Tooltip("Leave out " + shown.words())));
+    exclude.setOnMouseEntered(
+        _ -> exclude.setTooltip(new Tooltip(message("facet.leave_this_out", shown.words()))));
     exclude.setOnAction(_ -> actions.exclude().accept(shown));
     StackPane.setAlignment(exclude, Pos.CENTER_RIGHT);
     getChildren().addAll(item, exclude);
@@ -66,9 +69,9 @@ final class FacetRow extends StackPane {
     item.showSigns(standing == Standing.EXCLUDED, standing != Standing.FREE);
     item.setAccessibleText(
         switch (standing) {
-          case FREE -> facet.words() + ", " + Words.articles(facet.articles());
-          case CHOSEN -> facet.words() + ", chosen, " + Words.articles(facet.articles());
-          case EXCLUDED -> facet.words() + ", left out";
+          case FREE -> message("facet.free", facet.words(), facet.articles());
+          case CHOSEN -> message("facet.chosen", facet.words(), facet.articles());
+          case EXCLUDED -> message("facet.excluded", facet.words());
         });
     pseudoClassStateChanged(CHOSEN, standing == Standing.CHOSEN);
     pseudoClassStateChanged(EXCLUDED, standing == Standing.EXCLUDED);
@@ -84,9 +87,9 @@ final class FacetRow extends StackPane {
 
   private static String tip(Facet facet) {
     return switch (facet.standing()) {
-      case FREE -> facet.words() + "\nAlt and a click leave it out";
-      case CHOSEN -> facet.words() + "\nA click takes the filter away";
-      case EXCLUDED -> facet.words() + " is left out\nA click takes the filter away";
+      case FREE -> message("facet.free.tip", facet.words());
+      case CHOSEN -> message("facet.chosen.tip", facet.words());
+      case EXCLUDED -> message("facet.excluded.tip", facet.words());
     };
   }
 
@@ -113,13 +116,16 @@ final class FacetRow extends StackPane {
       case FREE ->
           menu.getItems()
               .addAll(
-                  entry("Narrow to this", actions.choose()), entry("Leave out", actions.exclude()));
+                  entry(message("facet.narrow"), actions.choose()),
+                  entry(message("facet.leave_out"), actions.exclude()));
       case CHOSEN ->
           menu.getItems()
-              .addAll(entry("Take away", actions.choose()), entry("Leave out", actions.exclude()));
-      case EXCLUDED -> menu.getItems().add(entry("Take away", actions.choose()));
+              .addAll(
+                  entry(message("facet.take_away"), actions.choose()),
+                  entry(message("facet.leave_out"), actions.exclude()));
+      case EXCLUDED -> menu.getItems().add(entry(message("facet.take_away"), actions.choose()));
     }
-    menu.getItems().add(entry("List all with this", actions.only()));
+    menu.getItems().add(entry(message("facet.only"), actions.only()));
     menu.show(this, event.getScreenX(), event.getScreenY());
     event.consume();
   }

@@ -1,36 +1,39 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import org.dateline.ui.shell.SheetRows.Row;
 
 /// The keys, listed.
 final class KeySheet {
 
-  private static final List<Row> KEYS =
-      List.of(
-          new Row("/  or  Ctrl K", "Search"),
-          new Row("↓   ↑", "In the search: go through what is suggested"),
-          new Row("Alt ←   Alt →", "Back and forward"),
-          new Row("J   K", "Next and previous article"),
-          new Row("N   P", "Next and previous mention or match"),
-          new Row("Ctrl F", "Find in the article"),
-          new Row("F3   Shift F3", "Next and previous place found in the article"),
-          new Row("Tab,  Enter", "In the article: go from name to name, show one"),
-          new Row("Delete", "On a filter: take it away; in the sidebar: leave out"),
-          new Row("S", "Star"),
-          new Row("U", "Mark as unread"),
-          new Row("Ctrl +   Ctrl −   Ctrl 0", "Larger, smaller, usual type"),
-          new Row("Ctrl A,  Ctrl C", "Select and copy the article"),
-          new Row("Ctrl D", "Light or dark"),
-          new Row("Ctrl O", "Add files"),
-          new Row("F6", "Next pane"),
-          new Row("Esc", "Leave the entity; clear the search"),
-          new Row("?", "These keys"));
-
   private KeySheet() {}
 
   /// @param close run when the reader has seen enough
   static Sheet of(Runnable close) {
-    return new Sheet("Keys", new SheetRows(KEYS, "key"), close);
+    return new Sheet(message("keys.title"), new SheetRows(keys(), "key"), close);
+  }
+
+  private static List<Row> keys() {
+    return List.of(
+        new Row("/  or  Ctrl K", message("keys.search")),
+        new Row("↓   ↑", message("keys.suggestions")),
+        new Row("Alt ←   Alt →", message("keys.history")),
+        new Row("J   K", message("keys.article")),
+        new Row("N   P", message("keys.mention")),
+        new Row("Ctrl F", message("keys.find")),
+        new Row("F3   Shift F3", message("keys.place")),
+        new Row("Tab,  Enter", message("keys.names")),
+        new Row("Delete", message("keys.filter")),
+        new Row("S", message("keys.star")),
+        new Row("U", message("keys.unread")),
+        new Row("Ctrl +   Ctrl −   Ctrl 0", message("keys.size")),
+        new Row("Ctrl A,  Ctrl C", message("keys.select")),
+        new Row("Ctrl D", message("keys.theme")),
+        new Row("Ctrl O", message("keys.add")),
+        new Row("F6", message("keys.pane")),
+        new Row("Esc", message("keys.escape")),
+        new Row("?", message("keys.keys")));
   }
 }

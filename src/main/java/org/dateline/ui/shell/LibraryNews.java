@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 import org.dateline.library.Library;
 import org.dateline.library.LibraryEvent;
+import org.dateline.ui.kit.FailureWords;
 
 /// Brings the library's news to the window: what it works on at once, what has changed a few times
 /// a second.
@@ -63,7 +64,7 @@ final class LibraryNews implements AutoCloseable {
       }
       case LibraryEvent.Progress progress -> status.progress(progress);
       case LibraryEvent.Ended(LibraryEvent.Task task) -> status.ended(task);
-      case LibraryEvent.Failed failed -> status.say(failed.message());
+      case LibraryEvent.Failed failed -> status.say(FailureWords.of(failed.failure()));
     }
   }
 }

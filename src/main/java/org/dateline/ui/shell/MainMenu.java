@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -10,7 +12,6 @@ import javafx.scene.control.ToggleGroup;
 import org.dateline.model.EntityType;
 import org.dateline.ui.article.Face;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.Words;
 import org.dateline.ui.settings.Appearance;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,7 +28,7 @@ final class MainMenu extends MenuButton {
     this.change = change;
     setId("menu");
     getStyleClass().addAll("flat", "no-arrow");
-    Icons.button(this, Feather.MENU, "Menu");
+    Icons.button(this, Feather.MENU, message("menu.menu"));
   }
 
   /// Shows how the window looks now.
@@ -41,8 +42,7 @@ final class MainMenu extends MenuButton {
     getItems()
         .setAll(item(MenuEntry.ADD_FILES), item(MenuEntry.ADD_FOLDER), new SeparatorMenuItem());
     for (EntityType type : EntityType.values()) {
-      CheckMenuItem underline =
-          new CheckMenuItem("Underline " + Words.many(type).toLowerCase(java.util.Locale.ROOT));
+      CheckMenuItem underline = new CheckMenuItem(underline(type));
       underline.setSelected(now.types().contains(type));
       underline.setGraphic(Icons.of(type));
       underline.setOnAction(_ -> change.accept(now.withType(type, underline.isSelected())));
@@ -51,7 +51,9 @@ final class MainMenu extends MenuButton {
     getItems().add(new SeparatorMenuItem());
     ToggleGroup faces = new ToggleGroup();
     for (Face face : Face.values()) {
-      RadioMenuItem item = new RadioMenuItem(face == Face.SERIF ? "Serif type" : "Sans-serif type");
+      RadioMenuItem item =
+          new RadioMenuItem(
+              face == Face.SERIF ? message("menu.serif") : message("menu.sans_serif"));
       item.setToggleGroup(faces);
       item.setSelected(now.face() == face);
       item.setOnAction(_ -> change.accept(now.withFace(face)));
@@ -66,6 +68,14 @@ final class MainMenu extends MenuButton {
             item(MenuEntry.PROBLEMS),
             item(MenuEntry.TIPS),
             item(MenuEntry.KEYS));
+  }
+
+  private static String underline(EntityType type) {
+    return switch (type) {
+      case PERSON -> message("menu.underline_people");
+      case LOCATION -> message("menu.underline_places");
+      case ORGANIZATION -> message("menu.underline_organizations");
+    };
   }
 
   private MenuItem item(MenuEntry entry) {

@@ -1,24 +1,29 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 /// What the menu offers.
 enum MenuEntry {
-  ADD_FILES("Add files…"),
-  ADD_FOLDER("Add a folder…"),
-  LARGER("Larger type"),
-  SMALLER("Smaller type"),
-  USUAL("Usual type"),
-  PROBLEMS("Problems"),
-  TIPS("Search tips"),
-  KEYS("Keys");
-
-  private final String words;
-
-  MenuEntry(String words) {
-    this.words = words;
-  }
+  ADD_FILES,
+  ADD_FOLDER,
+  LARGER,
+  SMALLER,
+  USUAL,
+  PROBLEMS,
+  TIPS,
+  KEYS;
 
   /// How the menu says it.
   String words() {
-    return words;
+    return switch (this) {
+      case ADD_FILES -> message("menu.add_files");
+      case ADD_FOLDER -> message("menu.add_folder");
+      case LARGER -> message("menu.larger");
+      case SMALLER -> message("menu.smaller");
+      case USUAL -> message("menu.usual");
+      case PROBLEMS -> message("menu.problems");
+      case TIPS -> message("tips.title");
+      case KEYS -> message("keys.title");
+    };
   }
 }

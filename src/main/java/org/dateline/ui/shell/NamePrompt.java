@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,7 +20,7 @@ final class NamePrompt extends VBox {
     getStyleClass().add("name-prompt");
     name = new TextField(first);
     name.setId("name-prompt");
-    name.setAccessibleText("Name");
+    name.setAccessibleText(message("saved.name"));
     Button done = new Button(button);
     done.setDefaultButton(true);
     done.disableProperty().bind(name.textProperty().map(String::isBlank));

@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,16 +14,12 @@ final class NothingFound {
   private NothingFound() {}
 
   static Node of(Consumer<MenuEntry> choose) {
-    Button files = new Button("Add files…");
+    Button files = new Button(message("menu.add_files"));
     files.setDefaultButton(true);
     files.setOnAction(_ -> choose.accept(MenuEntry.ADD_FILES));
-    Button folder = new Button("Add a folder…");
+    Button folder = new Button(message("menu.add_folder"));
     folder.setOnAction(_ -> choose.accept(MenuEntry.ADD_FOLDER));
     return new Notice(
-        Feather.INBOX,
-        "No articles yet",
-        "Add text or JSON files with articles, or a folder of them.",
-        files,
-        folder);
+        Feather.INBOX, message("list.none_yet"), message("list.none_yet.advice"), files, folder);
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -25,7 +27,7 @@ final class SavedList extends VBox {
 
   private final Actions actions;
   private final VBox rows = new VBox();
-  private final Button save = new Button("Save this search", Icons.of(Feather.PLUS));
+  private final Button save = new Button(message("saved.save_this"), Icons.of(Feather.PLUS));
   private List<SavedSearch> searches = List.of();
   private Query now = Query.ALL;
 
@@ -43,7 +45,7 @@ final class SavedList extends VBox {
 
   SavedList(Actions actions) {
     this.actions = actions;
-    Label heading = new Label("Searches", Icons.of(Feather.BOOKMARK));
+    Label heading = new Label(message("saved.title"), Icons.of(Feather.BOOKMARK));
     heading.getStyleClass().add("section-heading");
     save.setId("save-search");
     save.getStyleClass().setAll("sidebar-item", "more");
@@ -80,9 +82,12 @@ final class SavedList extends VBox {
     row.getStyleClass().add("saved");
     String fresh = search.fresh() == 0 ? "" : Words.number(search.fresh());
     row.show(
-        search.name(), fresh, Words.line(search.name(), fresh.isEmpty() ? "" : fresh + " new"));
+        search.name(),
+        fresh,
+        Words.line(search.name(), fresh.isEmpty() ? "" : message("saved.new", search.fresh())));
     row.setAccessibleText(
-        Words.line(search.name(), "saved search", Words.number(search.fresh()) + " new"));
+        Words.line(
+            search.name(), message("suggestion.saved"), message("saved.new", search.fresh())));
     row.setOnAction(_ -> actions.show().accept(search));
     row.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -100,9 +105,9 @@ final class SavedList extends VBox {
   }
 
   private void menu(Button row, SavedSearch search, ContextMenuEvent event) {
-    MenuItem rename = new MenuItem("Rename…");
+    MenuItem rename = new MenuItem(message("saved.rename"));
     rename.setOnAction(_ -> actions.rename().accept(search));
-    MenuItem remove = new MenuItem("Remove");
+    MenuItem remove = new MenuItem(message("saved.remove"));
     remove.setOnAction(_ -> actions.remove().accept(search));
     new ContextMenu(rename, remove).show(row, event.getScreenX(), event.getScreenY());
     event.consume();

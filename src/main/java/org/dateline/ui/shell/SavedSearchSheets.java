@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.model.Query;
@@ -14,7 +16,7 @@ record SavedSearchSheets(SavedSearchesModel searches, Overlay overlay) {
 
   /// Asks for a name for a query, beginning with one made of it.
   void save(Query query, FilterWords words) {
-    ask("Save this search", proposed(query, words), name -> searches.save(name, query));
+    ask(message("saved.save_this"), proposed(query, words), name -> searches.save(name, query));
   }
 
   private static String proposed(Query query, FilterWords words) {
@@ -27,14 +29,14 @@ record SavedSearchSheets(SavedSearchesModel searches, Overlay overlay) {
 
   /// Asks for another name for a saved search.
   void rename(SavedSearch search) {
-    ask("Rename this search", search.name(), name -> searches.rename(search, name));
+    ask(message("saved.rename_this"), search.name(), name -> searches.rename(search, name));
   }
 
   private void ask(String title, String first, Consumer<String> keep) {
     NamePrompt prompt =
         new NamePrompt(
             first,
-            "Save",
+            message("saved.save"),
             name -> {
               overlay.hideSheet();
               keep.accept(name);

@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +16,23 @@ import org.dateline.ui.shell.Facet.Standing;
 
 /// A facet of the articles found: a heading of the sidebar and the values under it.
 enum Section {
-  SOURCES("Sources"),
-  PEOPLE(Words.many(EntityType.PERSON)),
-  PLACES(Words.many(EntityType.LOCATION)),
-  ORGANIZATIONS(Words.many(EntityType.ORGANIZATION)),
-  AUTHORS("Authors"),
-  LANGUAGES("Languages");
-
-  private final String title;
-
-  Section(String title) {
-    this.title = title;
-  }
+  SOURCES,
+  PEOPLE,
+  PLACES,
+  ORGANIZATIONS,
+  AUTHORS,
+  LANGUAGES;
 
   /// How it is headed.
   String title() {
-    return title;
+    return switch (this) {
+      case SOURCES -> message("sidebar.sources");
+      case PEOPLE -> Words.many(EntityType.PERSON);
+      case PLACES -> Words.many(EntityType.LOCATION);
+      case ORGANIZATIONS -> Words.many(EntityType.ORGANIZATION);
+      case AUTHORS -> message("sidebar.authors");
+      case LANGUAGES -> message("sidebar.languages");
+    };
   }
 
   /// The values to show: those that the query asks for, then those counted, the most first, then

@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +26,7 @@ final class Sheet extends VBox {
     words.getStyleClass().add("dialog-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button leave = Icons.button(new Button(), Feather.X, "Close (Esc)");
+    Button leave = Icons.button(new Button(), Feather.X, message("close"));
     leave.getStyleClass().add("flat");
     leave.setOnAction(_ -> close.run());
     HBox head = new HBox(words, space, leave);

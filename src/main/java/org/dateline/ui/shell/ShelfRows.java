@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
@@ -19,19 +21,21 @@ final class ShelfRows extends VBox {
 
   ShelfRows(Consumer<Query> show, FacetRow.Actions actions) {
     all.setOnAction(_ -> show.accept(Query.ALL));
-    unread = new FacetRow(facet(Query.ALL, new Filter.Unread(), "Unread", 0), actions);
-    starred = new FacetRow(facet(Query.ALL, new Filter.Starred(), "Starred", 0), actions);
+    unread =
+        new FacetRow(facet(Query.ALL, new Filter.Unread(), message("filter.unread"), 0), actions);
+    starred =
+        new FacetRow(facet(Query.ALL, new Filter.Starred(), message("filter.starred"), 0), actions);
     getChildren().addAll(all, unread, starred);
   }
 
   /// @param now the query, of which `facets` may be behind
   void show(Facets facets, Query now) {
     Overview overview = facets.overview();
-    all.show("All", Words.number(facets.library()), "All articles");
-    all.setAccessibleText("All, " + Words.articles(facets.library()));
+    all.show(message("shelf.all"), Words.number(facets.library()), message("shelf.all_articles"));
+    all.setAccessibleText(message("shelf.all_counted", facets.library()));
     all.pseudoClassStateChanged(CURRENT, now.isAll());
-    unread.show(facet(now, new Filter.Unread(), "Unread", overview.unread()));
-    starred.show(facet(now, new Filter.Starred(), "Starred", overview.starred()));
+    unread.show(facet(now, new Filter.Unread(), message("filter.unread"), overview.unread()));
+    starred.show(facet(now, new Filter.Starred(), message("filter.starred"), overview.starred()));
   }
 
   private static Facet facet(Query now, Filter filter, String words, long articles) {

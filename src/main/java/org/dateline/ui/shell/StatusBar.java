@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -12,7 +14,6 @@ import javafx.scene.layout.Region;
 import org.dateline.library.LibraryEvent;
 import org.dateline.library.LibraryEvent.Task;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the library is working on, and what the reader should know; not there while there is
@@ -21,7 +22,7 @@ final class StatusBar extends HBox {
 
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
-  private final Button dismiss = Icons.button(new Button(), Feather.X, "Dismiss");
+  private final Button dismiss = Icons.button(new Button(), Feather.X, message("status.dismiss"));
   private final Map<Task, LibraryEvent.Progress> running = new EnumMap<>(Task.class);
   private String message = "";
 
@@ -76,11 +77,10 @@ final class StatusBar extends HBox {
 
   private static String words(LibraryEvent.Progress progress) {
     return switch (progress.task()) {
-      case IMPORT -> "Reading files: " + Words.articles(progress.done());
-      case RECOGNITION ->
-          "Finding names: %,d of %s".formatted(progress.done(), Words.articles(progress.total()));
-      case DICTIONARY -> "Preparing the name dictionary …";
-      case LINKING -> "Linking names: %,d of %,d".formatted(progress.done(), progress.total());
+      case IMPORT -> message("status.import", progress.done());
+      case RECOGNITION -> message("status.recognition", progress.done(), progress.total());
+      case DICTIONARY -> message("status.dictionary");
+      case LINKING -> message("status.linking", progress.done(), progress.total());
     };
   }
 }

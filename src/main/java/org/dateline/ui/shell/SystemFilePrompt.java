@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +20,13 @@ record SystemFilePrompt(Window window) implements FilePrompt {
   @Override
   public List<Path> files() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Add articles");
+    chooser.setTitle(message("prompt.add_articles"));
     chooser
         .getExtensionFilters()
         .addAll(
-            new ExtensionFilter("Articles", "*.txt", "*.json", "*.jsonl", "*.ndjson"),
-            new ExtensionFilter("All files", "*.*"));
+            new ExtensionFilter(
+                message("prompt.articles"), "*.txt", "*.json", "*.jsonl", "*.ndjson"),
+            new ExtensionFilter(message("prompt.all_files"), "*.*"));
     List<File> chosen = chooser.showOpenMultipleDialog(window);
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
@@ -31,7 +34,7 @@ record SystemFilePrompt(Window window) implements FilePrompt {
   @Override
   public List<Path> folder() {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Add a folder of articles");
+    chooser.setTitle(message("prompt.add_folder"));
     return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath).stream().toList();
   }
 }

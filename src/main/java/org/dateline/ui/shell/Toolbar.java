@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,12 +24,12 @@ final class Toolbar extends HBox {
   Toolbar(Navigator navigator, SearchBox search, MenuButton menu, Runnable toggleTheme) {
     getStyleClass().add("dateline-toolbar");
     setAlignment(Pos.CENTER_LEFT);
-    Button back = Icons.button(new Button(), Feather.ARROW_LEFT, "Back (Alt+←)");
+    Button back = Icons.button(new Button(), Feather.ARROW_LEFT, message("toolbar.back"));
     back.setId("back");
     back.getStyleClass().add("flat");
     back.setOnAction(_ -> navigator.back());
     back.disableProperty().bind(navigator.canGoBack().not());
-    Button forward = Icons.button(new Button(), Feather.ARROW_RIGHT, "Forward (Alt+→)");
+    Button forward = Icons.button(new Button(), Feather.ARROW_RIGHT, message("toolbar.forward"));
     forward.setId("forward");
     forward.getStyleClass().add("flat");
     forward.setOnAction(_ -> navigator.forward());
@@ -48,6 +50,8 @@ final class Toolbar extends HBox {
   /// Shows which way the theme button leads.
   void showTheme(boolean dark) {
     Icons.button(
-        theme, dark ? Feather.SUN : Feather.MOON, dark ? "Light (Ctrl+D)" : "Dark (Ctrl+D)");
+        theme,
+        dark ? Feather.SUN : Feather.MOON,
+        dark ? message("toolbar.light") : message("toolbar.dark"));
   }
 }
