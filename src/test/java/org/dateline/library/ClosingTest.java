@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.dateline.library.LibraryEvent.Task;
 import org.dateline.model.Hit;
 import org.dateline.model.Query;
+import org.dateline.store.NameLinks.NameLink;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +170,26 @@ class ClosingTest {
         .extracting(Thread::getName)
         .noneMatch(name -> name.startsWith("names-"));
     Samples.empty(folder).close();
+  }
+
+  @Test
+  void while_names_are_linked_again_it_ends_after_the_names_at_hand() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    Samples.take(library, few);
+    library.awaitNames();
+    library
+        .links()
+        .use(
+            new LinkWork.Linker(
+                "another",
+                name -> {
+                  begun.countDown();
+                  return new NameLink("all are one", "");
+                }));
+    begun.await();
+    assertTimeout(SOON, library::close);
+
+    assertAllNamedAfterReopening();
   }
 
   @Test
