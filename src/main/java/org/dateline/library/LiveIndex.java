@@ -95,6 +95,8 @@ final class LiveIndex implements AutoCloseable {
 
   /// Work on an index that takes long.
   interface Work {
+    /// Does the work.
+    ///
     /// @param closing whether the index is being closed
     void on(SearchIndex index, Stop closing);
   }
