@@ -18,8 +18,8 @@ import org.dateline.bench.Latencies.Row;
 import org.dateline.library.Library;
 import org.dateline.model.Article;
 import org.dateline.model.Published;
-import org.dateline.model.Query;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Stop;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Articles that arrive while a reader searches: taken in from files as any others, with their

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.library.Library;
 import org.dateline.messages.SearchMessages;
-import org.dateline.model.Query;
-import org.dateline.model.Results;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Results;
+import org.dateline.model.query.Stop;
 
 /// Searches that nobody in his right mind makes, and that a reader makes all the same when a cat
 /// walks over the keys or a page is pasted into the search field.

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.ingest.ArticleReader;
-import org.dateline.ingest.ReadResult;
+import org.dateline.ingest.result.ReadResult;
 import org.dateline.model.Article;
 
 /// The bundled articles, and how many tokens they have.

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.dateline.model.Correction;
+import org.dateline.model.correction.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;

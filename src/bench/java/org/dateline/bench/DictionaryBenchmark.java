@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.dateline.names.DictionaryCompiler;
-import org.dateline.names.NameDictionary;
+import org.dateline.names.dictionary.DictionaryCompiler;
+import org.dateline.names.dictionary.NameDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

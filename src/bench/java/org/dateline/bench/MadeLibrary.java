@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.dateline.library.Library;
 import org.dateline.library.Library.Beginning;
-import org.dateline.library.SharedDictionary;
+import org.dateline.library.naming.SharedDictionary;
 import org.dateline.names.NameFinder;
 
 /// A library of made-up news on the disk, made once: a folder that has it already, made the same

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.dateline.bench.MadeArticle.Named;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
-import org.dateline.model.Query;
+import org.dateline.model.query.Query;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.Why;
 import org.dateline.store.Store;

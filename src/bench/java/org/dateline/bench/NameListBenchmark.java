@@ -12,7 +12,7 @@ import org.dateline.model.Article;
 import org.dateline.model.EntityType;
 import org.dateline.model.ListedName;
 import org.dateline.names.NameFinder;
-import org.dateline.names.NameList;
+import org.dateline.names.namelist.NameList;
 import org.junit.jupiter.api.Test;
 
 /// What the reader's own list of names adds to the cost of finding names, and how much memory it

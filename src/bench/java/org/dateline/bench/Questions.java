@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 import org.dateline.bench.Latencies.Row;
 import org.dateline.bench.MadeArticle.Named;
 import org.dateline.library.Library;
-import org.dateline.library.LibraryException;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.model.Entity;
-import org.dateline.model.Filter;
-import org.dateline.model.Query;
-import org.dateline.model.Sort;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Sort;
+import org.dateline.model.query.Stop;
 
 /// Asks a library of made-up news thousands of times, one kind of thing after another, on the
 /// thread that calls, and prints a row of figures for each.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.bench.Latencies.Row;
 import org.dateline.library.Library;
-import org.dateline.model.Query;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Stop;
 
 /// Opens a library of made-up news, has it indexed unless it is, asks it one kind of thing after
 /// another, and writes what that took on standard output.

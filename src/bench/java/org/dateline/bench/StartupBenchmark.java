@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.bench.Starter.Start;
-import org.dateline.library.WindowState;
+import org.dateline.library.files.WindowState;
 import org.dateline.ui.settings.Appearance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,5 +1,7 @@
 package org.dateline.names;
 
+import org.dateline.names.dictionary.NameDictionary;
+import org.dateline.names.dictionary.NameLinker;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ import org.dateline.bench.Scores.Marked;
 import org.dateline.bench.Scores.Ratio;
 import org.dateline.library.Annotating;
 import org.dateline.library.Annotator.Input;
-import org.dateline.library.UserFolders;
+import org.dateline.library.files.UserFolders;
 import org.dateline.model.Article;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;

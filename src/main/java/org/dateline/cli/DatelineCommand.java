@@ -1,6 +1,20 @@
 package org.dateline.cli;
 
-import static org.dateline.cli.CommandMessages.message;
+import org.dateline.cli.command.AnnotateCommand;
+import org.dateline.cli.command.EntitiesCommand;
+import org.dateline.cli.command.EntityCommand;
+import org.dateline.cli.command.ExtractCommand;
+import org.dateline.cli.command.ImportCommand;
+import org.dateline.cli.command.SearchCommand;
+import org.dateline.cli.command.ShowCommand;
+import org.dateline.cli.correct.CorrectCommand;
+import org.dateline.cli.namelist.NamesCommand;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.PathArgument;
+import org.dateline.cli.output.Printable;
+import org.dateline.cli.output.StandardOutput;
+import org.dateline.cli.saved.SavedCommand;
+import static org.dateline.cli.output.CommandMessages.message;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -9,9 +23,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.library.Library;
-import org.dateline.library.LibraryException;
-import org.dateline.library.SharedDictionary;
-import org.dateline.library.UserFolders;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.naming.SharedDictionary;
+import org.dateline.library.files.UserFolders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -189,12 +203,12 @@ public final class DatelineCommand implements Callable<Integer> {
   }
 
   /// The library's folder.
-  Path library() {
+  public Path library() {
     return library == null ? UserFolders.library() : library;
   }
 
   /// What names are linked by.
-  SharedDictionary dictionary() {
+  public SharedDictionary dictionary() {
     return noDictionary ? SharedDictionary.none() : dictionary;
   }
 

@@ -1,6 +1,6 @@
 package org.dateline.cli;
 
-import static org.dateline.cli.CommandMessages.message;
+import static org.dateline.cli.output.CommandMessages.message;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,12 +1,14 @@
 package org.dateline.cli;
 
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Printable;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.dateline.library.DatabaseDriver;
-import org.dateline.library.LibraryException;
-import org.dateline.library.SharedDictionary;
-import org.dateline.library.UserFolders;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.naming.SharedDictionary;
+import org.dateline.library.files.UserFolders;
 
 /// The way into the program.
 public final class Start {

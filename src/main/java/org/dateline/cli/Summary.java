@@ -1,6 +1,8 @@
 package org.dateline.cli;
 
-import static org.dateline.cli.CommandMessages.message;
+import org.dateline.cli.output.Printable;
+import org.dateline.cli.output.Text;
+import static org.dateline.cli.output.CommandMessages.message;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -8,10 +10,10 @@ import java.util.stream.Collectors;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
-import org.dateline.model.Hit;
-import org.dateline.model.Overview;
-import org.dateline.model.Query;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Overview;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Stop;
 
 /// What a library holds, in a few lines.
 final class Summary {

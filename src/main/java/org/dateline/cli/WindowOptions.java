@@ -2,7 +2,7 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.dateline.library.SharedDictionary;
+import org.dateline.library.naming.SharedDictionary;
 
 /// How the window is to be opened.
 ///

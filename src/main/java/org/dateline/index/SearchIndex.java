@@ -1,5 +1,16 @@
 package org.dateline.index;
 
+import org.dateline.index.document.Indexed;
+import org.dateline.index.document.ProminenceSimilarity;
+import org.dateline.index.document.Relevance;
+import org.dateline.index.document.TextSource;
+import org.dateline.index.facet.Counter;
+import org.dateline.index.facet.Counts;
+import org.dateline.index.facet.Wanted;
+import org.dateline.index.highlight.Places;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.query.KnownNames;
+import org.dateline.index.search.Found;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,9 +21,9 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexWriter;
-import org.dateline.model.Alternative;
-import org.dateline.model.Results.Next;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Alternative;
+import org.dateline.model.query.Results.Next;
+import org.dateline.model.query.Stop;
 
 /// The index of one store. Thread-safe. Searches see what the last [#refresh] made visible.
 ///

@@ -1,5 +1,13 @@
 package org.dateline.ingest;
 
+import org.dateline.ingest.decoding.ContentId;
+import org.dateline.ingest.decoding.Decoded;
+import org.dateline.ingest.decoding.PlainText;
+import org.dateline.ingest.decoding.Signature;
+import org.dateline.ingest.json.JsonFile;
+import org.dateline.ingest.page.RawPage;
+import org.dateline.ingest.result.ReadResult;
+import org.dateline.ingest.result.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -126,7 +134,7 @@ public final class ArticleReader {
   }
 
   /// The whole of a file; never more than the limit, even if the file grows meanwhile.
-  static byte[] bytes(Path file, String limited) throws IOException, Rejection {
+  public static byte[] bytes(Path file, String limited) throws IOException, Rejection {
     long size = Files.size(file);
     if (size <= MAX_BYTES) {
       try (InputStream in = Files.newInputStream(file)) {
@@ -140,7 +148,7 @@ public final class ArticleReader {
     throw tooLarge(size, limited);
   }
 
-  static Rejection tooLarge(long bytes, String limited) {
+  public static Rejection tooLarge(long bytes, String limited) {
     long megabytes = Math.ceilDiv(bytes, 1_000_000);
     return new Rejection(
         "is " + megabytes + " MB; at most " + MAX_BYTES / 1_000_000 + " MB " + limited);

@@ -1,5 +1,7 @@
 package org.dateline.ingest;
 
+import org.dateline.ingest.result.ReadResult;
+import org.dateline.ingest.result.Rejection;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

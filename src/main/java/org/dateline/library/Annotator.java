@@ -1,5 +1,6 @@
 package org.dateline.library;
 
+import org.dateline.library.naming.SharedDictionary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +26,9 @@ import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
 import org.dateline.model.Published;
-import org.dateline.names.Elsewhere;
+import org.dateline.names.coreference.Elsewhere;
 import org.dateline.names.NameFinder;
-import org.dateline.names.NameLinker;
+import org.dateline.names.dictionary.NameLinker;
 
 /// Recognises and resolves many articles as one library, storing nothing. Holds the mentions of all
 /// of them, but not their texts.

@@ -1,5 +1,20 @@
 package org.dateline.library;
 
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Precedence;
+import org.dateline.library.background.Signal;
+import org.dateline.library.imports.Imports;
+import org.dateline.library.indexing.IndexFollower;
+import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.naming.DictionaryWork;
+import org.dateline.library.naming.ElsewhereWork;
+import org.dateline.library.naming.LinkWork;
+import org.dateline.library.naming.RecognitionPool;
+import org.dateline.library.naming.RecognitionWork;
+import org.dateline.library.naming.SharedDictionary;
+import org.dateline.library.saved.Arrivals;
+import org.dateline.library.search.Search;
+import org.dateline.library.suggest.SuggestionWork;
 import java.util.function.BooleanSupplier;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;

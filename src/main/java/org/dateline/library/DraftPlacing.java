@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.library.Draft.DraftMention;
 import org.dateline.model.NameKey;
-import org.dateline.names.Elsewhere;
+import org.dateline.names.coreference.Elsewhere;
 
 /// Gives short names that stand without their full ones to the full names of other articles of the
 /// same file, where [Elsewhere] finds the evidence strong.

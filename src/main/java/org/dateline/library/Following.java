@@ -1,5 +1,8 @@
 package org.dateline.library;
 
+import org.dateline.library.indexing.IndexFollower;
+import org.dateline.library.saved.Arrivals;
+import org.dateline.library.suggest.SuggestionWork;
 import java.util.List;
 import java.util.Set;
 

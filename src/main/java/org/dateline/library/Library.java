@@ -1,5 +1,25 @@
 package org.dateline.library;
 
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Precedence;
+import org.dateline.library.correction.Corrections;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.failure.Reason;
+import org.dateline.library.failure.StoredReason;
+import org.dateline.library.files.LibraryFolder;
+import org.dateline.library.imports.ImportReport;
+import org.dateline.library.imports.Imports;
+import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.naming.LinkWork;
+import org.dateline.library.naming.ListedNames;
+import org.dateline.library.naming.SharedDictionary;
+import org.dateline.library.saved.Arrivals;
+import org.dateline.library.saved.SavedSearches;
+import org.dateline.library.search.Catalogue;
+import org.dateline.library.search.Search;
+import org.dateline.library.suggest.Suggestions;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,19 +27,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.dateline.library.ImportReport.Rejection;
+import org.dateline.library.imports.ImportReport.Rejection;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityType;
-import org.dateline.model.Overview;
-import org.dateline.model.Query;
+import org.dateline.model.query.Overview;
+import org.dateline.model.query.Query;
 import org.dateline.model.ReadableArticle;
-import org.dateline.model.Results;
+import org.dateline.model.query.Results;
 import org.dateline.model.Span;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Stop;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
-import org.dateline.store.StoreUnusableException;
+import org.dateline.store.sqlite.StoreUnusableException;
 
 /// A library of articles: everything that the window and the command line can ask of it.
 ///
@@ -102,7 +122,7 @@ public final class Library implements AutoCloseable {
   }
 
   /// The same with no name dictionary, and a finder that may have its model loaded already.
-  static Library open(Path path, Beginning beginning, NameFinder finder) {
+  public static Library open(Path path, Beginning beginning, NameFinder finder) {
     return open(path, beginning, finder, SharedDictionary.none());
   }
 
@@ -144,7 +164,7 @@ public final class Library implements AutoCloseable {
   }
 
   /// Says which names are one entity; may be given another linker ([LinkWork#use]).
-  LinkWork links() {
+  public LinkWork links() {
     return work.links();
   }
 
@@ -263,7 +283,7 @@ public final class Library implements AutoCloseable {
   ///
   /// @param unfinished whether the last word may be the beginning of one
   public Places places(String words, boolean unfinished, long article) {
-    org.dateline.index.Places places = answer(() -> search.places(words, unfinished, article));
+    org.dateline.index.highlight.Places places = answer(() -> search.places(words, unfinished, article));
     return new Places(places.title(), places.text());
   }
 
@@ -350,7 +370,7 @@ public final class Library implements AutoCloseable {
     return precedence.ask(() -> ask(question));
   }
 
-  static <T> T ask(Supplier<T> question) {
+  public static <T> T ask(Supplier<T> question) {
     try {
       return question.get();
     } catch (StoreUnusableException e) {

@@ -1,5 +1,15 @@
 package org.dateline.library;
 
+import org.dateline.library.imports.Imports;
+import org.dateline.library.indexing.IndexFollower;
+import org.dateline.library.indexing.IndexGathering;
+import org.dateline.library.indexing.IndexHealer;
+import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.naming.DictionaryWork;
+import org.dateline.library.naming.LinkWork;
+import org.dateline.library.naming.RecognitionPool;
+import org.dateline.library.naming.RecognitionWork;
+import org.dateline.library.suggest.SuggestionWork;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.dateline.model.Clause.Published;
+import org.dateline.model.query.Clause.Published;
 
 /// Days in English, as short as they can be said: "on 8 May 2018", "in May 2018", "from 2016 to
 /// 2018", "since May 2018".

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.messages.Statement.Joined;
 import org.dateline.messages.Statement.Subject;
-import org.dateline.model.Clause;
-import org.dateline.model.Clause.Not;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.Clause.Not;
 
 /// Says in English what a query asks for.
 public final class Explanation {

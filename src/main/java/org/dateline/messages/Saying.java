@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
 import org.dateline.messages.Statement.Joined;
 import org.dateline.messages.Statement.Simple;
 import org.dateline.messages.Statement.Subject;
-import org.dateline.model.Clause.Phrase;
-import org.dateline.model.Clause.Unread;
+import org.dateline.model.query.Clause.Phrase;
+import org.dateline.model.query.Clause.Unread;
 
 /// Statements in English: as things ("“kim” or “xi”") and as what articles do ("have “kim” or
 /// mention Xi Jinping (person)").

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.dateline.model.Clause;
-import org.dateline.model.Clause.All;
-import org.dateline.model.Clause.Any;
-import org.dateline.model.Clause.In;
-import org.dateline.model.Clause.Not;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.Clause.All;
+import org.dateline.model.query.Clause.Any;
+import org.dateline.model.query.Clause.In;
+import org.dateline.model.query.Clause.Not;
 
 /// A clause as it is said: what is denied, and what is asked of a part of the article, are said of
 /// each single thing.

@@ -1,13 +1,13 @@
 package org.dateline.messages;
 
-import org.dateline.model.Clause;
-import org.dateline.model.Clause.Anyone;
-import org.dateline.model.Clause.In;
-import org.dateline.model.Clause.Language;
-import org.dateline.model.Clause.Named;
-import org.dateline.model.Clause.Published;
-import org.dateline.model.Clause.Starred;
-import org.dateline.model.Clause.Unread;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.Clause.Anyone;
+import org.dateline.model.query.Clause.In;
+import org.dateline.model.query.Clause.Language;
+import org.dateline.model.query.Clause.Named;
+import org.dateline.model.query.Clause.Published;
+import org.dateline.model.query.Clause.Starred;
+import org.dateline.model.query.Clause.Unread;
 
 /// What a clause is about, and how it is said of articles that something about it holds.
 enum Topic {

@@ -1,5 +1,21 @@
 package org.dateline.names;
 
+import org.dateline.names.coreference.Definitions;
+import org.dateline.names.coreference.GroupNames;
+import org.dateline.names.coreference.PersonNames;
+import org.dateline.names.coreference.Slips;
+import org.dateline.names.place.Atlas;
+import org.dateline.names.place.PlaceContext;
+import org.dateline.names.place.Places;
+import org.dateline.names.recognition.Alone;
+import org.dateline.names.recognition.CommonAcronyms;
+import org.dateline.names.recognition.OneType;
+import org.dateline.names.recognition.Repeats;
+import org.dateline.names.recognition.Splits;
+import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.WellKnown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

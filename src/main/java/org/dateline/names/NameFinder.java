@@ -1,5 +1,13 @@
 package org.dateline.names;
 
+import org.dateline.names.namelist.ListedMentions;
+import org.dateline.names.namelist.NameList;
+import org.dateline.names.place.Atlas;
+import org.dateline.names.recognition.Alone;
+import org.dateline.names.recognition.NamePhrases;
+import org.dateline.names.recognition.Recognizer;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -90,7 +98,7 @@ public final class NameFinder {
   /// What was read meanwhile.
   ///
   /// @throws UncheckedIOException if it could not be read
-  static <T> T joined(CompletableFuture<T> read) {
+  public static <T> T joined(CompletableFuture<T> read) {
     try {
       return read.join();
     } catch (CompletionException e) {

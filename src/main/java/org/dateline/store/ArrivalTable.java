@@ -1,5 +1,8 @@
 package org.dateline.store;
 
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

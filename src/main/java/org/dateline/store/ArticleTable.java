@@ -1,5 +1,8 @@
 package org.dateline.store;
 
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;

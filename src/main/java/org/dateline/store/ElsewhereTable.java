@@ -1,5 +1,10 @@
 package org.dateline.store;
 
+import org.dateline.store.sqlite.Codes;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
+import org.dateline.store.sqlite.Texts;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;

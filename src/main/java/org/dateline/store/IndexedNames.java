@@ -1,5 +1,9 @@
 package org.dateline.store;
 
+import org.dateline.store.sqlite.Codes;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package org.dateline.store;
 
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.StoredRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

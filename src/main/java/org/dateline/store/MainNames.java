@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package org.dateline.store;
 
+import org.dateline.store.correction.ArticleCorrections;
+import org.dateline.store.sqlite.Codes;
+import org.dateline.store.sqlite.DamagedRowException;
+import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;

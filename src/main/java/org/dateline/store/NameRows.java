@@ -1,9 +1,11 @@
 package org.dateline.store;
 
+import org.dateline.store.correction.Settling;
+import org.dateline.store.sqlite.StoredRow;
 import java.util.Optional;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
-import org.dateline.store.CorrectedEntities.Cell;
+import org.dateline.store.correction.CorrectedEntities.Cell;
 import org.dateline.store.NameLinks.NameLink;
 import org.jdbi.v3.core.Handle;
 

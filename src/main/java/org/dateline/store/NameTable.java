@@ -1,5 +1,9 @@
 package org.dateline.store;
 
+import org.dateline.store.correction.ArticleCorrections;
+import org.dateline.store.correction.CorrectionLog;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

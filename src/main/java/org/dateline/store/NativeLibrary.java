@@ -43,7 +43,7 @@ public final class NativeLibrary {
 
   /// Tells the driver where it is, after unpacking it if need be. Where that cannot be done, the
   /// driver does as it always does. Some system calls where it is there.
-  static synchronized void prepare() {
+  public static synchronized void prepare() {
     Path folder = FOLDER.getAndSet(null);
     if (folder == null || System.getProperty(PATH) != null) {
       return;

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.FailureText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Ran.dateline;
 
@@ -12,11 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.library.Failure;
-import org.dateline.library.LibraryException;
-import org.dateline.library.SharedDictionary;
-import org.dateline.model.FailureReason;
-import org.dateline.model.StoreFault;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.naming.SharedDictionary;
+import org.dateline.model.failure.FailureReason;
+import org.dateline.model.failure.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

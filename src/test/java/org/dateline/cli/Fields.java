@@ -9,12 +9,12 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /// The names and forms of what commands print as JSON.
-final class Fields {
+public final class Fields {
 
   private Fields() {}
 
   /// Requires just these fields, in this order; those that end in `?` may be missing.
-  static void assertFields(JsonNode object, String... names) {
+  public static void assertFields(JsonNode object, String... names) {
     Collection<String> there = object.propertyNames();
     assertThat(List.of(names).stream().filter(name -> !name.endsWith("?")))
         .allMatch(there::contains);
@@ -23,13 +23,13 @@ final class Fields {
   }
 
   /// Requires an id: text, not a number.
-  static void assertId(JsonNode value) {
+  public static void assertId(JsonNode value) {
     assertThat(value.isString()).isTrue();
     assertThat(value.asString()).isNotBlank();
   }
 
   /// Requires a date or an instant in ISO 8601.
-  static void assertTime(JsonNode value) {
+  public static void assertTime(JsonNode value) {
     String time = value.asString();
     assertThat(time.length() == 10 ? LocalDate.parse(time) : OffsetDateTime.parse(time))
         .isNotNull();

@@ -1,12 +1,13 @@
 package org.dateline.cli;
 
+import org.dateline.cli.output.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.library.SharedDictionary;
+import org.dateline.library.naming.SharedDictionary;
 import tools.jackson.databind.JsonNode;
 
 /// What a command did.
@@ -15,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 /// @param out what went to standard output
 /// @param err what went to standard error
 /// @param windows what windows it opened
-record Ran(int exit, String out, String err, List<WindowOptions> windows) {
+public record Ran(int exit, String out, String err, List<WindowOptions> windows) {
 
   /// Runs a command with no name dictionary.
-  static Ran dateline(Object... arguments) {
+  public static Ran dateline(Object... arguments) {
     return dateline(SharedDictionary.none(), arguments);
   }
 
-  static Ran dateline(SharedDictionary dictionary, Object... arguments) {
+  public static Ran dateline(SharedDictionary dictionary, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     List<WindowOptions> windows = new ArrayList<>();
@@ -35,11 +36,11 @@ record Ran(int exit, String out, String err, List<WindowOptions> windows) {
   }
 
   /// Standard output as one JSON document.
-  JsonNode json() {
+  public JsonNode json() {
     return Json.MAPPER.readTree(out);
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return out.lines().toList();
   }
 }

@@ -1,5 +1,8 @@
 package org.dateline.index;
 
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
+import org.dateline.index.query.IndexQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,11 +12,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.dateline.index.Found.FoundArticle;
-import org.dateline.model.Results.Next;
-import org.dateline.model.Sort;
+import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.model.query.Results.Next;
+import org.dateline.model.query.Sort;
 import org.dateline.model.Span;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Stop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,5 +1,6 @@
 package org.dateline.index;
 
+import org.dateline.index.document.Draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

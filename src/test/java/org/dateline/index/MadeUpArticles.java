@@ -1,5 +1,6 @@
 package org.dateline.index;
 
+import org.dateline.index.document.Indexed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.dateline.index.Indexed.Named;
+import org.dateline.index.document.Indexed.Named;
 import org.dateline.model.EntityType;
 import org.dateline.model.Published;
 
 /// Articles made up from a seed, with everything that is counted: few names and sources are in many
 /// of them, many in few, and their dates are nearly in the order in which they come.
-final class MadeUpArticles {
+public final class MadeUpArticles {
 
   private static final Instant BEGIN = Instant.parse("2016-02-28T20:00:00Z");
 
   private final Random random;
   private final int names;
 
-  MadeUpArticles(long seed, int names) {
+  public MadeUpArticles(long seed, int names) {
     this.random = new Random(seed);
     this.names = names;
   }
@@ -32,7 +33,7 @@ final class MadeUpArticles {
     return 1 + (int) Math.pow(highest, random.nextDouble()) % highest;
   }
 
-  List<Indexed> articles(long first, int count) {
+  public List<Indexed> articles(long first, int count) {
     List<Indexed> articles = new ArrayList<>();
     for (long number = first; number < first + count; number++) {
       articles.add(article(number));

@@ -1,5 +1,9 @@
 package org.dateline.index;
 
+import org.dateline.index.facet.Kinds;
+import org.dateline.index.facet.Owners;
+import org.dateline.index.facet.Wanted;
+import org.dateline.index.query.Condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -7,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.dateline.index.Counts.Counted;
-import org.dateline.index.Indexed.Named;
+import org.dateline.index.facet.Counts.Counted;
+import org.dateline.index.document.Indexed.Named;
 import org.dateline.model.EntityType;
-import org.dateline.model.Sort;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Sort;
+import org.dateline.model.query.Stop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

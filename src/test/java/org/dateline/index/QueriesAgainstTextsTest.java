@@ -1,5 +1,7 @@
 package org.dateline.index;
 
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,10 +13,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.index.Found.FoundArticle;
-import org.dateline.model.Results.Next;
-import org.dateline.model.Sort;
-import org.dateline.model.Stop;
+import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.model.query.Results.Next;
+import org.dateline.model.query.Sort;
+import org.dateline.model.query.Stop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.dateline.model.Clause;
-import org.dateline.model.QueryProblem;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.QueryProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.util.Random;
 
 /// Texts as they come: words of a script, with everything that stands in and around words. The same
 /// for the same seed.
-final class RandomText {
+public final class RandomText {
 
   private static final List<String> APOSTROPHES =
       List.of("'", "’", "‘", "ʼ", "ʻ", "＇", "´", "`", "′");
@@ -114,7 +114,7 @@ final class RandomText {
           "foo<bar>");
 
   /// Letters of a script, as ranges of code points.
-  enum Script {
+  public enum Script {
     LATIN('a', 'z', 'A', 'Z'),
     LATIN_WITH_DIACRITICS(
         0xC0, 0xD6, 0xD8, 0xF6, 0xF8, 0x13E, 0x141, 0x24F, 0x1E00, 0x1EFF, 'a', 'z'),
@@ -145,12 +145,12 @@ final class RandomText {
 
   private final Random random;
 
-  RandomText(long seed) {
+  public RandomText(long seed) {
     this.random = new Random(seed);
   }
 
   /// Words of one script, among what is written in all.
-  String text(Script script) {
+  public String text(Script script) {
     StringBuilder text = new StringBuilder();
     for (int words = 5 + random.nextInt(25); words > 0; words--) {
       text.append(random.nextInt(6) == 0 ? one(SPECIMENS) : around(compound(script)));
@@ -160,7 +160,7 @@ final class RandomText {
   }
 
   /// Words of all scripts.
-  String mixture() {
+  public String mixture() {
     StringBuilder text = new StringBuilder();
     for (int words = 5 + random.nextInt(30); words > 0; words--) {
       Script script = one(List.of(Script.values()));
@@ -171,7 +171,7 @@ final class RandomText {
   }
 
   /// Words of any letters that Unicode has.
-  String anyLetters() {
+  public String anyLetters() {
     StringBuilder text = new StringBuilder();
     for (int words = 5 + random.nextInt(30); words > 0; words--) {
       for (int letters = 1 + random.nextInt(6); letters > 0; letters--) {

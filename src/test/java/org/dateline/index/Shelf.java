@@ -1,5 +1,12 @@
 package org.dateline.index;
 
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
+import org.dateline.index.document.TextSource;
+import org.dateline.index.query.Condition;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.query.KnownNames;
+import org.dateline.index.search.Found;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.Published;
-import org.dateline.model.Results.Next;
-import org.dateline.model.Sort;
+import org.dateline.model.query.Results.Next;
+import org.dateline.model.query.Sort;
 import org.dateline.model.Span;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Stop;
 
 /// An index and the texts that it is made of.
-final class Shelf implements AutoCloseable {
+public final class Shelf implements AutoCloseable {
 
   private final Map<Long, TextSource.Texts> texts;
   private final SearchIndex index;
@@ -25,7 +32,7 @@ final class Shelf implements AutoCloseable {
     this.index = index;
   }
 
-  static Shelf open(Path folder) {
+  public static Shelf open(Path folder) {
     return open(folder, "store");
   }
 
@@ -52,7 +59,7 @@ final class Shelf implements AutoCloseable {
         .collect(Collectors.toMap(number -> number, texts::get));
   }
 
-  SearchIndex index() {
+  public SearchIndex index() {
     return index;
   }
 
@@ -102,7 +109,7 @@ final class Shelf implements AutoCloseable {
   }
 
   /// Takes articles in and makes them visible.
-  Shelf with(Indexed... articles) {
+  public Shelf with(Indexed... articles) {
     for (Indexed article : articles) {
       texts.put(article.number(), new TextSource.Texts(article.title(), article.text()));
     }
@@ -111,34 +118,34 @@ final class Shelf implements AutoCloseable {
     return this;
   }
 
-  Shelf with(Draft... articles) {
+  public Shelf with(Draft... articles) {
     return with(Arrays.stream(articles).map(Draft::indexed).toArray(Indexed[]::new));
   }
 
-  Found search(String words) {
+  public Found search(String words) {
     return search(words, Sort.RELEVANCE);
   }
 
-  Found search(String words, Sort sort, Condition... conditions) {
+  public Found search(String words, Sort sort, Condition... conditions) {
     return index.search(query(words, sort, conditions), Next.START, 100, Stop.NEVER);
   }
 
   /// A query that lists every article by itself, for those of tests are much alike.
-  static IndexQuery query(String words, Sort sort, Condition... conditions) {
+  public static IndexQuery query(String words, Sort sort, Condition... conditions) {
     return new IndexQuery(words, false, List.of(conditions), sort, false);
   }
 
   /// The numbers of what is found, in order.
-  List<Long> numbers(String words) {
+  public List<Long> numbers(String words) {
     return numbers(words, Sort.RELEVANCE);
   }
 
-  List<Long> numbers(String words, Sort sort, Condition... conditions) {
+  public List<Long> numbers(String words, Sort sort, Condition... conditions) {
     return search(words, sort, conditions).hits().stream().map(Found.FoundArticle::number).toList();
   }
 
   /// The numbers of what has all the words, in order: not of what is listed for some of them.
-  List<Long> complete(String words) {
+  public List<Long> complete(String words) {
     return search(words).hits().stream()
         .filter(hit -> hit.missing().isEmpty())
         .map(Found.FoundArticle::number)
@@ -146,7 +153,7 @@ final class Shelf implements AutoCloseable {
   }
 
   /// What is found while the last word is being typed, in order.
-  List<Long> typing(String words) {
+  public List<Long> typing(String words) {
     IndexQuery query = new IndexQuery(words, true, List.of(), Sort.RELEVANCE, false);
     return index.search(query, Next.START, 100, Stop.NEVER).hits().stream()
         .map(Found.FoundArticle::number)
@@ -154,14 +161,14 @@ final class Shelf implements AutoCloseable {
   }
 
   /// The words marked in the text of the first hit.
-  List<String> marked(String words) {
+  public List<String> marked(String words) {
     Found.FoundArticle first = search(words).hits().getFirst();
     String text = texts.getOrDefault(first.number(), TextSource.Texts.NONE).text();
     return first.places().text().stream().map(span -> span.of(text)).toList();
   }
 
   /// The words that stand at the places found in an article's text.
-  List<String> places(String words, long number) {
+  public List<String> places(String words, long number) {
     String text = texts.getOrDefault(number, TextSource.Texts.NONE).text();
     return index.places(words, false, number).text().stream()
         .map((Span span) -> span.of(text))
@@ -169,7 +176,7 @@ final class Shelf implements AutoCloseable {
   }
 
   /// The words that stand at the places found in an article's headline.
-  List<String> titlePlaces(String words, long number) {
+  public List<String> titlePlaces(String words, long number) {
     String title = texts.getOrDefault(number, TextSource.Texts.NONE).title();
     return index.places(words, false, number).title().stream()
         .map((Span span) -> span.of(title))

@@ -1,5 +1,9 @@
 package org.dateline.index;
 
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.search.Found;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dateline.model.Results.Next;
-import org.dateline.model.Sort;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Results.Next;
+import org.dateline.model.query.Sort;
+import org.dateline.model.query.Stop;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package org.dateline.ingest;
 
+import org.dateline.ingest.result.ReadResult;
+import org.dateline.ingest.result.Rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

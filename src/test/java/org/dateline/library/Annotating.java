@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.library.Annotator.Annotated;
 import org.dateline.library.Annotator.Input;
 import org.dateline.names.NameFinder;
-import org.dateline.names.NameLinker;
+import org.dateline.names.dictionary.NameLinker;
 
 /// Lets benchmarks of other packages annotate with a finder of their own.
 public final class Annotating {

@@ -1,5 +1,7 @@
 package org.dateline.library;
 
+import org.dateline.library.naming.SharedDictionary;
+import org.dateline.library.naming.SmallKept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,7 +13,7 @@ import org.dateline.library.Annotator.Annotated;
 import org.dateline.library.Annotator.AnnotatedMention;
 import org.dateline.library.Annotator.Input;
 import org.dateline.model.EntityType;
-import org.dateline.names.NameLinker;
+import org.dateline.names.dictionary.NameLinker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,5 +1,6 @@
 package org.dateline.library;
 
+import org.dateline.library.background.LibraryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,12 +14,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.dateline.library.ImportReport.Rejection;
-import org.dateline.model.Hit;
-import org.dateline.model.Overview;
-import org.dateline.model.Query;
-import org.dateline.model.Sort;
-import org.dateline.model.Stop;
+import org.dateline.library.imports.ImportReport.Rejection;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Overview;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Sort;
+import org.dateline.model.query.Stop;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,9 @@
 package org.dateline.library;
 
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.naming.SharedDictionary;
+import org.dateline.library.naming.SmallKept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,11 +17,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.dateline.library.LibraryEvent.Task;
-import org.dateline.model.FailureReason;
-import org.dateline.model.Hit;
-import org.dateline.model.Query;
-import org.dateline.names.SmallDictionary;
+import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.model.failure.FailureReason;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Query;
+import org.dateline.names.dictionary.SmallDictionary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

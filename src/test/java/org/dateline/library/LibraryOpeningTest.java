@@ -1,5 +1,10 @@
 package org.dateline.library;
 
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.files.PrivateFiles;
+import org.dateline.library.files.WindowState;
+import org.dateline.library.imports.Imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -13,9 +18,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
-import org.dateline.model.FailureReason;
-import org.dateline.model.Query;
-import org.dateline.model.StoreFault;
+import org.dateline.model.failure.FailureReason;
+import org.dateline.model.query.Query;
+import org.dateline.model.failure.StoreFault;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

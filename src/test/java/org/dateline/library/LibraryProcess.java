@@ -1,5 +1,7 @@
 package org.dateline.library;
 
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.failure.LibraryException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package org.dateline.library;
 
+import org.dateline.library.correction.Corrections;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.model.Article;
-import org.dateline.model.Correction;
+import org.dateline.model.correction.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
-import org.dateline.names.NameFolding;
+import org.dateline.names.text.NameFolding;
 import org.dateline.store.ArticleTable.Incoming;
 import org.dateline.store.NameLinks;
 import org.dateline.store.NameLinks.NameLink;
@@ -23,30 +24,30 @@ import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 
 /// A store of articles that say nothing but names, as they are given: found without a model.
-final class NamedArticles implements AutoCloseable {
+public final class NamedArticles implements AutoCloseable {
 
   private static final NameLinks LINKS = name -> new NameLink(name.key().toString(), "");
 
   private final Store store;
   private int articles;
 
-  NamedArticles(Path file) {
+  public NamedArticles(Path file) {
     this.store = Store.open(file, List.of());
   }
 
-  Store store() {
+  public Store store() {
     return store;
   }
 
-  static FullName person(String name) {
+  public static FullName person(String name) {
     return name(EntityType.PERSON, name);
   }
 
-  static FullName place(String name) {
+  public static FullName place(String name) {
     return name(EntityType.LOCATION, name);
   }
 
-  static FullName organization(String name) {
+  public static FullName organization(String name) {
     return name(EntityType.ORGANIZATION, name);
   }
 
@@ -57,7 +58,7 @@ final class NamedArticles implements AutoCloseable {
   /// Stores an article.
   ///
   /// @return the numbers of its names
-  Set<Long> publish(FullName... names) {
+  public Set<Long> publish(FullName... names) {
     String id = "a" + ++articles;
     StringBuilder text = new StringBuilder();
     List<Mention> mentions = new ArrayList<>();
@@ -82,7 +83,7 @@ final class NamedArticles implements AutoCloseable {
   }
 
   /// Stores so many articles.
-  Set<Long> publish(int times, FullName... names) {
+  public Set<Long> publish(int times, FullName... names) {
     Set<Long> numbers = new TreeSet<>();
     for (int i = 0; i < times; i++) {
       numbers.addAll(publish(names));
@@ -93,7 +94,7 @@ final class NamedArticles implements AutoCloseable {
   /// Makes a correction.
   ///
   /// @return takes it back
-  Runnable correct(Correction correction) {
+  public Runnable correct(Correction correction) {
     Corrections corrections = new Corrections(store, LINKS, () -> {});
     long number = corrections.make(correction).number();
     return () -> corrections.undo(number);

@@ -1,5 +1,6 @@
 package org.dateline.library;
 
+import org.dateline.library.imports.ImportReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dateline.model.Hit;
-import org.dateline.model.Query;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Query;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Libraries and articles to fill them with.
-final class Samples {
+public final class Samples {
 
   /// One model for all tests: it takes a second to load.
   static final NameFinder FINDER = NameFinder.create();
@@ -29,7 +30,7 @@ final class Samples {
   private Samples() {}
 
   /// Opens a library that begins empty.
-  static Library empty(Path folder) {
+  public static Library empty(Path folder) {
     return Library.open(folder, Library.Beginning.EMPTY, FINDER);
   }
 
@@ -39,11 +40,11 @@ final class Samples {
   }
 
   /// An article as JSON, on one line.
-  static String json(String id, String title, String text) {
+  public static String json(String id, String title, String text) {
     return JSON.writeValueAsString(Map.of("id", id, "title", title, "text", text));
   }
 
-  static Path write(Path file, String text) {
+  public static Path write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
       return Files.writeString(file, text);
@@ -53,16 +54,16 @@ final class Samples {
   }
 
   /// A word that stands in one generated article only.
-  static String word(int number) {
+  public static String word(int number) {
     return "zq%05dx".formatted(number);
   }
 
-  static String id(int number) {
+  public static String id(int number) {
     return "generated-" + number;
   }
 
   /// A short article as JSON, always the same for a number.
-  static String generated(int number) {
+  public static String generated(int number) {
     String person = PEOPLE.get(number % PEOPLE.size());
     String place = PLACES.get(number % PLACES.size());
     return json(
@@ -85,16 +86,16 @@ final class Samples {
         String.join("\n", IntStream.range(from, to).mapToObj(Samples::generated).toList()) + "\n");
   }
 
-  static ImportReport take(Library library, Path... paths) {
+  public static ImportReport take(Library library, Path... paths) {
     return library.importFrom(List.of(paths));
   }
 
-  static List<String> ids(Library library, String words) {
+  public static List<String> ids(Library library, String words) {
     return library.search(Query.of(words), 1_000).hits().stream().map(Hit::id).toList();
   }
 
   /// The change that touched each article of a closed library last.
-  static Map<String, Long> changes(Path library) {
+  public static Map<String, Long> changes(Path library) {
     try (Store store = Store.open(library.resolve("library.db"), List.of())) {
       return store.articles().changedAfter(0, Integer.MAX_VALUE).stream()
           .collect(Collectors.toMap(stored -> stored.article().id(), StoredArticle::change));

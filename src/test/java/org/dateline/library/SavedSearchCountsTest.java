@@ -10,21 +10,21 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.model.Correction;
+import org.dateline.model.correction.Correction;
 import org.dateline.model.EntityType;
-import org.dateline.model.Filter;
+import org.dateline.model.query.Filter;
 import org.dateline.model.FullName;
-import org.dateline.model.Hit;
-import org.dateline.model.Query;
-import org.dateline.model.SavedSearch;
-import org.dateline.names.NameFolding;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.SavedSearch;
+import org.dateline.names.text.NameFolding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Saved searches of a whole library say what is new in them.
-class SavedSearchCountsTest {
+public class SavedSearchCountsTest {
 
   @TempDir Path temp;
   private Library library;

@@ -1,5 +1,7 @@
 package org.dateline.names;
 
+import org.dateline.names.recognition.Recognizer;
+import org.dateline.names.text.ArticleText;
 import org.dateline.model.Part;
 
 /// The models with nothing around them but what they cannot do without, tokens and sentences: what

@@ -1,7 +1,11 @@
 package org.dateline.names;
 
+import org.dateline.names.place.Atlas;
+import org.dateline.names.recognition.Recognizer;
+
+
 /// What takes a second to load, once for all test classes of this package.
-final class LoadedModels {
+public final class LoadedModels {
 
   /// What is known of places.
   static final Atlas ATLAS = Atlas.load();
@@ -9,7 +13,7 @@ final class LoadedModels {
   private LoadedModels() {}
 
   /// The recogniser, loaded on first use.
-  static Recognizer recognizer() {
+  public static Recognizer recognizer() {
     return RecognizerHolder.RECOGNIZER;
   }
 

@@ -1,5 +1,8 @@
 package org.dateline.names;
 
+import org.dateline.names.recognition.Alone;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,23 +16,23 @@ import org.dateline.model.Span;
 
 /// An article written with its recognised names marked, `[P:Kim Jong Un]`, `[L:Dalian]` or
 /// `[O:Boeing]`, so that what is made of them is tested without the model.
-record MarkedArticle(ArticleText article, List<FoundName> names) {
+public record MarkedArticle(ArticleText article, List<FoundName> names) {
 
   private static final Pattern MARK = Pattern.compile("\\[([PLO]):([^\\]]+)]");
 
-  static MarkedArticle of(String title, String text) {
+  public static MarkedArticle of(String title, String text) {
     List<FoundName> names = new ArrayList<>();
     String plainTitle = read(Part.TITLE, title, names);
     String plainText = read(Part.TEXT, text, names);
     return new MarkedArticle(ArticleText.of(plainTitle, plainText), names);
   }
 
-  static MarkedArticle of(String text) {
+  public static MarkedArticle of(String text) {
     return of("", text);
   }
 
   /// The mentions, with these as the only ordinary words.
-  List<Mention> mentions(String... ordinaryWords) {
+  public List<Mention> mentions(String... ordinaryWords) {
     return mentions(EnumSet.allOf(Step.class), ordinaryWords);
   }
 
@@ -40,19 +43,19 @@ record MarkedArticle(ArticleText article, List<FoundName> names) {
   }
 
   /// Every mention as "text=key".
-  List<String> resolved(String... ordinaryWords) {
+  public List<String> resolved(String... ordinaryWords) {
     return resolved(EnumSet.allOf(Step.class), ordinaryWords);
   }
 
   /// The same with these steps alone.
-  List<String> resolved(Set<Step> steps, String... ordinaryWords) {
+  public List<String> resolved(Set<Step> steps, String... ordinaryWords) {
     return mentions(steps, ordinaryWords).stream()
         .map(m -> m.span().of(article.of(m.part())) + "=" + m.key().folded())
         .toList();
   }
 
   /// Every mention as "text/type".
-  List<String> types() {
+  public List<String> types() {
     return mentions().stream()
         .map(m -> m.span().of(article.of(m.part())) + "/" + m.type().name().charAt(0))
         .toList();

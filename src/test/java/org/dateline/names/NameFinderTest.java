@@ -1,5 +1,6 @@
 package org.dateline.names;
 
+import org.dateline.names.text.NameFolding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.model.EntityType.LOCATION;

@@ -1,5 +1,6 @@
 package org.dateline.names;
 
+import org.dateline.names.text.FoundName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;

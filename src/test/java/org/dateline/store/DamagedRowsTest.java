@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import org.dateline.store.sqlite.StoreUnusableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,12 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.Correction;
+import org.dateline.model.correction.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.ListedName;
 import org.dateline.model.NameKey;
-import org.dateline.model.StoreFault;
+import org.dateline.model.failure.StoreFault;
 import org.dateline.model.Why;
 import org.dateline.store.NameTable.Recognised;
 import org.junit.jupiter.api.Test;

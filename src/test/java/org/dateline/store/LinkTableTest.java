@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.dateline.model.Correction;
+import org.dateline.model.correction.Correction;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.SameAs;
 import org.junit.jupiter.api.AfterEach;

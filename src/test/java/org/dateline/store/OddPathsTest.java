@@ -1,5 +1,7 @@
 package org.dateline.store;
 
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.DatabaseFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

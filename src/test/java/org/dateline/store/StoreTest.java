@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import org.dateline.store.sqlite.StoreUnusableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -15,8 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import org.dateline.model.FailureReason;
-import org.dateline.model.StoreFault;
+import org.dateline.model.failure.FailureReason;
+import org.dateline.model.failure.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

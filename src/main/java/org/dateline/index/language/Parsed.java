@@ -1,8 +1,8 @@
 package org.dateline.index.language;
 
 import java.util.List;
-import org.dateline.model.Clause;
-import org.dateline.model.Reading.Ignored;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.Reading.Ignored;
 
 /// A reader's words, read.
 ///

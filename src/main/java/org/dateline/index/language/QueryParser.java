@@ -1,16 +1,27 @@
 package org.dateline.index.language;
 
+import org.dateline.index.language.lexer.Letters;
+import org.dateline.index.language.lexer.Lexer;
+import org.dateline.index.language.lexer.Token;
+import org.dateline.index.language.lexer.Tokens;
+import org.dateline.index.language.parser.ClauseReader;
+import org.dateline.index.language.parser.Clauses;
+import org.dateline.index.language.parser.Limits;
+import org.dateline.index.language.parser.OperandReader;
+import org.dateline.index.language.parser.Remarks;
+import org.dateline.index.language.parser.ValueReader;
+import org.dateline.index.language.parser.WordReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.index.language.Token.Bare;
-import org.dateline.index.language.Token.Operator;
-import org.dateline.index.language.Token.Sign;
-import org.dateline.model.Clause;
-import org.dateline.model.QueryProblem;
+import org.dateline.index.language.lexer.Token.Bare;
+import org.dateline.index.language.lexer.Token.Operator;
+import org.dateline.index.language.lexer.Token.Sign;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.QueryProblem;
 import org.dateline.model.Span;
 
 /// Reads what a reader types into clauses.

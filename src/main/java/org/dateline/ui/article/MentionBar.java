@@ -1,5 +1,6 @@
 package org.dateline.ui.article;
 
+import org.dateline.ui.article.document.Found;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;

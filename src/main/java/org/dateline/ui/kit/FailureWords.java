@@ -5,15 +5,15 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.library.CorrectionFileFault;
-import org.dateline.library.CorrectionFileFault.EntryFault;
-import org.dateline.library.Failure;
-import org.dateline.library.ImportReport.Rejection;
-import org.dateline.library.RejectionReason;
-import org.dateline.library.SavedSearches;
-import org.dateline.model.FailureReason;
+import org.dateline.library.failure.CorrectionFileFault;
+import org.dateline.library.failure.CorrectionFileFault.EntryFault;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.imports.ImportReport.Rejection;
+import org.dateline.library.failure.RejectionReason;
+import org.dateline.library.saved.SavedSearches;
+import org.dateline.model.failure.FailureReason;
 import org.dateline.model.Part;
-import org.dateline.model.StoreFault;
+import org.dateline.model.failure.StoreFault;
 
 /// How the window says what failed, and what its reader can do there.
 public final class FailureWords {

@@ -5,7 +5,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.time.LocalDate;
 import java.util.Map;
 import org.dateline.model.Entity;
-import org.dateline.model.Filter;
+import org.dateline.model.query.Filter;
 
 /// How the window says a condition.
 ///

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Stop;
 import org.dateline.ui.kit.Background.Outcome;
 
 /// Background work of which only the last one begun counts: an earlier one is asked to stop, and

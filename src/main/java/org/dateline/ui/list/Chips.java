@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.dateline.model.Entity;
-import org.dateline.model.Filter;
+import org.dateline.model.query.Filter;
 import org.dateline.ui.kit.FilterWords;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.dateline.model.Alternative;
+import org.dateline.model.query.Alternative;
 import org.dateline.ui.kit.Words;
 
 /// “Did you mean north korea? 23 articles”: one line, or more where it is narrow.

@@ -14,9 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.messages.SearchMessages;
-import org.dateline.model.Query;
-import org.dateline.model.Reading;
-import org.dateline.model.Results;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Reading;
+import org.dateline.model.query.Results;
 import org.dateline.ui.kit.Words;
 import org.dateline.ui.kit.Wrapped;
 

@@ -10,10 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dateline.library.Library;
-import org.dateline.model.Alternative;
-import org.dateline.model.Hit;
-import org.dateline.model.Query;
-import org.dateline.model.Results;
+import org.dateline.model.query.Alternative;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Results;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.Latest;
 

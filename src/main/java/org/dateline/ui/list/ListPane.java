@@ -15,11 +15,11 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dateline.model.Filter;
-import org.dateline.model.Hit;
-import org.dateline.model.Query;
-import org.dateline.model.Results;
-import org.dateline.model.Sort;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Results;
+import org.dateline.model.query.Sort;
 import org.dateline.ui.kit.FilterWords;
 
 /// The list of articles with the query's conditions, the total and the order above it.

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.dateline.model.Query;
-import org.dateline.model.Results;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Results;
 import org.dateline.ui.kit.Notice;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -15,8 +15,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.dateline.messages.SearchMessages;
-import org.dateline.model.Hit;
-import org.dateline.model.Hit.Named;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Hit.Named;
 import org.dateline.ui.kit.MarkedLine;
 import org.dateline.ui.kit.Words;
 

@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.dateline.model.Hit;
-import org.dateline.model.Hit.Named;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Hit.Named;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 

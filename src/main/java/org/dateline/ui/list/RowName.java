@@ -5,7 +5,7 @@ import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import org.dateline.model.EntityType;
-import org.dateline.model.Hit.Named;
+import org.dateline.model.query.Hit.Named;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Words;
 

@@ -3,7 +3,7 @@ package org.dateline.ui.list;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import org.dateline.model.Hit.Named;
+import org.dateline.model.query.Hit.Named;
 
 /// Whom and what an article is about, as many as fit on one line.
 final class RowNames extends Region {

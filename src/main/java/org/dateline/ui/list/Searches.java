@@ -3,10 +3,10 @@ package org.dateline.ui.list;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
-import org.dateline.model.Alternative;
-import org.dateline.model.Query;
-import org.dateline.model.Results;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Alternative;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Results;
+import org.dateline.model.query.Stop;
 
 /// What the list asks of a library. Each of these touches files and may be asked to stop.
 interface Searches {

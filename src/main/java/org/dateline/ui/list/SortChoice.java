@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.Region;
-import org.dateline.model.Filter;
-import org.dateline.model.Query;
-import org.dateline.model.Sort;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Sort;
 
 /// The order of the list, to choose.
 final class SortChoice extends MenuButton {

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.dateline.model.Stop;
-import org.dateline.model.Suggestion;
+import org.dateline.model.query.Stop;
+import org.dateline.model.query.Suggestion;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.Latest;
 

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.EntityType;
-import org.dateline.ui.article.Face;
+import org.dateline.ui.article.document.Face;
 import org.dateline.ui.kit.Kept;
 
 /// How the window looks; kept between starts.

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.dateline.library.ImportReport.Rejection;
+import org.dateline.library.imports.ImportReport.Rejection;
 import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Wrapped;

@@ -1,5 +1,6 @@
 package org.dateline.ui.shell;
 
+import org.dateline.ui.kit.Style;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.Optional;
@@ -14,8 +15,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.dateline.library.Library;
-import org.dateline.library.LibraryException;
-import org.dateline.library.WindowState;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.files.WindowState;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.Notice;

@@ -2,7 +2,7 @@ package org.dateline.ui.shell;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
-import org.dateline.library.ImportReport;
+import org.dateline.library.imports.ImportReport;
 
 /// What came of adding files, in words.
 final class ImportWords {

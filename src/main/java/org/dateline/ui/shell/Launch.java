@@ -2,7 +2,7 @@ package org.dateline.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.dateline.library.SharedDictionary;
+import org.dateline.library.naming.SharedDictionary;
 
 /// What the window shows when it opens.
 ///

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 import org.dateline.library.Library;
-import org.dateline.library.LibraryEvent;
+import org.dateline.library.background.LibraryEvent;
 import org.dateline.ui.kit.FailureWords;
 
 /// Brings the library's news to the window: what it works on at once, what has changed a few times

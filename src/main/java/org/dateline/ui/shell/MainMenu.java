@@ -10,7 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.dateline.model.EntityType;
-import org.dateline.ui.article.Face;
+import org.dateline.ui.article.document.Face;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.settings.Appearance;
 import org.kordamp.ikonli.feather.Feather;

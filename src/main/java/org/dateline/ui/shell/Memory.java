@@ -2,7 +2,7 @@ package org.dateline.ui.shell;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.dateline.library.WindowState;
+import org.dateline.library.files.WindowState;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.settings.Appearance;
 

@@ -1,7 +1,8 @@
 package org.dateline.ui.shell;
 
+import org.dateline.ui.navigation.Scrolling;
 import org.dateline.ui.article.ArticlePane;
-import org.dateline.ui.article.Place;
+import org.dateline.ui.article.document.Place;
 import org.dateline.ui.list.ListPane;
 
 /// How far the panes are scrolled.

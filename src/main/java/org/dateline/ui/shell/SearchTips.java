@@ -1,9 +1,11 @@
 package org.dateline.ui.shell;
 
+import org.dateline.ui.kit.Sheet;
+import org.dateline.ui.kit.SheetRows;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
-import org.dateline.ui.shell.SheetRows.Row;
+import org.dateline.ui.kit.SheetRows.Row;
 
 /// How to write a search, in short.
 final class SearchTips {

@@ -1,5 +1,6 @@
 package org.dateline.ui.shell;
 
+import org.dateline.ui.navigation.Navigator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;

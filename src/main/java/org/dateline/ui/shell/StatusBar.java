@@ -11,8 +11,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.dateline.library.LibraryEvent;
-import org.dateline.library.LibraryEvent.Task;
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.LibraryEvent.Task;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,5 +1,6 @@
 package org.dateline.ui.shell;
 
+import org.dateline.ui.navigation.Navigator;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import javafx.geometry.Pos;

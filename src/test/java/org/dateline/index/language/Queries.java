@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.messages.SearchMessages;
-import org.dateline.model.Clause;
-import org.dateline.model.Clause.All;
-import org.dateline.model.Clause.Any;
-import org.dateline.model.Clause.Anyone;
-import org.dateline.model.Clause.Fuzzy;
-import org.dateline.model.Clause.In;
-import org.dateline.model.Clause.Language;
-import org.dateline.model.Clause.Named;
-import org.dateline.model.Clause.Near;
-import org.dateline.model.Clause.Not;
-import org.dateline.model.Clause.Pattern;
-import org.dateline.model.Clause.Phrase;
-import org.dateline.model.Clause.Published;
-import org.dateline.model.Clause.Regex;
-import org.dateline.model.Clause.Starred;
-import org.dateline.model.Clause.Unread;
-import org.dateline.model.Clause.Word;
-import org.dateline.model.Reading.Ignored;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.Clause.All;
+import org.dateline.model.query.Clause.Any;
+import org.dateline.model.query.Clause.Anyone;
+import org.dateline.model.query.Clause.Fuzzy;
+import org.dateline.model.query.Clause.In;
+import org.dateline.model.query.Clause.Language;
+import org.dateline.model.query.Clause.Named;
+import org.dateline.model.query.Clause.Near;
+import org.dateline.model.query.Clause.Not;
+import org.dateline.model.query.Clause.Pattern;
+import org.dateline.model.query.Clause.Phrase;
+import org.dateline.model.query.Clause.Published;
+import org.dateline.model.query.Clause.Regex;
+import org.dateline.model.query.Clause.Starred;
+import org.dateline.model.query.Clause.Unread;
+import org.dateline.model.query.Clause.Word;
+import org.dateline.model.query.Reading.Ignored;
 
 /// Queries read on Wednesday, 16 May 2018, and their clauses in one line: `[a b]` for all, `{a |
 /// b}` for any, `(a ~8 b)` for near, `<pre*>`, `kim~1`, `/regex/`, `PERSON“Xi”` for an entity.
@@ -58,7 +58,7 @@ public final class Queries {
   }
 
   /// A clause in one line.
-  static String shown(Clause clause) {
+  public static String shown(Clause clause) {
     return switch (clause) {
       case Word word -> word.text() + (word.unfinished() ? "…" : "");
       case Phrase phrase ->

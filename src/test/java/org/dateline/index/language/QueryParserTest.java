@@ -2,7 +2,7 @@ package org.dateline.index.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.model.Clause;
+import org.dateline.model.query.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,26 +1,29 @@
 package org.dateline.index.language;
 
+import org.dateline.index.language.lexer.Letters;
+import org.dateline.index.language.parser.Clauses;
+import org.dateline.index.language.parser.Regexes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
 import org.dateline.messages.SearchMessages;
-import org.dateline.model.Clause;
-import org.dateline.model.Clause.All;
-import org.dateline.model.Clause.Any;
-import org.dateline.model.Clause.Anyone;
-import org.dateline.model.Clause.Fuzzy;
-import org.dateline.model.Clause.In;
-import org.dateline.model.Clause.Named;
-import org.dateline.model.Clause.Near;
-import org.dateline.model.Clause.Not;
-import org.dateline.model.Clause.Pattern;
-import org.dateline.model.Clause.Phrase;
-import org.dateline.model.Clause.Published;
-import org.dateline.model.Clause.Regex;
-import org.dateline.model.Clause.Word;
-import org.dateline.model.Reading;
-import org.dateline.model.Reading.Ignored;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.Clause.All;
+import org.dateline.model.query.Clause.Any;
+import org.dateline.model.query.Clause.Anyone;
+import org.dateline.model.query.Clause.Fuzzy;
+import org.dateline.model.query.Clause.In;
+import org.dateline.model.query.Clause.Named;
+import org.dateline.model.query.Clause.Near;
+import org.dateline.model.query.Clause.Not;
+import org.dateline.model.query.Clause.Pattern;
+import org.dateline.model.query.Clause.Phrase;
+import org.dateline.model.query.Clause.Published;
+import org.dateline.model.query.Clause.Regex;
+import org.dateline.model.query.Clause.Word;
+import org.dateline.model.query.Reading;
+import org.dateline.model.query.Reading.Ignored;
 import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
 

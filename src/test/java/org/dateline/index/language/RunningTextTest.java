@@ -1,5 +1,6 @@
 package org.dateline.index.language;
 
+import org.dateline.index.language.lexer.Letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,12 +12,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dateline.model.Clause;
-import org.dateline.model.Clause.All;
-import org.dateline.model.Clause.Fuzzy;
-import org.dateline.model.Clause.Pattern;
-import org.dateline.model.Clause.Phrase;
-import org.dateline.model.Clause.Word;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.Clause.All;
+import org.dateline.model.query.Clause.Fuzzy;
+import org.dateline.model.query.Clause.Pattern;
+import org.dateline.model.query.Clause.Phrase;
+import org.dateline.model.query.Clause.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;

@@ -1,5 +1,7 @@
 package org.dateline.ui.article;
 
+import org.dateline.ui.article.document.Place;
+import org.dateline.ui.article.text.ArticleText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
@@ -29,11 +31,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.dateline.library.Library;
-import org.dateline.model.Filter;
-import org.dateline.model.Hit;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.Hit;
 import org.dateline.model.Part;
-import org.dateline.model.Query;
-import org.dateline.model.Sort;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Sort;
 import org.dateline.model.Span;
 import org.dateline.ui.kit.Background;
 import org.junit.jupiter.api.AfterAll;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.library.Failure;
-import org.dateline.library.ImportReport.Rejection;
-import org.dateline.library.RejectionReason;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.imports.ImportReport.Rejection;
+import org.dateline.library.failure.RejectionReason;
 import org.dateline.model.EntityType;
-import org.dateline.model.StoreFault;
+import org.dateline.model.failure.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

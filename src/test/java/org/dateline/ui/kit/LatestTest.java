@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Stop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
-import org.dateline.model.Filter;
+import org.dateline.model.query.Filter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

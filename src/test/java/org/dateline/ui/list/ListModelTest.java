@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.dateline.model.Alternative;
-import org.dateline.model.Hit;
-import org.dateline.model.Query;
+import org.dateline.model.query.Alternative;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Query;
 import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.Test;
 

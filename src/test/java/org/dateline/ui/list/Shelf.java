@@ -11,15 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
-import org.dateline.model.Alternative;
+import org.dateline.model.query.Alternative;
 import org.dateline.model.ArticleSummary;
-import org.dateline.model.Hit;
+import org.dateline.model.query.Hit;
 import org.dateline.model.Published;
-import org.dateline.model.Query;
-import org.dateline.model.Reading;
-import org.dateline.model.Results;
-import org.dateline.model.Snippet;
-import org.dateline.model.Stop;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Reading;
+import org.dateline.model.query.Results;
+import org.dateline.model.query.Snippet;
+import org.dateline.model.query.Stop;
 
 /// So many articles, of which every query finds as many as its words say, or all. A query may be
 /// held up until it is let go or stopped.

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.Clause;
-import org.dateline.model.QueryProblem;
-import org.dateline.model.Reading;
-import org.dateline.model.Reading.Ignored;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.QueryProblem;
+import org.dateline.model.query.Reading;
+import org.dateline.model.query.Reading.Ignored;
 import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
 

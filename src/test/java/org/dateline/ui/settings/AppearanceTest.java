@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.model.EntityType;
-import org.dateline.ui.article.Face;
+import org.dateline.ui.article.document.Face;
 import org.junit.jupiter.api.Test;
 
 final class AppearanceTest {

@@ -1,5 +1,6 @@
 package org.dateline.ui.shell;
 
+import org.dateline.ui.sidebar.DateChart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
@@ -15,11 +16,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.dateline.model.Entity;
-import org.dateline.model.Filter;
-import org.dateline.model.Query;
-import org.dateline.model.SavedSearch;
-import org.dateline.model.Stop;
-import org.dateline.model.Suggestion;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.SavedSearch;
+import org.dateline.model.query.Stop;
+import org.dateline.model.query.Suggestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;

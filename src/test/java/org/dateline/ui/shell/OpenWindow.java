@@ -1,5 +1,6 @@
 package org.dateline.ui.shell;
 
+import org.dateline.ui.navigation.VisitsKept;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +21,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.dateline.library.Library;
-import org.dateline.model.Hit;
-import org.dateline.ui.article.ArticleText;
+import org.dateline.model.query.Hit;
+import org.dateline.ui.article.text.ArticleText;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.settings.Appearance;
 import org.testfx.api.FxToolkit;
 
 /// A real window on a real library, on the headless screen.
-final class OpenWindow implements AutoCloseable {
+public final class OpenWindow implements AutoCloseable {
 
   private static final long LIMIT_SECONDS = 60;
 
@@ -133,7 +134,7 @@ final class OpenWindow implements AutoCloseable {
   }
 
   /// Runs on the window's thread and waits for the result.
-  static <T> T fx(Callable<T> work) throws Exception {
+  public static <T> T fx(Callable<T> work) throws Exception {
     CompletableFuture<T> done = new CompletableFuture<>();
     Platform.runLater(() -> {
       try {

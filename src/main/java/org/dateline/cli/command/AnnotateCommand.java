@@ -1,0 +1,155 @@
+package org.dateline.cli.command;
+
+import org.dateline.cli.DatelineCommand;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.FailureText;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Printable;
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.dateline.library.Annotator;
+import org.dateline.library.Annotator.Annotated;
+import org.dateline.library.Annotator.AnnotatedMention;
+import org.dateline.library.files.AtomicFile;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.naming.SharedDictionary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `dateline annotate`: a whole file of articles as one library, storing nothing.
+@Command(
+    name = "annotate",
+    description = {
+      "Finds the names in a file of articles, as one library, storing nothing.",
+      "A line in: {\"id\",\"title\"?,\"text\",\"published\"?}. A line out, in the same order:",
+      "{\"id\",\"mentions\":[{\"start\",\"end\",\"text\",\"type\",\"entity\",\"name\"}]}, offsets"
+          + " in Unicode",
+      "code points. Lines that are no article are named and left out, and the exit code is 1.",
+      "The first time, the name dictionary is compiled, which takes half a minute or more."
+    },
+    mixinStandardHelpOptions = true)
+public final class AnnotateCommand implements Callable<Integer> {
+
+  /// How often it is said how far the dictionary is.
+  private static final int EVERY_PERCENT = 10;
+
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "DOCS.jsonl",
+      description = "The articles.")
+  private Path input = Path.of("");
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "MENTIONS.jsonl",
+      description = "Where the mentions go; written wholly or not at all.")
+  private Path output = Path.of("");
+
+  @Option(names = "--weak", description = "Write words made from names too, as “Chinese”.")
+  private boolean weak;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    AtomicLong leftOut = new AtomicLong();
+    Consumer<String> leaveOut =
+        words -> {
+          leftOut.incrementAndGet();
+          say(words);
+        };
+    long written;
+    try (AnnotateInput articles = AnnotateInput.open(input, leaveOut)) {
+      written = write(articles, leaveOut);
+    } catch (IOException e) {
+      throw new LibraryException(Failure.BadFile.unread(input, e), e);
+    } catch (UncheckedIOException e) {
+      throw new LibraryException(
+          Failure.BadFile.unread(input, Objects.requireNonNull(e.getCause())), e);
+    }
+    say(message("annotate.done", written, leftOut.get()));
+    return leftOut.get() == 0 ? Exit.DONE : Exit.PARTLY;
+  }
+
+  private long write(AnnotateInput articles, Consumer<String> leaveOut)
+      throws InterruptedException {
+    // Begun before the work, so that a place where nothing can be written is told at once.
+    try (AtomicFile file = AtomicFile.begin(output)) {
+      SharedDictionary dictionary = articles.hasNext() ? prepared() : SharedDictionary.none();
+      List<Annotated> annotated =
+          Annotator.annotate(
+              articles,
+              dictionary,
+              weak,
+              (id, reason) -> leaveOut.accept(message("annotate.names_not_found", id, reason)));
+      for (Annotated article : annotated) {
+        file.line(Json.MAPPER.writeValueAsString(document(article)));
+      }
+      file.finish();
+      return annotated.size();
+    } catch (IOException e) {
+      throw new LibraryException(Failure.BadFile.unwritten(output, e), e);
+    }
+  }
+
+  /// Where it cannot be compiled, names are linked by their spelling.
+  private SharedDictionary prepared() throws InterruptedException {
+    SharedDictionary dictionary = root().dictionary();
+    try {
+      dictionary.prepare(EVERY_PERCENT, percent -> say(message("progress.dictionary", percent)));
+    } catch (LibraryException e) {
+      say(FailureText.of(e.failure()));
+    }
+    return dictionary;
+  }
+
+  private void say(String words) {
+    PrintWriter err = command().commandLine().getErr();
+    err.println(Printable.line(words));
+    err.flush();
+  }
+
+  private DatelineCommand root() {
+    if (!(command().root().userObject() instanceof DatelineCommand root)) {
+      throw new IllegalStateException("a command without dateline");
+    }
+    return root;
+  }
+
+  private CommandSpec command() {
+    return Objects.requireNonNull(spec);
+  }
+
+  private static ObjectNode document(Annotated article) {
+    ObjectNode node = Json.object();
+    node.put("id", article.id());
+    ArrayNode mentions = node.putArray("mentions");
+    for (AnnotatedMention mention : article.mentions()) {
+      ObjectNode m = mentions.addObject();
+      m.put("start", mention.start());
+      m.put("end", mention.end());
+      m.put("text", mention.text());
+      m.put("type", mention.type().name());
+      m.put("entity", Long.toString(mention.entity()));
+      m.put("name", mention.name());
+    }
+    return node;
+  }
+}

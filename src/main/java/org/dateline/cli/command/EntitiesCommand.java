@@ -1,0 +1,72 @@
+package org.dateline.cli.command;
+
+import org.dateline.cli.output.Count;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Printable;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.library.Library;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `dateline entities`: the people, places and organizations of the library.
+@Command(
+    name = "entities",
+    description = "Lists people, places and organizations, those in the most articles first.")
+public final class EntitiesCommand extends LibraryCommand {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "The beginning of a word of a name.")
+  private List<String> query = List.of();
+
+  @Option(names = "--type", paramLabel = "TYPE", description = "One of ${COMPLETION-CANDIDATES}.")
+  private @Nullable EntityType type;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "How many at most (default: ${DEFAULT-VALUE}).",
+      converter = Count.Converter.class)
+  private Count limit = new Count(1000);
+
+  @Option(names = "--json", description = "Print JSON, with all that is known of each.")
+  private boolean json;
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    library.awaitNames();
+    List<Entity> entities =
+        library.entities(String.join(" ", query), Optional.ofNullable(type), limit.value());
+    if (json) {
+      ObjectNode node = Json.object();
+      ArrayNode array = node.putArray("entities");
+      for (Entity entity : entities) {
+        array.add(Json.profile(library.profile(entity.number())));
+      }
+      out().println(Json.MAPPER.writeValueAsString(node));
+    } else {
+      for (Entity e : entities) {
+        out()
+            .println(
+                e.type()
+                    + "\t"
+                    + Printable.line(e.name())
+                    + "\t"
+                    + e.articles()
+                    + "\t"
+                    + e.mentions());
+      }
+    }
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,137 @@
+package org.dateline.cli.command;
+
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Printable;
+import org.dateline.cli.output.Text;
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.library.Library;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityProfile;
+import org.dateline.model.query.Hit;
+import org.dateline.model.Published;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Results;
+import org.dateline.model.query.Stop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `dateline entity`: one entity, and every article that mentions it.
+@Command(
+    name = "entity",
+    description = "Shows one person, place or organization, and every article that mentions it.")
+public final class EntityCommand extends LibraryCommand {
+
+  private static final int PAGE = 500;
+
+  @Parameters(arity = "1..*", paramLabel = "NAME", description = "A name, in any spelling.")
+  private List<String> name = List.of();
+
+  @Option(
+      names = "--sort",
+      paramLabel = "relevance|newest|oldest",
+      defaultValue = "newest",
+      description =
+          "The order of the articles; by relevance, those come first that are most about"
+              + " it (default: ${DEFAULT-VALUE}).")
+  private SearchCommand.Order order = SearchCommand.Order.newest;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    library.awaitNames();
+    Entity entity = library.entityNamed(String.join(" ", name));
+    EntityProfile profile = library.profile(entity.number());
+    if (json) {
+      out().println(Json.MAPPER.writeValueAsString(document(library, profile)));
+    } else {
+      print(library, profile);
+    }
+    return Exit.DONE;
+  }
+
+  /// Calls for each article that mentions it, in the order asked for.
+  private void articles(Library library, Entity entity, Consumer<Hit> each) {
+    Query query = Query.mentioning(entity.number()).sorted(order.sort()).unfolded();
+    Results page = library.search(query, PAGE);
+    page.hits().forEach(each);
+    while (page.next().isPresent()) {
+      page = library.more(page, PAGE, Stop.NEVER);
+      page.hits().forEach(each);
+    }
+  }
+
+  private ObjectNode document(Library library, EntityProfile profile) {
+    ObjectNode node = Json.profile(profile);
+    ArrayNode articles = node.putArray("articles");
+    articles(library, profile.entity(), hit -> articles.add(Json.hit(hit)));
+    return node;
+  }
+
+  private void print(Library library, EntityProfile profile) {
+    Entity entity = profile.entity();
+    out().println(Printable.line(entity.name()) + "\t" + entity.type());
+    out()
+        .println(
+            message(
+                "entity.written_as",
+                list(
+                    profile.names().stream()
+                        .map(form -> message("entity.counted", form.text(), form.mentions())))));
+    if (profile.types().size() > 1) {
+      out()
+          .println(
+              message(
+                  "entity.taken_for",
+                  list(
+                      profile.types().stream()
+                          .map(count ->
+                              message("entity.counted", count.type(), count.mentions())))));
+    }
+    if (profile.weakMentions() > 0) {
+      out().println(message("entity.weak", profile.weakMentions()));
+    }
+    profile
+        .first()
+        .ifPresent(first ->
+            out()
+                .println(
+                    message(
+                        "entity.days",
+                        first.day(),
+                        profile.last().map(Published::day).orElseThrow())));
+    if (!profile.companions().isEmpty()) {
+      out()
+          .println(
+              message(
+                  "entity.together_with",
+                  list(
+                      profile.companions().stream()
+                          .map(other ->
+                              message(
+                                  "entity.counted", other.entity().name(), other.articles())))));
+    }
+    err().println(Text.articles(entity.articles()));
+    articles(
+        library,
+        entity,
+        hit -> {
+          out().println(Text.line(hit));
+          out().println("    " + Text.marked(hit.snippet()));
+        });
+  }
+
+  private static String list(Stream<String> items) {
+    return Printable.line(items.collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,63 @@
+package org.dateline.cli.command;
+
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.FailureText;
+import org.dateline.cli.output.Printable;
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.library.imports.ImportReport;
+import org.dateline.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dateline import`: articles from files and folders into the library.
+@Command(
+    name = "import",
+    description = {
+      "Takes articles in from text, JSON and JSON-lines files, and from folders of them.",
+      "What cannot be taken in is named with the reason; the rest is imported, and the exit code is"
+          + " 1."
+    })
+public final class ImportCommand extends LibraryCommand {
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+  private List<Path> paths = List.of();
+
+  @Override
+  Library.Beginning beginning() {
+    return Library.Beginning.EMPTY;
+  }
+
+  @Override
+  public int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    ImportReport report = library.importFrom(paths);
+    library.awaitNames();
+    report
+        .notes()
+        .forEach(note ->
+            err()
+                .println(
+                    Printable.line(
+                        message(
+                            "import.note",
+                            FailureText.subject(note.file(), note.line()),
+                            note.words()))));
+    report.rejected().forEach(bad -> err().println(Printable.line(FailureText.of(bad))));
+    out()
+        .println(
+            message(
+                "import.done",
+                report.added(),
+                report.updated(),
+                report.unchanged(),
+                report.leftOut()));
+    return report.leftOut() == 0 ? Exit.DONE : Exit.PARTLY;
+  }
+}

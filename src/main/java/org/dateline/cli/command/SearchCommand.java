@@ -1,0 +1,205 @@
+package org.dateline.cli.command;
+
+import org.dateline.cli.output.CodePoints;
+import org.dateline.cli.output.Count;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Printable;
+import org.dateline.cli.output.Text;
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.Library;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.messages.SearchMessages;
+import org.dateline.model.query.Alternative;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Reading.Ignored;
+import org.dateline.model.query.Results;
+import org.dateline.model.query.Sort;
+import org.dateline.model.query.Stop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `dateline search`: articles by their words.
+@Command(
+    name = "search",
+    description = {
+      "Finds articles by words, phrases, dates, fields and names; README.md tells the language.",
+      "With --batch, one query a line in, one JSON document a line out; blank lines are passed"
+          + " over.",
+      "Of articles with nearly the same text one is printed, but JSON has them all without --fold."
+    })
+public final class SearchCommand extends LibraryCommand {
+
+  @ArgGroup(multiplicity = "1")
+  private Asked asked = new Asked();
+
+  static final class Asked {
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "The words.")
+    private List<String> words = List.of();
+
+    @Option(
+        names = "--batch",
+        paramLabel = "QUERIES.txt",
+        description = "A file of queries, a line each.")
+    private @Nullable Path batch;
+  }
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many articles at most (default: ${DEFAULT-VALUE}).",
+      converter = Count.Converter.class)
+  private Count limit = new Count(20);
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--fold",
+      description = "Print one of articles with nearly the same text, in JSON too.")
+  private boolean fold;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "relevance|newest|oldest",
+      defaultValue = "relevance",
+      description = "The order (default: ${DEFAULT-VALUE}).")
+  private Order order = Order.relevance;
+
+  public enum Order {
+    relevance,
+    newest,
+    oldest;
+
+    public Sort sort() {
+      return Sort.valueOf(name().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    List<String> batch = asked.batch == null ? List.of() : lines(asked.batch);
+    library.awaitFound();
+    if (asked.batch != null) {
+      for (String line : batch) {
+        out().println(document(library, results(library, line)));
+      }
+      return Exit.DONE;
+    }
+    Results results = results(library, String.join(" ", asked.words));
+    if (json) {
+      out().println(document(library, results));
+    } else {
+      print(library, results);
+    }
+    return Exit.DONE;
+  }
+
+  private Results results(Library library, String words) {
+    Query query = Query.of(words).sorted(order.sort());
+    boolean all = (json || asked.batch != null) && !fold;
+    return library.search(all ? query.unfolded() : query, limit.value());
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+          .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
+          .filter(line -> !line.isBlank())
+          .toList();
+    } catch (IOException e) {
+      throw new LibraryException(Failure.BadFile.unread(file, e), e);
+    }
+  }
+
+  /// What was found, as one JSON document: `query`, `explanation`, `total` (at least so many where
+  /// `complete` is false), `notice`, `ignored` (`start`, `end`, `reason`), `did_you_mean` (`query`,
+  /// `total`), `hits`; without what is not known.
+  private static String document(Library library, Results results) {
+    ObjectNode node = Json.object();
+    node.put("query", results.query().words());
+    Json.putKnown(node, "explanation", SearchMessages.interpretation(results.reading()));
+    node.put("total", results.total());
+    if (!results.complete()) {
+      node.put("complete", false);
+    }
+    Json.putKnown(node, "notice", SearchMessages.notice(results.reading()));
+    if (!results.reading().ignored().isEmpty()) {
+      ArrayNode ignored = node.putArray("ignored");
+      results.reading().ignored().forEach(part -> add(ignored, results.query().words(), part));
+    }
+    meant(library, results)
+        .ifPresent(meant ->
+            node.putObject("did_you_mean")
+                .put("query", meant.words())
+                .put("total", meant.articles()));
+    ArrayNode hits = node.putArray("hits");
+    results.hits().forEach(hit -> hits.add(Json.hit(hit)));
+    return Json.MAPPER.writeValueAsString(node);
+  }
+
+  private static void add(ArrayNode ignored, String words, Ignored part) {
+    int start = CodePoints.before(words, part.span().start());
+    ignored
+        .addObject()
+        .put("start", start)
+        .put("end", start + CodePoints.in(words, part.span()))
+        .put("reason", SearchMessages.problem(part.problem()));
+  }
+
+  /// Other words, where few articles have all of these.
+  private static Optional<Alternative> meant(Library library, Results results) {
+    return library.suggestions().didYouMean(results.query(), Stop.NEVER);
+  }
+
+  private void print(Library library, Results results) {
+    results
+        .reading()
+        .ignored()
+        .forEach(part ->
+            err()
+                .println(
+                    Printable.line(
+                        "“%s”: %s."
+                            .formatted(
+                                part.span().of(results.query().words()),
+                                SearchMessages.problem(part.problem())))));
+    if (results.reading().notice().isPresent()) {
+      err().println(Printable.line(SearchMessages.notice(results.reading()) + "."));
+    }
+    meant(library, results)
+        .ifPresent(meant ->
+            err()
+                .println(
+                    message(
+                        "search.did_you_mean", Printable.line(meant.words()), meant.articles())));
+    err()
+        .println(
+            results.complete()
+                ? Text.articles(results.total())
+                : message("search.at_least", results.total()));
+    for (Hit hit : results.hits()) {
+      out().println(Text.line(hit));
+      out().println("    " + Text.marked(hit.snippet()));
+      if (hit.similar() > 0) {
+        out().println("    " + message("search.similar", hit.similar()));
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.dateline.cli.command;
+
+import org.dateline.cli.output.CodePoints;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.LinkText;
+import org.dateline.cli.output.Printable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.dateline.library.Library;
+import org.dateline.model.Article;
+import org.dateline.model.Entity;
+import org.dateline.model.Mention;
+import org.dateline.model.Part;
+import org.dateline.model.Published;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `dateline show`: one article with its mentions.
+@Command(
+    name = "show",
+    description = "Shows one article with its mentions. Offsets are in Unicode code points.")
+public final class ShowCommand extends LibraryCommand {
+
+  @Parameters(arity = "1..*", paramLabel = "ID", description = "The article's id, or its headline.")
+  private List<String> id = List.of();
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    library.awaitNames();
+    ReadableArticle article = library.articleCalled(String.join(" ", id));
+    if (json) {
+      out().println(Json.MAPPER.writeValueAsString(document(article)));
+    } else {
+      print(article);
+    }
+    return Exit.DONE;
+  }
+
+  private static ObjectNode document(ReadableArticle readable) {
+    Article article = readable.article();
+    ObjectNode node = Json.object();
+    node.put("id", article.id());
+    node.put("title", article.title());
+    Json.putKnown(node, "source", article.source());
+    ArrayNode authors = node.putArray("authors");
+    article.authors().forEach(authors::add);
+    Json.putKnown(node, "published", article.published().map(Published::toString).orElse(""));
+    Json.putKnown(node, "url", article.url());
+    Json.putKnown(node, "language", article.language());
+    node.put("text", article.text());
+    mentions(node.putArray("title_mentions"), readable, Part.TITLE);
+    mentions(node.putArray("mentions"), readable, Part.TEXT);
+    ArrayNode entities = node.putArray("entities");
+    Map<Long, Long> counts = readable.counts(false);
+    Map<Long, Long> weak = readable.counts(true);
+    for (Entity entity : readable.byProminence()) {
+      entities.add(
+          Json.named(entity)
+              .put("mentions", counts.getOrDefault(entity.number(), 0L))
+              .put("weak_mentions", weak.getOrDefault(entity.number(), 0L))
+              .put("prominence", Json.rounded(prominence(readable, entity), 3)));
+    }
+    return node;
+  }
+
+  private static void mentions(ArrayNode array, ReadableArticle readable, Part part) {
+    String text = part.of(readable.article());
+    for (LinkedMention linked : readable.names()) {
+      Mention mention = linked.mention();
+      if (mention.part() == part) {
+        int start = CodePoints.before(text, mention.span().start());
+        ObjectNode node = array.addObject();
+        node.put("start", start);
+        node.put("end", start + CodePoints.in(text, mention.span()));
+        node.put("text", mention.span().of(text));
+        node.put("type", linked.type().name());
+        node.put("entity", Long.toString(linked.entity()));
+        node.put("name", name(readable, linked.entity()));
+        node.put("why", LinkText.of(linked));
+        if (mention.weak()) {
+          node.put("weak", true);
+        }
+      }
+    }
+  }
+
+  private static String name(ReadableArticle readable, long entity) {
+    return Objects.requireNonNull(readable.entities().get(entity)).name();
+  }
+
+  private void print(ReadableArticle readable) {
+    Article article = readable.article();
+    out().println(Printable.line(article.title()));
+    out()
+        .println(
+            String.join(
+                " · ",
+                List.of(
+                        article.source(),
+                        String.join(", ", article.authors()),
+                        article.published().map(Published::toString).orElse(""))
+                    .stream()
+                    .filter(words -> !words.isEmpty())
+                    .map(Printable::line)
+                    .toList()));
+    out().println();
+    out().println(Printable.text(article.text()));
+    out().println();
+    Map<Long, Long> counts = readable.counts(false);
+    for (Entity entity : readable.byProminence()) {
+      out()
+          .println(
+              entity.type()
+                  + "\t"
+                  + Printable.line(entity.name())
+                  + "\t"
+                  + counts.getOrDefault(entity.number(), 0L)
+                  + String.format(Locale.ROOT, "\t%.2f", prominence(readable, entity)));
+    }
+  }
+
+  private static double prominence(ReadableArticle readable, Entity entity) {
+    return readable.prominence().getOrDefault(entity.number(), 0.0);
+  }
+}

@@ -1,0 +1,26 @@
+package org.dateline.cli.correct;
+
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.output.Exit;
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.nio.file.Path;
+import org.dateline.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dateline correct export`: all corrections to a file.
+@Command(
+    name = "export",
+    description = "Writes all corrections to a file as JSON, wholly or not at all.")
+final class ExportCorrectionsCommand extends LibraryCommand {
+
+  @Parameters(paramLabel = "FILE", description = "Where they go.")
+  private Path file = Path.of("");
+
+  @Override
+  public int run(Library library) {
+    out().println(message("correct.exported", library.corrections().exportTo(file)));
+    return Exit.DONE;
+  }
+}

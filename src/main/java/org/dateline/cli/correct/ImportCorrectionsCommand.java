@@ -1,0 +1,35 @@
+package org.dateline.cli.correct;
+
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.output.Exit;
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.nio.file.Path;
+import org.dateline.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dateline correct import`: corrections from a file.
+@Command(
+    name = "import",
+    description = {
+      "Takes in the corrections of a file that “correct export” wrote.",
+      "Without those that are there already. If anything in it is wrong, nothing is taken in."
+    })
+final class ImportCorrectionsCommand extends LibraryCommand {
+
+  @Parameters(paramLabel = "FILE", description = "Where they are.")
+  private Path file = Path.of("");
+
+  @Override
+  public int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    out().println(message("correct.imported", library.corrections().importFrom(file)));
+    library.awaitNames();
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,47 @@
+package org.dateline.cli.correct;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.library.Library;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.EntityType;
+import org.dateline.model.FullName;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `dateline correct merge`: two entities are one.
+@Command(
+    name = "merge",
+    description = {
+      "Makes two people, places or organizations one.",
+      "The name and the type of the second are kept."
+    })
+final class MergeCommand extends CorrectingCommand {
+
+  @Parameters(paramLabel = "NAME", description = "One of its names.")
+  private String name = "";
+
+  @Parameters(paramLabel = "INTO", description = "A name of the one to keep.")
+  private String into = "";
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Which NAME, where several have it: one of ${COMPLETION-CANDIDATES}.")
+  private @Nullable EntityType type;
+
+  @Option(
+      names = "--into-type",
+      paramLabel = "TYPE",
+      description = "Which INTO, where several have it.")
+  private @Nullable EntityType intoType;
+
+  @Override
+  List<Correction> corrections(Library library) {
+    FullName one = library.corrections().named(name, Optional.ofNullable(type));
+    FullName other = library.corrections().named(into, Optional.ofNullable(intoType));
+    return List.of(new Correction.Merged(one, other));
+  }
+}

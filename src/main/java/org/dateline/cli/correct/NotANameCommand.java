@@ -1,0 +1,68 @@
+package org.dateline.cli.correct;
+
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.library.correction.Corrections;
+import org.dateline.library.Library;
+import org.dateline.model.Article;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.EntityType;
+import org.dateline.model.Span;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `dateline correct not-a-name`: characters that were taken for a name are none.
+@Command(
+    name = "not-a-name",
+    description = {
+      "Says that something is not a name.",
+      "Everywhere, with all other names of the same entity; or only in one article, or at one place."
+    })
+final class NotANameCommand extends CorrectingCommand {
+
+  @Parameters(paramLabel = "NAME", description = "What is not a name, as the article writes it.")
+  private String name = "";
+
+  @Mixin private ArticlePlace place = new ArticlePlace();
+
+  @Option(names = "--alone", description = "Everywhere, but not other names of the same entity.")
+  private boolean alone;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Which, where several have the name: one of ${COMPLETION-CANDIDATES}.")
+  private @Nullable EntityType type;
+
+  @Override
+  List<Correction> corrections(Library library) {
+    if (place.isPlace() && place.article().isEmpty()) {
+      throw misunderstood(message("usage.at_needs_article"));
+    }
+    Corrections corrections = library.corrections();
+    Optional<EntityType> which = Optional.ofNullable(type);
+    if (place.article().isEmpty()) {
+      return List.of(new Correction.NoName(corrections.named(name, which), alone));
+    }
+    Article article = library.articleCalled(place.article().get()).article();
+    return place.isPlace()
+        ? List.of(here(corrections, article))
+        : corrections.namedIn(article.id(), name, which).stream()
+            .<Correction>map(it -> new Correction.NoNameInArticle(article.id(), it))
+            .toList();
+  }
+
+  private Correction here(Corrections corrections, Article article) {
+    Span span = place.span(article);
+    Correction.NoNameHere here = corrections.noNameHere(article.id(), place.part(), span);
+    if (!here.text().equals(name)) {
+      throw misunderstood(message("usage.other_text_here", here.text(), name));
+    }
+    return here;
+  }
+}

@@ -1,0 +1,32 @@
+package org.dateline.cli.correct;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.library.Library;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.EntityType;
+import org.dateline.model.FullName;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `dateline correct split`: a name is not of its entity.
+@Command(name = "split", description = "Takes one name away from the entity that it was given to.")
+final class SplitCommand extends CorrectingCommand {
+
+  @Parameters(paramLabel = "NAME", description = "The name, written out.")
+  private String name = "";
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Which, where several have the name: one of ${COMPLETION-CANDIDATES}.")
+  private @Nullable EntityType type;
+
+  @Override
+  List<Correction> corrections(Library library) {
+    FullName apart = library.corrections().named(name, Optional.ofNullable(type));
+    return List.of(new Correction.Split(apart));
+  }
+}

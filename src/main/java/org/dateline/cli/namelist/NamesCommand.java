@@ -1,0 +1,11 @@
+package org.dateline.cli.namelist;
+
+import picocli.CommandLine.Command;
+
+/// `dateline names`: the reader's own list of names.
+@Command(
+    name = "names",
+    description = "Your own list of names, which are found in every article.",
+    mixinStandardHelpOptions = true,
+    subcommands = {NamesImportCommand.class, NamesListCommand.class, NamesRemoveCommand.class})
+public final class NamesCommand {}

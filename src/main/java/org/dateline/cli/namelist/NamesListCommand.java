@@ -1,0 +1,64 @@
+package org.dateline.cli.namelist;
+
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Printable;
+import java.util.List;
+import org.dateline.library.Library;
+import org.dateline.model.ListedName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `dateline names list`: the names on the list, as a file that `names import` reads.
+@Command(
+    name = "list",
+    description = "Prints the list, as a file of tab-separated values that “names import” reads.")
+final class NamesListCommand extends LibraryCommand {
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  public int run(Library library) {
+    List<ListedName> names = library.listedNames().all();
+    if (json) {
+      ObjectNode node = Json.object();
+      ArrayNode array = node.putArray("names");
+      names.forEach(name -> add(array.addObject(), name));
+      out().println(Json.MAPPER.writeValueAsString(node));
+    } else {
+      out().println("name\ttype\taliases\tcase");
+      names.forEach(name -> out().println(line(name)));
+    }
+    return Exit.DONE;
+  }
+
+  private static void add(ObjectNode node, ListedName name) {
+    node.put("name", name.name());
+    node.put("type", name.type().name());
+    node.put("case", wayOfCase(name));
+    ArrayNode aliases = node.putArray("aliases");
+    name.aliases().forEach(aliases::add);
+  }
+
+  private static String line(ListedName name) {
+    return String.join(
+        "\t",
+        cell(name.name()),
+        name.type().name(),
+        cell(String.join("|", name.aliases())),
+        wayOfCase(name));
+  }
+
+  private static String cell(String text) {
+    String shown = Printable.line(text);
+    return shown.startsWith("\"") ? '"' + shown.replace("\"", "\"\"") + '"' : shown;
+  }
+
+  private static String wayOfCase(ListedName name) {
+    return name.caseBlind() ? "blind" : "exact";
+  }
+}

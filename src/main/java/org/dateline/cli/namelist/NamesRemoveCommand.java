@@ -1,0 +1,54 @@
+package org.dateline.cli.namelist;
+
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Printable;
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.util.List;
+import org.dateline.library.Library;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `dateline names remove`: one name, or all, off the list.
+@Command(
+    name = "remove",
+    description = {
+      "Takes a name off the list, written as it stands there, or all.",
+      "If it is not on the list, the exit code is 3."
+    })
+final class NamesRemoveCommand extends LibraryCommand {
+
+  @ArgGroup(multiplicity = "1")
+  private Which which = new Which();
+
+  private static final class Which {
+
+    @Parameters(arity = "1..*", paramLabel = "NAME", description = "The name.")
+    private List<String> name = List.of();
+
+    @Option(names = "--all", description = "Empty the list.")
+    private boolean all;
+  }
+
+  @Override
+  public int exitAfterFailedWork() {
+    return Exit.UNUSABLE;
+  }
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    boolean all = which.all;
+    String words = String.join(" ", which.name).strip();
+    long removed = all ? library.listedNames().removeAll() : library.listedNames().remove(words);
+    if (removed == 0 && !all) {
+      err().println("dateline: " + message("names.not_listed", Printable.line(words)));
+      return Exit.NOT_FOUND;
+    }
+    library.awaitNames();
+    out().println(message("names.removed", removed));
+    return Exit.DONE;
+  }
+}

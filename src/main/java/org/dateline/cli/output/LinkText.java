@@ -1,0 +1,60 @@
+package org.dateline.cli.output;
+
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.SameAs;
+import org.dateline.model.Why;
+
+/// How the command line says why a mention is of an entity.
+public final class LinkText {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private LinkText() {}
+
+  /// How the mention got its key, and the key its entity.
+  public static String of(LinkedMention linked) {
+    Why why = linked.mention().why();
+    return linked
+        .sameAs()
+        .map(same ->
+            why.kind() == Why.Kind.WRITTEN ? of(same) : message("link.both", of(why), of(same)))
+        .orElseGet(() -> of(why));
+  }
+
+  /// How a mention got its key.
+  static String of(Why why) {
+    List<String> names = why.names().stream().map(name -> message("link.name", name)).toList();
+    int paragraph = why.paragraph();
+    return switch (why.kind()) {
+      case WRITTEN -> message("link.written");
+      case SHORT_FOR -> message("link.short_for", names, paragraph);
+      case DEFINED_AS -> message("link.defined_as", names, paragraph);
+      case INITIALS_OF -> message("link.initials_of", names, paragraph);
+      case ABBREVIATION -> message("link.abbreviation", names);
+      case SLIP_FOR -> message("link.slip_for", names, paragraph);
+      case NATIONALITY_OF -> message("link.nationality_of", names);
+      case UNDECIDED -> message("link.undecided", names);
+      case ELSEWHERE -> message("link.elsewhere", names);
+      case LISTED -> message("link.listed", names);
+      case MARKED -> message("link.marked");
+    };
+  }
+
+  /// Why a name is one entity with another.
+  static String of(SameAs same) {
+    return switch (same) {
+      case SameAs.Spelling(String name) -> message("link.spelling", name);
+      case SameAs.Dictionary(String title) -> message("link.dictionary", title);
+      case SameAs.Reader(String name, Instant when) ->
+          message("link.merged", name, DAY.format(when.atZone(ZoneId.systemDefault())));
+    };
+  }
+}

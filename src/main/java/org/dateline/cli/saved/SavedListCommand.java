@@ -1,0 +1,50 @@
+package org.dateline.cli.saved;
+
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Printable;
+import java.util.List;
+import org.dateline.library.Library;
+import org.dateline.model.query.SavedSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `dateline saved list`: the saved searches with what is new.
+@Command(
+    name = "list",
+    description = {
+      "Lists the saved searches: how many articles are new, the name, and the search, parted by"
+          + " tabs.",
+      "Looks at none of them: what is new stays so."
+    })
+final class SavedListCommand extends LibraryCommand {
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    library.awaitNames();
+    List<SavedSearch> searches = library.savedSearches().all();
+    if (json) {
+      ObjectNode node = Json.object();
+      ArrayNode array = node.putArray("searches");
+      searches.forEach(search -> array.add(SearchText.document(search, library)));
+      out().println(Json.MAPPER.writeValueAsString(node));
+    } else {
+      for (SavedSearch search : searches) {
+        out()
+            .println(
+                "%d\t%s\t%s"
+                    .formatted(
+                        search.fresh(),
+                        Printable.line(search.name()),
+                        SearchText.words(search.query(), library)));
+      }
+    }
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,33 @@
+package org.dateline.cli.saved;
+
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Printable;
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.util.List;
+import org.dateline.library.Library;
+import org.dateline.model.query.SavedSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dateline saved remove`: forgets a saved search.
+@Command(
+    name = "remove",
+    description = {
+      "Forgets a saved search; the articles stay.",
+      "If none has the name, the exit code is 3."
+    })
+final class SavedRemoveCommand extends LibraryCommand {
+
+  @Parameters(arity = "1..*", paramLabel = "NAME", description = "Its name.")
+  private List<String> name = List.of();
+
+  @Override
+  public int run(Library library) {
+    SavedSearch search = library.savedSearches().named(String.join(" ", name));
+    library.savedSearches().remove(search.number());
+    err().println(message("saved.removed", Printable.line(search.name())));
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,56 @@
+package org.dateline.cli.saved;
+
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.command.SearchCommand;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Printable;
+import org.dateline.cli.output.Text;
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.util.List;
+import org.dateline.library.Library;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.SavedSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `dateline saved save`: keeps a search.
+@Command(
+    name = "save",
+    description = {
+      "Saves a search under a name; one that has this name already is replaced.",
+      "What is in the library now is not new in it."
+    })
+final class SavedSaveCommand extends LibraryCommand {
+
+  @Parameters(index = "0", paramLabel = "NAME", description = "What to call it.")
+  private String name = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "QUERY",
+      description = "The words, as for “search”.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--sort",
+      paramLabel = "relevance|newest|oldest",
+      defaultValue = "newest",
+      description = "The order of what it finds (default: ${DEFAULT-VALUE}).")
+  private SearchCommand.Order order = SearchCommand.Order.newest;
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    Query query = Query.of(String.join(" ", words)).sorted(order.sort());
+    if (query.isAll()) {
+      throw misunderstood(message("usage.no_query"));
+    }
+    library.awaitFound();
+    SavedSearch saved = library.savedSearches().save(name, query);
+    err().println(message("saved.saved", Printable.line(saved.name())));
+    err().println(Text.articles(library.search(query, 1).total()));
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.cli.saved;
+
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.output.Count;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Text;
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.library.Library;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Results;
+import org.dateline.model.query.SavedSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `dateline saved show`: what a saved search finds, and what of it is new.
+@Command(
+    name = "show",
+    description = {
+      "Shows what a saved search finds. Lines of new articles begin with “new”, others with “-”.",
+      "Nothing is new in it afterwards. If no search has the name, the exit code is 3."
+    })
+final class SavedShowCommand extends LibraryCommand {
+
+  @Parameters(arity = "1..*", paramLabel = "NAME", description = "Its name.")
+  private List<String> name = List.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many articles at most (default: ${DEFAULT-VALUE}).",
+      converter = Count.Converter.class)
+  private Count limit = new Count(20);
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    library.awaitNames();
+    SavedSearch search = library.savedSearches().named(String.join(" ", name));
+    Results results = library.search(search.query(), limit.value());
+    Set<Long> fresh = library.savedSearches().looked(search.number());
+    if (json) {
+      out().println(Json.MAPPER.writeValueAsString(document(search, results, fresh, library)));
+    } else {
+      print(results, fresh);
+    }
+    return Exit.DONE;
+  }
+
+  private static ObjectNode document(
+      SavedSearch search, Results results, Set<Long> fresh, Library library) {
+    ObjectNode node = SearchText.document(search, library);
+    node.put("total", results.total());
+    ArrayNode hits = node.putArray("hits");
+    for (Hit hit : results.hits()) {
+      hits.add(Json.hit(hit).put("new", fresh.contains(hit.number())));
+    }
+    return node;
+  }
+
+  private void print(Results results, Set<Long> fresh) {
+    err().println(message("saved.found", results.total(), fresh.size()));
+    for (Hit hit : results.hits()) {
+      out().println((fresh.contains(hit.number()) ? "new\t" : "-\t") + Text.line(hit));
+      out().println("    " + Text.marked(hit.snippet()));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.dateline.index.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/// Makes terms of text, the same of articles and of queries, so that neither case, diacritics,
+/// apostrophes, hyphens nor the dots of initials stand between a reader and an article.
+///
+/// Words are those of Unicode's word breaks (UAX 29). Of "Jong-un", both words are there and, in
+/// the places of both, "jongun", as of "J. K." "jk"; of "O’Brien", in one place "obrien", "o" and
+/// "brien"; of "U.S." "us", "u" and "s"; of "leader’s" only "leader". Stems are not made: forms of
+/// a word are looked up when it is searched ([Inflections]).
+///
+/// Keeps the values of a field apart, so that no phrase goes from one author into the next.
+/// Thread-safe.
+public final class ArticleAnalyzer extends Analyzer {
+
+  private static final ArticleAnalyzer SHARED = new ArticleAnalyzer();
+
+  /// The terms of a text, in order of their positions. Cost is linear.
+  public static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = SHARED.tokenStream("", text)) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      TypeAttribute type = stream.getAttribute(TypeAttribute.class);
+      PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
+      int position = -1;
+      stream.reset();
+      while (stream.incrementToken()) {
+        position += increment.getPositionIncrement();
+        boolean compound = type.type().equals(WordVariantsFilter.COMPOUND);
+        tokens.add(
+            new Token(
+                term.toString(), offset.startOffset(), offset.endOffset(), position, compound));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string cannot fail to be read
+    }
+    return tokens;
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    ArticleTokenizer words = new ArticleTokenizer();
+    return new TokenStreamComponents(words, new WordVariantsFilter(words));
+  }
+
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return IndexedText.FARTHEST;
+  }
+}

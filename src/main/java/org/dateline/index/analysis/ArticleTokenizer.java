@@ -1,0 +1,183 @@
+package org.dateline.index.analysis;
+
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/// Cuts text into words as they are written: those of Unicode's word breaks (UAX 29), and letters
+/// of scripts that are newer than Lucene's [StandardTokenizer].
+///
+/// A word that is joined to the one before, by a hyphen or as an initial to an initial, has the
+/// flag [#JOINED]. Within words there is one kind of apostrophe. Reads the whole text at once; cost
+/// is linear.
+public final class ArticleTokenizer extends Tokenizer {
+
+  /// The flag of a word that is joined to the one before.
+  static final int JOINED = 1;
+
+  /// Longer words are cut, in UTF-16 units; what Lucene's own analyzers use.
+  static final int MAX_WORD = 255;
+
+  public static final String HYPHENS = "-\u2010\u2011\u00AD";
+
+  /// What is written for an apostrophe, and parts words for Unicode or is a letter to it.
+  private static final String OTHER_APOSTROPHES = "\u02BC\u02BB\u00B4`\u2032\u201B";
+
+  /// A buffer of a longer text is not kept, in UTF-16 units.
+  private static final int MAX_KEPT = 1 << 18;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
+
+  private final StandardTokenizer words = new StandardTokenizer();
+  private final OffsetAttribute word = words.getAttribute(OffsetAttribute.class);
+
+  private char[] text = new char[1 << 12];
+  private int length;
+
+  /// Up to where the text has been passed, and where the next word of Unicode's begins and ends.
+  private int at;
+
+  private int wordStart;
+  private int wordEnd;
+
+  private int lastStart;
+  private int lastEnd;
+
+  ArticleTokenizer() {
+    words.setMaxTokenLength(MAX_WORD);
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    read();
+    unify();
+    words.setReader(new CharArrayReader(text, 0, length));
+    words.reset();
+    at = 0;
+    wordEnd = 0;
+    lastEnd = -1;
+    advance();
+  }
+
+  private void read() throws IOException {
+    if (text.length > MAX_KEPT) {
+      text = new char[1 << 12];
+    }
+    length = 0;
+    while (true) {
+      int read = input.read(text, length, text.length - length);
+      if (read < 0) {
+        return;
+      }
+      length += read;
+      if (length == text.length) {
+        text = Arrays.copyOf(text, 2 * length);
+      }
+    }
+  }
+
+  /// Makes one kind of apostrophe of all that stand within words.
+  private void unify() {
+    char before = length > 0 ? text[0] : ' ';
+    for (int i = 1; i + 1 < length; i++) {
+      char sign = text[i];
+      if (OTHER_APOSTROPHES.indexOf(sign) >= 0
+          && Character.isLetter(before)
+          && Character.isLetter(text[i + 1])) {
+        text[i] = '\'';
+      }
+      before = sign;
+    }
+  }
+
+  /// Goes to the next word of Unicode's; at the end of the text none is left.
+  private void advance() throws IOException {
+    if (words.incrementToken()) {
+      wordStart = word.startOffset();
+      wordEnd = word.endOffset();
+    } else {
+      wordStart = length;
+      wordEnd = length;
+    }
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    while (at < length) {
+      if (at == wordStart) {
+        int end = wordEnd;
+        set(at, end);
+        at = end;
+        advance();
+        return true;
+      }
+      int end = lettersEnd();
+      int start = at;
+      at = Math.max(end, at + Character.charCount(Character.codePointAt(text, at, length)));
+      if (end > start && end - start <= MAX_WORD) {
+        set(start, end);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The end of the letters that Unicode's word breaks leave out here.
+  private int lettersEnd() {
+    int end = at;
+    while (end < wordStart && Character.isLetterOrDigit(Character.codePointAt(text, end, length))) {
+      end += Character.charCount(Character.codePointAt(text, end, length));
+    }
+    return end;
+  }
+
+  private void set(int start, int end) {
+    clearAttributes();
+    term.copyBuffer(text, start, end - start);
+    offset.setOffset(correctOffset(start), correctOffset(end));
+    flags.setFlags(isJoined(start, end) ? JOINED : 0);
+    lastStart = start;
+    lastEnd = end;
+  }
+
+  /// Whether a word is joined to the one before: by a hyphen, or as an initial to an initial.
+  private boolean isJoined(int start, int end) {
+    if (lastEnd < 0) {
+      return false;
+    }
+    if (start == lastEnd + 1) {
+      return HYPHENS.indexOf(text[lastEnd]) >= 0;
+    }
+    return start == lastEnd + 2
+        && text[lastEnd] == '.'
+        && text[lastEnd + 1] == ' '
+        && isInitial(lastStart, lastEnd)
+        && isInitial(start, end);
+  }
+
+  private boolean isInitial(int start, int end) {
+    return end == start + 1 && Character.isUpperCase(text[start]);
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    words.end();
+    int end = correctOffset(length);
+    offset.setOffset(end, end);
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    words.close();
+  }
+}

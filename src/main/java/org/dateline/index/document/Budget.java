@@ -1,0 +1,55 @@
+package org.dateline.index.document;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import org.apache.lucene.index.QueryTimeout;
+import org.dateline.model.query.Stop;
+
+/// How long a search may go on: until its time is up, or nobody wants to know any more. For one
+/// search, on one thread.
+public final class Budget implements QueryTimeout {
+
+  /// What a reader waits for without doubting that the program works.
+  private static final Duration LONGEST = Duration.ofMillis(500);
+
+  /// Among fewer documents nothing takes long, unless the machine is asleep; then the answer is
+  /// better late than wrong.
+  private static final int FEW = 50_000;
+
+  private static final Duration LONGEST_AMONG_FEW = Duration.ofSeconds(20);
+
+  private final Stop stop;
+  private final long half;
+  private final long end;
+
+  /// @param documents how many there are to search
+  public Budget(Stop stop, int documents) {
+    this.stop = stop;
+    Duration longest = documents < FEW ? LONGEST_AMONG_FEW : LONGEST;
+    long now = System.nanoTime();
+    this.half = now + longest.toNanos() / 2;
+    this.end = now + longest.toNanos();
+  }
+
+  @Override
+  public boolean shouldExit() {
+    return stop.asked() || isUp();
+  }
+
+  /// Whether half of the time is up: what has been found out by then, the rest is for searching.
+  public boolean isHalfUp() {
+    return System.nanoTime() - half > 0;
+  }
+
+  /// Whether the time is up.
+  boolean isUp() {
+    return System.nanoTime() - end > 0;
+  }
+
+  /// @throws CancellationException if nobody wants to know any more
+  public void check() {
+    if (stop.asked()) {
+      throw new CancellationException();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Counting facets exactly: entities top-k, values, date histogram.
+@NullMarked
+package org.dateline.index.facet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,235 @@
+package org.dateline.index.highlight;
+
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.query.ClauseQueries;
+import org.dateline.index.query.WordQueries;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.model.query.Clause;
+import org.dateline.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What is highlighted of a query: where the places of its words come from. They are read from the
+/// offsets in the index, but for patterns ([WordTest]).
+final class HighlightSources {
+
+  /// Of more words near each other every one is marked wherever it stands: Lucene fails to remember
+  /// the places of many.
+  private static final int MOST_NEAR = 40;
+
+  private final IndexSearcher searcher;
+  private final ClauseQueries queries;
+  private final List<Sought> sought = new ArrayList<>();
+  private final List<Test> tests = new ArrayList<>();
+
+  /// Something with places in the index, and in which part they count.
+  record Sought(Source source, boolean title, boolean body) {}
+
+  /// Where places come from, in one segment after another.
+  interface Source {
+    Reading in(LeafReaderContext segment) throws IOException;
+  }
+
+  /// Tells the places in a document, whose number is greater than those before.
+  interface Reading {
+    void read(int doc, Sink sink) throws IOException;
+  }
+
+  interface Sink {
+    void add(int start, int end);
+  }
+
+  record Test(WordTest words, boolean title, boolean body) {}
+
+  /// @param clause what is looked for; what is excluded is not marked
+  HighlightSources(IndexSearcher searcher, ClauseQueries queries, Clause clause)
+      throws IOException {
+    this.searcher = searcher;
+    this.queries = queries;
+    seek(clause, true, true);
+  }
+
+  /// What has places in the index.
+  List<Sought> sought() {
+    return sought;
+  }
+
+  /// What is looked for in the texts themselves.
+  List<Test> tests() {
+    return tests;
+  }
+
+  private void seek(Clause clause, boolean title, boolean body) throws IOException {
+    switch (clause) {
+      case Clause.Word(String text, Span at, boolean unfinished) -> {
+        if (unfinished) {
+          test(beginning(text), title, body);
+        }
+        if (unfinished && WordQueries.Row.of(text).positions().size() > 1) {
+          add(queries.query(clause), title, body);
+        }
+        add(queries.query(new Clause.Word(text, at, false)), title, body);
+      }
+      case Clause.Phrase _ -> add(queries.query(clause), title, body);
+      case Clause.Near near -> {
+        if (words(near) <= MOST_NEAR) {
+          add(queries.query(near), title, body);
+        } else {
+          for (Clause side : sides(near)) {
+            seek(side, title, body);
+          }
+        }
+      }
+      case Clause.Pattern _, Clause.Fuzzy _, Clause.Regex _ ->
+          test(oneOf(queries.words(clause)), title, body);
+      case Clause.In(Clause.Field field, Clause inner) -> {
+        switch (field) {
+          case TITLE -> seek(inner, title, false);
+          case TEXT -> seek(inner, false, body);
+          case SOURCE, AUTHOR, URL -> {}
+        }
+      }
+      case Clause.All(List<Clause> clauses) -> seek(ClauseQueries.telling(clauses), title, body);
+      case Clause.Any(List<Clause> clauses) -> seek(clauses, title, body);
+      case Clause.Not _,
+          Clause.Language _,
+          Clause.Unread _,
+          Clause.Starred _,
+          Clause.Published _,
+          Clause.Named _,
+          Clause.Anyone _ -> {}
+    }
+  }
+
+  private void seek(List<Clause> clauses, boolean title, boolean body) throws IOException {
+    for (Clause clause : clauses) {
+      seek(clause, title, body);
+    }
+  }
+
+  private static List<Clause> sides(Clause clause) {
+    return clause instanceof Clause.Near(Clause left, Clause right, _)
+        ? Stream.of(left, right).flatMap(side -> sides(side).stream()).toList()
+        : List.of(clause);
+  }
+
+  private static int words(Clause.Near near) {
+    return sides(near).stream().mapToInt(HighlightSources::wordsOfOne).sum();
+  }
+
+  private static int wordsOfOne(Clause side) {
+    return switch (side) {
+      case Clause.Word(String text, _, _) -> WordQueries.Row.of(text).positions().size();
+      case Clause.Phrase(String text, _, _) -> WordQueries.Row.of(text).positions().size();
+      case Clause.Any(List<Clause> any) ->
+          any.stream()
+              .flatMap(one -> sides(one).stream())
+              .mapToInt(HighlightSources::wordsOfOne)
+              .sum();
+      default -> 1;
+    };
+  }
+
+  private static WordTest beginning(String text) {
+    WordQueries.Row row = WordQueries.Row.of(text);
+    String start =
+        row.positions().size() == 1 ? row.positions().getFirst().getFirst() : row.joined();
+    return start.isEmpty() ? new WordTest.OneOf(Set.of()) : new WordTest.Start(start);
+  }
+
+  private static WordTest oneOf(List<BytesRef> words) {
+    return new WordTest.OneOf(
+        words.stream().map(BytesRef::utf8ToString).collect(Collectors.toSet()));
+  }
+
+  private void test(WordTest words, boolean title, boolean body) {
+    tests.add(new Test(words, title, body));
+  }
+
+  private void add(Query query, boolean title, boolean body) throws IOException {
+    switch (query) {
+      case BooleanQuery all -> {
+        for (BooleanClause clause : all.clauses()) {
+          add(clause.query(), title, body);
+        }
+      }
+      case BoostQuery boosted -> add(boosted.getQuery(), title, body);
+      case ConstantScoreQuery _, PrefixQuery _ -> {}
+      case TermQuery word -> add(List.of(word.getTerm()), title, body);
+      case SynonymQuery words -> add(words.getTerms(), title, body);
+      default -> {
+        Weight weight =
+            searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+        sought.add(
+            new Sought(
+                segment -> (doc, sink) -> read(weight.matches(segment, doc), sink), title, body));
+      }
+    }
+  }
+
+  private void add(List<Term> words, boolean title, boolean body) {
+    if (words.getFirst().field().equals(Fields.TEXT)) {
+      sought.add(new Sought(segment -> words(segment, words), title, body));
+    }
+  }
+
+  private static Reading words(LeafReaderContext segment, List<Term> words) throws IOException {
+    List<PostingsEnum> all = new ArrayList<>();
+    for (Term word : words) {
+      PostingsEnum one = segment.reader().postings(word, PostingsEnum.OFFSETS);
+      if (one != null) {
+        all.add(one);
+      }
+    }
+    return (doc, sink) -> {
+      for (PostingsEnum one : all) {
+        if ((one.docID() < doc ? one.advance(doc) : one.docID()) == doc) {
+          for (int i = one.freq(); i > 0; i--) {
+            one.nextPosition();
+            sink.add(one.startOffset(), one.endOffset());
+          }
+        }
+      }
+    };
+  }
+
+  private static void read(@Nullable Matches matches, Sink sink) throws IOException {
+    MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
+    while (places != null && places.next()) {
+      add(places, sink);
+    }
+  }
+
+  /// What stands near each other is marked word by word.
+  private static void add(MatchesIterator place, Sink sink) throws IOException {
+    MatchesIterator within = place.getSubMatches();
+    if (within == null) {
+      sink.add(place.startOffset(), place.endOffset());
+      return;
+    }
+    while (within.next()) {
+      add(within, sink);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.dateline.index.language.lexer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.index.language.lexer.Token.Bare;
+import org.dateline.index.language.lexer.Token.Close;
+import org.dateline.index.language.lexer.Token.Open;
+import org.dateline.index.language.lexer.Token.Quoted;
+import org.dateline.index.language.lexer.Token.Sign;
+import org.dateline.index.language.lexer.Token.Slashed;
+import org.dateline.index.language.lexer.Token.Stray;
+import org.dateline.model.Span;
+
+/// Takes a query apart into tokens. Signs that are no part of a word and mean nothing are left out.
+public final class Lexer {
+
+  private static final String SIGNS = "-+!";
+
+  private final String text;
+  private final boolean unfinished;
+  private final List<Token> tokens = new ArrayList<>();
+  private int at;
+
+  private Lexer(String text, boolean unfinished) {
+    this.text = text;
+    this.unfinished = unfinished;
+  }
+
+  /// The tokens of a query.
+  ///
+  /// @param unfinished whether a phrase without its second quotation mark is still being typed
+  public static List<Token> tokens(String text, boolean unfinished) {
+    Lexer lexer = new Lexer(text, unfinished);
+    while (lexer.skipBlanks()) {
+      lexer.take();
+    }
+    return lexer.tokens;
+  }
+
+  private boolean skipBlanks() {
+    while (at < text.length() && Letters.isBlank(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at < text.length();
+  }
+
+  private void take() {
+    char first = text.charAt(at);
+    if (first == '(') {
+      tokens.add(new Open(upTo(at + 1)));
+    } else if (first == ')') {
+      tokens.add(new Close(upTo(at + 1)));
+    } else if (Quotes.is(first)) {
+      takeQuoted(false);
+    } else if (!takeSign(first) && !takeSlashed() && !takeField()) {
+      takeBare();
+    }
+  }
+
+  /// Moves on, and gives what was passed.
+  private Span upTo(int end) {
+    Span span = new Span(at, end);
+    at = end;
+    return span;
+  }
+
+  /// @param value whether it belongs to a field, so that a missing mark is one at the end
+  private void takeQuoted(boolean value) {
+    int open = at;
+    int close = Quotes.close(text, open);
+    if (close >= 0) {
+      String words = text.substring(open + 1, close).strip();
+      Tilde tilde = Tilde.at(text, close + 1);
+      tokens.add(new Quoted(words, tilde.number(), true, upTo(tilde.end())));
+    } else if (value || (unfinished && opensWord(open))) {
+      String words = text.substring(open + 1).strip();
+      tokens.add(new Quoted(words, 0, false, upTo(text.length())));
+    } else {
+      tokens.add(new Stray(upTo(open + 1)));
+    }
+  }
+
+  /// Not behind a word and before a blank, as in `6"`.
+  private boolean opensWord(int quote) {
+    return beginsPiece() || (quote + 1 < text.length() && !isBlank(quote + 1));
+  }
+
+  /// A sign counts right before what it is about, and not within or behind it: "re-election", "--",
+  /// "-30-".
+  private boolean takeSign(char first) {
+    int next = at + 1;
+    if (SIGNS.indexOf(first) < 0 || !beginsPiece() || next == text.length()) {
+      return false;
+    }
+    char behind = text.charAt(next);
+    boolean before = behind == '(' || Quotes.is(behind);
+    if (!before) {
+      String word = text.substring(next, pieceEnd(next));
+      before = SIGNS.indexOf(behind) < 0 && !word.endsWith("-") && Letters.haveWord(word);
+    }
+    if (before) {
+      tokens.add(new Sign(first, upTo(next)));
+    }
+    return before;
+  }
+
+  private boolean takeSlashed() {
+    int close = beginsPiece() || isValue() ? Slashes.close(text, at) : -1;
+    if (close >= 0) {
+      String expression = text.substring(at + 1, close);
+      tokens.add(new Slashed(expression, upTo(close + 1)));
+    }
+    return close >= 0;
+  }
+
+  private boolean takeField() {
+    int colon = at;
+    while (colon < text.length() && Character.isLetter(text.charAt(colon))) {
+      colon++;
+    }
+    if (colon == at || colon == text.length() || text.charAt(colon) != ':') {
+      return false;
+    }
+    Optional<FieldName> name = FieldName.of(text.substring(at, colon));
+    if (name.isEmpty()) {
+      return false;
+    }
+    tokens.add(new Token.Field(name.get(), upTo(colon + 1)));
+    if (at < text.length() && !isBlank(at)) {
+      takeValue(name.get());
+    }
+    return true;
+  }
+
+  private void takeValue(FieldName field) {
+    char first = text.charAt(at);
+    if (Quotes.is(first)) {
+      takeQuoted(true);
+    } else if (field.isDate() && first == '[' && text.indexOf(']', at) > 0) {
+      int end = text.indexOf(']', at) + 1;
+      tokens.add(new Bare(text.substring(at, end), upTo(end)));
+    } else if (!(field.part().isPresent() && takeSlashed())) {
+      int end = pieceEnd(at);
+      if (end > at) {
+        add(text.substring(at, end), upTo(end));
+      }
+    }
+  }
+
+  private void takeBare() {
+    int end = pieceEnd(at);
+    String piece = text.substring(at, end);
+    Span span = upTo(end);
+    Optional<Token> operator = Operators.of(piece, span);
+    if (operator.isPresent()) {
+      tokens.add(operator.get());
+    } else {
+      add(piece, span);
+    }
+  }
+
+  private void add(String piece, Span span) {
+    if (Letters.haveWord(piece) || piece.startsWith("~")) {
+      tokens.add(new Bare(piece, span));
+    }
+  }
+
+  private int pieceEnd(int from) {
+    int end = from;
+    while (end < text.length() && !isBlank(end) && !isBorder(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBorder(char sign) {
+    return sign == '(' || sign == ')' || Quotes.is(sign);
+  }
+
+  private boolean isBlank(int index) {
+    return Letters.isBlank(text.charAt(index));
+  }
+
+  private boolean beginsPiece() {
+    return at == 0
+        || isBlank(at - 1)
+        || text.charAt(at - 1) == '('
+        || (touchesLast() && tokens.getLast() instanceof Sign);
+  }
+
+  private boolean isValue() {
+    return touchesLast() && tokens.getLast() instanceof Token.Field;
+  }
+
+  private boolean touchesLast() {
+    return !tokens.isEmpty() && tokens.getLast().at().end() == at;
+  }
+}

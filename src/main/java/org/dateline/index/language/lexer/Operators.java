@@ -1,0 +1,48 @@
+package org.dateline.index.language.lexer;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.index.language.lexer.Token.Kind;
+import org.dateline.index.language.lexer.Token.Operator;
+import org.dateline.model.Span;
+
+/// The operators, as they are written.
+final class Operators {
+
+  /// How near is near, where the reader does not say: about half a sentence.
+  private static final int NEAR = 8;
+
+  /// Words further apart have no more to do with each other than any two of the article.
+  private static final int MAX_NEAR = 100;
+
+  private static final Pattern NEAR_WITHIN = Pattern.compile("NEAR(?:/(\\d+))?");
+
+  private Operators() {}
+
+  /// The operator that a piece of a query is; empty if it is none.
+  static Optional<Token> of(String piece, Span at) {
+    return switch (piece) {
+      case "AND", "&&" -> Optional.of(new Operator(Kind.AND, 0, at));
+      case "OR", "||" -> Optional.of(new Operator(Kind.OR, 0, at));
+      case "NOT" -> Optional.of(new Operator(Kind.NOT, 0, at));
+      default -> {
+        Matcher near = NEAR_WITHIN.matcher(piece);
+        if (!near.matches()) {
+          yield Optional.empty();
+        }
+        String number = near.group(1) == null ? "" : near.group(1);
+        yield Optional.of(new Operator(Kind.NEAR, words(number), at));
+      }
+    };
+  }
+
+  /// The number of words that digits say, at most [#MAX_NEAR]; of no digits, [#NEAR].
+  static int words(String digits) {
+    if (digits.isEmpty()) {
+      return NEAR;
+    }
+    // More digits than an int has are more than enough words.
+    return digits.length() > 6 ? MAX_NEAR : Math.min(Integer.parseInt(digits), MAX_NEAR);
+  }
+}

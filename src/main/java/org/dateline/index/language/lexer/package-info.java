@@ -1,0 +1,5 @@
+/// A query to tokens.
+@NullMarked
+package org.dateline.index.language.lexer;
+
+import org.jspecify.annotations.NullMarked;

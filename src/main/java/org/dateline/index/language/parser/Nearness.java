@@ -1,0 +1,97 @@
+package org.dateline.index.language.parser;
+
+import org.dateline.index.language.lexer.FieldName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.Clause.All;
+import org.dateline.model.query.Clause.Any;
+import org.dateline.model.query.Clause.Anyone;
+import org.dateline.model.query.Clause.Fuzzy;
+import org.dateline.model.query.Clause.Named;
+import org.dateline.model.query.Clause.Near;
+import org.dateline.model.query.Clause.Pattern;
+import org.dateline.model.query.Clause.Phrase;
+import org.dateline.model.query.Clause.Word;
+import org.dateline.model.EntityType;
+import org.dateline.model.Span;
+
+/// Makes one clause of the two sides of a `NEAR`.
+final class Nearness {
+
+  /// Of two sides with several words each is asked near each; never of more pairs than these.
+  private static final int MAX_PAIRS = 16;
+
+  private Nearness() {}
+
+  /// What holds where the sides are near each other; empty if that cannot be asked of them.
+  static Optional<Clause> of(Clause left, Clause right, int words) {
+    List<Clause> lefts = parts(left);
+    List<Clause> rights = parts(right);
+    if (lefts.size() * rights.size() > MAX_PAIRS) {
+      return Optional.empty();
+    }
+    List<Clause> pairs = new ArrayList<>();
+    for (Clause one : lefts) {
+      for (Clause other : rights) {
+        Clause from = withTypes(one);
+        Clause to = withTypes(other);
+        if (!stands(from) || !stands(to)) {
+          return Optional.empty();
+        }
+        pairs.add(new Near(from, to, words));
+      }
+    }
+    return Clauses.all(pairs);
+  }
+
+  /// The same within one part of the article, where only words can be asked for.
+  static Optional<Clause> inPart(Clause left, Clause right, int words) {
+    Optional<Phrase> from = phrase(left);
+    Optional<Phrase> to = phrase(right);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    int within = Math.max(Math.max(1, words), from.get().within());
+    Span at = new Span(from.get().at().start(), to.get().at().end());
+    return Optional.of(new Phrase(from.get().text() + " " + to.get().text(), within, at));
+  }
+
+  private static Optional<Phrase> phrase(Clause clause) {
+    return switch (clause) {
+      case Word word -> Optional.of(new Phrase(word.text(), 0, word.at()));
+      case Phrase phrase -> Optional.of(phrase);
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<Clause> parts(Clause clause) {
+    return clause instanceof All all ? all.clauses() : List.of(clause);
+  }
+
+  /// Whether it stands at a place in the text.
+  private static boolean stands(Clause clause) {
+    return switch (clause) {
+      case Word _, Phrase _, Pattern _, Fuzzy _, Named _, Anyone _, Near _ -> true;
+      case Any any -> any.clauses().stream().allMatch(c -> !(c instanceof Near) && stands(c));
+      default -> false;
+    };
+  }
+
+  /// Next to `NEAR` the name of a type means anyone of that type.
+  private static Clause withTypes(Clause clause) {
+    return switch (clause) {
+      case Word word -> type(word.text()).<Clause>map(Anyone::new).orElse(word);
+      case Any any -> new Any(any.clauses().stream().map(Nearness::withTypes).toList());
+      default -> clause;
+    };
+  }
+
+  private static Optional<EntityType> type(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        ? FieldName.of(word).flatMap(FieldName::type)
+        : Optional.empty();
+  }
+}

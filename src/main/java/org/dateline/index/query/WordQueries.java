@@ -1,0 +1,229 @@
+package org.dateline.index.query;
+
+import org.dateline.index.analysis.ArticleAnalyzer;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.Token;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.index.query.Translation.Remark;
+
+/// Words, phrases and beginnings of words as Lucene's queries, in one field.
+public final class WordQueries {
+
+  /// How much another form of a word counts, beside the word as it was typed.
+  private static final float OTHER_FORM = 0.75f;
+
+  /// How much the whole word counts, beside longer ones, where it may be unfinished.
+  private static final float LONGER = 0.5f;
+
+  /// So many words that begin as typed are likely to be meant, and scored.
+  private static final int LIKELY = 16;
+
+  /// Beginnings this short say nothing of which words are likely, in letters.
+  private static final int SHORT = 2;
+
+  private final TermLookup terms;
+  private final Translation.Builder remarks;
+
+  WordQueries(TermLookup terms, Translation.Builder remarks) {
+    this.terms = terms;
+    this.remarks = remarks;
+  }
+
+  /// What is typed as one word.
+  ///
+  /// @return a query without clauses where there is no letter in it
+  Query word(TermScope scope, String text, boolean unfinished) throws IOException {
+    Row row = Row.of(text);
+    if (row.positions().isEmpty()) {
+      return nothing();
+    }
+    if (row.positions().size() > 1) {
+      Query together = inRow(scope.field(), row, unfinished);
+      return row.joined().isEmpty()
+          ? together
+          : either(together, single(scope, row.joined(), unfinished));
+    }
+    List<String> readings = row.positions().getFirst();
+    Query one = single(scope, readings.getFirst(), unfinished);
+    return readings.size() == 1
+        ? one
+        : either(one, phrase(scope.field(), readings.subList(1, readings.size())));
+  }
+
+  static Query nothing() {
+    return new BooleanQuery.Builder().build();
+  }
+
+  public static boolean isNothing(Query query) {
+    return query instanceof BooleanQuery all && all.clauses().isEmpty();
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+
+  /// One word in all its forms.
+  private Query single(TermScope scope, String word, boolean unfinished) throws IOException {
+    if (unfinished) {
+      return beginning(scope, word);
+    }
+    String field = scope.field();
+    List<String> others = scope.isProse() ? terms.forms(word) : List.of();
+    if (others.isEmpty()) {
+      return new TermQuery(new Term(field, word));
+    }
+    SynonymQuery.Builder all = new SynonymQuery.Builder(field).addTerm(new Term(field, word));
+    others.forEach(other -> all.addTerm(new Term(field, other), OTHER_FORM));
+    return all.build();
+  }
+
+  /// Every word that begins so, or the likely ones.
+  Query beginning(TermScope scope, String start) throws IOException {
+    String field = scope.field();
+    int letters = start.codePointCount(0, start.length());
+    Optional<Query> indexed =
+        scope.isProse() && !scope.placed() && letters <= Fields.START_LETTERS
+            ? Optional.of(new TermQuery(new Term(starts(field), start)))
+            : Optional.empty();
+    Term beginning = new Term(field, start);
+    if (indexed.isPresent() && letters <= SHORT) {
+      return scoredIn(indexed.get(), new TermQuery(beginning));
+    }
+    TermScan scan = terms.beginnings(beginning);
+    if (scan.all()) {
+      return scan.terms().isEmpty()
+          ? new TermQuery(beginning)
+          : synonyms(field, start, scan.terms());
+    }
+    Query scored =
+        synonyms(field, start, scan.terms().subList(0, Math.min(LIKELY, scan.terms().size())));
+    if (scope.likely()) {
+      remarks.add(Remark.NARROWED);
+      return scored;
+    }
+    return scoredIn(indexed.orElse(new PrefixQuery(beginning)), scored);
+  }
+
+  private static String starts(String field) {
+    return field.equals(Fields.TITLE) ? Fields.TITLE_START : Fields.START;
+  }
+
+  private static Query synonyms(String field, String exact, List<BytesRef> words) {
+    BytesRef whole = new BytesRef(exact);
+    SynonymQuery.Builder all = new SynonymQuery.Builder(field);
+    for (BytesRef word : words) {
+      all.addTerm(new Term(field, word), word.equals(whole) ? 1 : LONGER);
+    }
+    return all.build();
+  }
+
+  private static Query scoredIn(Query asked, Query scored) {
+    return new BooleanQuery.Builder().add(asked, Occur.FILTER).add(scored, Occur.SHOULD).build();
+  }
+
+  /// Every one of these words, unscored.
+  static Query anyOf(String field, List<BytesRef> words) {
+    return new ConstantScoreQuery(new TermInSetQuery(field, words));
+  }
+
+  /// Words that stand together in this order, as they are written.
+  Query phrase(String field, String text) throws IOException {
+    Row row = Row.of(text);
+    if (row.positions().isEmpty()) {
+      return nothing();
+    }
+    Query parts = inRow(field, row, false);
+    Row whole = Row.of(withoutHyphens(text));
+    return whole.positions().size() == row.positions().size()
+        ? parts
+        : either(parts, inRow(field, whole, false));
+  }
+
+  /// "e-mail" as "email".
+  private static String withoutHyphens(String text) {
+    return text.replaceAll("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})", "");
+  }
+
+  /// Words in any order: where the index does not know in which they stand.
+  Query everyOf(String field, String text, boolean unfinished) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    List<String> words = new ArrayList<>();
+    for (List<String> place : Row.of(text).positions()) {
+      words.addAll(place.size() > 1 ? place.subList(1, place.size()) : place);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      Term word = new Term(field, words.get(i));
+      boolean last = unfinished && i == words.size() - 1;
+      all.add(last ? new PrefixQuery(word) : new TermQuery(word), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static Query phrase(String field, List<String> words) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    words.forEach(word -> phrase.add(new Term(field, word)));
+    return phrase.build();
+  }
+
+  private Query inRow(String field, Row row, boolean unfinished) throws IOException {
+    List<String> words = row.positions().stream().map(List::getFirst).toList();
+    if (!unfinished || words.size() == 1) {
+      return words.size() == 1
+          ? new TermQuery(new Term(field, words.getFirst()))
+          : phrase(field, words);
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    words.subList(0, words.size() - 1).forEach(word -> phrase.add(new Term(field, word)));
+    Term[] last =
+        beginnings(field, words.getLast()).stream()
+            .map(word -> new Term(field, word))
+            .toArray(Term[]::new);
+    return phrase.add(last).build();
+  }
+
+  /// The words that begin so, the most frequent of them; itself where there is none.
+  List<BytesRef> beginnings(String field, String start) throws IOException {
+    TermScan scan = terms.beginnings(new Term(field, start));
+    return scan.terms().isEmpty() ? List.of(new BytesRef(start)) : scan.terms();
+  }
+
+  /// The words in the places of a text, and the one that its hyphens join.
+  ///
+  /// @param positions the readings of the word in each place; the first of them is the word itself
+  /// @param joined all of it as one word, where hyphens join it; else empty
+  public record Row(List<List<String>> positions, String joined) {
+
+    public static Row of(String text) {
+      SortedMap<Integer, List<String>> places = new TreeMap<>();
+      String joined = "";
+      List<Token> tokens = ArticleAnalyzer.tokens(text);
+      int end = tokens.stream().mapToInt(Token::end).max().orElse(0);
+      for (Token token : tokens) {
+        List<String> place = places.computeIfAbsent(token.position(), _ -> new ArrayList<>());
+        if (!token.joined()) {
+          place.add(token.term());
+        } else if (token.start() == tokens.getFirst().start() && token.end() == end) {
+          joined = token.term();
+        }
+      }
+      return new Row(List.copyOf(places.values()), joined);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.dateline.index.search;
+
+import org.dateline.index.query.ClauseQueries;
+import org.dateline.index.query.WordQueries;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.dateline.index.search.Asked.Wanted;
+import org.dateline.index.language.Parsed;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.SearchNotice.PartialMatch;
+
+/// Articles with some of the words of a plain search, where few have all of them or none.
+final class PartialMatches {
+
+  /// With fewer articles that have all words, those with most of them are listed too.
+  static final int FEW = 10;
+
+  private final IndexSearcher searcher;
+  private final Parsed parsed;
+  private final ClauseQueries queries;
+  private final RelevanceQuery relevance;
+  private final boolean atAGlance;
+
+  /// @param atAGlance whether a look at the newest is enough, for a reader who is still typing
+  PartialMatches(
+      IndexSearcher searcher,
+      Parsed parsed,
+      ClauseQueries queries,
+      RelevanceQuery relevance,
+      boolean atAGlance) {
+    this.searcher = searcher;
+    this.parsed = parsed;
+    this.queries = queries;
+    this.relevance = relevance;
+    this.atAGlance = atAGlance;
+  }
+
+  /// What is found with some of the words.
+  ///
+  /// @param words all of the words
+  /// @param marked what is marked in what is found
+  record Partial(Selection selection, List<Wanted> words, Clause marked, PartialMatch notice) {}
+
+  /// Articles with the words that the reader has typed to their ends, where none has the last too;
+  /// where none has these, with some of all.
+  ///
+  /// @param all what has all of the words, which is nothing
+  Optional<Partial> finished(Query all) throws IOException {
+    List<Wanted> wanted = wanted(parsed.clause());
+    Clause clause = withoutUnfinished(parsed.clause());
+    List<Wanted> finished = wanted(clause);
+    if (finished.isEmpty() || finished.size() == wanted.size()) {
+      return some(all, wanted, 0);
+    }
+    Selection selection = select(atLeast(finished.size(), finished), relevance.titles());
+    if (selection.isEmpty()) {
+      return some(all, wanted, 0);
+    }
+    PartialMatch notice = new PartialMatch(0, finished.size(), wanted.size());
+    return Optional.of(new Partial(selection, wanted, clause, notice));
+  }
+
+  /// Articles with as many of the words as enough articles have.
+  ///
+  /// @param all what has all of the words
+  /// @param complete how many articles that is
+  Optional<Partial> some(Query all, int complete) throws IOException {
+    return some(all, wanted(parsed.clause()), complete);
+  }
+
+  private Optional<Partial> some(Query all, List<Wanted> wanted, int complete) throws IOException {
+    for (int need = wanted.size() - 1; need > 0; need = Math.min(need - 1, (need + 1) / 2)) {
+      List<Query> more = new ArrayList<>(relevance.titles());
+      if (complete > 0) {
+        more.add(RelevanceQuery.allWords(all));
+      }
+      Selection selection = select(atLeast(need, wanted), more);
+      int found = selection.total().documents();
+      if (found > complete && (found >= FEW || need == 1)) {
+        PartialMatch notice = new PartialMatch(complete, need, wanted.size());
+        return Optional.of(new Partial(selection, wanted, parsed.clause(), notice));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Selection select(Query words, List<Query> more) throws IOException {
+    Query matches = relevance.matching(words);
+    Query scored = relevance.scored(words, more);
+    return atAGlance
+        ? Selection.atAGlance(searcher, matches, scored)
+        : Selection.counted(searcher, matches, scored);
+  }
+
+  private static Query atLeast(int need, List<Wanted> wanted) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(need);
+    wanted.forEach(word -> some.add(word.query(), Occur.SHOULD));
+    return some.build();
+  }
+
+  /// The words and phrases that are asked for, one by one.
+  private List<Wanted> wanted(Clause clause) throws IOException {
+    List<Wanted> wanted = new ArrayList<>();
+    if (parsed.plain() && clause instanceof Clause.All(List<Clause> clauses)) {
+      for (Clause one : ClauseQueries.telling(clauses)) {
+        Query query = queries.query(one);
+        if (!WordQueries.isNothing(query)) {
+          wanted.add(new Wanted(text(one), query));
+        }
+      }
+    }
+    return wanted;
+  }
+
+  private static String text(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> word.text();
+      case Clause.Phrase phrase -> phrase.text();
+      default -> "";
+    };
+  }
+
+  private static Clause withoutUnfinished(Clause clause) {
+    return clause instanceof Clause.All(List<Clause> all)
+        ? new Clause.All(all.stream().filter(one -> !isUnfinished(one)).toList())
+        : clause;
+  }
+
+  /// Whether a clause has the word that is still being typed.
+  private static boolean isUnfinished(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(_, _, boolean unfinished) -> unfinished;
+      case Clause.All(List<Clause> all) -> all.stream().anyMatch(PartialMatches::isUnfinished);
+      case Clause.Any(List<Clause> any) -> any.stream().anyMatch(PartialMatches::isUnfinished);
+      case Clause.In(_, Clause inner) -> isUnfinished(inner);
+      case Clause.Near(Clause left, Clause right, _) -> isUnfinished(left) || isUnfinished(right);
+      case Clause.Not(Clause inner) -> isUnfinished(inner);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,178 @@
+package org.dateline.index.search;
+
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.Relevance;
+import org.dateline.index.query.ClauseQueries;
+import org.dateline.index.query.Condition;
+import org.dateline.index.query.Conditions;
+import org.dateline.index.query.WordQueries;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.dateline.model.query.Clause;
+
+/// How what a search finds scores: its conditions, and what the headline and nearness of the words
+/// add.
+///
+/// Words score by BM25. The headline counts again by itself, and the best articles score more where
+/// the words stand near each other (as in the sequential dependence model of Metzler and Croft, by
+/// pairs of neighbours).
+public final class RelevanceQuery {
+
+  /// What all words together score, so that an article with all comes before any with some.
+  static final float ALL_WORDS = 1_000;
+
+  /// Words this short that may be unfinished say too little to score by, in letters.
+  private static final int SHORT = 2;
+
+  /// So many pairs of neighbours are looked for.
+  private static final int MOST_PAIRS = 12;
+
+  private final Clause clause;
+  private final List<Condition> asked;
+  private final ClauseQueries queries;
+  private final Conditions conditions;
+  private final Relevance relevance;
+
+  /// @param clause what the words ask for
+  /// @param asked the conditions that must be met
+  public RelevanceQuery(
+      Clause clause,
+      List<Condition> asked,
+      ClauseQueries queries,
+      Conditions conditions,
+      Relevance relevance) {
+    this.clause = clause;
+    this.asked = asked;
+    this.queries = queries;
+    this.conditions = conditions;
+    this.relevance = relevance;
+  }
+
+  /// What must be found, with its conditions; without scores.
+  Query matching(Query words) throws IOException {
+    if (asked.isEmpty()) {
+      return words;
+    }
+    return withConditions(words, false).build();
+  }
+
+  /// The same with scores.
+  ///
+  /// @param more what adds to the score
+  Query scored(Query words, List<Query> more) throws IOException {
+    BooleanQuery.Builder all = withConditions(words, true);
+    for (Query query : more) {
+      all.add(query, Occur.SHOULD);
+    }
+    return all.build();
+  }
+
+  private BooleanQuery.Builder withConditions(Query words, boolean scored) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    if (!(words instanceof MatchAllDocsQuery)) {
+      all.add(words, Occur.MUST);
+    }
+    for (Condition condition : asked) {
+      conditions.add(all, condition, scored);
+    }
+    return all;
+  }
+
+  /// What the words score where they stand in the headline.
+  List<Query> titles() throws IOException {
+    List<Query> titles = new ArrayList<>();
+    for (Clause positive : positive()) {
+      Clause whole =
+          positive instanceof Clause.Word(String text, var at, _)
+              ? new Clause.Word(text, at, false)
+              : positive;
+      Query title = queries.query(Fields.TITLE, whole);
+      if (!WordQueries.isNothing(title)) {
+        titles.add(new BoostQuery(title, relevance.title()));
+      }
+    }
+    return titles;
+  }
+
+  /// What an article scores that has all of the words, beside others that have some.
+  static Query allWords(Query all) {
+    return new BoostQuery(new ConstantScoreQuery(all), ALL_WORDS);
+  }
+
+  /// The words and phrases that an article is to have.
+  private List<Clause> positive() {
+    List<Clause> clauses =
+        clause instanceof Clause.All(List<Clause> all)
+            ? ClauseQueries.telling(all)
+            : List.of(clause);
+    return clauses.stream()
+        .filter(one -> one instanceof Clause.Word || one instanceof Clause.Phrase)
+        .toList();
+  }
+
+  /// Neighbours near each other, in pairs.
+  Optional<Query> near() {
+    List<String> words = new ArrayList<>();
+    for (Clause positive : positive()) {
+      if (positive instanceof Clause.Word(String text, _, _)) {
+        WordQueries.Row.of(text).positions().forEach(place -> words.add(place.getFirst()));
+      }
+    }
+    BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+    for (int i = 0; i + 1 < words.size() && i < MOST_PAIRS; i++) {
+      if (!words.get(i).equals(words.get(i + 1))) {
+        pairs.add(
+            new PhraseQuery.Builder()
+                .setSlop(relevance.window())
+                .add(new Term(Fields.TEXT, words.get(i)))
+                .add(new Term(Fields.TEXT, words.get(i + 1)))
+                .build(),
+            Occur.SHOULD);
+      }
+    }
+    BooleanQuery near = pairs.build();
+    return near.clauses().isEmpty() ? Optional.empty() : Optional.of(near);
+  }
+
+  /// Whether one article can be told to match better than another.
+  boolean hasScores() {
+    return hasScores(clause) || hasScoredConditions();
+  }
+
+  /// Whether a condition is met more by one article than by another.
+  boolean hasScoredConditions() {
+    return asked.stream()
+        .anyMatch(it -> it instanceof Condition.AnyName || it instanceof Condition.Like);
+  }
+
+  /// A letter or two, or a pattern, say nothing of that.
+  private static boolean hasScores(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(String text, _, boolean unfinished) ->
+          !unfinished || text.codePointCount(0, text.length()) > SHORT;
+      case Clause.Phrase _, Clause.Near _, Clause.Named _, Clause.Fuzzy _ -> true;
+      case Clause.In(_, Clause inner) -> hasScores(inner);
+      case Clause.All(List<Clause> all) -> all.stream().anyMatch(RelevanceQuery::hasScores);
+      case Clause.Any(List<Clause> any) -> any.stream().anyMatch(RelevanceQuery::hasScores);
+      case Clause.Not _,
+          Clause.Pattern _,
+          Clause.Regex _,
+          Clause.Language _,
+          Clause.Unread _,
+          Clause.Starred _,
+          Clause.Published _,
+          Clause.Anyone _ ->
+          false;
+    };
+  }
+}

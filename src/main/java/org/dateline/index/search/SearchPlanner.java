@@ -1,0 +1,179 @@
+package org.dateline.index.search;
+
+import org.dateline.index.query.ClauseQueries;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.query.Translation;
+import org.dateline.index.query.WordQueries;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.dateline.index.search.Asked.Interpretation;
+import org.dateline.index.search.Asked.Scoring;
+import org.dateline.index.search.Asked.Total;
+import org.dateline.index.search.PartialMatches.Partial;
+import org.dateline.index.language.Parsed;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.Reading;
+import org.dateline.model.query.SearchNotice;
+import org.dateline.model.query.Sort;
+
+/// Plans one search: what is put to Lucene, and what is found instead where few articles have all
+/// the words. How it scores is [RelevanceQuery]'s matter.
+public final class SearchPlanner {
+
+  /// So many articles with likely words are enough for a reader who is still typing.
+  private static final int ENOUGH = 1_000;
+
+  private final IndexSearcher searcher;
+  private final IndexQuery query;
+  private final Parsed parsed;
+  private final ClauseQueries queries;
+  private final RelevanceQuery relevance;
+
+  public SearchPlanner(
+      IndexSearcher searcher,
+      IndexQuery query,
+      Parsed parsed,
+      ClauseQueries queries,
+      RelevanceQuery relevance) {
+    this.searcher = searcher;
+    this.query = query;
+    this.parsed = parsed;
+    this.queries = queries;
+    this.relevance = relevance;
+  }
+
+  /// Everything that is found.
+  public Asked complete() throws IOException {
+    return query.words().isBlank() ? withoutWords() : withWords();
+  }
+
+  /// The same for a reader who is still typing: the best are looked for among the newest, and where
+  /// many words begin as typed, among articles with the most frequent of them, if these are many.
+  /// It is not counted how many more there are. All of this costs a small part of what the whole
+  /// answer costs, and the next letter makes most of that vain.
+  public Asked likely() throws IOException {
+    if (!query.unfinished() || query.words().isBlank() || query.sort() != Sort.RELEVANCE) {
+      return complete();
+    }
+    Translation words = queries.translate(parsed.clause());
+    if (words.isEmpty() || !relevance.hasScores()) {
+      return complete();
+    }
+    List<Query> titles = relevance.titles();
+    Query matches = relevance.matching(words.query());
+    Query scored = relevance.scored(words.query(), titles);
+    Translation likely = queries.likely().translate(parsed.clause());
+    if (!likely.narrowed()) {
+      return atAGlance(words, Selection.atAGlance(searcher, matches, scored));
+    }
+    Query narrow = relevance.scored(likely.query(), titles);
+    Selection narrowed = Selection.of(matches, scored, Selection.glance(searcher, narrow).ofMore());
+    if (narrowed.total().documents() >= ENOUGH) {
+      return asked(words, narrowed);
+    }
+    Selection all = Selection.atAGlance(searcher, matches, scored);
+    return searcher.timedOut() ? asked(words, narrowed) : atAGlance(words, all);
+  }
+
+  private Asked atAGlance(Translation words, Selection selection) throws IOException {
+    if (selection.isEmpty() && !searcher.timedOut()) {
+      Optional<Partial> finished = partial(true).finished(words.query());
+      if (finished.isPresent()) {
+        return asked(words, finished.get());
+      }
+    }
+    return asked(words, selection);
+  }
+
+  private PartialMatches partial(boolean atAGlance) {
+    return new PartialMatches(searcher, parsed, queries, relevance, atAGlance);
+  }
+
+  private Asked withWords() throws IOException {
+    Translation words = queries.translate(parsed.clause());
+    boolean empty = parsed.clause().equals(Clause.EVERYTHING) && !query.unfinished();
+    if (empty || words.isEmpty()) {
+      return nothing();
+    }
+    Query matches = relevance.matching(words.query());
+    Total total = Selection.count(searcher, matches);
+    int count = total.documents();
+    boolean few =
+        query.sort() == Sort.RELEVANCE && !query.unfinished() && count < PartialMatches.FEW;
+    if ((count == 0 || few) && !searcher.timedOut()) {
+      Optional<Partial> some =
+          query.unfinished()
+              ? partial(false).finished(words.query())
+              : partial(false).some(words.query(), count);
+      if (some.isPresent()) {
+        return asked(words, some.get());
+      }
+    }
+    Query scored = relevance.scored(words.query(), relevance.titles());
+    return asked(words, new Selection(matches, scored, Optional.empty(), total));
+  }
+
+  /// What is found, with all of the words.
+  public Query strict() throws IOException {
+    Query words =
+        query.words().isBlank() ? MatchAllDocsQuery.INSTANCE : queries.query(parsed.clause());
+    return WordQueries.isNothing(words)
+        ? new MatchNoDocsQuery("no words")
+        : relevance.matching(words);
+  }
+
+  private Asked withoutWords() throws IOException {
+    boolean scored = relevance.hasScoredConditions();
+    Query matches = relevance.matching(MatchAllDocsQuery.INSTANCE);
+    Query ranked = scored ? relevance.scored(MatchAllDocsQuery.INSTANCE, List.of()) : matches;
+    return new Asked(
+        matches,
+        new Scoring(ranked, Optional.empty(), Optional.empty(), sort()),
+        Optional.empty(),
+        new Interpretation(parsed.clause(), List.of(), Set.of(), reading()));
+  }
+
+  private Asked nothing() {
+    Query nothing = new MatchNoDocsQuery("no words");
+    return new Asked(
+        nothing,
+        new Scoring(nothing, Optional.empty(), relevance.near(), sort()),
+        Optional.empty(),
+        new Interpretation(
+            parsed.clause(), List.of(), Set.of(), reading().with(new SearchNotice.NoWords())));
+  }
+
+  private Asked asked(Translation words, Selection found) {
+    Reading reading = words.notice().map(reading()::with).orElseGet(this::reading);
+    return asked(found, new Interpretation(parsed.clause(), List.of(), words.names(), reading));
+  }
+
+  private Asked asked(Translation words, Partial partial) {
+    return asked(
+        partial.selection(),
+        new Interpretation(
+            partial.marked(), partial.words(), words.names(), reading().with(partial.notice())));
+  }
+
+  private Asked asked(Selection found, Interpretation interpretation) {
+    return new Asked(
+        found.matches(),
+        new Scoring(found.scored(), found.glance(), relevance.near(), sort()),
+        Optional.of(found.total()),
+        interpretation);
+  }
+
+  private Sort sort() {
+    return query.sort() == Sort.RELEVANCE && !relevance.hasScores() ? Sort.NEWEST : query.sort();
+  }
+
+  private Reading reading() {
+    return new Reading(Optional.of(parsed.clause()), parsed.ignored(), Optional.empty());
+  }
+}

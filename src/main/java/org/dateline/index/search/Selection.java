@@ -1,0 +1,47 @@
+package org.dateline.index.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.dateline.index.search.Asked.Total;
+
+/// What some words find, as far as it has been looked at.
+///
+/// @param matches what is found
+/// @param scored the same, with scores
+/// @param glance what was seen of it at a glance; empty where all was counted
+/// @param total how many documents
+record Selection(Query matches, Query scored, Optional<Glance> glance, Total total) {
+
+  /// Looks at the newest of what is found.
+  static Selection atAGlance(IndexSearcher searcher, Query matches, Query scored)
+      throws IOException {
+    return of(matches, scored, glance(searcher, scored));
+  }
+
+  /// What was seen at a glance.
+  static Selection of(Query matches, Query scored, Glance glance) {
+    return new Selection(matches, scored, Optional.of(glance), glance.total());
+  }
+
+  /// Counts all of what is found.
+  static Selection counted(IndexSearcher searcher, Query matches, Query scored) throws IOException {
+    return new Selection(matches, scored, Optional.empty(), count(searcher, matches));
+  }
+
+  /// How many documents are found.
+  static Total count(IndexSearcher searcher, Query matches) throws IOException {
+    return new Total(searcher.count(matches), !searcher.timedOut());
+  }
+
+  /// The best of the newest.
+  static Glance glance(IndexSearcher searcher, Query scored) throws IOException {
+    return Glance.at(searcher, scored, Ranking.most(searcher, Ranking.WINDOW));
+  }
+
+  /// Whether anything is known to be found.
+  boolean isEmpty() {
+    return total.documents() == 0;
+  }
+}

@@ -1,0 +1,115 @@
+package org.dateline.index.spell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.model.Span;
+
+/// A way to write a query.
+///
+/// @param parts what stands for each word or for several, in order
+/// @param likelihood how likely it is, as a power of e, if words stood beside each other by chance
+record Wording(List<Replacement> parts, double likelihood) {
+
+  /// What no article has is no word, and yet it may be right.
+  private static final double UNKNOWN = .01;
+
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "NEAR");
+
+  Wording {
+    parts = List.copyOf(parts);
+  }
+
+  /// The likeliest ways to write a query, the likeliest first.
+  ///
+  /// @param options by word: what may stand for it and for those after it
+  /// @param articles how many there are
+  /// @param most how many; the beginnings of so many are followed to their ends
+  static List<Wording> likeliest(List<List<Replacement>> options, int articles, int most) {
+    List<List<Wording>> beginnings = new ArrayList<>();
+    for (int i = 0; i <= options.size(); i++) {
+      beginnings.add(new ArrayList<>());
+    }
+    beginnings.getFirst().add(new Wording(List.of(), 0));
+    for (int i = 0; i < options.size(); i++) {
+      for (Wording beginning : best(beginnings.get(i), most)) {
+        for (Replacement next : options.get(i)) {
+          beginnings.get(next.end()).add(beginning.and(next, articles));
+        }
+      }
+    }
+    return best(beginnings.getLast(), most);
+  }
+
+  private static List<Wording> best(List<Wording> wordings, int most) {
+    return wordings.stream()
+        .sorted(Comparator.comparingDouble(Wording::likelihood).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  private Wording and(Replacement next, int articles) {
+    List<Replacement> more = new ArrayList<>(parts);
+    more.add(next);
+    double documents = Math.max(UNKNOWN, next.documents());
+    return new Wording(more, likelihood + weigh(documents, articles, next.cost()));
+  }
+
+  private static double weigh(double documents, int articles, double cost) {
+    return Math.log(documents / articles) - NearWord.PENALTY * cost;
+  }
+
+  /// How likely it is if its words stand together in so many articles.
+  double likelihoodOf(long together, int articles) {
+    double cost = parts.stream().mapToDouble(Replacement::cost).sum();
+    return weigh(Math.max(UNKNOWN, (double) together), articles, cost);
+  }
+
+  /// Whether it is not as the query was typed.
+  boolean isOther() {
+    return !parts.stream().allMatch(Replacement::isNone);
+  }
+
+  /// In how many articles its rarest word is.
+  int rarest() {
+    return parts.stream().mapToInt(Replacement::documents).min().orElse(0);
+  }
+
+  /// Its words and phrases as they are indexed.
+  List<List<String>> phrases() {
+    return parts.stream().map(Replacement::terms).toList();
+  }
+
+  /// The query, written so.
+  String in(String query, List<TypedWord> words) {
+    StringBuilder written = new StringBuilder(query);
+    for (Replacement part : parts.reversed()) {
+      if (!part.isNone()) {
+        Span from = words.get(part.first()).at();
+        Span to = words.get(part.end() - 1).at();
+        String text = inCaseOf(query.substring(from.start(), to.end()), part.text());
+        written.replace(from.start(), to.end(), text);
+      }
+    }
+    return written.toString();
+  }
+
+  private static String inCaseOf(String typed, String text) {
+    if (!text.equals(text.toLowerCase(Locale.ROOT))) {
+      return text; // a name, as it is written
+    }
+    String upper = text.toUpperCase(Locale.ROOT);
+    if (typed.length() > 1
+        && typed.equals(typed.toUpperCase(Locale.ROOT))
+        && !typed.equals(typed.toLowerCase(Locale.ROOT))
+        && !OPERATORS.contains(upper)) {
+      return upper;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return Character.isUpperCase(typed.codePointAt(0))
+        ? upper.substring(0, Math.min(first, upper.length())) + text.substring(first)
+        : text;
+  }
+}

@@ -1,0 +1,111 @@
+package org.dateline.index.suggest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
+import org.dateline.index.suggest.HeaviestFirst.Found;
+import org.dateline.index.suggest.NamePrefixes.Run;
+import org.dateline.model.query.Stop;
+
+/// Looks up names by what is typed of them, in several sets at once. What is found comes the
+/// heaviest first, each number once, and is looked for only as far as it is asked for. Thread-safe;
+/// what it gives is not.
+public final class NameLookup {
+
+  /// One typed letter is rather the beginning of a word than a whole one.
+  private static final int SHORTEST_WORD = 2;
+
+  /// So many names are looked at for words that stand apart.
+  private static final int LOOKED_AT = 400;
+
+  private static final int MOST_WORDS = 8;
+
+  private static final int MOST_SLIPS = 2;
+
+  private final List<NamePrefixes> sets;
+
+  /// By slips: what was typed last that no name begins nearly as. No name does as more of it.
+  private final AtomicReferenceArray<String> hopeless = new AtomicReferenceArray<>(MOST_SLIPS + 1);
+
+  /// @param sets names by the beginnings of their words; a number may be in several
+  public NameLookup(List<NamePrefixes> sets) {
+    this.sets = List.copyOf(sets);
+  }
+
+  /// The names in which what is typed stands as it is, from the beginning of a word on; all names
+  /// where nothing is typed. Those where it ends with a word weigh more.
+  ///
+  /// The cost hardly depends on how many there are.
+  public Iterator<NameMatch> beginning(FoldedName typed) {
+    return new HeaviestFirst(runs(typed.text(), typed.ended()));
+  }
+
+  private List<Found> runs(String typed, boolean ended) {
+    int bytes = typed.getBytes(StandardCharsets.UTF_8).length;
+    boolean longEnough = typed.length() - typed.lastIndexOf(' ') > SHORTEST_WORD;
+    List<Found> runs = new ArrayList<>();
+    for (NamePrefixes names : sets) {
+      Run run = names.run(typed);
+      Run whole = typed.isEmpty() ? new Run(run.from(), run.from()) : names.ending(run, bytes);
+      runs.add(new Found(names, whole, longEnough ? NameWeight.WHOLE_WORD : 0));
+      if (!ended) {
+        runs.add(new Found(names, new Run(whole.to(), run.to()), 0));
+      }
+    }
+    return runs;
+  }
+
+  /// The names that have each typed word at the beginning of another word of theirs, in whatever
+  /// order, of the heaviest that have the rarest of them.
+  public Iterator<NameMatch> scattered(FoldedName typed) {
+    List<String> words = typed.words();
+    if (words.size() < 2 || words.size() > MOST_WORDS) {
+      return Collections.emptyIterator();
+    }
+    List<Found> rarest =
+        words.stream()
+            .map(word -> runs(word, false))
+            .min(Comparator.comparingInt(NameLookup::size))
+            .orElseThrow();
+    return Stream.iterate(new HeaviestFirst(rarest), Iterator::hasNext, it -> it)
+        .map(HeaviestFirst::next)
+        .limit(LOOKED_AT)
+        .filter(match -> !FoldedName.of(match.name()).find(typed).isEmpty())
+        .iterator();
+  }
+
+  private static int size(List<Found> runs) {
+    return runs.stream().mapToInt(found -> found.run().size()).sum();
+  }
+
+  /// The names that begin, from one of their words on, nearly as what is typed: with up to so many
+  /// letters too many, missing, wrong or exchanged with their neighbours. Those without a slip are
+  /// among them.
+  ///
+  /// @param slips 1, or 2: then the first letter must be right
+  /// @throws java.util.concurrent.CancellationException if asked to stop
+  public Iterator<NameMatch> near(FoldedName typed, int slips, Stop stop) {
+    String text = typed.text();
+    String vain = hopeless.get(slips);
+    if (text.isEmpty()
+        || text.length() > NearPrefixes.LONGEST
+        || (vain != null && text.startsWith(vain))) {
+      return Collections.emptyIterator();
+    }
+    List<Found> runs = new ArrayList<>();
+    for (NamePrefixes names : sets) {
+      for (Run run : NearPrefixes.find(names, text, slips, stop)) {
+        runs.add(new Found(names, run, 0));
+      }
+    }
+    if (runs.isEmpty()) {
+      hopeless.set(slips, text);
+    }
+    return new HeaviestFirst(runs);
+  }
+}

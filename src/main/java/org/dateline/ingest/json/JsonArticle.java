@@ -1,0 +1,154 @@
+package org.dateline.ingest.json;
+
+import org.dateline.ingest.decoding.ContentId;
+import org.dateline.ingest.decoding.PlainText;
+import org.dateline.ingest.result.Rejection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Article;
+import org.dateline.model.Published;
+import tools.jackson.databind.JsonNode;
+
+/// An article as a JSON object: `title` and `text`, and optionally `id`, `source`, `authors`,
+/// `published`, `url` and `language`; other fields are ignored. An optional field that is `null` or
+/// blank counts as absent. Whatever else is wrong rejects the whole article.
+final class JsonArticle {
+
+  /// What is read of an object.
+  static final Set<String> FIELDS =
+      Set.of("title", "text", "id", "source", "authors", "published", "url", "language");
+
+  /// The most authors: more is no byline but a list of something else.
+  static final int MAX_AUTHORS = 10_000;
+
+  private final JsonNode object;
+
+  private JsonArticle(JsonNode object) {
+    this.object = object;
+  }
+
+  /// @throws Rejection if the value is not an article; its reason names the field
+  static Article of(JsonNode value) throws Rejection {
+    if (!value.isObject()) {
+      throw new Rejection("is " + kind(value) + " where an article (a JSON object) is expected");
+    }
+    return new JsonArticle(value).article();
+  }
+
+  private Article article() throws Rejection {
+    String title = PlainText.line(required("title"));
+    String text = PlainText.text(required("text"));
+    if (title.isEmpty() || text.isEmpty()) {
+      throw new Rejection(quoted(title.isEmpty() ? "title" : "text") + " is empty");
+    }
+    Optional<String> id = id();
+    return new Article(
+        id.isPresent() ? id.get() : ContentId.of(title, text),
+        title,
+        optional("source"),
+        authors(),
+        published(),
+        optional("url"),
+        optional("language"),
+        text);
+  }
+
+  private String required(String name) throws Rejection {
+    JsonNode value = field(name).orElseThrow(() -> new Rejection("has no " + quoted(name)));
+    return string(name, value, "text");
+  }
+
+  private String optional(String name) throws Rejection {
+    Optional<JsonNode> value = field(name);
+    return value.isPresent() ? PlainText.line(string(name, value.get(), "text")) : "";
+  }
+
+  /// Kept to the letter, for others know the article by it.
+  private Optional<String> id() throws Rejection {
+    Optional<JsonNode> value = field("id");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    String id =
+        value.get().isIntegralNumber()
+            ? value.get().bigIntegerValue().toString()
+            : string("id", value.get(), "text or a whole number");
+    if (id.length() > Article.MAX_ID) {
+      throw new Rejection(quoted("id") + " is longer than " + Article.MAX_ID + " characters");
+    }
+    if (id.codePoints().anyMatch(JsonArticle::isUnprintable)) {
+      throw new Rejection(quoted("id") + " holds a control character or half a character");
+    }
+    return id.isBlank() ? Optional.empty() : Optional.of(id);
+  }
+
+  private static boolean isUnprintable(int c) {
+    return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+  }
+
+  private List<String> authors() throws Rejection {
+    Optional<JsonNode> value = field("authors");
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (!value.get().isArray()) {
+      return named(List.of(string("authors", value.get(), "a list of names")));
+    }
+    if (value.get().size() > MAX_AUTHORS) {
+      throw new Rejection(quoted("authors") + " holds more than 10,000 names");
+    }
+    List<String> names = new ArrayList<>();
+    for (JsonNode name : value.get().values()) {
+      if (!name.isString()) {
+        throw new Rejection(
+            quoted("authors") + " holds " + kind(name) + " where a name is expected");
+      }
+      names.add(name.stringValue());
+    }
+    return named(names);
+  }
+
+  private static List<String> named(List<String> names) {
+    return names.stream().map(PlainText::line).filter(name -> !name.isEmpty()).toList();
+  }
+
+  private Optional<Published> published() throws Rejection {
+    Optional<JsonNode> value = field("published");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    String date = string("published", value.get(), "a date such as 2018-05-08").strip();
+    return date.isEmpty() ? Optional.empty() : Optional.of(IsoDate.parse(date));
+  }
+
+  private Optional<JsonNode> field(String name) {
+    JsonNode value = object.get(name);
+    return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+  }
+
+  private static String string(String name, JsonNode value, String expected) throws Rejection {
+    if (!value.isString()) {
+      throw new Rejection(
+          quoted(name) + " is " + kind(value) + " where " + expected + " is expected");
+    }
+    return value.stringValue();
+  }
+
+  private static String quoted(String name) {
+    return "“" + name + "”";
+  }
+
+  private static String kind(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case ARRAY -> "a list";
+      case OBJECT -> "an object";
+      case NUMBER -> "a number";
+      case STRING -> "text";
+      case BOOLEAN -> value.booleanValue() ? "true" : "false";
+      case NULL -> "null";
+      case BINARY, MISSING, POJO -> "something else";
+    };
+  }
+}

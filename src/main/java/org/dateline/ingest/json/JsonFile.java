@@ -1,0 +1,146 @@
+package org.dateline.ingest.json;
+
+import org.dateline.ingest.ArticleReader;
+import org.dateline.ingest.decoding.Decoded;
+import org.dateline.ingest.result.ReadResult;
+import org.dateline.ingest.result.Rejection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.dateline.ingest.json.ByteLines.Line;
+import org.dateline.ingest.json.Json.Shape;
+import tools.jackson.databind.JsonNode;
+
+/// A file of JSON: one article, a list of articles, or an article a line. Which of them is told by
+/// the content; the name only decides where the content leaves it open. A file that is read as a
+/// whole is run over before anything is taken from it, so that of broken JSON nothing is.
+public final class JsonFile {
+
+  private final Path file;
+  private final Consumer<? super ReadResult> to;
+
+  public JsonFile(Path file, Consumer<? super ReadResult> to) {
+    this.file = file;
+    this.to = to;
+  }
+
+  /// Whether a file is to be read as JSON.
+  ///
+  /// @param head the first bytes
+  public static boolean is(Path file, byte[] head) {
+    String name = lowerCaseName(file);
+    if (name.endsWith(".json") || isLinesName(name)) {
+      return true;
+    }
+    StringBuilder start = new StringBuilder(2);
+    for (int i = 0; i < head.length && start.length() < 2; i++) {
+      if (head[i] > ' ') { // so neither white space nor byte-order mark nor the zeros of UTF-16
+        start.append((char) head[i]);
+      }
+    }
+    return switch (start.toString()) {
+      case "{\"", "{}", "[{", "[]" -> true;
+      default -> false;
+    };
+  }
+
+  /// @throws Rejection if nothing of the file can be read
+  public void read() throws IOException, Rejection {
+    try (InputStream in = Files.newInputStream(file)) {
+      ByteLines lines = new ByteLines(in, ArticleReader.MAX_BYTES);
+      Optional<Line> first = lines.next();
+      Optional<Line> second = lines.next();
+      if (!isLines(first, second)) {
+        whole();
+        return;
+      }
+      for (Optional<Line> line = first; line.isPresent(); line = second, second = lines.next()) {
+        to.accept(result(line.get()));
+      }
+    }
+  }
+
+  private boolean isLines(Optional<Line> first, Optional<Line> second) throws IOException {
+    boolean named = isLinesName(lowerCaseName(file));
+    if (first.isEmpty()) {
+      return false;
+    }
+    if (isObject(first.get())) {
+      return named || second.isPresent();
+    }
+    // The first line may be a broken article, or the first line of an article of many lines.
+    return (named || (second.isPresent() && isObject(second.get()))) && !isWhole();
+  }
+
+  private static boolean isObject(Line line) {
+    try {
+      return Json.shape(Decoded.of(line.bytes()).text()).object();
+    } catch (Rejection _) {
+      return false;
+    }
+  }
+
+  private boolean isWhole() throws IOException {
+    try {
+      return Json.shape(decoded().text()).values() > 0;
+    } catch (Rejection _) {
+      return false;
+    }
+  }
+
+  private ReadResult result(Line line) {
+    try {
+      if (line.isTooLong()) {
+        throw ArticleReader.tooLarge(line.length(), "in one line can be read");
+      }
+      Decoded decoded = Decoded.of(line.bytes());
+      return new ReadResult.Read(
+          JsonArticle.of(Json.value(decoded.text())), file, line.number(), decoded.note());
+    } catch (Rejection e) {
+      return e.of(file, line.number());
+    }
+  }
+
+  private void whole() throws IOException, Rejection {
+    Decoded decoded = decoded();
+    Shape shape = Json.shape(decoded.text());
+    if (shape.values() == 0) {
+      throw new Rejection("holds no article");
+    }
+    AtomicLong number = new AtomicLong();
+    Json.values(
+        decoded.text(),
+        shape,
+        value -> {
+          String which = "article " + number.incrementAndGet() + ": ";
+          to.accept(result(value, decoded.note(), shape.values() == 1 ? "" : which));
+        });
+  }
+
+  private ReadResult result(JsonNode value, String note, String which) {
+    try {
+      return new ReadResult.Read(JsonArticle.of(value), file, 0, note);
+    } catch (Rejection e) {
+      return new ReadResult.Rejected(file, 0, which + e.reason());
+    }
+  }
+
+  private Decoded decoded() throws IOException, Rejection {
+    return Decoded.of(
+        ArticleReader.bytes(
+            file, "can be read at once: put it on lines, an article each, and it may be any size"));
+  }
+
+  private static boolean isLinesName(String name) {
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+  }
+
+  private static String lowerCaseName(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,5 @@
+/// Lists of names in CSV.
+@NullMarked
+package org.dateline.ingest.namelist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.dateline.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.ingest.page.Imprint.Clue;
+
+/// The foot of a page: what stands below the article.
+final class PageTail {
+
+  /// How far up the foot is looked at for the name of the site.
+  private static final int FOOTER_LINES = 15;
+
+  /// The most headlines of other articles below "Related stories".
+  private static final int MAX_RELATED = 30;
+
+  /// The longest line of the site's own that only its name gives away.
+  private static final int SITE_WORDS = 6;
+
+  private final List<PageLine> lines;
+  private final Imprint imprint;
+
+  private PageTail(List<PageLine> lines, Imprint imprint) {
+    this.lines = new ArrayList<>(lines);
+    this.imprint = imprint;
+  }
+
+  /// The lines without the foot; at least one line stays.
+  static List<PageLine> without(List<PageLine> lines, Imprint imprint) {
+    PageTail tail = new PageTail(lines, imprint);
+    tail.readSite();
+    tail.drop();
+    return tail.lines;
+  }
+
+  /// The name of the site has to be known before the lines that are told by it.
+  private void readSite() {
+    for (PageLine line : lines.subList(Math.max(0, lines.size() - FOOTER_LINES), lines.size())) {
+      Publisher.inFooter(line.text())
+          .filter(_ -> Furniture.of(line.text()).isPresent())
+          .ifPresent(name -> imprint.source(Clue.IN_FOOTER, name));
+    }
+  }
+
+  private void drop() {
+    while (lines.size() > 1) {
+      String last = lines.getLast().text();
+      int dropped = isFoot(last) ? 1 : related();
+      if (dropped == 0) {
+        return;
+      }
+      lines.subList(lines.size() - dropped, lines.size()).clear();
+    }
+  }
+
+  private boolean isFoot(String line) {
+    Optional<Furniture> furniture = Furniture.of(line);
+    if (furniture.isEmpty()) {
+      return isOfSite(line) || isImprint(line);
+    }
+    switch (furniture.get()) {
+      case CREDIT -> takeCredit(line);
+      case ADDRESS -> takeAddress(line);
+      default -> {}
+    }
+    return true;
+  }
+
+  private void takeCredit(String line) {
+    if (!imprint.take(line.startsWith("(") ? line.substring(1) : line)) {
+      String name = line.replaceAll("^[(\\[（]|[)\\]）]$", "");
+      if (Publisher.is(name)) {
+        imprint.source(Clue.CREDITED, name);
+      }
+    }
+  }
+
+  private void takeAddress(String line) {
+    String host =
+        line.replaceFirst("(?i)^(?:https?://)?(?:www\\.)?", "").replaceFirst("[/\\s,;|].*", "");
+    if (!host.contains("@")) {
+      imprint.source(Clue.ADDRESS, host);
+    }
+  }
+
+  /// `Press TV News Roku`, on a page of Press TV.
+  private boolean isOfSite(String line) {
+    String source = imprint.source();
+    return source.length() >= 3
+        && line.startsWith(source)
+        && PageLine.words(line) <= SITE_WORDS
+        && !PageLine.endsSentence(line);
+  }
+
+  /// A date with no label may belong to the text, a letter for one.
+  private boolean isImprint(String line) {
+    boolean says =
+        Byline.of(line).isPresent()
+            || Publisher.isKnown(line)
+            || PageDate.of(line).filter(PageDate::labelled).isPresent()
+            || line.regionMatches(true, 0, "source:", 0, 7);
+    return says && imprint.take(line);
+  }
+
+  /// The number of lines from "Related stories" to the end, if only headlines follow it; else 0.
+  private int related() {
+    int lowest = Math.max(1, lines.size() - MAX_RELATED);
+    for (int i = lines.size() - 1; i >= lowest; i--) {
+      String line = lines.get(i).text();
+      if (Furniture.of(line).filter(Furniture.RELATED::equals).isPresent()) {
+        return lines.size() - i;
+      }
+      if (!Headline.isLike(lines.get(i))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.ingest.page;
+
+import org.dateline.ingest.decoding.PlainText;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.ingest.page.Imprint.Clue;
+import org.dateline.model.Published;
+
+/// An article found in the text of a page as someone saved it: headline, imprint and body without
+/// the furniture around them.
+///
+/// Furniture is taken off from the first line forwards and from the last line backwards, never out
+/// of the middle but for what cannot be anything else. In doubt a line stays: a line too many is a
+/// blemish, a sentence too few is a loss.
+///
+/// @param title not blank
+/// @param source empty if the page does not say
+/// @param published never guessed: empty unless the page says so
+/// @param url empty if the page does not say
+/// @param text not blank, paragraphs parted by a blank line
+public record RawPage(
+    String title,
+    String source,
+    List<String> authors,
+    Optional<Published> published,
+    String url,
+    String text) {
+
+  /// Reads a page.
+  ///
+  /// @param text normalised by [PlainText], not empty
+  public static RawPage of(String text) {
+    Imprint imprint = new Imprint();
+    PageHead head = new PageHead(Layout.lines(text), imprint);
+    List<PageLine> body = PageTail.without(head.rest(), imprint);
+    body.stream().limit(4).map(PageLine::text).forEach(imprint::takeDateline);
+    String read = Layout.text(body);
+    String kept = read.isEmpty() ? head.headline().map(Headline::text).orElse(text) : read;
+    Headline headline = head.headline().orElseGet(() -> Headline.ofText(kept));
+    if (!headline.source().isEmpty()) {
+      imprint.source(Clue.IN_HEADLINE, headline.source());
+    }
+    return new RawPage(
+        headline.text(),
+        imprint.source(),
+        imprint.authors(),
+        imprint.published(),
+        imprint.url(),
+        kept);
+  }
+}

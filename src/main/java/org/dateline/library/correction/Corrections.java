@@ -1,0 +1,236 @@
+package org.dateline.library.correction;
+
+import org.dateline.library.Library;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.files.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.EntityType;
+import org.dateline.model.FullName;
+import org.dateline.model.correction.MadeCorrection;
+import org.dateline.model.Mention;
+import org.dateline.model.Part;
+import org.dateline.model.Span;
+import org.dateline.names.text.NameFolding;
+import org.dateline.store.NameLinks;
+import org.dateline.store.Store;
+import org.dateline.store.sqlite.StoreUnusableException;
+import org.dateline.store.StoredArticle;
+
+/// The reader's corrections: made, listed, taken back, written to a file and read from one. Each
+/// takes effect when its method returns, except that searches know of what holds in one article a
+/// moment later ([Library#awaitFound]).
+///
+/// Thread-safe; every method touches files, and throws [LibraryException] where the library's files
+/// do not allow what it does.
+public final class Corrections {
+
+  private final Store store;
+  private final NameLinks links;
+  private final Runnable onChanged;
+  private final NamesCalled names;
+
+  /// @param links asked for names that are new
+  /// @param onChanged told whenever something is different for a reader
+  public Corrections(Store store, NameLinks links, Runnable onChanged) {
+    this.store = store;
+    this.links = links;
+    this.onChanged = onChanged;
+    this.names = new NamesCalled(store);
+  }
+
+  /// Makes a correction.
+  ///
+  /// @throws LibraryException if it would change nothing, or speaks of an article or of characters
+  ///   that are not there
+  public MadeCorrection make(Correction correction) {
+    return ask(() -> {
+      switch (correction) {
+        case Correction.InArticle inArticle -> check(inArticle);
+        case Correction.Split split -> check(split);
+        case Correction.OtherType retype -> check(retype);
+        case Correction.InLibrary _ -> {}
+      }
+      MadeCorrection made =
+          store
+              .corrections()
+              .make(correction, now(), links)
+              .orElseThrow(() -> new LibraryException(new Failure.NothingToCorrect(correction)));
+      onChanged.run();
+      return made;
+    });
+  }
+
+  /// Milliseconds are enough, and every reader of JSON keeps them.
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private void check(Correction.InArticle correction) {
+    StoredArticle article = stored(correction.article());
+    switch (correction) {
+      case Correction.NoNameHere(String _, Part part, Span span, String text) ->
+          check(article, part, span, text);
+      case Correction.NewName(String _, Part part, Span span, FullName name) ->
+          check(article, part, span, name.written());
+      case Correction.NoNameInArticle _ -> {}
+    }
+  }
+
+  private void check(Correction.Split split) {
+    boolean hasOthers =
+        store
+            .names()
+            .known(split.name().key())
+            .map(known -> store.names().ofEntity(known.entity()))
+            .filter(
+                names -> names.stream().anyMatch(it -> !it.name().key().equals(split.name().key())))
+            .isPresent();
+    if (!hasOthers) {
+      throw new LibraryException(new Failure.NothingToCorrect(split));
+    }
+  }
+
+  private void check(Correction.OtherType retype) {
+    boolean already =
+        store
+            .names()
+            .known(retype.name().key())
+            .filter(known ->
+                store.entities().numbered(List.of(known.entity())).values().stream()
+                    .allMatch(entity -> entity.type() == retype.type()))
+            .filter(known ->
+                store.names().ofEntity(known.entity()).stream()
+                    .allMatch(it -> it.name().key().type() == retype.type()))
+            .isPresent();
+    if (already) {
+      throw new LibraryException(new Failure.NothingToCorrect(retype));
+    }
+  }
+
+  private StoredArticle stored(String article) {
+    return store
+        .articles()
+        .byId(article)
+        .orElseThrow(() -> new LibraryException(new Failure.NoArticle(article)));
+  }
+
+  private static void check(StoredArticle article, Part part, Span span, String text) {
+    String all = part.of(article.article());
+    if (!all.startsWith(text, span.start()) || text.length() != span.length()) {
+      throw new LibraryException(new Failure.NotThere(article.article().id(), part, text));
+    }
+  }
+
+  /// Takes a correction back.
+  ///
+  /// @throws LibraryException if there is none with this number, or it was taken back already
+  public MadeCorrection undo(long number) {
+    return ask(() -> {
+      MadeCorrection undone =
+          store
+              .corrections()
+              .undo(number, now(), links)
+              .orElseThrow(() -> new LibraryException(new Failure.NoCorrection(number)));
+      onChanged.run();
+      return undone;
+    });
+  }
+
+  /// All corrections, those taken back too, in the order in which they were made.
+  public List<MadeCorrection> all() {
+    return ask(() -> store.corrections().all());
+  }
+
+  /// Writes all corrections to a file as JSON, wholly or not at all.
+  ///
+  /// @return how many
+  /// @throws LibraryException if the file cannot be written
+  public int exportTo(Path file) {
+    List<MadeCorrection> all = all();
+    try {
+      AtomicFile.write(file, CorrectionFile.write(all));
+    } catch (IOException e) {
+      throw new LibraryException(Failure.BadFile.unwritten(file, e), e);
+    }
+    return all.size();
+  }
+
+  /// Takes the corrections of a file in after those that are there, without those that are there
+  /// already. Those of articles that are not in the library take effect when these are.
+  ///
+  /// @return how many were new
+  /// @throws LibraryException if the file cannot be read or anything in it is wrong; nothing is
+  ///   taken in then
+  public int importFrom(Path file) {
+    return ask(() -> {
+      int fresh = store.corrections().add(CorrectionFile.read(file), links);
+      onChanged.run();
+      return fresh;
+    });
+  }
+
+  /// The name that a reader means.
+  ///
+  /// @param called a full name in any spelling, or a name that the reader has given an entity
+  /// @param type the type of the name or of its entity; empty where only one has the name
+  /// @throws LibraryException if nothing in the library has it, or several do
+  public FullName named(String called, Optional<EntityType> type) {
+    return ask(() -> names.named(called, type));
+  }
+
+  /// The names in an article that a reader means: those of an entity or, where none is called so,
+  /// what the characters stand for there.
+  ///
+  /// @throws LibraryException if nothing in the article is called so, or several are
+  public List<FullName> namedIn(String article, String called, Optional<EntityType> type) {
+    return ask(() -> names.namedIn(stored(article), called, type));
+  }
+
+  /// That a place in an article is a name, as [#make] takes it.
+  ///
+  /// @throws LibraryException if the place is not in the article
+  public Correction.NewName newName(String article, Part part, Span span, EntityType type) {
+    String text = textAt(article, part, span);
+    return new Correction.NewName(
+        article, part, span, new FullName(NameFolding.key(type, text), text));
+  }
+
+  /// That a place in an article is no name, as [#make] takes it.
+  ///
+  /// @throws LibraryException if the place is not in the article
+  public Correction.NoNameHere noNameHere(String article, Part part, Span span) {
+    return new Correction.NoNameHere(article, part, span, textAt(article, part, span));
+  }
+
+  /// The same for a mention that was read from the article.
+  public Correction.NoNameHere noNameHere(String article, Mention mention) {
+    return noNameHere(article, mention.part(), mention.span());
+  }
+
+  private String textAt(String article, Part part, Span span) {
+    return ask(() -> {
+      String all = part.of(stored(article).article());
+      if (span.end() > all.length() || span.of(all).isBlank()) {
+        throw new LibraryException(
+            new Failure.NotThere(article, part, span.start() + ":" + span.end()));
+      }
+      return span.of(all);
+    });
+  }
+
+  private static <T> T ask(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (StoreUnusableException e) {
+      throw new LibraryException(Failure.StoreFailed.of(e), e);
+    }
+  }
+}

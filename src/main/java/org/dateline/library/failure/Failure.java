@@ -1,0 +1,175 @@
+package org.dateline.library.failure;
+
+import org.dateline.library.saved.SavedSearches;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.EntityType;
+import org.dateline.model.failure.FailureReason;
+import org.dateline.model.Part;
+import org.dateline.model.failure.StoreFault;
+import org.dateline.store.sqlite.StoreUnusableException;
+
+/// What can go wrong in a use case, as facts: what failed, on what, and why. Each face words it and
+/// says what its reader can do.
+public sealed interface Failure {
+
+  /// Another instance has the library open.
+  record InUse(Path folder) implements Failure {}
+
+  /// The library's folder cannot be made or written.
+  record NoFolder(Path folder, FailureReason reason) implements Failure {}
+
+  /// The library's database cannot be opened. Nothing was changed.
+  ///
+  /// @param fault the kind of reason
+  /// @param reason the same, with what more is known
+  record StoreUnusable(Path file, StoreFault fault, FailureReason reason) implements Failure {
+
+    public static StoreUnusable of(StoreUnusableException e) {
+      return new StoreUnusable(e.file(), e.fault(), e.reason());
+    }
+  }
+
+  /// The library's database can no longer be read or written. What was stored before is not
+  /// changed.
+  ///
+  /// @param fault the kind of reason
+  /// @param reason the same, with what more is known
+  record StoreFailed(Path file, StoreFault fault, FailureReason reason) implements Failure {
+
+    public static StoreFailed of(StoreUnusableException e) {
+      return new StoreFailed(e.file(), e.fault(), e.reason());
+    }
+  }
+
+  /// The search index cannot be written. The articles are safe.
+  record IndexUnusable(Path folder, FailureReason reason) implements Failure {}
+
+  /// The search index cannot be written in the background, and searches find less.
+  record IndexBehind(Path folder, FailureReason reason) implements Failure {}
+
+  /// The search index was damaged and is being made anew; until then, searches find less.
+  record IndexDamaged() implements Failure {}
+
+  /// Work in the background has stopped, or goes on with less.
+  record WorkFailed(Work work, FailureReason reason) implements Failure {}
+
+  /// The kinds of work in the background.
+  enum Work {
+    IMPORT,
+    /// Taking in the articles that come with the program.
+    BUNDLED_IMPORT,
+    RECOGNITION,
+    LINKING,
+    /// Linking by the name dictionary; it goes on by the spelling of names.
+    DICTIONARY_LINKING,
+    /// Noting that names are linked by their spelling, for the dictionary is missing.
+    DICTIONARY_NOTE,
+    DICTIONARY,
+    SUGGESTION,
+    /// Reading all of the index once, to see whether it is damaged.
+    INDEX_CHECK
+  }
+
+  /// An unfinished import was of a path that means nothing on this system, or in its locale.
+  record NoSuchPath(String path) implements Failure {}
+
+  /// No article is known under an id or headline.
+  record NoArticle(String idOrTitle) implements Failure {}
+
+  /// No entity is known under a name.
+  record NoEntity(String name) implements Failure {}
+
+  /// Several entities have a name.
+  record SeveralEntities(String name, List<NamedEntity> choices) implements Failure {
+
+    public SeveralEntities {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// One of several entities that may be meant.
+  ///
+  /// @param name its display name
+  record NamedEntity(EntityType type, String name) {}
+
+  /// An article does not mention what a correction is about.
+  record NotNamed(String article, String name) implements Failure {}
+
+  /// Characters do not stand at a place of an article.
+  record NotThere(String article, Part part, String text) implements Failure {}
+
+  /// A correction would change nothing.
+  record NothingToCorrect(Correction correction) implements Failure {}
+
+  /// There is no correction with a number, or it was taken back.
+  record NoCorrection(long number) implements Failure {}
+
+  /// No saved search has a name.
+  ///
+  /// @param name or the number that it was asked for by
+  record NoSavedSearch(String name) implements Failure {}
+
+  /// A saved search cannot have a name.
+  ///
+  /// @param name the whole name, however long
+  record BadSearchName(String name, NameFault fault) implements Failure {}
+
+  /// Why a saved search cannot have a name.
+  enum NameFault {
+    BLANK,
+    /// It has more than [SavedSearches#LONGEST_NAME] UTF-16 units.
+    TOO_LONG,
+    /// Another saved search has it.
+    TAKEN
+  }
+
+  /// There are as many saved searches as there may be.
+  record TooManySavedSearches(int most) implements Failure {}
+
+  /// The name dictionary cannot be compiled; names are linked by their spelling until it can.
+  record NoDictionary(Path folder, FailureReason reason) implements Failure {}
+
+  /// A file that a command reads or writes cannot be read or written.
+  record BadFile(Path file, Access access, FailureReason reason) implements Failure {
+
+    /// A file that cannot be read.
+    public static BadFile unread(Path file, IOException e) {
+      return new BadFile(file, Access.READ, Reason.of(e));
+    }
+
+    /// A file that cannot be written.
+    public static BadFile unwritten(Path file, IOException e) {
+      return new BadFile(file, Access.WRITE, Reason.of(e));
+    }
+  }
+
+  /// What a file is wanted for.
+  enum Access {
+    READ,
+    WRITE
+  }
+
+  /// A file of corrections is not as it should be, and nothing was taken from it.
+  record BadCorrectionFile(Path file, CorrectionFileFault fault) implements Failure {}
+
+  /// A file of names is not as it should be, and nothing was taken from it.
+  ///
+  /// @param lines what is wrong in them; of very many, the first. A single one with the number 0 is
+  ///   about the file
+  /// @param count how many lines are wrong, from 1
+  record BadNameFile(Path file, List<NameLine> lines, int count) implements Failure {
+
+    public BadNameFile {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// A line of a file of names that is not as it should be.
+  ///
+  /// @param number from 1; 0 for none in particular
+  /// @param words what is wrong, as the reader of the file says it
+  record NameLine(int number, String words) {}
+}

@@ -1,0 +1,35 @@
+package org.dateline.library.failure;
+
+/// Reasons of rejections as the store keeps them: text.
+public final class StoredReason {
+
+  // No reader of files begins what it says with these.
+  private static final String ID_TAKEN = "id-taken: ";
+  private static final String NO_SUCH_PATH = "no-such-path";
+  private static final String NAMES_NOT_FOUND = "names-not-found: ";
+
+  private StoredReason() {}
+
+  public static String of(RejectionReason reason) {
+    return switch (reason) {
+      case RejectionReason.Unreadable(String words) -> words;
+      case RejectionReason.IdTaken(String id) -> ID_TAKEN + id;
+      case RejectionReason.NoSuchPath() -> NO_SUCH_PATH;
+      case RejectionReason.NamesNotFound(String said) -> NAMES_NOT_FOUND + said;
+    };
+  }
+
+  /// What was stored. The sentences that older versions stored are taken as what a reader of files
+  /// says, and so shown as they are.
+  public static RejectionReason read(String stored) {
+    if (stored.startsWith(ID_TAKEN)) {
+      return new RejectionReason.IdTaken(stored.substring(ID_TAKEN.length()));
+    }
+    if (stored.equals(NO_SUCH_PATH)) {
+      return new RejectionReason.NoSuchPath();
+    }
+    return stored.startsWith(NAMES_NOT_FOUND)
+        ? new RejectionReason.NamesNotFound(stored.substring(NAMES_NOT_FOUND.length()))
+        : new RejectionReason.Unreadable(stored);
+  }
+}

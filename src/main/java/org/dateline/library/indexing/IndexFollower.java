@@ -1,0 +1,291 @@
+package org.dateline.library.indexing;
+
+import org.dateline.library.background.BackgroundWorker;
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Precedence;
+import org.dateline.library.background.Signal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.index.SearchIndex;
+import org.dateline.store.IndexedNames.Place;
+import org.dateline.store.Store;
+import org.dateline.store.StoredArticle;
+
+/// Keeps the index up with the store: whatever has a greater change number than the index has
+/// reached is indexed again, from wherever the last commit left off.
+///
+/// It does so on a thread of its own, which alone writes the index; any thread may wake it and ask
+/// how far it is. What is wrong with the index is for the [IndexHealer], when to commit for the
+/// [CommitPolicy], a merge that takes long for [IndexGathering].
+public final class IndexFollower implements AutoCloseable {
+
+  private static final int BATCH = 500;
+
+  private final Store store;
+  private final LiveIndex index;
+  private final Precedence precedence;
+  private final Listeners listeners;
+  private final Signal signal;
+  private final BackgroundWorker worker;
+  private final IndexHealer healer;
+  private final IndexGathering gathering;
+  private final CommitPolicy policy = new CommitPolicy(System::nanoTime);
+  private Told told = Told.NOTHING;
+
+  /// How far the store was when it was last said to have changed, and how far searches see.
+  private volatile long wanted;
+
+  private volatile long reached;
+
+  /// How far the last commit reaches, and how far the index has taken articles in, visible or not.
+  /// These and what follows are of the thread that follows.
+  private long committed;
+
+  private long taken;
+
+  /// The articles taken in that are not visible yet.
+  private final Set<Long> hidden = new LinkedHashSet<>();
+
+  /// Whether indexes of older versions have been removed.
+  private boolean alone;
+
+  /// Will follow when it is started.
+  ///
+  /// @param signal raised whenever the index has moved on
+  public IndexFollower(
+      Store store, LiveIndex index, Precedence precedence, Listeners listeners, Signal signal) {
+    this.store = store;
+    this.index = index;
+    this.precedence = precedence;
+    this.listeners = listeners;
+    this.signal = signal;
+    this.worker = new BackgroundWorker("index", signal, this::follow, this::failed);
+    this.healer = new IndexHealer(store, index, listeners, signal, worker::ask);
+    this.gathering = new IndexGathering(index, worker::ask);
+    this.wanted = store.articles().lastChange();
+  }
+
+  /// What others want to know of what the index takes in; called on the thread that follows.
+  public interface Told {
+
+    /// Nothing.
+    Told NOTHING =
+        new Told() {
+          @Override
+          public void mentioned(Set<Long> names) {}
+
+          @Override
+          public void visible(List<Long> articles, long change) {}
+        };
+
+    /// These names may have more or less mentions than before.
+    void mentioned(Set<Long> names);
+
+    /// These articles have just become visible to searches, and everything up to a change has.
+    void visible(List<Long> articles, long change);
+  }
+
+  /// Begins to follow, on a thread of its own. To be called once.
+  public void start(Told others) {
+    told = others;
+    worker.start();
+  }
+
+  /// Says that the store has changed.
+  public void wake() {
+    long last = store.articles().lastChange();
+    worker.ask(() -> {
+      wanted = Math.max(wanted, last);
+      healer.tryAgain();
+    });
+  }
+
+  /// Says that a search has failed, and waits until the index has been examined and, where it was
+  /// damaged, made anew. Not for the thread that follows.
+  ///
+  /// @param asked the index that failed
+  /// @return whether another one has taken its place and knows everything
+  /// @throws InterruptedException if the thread is interrupted meanwhile
+  public boolean examine(SearchIndex asked) throws InterruptedException {
+    worker.ask(() -> {
+      healer.doubt(asked);
+      healer.tryAgain();
+    });
+    signal.await(() -> worker.isClosed() || caughtUp());
+    return !worker.isClosed() && !broken() && index.get() != asked;
+  }
+
+  /// Whether searches see everything that the store held at the last [#wake], or never will.
+  public boolean caughtUp() {
+    return broken() || (!healer.isDoubted() && reached >= wanted);
+  }
+
+  /// Whether it is caught up, and the index is as quick as it gets.
+  public boolean settled() {
+    return broken() || (caughtUp() && gathering.isDone());
+  }
+
+  /// Whether the index cannot be written.
+  public boolean broken() {
+    return healer.isBroken();
+  }
+
+  private void failed(Throwable e) {
+    if (healer.failed(e)) {
+      worker.ask();
+    }
+  }
+
+  /// Takes in all there is and commits it, or as much as there was when it is closed.
+  private void follow() throws InterruptedException {
+    signal.raise(healer::tryAgain);
+    if (healer.isDoubted()) {
+      begin();
+    }
+    while (goesOn() && takeInMore()) {}
+    if (!healer.isDoubted()) {
+      finish();
+    }
+  }
+
+  /// Closing hears of no failure but this one: what was stored is not found until it is indexed
+  /// again, at the next opening.
+  private void finish() {
+    try {
+      show(taken);
+      commit();
+    } catch (RuntimeException | Error e) {
+      if (worker.isClosed()) {
+        healer.tellUnwritten(e);
+      }
+      throw e;
+    }
+  }
+
+  /// Finds out where to go on.
+  private void begin() {
+    Runnable healed = healer.heal();
+    committed = index.get().reached();
+    taken = committed;
+    policy.committed();
+    signal.raise(() -> {
+      reached = committed;
+      healed.run();
+    });
+  }
+
+  private boolean goesOn() {
+    return !worker.isClosed() && !healer.isDoubted();
+  }
+
+  /// Takes in a batch, or where there is none, waits a while for one.
+  ///
+  /// @return whether there may be more; else everything there is has been committed
+  private boolean takeInMore() throws InterruptedException {
+    long last = store.articles().lastChange();
+    List<StoredArticle> batch = store.articles().changedAfter(taken, BATCH);
+    if (batch.isEmpty()) {
+      show(last);
+      return awaitMore();
+    }
+    if (!comesAlone(batch)) {
+      precedence.giveWayBriefly();
+      take(batch);
+      if (taken >= last || policy.isRefreshDue()) {
+        show(taken);
+      }
+      if (policy.isCommitDue()) {
+        commit();
+      }
+    }
+    return true;
+  }
+
+  /// Whether articles come one by one and the last was made visible a moment ago; then a moment has
+  /// passed, and there may be more.
+  private boolean comesAlone(List<StoredArticle> batch) throws InterruptedException {
+    long rest = policy.pause();
+    boolean waits = batch.size() < BATCH && rest > 0;
+    return waits && !signal.await(worker::isClosed, rest);
+  }
+
+  /// Makes what has been taken in visible.
+  ///
+  /// @param until the change that the index has come to
+  private void show(long until) {
+    if (taken > reached) {
+      index.get().refresh();
+      policy.refreshed();
+      long change = taken;
+      List<Long> articles = List.copyOf(hidden);
+      hidden.clear();
+      told.visible(articles, change);
+      listeners.tell(new LibraryEvent.Changed());
+    }
+    signal.raise(() -> reached = Math.max(reached, until));
+  }
+
+  private boolean awaitMore() throws InterruptedException {
+    if (gathering.takeGathered()) {
+      index.get().refresh();
+      index.get().commit(committed);
+      // Whoever waits for that may look again.
+      signal.raise(() -> {});
+    }
+    if (reached != committed) {
+      if (!signal.await(this::hasMore, CommitPolicy.IDLE_COMMIT_NANOS)) {
+        commit();
+      }
+      return true;
+    }
+    if (!alone) {
+      OldIndexes.removeBeside(index.folder());
+      alone = true;
+    }
+    gathering.begin();
+    return hasMore();
+  }
+
+  private boolean hasMore() {
+    return !goesOn() || wanted > reached;
+  }
+
+  private void commit() {
+    if (reached > committed) {
+      long now = reached;
+      index.get().commit(now);
+      committed = now;
+      policy.committed();
+      healer.committed();
+    }
+  }
+
+  private void take(List<StoredArticle> batch) {
+    Map<Long, List<Place>> places =
+        store.indexedNames().in(batch.stream().map(StoredArticle::number).toList());
+    index
+        .get()
+        .put(
+            batch.stream()
+                .map(stored ->
+                    IndexedArticle.of(stored, places.getOrDefault(stored.number(), List.of())))
+                .toList());
+    batch.forEach(stored -> hidden.add(stored.number()));
+    told.mentioned(
+        places.values().stream()
+            .flatMap(List::stream)
+            .map(Place::name)
+            .collect(Collectors.toSet()));
+    taken = batch.getLast().change();
+  }
+
+  /// Stops following, with a commit; waits for the batch at hand.
+  @Override
+  public void close() {
+    worker.close();
+  }
+}

@@ -1,0 +1,152 @@
+package org.dateline.library.indexing;
+
+import org.dateline.library.background.Threads;
+import org.dateline.library.files.PrivateFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.dateline.index.query.KnownNames;
+import org.dateline.index.SearchIndex;
+import org.dateline.index.document.TextSource;
+import org.dateline.model.Article;
+import org.dateline.model.query.Stop;
+import org.dateline.store.Store;
+import org.dateline.store.StoredArticle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The index in use, and what works on it in the background: another one takes its place when it
+/// turns out to be damaged. Only the thread that follows the store replaces it or begins work on
+/// it, and whoever ended that thread closes it; any thread may ask it.
+public final class LiveIndex implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+
+  /// A merge is given up in a moment, but a check that reads a file comes to the file's end. It
+  /// only reads what it has mapped, so it may be left behind.
+  private static final Duration ENDING = Duration.ofSeconds(2);
+
+  private final Path folder;
+  private final String storeId;
+  private final TextSource texts;
+  private final KnownNames names;
+  private volatile SearchIndex index;
+  private final List<Thread> working = new ArrayList<>();
+  private AtomicBoolean closing = new AtomicBoolean();
+
+  private LiveIndex(
+      Path folder, String storeId, TextSource texts, KnownNames names, SearchIndex index) {
+    this.folder = folder;
+    this.storeId = storeId;
+    this.texts = texts;
+    this.names = names;
+    this.index = index;
+  }
+
+  /// Opens the index of a store.
+  ///
+  /// @throws java.io.UncheckedIOException if it cannot even be made anew
+  public static LiveIndex open(Path folder, Store store) {
+    TextSource texts = texts(store);
+    KnownNames names = new EntityNames(store);
+    String id = store.id();
+    makePrivate(folder);
+    return new LiveIndex(folder, id, texts, names, SearchIndex.open(folder, id, texts, names));
+  }
+
+  /// The library's folder may be one that others may read.
+  private static void makePrivate(Path folder) {
+    try {
+      if (!Files.exists(folder)) {
+        PrivateFiles.createFolders(folder);
+      }
+    } catch (IOException e) {
+      LOG.debug("Opening the index says why {} cannot be made", folder, e);
+    }
+  }
+
+  /// The articles' texts, for snippets.
+  private static TextSource texts(Store store) {
+    return numbers -> texts(store.articles().byNumber(numbers));
+  }
+
+  /// The texts of articles.
+  public static Map<Long, TextSource.Texts> texts(Map<Long, StoredArticle> articles) {
+    Map<Long, TextSource.Texts> texts = new HashMap<>();
+    articles.forEach((number, stored) -> texts.put(number, texts(stored.article())));
+    return texts;
+  }
+
+  private static TextSource.Texts texts(Article article) {
+    return new TextSource.Texts(article.title(), article.text());
+  }
+
+  public SearchIndex get() {
+    return index;
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /// Work on an index that takes long.
+  interface Work {
+    /// Does the work.
+    ///
+    /// @param closing whether the index is being closed
+    void on(SearchIndex index, Stop closing);
+  }
+
+  /// Works on the index in use, on a daemon thread that is waited for when the index is closed.
+  ///
+  /// @param name the thread's
+  void work(String name, Work work) {
+    SearchIndex opened = index;
+    AtomicBoolean end = closing;
+    working.removeIf(thread -> !thread.isAlive());
+    working.add(Thread.ofPlatform().name(name).daemon().start(() -> work.on(opened, end::get)));
+  }
+
+  /// Closes the index and opens it again, from its last commit if that is of use.
+  ///
+  /// @throws java.io.UncheckedIOException if it cannot even be made anew
+  void reopen() {
+    closeAnyway();
+    index = SearchIndex.open(folder, storeId, texts, names);
+  }
+
+  /// Closes the index and begins it anew, empty.
+  ///
+  /// @throws java.io.UncheckedIOException if it cannot be made
+  void begin() {
+    closeAnyway();
+    index = SearchIndex.begin(folder, storeId, texts, names);
+  }
+
+  private void closeAnyway() {
+    try {
+      close();
+    } catch (RuntimeException e) {
+      LOG.debug("An index that is of no use any more", e);
+    }
+  }
+
+  /// Closes the index, which ends the work on it; waits for that, two seconds at most.
+  @Override
+  public void close() {
+    closing.set(true);
+    try {
+      index.close();
+    } finally {
+      working.forEach(thread -> Threads.join(thread, ENDING));
+      working.clear();
+      closing = new AtomicBoolean();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.dateline.library.naming;
+
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Signal;
+import org.dateline.library.background.Threads;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.failure.Reason;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.names.dictionary.NameLinker;
+
+/// Compiles the name dictionary while a library is open, if asked to, and then has names linked by
+/// it. Nothing is half done: cut short, it begins again the next time.
+public final class DictionaryWork implements AutoCloseable {
+
+  /// The reader comes first, but an import may take hours.
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+  private final SharedDictionary dictionary;
+  private final BooleanSupplier quiet;
+  private final Consumer<NameLinker> ready;
+  private final Listeners listeners;
+  private final Signal signal;
+  private final Thread thread;
+  private boolean begun;
+  private volatile boolean closed;
+
+  /// @param quiet whether nothing else is at work, of which `signal` tells
+  /// @param ready told what links names by the dictionary
+  @SuppressWarnings("ThreadPriorityCheck") public // a hint: nothing relies on it
+  DictionaryWork(
+      SharedDictionary dictionary,
+      BooleanSupplier quiet,
+      Consumer<NameLinker> ready,
+      Listeners listeners,
+      Signal signal) {
+    this.dictionary = dictionary;
+    this.quiet = quiet;
+    this.ready = ready;
+    this.listeners = listeners;
+    this.signal = signal;
+    this.thread =
+        Thread.ofPlatform()
+            .name("dictionary")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .unstarted(this::run);
+  }
+
+  /// Begins, on a thread of its own, when nothing else is at work or has been for half a minute.
+  /// Doing so twice does nothing, nor does it where there shall be no dictionary.
+  public synchronized void begin() {
+    if (!begun && !closed && !dictionary.isNone()) {
+      thread.start();
+      begun = true;
+    }
+  }
+
+  private void run() {
+    try {
+      signal.await(() -> closed || quiet.getAsBoolean(), PATIENCE_NANOS);
+      if (!closed) {
+        prepare();
+      }
+    } catch (InterruptedException _) {
+      // Closing.
+    }
+  }
+
+  private void prepare() throws InterruptedException {
+    try {
+      dictionary.prepare(
+          1, percent -> listeners.tell(new LibraryEvent.Progress(Task.DICTIONARY, percent, 100)));
+      ready.accept(dictionary.linker());
+      // Half a minute's work has let the heap grow to a gigabyte, which nobody needs again.
+      System.gc();
+    } catch (LibraryException e) {
+      listeners.tell(new LibraryEvent.Failed(e.failure()));
+    } catch (RuntimeException | Error e) {
+      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.DICTIONARY, Reason.of(e)), e);
+    } finally {
+      listeners.tell(new LibraryEvent.Ended(Task.DICTIONARY));
+    }
+  }
+
+  /// Asks it to end within a second. Returns at once.
+  public synchronized void stop() {
+    signal.raise(() -> closed = true);
+    thread.interrupt();
+  }
+
+  /// Ends it, within a second.
+  @Override
+  public void close() {
+    stop();
+    Threads.join(thread);
+  }
+}

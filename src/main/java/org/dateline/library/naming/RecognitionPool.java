@@ -1,0 +1,135 @@
+package org.dateline.library.naming;
+
+import org.dateline.library.background.Precedence;
+import org.dateline.library.background.Threads;
+import org.dateline.library.failure.RejectionReason;
+import org.dateline.library.failure.StoredReason;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.dateline.model.Mention;
+import org.dateline.names.NameFinder;
+import org.dateline.store.Journal.FailureEntry;
+import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.Store;
+import org.dateline.store.StoredArticle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Finds the names of articles on as many threads as there are processors, an article each, giving
+/// way to what a reader waits for. For one caller at a time; any thread may stop it.
+public final class RecognitionPool implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RecognitionPool.class);
+
+  /// A finder that is interrupted ends after the sentence at hand, but the last look at a very long
+  /// article is not cut short. Whoever is left behind has nothing that may be stored any more.
+  private static final Duration ENDING = Duration.ofSeconds(3);
+
+  private final Store store;
+  private final NameFinder finder;
+  private final Precedence precedence;
+  private final ExecutorService threads;
+  private volatile boolean closed;
+
+  /// Starts no thread before there is something to do.
+  public RecognitionPool(Store store, NameFinder finder, Precedence precedence) {
+    this.store = store;
+    this.finder = finder;
+    this.precedence = precedence;
+    this.threads =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("names-", 0).daemon().factory());
+  }
+
+  /// Which model, rules and list are at work.
+  String version() {
+    return finder.version();
+  }
+
+  /// Loads the model, unless it is loaded: about a second.
+  ///
+  /// @throws java.io.UncheckedIOException if it is missing or cannot be read
+  void load() {
+    finder.load();
+  }
+
+  /// The names of each article, in the same order; waits for them.
+  ///
+  /// @throws CancellationException or another exception if it is stopped
+  List<Recognised> recognise(List<StoredArticle> batch) throws InterruptedException {
+    List<Callable<Recognised>> tasks = new ArrayList<>();
+    for (StoredArticle article : batch) {
+      tasks.add(() -> {
+        precedence.giveWay();
+        return new Recognised(article, names(article));
+      });
+    }
+    List<Recognised> recognised = new ArrayList<>();
+    for (Future<Recognised> future : threads.invokeAll(tasks)) {
+      recognised.add(result(future));
+    }
+    return recognised;
+  }
+
+  private static Recognised result(Future<Recognised> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException failed -> throw failed;
+        case Error failed -> throw failed;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /// An article that cannot be recognised has no names, and is listed with the reason.
+  private List<Mention> names(StoredArticle stored) {
+    String subject = "article " + stored.article().id();
+    try {
+      List<Mention> mentions = finder.find(stored.article().title(), stored.article().text());
+      store.journal().mended(subject);
+      return mentions;
+    } catch (RuntimeException | StackOverflowError e) {
+      if (closed) {
+        throw e; // interrupted, which is nothing about the article
+      }
+      LOG.error("No names can be found in article {}", stored.article().id(), e);
+      store
+          .journal()
+          .failed(List.of(new FailureEntry(
+ subject, 0, StoredReason.of(new RejectionReason.NamesNotFound(e.toString())))));
+      return List.of();
+    }
+  }
+
+  /// Has whoever waits for names let go, and all threads end soon. Returns at once.
+  void stop() {
+    closed = true;
+    for (Runnable waiting : threads.shutdownNow()) {
+      // What was never begun would never end either.
+      if (waiting instanceof Future<?> future) {
+        future.cancel(false);
+      }
+    }
+  }
+
+  /// Ends the threads; waits for them, three seconds at most.
+  @Override
+  public void close() {
+    stop();
+    if (!Threads.await(
+        ENDING, nanos -> threads.awaitTermination(Math.max(0, nanos), TimeUnit.NANOSECONDS))) {
+      LOG.debug("Names are still being found in an article, for nobody");
+    }
+  }
+}

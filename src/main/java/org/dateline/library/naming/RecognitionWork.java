@@ -1,0 +1,129 @@
+package org.dateline.library.naming;
+
+import org.dateline.library.background.BackgroundWorker;
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Signal;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.Reason;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.store.NameLinks;
+import org.dateline.store.Store;
+import org.dateline.store.StoredArticle;
+
+/// Finds the names of every article that has none yet, or has them from another version; then looks
+/// at those for whose short names only other articles can tell ([ElsewhereWork]). The store knows
+/// which those are, so it goes on after a restart where it was stopped.
+public final class RecognitionWork implements AutoCloseable {
+
+  /// Stored in one transaction; a kill loses at most as much work.
+  private static final int BATCH = 32;
+
+  /// Counting what is left takes longer the more it is.
+  private static final long COUNT_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final Store store;
+  private final RecognitionPool pool;
+  private final NameLinks links;
+  private final ElsewhereWork elsewhere;
+  private final Runnable onStored;
+  private final Listeners listeners;
+  private final BackgroundWorker worker;
+
+  /// Will find names when it is started.
+  ///
+  /// @param pool closed with this
+  /// @param links asked for names that are new
+  /// @param elsewhere has its turn whenever every article has its names
+  /// @param onStored told whenever names have been stored
+  /// @param signal raised whenever there is nothing left to do
+  public RecognitionWork(
+      Store store,
+      RecognitionPool pool,
+      NameLinks links,
+      ElsewhereWork elsewhere,
+      Runnable onStored,
+      Listeners listeners,
+      Signal signal) {
+    this.store = store;
+    this.pool = pool;
+    this.links = links;
+    this.elsewhere = elsewhere;
+    this.onStored = onStored;
+    this.listeners = listeners;
+    this.worker =
+        new BackgroundWorker(
+            "recognition",
+            signal,
+            this::recognise,
+            e -> listeners.tellFailed(new Failure.WorkFailed(Failure.Work.RECOGNITION, Reason.of(e)), e));
+  }
+
+  /// Begins, on threads of its own.
+  public void start() {
+    worker.start();
+  }
+
+  /// Says that there may be articles without names.
+  public void wake() {
+    worker.ask();
+  }
+
+  /// Whether every article has its names, and short ones are compared with other articles.
+  public boolean idle() {
+    return worker.idle();
+  }
+
+  private void recognise() throws InterruptedException {
+    recogniseAll();
+    elsewhere.run(worker::goesOn);
+  }
+
+  private void recogniseAll() throws InterruptedException {
+    long left = store.articles().countUnrecognised(pool.version());
+    if (left == 0) {
+      return;
+    }
+    // Here, where a failure is one of the model and not of an article.
+    pool.load();
+    long done = 0;
+    long counted = System.nanoTime();
+    try {
+      listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, 0, left));
+      while (!worker.isClosed()) {
+        // Before the names are looked for: a change of it meanwhile has them looked for again.
+        String version = pool.version();
+        List<StoredArticle> batch = store.articles().unrecognised(version, BATCH);
+        if (batch.isEmpty()) {
+          break;
+        }
+        store.names().save(pool.recognise(batch), version, links);
+        done += batch.size();
+        onStored.run();
+        if (done > left || System.nanoTime() - counted > COUNT_NANOS) {
+          left = done + store.articles().countUnrecognised(pool.version());
+          counted = System.nanoTime();
+        }
+        listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, done, left));
+      }
+    } finally {
+      listeners.tell(new LibraryEvent.Ended(Task.RECOGNITION));
+    }
+  }
+
+  /// Asks it to end soon; what is not stored yet is done again on the next start.
+  public void stop() {
+    worker.stop();
+    pool.stop();
+  }
+
+  /// Ends it; waits for the batch at hand to be stored or given up.
+  @Override
+  public void close() {
+    stop();
+    worker.close();
+    pool.close();
+  }
+}

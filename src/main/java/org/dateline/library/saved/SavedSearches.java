@@ -1,0 +1,108 @@
+package org.dateline.library.saved;
+
+import org.dateline.library.Library;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.SavedSearch;
+import org.dateline.store.SavedSearchTable;
+import org.dateline.store.SavedSearchTable.Kept;
+import org.dateline.store.Store;
+
+/// The searches that the reader keeps, and what is new in them. Thread-safe.
+///
+/// An article is new in a search that finds it if it has come since the search was saved, until the
+/// reader looks at the search. Articles are counted when the index takes them in ([Arrivals]), so
+/// asking for the counts runs no search. Every method touches files and throws [LibraryException]
+/// as those of [Library] do.
+public final class SavedSearches {
+
+  /// So many searches can be saved. Each is asked of every batch of articles that comes, which
+  /// takes a tenth of a millisecond or so.
+  public static final int MOST = 1_000;
+
+  /// The length of a name at most, in UTF-16 units.
+  public static final int LONGEST_NAME = 200;
+
+  private final SavedSearchTable table;
+  private final QueryText texts;
+  private final Runnable onChanged;
+
+  /// @param onChanged told whenever there are other searches, or other counts, than before
+  public SavedSearches(Store store, Runnable onChanged) {
+    this.table = store.savedSearches();
+    this.texts = new QueryText(store);
+    this.onChanged = onChanged;
+  }
+
+  /// All of them, in the order in which they were first saved. Entities in their filters are given
+  /// by their numbers of now. Cost is linear in how many there are, and does not depend on what
+  /// they find.
+  public List<SavedSearch> all() {
+    return Library.ask(() -> table.all().stream().map(this::saved).toList());
+  }
+
+  /// The one with a name, without blanks around it.
+  ///
+  /// @throws LibraryException if there is none
+  public SavedSearch named(String name) {
+    return Library.ask(() -> table.named(SearchName.tidied(name)).map(this::saved))
+        .orElseThrow(() -> new LibraryException(new Failure.NoSavedSearch(name.strip())));
+  }
+
+  private SavedSearch saved(Kept kept) {
+    return new SavedSearch(kept.number(), kept.name(), texts.read(kept.query()), kept.fresh());
+  }
+
+  /// Keeps a search. What is in the library now counts as seen, whether the search finds it or will
+  /// when its names have been found.
+  ///
+  /// @param name what the reader calls it, tidied of needless blanks; the search that has this name
+  ///   is replaced, and keeps its number and its place
+  /// @throws LibraryException if the name is blank or longer than [#LONGEST_NAME], or there are
+  ///   [#MOST] searches
+  public SavedSearch save(String name, Query query) {
+    String tidied = SearchName.checked(name);
+    Optional<SavedSearch> saved =
+        Library.ask(() -> table.save(tidied, texts.of(query), MOST).map(this::saved));
+    saved.ifPresent(_ -> onChanged.run());
+    return saved.orElseThrow(() -> new LibraryException(new Failure.TooManySavedSearches(MOST)));
+  }
+
+  /// Calls a saved search something else.
+  ///
+  /// @throws LibraryException if there is none with this number, or the name is blank, longer than
+  ///   [#LONGEST_NAME] or another's
+  public void rename(long number, String name) {
+    String tidied = SearchName.checked(name);
+    switch (Library.ask(() -> table.rename(number, tidied))) {
+      case DONE -> onChanged.run();
+      case NO_SEARCH ->
+          throw new LibraryException(new Failure.NoSavedSearch(Long.toString(number)));
+      case NAME_TAKEN ->
+          throw new LibraryException(new Failure.BadSearchName(tidied, Failure.NameFault.TAKEN));
+    }
+  }
+
+  /// Forgets a saved search; one that is not there is none to forget.
+  public void remove(long number) {
+    if (Library.ask(() -> table.remove(number))) {
+      onChanged.run();
+    }
+  }
+
+  /// Notes that the reader has looked at what a saved search finds: nothing in it is new.
+  ///
+  /// @return the numbers of the articles that were new in it until now; none if there is no such
+  ///   search
+  public Set<Long> looked(long number) {
+    Set<Long> seen = Library.ask(() -> table.looked(number));
+    if (!seen.isEmpty()) {
+      onChanged.run();
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,5 @@
+/// Searching: articles, facets, entities, snippets, co-mentions.
+@NullMarked
+package org.dateline.library.search;
+
+import org.jspecify.annotations.NullMarked;

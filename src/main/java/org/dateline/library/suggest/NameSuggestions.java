@@ -1,0 +1,119 @@
+package org.dateline.library.suggest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dateline.index.suggest.FoldedName;
+import org.dateline.index.suggest.NameLookup;
+import org.dateline.index.suggest.NamePrefixes;
+import org.dateline.library.suggest.NameCandidates.Candidate;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.model.Span;
+import org.dateline.model.query.Stop;
+import org.dateline.model.query.Suggestion;
+import org.dateline.store.Store;
+import org.dateline.store.SuggestedNames.Written;
+
+/// Suggests entities by the beginning of any word of any of their names. Who they are is asked of
+/// the store, so what the reader has corrected holds at once. Thread-safe.
+final class NameSuggestions {
+
+  private final Store store;
+  private final Supplier<NameLookup> names;
+  private final Function<Collection<Long>, Map<Long, Long>> articles;
+
+  /// @param names those that are known at the moment
+  /// @param articles how many articles mention each of these entities
+  NameSuggestions(
+      Store store,
+      Supplier<NameLookup> names,
+      Function<Collection<Long>, Map<Long, Long>> articles) {
+    this.store = store;
+    this.names = names;
+    this.articles = articles;
+  }
+
+  /// The entities that may be meant, the best first.
+  ///
+  /// @param typed the beginning of a name
+  /// @param type only of this type; empty for all
+  /// @param limit how many at most
+  /// @throws java.util.concurrent.CancellationException if asked to stop
+  List<Suggestion.Name> of(String typed, Optional<EntityType> type, int limit, Stop stop) {
+    FoldedName folded = FoldedName.of(typed);
+    List<Candidate> found = new NameCandidates(store, folded, type, limit, stop).in(names.get());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<Long> entities = found.stream().map(it -> it.entity().number()).toList();
+    Map<Long, Long> counts = articles.apply(entities);
+    Map<Long, List<Written>> forms = formsOfOthers(found, folded);
+    List<Suggestion.Name> names = new ArrayList<>();
+    for (Candidate candidate : found) {
+      Entity entity = candidate.entity();
+      names.add(
+          shown(
+              candidate,
+              counted(entity, counts.getOrDefault(entity.number(), 0L)),
+              forms.getOrDefault(candidate.match().number(), List.of()),
+              folded));
+    }
+    return names;
+  }
+
+  /// What is not indexed yet is in the articles that the store adds up.
+  private static Entity counted(Entity entity, long articles) {
+    return articles > 0 ? entity.in(articles) : entity;
+  }
+
+  /// How the names are written of those that were met by another name than is shown.
+  private Map<Long, List<Written>> formsOfOthers(List<Candidate> found, FoldedName typed) {
+    List<Long> others =
+        found.stream()
+            .filter(it -> !isMetAsShown(it, typed))
+            .map(it -> it.match().number())
+            .toList();
+    return others.isEmpty() ? Map.of() : store.suggestedNames().forms(others);
+  }
+
+  private static boolean isMetAsShown(Candidate candidate, FoldedName typed) {
+    FoldedName shown = FoldedName.of(candidate.entity().name());
+    return typed.text().isEmpty()
+        || !shown.find(typed).isEmpty()
+        || isNear(shown, typed, candidate.kind().slips());
+  }
+
+  private static boolean isNear(FoldedName shown, FoldedName typed, int slips) {
+    if (slips == 0) {
+      return false;
+    }
+    NamePrefixes only = new NamePrefixes.Builder().add(1, shown.text(), 0).build(Stop.NEVER);
+    return new NameLookup(List.of(only)).near(typed, slips, Stop.NEVER).hasNext();
+  }
+
+  /// @param forms how the name is written that was met; none if it is the one that is shown
+  private static Suggestion.Name shown(
+      Candidate candidate, Entity entity, List<Written> forms, FoldedName typed) {
+    if (forms.isEmpty()) {
+      return new Suggestion.Name(entity, "", FoldedName.of(entity.name()).find(typed));
+    }
+    for (Written form : forms) {
+      List<Span> matches = FoldedName.of(form.text()).find(typed);
+      if (!matches.isEmpty()) {
+        return new Suggestion.Name(entity, form.text(), matches);
+      }
+    }
+    String met = candidate.match().name();
+    return forms.stream()
+        .map(Written::text)
+        .filter(form -> FoldedName.of(form).text().equals(met))
+        .findFirst()
+        .map(form -> new Suggestion.Name(entity, form, List.of()))
+        .orElseGet(() -> new Suggestion.Name(entity, "", List.of()));
+  }
+}

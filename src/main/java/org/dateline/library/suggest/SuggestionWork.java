@@ -1,0 +1,229 @@
+package org.dateline.library.suggest;
+
+import org.dateline.library.background.BackgroundWorker;
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Signal;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.Reason;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import org.dateline.index.suggest.FoldedName;
+import org.dateline.index.suggest.NameLookup;
+import org.dateline.index.suggest.NamePrefixes;
+import org.dateline.index.suggest.NameWeight;
+import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.model.query.Stop;
+import org.dateline.store.Store;
+import org.dateline.store.SuggestedNames;
+import org.dateline.store.SuggestedNames.Name;
+
+/// Keeps at hand, in memory and in the background, what the names of the library begin with: all of
+/// them once after opening, the most prominent first; then those that come, and those that have
+/// become more prominent.
+///
+/// Which entity a name belongs to is not kept here, so a correction needs nothing but the names
+/// that the reader has given.
+public final class SuggestionWork implements AutoCloseable {
+
+  /// Read before all others, in a few milliseconds.
+  private static final int FIRST = 5_000;
+
+  /// Read in one go.
+  private static final int BATCH = 1_000;
+
+  /// New names wait so long at most, to be read together.
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+
+  private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  /// What comes fast is read together: three quarters of the time are for others.
+  private static final int REST = 3;
+
+  private final SuggestedNames names;
+  private final Listeners listeners;
+  private final Signal signal;
+  private final BackgroundWorker worker;
+  private final NameLayers layers = new NameLayers();
+
+  /// Of the thread's own.
+  private KnownWeights known = new KnownWeights();
+
+  /// Whether something could not be read; then all is read when there is something to do again.
+  private boolean incomplete;
+
+  /// What is to be done; under the lock of the signal.
+  private Set<Long> changed = new HashSet<>();
+
+  private boolean allAsked = true;
+  private boolean givenAsked = true;
+
+  private SuggestionWork(Store store, Listeners listeners, Signal signal) {
+    this.names = store.suggestedNames();
+    this.listeners = listeners;
+    this.signal = signal;
+    this.worker = new BackgroundWorker("suggestions", signal, this::read, this::failed);
+  }
+
+  /// Will read names as soon as it is told to ([#begin]), on a thread of its own.
+  ///
+  /// @param listeners told of failures; what they are told otherwise says when something may be
+  ///   different
+  /// @param signal raised whenever there is nothing left to do
+  public static SuggestionWork of(Store store, Listeners listeners, Signal signal) {
+    SuggestionWork work = new SuggestionWork(store, listeners, signal);
+    listeners.add(work::heard);
+    return work;
+  }
+
+  /// Begins to read all names, unless it has begun. Returns at once.
+  void begin() {
+    worker.start();
+  }
+
+  private void heard(LibraryEvent event) {
+    switch (event) {
+      case LibraryEvent.Changed _ -> worker.ask(() -> givenAsked = true);
+      case LibraryEvent.Ended(Task task) when task == Task.LINKING ->
+          worker.ask(() -> allAsked = true);
+      default -> {}
+    }
+  }
+
+  /// Looks names up among those known by now. Begins to read them if nobody has before.
+  NameLookup lookup() {
+    begin();
+    return layers.lookup();
+  }
+
+  /// Says that there are more or less mentions of these names than before. Returns at once.
+  public void mentioned(Collection<Long> numbers) {
+    if (worker.isStarted() && !numbers.isEmpty()) {
+      worker.ask(() -> changed.addAll(numbers));
+    }
+  }
+
+  /// Whether all that it has been told of is known, or nothing is to be.
+  boolean idle() {
+    return !worker.isStarted() || worker.idle();
+  }
+
+  private void failed(Throwable e) {
+    incomplete = true;
+    listeners.tellFailed(new Failure.WorkFailed(Failure.Work.SUGGESTION, Reason.of(e)), e);
+  }
+
+  /// What is to be done at once.
+  private record Asked(boolean all, boolean given, Set<Long> changed) {}
+
+  private Asked take() {
+    List<Asked> taken = new ArrayList<>();
+    signal.raise(() -> {
+      taken.add(new Asked(allAsked, givenAsked, changed));
+      allAsked = false;
+      givenAsked = false;
+      changed = new HashSet<>();
+    });
+    return taken.getFirst();
+  }
+
+  private void read() {
+    worker.rest(PAUSE_NANOS);
+    Asked asked = take();
+    if (asked.given() || incomplete) {
+      readGiven();
+    }
+    if (asked.all() || incomplete) {
+      readAll();
+    }
+    long start = System.nanoTime();
+    read(asked.changed());
+    worker.rest(Math.clamp(REST * (System.nanoTime() - start), PAUSE_NANOS, LONGEST_PAUSE_NANOS));
+    if (layers.isOld()) {
+      readAll();
+    }
+    incomplete = false;
+  }
+
+  private void readGiven() {
+    Map<Long, String> given = names.given();
+    Map<Long, Long> articles = names.articles(given.keySet());
+    NamePrefixes.Builder builder = new NamePrefixes.Builder();
+    given.forEach((entity, name) ->
+        builder.add(
+            entity, FoldedName.of(name).text(), NameWeight.of(articles.getOrDefault(entity, 0L))));
+    layers.give(builder.build(closing()));
+  }
+
+  private void readAll() {
+    if (layers.isEmpty()) {
+      layers.begin(prefixes(names.of(names.most(FIRST))));
+    }
+    KnownWeights weights = new KnownWeights();
+    NamePrefixes.Builder builder = new NamePrefixes.Builder();
+    names.all(name -> {
+      goOn();
+      AliasFolding.add(name, builder);
+      weights.note(name.number(), name.articles());
+    });
+    layers.begin(builder.build(closing()));
+    known = weights;
+  }
+
+  private void read(Set<Long> numbers) {
+    List<Long> left = new ArrayList<>(numbers);
+    left.sort(null);
+    List<Name> stale = new ArrayList<>();
+    for (int from = 0; from < left.size(); from += BATCH) {
+      goOn();
+      stale.addAll(stale(left.subList(from, Math.min(from + BATCH, left.size()))));
+    }
+    if (!stale.isEmpty()) {
+      layers.add(prefixes(stale), closing());
+      stale.forEach(name -> known.note(name.number(), name.articles()));
+    }
+  }
+
+  /// Most names that are mentioned again weigh hardly more than before.
+  private List<Name> stale(List<Long> numbers) {
+    List<Long> stale =
+        names.articles(numbers).entrySet().stream()
+            .filter(entry -> known.isStale(entry.getKey(), entry.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return stale.isEmpty() ? List.of() : names.of(stale);
+  }
+
+  private NamePrefixes prefixes(List<Name> names) {
+    NamePrefixes.Builder builder = new NamePrefixes.Builder();
+    names.forEach(name -> AliasFolding.add(name, builder));
+    return builder.build(closing());
+  }
+
+  private Stop closing() {
+    return worker::isClosed;
+  }
+
+  private void goOn() {
+    if (worker.isClosed()) {
+      throw new CancellationException();
+    }
+  }
+
+  /// Asks it to end soon.
+  public void stop() {
+    worker.stop();
+  }
+
+  /// Ends it; waits for what is being read.
+  @Override
+  public void close() {
+    worker.close();
+  }
+}

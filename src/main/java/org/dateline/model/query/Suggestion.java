@@ -1,0 +1,42 @@
+package org.dateline.model.query;
+
+import org.dateline.model.Entity;
+import org.dateline.model.Published;
+import org.dateline.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// What a reader who has typed a few letters may be looking for.
+public sealed interface Suggestion {
+
+  /// A person, place or organization.
+  ///
+  /// @param entity the entity; its article count is exact
+  /// @param alias the name that was met, where it is another than the entity's own; else empty
+  /// @param matches what was typed, as spans of the alias or else of the entity's name; empty where
+  ///   it was met with a slip
+  record Name(Entity entity, String alias, List<Span> matches) implements Suggestion {
+    public Name {
+      matches = List.copyOf(matches);
+    }
+  }
+
+  /// An article, by its headline.
+  ///
+  /// @param matches what was typed, as spans of the headline
+  record Headline(String id, String title, List<Span> matches, Optional<Published> published)
+      implements Suggestion {
+    public Headline {
+      matches = List.copyOf(matches);
+    }
+  }
+
+  /// A search that the reader made before.
+  ///
+  /// @param words the search
+  /// @param articles how many it finds now
+  record Past(String words, long articles) implements Suggestion {}
+
+  /// A search that the reader saved.
+  record Saved(SavedSearch search) implements Suggestion {}
+}

@@ -1,0 +1,5 @@
+/// Searches and their results.
+@NullMarked
+package org.dateline.model.query;
+
+import org.jspecify.annotations.NullMarked;

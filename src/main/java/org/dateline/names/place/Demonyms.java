@@ -1,0 +1,111 @@
+package org.dateline.names.place;
+
+import org.dateline.names.text.NameFolding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.model.EntityType;
+import org.dateline.model.NameKey;
+
+/// The words for what is of a country and for its people, as English has them: "French",
+/// "Frenchmen", "North Koreans". Words that are said of several countries ("Korean", "Congolese")
+/// are not among them. Immutable.
+///
+/// The table is our own, `demonyms.tsv`.
+final class Demonyms {
+
+  /// The most words in one of them: "Papua New Guinean".
+  static final int MOST_WORDS = 4;
+
+  private static final String TABLE = "demonyms.tsv";
+  private static final String NO_COUNTRY = "-";
+
+  /// A country under the name that news in English use.
+  record Country(String name, NameKey key) {}
+
+  /// Nothing for a phrase that begins like one of these and means something else.
+  private final Map<String, Optional<Country>> phrases = new HashMap<>();
+
+  private final Set<String> firstWords = new HashSet<>();
+
+  private Demonyms() {}
+
+  /// Reads the table from the class path: about 5 ms.
+  ///
+  /// @throws UncheckedIOException if it is missing or cannot be read
+  static Demonyms load() {
+    Demonyms demonyms = new Demonyms();
+    try (InputStream table = Demonyms.class.getResourceAsStream(TABLE)) {
+      if (table == null) {
+        throw new IOException("not on the class path");
+      }
+      new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(demonyms::addLine);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the table " + TABLE, e);
+    }
+    return demonyms;
+  }
+
+  private void addLine(String line) {
+    int tab = line.indexOf('\t');
+    String name = line.substring(0, tab);
+    Optional<Country> country =
+        name.equals(NO_COUNTRY)
+            ? Optional.empty()
+            : Optional.of(new Country(name, NameFolding.key(EntityType.LOCATION, name)));
+    Stream.of(line.substring(tab + 1).split(", ")).forEach(word -> addWord(word, country));
+  }
+
+  private void addWord(String word, Optional<Country> country) {
+    if (word.endsWith("+")) {
+      String one = word.substring(0, word.length() - 1);
+      addPhrase(one, country);
+      addPhrase(one + "s", country);
+    } else {
+      addPhrase(word, country);
+    }
+  }
+
+  private void addPhrase(String word, Optional<Country> country) {
+    String phrase = word.replace('-', ' ');
+    phrases.put(phrase, country);
+    int space = phrase.indexOf(' ');
+    firstWords.add(space < 0 ? phrase : phrase.substring(0, space));
+  }
+
+  /// Whether one of them begins with this word.
+  boolean begin(String word) {
+    return firstWords.contains(word);
+  }
+
+  /// Whether this is one of them, or a phrase known to mean something else.
+  ///
+  /// @param phrase as written, its words parted by single spaces
+  boolean contain(String phrase) {
+    return phrases.containsKey(phrase);
+  }
+
+  /// The country of a word: "China" for "Chinese".
+  ///
+  /// @param phrase as written, its words parted by single spaces
+  Optional<Country> country(String phrase) {
+    return phrases.getOrDefault(phrase, Optional.empty());
+  }
+
+  /// The names of all countries that have such a word.
+  Stream<Country> countries() {
+    return phrases.values().stream().flatMap(Optional::stream).distinct();
+  }
+}

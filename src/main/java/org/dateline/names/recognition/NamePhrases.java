@@ -1,0 +1,209 @@
+package org.dateline.names.recognition;
+
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.WellKnown;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.EntityType;
+import org.dateline.model.Part;
+import org.dateline.model.Span;
+
+/// Names that English announces by their own words: "Ministry of Culture", "State of Texas", "the
+/// village of Banjal", "the band Gigi". They complete what the recogniser found, and take the place
+/// of its pieces.
+public final class NamePhrases {
+
+  private static final String PLAIN = "\\p{Lu}[\\p{L}\\p{M}-]+";
+  private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
+
+  /// Capitalised words, some small ones between them.
+  private static final String NAME =
+      CAPITALISED + "(?:(?: and| of| for| of the| &)? " + CAPITALISED + "){0,5}";
+
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}[\\p{L}-]+(?:(?<=s)['’])? )?(?:Ministry|Party|Department|Museum|University|College|Institute"
+              + "|Church|Bureau|Academy|Council|Court|Faculty|School|Federation|Association"
+              + "|Society|Union|League|Board|Commission|Committee|House|Chamber|Centre|Center"
+              + "|Confederation|Diocese|Archdiocese|Municipality)"
+              + " (?:of|for) (?:the )?"
+              + NAME);
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?<![\\p{L}’'-])(?:State|City|Republic|Kingdom|Province|County|Gulf|Bay|Isle|Strait|Sea"
+              + "|Emirate|Duchy|Principality|Commonwealth) of (?:the )?"
+              + CAPITALISED
+              + "(?: "
+              + CAPITALISED
+              + "){0,2}");
+  private static final Pattern VILLAGE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:village|town|city|island|port|district|suburb|province|municipality|commune|hamlet)s? of ("
+              + CAPITALISED
+              + "(?: "
+              + CAPITALISED
+              + "){0,2})");
+
+  private static final String GOVERNS =
+      "(?:Congress|Senate|House of Representatives|Supreme Court|Army|Navy|Air Force|Marine Corps"
+          + "|Coast Guard|National Guard|State Department|Treasury|Justice Department|Parliament"
+          + "|Department of \\p{Lu}\\p{L}+)";
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?<![\\p{L}.])(?:U\\.\\s?S\\.|US|United States|U\\.K\\.|UK) " + GOVERNS + "(?!\\p{L})");
+
+  /// Typed as two letters, or as one with white space.
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<![\\p{L}.])U\\.\\s(?:S|K|N)\\.(?:\\sA\\.)?(?!\\s?\\p{Lu}\\.)");
+
+  private static final Pattern NICKNAMED =
+      Pattern.compile(
+          "(?<![\\p{L}’'-])"
+              + CAPITALISED
+              + " [\"“'‘](?:The )?"
+              + CAPITALISED
+              + "(?: "
+              + CAPITALISED
+              + ")?[\"”'’] "
+              + CAPITALISED);
+
+  /// A country's office, where the country is one: "China's Ministry of Foreign Affairs".
+  private static final Pattern COUNTRYS =
+      Pattern.compile(
+          "(?<![\\p{L}’'-])("
+              + PLAIN
+              + "(?: "
+              + PLAIN
+              + ")?)['’]s ((?:"
+              + PLAIN
+              + " ){0,3}"
+              + "(?:Ministry|Department|Parliament|Army|Navy|Air Force|Supreme Court|Central Bank"
+              + "|Congress|Senate|Communist Party|National Assembly|Cabinet|Coast Guard)(?:(?<=Ministry|Department) of "
+              + NAME
+              + ")?)(?!\\p{L})");
+
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?<![\\p{L}-])(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)[-–](\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L}-])");
+
+  private NamePhrases() {}
+
+  /// The names of a part of an article, in order, with those that its phrases announce. Linear in
+  /// the text, but for the logarithm of the number of names.
+  ///
+  /// @param found in order, none overlapping another
+  public static List<FoundName> complete(Part part, String text, List<FoundName> found) {
+    NavigableMap<Integer, FoundName> names = new TreeMap<>();
+    found.forEach(name -> names.put(name.span().start(), name));
+    add(GROUP, 0, EntityType.ORGANIZATION, part, text, names);
+    add(PLACE, 0, EntityType.LOCATION, part, text, names);
+    add(VILLAGE, 1, EntityType.LOCATION, part, text, names);
+    add(OFFICE, 0, EntityType.ORGANIZATION, part, text, names);
+    add(INITIALS, 0, EntityType.LOCATION, part, text, names);
+    addNicknamed(part, text, names);
+    addCountrys(part, text, names);
+    addPairs(part, text, names);
+    return List.copyOf(names.values());
+  }
+
+  private static void add(
+      Pattern pattern,
+      int group,
+      EntityType type,
+      Part part,
+      String text,
+      NavigableMap<Integer, FoundName> names) {
+    Matcher phrase = pattern.matcher(text);
+    while (phrase.find()) {
+      int start = phrase.start(group);
+      Span span = new Span(start, end(start, phrase.end(group), text, names));
+      Trimming.trim(text, span, type)
+          .ifPresent(trimmed -> put(new FoundName(part, trimmed, type, trimmed.of(text)), names));
+    }
+  }
+
+  private static void addNicknamed(Part part, String text, NavigableMap<Integer, FoundName> names) {
+    Matcher phrase = NICKNAMED.matcher(text);
+    while (phrase.find()) {
+      String last = phrase.group().substring(phrase.group().lastIndexOf(' ') + 1);
+      boolean person =
+          !TypeEvidence.isGroupHead(last)
+              && names.subMap(phrase.start(), true, phrase.end(), false).values().stream()
+                  .anyMatch(piece -> piece.type() == EntityType.PERSON);
+      if (person) {
+        Span span = new Span(phrase.start(), phrase.end());
+        put(new FoundName(part, span, EntityType.PERSON, span.of(text)), names);
+      }
+    }
+  }
+
+  private static void addCountrys(Part part, String text, NavigableMap<Integer, FoundName> names) {
+    Matcher phrase = COUNTRYS.matcher(text);
+    while (phrase.find()) {
+      if (isCountry(phrase.group(1))) {
+        Span span = new Span(phrase.start(), phrase.end());
+        put(new FoundName(part, span, EntityType.ORGANIZATION, span.of(text)), names);
+      }
+    }
+  }
+
+  /// "The Syria-Turkey border" is of two countries.
+  private static void addPairs(Part part, String text, NavigableMap<Integer, FoundName> names) {
+    Matcher pair = PAIR.matcher(text);
+    while (pair.find()) {
+      if (isCountry(pair.group(1)) && isCountry(pair.group(2))) {
+        for (int half = 1; half <= 2; half++) {
+          Span span = new Span(pair.start(half), pair.end(half));
+          put(new FoundName(part, span, EntityType.LOCATION, span.of(text)), names);
+        }
+      }
+    }
+  }
+
+  private static boolean isCountry(String name) {
+    return WellKnown.contains(NameFolding.key(EntityType.LOCATION, name));
+  }
+
+  /// "University of Sheffield of the UK" ends before the country; an office does not.
+  private static boolean isWhole(String phrase) {
+    return phrase.contains(" of ")
+        && !phrase.contains("Ministry")
+        && !phrase.contains("Department");
+  }
+
+  /// "University of California and Columbia University" ends before "and", "left the Ministry of
+  /// Culture for Oslo" before "for".
+  private static int end(int start, int end, String text, NavigableMap<Integer, FoundName> names) {
+    for (int begin : names.subMap(start, false, end, false).keySet()) {
+      if (text.startsWith(" and ", begin - 5) || text.startsWith(" for ", begin - 5)) {
+        return begin - 5;
+      }
+      if (text.startsWith(" of the ", begin - 8) && isWhole(text.substring(start, begin - 8))) {
+        return begin - 8;
+      }
+    }
+    return end;
+  }
+
+  /// Puts a name in the place of its pieces; not where it is a piece itself or crosses another.
+  private static void put(FoundName name, NavigableMap<Integer, FoundName> names) {
+    Span span = name.span();
+    Map.Entry<Integer, FoundName> before = names.lowerEntry(span.start());
+    boolean crosses = before != null && before.getValue().span().end() > span.start();
+    NavigableMap<Integer, FoundName> over = names.subMap(span.start(), true, span.end(), false);
+    boolean pieces =
+        over.values().stream()
+            .allMatch(piece ->
+                piece.span().end() <= span.end()
+                    && (piece.type() != name.type() || !piece.span().equals(span)));
+    if (!crosses && pieces) {
+      over.clear();
+      names.put(span.start(), name);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.dateline.names.recognition;
+
+import org.dateline.names.NameFinder;
+import org.dateline.names.crf.Crf;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.Paragraphs;
+import org.dateline.names.text.Sentences;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.model.Part;
+import org.dateline.model.Span;
+import org.dateline.names.crf.Crf.Run;
+
+/// Which words of a text are names: CoreNLP's three-class model, and where that leaves capitalised
+/// words over, a second opinion. Immutable once loaded, so one serves all threads.
+public final class Recognizer {
+
+  /// What is loaded; a part of [NameFinder#version()].
+  public static final String MODELS = "corenlp 4.5.10 all.3class + conll.4class";
+
+  private final Crf first;
+  private final Crf second;
+
+  private Recognizer(Crf first, Crf second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  /// Reads the models from the class path, both at once: about a second, 200 MB.
+  ///
+  /// @throws java.io.UncheckedIOException if a model is missing or cannot be read
+  public static Recognizer load() {
+    CompletableFuture<Crf> second =
+        CompletableFuture.supplyAsync(() -> Crf.load("english.conll.4class.distsim"));
+    Crf first = Crf.load("english.all.3class.distsim");
+    return new Recognizer(first, NameFinder.joined(second));
+  }
+
+  /// The names of a text, in order, not overlapping. Linear in its length: about 30,000 tokens a
+  /// second.
+  ///
+  /// @param ask whether to ask for a second opinion at all
+  /// @throws CancellationException if the thread is interrupted meanwhile
+  public List<FoundName> find(Part part, ArticleText article, boolean ask) {
+    String text = article.of(part);
+    List<FoundName> names = new ArrayList<>();
+    Sentences.forEach(
+        text,
+        part == Part.TEXT ? article.paragraphs() : Paragraphs.of(text),
+        sentence -> {
+          if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted while looking for names");
+          }
+          for (Run run : names(sentence, ask)) {
+            add(sentence, run, part, text, names);
+          }
+        });
+    return names;
+  }
+
+  private List<Run> names(List<CoreLabel> sentence, boolean ask) {
+    List<Run> certain = first.names(sentence);
+    SecondOpinion opinion = new SecondOpinion(sentence, certain, this::isOrdinaryWord);
+    return ask && opinion.wanted() ? opinion.with(second.names(sentence)) : certain;
+  }
+
+  /// Whether a word in lower case was common in the texts that the model was trained on.
+  public boolean isOrdinaryWord(String word) {
+    return first.isOrdinaryWord(word);
+  }
+
+  private static void add(
+      List<CoreLabel> sentence, Run run, Part part, String text, List<FoundName> names) {
+    Span rough =
+        new Span(
+            sentence.get(run.from()).beginPosition(), sentence.get(run.to() - 1).endPosition());
+    Trimming.trim(text, rough, run.type())
+        .map(span -> new FoundName(part, span, run.type(), span.of(text)))
+        // Trimming may have drawn a word to the name before.
+        .filter(name -> names.isEmpty() || names.getLast().span().end() <= name.span().start())
+        .ifPresent(names::add);
+  }
+}

@@ -1,0 +1,169 @@
+package org.dateline.names.recognition;
+
+import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.GivenNames;
+import org.dateline.names.text.NameFolding;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.model.EntityType;
+
+/// What the words around a name, and its own last word, tell of its type: "in Coron", "the band
+/// Gigi", "Mr. Park", "Brandhorst is a municipality".
+final class TypeEvidence {
+
+  /// What a rule must see before a name's last word decides alone.
+  static final double CERTAIN = 3;
+
+  private static final int REACH = 40;
+
+  private static final Set<String> PLACE_HEADS =
+      Set.of(
+          ("river lake mountain mountains island islands street avenue road valley bay beach county"
+                  + " province district peninsula ocean sea park bridge creek hills canyon gulf"
+                  + " desert glacier strait village parish reservoir prefecture boulevard highway"
+                  + " stadium arena playfield gym wharf pier dock lodge quarter square")
+              .split(" "));
+  private static final Set<String> GROUP_HEADS =
+      Set.of(
+          ("company corporation university college school institute association federation"
+                  + " committee council ministry department agency party union bank group club"
+                  + " records airlines airways foundation society commission academy hospital"
+                  + " orchestra league ltd inc corp gmbh motors broadcasting brigade regiment"
+                  + " battalion squadron newspaper magazine museum laboratory organization bureau office authority court parliament senate"
+                  + " theatre theater press news times herald tribune gazette festival railways")
+              .split(" "));
+
+  /// Who is called like that is no person; whether it is a place or its owner, the recogniser
+  /// knows.
+  private static final Set<String> SITES =
+      Set.of("center centre mall hotel store cafe tower building house station market".split(" "));
+
+  private static final Pattern IN =
+      Pattern.compile("(?<!\\p{L})(?:[Ii]n|[Nn]ear|outside|throughout)\\s$");
+  private static final Pattern THE = Pattern.compile("(?<!\\p{L})the\\s$");
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?<!\\p{L})(?:to|from|at|into|towards?|around|across|left|reached|leaving)\\s$");
+  private static final Pattern PLACE_OF =
+      Pattern.compile(
+          "(?<!\\p{L})(?:mayor|people|residents|streets|outskirts|village|town|city|island|port|population|municipality|district|commune|province"
+              + "|suburb|river|state|kingdom|republic|county|north|south|east|west)\\sof\\s$");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|President|Minister|Chairman|Secretary|Prof|Professor|Sen|Gen"
+              + "|General|Sir|King|Queen|Prince|Princess|Captain|Colonel|brother|sister|wife|husband"
+              + "|son|daughter|actor|actress|singer|author|writer)\\.?,?\\s$");
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Bb]and|[Gg]roup|[Cc]ompany|airline|carmaker|newspaper|magazine|journal"
+              + "|website|retailer|label|publisher|station|firm|club|team|party|movement|brand"
+              + "|chain|agency|giant|maker|manufacturer)\\s$");
+
+  private static final String IS_A =
+      "^\\s\\(?(?:is|was|are|were)\\s(?:an?|the|one of the)\\s(?:[\\p{L}\\p{N}'’-]+,?\\s){0,4}?";
+  private static final Pattern IS_PLACE =
+      Pattern.compile(
+          IS_A
+              + "(?:village|town|city|commune|municipality|district|river|county|province|region"
+              + "|island|suburb|parish|lake|mountain|capital|settlement|neighbou?rhood|peninsula"
+              + "|port|resort|archipelago|township|hamlet|valley)\\b");
+  private static final Pattern IS_GROUP =
+      Pattern.compile(
+          IS_A
+              + "(?:band|company|organi[sz]ation|party|club|team|newspaper|magazine|airline|bank"
+              + "|university|school|institute|agency|manufacturer|firm|network|station|label"
+              + "|website|retailer|brand|union|league|association|publisher|college)\\b");
+  private static final Pattern IS_PERSON =
+      Pattern.compile(
+          "^,?\\s(?:died|who|whose|himself|herself"
+              + "|married|(?:is|was) (?:born|an? (?:\\p{L}+ )?(?:actor|actress|singer|writer|politician"
+              + "|player|painter|composer|scientist|lawyer|journalist)))\\b");
+  private static final Pattern DOES_AS_GROUP =
+      Pattern.compile(
+          "^(?:['’]s)?\\s(?:announced|introduced|manufactures|acquired|launched|produces|employs|released"
+              + "|officials?|shares|employees|executives?|CEO|members|stock|fans|customers|users"
+              + "|subsidiary|headquarters|stores?|aircraft|products)\\b");
+  private static final Pattern GOES_ON = Pattern.compile("^(?:['’]s|\\s\\p{Lu}|-)");
+
+  private final Map<EntityType, Double> weights = new EnumMap<>(EntityType.class);
+
+  /// Whether a word is what organizations are called: "Association".
+  static boolean isGroupHead(String word) {
+    return GROUP_HEADS.contains(NameFolding.letters(word))
+        || SITES.contains(NameFolding.letters(word));
+  }
+
+  /// Whether a title stands before a mention: "Queen Victoria".
+  static boolean isTitled(String text, FoundName name) {
+    int start = name.span().start();
+    return TITLED.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+  }
+
+  /// Takes a mention into account.
+  void read(String text, FoundName name) {
+    int start = name.span().start();
+    int end = name.span().end();
+    String before = text.substring(Math.max(0, start - REACH), start);
+    String after = text.substring(end, Math.min(text.length(), end + 2 * REACH));
+    String last = NameFolding.letters(name.text().substring(name.text().lastIndexOf(' ') + 1));
+    boolean several = name.text().indexOf(' ') > 0;
+    if (several && PLACE_HEADS.contains(last)) {
+      add(EntityType.LOCATION, CERTAIN);
+    }
+    if (Acronyms.isOne(name.text()) && !isLoud(before + after)) {
+      add(EntityType.ORGANIZATION, 0.5);
+    }
+    if (several && GROUP_HEADS.contains(last)) {
+      add(EntityType.ORGANIZATION, CERTAIN);
+    }
+    if (!GOES_ON.matcher(after).find()) {
+      if (IN.matcher(before).find()) {
+        add(EntityType.LOCATION, 1);
+      } else if (TO.matcher(before).find()) {
+        add(EntityType.LOCATION, 0.4);
+      }
+    }
+    if (PLACE_OF.matcher(before).find() || IS_PLACE.matcher(after).find()) {
+      add(EntityType.LOCATION, 2);
+    }
+    if (several && name.type() == EntityType.PERSON && SITES.contains(last)) {
+      add(EntityType.ORGANIZATION, CERTAIN);
+    }
+    if (several
+        && name.type() == EntityType.PERSON
+        && THE.matcher(before).find()
+        && !GOES_ON.matcher(after).find()
+        && !GivenNames.contains(NameFolding.letters(name.text()).split(" ")[0])) {
+      add(EntityType.ORGANIZATION, 1);
+    }
+    if (TITLED.matcher(before).find()) {
+      add(EntityType.PERSON, 2);
+    }
+    if (IS_PERSON.matcher(after).find()) {
+      add(EntityType.PERSON, 1);
+    }
+    if (GROUP.matcher(before).find() || IS_GROUP.matcher(after).find()) {
+      add(EntityType.ORGANIZATION, 2);
+    }
+    if (DOES_AS_GROUP.matcher(after).find()) {
+      add(EntityType.ORGANIZATION, 1);
+    }
+  }
+
+  /// Whether a text is in capitals throughout, so that capitals tell nothing.
+  private static boolean isLoud(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private void add(EntityType type, double weight) {
+    weights.merge(type, weight, Double::sum);
+  }
+
+  double of(EntityType type) {
+    return weights.getOrDefault(type, 0.0);
+  }
+}

@@ -1,0 +1,219 @@
+package org.dateline.store.sqlite;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dateline.store.sqlite.DatabaseFile.Access;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Connections to one database: one that writes, and as many that read as are in use at once.
+/// Thread-safe: writers wait for each other, readers for nobody (write-ahead logging).
+public final class Connections implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+
+  private final Path file;
+  private final Jdbi jdbi;
+  private Handle writer; // guarded by `writing`
+
+  /// Why nothing can be written, where the database could only be opened for reading.
+  private final Optional<StoreUnusableException> refusal;
+
+  /// Whether there is no connection but the one.
+  private final boolean alone;
+
+  /// Fair, so that what the reader does need not wait for background work to pause.
+  private final ReentrantLock writing = new ReentrantLock(true);
+
+  private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
+  private volatile boolean closed;
+
+  private Connections(
+      DatabaseFile database, Access access, Optional<StoreUnusableException> refusal) {
+    this.file = database.path();
+    this.jdbi = Jdbi.create(() -> database.connect(access));
+    this.refusal = refusal;
+    this.alone = access == Access.ALONE;
+    this.writer = jdbi.open();
+    try {
+      // SQLite does not look into the file before something is read.
+      writer.createQuery("PRAGMA schema_version").mapTo(Integer.class).one();
+    } catch (JdbiException e) {
+      writer.close();
+      throw e;
+    }
+  }
+
+  /// Opens the database, making the file where there is none. Where the disk has no room for what
+  /// SQLite makes beside it, opens it for reading alone ([#isReadOnly]).
+  ///
+  /// @throws StoreUnusableException if that fails
+  public static Connections open(DatabaseFile database) {
+    try {
+      return new Connections(database, Access.SHARED, Optional.empty());
+    } catch (JdbiException e) {
+      StoreUnusableException why = StoreUnusableException.of(database.path(), e);
+      Connections opened = openForReading(database, why);
+      LOG.warn("{} is opened for reading alone: {}", database.path(), why.getMessage());
+      return opened;
+    }
+  }
+
+  private static Connections openForReading(DatabaseFile database, StoreUnusableException why) {
+    boolean ofUse =
+        switch (why.fault()) {
+          case DISK_FULL, DISK_ERROR, READ_ONLY, NOT_OPENED -> database.hasBytes();
+          default -> false;
+        };
+    if (!ofUse) {
+      throw why;
+    }
+    try {
+      return new Connections(database, database.readable(), Optional.of(why));
+    } catch (JdbiException e) {
+      why.addSuppressed(e);
+      throw why;
+    }
+  }
+
+  /// Whether nothing can be written: every [#write] fails, for the reason that the opening had.
+  public boolean isReadOnly() {
+    return refusal.isPresent();
+  }
+
+  /// Reads a database that may be anybody's, and leaves its file as it is, down to the byte.
+  ///
+  /// @throws StoreUnusableException if that fails
+  public static void look(DatabaseFile database, Consumer<Handle> reading) {
+    try {
+      Jdbi.create(database::readOnly).useHandle(reading::accept);
+    } catch (JdbiException e) {
+      StoreUnusableException why = StoreUnusableException.of(database.path(), e);
+      try (Connections otherwise = openForReading(database, why)) {
+        otherwise.read(handle -> {
+          reading.accept(handle);
+          return true;
+        });
+      }
+    }
+  }
+
+  /// Runs one transaction on the writing connection. Either all of it is stored or nothing.
+  ///
+  /// @throws StoreUnusableException if the disk or the file does not allow it
+  public <T> T write(Function<Handle, T> work) {
+    writing.lock();
+    try {
+      requireOpen();
+      requireWritable();
+      return writer.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      renewWriter();
+      throw StoreUnusableException.orFault(file, e);
+    } catch (DamagedRowException e) {
+      throw StoreUnusableException.damaged(file, e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void requireWritable() {
+    if (refusal.isPresent()) {
+      throw refusal.get().again();
+    }
+  }
+
+  /// A connection on which a commit has failed may be of no use any more, not even for closing it.
+  private void renewWriter() {
+    try {
+      Handle old = writer;
+      writer = jdbi.open();
+      old.close();
+    } catch (JdbiException e) {
+      LOG.debug("The connection that writes cannot be renewed", e);
+    }
+  }
+
+  /// [#write] for work without a result.
+  public void writing(Consumer<Handle> work) {
+    write(handle -> {
+      work.accept(handle);
+      return true;
+    });
+  }
+
+  /// Runs reads on a connection of their own.
+  ///
+  /// @throws StoreUnusableException if the disk or the file does not allow it
+  public <T> T read(Function<Handle, T> work) {
+    requireOpen();
+    try {
+      return alone ? readAlone(work) : readPooled(work);
+    } catch (JdbiException e) {
+      throw StoreUnusableException.orFault(file, e);
+    } catch (DamagedRowException e) {
+      throw StoreUnusableException.damaged(file, e);
+    }
+  }
+
+  private <T> T readPooled(Function<Handle, T> work) {
+    Handle pooled = idle.poll();
+    Handle handle = pooled == null ? jdbi.open() : pooled;
+    try {
+      return work.apply(handle);
+    } finally {
+      giveBack(handle);
+    }
+  }
+
+  private <T> T readAlone(Function<Handle, T> work) {
+    writing.lock();
+    try {
+      requireOpen();
+      return work.apply(writer);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void giveBack(Handle handle) {
+    idle.add(handle);
+    if (closed) {
+      closeIdle();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the store " + file + " has been closed");
+    }
+  }
+
+  private void closeIdle() {
+    for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
+      handle.close();
+    }
+  }
+
+  /// Waits for the writer; what reads at this moment comes to its end. Closing twice does nothing.
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        closeIdle();
+        writer.close();
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+}

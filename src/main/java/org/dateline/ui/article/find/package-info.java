@@ -1,0 +1,5 @@
+/// Find in the article.
+@NullMarked
+package org.dateline.ui.article.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,286 @@
+package org.dateline.ui.article.text;
+
+import org.dateline.ui.article.decoration.Marks;
+import org.dateline.ui.article.decoration.Selection;
+import org.dateline.ui.article.document.Content;
+import org.dateline.ui.article.document.Face;
+import org.dateline.ui.article.document.Found;
+import org.dateline.ui.article.document.Name;
+import org.dateline.ui.article.document.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.dateline.model.EntityType;
+import org.dateline.model.Part;
+import org.dateline.model.Span;
+import org.dateline.ui.article.decoration.Selection.Spot;
+import org.dateline.ui.article.decoration.Selection.Unit;
+
+/// The text of an article to read: names underlined by type, matches filled, selection and copy
+/// over all of it, an exact place to come back to.
+///
+/// Offsets are UTF-16 units of the title or the text, as in the model. Fonts, spacing and colours
+/// come from `article.css`; to zoom, set `-fx-font-size`. To be used on the JavaFX thread.
+public final class ArticleText extends Region {
+
+  private final Marks marks = new Marks();
+  private final Column column = new Column(marks);
+  private final ScrollBar bar = new ScrollBar();
+  private boolean barFollows;
+  private Consumer<Name> activated = name -> {};
+  private BiConsumer<Name, Bounds> hovered = (name, bounds) -> {};
+  private Runnable hoverEnded = () -> {};
+
+  /// Nothing shown, in a serif face.
+  public ArticleText() {
+    getStyleClass().add("article-text");
+    getStylesheets()
+        .add(Objects.requireNonNull(ArticleText.class.getResource("article.css")).toExternalForm());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.PARENT);
+    bar.setOrientation(Orientation.VERTICAL);
+    bar.setUnitIncrement(40);
+    bar.valueProperty().addListener(it -> followBar());
+    column.afterLayout(this::followColumn);
+    getChildren().addAll(column, bar);
+    face(Face.SERIF);
+    var unusedPointer = new Pointer(this, column, marks);
+    var unusedKeyboard = new Keyboard(this, column);
+    addEventHandler(ScrollEvent.SCROLL, this::scroll);
+  }
+
+  /// Shows an article from its top; nothing in it is selected or marked. Takes time in proportion
+  /// to what is in sight; an article of 2 MB takes some 20 ms more than a short one.
+  public void show(Content content) {
+    endHover();
+    marks.show(content);
+    column.reset();
+    setAccessibleText(content.title());
+  }
+
+  /// Fills these matches in place of those before, without laying out the text.
+  public void matches(List<Found> found) {
+    marks.matches(found);
+    column.repaint();
+  }
+
+  /// Outlines these places in place of those before, without laying out the text.
+  ///
+  /// @param here the one of them that is set off from the others
+  public void found(List<Found> places, Optional<Found> here) {
+    marks.found(places, here);
+    column.repaint();
+  }
+
+  /// Gives a soft fill to the names that `which` accepts, and only to them, without laying out the
+  /// text.
+  public void mark(Predicate<Name> which) {
+    marks.current(which);
+    column.repaint();
+  }
+
+  /// Underlines names of these types only; the others are plain text. At first all are.
+  public void showTypes(Set<EntityType> types) {
+    endHover();
+    marks.types(types);
+    column.repaint();
+  }
+
+  /// Sets the article in another face.
+  public void face(Face face) {
+    column.setStyle("-fx-font-family: \"" + face.family() + "\";");
+  }
+
+  /// Where the article is scrolled to.
+  public Place place() {
+    layout();
+    return column.place();
+  }
+
+  /// Scrolls to a place: to the pixel where the width is the same, else to the same line.
+  public void scrollTo(Place place) {
+    column.scrollTo(place);
+  }
+
+  /// Scrolls so that a span begins in the upper third.
+  public void reveal(Part part, Span span) {
+    column.scrollTo(new Place(marks.spanOf(part, span).start(), -getHeight() / 4));
+  }
+
+  /// Scrolls as [#reveal] does, unless the span begins on a line that is wholly in sight.
+  public void bringIntoSight(Part part, Span span) {
+    if (!column.isInSight(marks.spanOf(part, span).start())) {
+      reveal(part, span);
+    }
+  }
+
+  /// Whether a span begins in sight, or further down.
+  public boolean isInSightOrBelow(Part part, Span span) {
+    int start = marks.spanOf(part, span).start();
+    return column.isInSight(start) || start >= place().offset();
+  }
+
+  /// Selects a span, in place of what was selected before.
+  public void select(Part part, Span span) {
+    select(Selection.of(marks.spanOf(part, span)));
+  }
+
+  /// Selects headline, meta line and text.
+  public void selectAll() {
+    int end = marks.galley().text().length();
+    select(new Selection(new Spot(0, 0), new Spot(end, end), Unit.CHARACTER));
+  }
+
+  /// The selected text, with a blank line after the headline or meta line; empty if none is.
+  public String selectedText() {
+    return marks.selectedText();
+  }
+
+  /// Puts the selected text on the clipboard, if any is.
+  ///
+  /// @return whether any is
+  public boolean copy() {
+    String selected = selectedText();
+    if (!selected.isEmpty()) {
+      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, selected));
+    }
+    return !selected.isEmpty();
+  }
+
+  /// What to do when a name is clicked, or Enter pressed on it.
+  public void onNameActivated(Consumer<Name> action) {
+    activated = action;
+  }
+
+  /// What to do when the pointer or the keyboard comes to a name: it is given the name and where
+  /// its line is on the screen.
+  public void onNameHover(BiConsumer<Name, Bounds> action) {
+    hovered = action;
+  }
+
+  /// What to do when the pointer or the keyboard has left a name, or the text has moved below it.
+  public void onHoverEnd(Runnable action) {
+    hoverEnded = action;
+  }
+
+  /// Where a span is on the screen, a rectangle for each line of it that is in sight.
+  public List<Bounds> boundsOf(Part part, Span span) {
+    layout();
+    return inSight(marks.spanOf(part, span)).toList();
+  }
+
+  void select(Selection selection) {
+    marks.selection(selection);
+    column.repaint();
+  }
+
+  void hover(Optional<Column.NameHit> hit) {
+    Optional<Name> name = hit.map(Column.NameHit::name);
+    if (!name.equals(marks.hovered())) {
+      endHover();
+      marks.hovered(name);
+      column.repaint();
+      hit.ifPresent(it -> hovered.accept(it.name(), column.localToScreen(it.bounds())));
+    }
+  }
+
+  void focusName(Optional<Name> name) {
+    endHover();
+    marks.focused(name);
+    column.repaint();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+  }
+
+  /// Gives the keyboard to the next name in reading order (`step` 1) or the one before (-1).
+  boolean focusNext(int step) {
+    Optional<Name> next = marks.next(step, place().offset());
+    focusName(next);
+    next.ifPresent(name -> {
+      Span span = marks.spanOf(name);
+      if (!column.isInSight(span.start())) {
+        reveal(name.part(), name.span());
+        layout();
+      }
+      inSight(span).findFirst().ifPresent(bounds -> hovered.accept(name, bounds));
+    });
+    return next.isPresent();
+  }
+
+  boolean activateFocused() {
+    marks.focused().ifPresent(this::activate);
+    return marks.focused().isPresent();
+  }
+
+  void activate(Name name) {
+    activated.accept(name);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+      return column.focusedName().orElse(this);
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double barWidth = snapSizeX(bar.prefWidth(-1));
+    column.resizeRelocate(0, 0, getWidth() - barWidth, getHeight());
+    bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
+  }
+
+  private Stream<Bounds> inSight(Span span) {
+    return column.boundsOf(span).stream()
+        .filter(column.getLayoutBounds()::intersects)
+        .map(column::localToScreen)
+        .filter(Objects::nonNull);
+  }
+
+  private void endHover() {
+    if (marks.hovered().isPresent() || marks.focused().isPresent()) {
+      marks.hovered(Optional.empty());
+      column.repaint();
+      hoverEnded.run();
+    }
+  }
+
+  private void scroll(ScrollEvent event) {
+    endHover();
+    column.scrollBy(-event.getDeltaY());
+    event.consume();
+  }
+
+  private void followBar() {
+    if (!barFollows) {
+      column.scrollToExtent(bar.getValue());
+    }
+  }
+
+  private void followColumn() {
+    Column.Extent extent = column.extent();
+    double hidden = Math.max(0, extent.total() - column.getHeight());
+    barFollows = true;
+    bar.setVisible(hidden > 0);
+    bar.setMax(hidden);
+    bar.setVisibleAmount(hidden * column.getHeight() / Math.max(1, extent.total()));
+    bar.setBlockIncrement(column.getHeight() * 0.9);
+    bar.setValue(extent.above());
+    barFollows = false;
+  }
+}

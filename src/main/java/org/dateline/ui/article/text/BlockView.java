@@ -1,0 +1,302 @@
+package org.dateline.ui.article.text;
+
+import org.dateline.ui.article.decoration.Marked;
+import org.dateline.ui.article.decoration.Run;
+import org.dateline.ui.article.decoration.Runs;
+import org.dateline.ui.article.document.Block;
+import org.dateline.ui.article.document.Name;
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+import org.dateline.model.EntityType;
+import org.dateline.model.Span;
+import org.dateline.ui.article.decoration.Mark.Named;
+import org.dateline.ui.article.decoration.Mark.Shade;
+import org.dateline.ui.article.decoration.Selection.Spot;
+import org.dateline.ui.kit.Pieces;
+
+/// One block of the galley: its text, and the marks as paths behind it. All offsets count from the
+/// start of the block, all points in this node.
+///
+/// The text is cut the same whatever is marked, so a mark breaks no ligature, kerning or Arabic
+/// join, and changes without laying out the text.
+final class BlockView extends Region {
+
+  private final String characters;
+  private final TextFlow flow;
+  private final boolean mirrored;
+  private final Group paths = new Group();
+  private List<Run> runs = List.of();
+  private List<Marked> stretches = List.of();
+  private boolean drawn;
+
+  BlockView(Block.Kind kind, String characters) {
+    this.characters = characters;
+    flow = new TextFlow();
+    flow.getStyleClass().add("flow");
+    set(Pieces.of(characters));
+    mirrored = !new Bidi(characters, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    if (mirrored) {
+      flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+    paths.setManaged(false);
+    paths.setMouseTransparent(true);
+    getStyleClass().addAll("block", kind.name().toLowerCase(Locale.ROOT));
+    getChildren().addAll(paths, flow);
+  }
+
+  /// Draws these runs in place of those before. Costs next to nothing if they are equal.
+  void paint(List<Run> newRuns) {
+    if (!newRuns.equals(runs)) {
+      runs = newRuns;
+      stretches = Runs.stretches(newRuns);
+      if (drawn) {
+        draw();
+      }
+    }
+  }
+
+  /// Where the line that holds a character begins, in pixels from the top.
+  double lineTop(int offset) {
+    return flow.getLayoutY() + lineOf(offset).bounds().getMinY();
+  }
+
+  /// Where the line that holds a character ends, in pixels from the top.
+  double lineBottom(int offset) {
+    return flow.getLayoutY() + lineOf(offset).bounds().getMaxY();
+  }
+
+  /// The first character of the first line that ends below `y`.
+  int lineStartAt(double y) {
+    List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(true);
+    return lines.stream()
+        .filter(line -> flow.getLayoutY() + line.bounds().getMaxY() > y)
+        .findFirst()
+        .orElse(lines.getLast())
+        .start();
+  }
+
+  /// The character nearest to a point, and the gap between two characters as the reader sees them.
+  Spot spotAt(Point2D point) {
+    HitInfo hit = flow.getHitInfo(flow.parentToLocal(point));
+    int length = characters.length();
+    int insertion = Math.clamp(hit.getInsertionIndex(), 0, length);
+    var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    clusters.setText(characters);
+    return new Spot(
+        Math.clamp(hit.getCharIndex(), 0, length - 1),
+        clusters.isBoundary(insertion) ? insertion : clusters.following(insertion));
+  }
+
+  /// The name under a point, exactly: beside the end of a line there is none.
+  Optional<Named> nameAt(Point2D point) {
+    Point2D inFlow = flow.parentToLocal(point);
+    return stretches.stream()
+        .filter(it -> it.mark() instanceof Named)
+        .filter(it -> wordBoxes(it.span()).stream().anyMatch(box -> box.contains(inFlow)))
+        .min(Comparator.comparingInt(it -> it.span().length()))
+        .map(it -> (Named) it.mark());
+  }
+
+  /// A rectangle around each line's share of a span.
+  List<Rectangle2D> boxes(Span span) {
+    return wordBoxes(span).stream()
+        .map(box ->
+            new Rectangle2D(
+                box.getMinX() + flow.getLayoutX(),
+                box.getMinY() + flow.getLayoutY(),
+                box.getWidth(),
+                box.getHeight()))
+        .toList();
+  }
+
+  /// The node that stands for the focused name, for assistive technology.
+  Optional<Node> focusedName() {
+    return paths.getChildren().stream()
+        .filter(path -> path.getAccessibleRole() == AccessibleRole.HYPERLINK)
+        .findFirst();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    Insets insets = getInsets();
+    double inner = width < 0 ? -1 : width - insets.getLeft() - insets.getRight();
+    return snapSizeY(insets.getTop() + flowHeight(inner) + insets.getBottom());
+  }
+
+  private double flowHeight(double width) {
+    try {
+      return flow.prefHeight(width);
+    } catch (ArrayIndexOutOfBoundsException tooNarrowForAWord) {
+      // See Pieces.
+      set(Pieces.finest(characters));
+      flow.applyCss();
+      return flow.prefHeight(width);
+    }
+  }
+
+  private void set(List<String> pieces) {
+    flow.getChildren()
+        .setAll(
+            pieces.stream()
+                .map(piece -> {
+                  var text = new Text(piece);
+                  text.getStyleClass().add("characters");
+                  return text;
+                })
+                .toList());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Insets insets = getInsets();
+    flow.resizeRelocate(
+        insets.getLeft(),
+        insets.getTop(),
+        getWidth() - insets.getLeft() - insets.getRight(),
+        getHeight() - insets.getTop() - insets.getBottom());
+    flow.layout();
+    paths.setLayoutX(insets.getLeft());
+    paths.setLayoutY(insets.getTop());
+    draw();
+  }
+
+  private void draw() {
+    var drawing = new ArrayList<Node>();
+    for (Shade shade : Shade.values()) {
+      for (Marked it : stretches) {
+        if (it.mark() == shade) {
+          drawing.add(shade(it.span(), shade));
+        }
+      }
+    }
+    for (Marked it : stretches) {
+      if (it.mark() instanceof Named(Name name)) {
+        drawing.add(underline(it.span(), name));
+      }
+    }
+    paths.getChildren().setAll(drawing);
+    paths.applyCss();
+    drawn = true;
+  }
+
+  private Path shade(Span span, Shade shade) {
+    LayoutInfo layout = flow.getLayoutInfo();
+    Path path =
+        switch (shade) {
+          case SELECTED ->
+              new Path(
+                  Outline.boxes(
+                      unmirrored(layout.getSelectionGeometry(span.start(), span.end(), true))));
+          case FOCUSED -> new Path(Outline.pills(wordBoxes(span), 3));
+          case CURRENT, MATCH, FOUND, FOUND_HERE, HOVERED ->
+              new Path(Outline.pills(wordBoxes(span), 2));
+        };
+    path.getStyleClass().setAll("shade", shade.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    if (shade == Shade.FOCUSED) {
+      path.setAccessibleRole(AccessibleRole.HYPERLINK);
+      path.setAccessibleText(span.of(characters));
+    }
+    return path;
+  }
+
+  private Path underline(Span span, Name name) {
+    LayoutInfo layout = flow.getLayoutInfo();
+    List<Rectangle2D> rectangles = perLine(span, layout::getUnderlineGeometry);
+    // One line of 1.5 pixels, or two of 1, to start on whole pixels.
+    List<PathElement> elements =
+        name.type() == EntityType.ORGANIZATION
+            ? Stream.of(2.5, 5.5)
+                .flatMap(lower -> Outline.lines(rectangles, lower).stream())
+                .toList()
+            : Outline.lines(rectangles, 2.75);
+    var path = new Path(elements);
+    path.getStyleClass().setAll("underline", name.type().name().toLowerCase(Locale.ROOT));
+    if (name.weak()) {
+      path.getStyleClass().add("weak");
+    }
+    return path;
+  }
+
+  private List<Rectangle2D> wordBoxes(Span span) {
+    LayoutInfo layout = flow.getLayoutInfo();
+    return perLine(span, (start, end) -> layout.getSelectionGeometry(start, end, false));
+  }
+
+  /// The geometry of a span, line by line, without the white space where it wraps.
+  private List<Rectangle2D> perLine(
+      Span span, BiFunction<Integer, Integer, List<Rectangle2D>> geometry) {
+    var rectangles = new ArrayList<Rectangle2D>();
+    for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
+      int start = Math.max(span.start(), line.start());
+      int end = Math.min(span.end(), line.end());
+      while (start < end && Character.isWhitespace(characters.charAt(end - 1))) {
+        end--;
+      }
+      if (start < end) {
+        rectangles.addAll(joined(unmirrored(geometry.apply(start, end))));
+      }
+    }
+    return rectangles;
+  }
+
+  /// JavaFX measures text from right to left from the right edge, but does not mirror the flow.
+  private List<Rectangle2D> unmirrored(List<Rectangle2D> rectangles) {
+    if (!mirrored) {
+      return rectangles;
+    }
+    return rectangles.stream()
+        .map(it ->
+            new Rectangle2D(
+                flow.getWidth() - it.getMaxX(), it.getMinY(), it.getWidth(), it.getHeight()))
+        .toList();
+  }
+
+  /// Rectangles of one line, those that touch as one: a change of font or direction parts them.
+  private static List<Rectangle2D> joined(List<Rectangle2D> rectangles) {
+    var inOrder = new ArrayList<>(rectangles);
+    inOrder.sort(Comparator.comparingDouble(Rectangle2D::getMinX));
+    var joined = new ArrayList<Rectangle2D>();
+    for (Rectangle2D it : inOrder) {
+      if (!joined.isEmpty() && it.getMinX() <= joined.getLast().getMaxX() + 0.5) {
+        Rectangle2D last = joined.removeLast();
+        double top = Math.min(last.getMinY(), it.getMinY());
+        joined.add(
+            new Rectangle2D(
+                last.getMinX(),
+                top,
+                Math.max(last.getMaxX(), it.getMaxX()) - last.getMinX(),
+                Math.max(last.getMaxY(), it.getMaxY()) - top));
+      } else {
+        joined.add(it);
+      }
+    }
+    return joined;
+  }
+
+  private TextLineInfo lineOf(int offset) {
+    List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(true);
+    return lines.stream().filter(line -> offset < line.end()).findFirst().orElse(lines.getLast());
+  }
+}

@@ -1,0 +1,87 @@
+package org.dateline.ui.kit;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/// What lies over the panes: the card of a name, and sheets.
+public final class Overlay extends StackPane {
+
+  /// How long the pointer rests on a name before its card shows.
+  private static final Duration REST = Duration.millis(300);
+
+  private static final double GAP = 8;
+
+  private final Pane cards = new Pane();
+  private final PauseTransition rest = new PauseTransition(REST);
+  private Optional<Node> sheet = Optional.empty();
+
+  public Overlay() {
+    setPickOnBounds(false);
+    cards.setPickOnBounds(false);
+    cards.setMouseTransparent(true);
+    getChildren().add(cards);
+  }
+
+  /// Puts something over the panes that shows itself when it is wanted.
+  public void add(Region layer) {
+    getChildren().add(layer);
+  }
+
+  /// Shows a card by a name, after a rest.
+  ///
+  /// @param name where the name stands, in the overlay
+  public void showCard(Region card, Bounds name) {
+    rest.setOnFinished(_ -> placeCard(card, name));
+    rest.playFromStart();
+  }
+
+  private void placeCard(Region card, Bounds name) {
+    cards.getChildren().setAll(card);
+    card.applyCss();
+    double width = Math.min(card.getMaxWidth(), card.prefWidth(-1));
+    double height = card.prefHeight(width);
+    card.resize(width, height);
+    double x = Math.clamp(name.getMinX(), GAP, Math.max(GAP, getWidth() - width - GAP));
+    double below = name.getMaxY() + GAP;
+    double y = below + height > getHeight() - GAP ? name.getMinY() - GAP - height : below;
+    card.relocate(x, Math.max(GAP, y));
+  }
+
+  public void hideCard() {
+    rest.stop();
+    cards.getChildren().clear();
+  }
+
+  /// Shows a sheet in the middle, in place of another.
+  public void showSheet(Region content) {
+    hideSheet();
+    content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane shade = new StackPane(content);
+    shade.getStyleClass().add("shade-over");
+    shade.setAlignment(Pos.CENTER);
+    shade.setOnMousePressed(event -> {
+      if (shade.equals(event.getTarget())) {
+        hideSheet();
+      }
+    });
+    sheet = Optional.of(shade);
+    getChildren().add(shade);
+    content.setFocusTraversable(true);
+    content.requestFocus();
+  }
+
+  /// Takes the sheet away; returns whether there was one.
+  public boolean hideSheet() {
+    boolean was = sheet.isPresent();
+    sheet.ifPresent(getChildren()::remove);
+    sheet = Optional.empty();
+    return was;
+  }
+}

@@ -1,0 +1,296 @@
+package org.dateline.ui.navigation;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.library.Library;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.Query;
+import org.dateline.ui.article.ArticleModel;
+import org.dateline.ui.entity.EntityModel;
+import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.FilterWords;
+import org.dateline.ui.list.ListModel;
+import org.dateline.ui.list.ListPane;
+
+/// Takes the reader from one step to the next: every click that leads somewhere ends here, becomes
+/// a step of the history, and is shown by the models of the panes.
+public final class Navigator {
+
+  private final Supplier<Library> library;
+  private final Background background;
+  private final ListModel list;
+  private final ArticleModel article;
+  private final EntityModel entity;
+  private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(Visit.START);
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+  private final FilterWordsModel filterWords;
+  private History history = new History(Visit.START);
+  private Scrolling scrolling = Scrolling.NONE;
+  private boolean typing;
+
+  /// Reads from `library`, once it is open, in the background, into these models.
+  public Navigator(
+      Supplier<Library> library,
+      Background background,
+      ListModel list,
+      ArticleModel article,
+      EntityModel entity) {
+    this.library = library;
+    this.background = background;
+    this.filterWords = new FilterWordsModel(library, background);
+    this.list = list;
+    this.article = article;
+    this.entity = entity;
+  }
+
+  /// Tells how to learn and set how far the panes are scrolled.
+  public void scrolling(Scrolling panes) {
+    scrolling = panes;
+  }
+
+  /// The present step.
+  public ReadOnlyObjectProperty<Visit> visit() {
+    return visit.getReadOnlyProperty();
+  }
+
+  /// Whether there is a step to go back to.
+  public ReadOnlyBooleanProperty canGoBack() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
+  /// Whether there is a step to go forward to.
+  public ReadOnlyBooleanProperty canGoForward() {
+    return canGoForward.getReadOnlyProperty();
+  }
+
+  /// How the present query's conditions are said.
+  public ReadOnlyObjectProperty<FilterWords> filterWords() {
+    return filterWords.words();
+  }
+
+  /// Goes on from an earlier session, or from the start.
+  public void begin(History restored) {
+    history = restored;
+    apply(history.now(), true);
+  }
+
+  /// The steps, with the present scroll positions.
+  History history() {
+    remember();
+    return history;
+  }
+
+  /// Lists what the present conditions and words that are still being typed find. Words typed one
+  /// after another are one step.
+  public void type(String words) {
+    Query now = history.now().query();
+    Query query = now.typing(words);
+    // A blank after the last word says that it is there in full.
+    if (!query.equals(now) && !(query.words().isEmpty() && now.words().isEmpty())) {
+      Visit next = history.now().withQuery(query);
+      if (typing) {
+        history.replace(next);
+        apply(next, false);
+      } else {
+        go(next);
+      }
+      typing = true;
+    }
+  }
+
+  /// Lists what the words find as they are, for they are all there; the same step.
+  public void finish() {
+    Visit now = history.now();
+    Query query = now.query().finished();
+    if (!query.equals(now.query())) {
+      Visit next = now.withQuery(query);
+      history.replace(next);
+      apply(next, false);
+    } else {
+      tryAgain();
+    }
+    noteSearch(query.words());
+  }
+
+  /// Notes that the reader goes on from the words that were typed, to suggest them later. What is
+  /// listed stays: the last word may still be a beginning, and the reader has chosen from that.
+  public void leaveWords() {
+    if (typing) {
+      noteSearch(history.now().query().words());
+    }
+  }
+
+  private void noteSearch(String words) {
+    typing = false;
+    if (!words.isEmpty()) {
+      background.run(() -> library.get().suggestions().remember(words));
+    }
+  }
+
+  /// Lists what the present conditions and other words find.
+  public void search(String words) {
+    Query query = history.now().query().withWords(words);
+    if (!query.equals(history.now().query())) {
+      go(history.now().withQuery(query));
+    } else {
+      tryAgain();
+    }
+    noteSearch(query.words());
+  }
+
+  /// Lists what another query finds.
+  public void show(Query query) {
+    Visit now = history.now();
+    Set<Long> asked = asked(query);
+    Optional<Long> focus = now.entity().filter(asked::contains);
+    if (!query.equals(now.query()) || !focus.equals(now.entity())) {
+      go(now.withQuery(query).withEntity(focus));
+    } else {
+      tryAgain();
+    }
+  }
+
+  /// Opens an article of the list.
+  public void open(String id) {
+    if (!history.now().article().equals(Optional.of(id))) {
+      go(history.now().withArticle(id));
+    } else {
+      tryAgain();
+    }
+  }
+
+  /// Lists every article that mentions an entity, and puts it in focus. The article being read
+  /// stays.
+  public void showEntity(long number) {
+    Visit now = history.now();
+    Query query = Query.mentioning(number);
+    if (!now.query().equals(query) || !now.entity().equals(Optional.of(number))) {
+      go(now.withQuery(query).withEntity(Optional.of(number)));
+    } else {
+      tryAgain();
+    }
+  }
+
+  /// Lists only those articles of the list that mention an entity too, and puts it in focus.
+  public void narrowTo(long number) {
+    Visit now = history.now();
+    Query query = now.query().with(new Filter.Mentions(number));
+    if (!query.equals(now.query()) || !now.entity().equals(Optional.of(number))) {
+      go(now.withQuery(query).withEntity(Optional.of(number)));
+    } else {
+      tryAgain();
+    }
+  }
+
+  /// Takes the entity out of focus; the list stays.
+  public void leaveEntity() {
+    if (history.now().entity().isPresent()) {
+      go(history.now().withEntity(Optional.empty()));
+    }
+  }
+
+  /// Goes back, exactly to what was there.
+  public void back() {
+    travel(-1);
+  }
+
+  /// Goes forward again.
+  public void forward() {
+    travel(1);
+  }
+
+  private void travel(int by) {
+    if (history.canGo(by)) {
+      remember();
+      apply(history.go(by), true);
+    }
+  }
+
+  private void go(Visit next) {
+    remember();
+    history.push(next);
+    apply(next, false);
+  }
+
+  private void remember() {
+    history.replace(history.now().scrolled(scrolling.article(), scrolling.list()));
+  }
+
+  private void apply(Visit next, boolean restoring) {
+    Visit before = visit.get();
+    typing = false;
+    visit.set(next);
+    canGoBack.set(history.canGo(-1));
+    canGoForward.set(history.canGo(1));
+    if (restoring || !before.query().equals(next.query())) {
+      int shown = restoring ? ListPane.articlesAbove(next.listScroll()) + 50 : 0;
+      list.show(next.query(), shown, () -> scrolling.restoreList(next.listScroll()));
+      filterWords.show(next.query());
+    }
+    boolean otherArticle = !before.article().equals(next.article());
+    boolean otherWords =
+        !before.query().words().equals(next.query().words())
+            || before.query().unfinished() != next.query().unfinished();
+    if (restoring || otherArticle || otherWords) {
+      article.show(
+          next.article(),
+          next.query(),
+          () -> {
+            if (restoring || otherArticle) {
+              scrolling.restoreArticle(next.place());
+            }
+            article.markRead();
+          });
+    }
+    if (restoring || !before.entity().equals(next.entity())) {
+      entity.show(next.entity());
+    }
+  }
+
+  /// The entities that the query asks for.
+  private static Set<Long> asked(Query query) {
+    return query.filters().stream()
+        .flatMap(
+            f -> f instanceof Filter.Mentions(long number) ? Stream.of(number) : Stream.empty())
+        .collect(Collectors.toSet());
+  }
+
+  /// Whoever asks for the step that is there already asks again for what of it could not be read.
+  private void tryAgain() {
+    list.tryAgain();
+    article.tryAgain();
+    entity.tryAgain();
+  }
+
+  /// Shows what the library holds now, where it is now.
+  public void refresh() {
+    list.refresh();
+    article.refresh();
+    entity.refresh();
+    filterWords.show(history.now().query());
+  }
+
+  /// Opens the first article of the list if none is open, as no step of its own.
+  public void openFirst() {
+    if (history.now().article().isEmpty() && !list.hits().isEmpty()) {
+      Visit next = history.now().withArticle(Objects.requireNonNull(list.hits().getFirst()).id());
+      history.replace(next);
+      apply(next, false);
+    }
+  }
+
+  /// Keeps the history for the next start.
+  public void keep() {
+    String kept = VisitsKept.write(history());
+    background.run(() -> library.get().set(VisitsKept.SETTING, kept));
+  }
+}

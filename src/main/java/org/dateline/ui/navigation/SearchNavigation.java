@@ -1,0 +1,74 @@
+package org.dateline.ui.navigation;
+
+import org.dateline.ui.sidebar.SavedSearchesModel;
+import org.dateline.model.query.SavedSearch;
+import org.dateline.model.query.Suggestion;
+import org.dateline.ui.article.ArticlePane;
+import org.dateline.ui.list.ListModel;
+import org.dateline.ui.list.ListPane;
+
+/// Where the reader goes from the search field: to what was suggested there, or to the list that
+/// answers it; and where the keyboard goes with that.
+public final class SearchNavigation {
+
+  private final Navigator navigator;
+  private final SavedSearchesModel saved;
+  private final ListModel list;
+  private final ListPane listPane;
+  private final ArticlePane articlePane;
+  private boolean goingToList;
+
+  public SearchNavigation(
+      Navigator navigator,
+      SavedSearchesModel saved,
+      ListModel list,
+      ListPane listPane,
+      ArticlePane articlePane) {
+    this.navigator = navigator;
+    this.saved = saved;
+    this.list = list;
+    this.listPane = listPane;
+    this.articlePane = articlePane;
+  }
+
+  /// Goes to what was suggested.
+  public void choose(Suggestion suggestion) {
+    switch (suggestion) {
+      case Suggestion.Name name -> navigator.showEntity(name.entity().number());
+      case Suggestion.Headline headline -> navigator.open(headline.id());
+      case Suggestion.Past past -> navigator.search(past.words());
+      case Suggestion.Saved(SavedSearch search) -> show(search);
+    }
+    if (suggestion instanceof Suggestion.Headline) {
+      articlePane.focusText();
+    } else {
+      goToList();
+    }
+  }
+
+  /// Lists what a saved search finds, all of which is then known.
+  public void show(SavedSearch search) {
+    navigator.show(search.query());
+    saved.looked(search.query());
+  }
+
+  /// Gives the list the keyboard as soon as it shows what was asked for; where that is nothing, or
+  /// cannot be read, the search keeps it.
+  public void goToList() {
+    goingToList = list.loading().get();
+    if (!goingToList && !list.failed().get() && !list.hits().isEmpty()) {
+      listPane.focusList();
+    }
+  }
+
+  /// Goes on to the list when it has been loaded, unless the reader has gone elsewhere meanwhile.
+  ///
+  /// @param all whether the list shows what was asked for
+  /// @param inSearch whether the search has the keyboard
+  public void loaded(boolean all, boolean inSearch) {
+    if (all && goingToList && inSearch) {
+      goToList();
+    }
+    goingToList &= !all;
+  }
+}

@@ -1,0 +1,139 @@
+package org.dateline.ui.sidebar;
+
+import java.time.YearMonth;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.library.Library;
+import org.dateline.model.query.Overview;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Stop;
+import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.Latest;
+
+/// What the present query finds, counted.
+///
+/// What was counted before stays until the new counts are there. Nothing is counted before
+/// [#begin], so that the first article comes first.
+public final class SidebarModel {
+
+  /// How many values of a facet are shown at first.
+  static final int FEW = 6;
+
+  /// How many are shown where the reader asks for more.
+  static final int MANY = 60;
+
+  private static final long UNKNOWN = -1;
+
+  private final Supplier<Library> library;
+  private final Latest latest;
+  private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>(Facets.NONE);
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
+  private Query asked = Query.ALL;
+  private int each = FEW + 1;
+  private long size = UNKNOWN;
+  private boolean begun;
+  private boolean again;
+  private boolean failed;
+
+  public SidebarModel(Supplier<Library> library, Background background) {
+    this.library = library;
+    this.latest = new Latest(background);
+  }
+
+  /// Whether something has been counted, or it was tried.
+  public ReadOnlyBooleanProperty loaded() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  /// Whether another query is being counted than the one whose counts are shown. Where that fails,
+  /// these stay, and the query is counted when it is next shown, or the library changes.
+  ReadOnlyBooleanProperty counting() {
+    return counting.getReadOnlyProperty();
+  }
+
+  /// What has been counted last.
+  public ReadOnlyObjectProperty<Facets> facets() {
+    return facets.getReadOnlyProperty();
+  }
+
+  /// Begins to count.
+  public void begin() {
+    begun = true;
+    count();
+  }
+
+  /// Counts what a query finds, unless it is counted already.
+  public void show(Query query) {
+    if (failed || !query.equals(asked)) {
+      asked = query;
+      counting.set(true);
+      count();
+    }
+  }
+
+  /// Counts more values of each facet, or as few as at first.
+  void showMany(boolean many) {
+    // One more than is shown tells whether there are more.
+    int wanted = (many ? MANY : FEW) + 1;
+    if (wanted != each) {
+      each = wanted;
+      count();
+    }
+  }
+
+  /// Counts again, for the library has changed. Counting that is under way comes to its end first:
+  /// were it stopped by every new article, there would never be an answer.
+  public void refresh() {
+    size = UNKNOWN;
+    if (latest.isRunning()) {
+      again = true;
+    } else {
+      count();
+    }
+  }
+
+  private void count() {
+    if (begun) {
+      again = false;
+      failed = false;
+      Query query = asked;
+      int most = each;
+      long known = size;
+      latest.run(stop -> read(query, most, known, stop), this::counted, this::notCounted);
+    }
+  }
+
+  private Facets read(Query query, int most, long known, Stop stop) {
+    Library open = library.get();
+    Overview overview = open.overview(query, most, stop);
+    Query undated = Narrowing.undated(query);
+    SortedMap<YearMonth, Long> months =
+        undated.equals(query) ? overview.months() : open.overview(undated, 1, stop).months();
+    return new Facets(query, overview, months, known == UNKNOWN ? open.size() : known);
+  }
+
+  private void counted(Facets counted) {
+    size = counted.library();
+    facets.set(counted);
+    end();
+  }
+
+  private void notCounted() {
+    failed = true;
+    end();
+  }
+
+  private void end() {
+    loaded.set(true);
+    counting.set(false);
+    if (again) {
+      size = UNKNOWN;
+      count();
+    }
+  }
+}

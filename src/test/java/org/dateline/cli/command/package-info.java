@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.command;
+
+import org.jspecify.annotations.NullMarked;

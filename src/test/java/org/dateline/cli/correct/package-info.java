@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.correct;
+
+import org.jspecify.annotations.NullMarked;

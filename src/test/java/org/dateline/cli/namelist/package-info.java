@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.namelist;
+
+import org.jspecify.annotations.NullMarked;

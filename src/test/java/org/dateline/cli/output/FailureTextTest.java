@@ -1,0 +1,148 @@
+package org.dateline.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.library.failure.CorrectionFileFault;
+import org.dateline.library.failure.CorrectionFileFault.EntryFault;
+import org.dateline.library.failure.CorrectionFileFault.Expected;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.imports.ImportReport.Rejection;
+import org.dateline.library.failure.RejectionReason;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.EntityType;
+import org.dateline.model.failure.FailureReason;
+import org.dateline.model.FullName;
+import org.dateline.model.NameKey;
+import org.dateline.model.Part;
+import org.dateline.model.failure.StoreFault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class FailureTextTest {
+
+  private static final Path FILE = Path.of("a file");
+  private static final FailureReason FULL = FailureReason.Known.DISK_FULL;
+
+  static Stream<Arguments> failures() {
+    return Stream.of(
+        Arguments.of(
+            new Failure.InUse(FILE),
+            "The library a file is open in another Dateline. Close that one, or choose another"
+                + " library."),
+        Arguments.of(
+            new Failure.StoreUnusable(FILE, StoreFault.NEWER, new FailureReason.NewerSchema(99, 5)),
+            "The library database a file cannot be opened: it was written by a newer Dateline"
+                + " (schema 99, this one knows 5). Nothing was changed; open it with that Dateline,"
+                + " or choose another library."),
+        Arguments.of(
+            new Failure.IndexBehind(FILE, FULL),
+            "The search index a file cannot be written, and searches find less: the disk is full"),
+        Arguments.of(
+            new Failure.WorkFailed(Failure.Work.LINKING, new FailureReason.Unlisted("odd")),
+            "Names cannot be linked: odd"),
+        Arguments.of(
+            new Failure.NoArticle("x"),
+            "No article “x” in the library. “dateline search” lists articles with their ids."),
+        Arguments.of(
+            new Failure.SeveralEntities(
+                "Kim",
+                List.of(
+                    new Failure.NamedEntity(EntityType.ORGANIZATION, "Kim"),
+                    new Failure.NamedEntity(EntityType.PERSON, "Kim"))),
+            "“Kim” may be ORGANIZATION “Kim” or PERSON “Kim”. Say which by its type (--type), or by"
+                + " another of its names."),
+        Arguments.of(
+            new Failure.NotThere("trip", Part.TITLE, "0:5"),
+            "“0:5” is not at this place in the headline of article trip. “dateline show trip"
+                + " --json” has it."),
+        Arguments.of(
+            new Failure.NothingToCorrect(
+                new Correction.Split(
+                    new FullName(new NameKey(EntityType.LOCATION, "paris"), "Paris"))),
+            "Nothing to correct: already, “Paris” stands by itself."),
+        Arguments.of(
+            new Failure.NoCorrection(1_234),
+            "No correction 1234 to take back, or it was taken back before. “dateline correct list”"
+                + " lists all."),
+        Arguments.of(
+            new Failure.BadSearchName("", Failure.NameFault.BLANK),
+            "A search cannot be saved as “”: that is no name. Choose another name."),
+        Arguments.of(
+            new Failure.BadSearchName("😀".repeat(101), Failure.NameFault.TOO_LONG),
+            "A search cannot be saved as “"
+                + "😀".repeat(20)
+                + "…”: that has 202 characters, and 200 are the most. Choose another name."),
+        Arguments.of(
+            new Failure.TooManySavedSearches(1_000),
+            "There are 1,000 saved searches, and no more can be kept. Remove one that you do not"
+                + " need."),
+        Arguments.of(
+            new Failure.BadFile(FILE, Failure.Access.READ, FailureReason.Known.MISSING),
+            "a file: cannot be read: it does not exist"),
+        Arguments.of(
+            new Failure.BadCorrectionFile(
+                FILE,
+                new CorrectionFileFault.BadCorrection(
+                    2, new EntryFault.WrongField("made", Expected.TEXT))),
+            "a file: correction 2: “made” is missing or no text; nothing was taken in"),
+        Arguments.of(
+            new Failure.BadNameFile(FILE, List.of(new Failure.NameLine(0, "does not exist")), 1),
+            "a file: does not exist"),
+        Arguments.of(
+            new Failure.BadNameFile(FILE, List.of(new Failure.NameLine(7, "has no name")), 1),
+            "a file: nothing was taken from it, for something is wrong in a line:\n"
+                + "line 7: has no name"),
+        Arguments.of(
+            new Failure.BadNameFile(
+                FILE,
+                List.of(
+                    new Failure.NameLine(2, "has no name"), new Failure.NameLine(3, "is empty")),
+                1_234),
+            "a file: nothing was taken from it, for something is wrong in 1,234 lines:\n"
+                + "line 2: has no name\n"
+                + "line 3: is empty\n"
+                + "and 1,232 more"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void a_failure_is_said_with_what_to_do(Failure failure, String words) {
+    assertThat(FailureText.of(failure)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_reason_has_words(FailureReason.Known reason) {
+    assertThat(FailureText.of(reason)).isNotBlank().doesNotEndWith(".");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_fault_of_a_store_has_words(StoreFault fault) {
+    assertThat(FailureText.of(fault)).isNotBlank().doesNotEndWith(".");
+    assertThat(FailureText.of(new Failure.StoreUnusable(FILE, fault, fault)))
+        .startsWith("The library database a file cannot be opened: " + FailureText.of(fault));
+    assertThat(FailureText.of(new Failure.StoreFailed(FILE, fault, fault)))
+        .startsWith("The library database a file cannot be read or written: ");
+  }
+
+  @Test
+  void what_an_import_left_out_is_said_with_its_line_and_reason() {
+    assertThat(
+            FailureText.of(
+                new Rejection("a.jsonl", 1_234, new RejectionReason.Unreadable("is []"))))
+        .isEqualTo("a.jsonl, line 1234: is []");
+    assertThat(FailureText.of(new Rejection("b.json", 0, new RejectionReason.IdTaken("x"))))
+        .isEqualTo(
+            "b.json: has the id “x”, which another article in the library has; give it another id");
+    assertThat(
+            FailureText.of(new Rejection("article x", 0, new RejectionReason.NamesNotFound("!"))))
+        .isEqualTo("article x: its names cannot be found: !");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.output;
+
+import org.jspecify.annotations.NullMarked;

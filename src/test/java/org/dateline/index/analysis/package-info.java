@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.index.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.index.document;
+
+import org.jspecify.annotations.NullMarked;

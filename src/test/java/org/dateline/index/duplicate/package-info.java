@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.index.duplicate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.index.facet;
+
+import org.jspecify.annotations.NullMarked;

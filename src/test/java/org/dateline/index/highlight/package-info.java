@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.index.highlight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.index.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.index.language.parser;
+
+import org.jspecify.annotations.NullMarked;

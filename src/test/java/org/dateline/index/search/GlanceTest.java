@@ -1,0 +1,169 @@
+package org.dateline.index.search;
+
+import org.dateline.index.Shelf;
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
+import org.dateline.index.query.IndexQuery;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.model.query.Results.Next;
+import org.dateline.model.query.SearchNotice.PartialMatch;
+import org.dateline.model.query.Sort;
+import org.dateline.model.query.Stop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Many articles with many words that begin alike, of which not all are looked at while a reader is
+/// still typing.
+class GlanceTest {
+
+  private static final int ALL = 11_000;
+  private static final int AT_ONCE = 2_200;
+
+  /// So many words begin alike.
+  private static final int WORDS = 120;
+
+  @TempDir Path folder;
+  private Shelf shelf;
+  private final Set<Long> beginning = new HashSet<>();
+
+  @BeforeEach
+  void fill() {
+    shelf = Shelf.open(folder);
+    Random random = new Random(20180508);
+    List<Indexed> batch = new ArrayList<>();
+    for (long number = 1; number <= ALL; number++) {
+      // The higher, the rarer; some have none of them.
+      int rank = (int) Math.abs(random.nextGaussian() * WORDS / 3);
+      boolean begins = random.nextInt(10) > 0;
+      String word = begins ? "inter" + letters(Math.min(rank, WORDS - 1)) : "rain";
+      if (begins) {
+        beginning.add(number);
+      }
+      batch.add(Draft.of(number, "korea " + word + " n" + number).indexed());
+      if (batch.size() == AT_ONCE) {
+        shelf.with(batch.toArray(Indexed[]::new));
+        batch.clear();
+      }
+    }
+    assertThat(batch).isEmpty();
+  }
+
+  private static String letters(int number) {
+    return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+  }
+
+  @AfterEach
+  void close() {
+    shelf.close();
+  }
+
+  private List<Long> paged(String words, boolean folded, int size) {
+    List<Long> all = new ArrayList<>();
+    Optional<Next> next = Optional.empty();
+    do {
+      Found page =
+          shelf
+              .index()
+              .search(
+                  new IndexQuery(words, true, List.of(), Sort.RELEVANCE, folded),
+                  next.orElse(Next.START),
+                  size,
+                  Stop.NEVER);
+      all.addAll(page.hits().stream().map(FoundArticle::number).toList());
+      next = page.next();
+    } while (next.isPresent());
+    return all;
+  }
+
+  private Found typed(String words) {
+    return shelf
+        .index()
+        .search(
+            new IndexQuery(words, true, List.of(), Sort.RELEVANCE, false),
+            Next.START,
+            50,
+            Stop.NEVER);
+  }
+
+  @Test
+  void whoever_scrolls_on_gets_every_article_once() {
+    for (int size : new int[] {180, 200, 1_000}) {
+      assertThat(paged("korea inter", false, size))
+          .doesNotHaveDuplicates()
+          .containsExactlyInAnyOrderElementsOf(beginning);
+    }
+  }
+
+  @Test
+  void copies_are_folded_wherever_they_stand() {
+    String long1 = "korea interaa " + "summit talks between the leaders in dalian ".repeat(4);
+    shelf.with(Draft.of(50_001, long1).indexed(), Draft.of(50_002, "interaa " + long1).indexed());
+
+    List<Long> all = paged("korea inter", true, 300);
+
+    assertThat(all).doesNotHaveDuplicates();
+    assertThat(all.stream().filter(number -> number > 50_000)).hasSize(1);
+  }
+
+  @Test
+  void it_is_said_that_there_are_more() {
+    Found found = typed("korea inter");
+
+    assertThat(found.complete()).isFalse();
+    assertThat(found.total()).isBetween(1_000L, (long) beginning.size());
+    assertThat(found.hits()).hasSize(50).allMatch(hit -> beginning.contains(hit.number()));
+  }
+
+  @Test
+  void what_is_counted_is_counted_to_the_end() {
+    IndexQuery query = new IndexQuery("korea inter", true, List.of(), Sort.RELEVANCE, false);
+
+    assertThat(shelf.index().count(query, Stop.NEVER)).isEqualTo(beginning.size());
+  }
+
+  @Test
+  void few_articles_are_all_found_however_rare_their_words() {
+    long rare = beginning.iterator().next();
+
+    assertThat(typed("n" + rare + " inter").hits()).extracting(FoundArticle::number).contains(rare);
+    assertThat(typed("n" + rare + " inter").complete()).isTrue();
+  }
+
+  @Test
+  void no_word_that_begins_so_is_in_what_excludes_it() {
+    assertThat(typed("korea -inter* n").hits())
+        .hasSize(50)
+        .noneMatch(hit -> beginning.contains(hit.number()));
+  }
+
+  @Test
+  void a_word_that_no_article_has_leaves_those_with_the_others() {
+    assertThat(typed("xyzzyq inter").hits()).hasSize(50);
+    assertThat(typed("korea xyzzyq").hits()).hasSize(50);
+    assertThat(typed("xyzzyq korea ").hits()).hasSize(50);
+    assertThat(typed("korea xyzzyq").reading().notice()).contains(new PartialMatch(0, 1, 2));
+  }
+
+  @Test
+  void it_is_gathered_and_finds_the_same() {
+    List<Long> before = paged("korea inter", false, 1_000);
+    assertThat(shelf.index().isScattered()).isTrue();
+
+    shelf.index().gather();
+    shelf.index().refresh();
+
+    assertThat(shelf.index().isScattered()).isFalse();
+    assertThat(paged("korea inter", false, 1_000)).containsExactlyInAnyOrderElementsOf(before);
+  }
+}

@@ -1,0 +1,257 @@
+package org.dateline.index.search;
+
+import org.dateline.index.Shelf;
+import org.dateline.index.document.Draft;
+import org.dateline.index.query.Condition;
+import org.dateline.index.query.IndexQuery;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.model.query.Results.Next;
+import org.dateline.model.query.SearchNotice;
+import org.dateline.model.query.SearchNotice.PartialMatch;
+import org.dateline.model.query.Sort;
+import org.dateline.model.query.Stop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// All words are asked for; where few articles have them all, the best of the others follow, and
+/// the reader is told.
+class PartialMatchesTest {
+
+  @TempDir Path folder;
+  private Shelf shelf;
+
+  @BeforeEach
+  void open() {
+    shelf = Shelf.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    shelf.close();
+  }
+
+  /// Puts articles of the same text on the shelf, numbered from one on.
+  private void put(int from, int count, String text) {
+    for (int number = from; number < from + count; number++) {
+      shelf.with(Draft.of(number, text + " No " + number));
+    }
+  }
+
+  private Optional<SearchNotice> notice(String words) {
+    return shelf.search(words).reading().notice();
+  }
+
+  @Test
+  void where_enough_articles_have_all_words_no_others_are_listed() {
+    put(1, 10, "Trade talks.");
+    put(11, 10, "Trade.");
+
+    assertThat(shelf.numbers("trade talks")).hasSize(10).allMatch(number -> number <= 10);
+    assertThat(notice("trade talks")).isEmpty();
+    assertThat(shelf.search("trade talks").hits())
+        .allSatisfy(hit -> assertThat(hit.missing()).isEmpty());
+  }
+
+  @Test
+  void where_few_articles_have_all_words_others_follow_and_it_is_said() {
+    put(1, 2, "Trade talks.");
+    put(3, 3, "Trade.");
+    put(6, 4, "Talks.");
+
+    Found found = shelf.search("trade talks");
+
+    assertThat(found.hits()).hasSize(9);
+    assertThat(found.total()).isEqualTo(9);
+    assertThat(found.hits().subList(0, 2))
+        .extracting(FoundArticle::number)
+        .containsExactlyInAnyOrder(1L, 2L);
+    for (FoundArticle hit : found.hits()) {
+      assertThat(hit.missing())
+          .isEqualTo(
+              hit.number() <= 2
+                  ? List.of()
+                  : hit.number() <= 5 ? List.of("talks") : List.of("trade"));
+    }
+    assertThat(found.reading().notice()).contains(new PartialMatch(2, 1, 2));
+  }
+
+  @Test
+  void one_article_with_all_words_is_one() {
+    put(1, 1, "Trade talks.");
+    put(2, 1, "Trade.");
+
+    assertThat(notice("trade talks")).contains(new PartialMatch(1, 1, 2));
+  }
+
+  @Test
+  void what_has_all_words_comes_before_what_has_some_however_much() {
+    shelf.with(
+        Draft.of(
+                1,
+                "Rain. "
+                    + "Other words stand here in great number. ".repeat(60)
+                    + "Talks on trade.")
+            .date("1950-01-01"),
+        Draft.of(2, "Trade trade trade.").title("Trade").date("2018-01-01"),
+        Draft.of(3, "Talks talks talks.").title("Talks").date("2018-01-01"));
+
+    assertThat(shelf.numbers("trade talks")).startsWith(1L).hasSize(3);
+  }
+
+  @Test
+  void those_with_all_words_stay_in_the_order_of_relevance() {
+    shelf.with(
+        Draft.of(1, "Trade talks, and again trade talks.").title("Trade talks").date("2018-01-01"),
+        Draft.of(2, "Rain. Talks. " + "Other words. ".repeat(60) + "Trade.").date("2018-12-31"),
+        Draft.of(3, "Trade."));
+
+    assertThat(shelf.numbers("trade talks")).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void where_none_has_all_words_those_with_some_are_listed_and_it_is_said() {
+    put(1, 3, "Trade.");
+    put(4, 3, "Talks.");
+
+    Found found = shelf.search("trade talks");
+
+    assertThat(found.hits()).hasSize(6);
+    assertThat(found.reading().notice()).contains(new PartialMatch(0, 1, 2));
+    assertThat(shelf.search("trade wonsan").hits()).hasSize(3);
+    assertThat(shelf.search("wonsan seoul").hits()).isEmpty();
+    assertThat(notice("wonsan seoul")).isEmpty();
+  }
+
+  @Test
+  void of_many_words_as_many_are_asked_for_as_enough_articles_have() {
+    put(1, 10, "Trade talks stall.");
+    put(11, 20, "Trade.");
+
+    Found found = shelf.search("trade talks stall wonsan");
+
+    assertThat(found.hits())
+        .hasSize(10)
+        .allSatisfy(hit -> assertThat(hit.missing()).containsExactly("wonsan"));
+    assertThat(found.reading().notice()).contains(new PartialMatch(0, 3, 4));
+  }
+
+  @Test
+  void what_has_more_of_the_words_comes_first() {
+    put(1, 1, "Trade.");
+    put(2, 1, "Trade talks.");
+    put(3, 1, "Trade talks stall.");
+
+    assertThat(shelf.numbers("trade talks stall wonsan")).containsExactly(3L, 2L, 1L);
+  }
+
+  @Test
+  void a_rare_word_counts_for_more_than_a_frequent_one() {
+    put(1, 20, "Trade.");
+    put(21, 1, "Wonsan.");
+
+    assertThat(shelf.numbers("trade wonsan")).startsWith(21L).hasSize(21);
+  }
+
+  @Test
+  void words_that_say_nothing_are_not_asked_for_where_there_are_others() {
+    put(1, 1, "Talks on trade.");
+    put(2, 1, "Trade in talks of the day.");
+
+    assertThat(shelf.complete("the talks of the day on trade")).containsExactly(2L);
+    assertThat(shelf.complete("the talks on trade")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(shelf.search("the wonsan talks").hits())
+        .allSatisfy(hit -> assertThat(hit.missing()).containsExactly("wonsan"));
+  }
+
+  @Test
+  void words_that_say_nothing_are_asked_for_alone_and_in_phrases() {
+    put(1, 1, "To be or not to be.");
+    put(2, 1, "Be that as it may.");
+
+    assertThat(shelf.complete("to be or not to be")).contains(1L);
+    assertThat(shelf.complete("that")).containsExactly(2L);
+    assertThat(shelf.complete("\"not to be\"")).containsExactly(1L);
+    assertThat(shelf.complete("as it")).containsExactly(2L);
+    assertThat(shelf.complete("+that +may")).containsExactly(2L);
+  }
+
+  @Test
+  void a_phrase_is_missing_as_one() {
+    put(1, 1, "Trade talks in Wonsan.");
+    put(2, 1, "Talks in Wonsan on trade.");
+
+    assertThat(shelf.search("\"trade talks\" wonsan").hits())
+        .extracting(FoundArticle::missing)
+        .containsExactly(List.of(), List.of("trade talks"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "trade AND talks",
+        "trade (talks)  OR wonsan",
+        "+trade +talks",
+        "trade -rain talks",
+        "title:trade talks",
+        "tra* talks",
+        "trade~ talks",
+        "is:unread trade talks",
+        "trade NEAR talks"
+      })
+  void with_operators_and_fields_nothing_else_is_found(String words) {
+    put(1, 3, "Trade.");
+    put(4, 3, "Talks.");
+
+    assertThat(shelf.search(words).hits()).isEmpty();
+    assertThat(notice(words)).isEmpty();
+  }
+
+  @Test
+  void by_date_all_words_are_asked_for_as_long_as_any_article_has_them() {
+    put(1, 1, "Trade talks.");
+    put(2, 3, "Trade.");
+
+    assertThat(shelf.numbers("trade talks", Sort.NEWEST)).containsExactly(1L);
+    assertThat(shelf.numbers("trade wonsan", Sort.NEWEST)).hasSize(4);
+    assertThat(shelf.numbers("trade wonsan", Sort.OLDEST)).hasSize(4);
+  }
+
+  @Test
+  void while_typing_all_words_are_asked_for_as_long_as_any_article_has_them() {
+    put(1, 1, "Trade talks.");
+    put(2, 3, "Trade.");
+
+    assertThat(shelf.typing("trade ta")).containsExactly(1L);
+    assertThat(shelf.typing("trade wons")).hasSize(4);
+  }
+
+  @Test
+  void conditions_are_never_given_up() {
+    shelf.with(Draft.of(1, "Trade talks."), Draft.of(2, "Trade.").starred(), Draft.of(3, "Talks."));
+
+    assertThat(shelf.numbers("trade talks", Sort.RELEVANCE, new Condition.Starred()))
+        .containsExactly(2L);
+    assertThat(
+            shelf.search("trade talks", Sort.RELEVANCE, new Condition.Starred()).reading().notice())
+        .contains(new PartialMatch(0, 1, 2));
+  }
+
+  @Test
+  void the_total_is_of_all_that_is_listed() {
+    put(1, 3, "Trade talks.");
+    put(4, 40, "Trade.");
+    IndexQuery query = Shelf.query("trade talks", Sort.RELEVANCE);
+
+    assertThat(shelf.index().search(query, Next.START, 5, Stop.NEVER).total()).isEqualTo(43);
+    assertThat(shelf.index().count(query, Stop.NEVER)).isEqualTo(43);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.index.spell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ingest.decoding;
+
+import org.jspecify.annotations.NullMarked;

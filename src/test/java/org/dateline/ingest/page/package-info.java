@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ingest.page;
+
+import org.jspecify.annotations.NullMarked;

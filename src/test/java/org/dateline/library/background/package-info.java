@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.background;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,378 @@
+package org.dateline.library.correction;
+
+import org.dateline.library.Library;
+import org.dateline.library.Samples;
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.failure.CorrectionFileFault;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.library.naming.LinkWork.Linker;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.model.FullName;
+import org.dateline.model.query.Hit;
+import org.dateline.model.correction.MadeCorrection;
+import org.dateline.model.Part;
+import org.dateline.model.query.Query;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.SameAs;
+import org.dateline.model.Span;
+import org.dateline.store.NameLinks.NameLink;
+import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The reader's corrections as the window and the command line see them, on names really found.
+class CorrectionsTest {
+
+  private static final String TRIP =
+      "Angela Merkel flew to Paris on Monday, officials said. Emmanuel Macron met Angela Merkel in"
+          + " Paris. The talks will go on in Berlin, officials said.";
+  private static final String VISIT =
+      "Angela Merkel returned to Berlin from Paris on Tuesday. The people of Berlin, she said, were"
+          + " glad.";
+
+  @TempDir Path folder;
+  private Library library;
+
+  @BeforeEach
+  void open() throws InterruptedException {
+    library = Samples.empty(folder.resolve("library"));
+    take(library);
+  }
+
+  private void take(Library into) throws InterruptedException {
+    Path articles =
+        Samples.write(
+            folder.resolve("articles.jsonl"),
+            Samples.json("trip", "A trip", TRIP) + "\n" + Samples.json("visit", "A visit", VISIT));
+    Samples.take(into, articles);
+    into.awaitNames();
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  private FullName named(String name) {
+    return library.corrections().named(name, Optional.empty());
+  }
+
+  private MadeCorrection correct(Correction correction) throws InterruptedException {
+    MadeCorrection made = library.corrections().make(correction);
+    library.awaitFound();
+    return made;
+  }
+
+  private static List<String> mentions(Library in, String article) {
+    ReadableArticle readable = in.article(article);
+    return readable.names().stream()
+        .map(linked ->
+            "%s %s = %s"
+                .formatted(
+                    linked.type(),
+                    linked.mention().in(readable.article()),
+                    Optional.ofNullable(readable.entities().get(linked.entity()))
+                        .orElseThrow()
+                        .name()))
+        .toList();
+  }
+
+  private static List<String> entities(Library in) {
+    return in.entities("", Optional.empty(), 100).stream()
+        .map(entity -> entity.type() + " " + entity.name() + " " + entity.articles())
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> articlesOn(Library in, String name) {
+    Entity entity = in.entityNamed(name);
+    return in.search(Query.mentioning(entity.number()), 100).hits().stream()
+        .map(Hit::id)
+        .sorted()
+        .toList();
+  }
+
+  /// Everything that a correction could change.
+  private static List<Object> seen(Library in) {
+    List<Object> seen = new ArrayList<>();
+    seen.add(mentions(in, "trip"));
+    seen.add(mentions(in, "visit"));
+    seen.add(entities(in));
+    for (Entity entity : in.entities("", Optional.empty(), 100)) {
+      seen.add(entity.name() + " " + articlesOn(in, entity.name()));
+    }
+    return seen;
+  }
+
+  /// Each correction there is.
+  enum Kind {
+    HERE,
+    IN_ARTICLE,
+    EVERYWHERE,
+    TYPE,
+    NEW_NAME,
+    RENAMED,
+    MERGED;
+
+    Correction correction(Library library) {
+      Corrections corrections = library.corrections();
+      FullName paris = corrections.named("Paris", Optional.empty());
+      FullName berlin = corrections.named("Berlin", Optional.empty());
+      return switch (this) {
+        case HERE -> corrections.noNameHere("visit", Part.TEXT, place(VISIT, "Paris"));
+        case IN_ARTICLE -> new Correction.NoNameInArticle("trip", paris);
+        case EVERYWHERE -> new Correction.NoName(paris, false);
+        case TYPE -> new Correction.OtherType(paris, EntityType.PERSON);
+        case NEW_NAME ->
+            corrections.newName(
+                "trip", Part.TEXT, place(TRIP, "officials"), EntityType.ORGANIZATION);
+        case RENAMED -> new Correction.Renamed(berlin, "The capital");
+        case MERGED -> new Correction.Merged(paris, berlin);
+      };
+    }
+  }
+
+  private static Span place(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_correction_is_seen_at_once_and_undone_at_once(Kind kind) throws InterruptedException {
+    List<Object> before = seen(library);
+
+    MadeCorrection made = correct(kind.correction(library));
+    assertThat(seen(library)).isNotEqualTo(before);
+    library.corrections().undo(made.number());
+    library.awaitFound();
+
+    assertThat(seen(library)).isEqualTo(before);
+    assertThat(library.corrections().all()).noneMatch(MadeCorrection::holds);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_correction_survives_a_restart_and_finding_all_names_again(Kind kind)
+      throws InterruptedException {
+    correct(kind.correction(library));
+    List<Object> corrected = seen(library);
+    library.close();
+    forgetNames();
+
+    library = Samples.empty(folder.resolve("library"));
+    library.awaitNames();
+
+    assertThat(seen(library)).isEqualTo(corrected);
+  }
+
+  /// As if another version of the program had found them.
+  private void forgetNames() {
+    try (Store store = Store.open(folder.resolve("library/library.db"), List.of())) {
+      store
+          .names()
+          .save(
+              store.articles().changedAfter(0, 100).stream()
+                  .map(article -> new Recognised(article, List.of()))
+                  .toList(),
+              "another version",
+              name -> new NameLink(name.key().folded(), ""));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_correction_survives_linking_again_and_back(Kind kind) throws InterruptedException {
+    correct(kind.correction(library));
+    List<Object> corrected = seen(library);
+
+    library.links().use(new Linker("apart", name -> new NameLink("x:" + name.key(), "")));
+    library.awaitNames();
+    assertThat(seen(library)).isEqualTo(corrected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_correction_can_be_taken_to_another_library(Kind kind) throws InterruptedException {
+    correct(kind.correction(library));
+    Path file = folder.resolve("corrections.json");
+    assertThat(library.corrections().exportTo(file)).isEqualTo(1);
+
+    try (Library other = Samples.empty(folder.resolve("other"))) {
+      take(other);
+      assertThat(other.corrections().importFrom(file)).isEqualTo(1);
+      assertThat(other.corrections().importFrom(file)).isZero();
+      other.awaitFound();
+
+      assertThat(seen(other)).isEqualTo(seen(library));
+      assertThat(other.corrections().all()).isEqualTo(library.corrections().all());
+    }
+  }
+
+  @Test
+  void linking_again_joins_and_parts_entities_and_says_when_it_is_done()
+      throws InterruptedException {
+    List<Object> before = seen(library);
+    List<LibraryEvent> events = new ArrayList<>();
+    library.listen(event -> {
+      synchronized (events) {
+        events.add(event);
+      }
+    });
+
+    library
+        .links()
+        .use(
+            new Linker(
+                "cities",
+                name ->
+                    Stream.of("paris", "berlin").anyMatch(name.key().folded()::equals)
+                        ? new NameLink("w:City", "City")
+                        : new NameLink(name.key().toString(), "")));
+    library.awaitNames();
+    assertThat(articlesOn(library, "Paris")).containsExactly("trip", "visit");
+    assertThat(library.entityNamed("Paris")).isEqualTo(library.entityNamed("Berlin"));
+    assertThat(library.article("trip").names().stream().map(LinkedMention::sameAs))
+        .contains(Optional.of(new SameAs.Dictionary("City")));
+    MadeCorrection apart = correct(new Correction.Split(named("Berlin")));
+    assertThat(library.entityNamed("Paris")).isNotEqualTo(library.entityNamed("Berlin"));
+    library.corrections().undo(apart.number());
+    assertThat(library.entityNamed("Paris")).isEqualTo(library.entityNamed("Berlin"));
+
+    library.links().use(new Linker("apart", name -> new NameLink("x:" + name.key(), "")));
+    library.awaitNames();
+    assertThat(seen(library)).isEqualTo(before);
+    synchronized (events) {
+      assertThat(events).contains(new LibraryEvent.Ended(LibraryEvent.Task.LINKING));
+    }
+  }
+
+  @Test
+  void what_is_not_there_or_not_clear_is_said() {
+    Corrections corrections = library.corrections();
+    FullName paris = named("Paris");
+
+    assertThat(failure(() -> corrections.named("Nobody At All", Optional.empty())))
+        .isEqualTo(new Failure.NoEntity("Nobody At All"));
+    assertThat(failure(() -> corrections.named(" ", Optional.empty())))
+        .isInstanceOf(Failure.NoEntity.class);
+    assertThat(failure(() -> corrections.undo(7))).isEqualTo(new Failure.NoCorrection(7));
+    assertThat(failure(() -> corrections.make(new Correction.NoNameInArticle("none", paris))))
+        .isEqualTo(new Failure.NoArticle("none"));
+    assertThat(failure(() -> corrections.make(new Correction.Merged(paris, paris))))
+        .isInstanceOf(Failure.NothingToCorrect.class);
+    assertThat(failure(() -> corrections.make(new Correction.Split(paris))))
+        .isInstanceOf(Failure.NothingToCorrect.class);
+    assertThat(failure(() -> corrections.noNameHere("trip", Part.TEXT, new Span(9_000, 9_005))))
+        .isInstanceOf(Failure.NotThere.class);
+    assertThat(
+            failure(() ->
+                corrections.make(
+                    new Correction.NoNameHere("trip", Part.TEXT, new Span(0, 5), "Paris"))))
+        .isInstanceOf(Failure.NotThere.class);
+    assertThat(
+            failure(() ->
+                corrections.make(
+                    corrections.newName(
+                        "trip", Part.TEXT, place(TRIP, "Paris"), EntityType.LOCATION))))
+        .isInstanceOf(Failure.NothingToCorrect.class);
+    assertThat(failure(() -> corrections.namedIn("trip", "Tokyo", Optional.empty())))
+        .isEqualTo(new Failure.NotNamed("trip", "Tokyo"));
+    assertThat(corrections.all()).isEmpty();
+  }
+
+  @Test
+  void one_name_of_several_entities_is_told_by_its_type() throws InterruptedException {
+    Corrections corrections = library.corrections();
+    correct(corrections.newName("trip", Part.TEXT, place(TRIP, "talks"), EntityType.ORGANIZATION));
+    correct(corrections.newName("visit", Part.TEXT, place(VISIT, "people"), EntityType.PERSON));
+    correct(new Correction.Renamed(named("people"), "talks"));
+
+    assertThat(failure(() -> corrections.named("talks", Optional.empty())))
+        .isEqualTo(
+            new Failure.SeveralEntities(
+                "talks",
+                List.of(
+                    new Failure.NamedEntity(EntityType.ORGANIZATION, "talks"),
+                    new Failure.NamedEntity(EntityType.PERSON, "talks"))));
+    assertThat(corrections.named("talks", Optional.of(EntityType.PERSON)).written())
+        .isEqualTo("people");
+    assertThat(corrections.named("talks", Optional.of(EntityType.ORGANIZATION)).written())
+        .isEqualTo("talks");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[",
+        "{}",
+        "{\"format\":\"dateline corrections\",\"version\":2,\"corrections\":[]}",
+        "{\"format\":\"dateline corrections\",\"version\":1}",
+      })
+  void a_file_that_is_none_of_corrections_is_refused(String content) throws Exception {
+    Path file = Files.writeString(folder.resolve("bad.json"), content);
+
+    assertThat(failure(() -> library.corrections().importFrom(file)))
+        .isInstanceOf(Failure.BadCorrectionFile.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"made\":\"yesterday\",\"kind\":\"split\"}",
+        "{\"made\":\"2026-05-03T12:00:00Z\",\"kind\":\"split\"}",
+        "{\"made\":\"2026-05-03T12:00:00Z\",\"kind\":\"sing\"}",
+        "{\"made\":\"2026-05-03T12:00:00Z\",\"kind\":\"split\",\"name\":{\"type\":\"PLANET\","
+            + "\"folded\":\"mars\",\"written\":\"Mars\"}}",
+        "{\"made\":\"2026-05-03T12:00:00Z\",\"kind\":\"no name here\",\"article\":\"trip\","
+            + "\"part\":\"text\",\"utf16_start\":5,\"utf16_end\":2,\"text\":\"abc\"}",
+        "null"
+      })
+  void a_file_with_a_bad_correction_is_not_taken_in_and_the_correction_is_named(String bad)
+      throws Exception {
+    correct(Kind.MERGED.correction(library));
+    Path file = folder.resolve("corrections.json");
+    library.corrections().exportTo(file);
+    library.corrections().undo(1);
+    String good = Files.readString(file).replace("2026-", "2025-");
+    int end = good.lastIndexOf(']');
+    Files.writeString(file, good.substring(0, end) + ", " + bad + good.substring(end));
+
+    assertThat(failure(() -> library.corrections().importFrom(file)))
+        .isInstanceOfSatisfying(
+            Failure.BadCorrectionFile.class,
+            it -> {
+              assertThat(it.file()).isEqualTo(file);
+              assertThat(it.fault())
+                  .isInstanceOfSatisfying(
+                      CorrectionFileFault.BadCorrection.class,
+                      fault -> assertThat(fault.number()).isEqualTo(2));
+            });
+    assertThat(library.corrections().all()).hasSize(1);
+  }
+
+  private static Failure failure(Runnable question) {
+    return catchThrowableOfType(LibraryException.class, question::run).failure();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.dateline.library.indexing;
+
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Precedence;
+import org.dateline.library.background.Signal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.dateline.index.SearchIndex;
+import org.dateline.model.Article;
+import org.dateline.store.ArticleTable.Incoming;
+import org.dateline.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The index follows the store, and what goes wrong ends when its cause does.
+@Timeout(60)
+class IndexFollowerTest {
+
+  @TempDir Path temp;
+  private final Signal signal = new Signal();
+  private final Listeners listeners = new Listeners();
+  private final List<LibraryEvent> events = new CopyOnWriteArrayList<>();
+  private Path parent;
+  private Store store;
+  private LiveIndex index;
+  private IndexFollower follower;
+
+  @BeforeEach
+  void open() {
+    listeners.add(events::add);
+    parent = temp.resolve("parent");
+    store = Store.open(temp.resolve("library.db"), List.of());
+    put("a");
+    start();
+  }
+
+  private void start() {
+    index = LiveIndex.open(parent.resolve("index"), store);
+    follower = new IndexFollower(store, index, new Precedence(), listeners, signal);
+    follower.start(IndexFollower.Told.NOTHING);
+  }
+
+  @AfterEach
+  void close() {
+    follower.close();
+    index.close();
+    store.close();
+  }
+
+  private void put(String id) {
+    Article article = new Article(id, "Title", "", List.of(), Optional.empty(), "", "", "Text.");
+    store.articles().put(List.of(new Incoming(article, "file")));
+  }
+
+  private void awaitCaughtUp() throws InterruptedException {
+    signal.await(follower::caughtUp);
+  }
+
+  @Test
+  void what_the_store_holds_at_the_start_and_gets_later_is_taken_in() throws InterruptedException {
+    awaitCaughtUp();
+    assertThat(index.get().size()).isOne();
+
+    put("b");
+    put("c");
+    follower.wake();
+    awaitCaughtUp();
+    assertThat(index.get().size()).isEqualTo(3);
+    assertThat(events).contains(new LibraryEvent.Changed());
+  }
+
+  @Test
+  void closing_commits_so_that_it_goes_on_where_it_was() throws InterruptedException {
+    awaitCaughtUp();
+    follower.close();
+    index.close();
+    start();
+
+    assertThat(index.get().reached()).isEqualTo(store.articles().lastChange());
+    assertThat(index.get().size()).isOne();
+  }
+
+  @Test
+  void an_index_in_order_stays_when_a_search_has_failed_for_another_reason()
+      throws InterruptedException {
+    awaitCaughtUp();
+    SearchIndex before = index.get();
+
+    assertThat(follower.examine(before)).isFalse();
+    assertThat(index.get()).isSameAs(before);
+    put("b");
+    follower.wake();
+    awaitCaughtUp();
+    assertThat(index.get().size()).isEqualTo(2);
+  }
+
+  @Test
+  void where_it_cannot_be_made_nobody_waits_for_ever_and_it_is_tried_again()
+      throws IOException, InterruptedException {
+    awaitCaughtUp();
+    delete(parent);
+    Files.writeString(parent, "in the way");
+
+    put("b");
+    follower.wake();
+    awaitCaughtUp();
+    assertThat(follower.broken()).isTrue();
+    assertThat(events)
+        .filteredOn(event -> event instanceof LibraryEvent.Failed)
+        .last()
+        .asString()
+        .contains(
+            "The search index " + parent.resolve("index") + " cannot be written",
+            "Not a directory");
+
+    Files.delete(parent);
+    follower.wake();
+    signal.await(() -> follower.caughtUp() && !follower.broken());
+    assertThat(index.get().size()).isEqualTo(2);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

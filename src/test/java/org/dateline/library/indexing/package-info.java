@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.indexing;
+
+import org.jspecify.annotations.NullMarked;

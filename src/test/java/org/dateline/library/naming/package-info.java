@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.saved;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.search;
+
+import org.jspecify.annotations.NullMarked;

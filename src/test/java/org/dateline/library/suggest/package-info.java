@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.suggest;
+
+import org.jspecify.annotations.NullMarked;

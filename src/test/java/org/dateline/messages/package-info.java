@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.model.query;
+
+import org.jspecify.annotations.NullMarked;

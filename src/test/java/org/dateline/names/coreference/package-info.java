@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.names.coreference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.names.crf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.names.dictionary;
+
+import org.jspecify.annotations.NullMarked;

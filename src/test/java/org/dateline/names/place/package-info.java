@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.names.place;
+
+import org.jspecify.annotations.NullMarked;

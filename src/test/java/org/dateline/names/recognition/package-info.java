@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.names.recognition;
+
+import org.jspecify.annotations.NullMarked;

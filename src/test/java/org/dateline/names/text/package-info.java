@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.names.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.dateline.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.model.failure.StoreFault;
+import org.jdbi.v3.core.ConnectionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ConnectionsTest {
+
+  @TempDir Path folder;
+  private Connections connections;
+
+  @BeforeEach
+  void open() {
+    connections = Connections.open(new DatabaseFile(folder.resolve("a.db")));
+    connections.writing(handle -> handle.execute("CREATE TABLE word (text TEXT NOT NULL)"));
+  }
+
+  @AfterEach
+  void close() {
+    connections.close();
+  }
+
+  private void insert(String text) {
+    connections.writing(handle -> handle.execute("INSERT INTO word VALUES (?)", text));
+  }
+
+  private int count() {
+    return connections.read(
+        handle -> handle.createQuery("SELECT count(*) FROM word").mapTo(Integer.class).one());
+  }
+
+  @Test
+  void readers_wait_for_no_writer() throws Exception {
+    CountDownLatch writing = new CountDownLatch(1);
+    CountDownLatch read = new CountDownLatch(1);
+    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      Future<?> writer =
+          threads.submit(() ->
+              connections.writing(handle -> {
+                handle.execute("INSERT INTO word VALUES ('a')");
+                writing.countDown();
+                await(read);
+              }));
+      writing.await();
+
+      assertThat(count()).isZero();
+      read.countDown();
+      writer.get();
+      assertThat(count()).isOne();
+    }
+  }
+
+  @Test
+  void a_read_that_is_at_work_while_it_is_closed_comes_to_its_end() throws Exception {
+    insert("a");
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      Future<Integer> reader =
+          threads.submit(() ->
+              connections.read(handle -> {
+                reading.countDown();
+                await(closed);
+                return handle.createQuery("SELECT count(*) FROM word").mapTo(Integer.class).one();
+              }));
+      reading.await();
+      connections.close();
+      closed.countDown();
+
+      assertThat(reader.get()).isOne();
+    }
+    assertThatThrownBy(this::count).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void after_the_disk_was_full_it_goes_on() {
+    // A limit of this connection; a new one has none.
+    connections.writing(
+        handle -> handle.createQuery("PRAGMA max_page_count = 5").mapTo(Integer.class).one());
+
+    assertThatThrownBy(() -> insert("a".repeat(100_000)))
+        .isInstanceOfSatisfying(
+            StoreUnusableException.class,
+            e -> assertThat(e.reason()).isEqualTo(StoreFault.DISK_FULL));
+
+    insert("b".repeat(100_000));
+    assertThat(count()).isOne();
+  }
+
+  @Test
+  void a_connection_that_cannot_even_be_closed_is_exchanged() {
+    // With a transaction begun behind its back, closing the handle fails.
+    assertThatThrownBy(() ->
+            connections.writing(handle -> {
+              handle.execute("COMMIT");
+              throw new ConnectionException(new SQLException("no"));
+            }))
+        .isInstanceOf(RuntimeException.class);
+
+    insert("a");
+    assertThat(count()).isOne();
+  }
+
+  @Test
+  void a_fault_of_a_statement_is_not_blamed_on_the_file() {
+    assertThatThrownBy(
+            () -> connections.writing(handle -> handle.execute("INSERT INTO word VALUES (NULL)")))
+        .isNotInstanceOf(StoreUnusableException.class);
+    insert("a");
+    assertThat(count()).isOne();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

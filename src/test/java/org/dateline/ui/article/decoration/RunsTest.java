@@ -1,0 +1,119 @@
+package org.dateline.ui.article.decoration;
+
+import org.dateline.ui.article.document.Name;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.dateline.model.EntityType;
+import org.dateline.model.Part;
+import org.dateline.model.Span;
+import org.dateline.ui.article.decoration.Mark.Named;
+import org.dateline.ui.article.decoration.Mark.Shade;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunsTest {
+
+  @Test
+  void a_match_inside_a_name_parts_it_into_three_runs() {
+    Mark name = named(1);
+
+    assertThat(Runs.merge(20, List.of(marked(2, 12, name), marked(5, 8, Shade.MATCH))))
+        .containsExactly(
+            run(0, 2),
+            run(2, 5, name),
+            run(5, 8, name, Shade.MATCH),
+            run(8, 12, name),
+            run(12, 20));
+  }
+
+  @Test
+  void overlapping_matches_are_one_fill() {
+    List<Run> runs = Runs.merge(9, List.of(marked(0, 5, Shade.MATCH), marked(3, 9, Shade.MATCH)));
+
+    assertThat(runs).containsExactly(run(0, 9, Shade.MATCH));
+  }
+
+  @Test
+  void a_name_that_a_match_parts_is_still_one_stretch() {
+    List<Marked> marks = List.of(marked(5, 8, Shade.MATCH), marked(2, 12, named(1)));
+
+    assertThat(Runs.stretches(Runs.merge(20, marks))).containsExactlyInAnyOrderElementsOf(marks);
+  }
+
+  @Test
+  void plain_text_is_one_run_and_no_text_none() {
+    assertThat(Runs.merge(7, List.of())).containsExactly(run(0, 7));
+    assertThat(Runs.merge(0, List.of())).isEmpty();
+  }
+
+  @Test
+  void a_mark_beyond_the_text_is_refused() {
+    assertThatThrownBy(() -> Runs.merge(4, List.of(marked(2, 5, Shade.MATCH))))
+        .hasMessageContaining("after a text of 4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void every_character_has_just_the_marks_that_cover_it(long seed) {
+    var random = new Random(seed);
+    int length = 1 + random.nextInt(80);
+    var marks = new ArrayList<Marked>();
+    for (int count = random.nextInt(25); count > 0; count--) {
+      int start = random.nextInt(length);
+      int end = start + 1 + random.nextInt(length - start);
+      boolean shade = random.nextBoolean();
+      Shade[] shades = Shade.values();
+      marks.add(
+          marked(
+              start,
+              end,
+              shade ? shades[random.nextInt(shades.length)] : named(random.nextInt(3))));
+    }
+
+    List<Run> runs = Runs.merge(length, marks);
+
+    int at = 0;
+    for (Run run : runs) {
+      assertThat(run.span().start()).isEqualTo(at);
+      at = run.span().end();
+      for (int offset = run.span().start(); offset < at; offset++) {
+        assertThat(run.marks()).isEqualTo(covering(offset, marks));
+      }
+    }
+    assertThat(at).isEqualTo(length);
+    assertThat(runs).doesNotHaveDuplicates();
+    for (int i = 1; i < runs.size(); i++) {
+      assertThat(runs.get(i).marks()).isNotEqualTo(runs.get(i - 1).marks());
+    }
+    assertThat(Runs.merge(length, Runs.stretches(runs))).isEqualTo(runs);
+  }
+
+  private static Set<Mark> covering(int offset, List<Marked> marks) {
+    var covering = new HashSet<Mark>();
+    for (Marked it : marks) {
+      if (it.span().contains(offset)) {
+        covering.add(it.mark());
+      }
+    }
+    return covering;
+  }
+
+  private static Marked marked(int start, int end, Mark mark) {
+    return new Marked(new Span(start, end), mark);
+  }
+
+  private static Run run(int start, int end, Mark... marks) {
+    return new Run(new Span(start, end), Set.of(marks));
+  }
+
+  private static Named named(long entity) {
+    return new Named(new Name(Part.TEXT, new Span(0, 1), EntityType.PERSON, entity, false));
+  }
+}

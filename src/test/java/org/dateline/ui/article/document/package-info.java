@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.article.document;
+
+import org.jspecify.annotations.NullMarked;

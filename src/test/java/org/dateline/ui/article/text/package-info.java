@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.article.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.dateline.ui.navigation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.Sort;
+import org.dateline.ui.article.document.Place;
+import org.junit.jupiter.api.Test;
+
+final class HistoryTest {
+
+  private static Visit to(String article) {
+    return Visit.START.withArticle(article);
+  }
+
+  @Test
+  void back_and_forward_lead_over_the_same_steps() {
+    History history = new History(Visit.START);
+    history.push(to("a"));
+    history.push(to("b"));
+
+    assertThat(history.go(-1)).isEqualTo(to("a"));
+    assertThat(history.go(-1)).isEqualTo(Visit.START);
+    assertThat(history.canGo(-1)).isFalse();
+    assertThat(history.go(-1)).isEqualTo(Visit.START);
+    assertThat(history.go(1)).isEqualTo(to("a"));
+  }
+
+  @Test
+  void a_new_step_drops_those_that_were_gone_back_from() {
+    History history = new History(Visit.START);
+    history.push(to("a"));
+    history.push(to("b"));
+    history.go(-1);
+    history.push(to("c"));
+
+    assertThat(history.canGo(1)).isFalse();
+    assertThat(history.visits()).containsExactly(Visit.START, to("a"), to("c"));
+  }
+
+  @Test
+  void the_oldest_steps_are_forgotten() {
+    History history = new History(Visit.START);
+    for (int i = 0; i < 2 * History.LONGEST; i++) {
+      history.push(to("article " + i));
+    }
+
+    assertThat(history.visits()).hasSize(History.LONGEST);
+    assertThat(history.now()).isEqualTo(to("article " + (2 * History.LONGEST - 1)));
+  }
+
+  @Test
+  void what_is_kept_is_read_back_as_it_was() {
+    Query query =
+        new Query(
+            "\"joint statement\" = # \\ ü\n",
+            List.of(
+                new Filter.Mentions(7),
+                new Filter.From("Press TV: News=1"),
+                new Filter.By("Hyun-jin Park"),
+                new Filter.In("ko"),
+                new Filter.During(LocalDate.of(2018, 5, 8), LocalDate.of(2018, 6, 1)),
+                new Filter.Like("an id"),
+                new Filter.CopyOf("another/id"),
+                new Filter.Not(new Filter.From("Xinhua")),
+                new Filter.Not(new Filter.Mentions(9)),
+                new Filter.Unread(),
+                new Filter.Starred()),
+            Sort.OLDEST,
+            false,
+            false);
+    History history = new History(Visit.START);
+    history.push(
+        new Visit(query, Optional.of("id with = and :"), Optional.of(12L), new Place(5, -1.5), 33));
+    history.push(Visit.START.withQuery(Query.ALL.typing("denucl")));
+    history.push(to("b"));
+    history.go(-2);
+
+    History read = VisitsKept.read(VisitsKept.write(history));
+
+    assertThat(read.visits()).isEqualTo(history.visits());
+    assertThat(read.index()).isEqualTo(history.index());
+  }
+
+  @Test
+  void a_condition_that_cannot_be_read_is_left_out() {
+    for (String rubbish : List.of("mentions=x", "during=2018", "during=a/b", "nonsense=1")) {
+      String kept = "at=0\nvisits=1\n0.words=kim\n0.filter.0." + rubbish;
+      assertThat(VisitsKept.read(kept).now().query().words()).isEqualTo("kim");
+      assertThat(VisitsKept.read(kept).now().query().filters()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_long_history_is_kept_around_where_the_reader_is() {
+    History history = new History(Visit.START);
+    for (int i = 0; i < 120; i++) {
+      history.push(to("article " + i));
+    }
+
+    History read = VisitsKept.read(VisitsKept.write(history));
+
+    assertThat(read.now()).isEqualTo(history.now());
+    assertThat(read.canGo(-1)).isTrue();
+  }
+
+  @Test
+  void what_cannot_be_read_begins_anew() {
+    for (String rubbish : List.of("", "rubbish", "at=9\nvisits=1", "at=x", "\\u00", "visits=-3")) {
+      assertThat(VisitsKept.read(rubbish).visits()).containsExactly(Visit.START);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.navigation;
+
+import org.jspecify.annotations.NullMarked;

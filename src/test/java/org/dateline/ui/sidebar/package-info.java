@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.sidebar;
+
+import org.jspecify.annotations.NullMarked;
