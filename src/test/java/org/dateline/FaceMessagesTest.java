@@ -32,7 +32,7 @@ final class FaceMessagesTest {
   /// A face and its bundle.
   private enum FaceBundle {
     WINDOW("ui", "ui/kit/messages.properties"),
-    COMMAND_LINE("cli", "cli/messages.properties");
+    COMMAND_LINE("cli", "cli/output/messages.properties");
 
     private final String room;
     private final String bundle;

@@ -5,8 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
-import org.dateline.names.dictionary.NameDictionary;
 import org.dateline.names.NameFinder;
+import org.dateline.names.dictionary.NameDictionary;
 import org.dateline.names.dictionary.NameLinker;
 
 /// Loads what finding and linking names needs, and writes on standard output how long the finder

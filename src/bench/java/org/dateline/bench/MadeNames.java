@@ -11,8 +11,8 @@ import org.dateline.bench.MadeArticle.Named;
 import org.dateline.model.NameKey;
 import org.dateline.model.Why;
 import org.dateline.names.dictionary.Link;
-import org.dateline.names.text.NameFolding;
 import org.dateline.names.dictionary.NameLinker;
+import org.dateline.names.text.NameFolding;
 
 /// Counts the names of articles as the store does, in memory: some 500 bytes a name.
 final class MadeNames {

@@ -2,8 +2,8 @@ package org.dateline.bench;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.dateline.library.naming.SharedDictionary;
 import org.dateline.library.files.UserFolders;
+import org.dateline.library.naming.SharedDictionary;
 import org.dateline.ui.shell.DatelineWindow;
 import org.dateline.ui.shell.Launch;
 

@@ -1,10 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Relevance;
-import org.dateline.index.document.TextSource;
-import org.dateline.index.query.IndexQuery;
-import org.dateline.index.query.KnownNames;
-import org.dateline.index.search.Found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +12,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.index.document.Relevance;
+import org.dateline.index.document.TextSource;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.query.KnownNames;
+import org.dateline.index.search.Found;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;
 import org.dateline.model.query.Stop;

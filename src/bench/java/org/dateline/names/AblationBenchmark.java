@@ -1,7 +1,5 @@
 package org.dateline.names;
 
-import org.dateline.names.dictionary.NameDictionary;
-import org.dateline.names.dictionary.NameLinker;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -27,6 +25,8 @@ import org.dateline.model.Article;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
+import org.dateline.names.dictionary.NameDictionary;
+import org.dateline.names.dictionary.NameLinker;
 import org.junit.jupiter.api.Test;
 
 /// What each step of finding names adds, and what it costs: everything on, and everything but one

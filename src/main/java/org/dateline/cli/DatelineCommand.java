@@ -1,10 +1,19 @@
 package org.dateline.cli;
 
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.dateline.cli.command.AnnotateCommand;
 import org.dateline.cli.command.EntitiesCommand;
 import org.dateline.cli.command.EntityCommand;
 import org.dateline.cli.command.ExtractCommand;
 import org.dateline.cli.command.ImportCommand;
+import org.dateline.cli.command.LibraryOptions;
 import org.dateline.cli.command.SearchCommand;
 import org.dateline.cli.command.ShowCommand;
 import org.dateline.cli.correct.CorrectCommand;
@@ -14,18 +23,10 @@ import org.dateline.cli.output.PathArgument;
 import org.dateline.cli.output.Printable;
 import org.dateline.cli.output.StandardOutput;
 import org.dateline.cli.saved.SavedCommand;
-import static org.dateline.cli.output.CommandMessages.message;
-
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.dateline.library.Library;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.naming.SharedDictionary;
 import org.dateline.library.files.UserFolders;
+import org.dateline.library.naming.SharedDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,7 +61,7 @@ import picocli.CommandLine.Spec;
       "3 not in the library; 4 the library is open elsewhere; 5 a file, or standard output,",
       "cannot be used; 70 a fault of this program; 141 the output was closed by its reader."
     })
-public final class DatelineCommand implements Callable<Integer> {
+public final class DatelineCommand implements LibraryOptions, Callable<Integer> {
 
   /// What is drawn where there is no display.
   private static final Path PICTURE = Path.of("dateline.png");
@@ -203,11 +204,13 @@ public final class DatelineCommand implements Callable<Integer> {
   }
 
   /// The library's folder.
+  @Override
   public Path library() {
     return library == null ? UserFolders.library() : library;
   }
 
   /// What names are linked by.
+  @Override
   public SharedDictionary dictionary() {
     return noDictionary ? SharedDictionary.none() : dictionary;
   }

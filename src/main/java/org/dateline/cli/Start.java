@@ -1,14 +1,14 @@
 package org.dateline.cli;
 
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Printable;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Printable;
 import org.dateline.library.DatabaseDriver;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.naming.SharedDictionary;
 import org.dateline.library.files.UserFolders;
+import org.dateline.library.naming.SharedDictionary;
 
 /// The way into the program.
 public final class Start {

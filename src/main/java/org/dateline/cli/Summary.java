@@ -1,12 +1,12 @@
 package org.dateline.cli;
 
-import org.dateline.cli.output.Printable;
-import org.dateline.cli.output.Text;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.cli.output.Printable;
+import org.dateline.cli.output.Text;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;

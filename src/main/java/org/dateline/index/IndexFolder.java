@@ -1,12 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.analysis.ArticleAnalyzer;
-import org.dateline.index.document.ProminenceSimilarity;
-import org.dateline.index.document.Relevance;
-import org.dateline.index.document.TextSource;
-import org.dateline.index.facet.Counter;
-import org.dateline.index.query.KnownNames;
-import org.dateline.index.search.Order;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -19,6 +12,13 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.dateline.index.analysis.ArticleAnalyzer;
+import org.dateline.index.document.ProminenceSimilarity;
+import org.dateline.index.document.Relevance;
+import org.dateline.index.document.TextSource;
+import org.dateline.index.facet.Counter;
+import org.dateline.index.query.KnownNames;
+import org.dateline.index.search.Order;
 import org.dateline.model.query.Sort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,9 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.Documents;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.duplicate.Families;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -17,6 +13,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.Documents;
+import org.dateline.index.document.Indexed;
+import org.dateline.index.duplicate.Families;
 import org.dateline.model.query.Stop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.index.IndexWriter;
@@ -8,6 +7,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.Similarity;
+import org.dateline.index.document.Budget;
 import org.dateline.model.query.Stop;
 
 /// Gives each search a searcher of its own, for it can be stopped; all of them see what the last

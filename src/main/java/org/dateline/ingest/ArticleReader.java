@@ -1,19 +1,20 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.decoding.ContentId;
-import org.dateline.ingest.decoding.Decoded;
-import org.dateline.ingest.decoding.PlainText;
-import org.dateline.ingest.decoding.Signature;
-import org.dateline.ingest.json.JsonFile;
-import org.dateline.ingest.page.RawPage;
-import org.dateline.ingest.result.ReadResult;
-import org.dateline.ingest.result.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.ingest.decoding.ContentId;
+import org.dateline.ingest.decoding.Decoded;
+import org.dateline.ingest.decoding.FileBytes;
+import org.dateline.ingest.decoding.PlainText;
+import org.dateline.ingest.decoding.Signature;
+import org.dateline.ingest.json.JsonFile;
+import org.dateline.ingest.page.RawPage;
+import org.dateline.ingest.result.ReadResult;
+import org.dateline.ingest.result.Rejection;
 import org.dateline.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// A file is a JSON article, a JSON list of articles, JSON lines (an article a line), or a page of
 /// plain text; which of them is told by its content. Stateless, so any thread may use it.
 public final class ArticleReader {
-
-  /// The largest file that is read as a whole, and the longest line of a JSON-lines file, in bytes.
-  /// A novel is a tenth of it.
-  public static final int MAX_BYTES = 20_000_000;
 
   /// Enough to tell what a file is.
   private static final int HEAD_BYTES = 8192;
@@ -53,6 +50,7 @@ public final class ArticleReader {
 
   /// Makes a rejection of whatever a reading fails with: a fault of this program on one file is no
   /// reason to read no other. What the receiver throws is passed on.
+  @SuppressWarnings("ReferenceEquality") // what the receiver threw itself, not something like it
   static void guarded(Path file, Consumer<? super ReadResult> to, Reading reading) {
     Receiver receiver = new Receiver(to);
     try {
@@ -108,7 +106,7 @@ public final class ArticleReader {
   }
 
   private static ReadResult page(Path file) throws IOException, Rejection {
-    Decoded decoded = Decoded.of(bytes(file, "can be read"));
+    Decoded decoded = Decoded.of(FileBytes.bytes(file, "can be read"));
     String text = PlainText.text(decoded.text());
     if (text.isEmpty()) {
       throw new Rejection("has no text");
@@ -131,26 +129,5 @@ public final class ArticleReader {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(HEAD_BYTES);
     }
-  }
-
-  /// The whole of a file; never more than the limit, even if the file grows meanwhile.
-  public static byte[] bytes(Path file, String limited) throws IOException, Rejection {
-    long size = Files.size(file);
-    if (size <= MAX_BYTES) {
-      try (InputStream in = Files.newInputStream(file)) {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-        if (bytes.length <= MAX_BYTES) {
-          return bytes;
-        }
-        size = bytes.length;
-      }
-    }
-    throw tooLarge(size, limited);
-  }
-
-  public static Rejection tooLarge(long bytes, String limited) {
-    long megabytes = Math.ceilDiv(bytes, 1_000_000);
-    return new Rejection(
-        "is " + megabytes + " MB; at most " + MAX_BYTES / 1_000_000 + " MB " + limited);
   }
 }

@@ -1,7 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.result.ReadResult;
-import org.dateline.ingest.result.Rejection;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -15,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.ingest.result.ReadResult;
+import org.dateline.ingest.result.Rejection;
 
 /// The article files of a folder and the folders in it, in the order of their names.
 ///

@@ -1,6 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.naming.SharedDictionary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,13 +20,14 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import org.dateline.library.Draft.DraftMention;
 import org.dateline.library.Draft.Written;
+import org.dateline.library.naming.SharedDictionary;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
 import org.dateline.model.Published;
-import org.dateline.names.coreference.Elsewhere;
 import org.dateline.names.NameFinder;
+import org.dateline.names.coreference.Elsewhere;
 import org.dateline.names.dictionary.NameLinker;
 
 /// Recognises and resolves many articles as one library, storing nothing. Holds the mentions of all

@@ -1,5 +1,6 @@
 package org.dateline.library;
 
+import java.util.function.BooleanSupplier;
 import org.dateline.library.background.Listeners;
 import org.dateline.library.background.Precedence;
 import org.dateline.library.background.Signal;
@@ -15,7 +16,6 @@ import org.dateline.library.naming.SharedDictionary;
 import org.dateline.library.saved.Arrivals;
 import org.dateline.library.search.Search;
 import org.dateline.library.suggest.SuggestionWork;
-import java.util.function.BooleanSupplier;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
 

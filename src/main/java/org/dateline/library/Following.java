@@ -1,10 +1,10 @@
 package org.dateline.library;
 
+import java.util.List;
+import java.util.Set;
 import org.dateline.library.indexing.IndexFollower;
 import org.dateline.library.saved.Arrivals;
 import org.dateline.library.suggest.SuggestionWork;
-import java.util.List;
-import java.util.Set;
 
 /// What goes on when the index has taken articles in: names are suggested, saved searches counted.
 record Following(SuggestionWork suggestions, Arrivals arrivals) implements IndexFollower.Told {

@@ -1,5 +1,12 @@
 package org.dateline.library;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.Listeners;
 import org.dateline.library.background.Precedence;
@@ -10,6 +17,7 @@ import org.dateline.library.failure.Reason;
 import org.dateline.library.failure.StoredReason;
 import org.dateline.library.files.LibraryFolder;
 import org.dateline.library.imports.ImportReport;
+import org.dateline.library.imports.ImportReport.Rejection;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.LiveIndex;
 import org.dateline.library.naming.LinkWork;
@@ -20,22 +28,14 @@ import org.dateline.library.saved.SavedSearches;
 import org.dateline.library.search.Catalogue;
 import org.dateline.library.search.Search;
 import org.dateline.library.suggest.Suggestions;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.dateline.library.imports.ImportReport.Rejection;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityType;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.Span;
 import org.dateline.model.query.Overview;
 import org.dateline.model.query.Query;
-import org.dateline.model.ReadableArticle;
 import org.dateline.model.query.Results;
-import org.dateline.model.Span;
 import org.dateline.model.query.Stop;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
@@ -191,7 +191,7 @@ public final class Library implements AutoCloseable {
   /// Takes articles in from files and folders. Returns when they are stored; they can be found and
   /// have their names a little later ([#awaitFound], [#awaitNames]).
   public ImportReport importFrom(List<Path> paths) {
-    return ask(() -> work.imports().run(paths));
+    return LibraryException.translating(() -> work.imports().run(paths));
   }
 
   /// Asks imports that are at work to end soon; they go on when the library is next opened. For
@@ -224,7 +224,7 @@ public final class Library implements AutoCloseable {
 
   /// How many articles there are.
   public long size() {
-    return ask(() -> store.articles().count());
+    return LibraryException.translating(() -> store.articles().count());
   }
 
   /// The first page of what a query finds. Never fails for what the reader typed.
@@ -283,7 +283,8 @@ public final class Library implements AutoCloseable {
   ///
   /// @param unfinished whether the last word may be the beginning of one
   public Places places(String words, boolean unfinished, long article) {
-    org.dateline.index.highlight.Places places = answer(() -> search.places(words, unfinished, article));
+    org.dateline.index.highlight.Places places =
+        answer(() -> search.places(words, unfinished, article));
     return new Places(places.title(), places.text());
   }
 
@@ -301,7 +302,7 @@ public final class Library implements AutoCloseable {
   }
 
   private void change(Runnable change) {
-    ask(() -> {
+    LibraryException.translating(() -> {
       change.run();
       work.changed();
       return true;
@@ -348,7 +349,7 @@ public final class Library implements AutoCloseable {
 
   /// What could not be taken in or recognised, until it can.
   public List<Rejection> failures() {
-    return ask(() ->
+    return LibraryException.translating(() ->
         store.journal().failures().stream()
             .map(entry ->
                 new Rejection(entry.subject(), entry.line(), StoredReason.read(entry.reason())))
@@ -357,7 +358,7 @@ public final class Library implements AutoCloseable {
 
   /// What a face of the library keeps under a name between starts.
   public Optional<String> setting(String name) {
-    return ask(() -> store.journal().setting(name));
+    return LibraryException.translating(() -> store.journal().setting(name));
   }
 
   /// Keeps something under a name between starts.
@@ -367,15 +368,7 @@ public final class Library implements AutoCloseable {
 
   /// Answers what a reader waits for, before the work in the background.
   private <T> T answer(Supplier<T> question) {
-    return precedence.ask(() -> ask(question));
-  }
-
-  public static <T> T ask(Supplier<T> question) {
-    try {
-      return question.get();
-    } catch (StoreUnusableException e) {
-      throw new LibraryException(Failure.StoreFailed.of(e), e);
-    }
+    return precedence.ask(() -> LibraryException.translating(question));
   }
 
   /// Ends the background work and closes the files, whatever of it fails; waits for the batches at

@@ -1,5 +1,8 @@
 package org.dateline.library;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexFollower;
 import org.dateline.library.indexing.IndexGathering;
@@ -10,9 +13,6 @@ import org.dateline.library.naming.LinkWork;
 import org.dateline.library.naming.RecognitionPool;
 import org.dateline.library.naming.RecognitionWork;
 import org.dateline.library.suggest.SuggestionWork;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Ends a library: everything that was opened or started for it, in the opposite order, whatever of
 /// it fails to end. The one place that does so, when the library is closed and when its opening

@@ -3,6 +3,7 @@ package org.dateline.messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dateline.model.EntityType;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.All;
 import org.dateline.model.query.Clause.Any;
@@ -21,7 +22,6 @@ import org.dateline.model.query.Clause.Regex;
 import org.dateline.model.query.Clause.Starred;
 import org.dateline.model.query.Clause.Unread;
 import org.dateline.model.query.Clause.Word;
-import org.dateline.model.EntityType;
 
 /// Clauses that are made of no others, in English: what stands behind "with", "from", "mention".
 final class LeafWords {

@@ -1,5 +1,13 @@
 package org.dateline.names;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.model.Why;
 import org.dateline.names.coreference.Definitions;
 import org.dateline.names.coreference.GroupNames;
 import org.dateline.names.coreference.PersonNames;
@@ -16,14 +24,6 @@ import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.ArticleText;
 import org.dateline.names.text.FoundName;
 import org.dateline.names.text.WellKnown;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.dateline.model.EntityType;
-import org.dateline.model.Mention;
-import org.dateline.model.Why;
 
 /// Resolves the names of one article: which mention stands for which full name.
 final class ArticleNames {

@@ -1,5 +1,15 @@
 package org.dateline.names;
 
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.model.Mention;
+import org.dateline.model.Part;
+import org.dateline.names.crf.Crf;
 import org.dateline.names.namelist.ListedMentions;
 import org.dateline.names.namelist.NameList;
 import org.dateline.names.place.Atlas;
@@ -8,16 +18,6 @@ import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.text.ArticleText;
 import org.dateline.names.text.FoundName;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.dateline.model.Mention;
-import org.dateline.model.Part;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the names in an article and which full name each stands for. Thread-safe; several threads
@@ -95,17 +95,6 @@ public final class NameFinder {
     return Recognizer.MODELS + ", rules " + RULES + list.digest();
   }
 
-  /// What was read meanwhile.
-  ///
-  /// @throws UncheckedIOException if it could not be read
-  public static <T> T joined(CompletableFuture<T> read) {
-    try {
-      return read.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof UncheckedIOException unreadable ? unreadable : e;
-    }
-  }
-
   private record Loaded(Recognizer recognizer, Atlas atlas) {}
 
   private Loaded loaded() {
@@ -119,7 +108,7 @@ public final class NameFinder {
       CoreNlpLogging.end();
       CompletableFuture<Atlas> atlas = CompletableFuture.supplyAsync(Atlas::load);
       Recognizer recognizer = Recognizer.load();
-      ready = new Loaded(recognizer, joined(atlas));
+      ready = new Loaded(recognizer, Crf.joined(atlas));
       loaded = ready;
     }
     return ready;

@@ -14,7 +14,6 @@ import org.dateline.names.recognition.Repeats;
 import org.dateline.names.recognition.SecondOpinion;
 import org.dateline.names.recognition.Splits;
 
-
 /// The steps from what the first model finds to the mentions of an article. Each can be left out,
 /// to measure what it adds and costs.
 public enum Step {

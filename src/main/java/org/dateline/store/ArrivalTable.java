@@ -1,14 +1,14 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.Numbers;
-import org.dateline.store.sqlite.StoredRow;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
 /// What has come for the searches that the reader keeps.

@@ -1,8 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.Numbers;
-import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.Published;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;

@@ -1,9 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.correction.CorrectedEntities;
-import org.dateline.store.correction.CorrectionLog;
-import org.dateline.store.correction.Settling;
-import org.dateline.store.sqlite.Connections;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,11 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.model.correction.Correction;
 import org.dateline.model.FullName;
-import org.dateline.model.correction.MadeCorrection;
 import org.dateline.model.Mention;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.correction.MadeCorrection;
+import org.dateline.store.correction.CorrectedEntities;
 import org.dateline.store.correction.CorrectedEntities.Cell;
+import org.dateline.store.correction.CorrectionLog;
+import org.dateline.store.correction.Settling;
+import org.dateline.store.sqlite.Connections;
 import org.jdbi.v3.core.Handle;
 
 /// The reader's corrections: a log, and what it does to names and articles. Each is made or taken

@@ -1,10 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.Codes;
-import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.Numbers;
-import org.dateline.store.sqlite.StoredRow;
-import org.dateline.store.sqlite.Texts;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +16,11 @@ import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Published;
 import org.dateline.model.Why;
+import org.dateline.store.sqlite.Codes;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
+import org.dateline.store.sqlite.Texts;
 import org.jdbi.v3.core.Handle;
 
 /// What it takes to find out whose a short name is that stands in an article without its full one;

@@ -1,8 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.Numbers;
-import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +11,9 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityType;
 import org.dateline.store.MainNames.Linked;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
 
 /// The people, places and organizations that the names in the articles belong to. Names that the
 /// reader said are none are left out, and so are entities that no article mentions any more or that

@@ -1,9 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.Codes;
-import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.Numbers;
-import org.dateline.store.sqlite.StoredRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +8,10 @@ import java.util.Map;
 import org.dateline.model.EntityType;
 import org.dateline.model.Part;
 import org.dateline.model.Why;
+import org.dateline.store.sqlite.Codes;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.statement.Query;
 
 /// What the index is told of names, and what its counts of names mean. Thread-safe.

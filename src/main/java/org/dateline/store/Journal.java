@@ -1,10 +1,10 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.StoredRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

@@ -1,18 +1,18 @@
 package org.dateline.store;
 
-import org.dateline.store.correction.CorrectedEntities;
-import org.dateline.store.correction.CorrectionLog;
-import org.dateline.store.correction.Settling;
-import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.StoredRow;
-import org.dateline.store.sqlite.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.FullName;
-import org.dateline.store.correction.CorrectedEntities.Cell;
 import org.dateline.store.NameLinks.NameLink;
+import org.dateline.store.correction.CorrectedEntities;
+import org.dateline.store.correction.CorrectedEntities.Cell;
+import org.dateline.store.correction.CorrectionLog;
+import org.dateline.store.correction.Settling;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.StoredRow;
+import org.dateline.store.sqlite.Texts;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

@@ -1,7 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.model.EntityType;
 import org.dateline.model.ListedName;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

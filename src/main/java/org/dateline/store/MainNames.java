@@ -1,12 +1,12 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.SameAs;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
 /// The main names of entities: the one that gives an entity its display name, and why another name

@@ -1,9 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.correction.ArticleCorrections;
-import org.dateline.store.sqlite.Codes;
-import org.dateline.store.sqlite.DamagedRowException;
-import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +12,10 @@ import org.dateline.model.FullName;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Why;
+import org.dateline.store.correction.ArticleCorrections;
+import org.dateline.store.sqlite.Codes;
+import org.dateline.store.sqlite.DamagedRowException;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

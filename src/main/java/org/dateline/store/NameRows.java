@@ -1,12 +1,12 @@
 package org.dateline.store;
 
-import org.dateline.store.correction.Settling;
-import org.dateline.store.sqlite.StoredRow;
 import java.util.Optional;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
-import org.dateline.store.correction.CorrectedEntities.Cell;
 import org.dateline.store.NameLinks.NameLink;
+import org.dateline.store.correction.CorrectedEntities.Cell;
+import org.dateline.store.correction.Settling;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
 /// The rows of names: finds them, and makes them where a name is new.

@@ -1,9 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.correction.ArticleCorrections;
-import org.dateline.store.correction.CorrectionLog;
-import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +10,10 @@ import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.store.MainNames.Linked;
+import org.dateline.store.correction.ArticleCorrections;
+import org.dateline.store.correction.CorrectionLog;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
 /// The names in the articles, and which entity each belongs to. Names that the reader said are none

@@ -1,14 +1,14 @@
 package org.dateline.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.model.failure.StoreFault;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.DatabaseFile;
 import org.dateline.store.sqlite.Schema;
 import org.dateline.store.sqlite.StoreUnusableException;
 import org.dateline.store.sqlite.StoredRow;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.dateline.model.failure.StoreFault;
 import org.jdbi.v3.core.Handle;
 
 /// The library on disk: one SQLite database in WAL mode. Thread-safe.

@@ -1,9 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.DamagedRowException;
-import org.dateline.store.sqlite.Numbers;
-import org.dateline.store.sqlite.StoredRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
+import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.DamagedRowException;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.result.ResultIterator;

@@ -1,7 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.FailureText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Ran.dateline;
 
@@ -14,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.FailureText;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.naming.SharedDictionary;

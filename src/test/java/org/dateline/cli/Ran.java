@@ -1,12 +1,12 @@
 package org.dateline.cli;
 
-import org.dateline.cli.output.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.cli.output.Json;
 import org.dateline.library.naming.SharedDictionary;
 import tools.jackson.databind.JsonNode;
 

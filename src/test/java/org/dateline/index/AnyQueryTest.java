@@ -1,8 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Draft;
-import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.Found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,13 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.index.document.Draft;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.search.Found;
 import org.dateline.index.search.Found.FoundArticle;
 import org.dateline.model.EntityType;
+import org.dateline.model.Span;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.Sort;
-import org.dateline.model.Span;
 import org.dateline.model.query.Stop;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

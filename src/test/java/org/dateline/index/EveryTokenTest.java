@@ -1,8 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.query.IndexQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,10 +9,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
+import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.model.Span;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;
-import org.dateline.model.Span;
 import org.dateline.model.query.Stop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Indexed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.dateline.index.document.Indexed;
 import org.dateline.index.document.Indexed.Named;
 import org.dateline.model.EntityType;
 import org.dateline.model.Published;

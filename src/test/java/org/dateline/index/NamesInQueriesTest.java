@@ -1,8 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.search.Found;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.model.EntityType.LOCATION;
 import static org.dateline.model.EntityType.ORGANIZATION;
@@ -14,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.query.Clause;
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
+import org.dateline.index.search.Found;
 import org.dateline.model.EntityType;
+import org.dateline.model.query.Clause;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.Sort;
 import org.junit.jupiter.api.AfterEach;

@@ -1,9 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.facet.Kinds;
-import org.dateline.index.facet.Owners;
-import org.dateline.index.facet.Wanted;
-import org.dateline.index.query.Condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.dateline.index.facet.Counts.Counted;
 import org.dateline.index.document.Indexed.Named;
+import org.dateline.index.facet.Counts.Counted;
+import org.dateline.index.facet.Kinds;
+import org.dateline.index.facet.Owners;
+import org.dateline.index.facet.Wanted;
+import org.dateline.index.query.Condition;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.Sort;
 import org.dateline.model.query.Stop;

@@ -1,6 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.model.EntityType.LOCATION;
 import static org.dateline.model.EntityType.ORGANIZATION;
@@ -9,6 +8,7 @@ import static org.dateline.model.EntityType.PERSON;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.index.document.Draft;
 import org.dateline.model.query.Clause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

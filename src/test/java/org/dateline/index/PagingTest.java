@@ -1,10 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Draft;
-import org.dateline.index.query.Condition;
-import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.Found;
-import org.dateline.index.search.Ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,7 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.dateline.index.document.Draft;
+import org.dateline.index.query.Condition;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.search.Found;
 import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.index.search.Ranking;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;
 import org.dateline.model.query.Stop;

@@ -1,7 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,6 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
 import org.dateline.index.search.Found.FoundArticle;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;

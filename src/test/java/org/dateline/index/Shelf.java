@@ -1,12 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.document.TextSource;
-import org.dateline.index.query.Condition;
-import org.dateline.index.query.IndexQuery;
-import org.dateline.index.query.KnownNames;
-import org.dateline.index.search.Found;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,10 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
+import org.dateline.index.document.TextSource;
+import org.dateline.index.query.Condition;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.query.KnownNames;
+import org.dateline.index.search.Found;
 import org.dateline.model.Published;
+import org.dateline.model.Span;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;
-import org.dateline.model.Span;
 import org.dateline.model.query.Stop;
 
 /// An index and the texts that it is made of.

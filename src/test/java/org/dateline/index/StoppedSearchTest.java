@@ -1,9 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.Found;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.search.Found;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;
 import org.dateline.model.query.Stop;

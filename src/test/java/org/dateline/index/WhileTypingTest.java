@@ -1,15 +1,15 @@
 package org.dateline.index;
 
-import org.dateline.index.document.Draft;
-import org.dateline.index.query.IndexQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.index.document.Draft;
+import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.model.Span;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;
-import org.dateline.model.Span;
 import org.dateline.model.query.Stop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

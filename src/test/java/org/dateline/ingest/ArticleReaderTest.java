@@ -1,7 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.decoding.ContentId;
-import org.dateline.ingest.result.ReadResult;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -20,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.dateline.ingest.decoding.ContentId;
+import org.dateline.ingest.result.ReadResult;
 import org.dateline.ingest.result.ReadResult.Read;
 import org.dateline.ingest.result.ReadResult.Rejected;
 import org.dateline.model.Article;

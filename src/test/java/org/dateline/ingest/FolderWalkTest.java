@@ -1,7 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.result.ReadResult;
-import org.dateline.ingest.result.Rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.ingest.result.ReadResult;
+import org.dateline.ingest.result.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,7 +1,5 @@
 package org.dateline.ingest;
 
-import org.dateline.ingest.namelist.NameFile;
-import org.dateline.ingest.result.ReadResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.ingest.namelist.NameFile;
+import org.dateline.ingest.result.ReadResult;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

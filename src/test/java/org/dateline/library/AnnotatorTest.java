@@ -1,7 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.naming.SharedDictionary;
-import org.dateline.library.naming.SmallKept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import java.util.stream.IntStream;
 import org.dateline.library.Annotator.Annotated;
 import org.dateline.library.Annotator.AnnotatedMention;
 import org.dateline.library.Annotator.Input;
+import org.dateline.library.naming.SharedDictionary;
+import org.dateline.library.naming.SmallKept;
 import org.dateline.model.EntityType;
 import org.dateline.names.dictionary.NameLinker;
 import org.junit.jupiter.api.Test;

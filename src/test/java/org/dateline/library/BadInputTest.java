@@ -1,7 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.failure.RejectionReason;
-import org.dateline.library.imports.ImportReport;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -16,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.dateline.library.failure.RejectionReason;
+import org.dateline.library.imports.ImportReport;
 import org.dateline.library.imports.ImportReport.Rejection;
 import org.dateline.model.query.Query;
 import org.junit.jupiter.api.AfterEach;

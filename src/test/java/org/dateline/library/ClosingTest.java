@@ -1,9 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.imports.ImportReport;
-import org.dateline.library.indexing.LiveIndex;
-import org.dateline.library.naming.LinkWork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -16,7 +12,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.imports.ImportReport;
+import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.naming.LinkWork;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Query;
 import org.dateline.store.NameLinks.NameLink;

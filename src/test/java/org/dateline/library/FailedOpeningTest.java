@@ -1,9 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
-import org.dateline.library.indexing.LiveIndex;
-import org.dateline.library.naming.SharedDictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,9 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.naming.SharedDictionary;
+import org.dateline.names.NameFinder;
 import org.dateline.names.dictionary.DictionaryCompiler;
 import org.dateline.names.dictionary.NameDictionary;
-import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

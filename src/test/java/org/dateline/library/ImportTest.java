@@ -1,9 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.failure.RejectionReason;
-import org.dateline.library.imports.Bundle;
-import org.dateline.library.imports.ImportReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.dateline.library.imports.ImportReport.Rejection;
+import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.failure.RejectionReason;
+import org.dateline.library.imports.Bundle;
+import org.dateline.library.imports.ImportReport;
+import org.dateline.library.imports.ImportReport.Rejection;
 import org.dateline.model.query.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,6 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.background.LibraryEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.imports.ImportReport.Rejection;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Overview;

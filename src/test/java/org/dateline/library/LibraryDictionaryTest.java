@@ -1,9 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.failure.Failure;
-import org.dateline.library.naming.SharedDictionary;
-import org.dateline.library.naming.SmallKept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,7 +13,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.naming.SharedDictionary;
+import org.dateline.library.naming.SmallKept;
 import org.dateline.model.failure.FailureReason;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Query;

@@ -1,10 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
-import org.dateline.library.files.PrivateFiles;
-import org.dateline.library.files.WindowState;
-import org.dateline.library.imports.Imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -18,9 +13,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.files.PrivateFiles;
+import org.dateline.library.files.WindowState;
+import org.dateline.library.imports.Imports;
 import org.dateline.model.failure.FailureReason;
-import org.dateline.model.query.Query;
 import org.dateline.model.failure.StoreFault;
+import org.dateline.model.query.Query;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.failure.LibraryException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.failure.LibraryException;
 
 /// A library in a process of its own, which says on standard output what happens and ends when it
 /// is killed.

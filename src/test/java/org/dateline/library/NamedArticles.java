@@ -1,20 +1,20 @@
 package org.dateline.library;
 
-import org.dateline.library.correction.Corrections;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.library.correction.Corrections;
 import org.dateline.model.Article;
-import org.dateline.model.correction.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
+import org.dateline.model.correction.Correction;
 import org.dateline.names.text.NameFolding;
 import org.dateline.store.ArticleTable.Incoming;
 import org.dateline.store.NameLinks;

@@ -1,6 +1,5 @@
 package org.dateline.library;
 
-import org.dateline.library.imports.ImportReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.library.imports.ImportReport;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Query;
 import org.dateline.names.NameFinder;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.QueryProblem.BadRegex;
@@ -19,7 +20,6 @@ import org.dateline.model.query.QueryProblem.UnknownField;
 import org.dateline.model.query.Reading;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchNotice.PartialMatch;
-import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
 
 /// What both faces say of a search.

@@ -1,8 +1,8 @@
 package org.dateline.names;
 
+import org.dateline.model.Part;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.text.ArticleText;
-import org.dateline.model.Part;
 
 /// The models with nothing around them but what they cannot do without, tokens and sentences: what
 /// a finder of names can at best be. For benchmarks.

@@ -3,7 +3,6 @@ package org.dateline.names;
 import org.dateline.names.place.Atlas;
 import org.dateline.names.recognition.Recognizer;
 
-
 /// What takes a second to load, once for all test classes of this package.
 public final class LoadedModels {
 

@@ -1,8 +1,5 @@
 package org.dateline.names;
 
-import org.dateline.names.recognition.Alone;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +10,9 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.names.recognition.Alone;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
 
 /// An article written with its recognised names marked, `[P:Kim Jong Un]`, `[L:Dalian]` or
 /// `[O:Boeing]`, so that what is made of them is tested without the model.

@@ -1,6 +1,5 @@
 package org.dateline.names;
 
-import org.dateline.names.text.NameFolding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.model.EntityType.LOCATION;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
+import org.dateline.names.text.NameFolding;
 import org.junit.jupiter.api.Test;
 
 class NameFinderTest {

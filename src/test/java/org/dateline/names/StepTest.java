@@ -1,6 +1,5 @@
 package org.dateline.names;
 
-import org.dateline.names.text.FoundName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
+import org.dateline.names.text.FoundName;
 import org.junit.jupiter.api.Test;
 
 /// Each step does something that no other does.

@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.StoreUnusableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,14 +11,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.correction.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.ListedName;
 import org.dateline.model.NameKey;
-import org.dateline.model.failure.StoreFault;
 import org.dateline.model.Why;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.failure.StoreFault;
 import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.sqlite.StoreUnusableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.StoreUnusableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.dateline.model.failure.StoreFault;
+import org.dateline.store.sqlite.StoreUnusableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

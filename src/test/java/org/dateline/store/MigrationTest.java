@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.Why;
+import org.dateline.store.sqlite.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,7 +98,7 @@ class MigrationTest {
   }
 
   private static String script(int version) throws IOException {
-    try (InputStream script = Store.class.getResourceAsStream("schema-" + version + ".sql")) {
+    try (InputStream script = Schema.class.getResourceAsStream("schema-" + version + ".sql")) {
       return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     }
   }

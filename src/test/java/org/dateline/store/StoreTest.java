@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import org.dateline.store.sqlite.StoreUnusableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -18,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.failure.FailureReason;
 import org.dateline.model.failure.StoreFault;
+import org.dateline.store.sqlite.StoreUnusableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,10 +1,5 @@
 package org.dateline.cli.command;
 
-import org.dateline.cli.DatelineCommand;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.FailureText;
-import org.dateline.cli.output.Json;
-import org.dateline.cli.output.Printable;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.io.IOException;
@@ -16,12 +11,16 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.FailureText;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Printable;
 import org.dateline.library.Annotator;
 import org.dateline.library.Annotator.Annotated;
 import org.dateline.library.Annotator.AnnotatedMention;
-import org.dateline.library.files.AtomicFile;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
+import org.dateline.library.files.AtomicFile;
 import org.dateline.library.naming.SharedDictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,8 +125,8 @@ public final class AnnotateCommand implements Callable<Integer> {
     err.flush();
   }
 
-  private DatelineCommand root() {
-    if (!(command().root().userObject() instanceof DatelineCommand root)) {
+  private LibraryOptions root() {
+    if (!(command().root().userObject() instanceof LibraryOptions root)) {
       throw new IllegalStateException("a command without dateline");
     }
     return root;

@@ -1,6 +1,5 @@
 package org.dateline.cli.command;
 
-import org.dateline.cli.output.Json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.dateline.cli.output.CommandMessages.message;
@@ -17,6 +16,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.cli.output.Json;
 import org.dateline.library.Annotator.Input;
 import org.dateline.model.Published;
 import tools.jackson.core.JacksonException;

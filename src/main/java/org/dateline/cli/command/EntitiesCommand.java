@@ -1,11 +1,11 @@
 package org.dateline.cli.command;
 
+import java.util.List;
+import java.util.Optional;
 import org.dateline.cli.output.Count;
 import org.dateline.cli.output.Exit;
 import org.dateline.cli.output.Json;
 import org.dateline.cli.output.Printable;
-import java.util.List;
-import java.util.Optional;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;

@@ -1,20 +1,20 @@
 package org.dateline.cli.command;
 
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
-import org.dateline.cli.output.Printable;
-import org.dateline.cli.output.Text;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Printable;
+import org.dateline.cli.output.Text;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
-import org.dateline.model.query.Hit;
 import org.dateline.model.Published;
+import org.dateline.model.query.Hit;
 import org.dateline.model.query.Query;
 import org.dateline.model.query.Results;
 import org.dateline.model.query.Stop;

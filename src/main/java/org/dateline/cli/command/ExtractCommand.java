@@ -1,10 +1,10 @@
 package org.dateline.cli.command;
 
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Printable;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.util.concurrent.Callable;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,14 +1,14 @@
 package org.dateline.cli.command;
 
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.FailureText;
-import org.dateline.cli.output.Printable;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.library.imports.ImportReport;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.FailureText;
+import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
+import org.dateline.library.imports.ImportReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

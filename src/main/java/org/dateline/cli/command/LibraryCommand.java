@@ -1,10 +1,9 @@
 package org.dateline.cli.command;
 
-import org.dateline.cli.DatelineCommand;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.ProgressLine;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ProgressLine;
 import org.dateline.library.Library;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +36,7 @@ public abstract class LibraryCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws InterruptedException {
-    if (!(command().root().userObject() instanceof DatelineCommand root)) {
+    if (!(command().root().userObject() instanceof LibraryOptions root)) {
       throw new IllegalStateException("a command without dateline");
     }
     ProgressLine progress = new ProgressLine(err());

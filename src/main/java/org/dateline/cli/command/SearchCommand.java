@@ -1,11 +1,5 @@
 package org.dateline.cli.command;
 
-import org.dateline.cli.output.CodePoints;
-import org.dateline.cli.output.Count;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
-import org.dateline.cli.output.Printable;
-import org.dateline.cli.output.Text;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.io.IOException;
@@ -15,8 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dateline.library.failure.Failure;
+import org.dateline.cli.output.CodePoints;
+import org.dateline.cli.output.Count;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Printable;
+import org.dateline.cli.output.Text;
 import org.dateline.library.Library;
+import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.messages.SearchMessages;
 import org.dateline.model.query.Alternative;

@@ -1,14 +1,14 @@
 package org.dateline.cli.command;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.dateline.cli.output.CodePoints;
 import org.dateline.cli.output.Exit;
 import org.dateline.cli.output.Json;
 import org.dateline.cli.output.LinkText;
 import org.dateline.cli.output.Printable;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.dateline.library.Library;
 import org.dateline.model.Article;
 import org.dateline.model.Entity;

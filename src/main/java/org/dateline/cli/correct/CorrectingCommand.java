@@ -1,15 +1,15 @@
 package org.dateline.cli.correct;
 
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.util.List;
 import org.dateline.cli.command.LibraryCommand;
 import org.dateline.cli.output.CorrectionText;
 import org.dateline.cli.output.Exit;
 import org.dateline.cli.output.Json;
 import org.dateline.cli.output.Printable;
-import static org.dateline.cli.output.CommandMessages.message;
-
-import java.util.List;
-import org.dateline.library.correction.Corrections;
 import org.dateline.library.Library;
+import org.dateline.library.correction.Corrections;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.correction.MadeCorrection;
 import picocli.CommandLine.Option;

@@ -1,9 +1,9 @@
 package org.dateline.cli.correct;
 
+import java.util.List;
 import org.dateline.cli.command.LibraryCommand;
 import org.dateline.cli.output.Exit;
 import org.dateline.cli.output.Json;
-import java.util.List;
 import org.dateline.library.Library;
 import org.dateline.model.correction.MadeCorrection;
 import picocli.CommandLine.Command;

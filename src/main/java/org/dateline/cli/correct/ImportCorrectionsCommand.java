@@ -1,10 +1,10 @@
 package org.dateline.cli.correct;
 
-import org.dateline.cli.command.LibraryCommand;
-import org.dateline.cli.output.Exit;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.nio.file.Path;
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.output.Exit;
 import org.dateline.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

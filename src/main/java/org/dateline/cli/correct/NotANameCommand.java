@@ -4,12 +4,12 @@ import static org.dateline.cli.output.CommandMessages.message;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.library.correction.Corrections;
 import org.dateline.library.Library;
+import org.dateline.library.correction.Corrections;
 import org.dateline.model.Article;
-import org.dateline.model.correction.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
+import org.dateline.model.correction.Correction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

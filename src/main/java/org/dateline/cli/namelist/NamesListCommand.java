@@ -1,10 +1,10 @@
 package org.dateline.cli.namelist;
 
+import java.util.List;
 import org.dateline.cli.command.LibraryCommand;
 import org.dateline.cli.output.Exit;
 import org.dateline.cli.output.Json;
 import org.dateline.cli.output.Printable;
-import java.util.List;
 import org.dateline.library.Library;
 import org.dateline.model.ListedName;
 import picocli.CommandLine.Command;

@@ -2,11 +2,11 @@ package org.dateline.cli.output;
 
 import static org.dateline.cli.output.CommandMessages.message;
 
-import org.dateline.model.correction.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.model.correction.Correction;
 
 /// How the command line says a correction: one sentence without a full stop.
 public final class CorrectionText {

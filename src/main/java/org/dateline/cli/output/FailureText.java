@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.dateline.library.failure.CorrectionFileFault;
 import org.dateline.library.failure.CorrectionFileFault.EntryFault;
 import org.dateline.library.failure.Failure;
-import org.dateline.library.imports.ImportReport.Rejection;
 import org.dateline.library.failure.RejectionReason;
+import org.dateline.library.imports.ImportReport.Rejection;
 import org.dateline.library.saved.SavedSearches;
-import org.dateline.model.failure.FailureReason;
 import org.dateline.model.Part;
+import org.dateline.model.failure.FailureReason;
 import org.dateline.model.failure.StoreFault;
 
 /// How the command line says what failed, and what to do: often another command.

@@ -4,9 +4,9 @@ import static org.dateline.cli.output.CommandMessages.message;
 
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
-import org.dateline.library.failure.Failure;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.failure.Failure;
 
 /// Says on standard error how far a library's background work is, at most once a second, and what
 /// of it has failed.

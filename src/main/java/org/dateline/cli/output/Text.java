@@ -2,10 +2,10 @@ package org.dateline.cli.output;
 
 import static org.dateline.cli.output.CommandMessages.message;
 
-import org.dateline.model.query.Hit;
 import org.dateline.model.Published;
-import org.dateline.model.query.Snippet;
 import org.dateline.model.Span;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Snippet;
 
 /// The plain text that commands print.
 public final class Text {

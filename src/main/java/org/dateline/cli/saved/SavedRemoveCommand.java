@@ -1,11 +1,11 @@
 package org.dateline.cli.saved;
 
-import org.dateline.cli.command.LibraryCommand;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Printable;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.util.List;
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.model.query.SavedSearch;
 import picocli.CommandLine.Command;

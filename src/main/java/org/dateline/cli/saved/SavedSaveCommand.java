@@ -1,13 +1,13 @@
 package org.dateline.cli.saved;
 
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.util.List;
 import org.dateline.cli.command.LibraryCommand;
 import org.dateline.cli.command.SearchCommand;
 import org.dateline.cli.output.Exit;
 import org.dateline.cli.output.Printable;
 import org.dateline.cli.output.Text;
-import static org.dateline.cli.output.CommandMessages.message;
-
-import java.util.List;
 import org.dateline.library.Library;
 import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;

@@ -1,14 +1,14 @@
 package org.dateline.cli.saved;
 
+import static org.dateline.cli.output.CommandMessages.message;
+
+import java.util.List;
+import java.util.Set;
 import org.dateline.cli.command.LibraryCommand;
 import org.dateline.cli.output.Count;
 import org.dateline.cli.output.Exit;
 import org.dateline.cli.output.Json;
 import org.dateline.cli.output.Text;
-import static org.dateline.cli.output.CommandMessages.message;
-
-import java.util.List;
-import java.util.Set;
 import org.dateline.library.Library;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Results;

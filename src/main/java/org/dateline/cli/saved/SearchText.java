@@ -1,7 +1,5 @@
 package org.dateline.cli.saved;
 
-import org.dateline.cli.output.Json;
-import org.dateline.cli.output.Printable;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.time.LocalDate;
@@ -9,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.cli.output.Json;
+import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.query.Filter;

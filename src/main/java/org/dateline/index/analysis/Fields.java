@@ -3,7 +3,6 @@ package org.dateline.index.analysis;
 import org.dateline.index.document.ProminenceSimilarity;
 import org.dateline.index.document.TopNames;
 
-
 /// The fields of a document.
 public final class Fields {
 

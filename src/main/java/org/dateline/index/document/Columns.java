@@ -1,6 +1,5 @@
 package org.dateline.index.document;
 
-import org.dateline.index.analysis.Fields;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
@@ -10,6 +9,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.dateline.index.analysis.Fields;
 
 /// Values of single documents, by their number in Lucene's reader.
 public final class Columns {
@@ -17,7 +17,8 @@ public final class Columns {
   private Columns() {}
 
   /// A numeric value.
-  public static OptionalLong value(IndexSearcher searcher, String field, int doc) throws IOException {
+  public static OptionalLong value(IndexSearcher searcher, String field, int doc)
+      throws IOException {
     LeafReaderContext leaf = leaf(searcher, doc);
     NumericDocValues values = leaf.reader().getNumericDocValues(field);
     return values != null && values.advanceExact(doc - leaf.docBase)

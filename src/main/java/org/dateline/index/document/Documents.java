@@ -1,10 +1,5 @@
 package org.dateline.index.document;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.IndexedText;
-import org.dateline.index.analysis.NumberTokens;
-import org.dateline.index.analysis.Token;
-import org.dateline.index.analysis.TokenReplay;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
@@ -19,6 +14,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.IndexedText;
+import org.dateline.index.analysis.NumberTokens;
+import org.dateline.index.analysis.Token;
+import org.dateline.index.analysis.TokenReplay;
 import org.dateline.index.document.Indexed.Named;
 import org.dateline.model.Published;
 

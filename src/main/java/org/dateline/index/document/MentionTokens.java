@@ -1,15 +1,15 @@
 package org.dateline.index.document;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.IndexedText;
-import org.dateline.index.analysis.Token;
-import org.dateline.index.analysis.TokenReplay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.IndexedText;
+import org.dateline.index.analysis.Token;
+import org.dateline.index.analysis.TokenReplay;
 import org.dateline.index.document.Indexed.Named;
 import org.dateline.index.document.Indexed.Place;
 

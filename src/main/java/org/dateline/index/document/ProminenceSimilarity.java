@@ -1,9 +1,9 @@
 package org.dateline.index.document;
 
-import org.dateline.index.analysis.Fields;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
+import org.dateline.index.analysis.Fields;
 
 /// Scores names by how much a document is about them, and words by BM25 as ever.
 ///

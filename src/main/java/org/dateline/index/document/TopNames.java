@@ -1,6 +1,5 @@
 package org.dateline.index.document;
 
-import org.dateline.index.analysis.Fields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.analysis.Fields;
 import org.dateline.index.document.Indexed.Named;
 
 /// The names that an article is about most, in one value of its document.

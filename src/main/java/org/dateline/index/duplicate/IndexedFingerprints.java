@@ -1,6 +1,5 @@
 package org.dateline.index.duplicate;
 
-import org.dateline.index.analysis.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
+import org.dateline.index.analysis.Fields;
 
 /// The fingerprints and families of the articles that searches see, as they stand in the index:
 /// about 120 bytes an article, of which the bands take 70.

@@ -1,6 +1,5 @@
 package org.dateline.index.facet;
 
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -9,6 +8,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
+import org.dateline.index.document.Budget;
 import org.dateline.index.facet.Matches.Found;
 
 /// The values of a field, document by document.

@@ -1,8 +1,8 @@
 package org.dateline.index.facet;
 
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReader;
+import org.dateline.index.document.Budget;
 import org.dateline.index.facet.Matches.Found;
 
 /// An entity that is frequent enough in an index to be among the most frequent in what a search

@@ -1,7 +1,5 @@
 package org.dateline.index.facet;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -15,6 +13,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.Budget;
 import org.dateline.index.facet.Counts.Counted;
 import org.dateline.index.facet.Matches.Found;
 import org.dateline.index.facet.Numbering.Met;

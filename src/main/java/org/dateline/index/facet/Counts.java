@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.dateline.model.query.Overview;
 import org.dateline.model.Published;
+import org.dateline.model.query.Overview;
 
 /// The documents of a search, counted.
 ///

@@ -1,6 +1,5 @@
 package org.dateline.index.facet;
 
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.dateline.index.document.Budget;
 import org.dateline.index.facet.Counts.Counted;
 
 /// The most frequent values of one field in what a search finds, exactly. Thread-safe.

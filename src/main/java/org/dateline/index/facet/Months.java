@@ -1,6 +1,5 @@
 package org.dateline.index.facet;
 
-import org.dateline.index.analysis.Fields;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +13,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.util.FixedBitSet;
+import org.dateline.index.analysis.Fields;
 
 /// The month (UTC) in which each document of a segment was published; four bytes a document.
 final class Months {

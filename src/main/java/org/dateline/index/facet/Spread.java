@@ -1,7 +1,5 @@
 package org.dateline.index.facet;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -15,6 +13,8 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.Budget;
 import org.dateline.index.facet.Matches.Found;
 import org.dateline.model.Published;
 

@@ -1,6 +1,5 @@
 package org.dateline.index.facet;
 
-import org.dateline.index.analysis.Fields;
 import java.io.IOException;
 import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
@@ -9,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
+import org.dateline.index.analysis.Fields;
 import org.jspecify.annotations.Nullable;
 
 /// Counts weak mentions.

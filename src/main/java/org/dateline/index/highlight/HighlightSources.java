@@ -1,8 +1,5 @@
 package org.dateline.index.highlight;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.query.ClauseQueries;
-import org.dateline.index.query.WordQueries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +23,11 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
-import org.dateline.model.query.Clause;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.query.ClauseQueries;
+import org.dateline.index.query.WordQueries;
 import org.dateline.model.Span;
+import org.dateline.model.query.Clause;
 import org.jspecify.annotations.Nullable;
 
 /// What is highlighted of a query: where the places of its words come from. They are read from the

@@ -1,19 +1,19 @@
 package org.dateline.index.highlight;
 
-import org.dateline.index.analysis.IndexedText;
-import org.dateline.index.document.DocumentOrder;
-import org.dateline.index.query.ClauseQueries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
+import org.dateline.index.analysis.IndexedText;
+import org.dateline.index.document.DocumentOrder;
+import org.dateline.index.document.TextSource.Texts;
 import org.dateline.index.highlight.HighlightSources.Reading;
 import org.dateline.index.highlight.HighlightSources.Sought;
 import org.dateline.index.highlight.HighlightSources.Test;
-import org.dateline.index.document.TextSource.Texts;
-import org.dateline.model.query.Clause;
+import org.dateline.index.query.ClauseQueries;
 import org.dateline.model.Span;
+import org.dateline.model.query.Clause;
 
 /// Where the words of a query stand in the articles that it finds: from the offsets in the index,
 /// but for patterns ([WordTest]). For one search.

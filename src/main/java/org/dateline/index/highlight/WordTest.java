@@ -1,11 +1,11 @@
 package org.dateline.index.highlight;
 
-import org.dateline.index.analysis.ArticleAnalyzer;
-import org.dateline.index.analysis.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.index.analysis.ArticleAnalyzer;
+import org.dateline.index.analysis.Folding;
 import org.dateline.model.Span;
 
 /// Finds the words of a text that a pattern fits. For patterns, which may fit thousands of words of

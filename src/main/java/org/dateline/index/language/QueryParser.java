@@ -1,8 +1,17 @@
 package org.dateline.index.language;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.index.language.lexer.Letters;
 import org.dateline.index.language.lexer.Lexer;
 import org.dateline.index.language.lexer.Token;
+import org.dateline.index.language.lexer.Token.Bare;
+import org.dateline.index.language.lexer.Token.Operator;
+import org.dateline.index.language.lexer.Token.Sign;
 import org.dateline.index.language.lexer.Tokens;
 import org.dateline.index.language.parser.ClauseReader;
 import org.dateline.index.language.parser.Clauses;
@@ -11,18 +20,9 @@ import org.dateline.index.language.parser.OperandReader;
 import org.dateline.index.language.parser.Remarks;
 import org.dateline.index.language.parser.ValueReader;
 import org.dateline.index.language.parser.WordReader;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.dateline.index.language.lexer.Token.Bare;
-import org.dateline.index.language.lexer.Token.Operator;
-import org.dateline.index.language.lexer.Token.Sign;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryProblem;
-import org.dateline.model.Span;
 
 /// Reads what a reader types into clauses.
 ///

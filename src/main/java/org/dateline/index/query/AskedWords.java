@@ -2,8 +2,8 @@ package org.dateline.index.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.query.Clause;
 import org.dateline.model.Span;
+import org.dateline.model.query.Clause;
 
 /// Where the words stand, in what a reader typed, that articles are to have.
 public final class AskedWords {

@@ -1,12 +1,12 @@
 package org.dateline.index.query;
 
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
+import org.dateline.index.document.Budget;
 
 /// The words of the index that begin as a reader typed. Looks once for each beginning. For one
 /// search.

@@ -1,6 +1,5 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.Fields;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.dateline.index.analysis.Fields;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the body of an article, where the index has headline and body in one: what is

@@ -1,11 +1,5 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.ArticleAnalyzer;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.Forms;
-import org.dateline.index.analysis.StopWords;
-import org.dateline.index.analysis.Token;
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.LongField;
@@ -13,6 +7,12 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.analysis.ArticleAnalyzer;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.Forms;
+import org.dateline.index.analysis.StopWords;
+import org.dateline.index.analysis.Token;
+import org.dateline.index.document.Budget;
 import org.dateline.model.query.Clause;
 
 /// Clauses of the query language as Lucene's queries, for one search. What they find, they also

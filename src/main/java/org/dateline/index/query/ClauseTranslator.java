@@ -1,6 +1,5 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.Fields;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +13,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.analysis.Fields;
 import org.dateline.model.query.Clause;
 
 /// Translates one clause, once.

@@ -1,7 +1,5 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.Documents;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Set;
@@ -15,6 +13,8 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.Documents;
 
 /// Conditions as Lucene's queries, for one search.
 public final class Conditions {
@@ -87,7 +87,8 @@ public final class Conditions {
   ///
   /// @param scored whether scores are asked for: what is more about a name, or more like an
   ///   article, scores higher then
-  public void add(BooleanQuery.Builder all, Condition condition, boolean scored) throws IOException {
+  public void add(BooleanQuery.Builder all, Condition condition, boolean scored)
+      throws IOException {
     switch (condition) {
       case Condition.Not(Condition other) -> {
         all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);

@@ -1,11 +1,5 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.ArticleAnalyzer;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.StopWords;
-import org.dateline.index.analysis.Token;
-import org.dateline.index.analysis.WordCounts;
-import org.dateline.index.document.Indexed;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +22,12 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.dateline.index.analysis.ArticleAnalyzer;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.StopWords;
+import org.dateline.index.analysis.Token;
+import org.dateline.index.analysis.WordCounts;
+import org.dateline.index.document.Indexed;
 import org.dateline.model.Published;
 
 /// Asks for articles that tell the same story as one, or of the same people and places.

@@ -1,7 +1,5 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.IndexedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.IndexedText;
 import org.dateline.model.query.Clause;
 
 /// Words and names that stand near each other.

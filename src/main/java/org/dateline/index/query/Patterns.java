@@ -1,8 +1,5 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.ArticleTokenizer;
-import org.dateline.index.analysis.Folding;
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +12,9 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.dateline.index.analysis.ArticleTokenizer;
+import org.dateline.index.analysis.Folding;
+import org.dateline.index.document.Budget;
 import org.dateline.model.query.Clause;
 
 /// The words of the index that a pattern fits. However bad the pattern, the time is bounded.

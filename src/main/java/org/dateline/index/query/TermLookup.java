@@ -1,11 +1,11 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.Forms;
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.dateline.index.analysis.Forms;
+import org.dateline.index.document.Budget;
 
 /// Where one search looks up which terms of the index, and which names, its words stand for.
 /// Remembers what it has looked up. For one thread.

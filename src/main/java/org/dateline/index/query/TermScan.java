@@ -1,6 +1,5 @@
 package org.dateline.index.query;
 
-import org.dateline.index.document.Budget;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.dateline.index.document.Budget;
 
 /// The words of the index that a pattern fits, the most frequent first, as far as half of the
 /// search's time reaches.

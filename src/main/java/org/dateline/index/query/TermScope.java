@@ -2,7 +2,6 @@ package org.dateline.index.query;
 
 import org.dateline.index.analysis.Fields;
 
-
 /// In which field words are looked for, and how.
 ///
 /// @param field one of [Fields]

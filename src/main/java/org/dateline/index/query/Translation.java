@@ -18,7 +18,8 @@ import org.dateline.model.query.SearchNotice;
 /// @param names the numbers of the names that the clause speaks of
 /// @param unknownNames what was called by a name that nobody has, in order
 /// @param remarks what else came up
-public record Translation(Query query, Set<Long> names, List<String> unknownNames, Set<Remark> remarks) {
+public record Translation(
+    Query query, Set<Long> names, List<String> unknownNames, Set<Remark> remarks) {
 
   public Translation {
     names = Set.copyOf(names);

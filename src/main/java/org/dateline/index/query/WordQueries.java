@@ -1,8 +1,5 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.ArticleAnalyzer;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +18,9 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.analysis.ArticleAnalyzer;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.Token;
 import org.dateline.index.query.Translation.Remark;
 
 /// Words, phrases and beginnings of words as Lucene's queries, in one field.

@@ -14,7 +14,8 @@ import org.dateline.model.query.Sort;
 /// @param scoring in which order
 /// @param total how many documents are found, where that is known already
 /// @param interpretation what was understood by the words
-public record Asked(Query matches, Scoring scoring, Optional<Total> total, Interpretation interpretation) {
+public record Asked(
+    Query matches, Scoring scoring, Optional<Total> total, Interpretation interpretation) {
 
   /// What is found, the newest first, with nothing to be said of it.
   public static Asked byDate(Query matches, Clause marked) {
@@ -41,7 +42,8 @@ public record Asked(Query matches, Scoring scoring, Optional<Total> total, Inter
   ///   empty
   /// @param names the numbers of the names that the words speak of
   /// @param reading how the words were read
-  public record Interpretation(Clause marked, List<Wanted> words, Set<Long> names, Reading reading) {
+  public record Interpretation(
+      Clause marked, List<Wanted> words, Set<Long> names, Reading reading) {
 
     public Interpretation {
       words = List.copyOf(words);

@@ -1,9 +1,5 @@
 package org.dateline.index.search;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.DocumentOrder;
-import org.dateline.index.document.SingleDocuments;
-import org.dateline.index.duplicate.Families;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +15,10 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.DocumentOrder;
+import org.dateline.index.document.SingleDocuments;
+import org.dateline.index.duplicate.Families;
 
 /// Which documents are of a family ([Families]). For one search.
 final class FamilyMembers {

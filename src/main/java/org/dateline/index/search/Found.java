@@ -1,9 +1,9 @@
 package org.dateline.index.search;
 
-import org.dateline.index.highlight.Places;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.index.highlight.Places;
 import org.dateline.model.query.Reading;
 import org.dateline.model.query.Results.Next;
 

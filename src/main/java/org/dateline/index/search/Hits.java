@@ -1,10 +1,5 @@
 package org.dateline.index.search;
 
-import org.dateline.index.document.Columns;
-import org.dateline.index.document.SingleDocuments;
-import org.dateline.index.document.TextSource;
-import org.dateline.index.highlight.Marks;
-import org.dateline.index.highlight.Places;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,11 +11,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.dateline.index.document.Columns;
+import org.dateline.index.document.SingleDocuments;
+import org.dateline.index.document.TextSource;
+import org.dateline.index.document.TextSource.Texts;
+import org.dateline.index.highlight.Marks;
+import org.dateline.index.highlight.Places;
 import org.dateline.index.search.Asked.Wanted;
 import org.dateline.index.search.Found.FoundArticle;
 import org.dateline.index.search.Page.Shown;
 import org.dateline.index.search.Ranking.Ranked;
-import org.dateline.index.document.TextSource.Texts;
 
 /// What is told of the documents of a page.
 public final class Hits {

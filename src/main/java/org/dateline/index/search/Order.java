@@ -1,10 +1,10 @@
 package org.dateline.index.search;
 
-import org.dateline.index.analysis.Fields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
+import org.dateline.index.analysis.Fields;
 import org.dateline.index.search.Ranking.Ranked;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;

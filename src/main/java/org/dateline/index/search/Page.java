@@ -1,7 +1,5 @@
 package org.dateline.index.search;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.Columns;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +11,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.Columns;
 import org.dateline.index.search.Ranking.Ranked;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;

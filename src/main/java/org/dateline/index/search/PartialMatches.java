@@ -1,7 +1,5 @@
 package org.dateline.index.search;
 
-import org.dateline.index.query.ClauseQueries;
-import org.dateline.index.query.WordQueries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +8,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.dateline.index.search.Asked.Wanted;
 import org.dateline.index.language.Parsed;
+import org.dateline.index.query.ClauseQueries;
+import org.dateline.index.query.WordQueries;
+import org.dateline.index.search.Asked.Wanted;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.SearchNotice.PartialMatch;
 

@@ -1,10 +1,5 @@
 package org.dateline.index.search;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.DocumentOrder;
-import org.dateline.index.document.Relevance;
-import org.dateline.index.document.SingleDocuments;
-import org.dateline.index.query.Conditions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +27,11 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.DocumentOrder;
+import org.dateline.index.document.Relevance;
+import org.dateline.index.document.SingleDocuments;
+import org.dateline.index.query.Conditions;
 import org.dateline.index.search.Asked.Scoring;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;

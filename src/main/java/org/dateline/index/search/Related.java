@@ -1,10 +1,5 @@
 package org.dateline.index.search;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.Columns;
-import org.dateline.index.document.TextSource;
-import org.dateline.index.query.Conditions;
-import org.dateline.index.query.MoreLike;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +13,14 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.Columns;
+import org.dateline.index.document.TextSource;
+import org.dateline.index.document.TextSource.Texts;
+import org.dateline.index.query.Conditions;
+import org.dateline.index.query.MoreLike;
 import org.dateline.index.query.MoreLike.About;
 import org.dateline.index.query.MoreLike.Original;
-import org.dateline.index.document.TextSource.Texts;
 import org.dateline.model.Published;
 
 /// What is like an article that is in the index.

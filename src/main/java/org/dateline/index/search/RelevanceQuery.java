@@ -1,11 +1,5 @@
 package org.dateline.index.search;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.Relevance;
-import org.dateline.index.query.ClauseQueries;
-import org.dateline.index.query.Condition;
-import org.dateline.index.query.Conditions;
-import org.dateline.index.query.WordQueries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +12,12 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.Relevance;
+import org.dateline.index.query.ClauseQueries;
+import org.dateline.index.query.Condition;
+import org.dateline.index.query.Conditions;
+import org.dateline.index.query.WordQueries;
 import org.dateline.model.query.Clause;
 
 /// How what a search finds scores: its conditions, and what the headline and nearness of the words

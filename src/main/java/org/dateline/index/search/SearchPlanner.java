@@ -1,9 +1,5 @@
 package org.dateline.index.search;
 
-import org.dateline.index.query.ClauseQueries;
-import org.dateline.index.query.IndexQuery;
-import org.dateline.index.query.Translation;
-import org.dateline.index.query.WordQueries;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +8,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.dateline.index.language.Parsed;
+import org.dateline.index.query.ClauseQueries;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.query.Translation;
+import org.dateline.index.query.WordQueries;
 import org.dateline.index.search.Asked.Interpretation;
 import org.dateline.index.search.Asked.Scoring;
 import org.dateline.index.search.Asked.Total;
 import org.dateline.index.search.PartialMatches.Partial;
-import org.dateline.index.language.Parsed;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Reading;
 import org.dateline.model.query.SearchNotice;

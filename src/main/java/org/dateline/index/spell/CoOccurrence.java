@@ -1,6 +1,5 @@
 package org.dateline.index.spell;
 
-import org.dateline.index.analysis.Fields;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.dateline.index.analysis.Fields;
 import org.jspecify.annotations.Nullable;
 
 /// Counts roughly in how many articles words stand together: exactly where they are few, and where

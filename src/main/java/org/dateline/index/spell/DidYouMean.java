@@ -1,6 +1,5 @@
 package org.dateline.index.spell;
 
-import org.dateline.index.analysis.StopWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +9,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.search.IndexSearcher;
-import org.dateline.model.query.Alternative;
+import org.dateline.index.analysis.StopWords;
 import org.dateline.model.Span;
+import org.dateline.model.query.Alternative;
 import org.dateline.model.query.Stop;
 
 /// Finds what a search that finds little may have meant, from the words and names of the articles.

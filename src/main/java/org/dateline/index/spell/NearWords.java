@@ -1,7 +1,5 @@
 package org.dateline.index.spell;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.WordCounts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +16,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.WordCounts;
 
 /// Words of the headlines and texts that are like one that was typed.
 ///

@@ -1,7 +1,5 @@
 package org.dateline.index.spell;
 
-import org.dateline.index.analysis.ArticleAnalyzer;
-import org.dateline.index.analysis.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.index.analysis.ArticleAnalyzer;
+import org.dateline.index.analysis.Token;
 
 /// Finds what may have been meant instead of the words of a query.
 ///

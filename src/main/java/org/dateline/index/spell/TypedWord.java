@@ -1,11 +1,11 @@
 package org.dateline.index.spell;
 
-import org.dateline.index.analysis.ArticleAnalyzer;
-import org.dateline.index.analysis.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.dateline.index.analysis.ArticleAnalyzer;
+import org.dateline.index.analysis.Token;
 import org.dateline.model.Span;
 
 /// A word of a query, as the index knows it.

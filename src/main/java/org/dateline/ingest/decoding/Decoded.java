@@ -1,6 +1,5 @@
 package org.dateline.ingest.decoding;
 
-import org.dateline.ingest.result.Rejection;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.dateline.ingest.result.Rejection;
 
 /// Bytes as characters.
 ///

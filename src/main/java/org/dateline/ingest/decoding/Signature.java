@@ -1,11 +1,11 @@
 package org.dateline.ingest.decoding;
 
-import org.dateline.ingest.result.Rejection;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.ingest.result.Rejection;
 
 /// The kinds of file that are no article and can be told by how they begin.
 public enum Signature {

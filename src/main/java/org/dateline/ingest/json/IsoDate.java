@@ -1,6 +1,5 @@
 package org.dateline.ingest.json;
 
-import org.dateline.ingest.result.Rejection;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
+import org.dateline.ingest.result.Rejection;
 import org.dateline.model.Published;
 
 /// Dates in ISO 8601, as files write them: `2018-05-08`, `2018-05-08T09:30:00Z`,

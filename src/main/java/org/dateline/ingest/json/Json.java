@@ -1,8 +1,8 @@
 package org.dateline.ingest.json;
 
-import org.dateline.ingest.ArticleReader;
-import org.dateline.ingest.result.Rejection;
 import java.util.function.Consumer;
+import org.dateline.ingest.decoding.FileBytes;
+import org.dateline.ingest.result.Rejection;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,7 +36,7 @@ final class Json {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(MAX_DEPTH)
-                          .maxStringLength(ArticleReader.MAX_BYTES)
+                          .maxStringLength(FileBytes.MAX_BYTES)
                           .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())

@@ -1,12 +1,12 @@
 package org.dateline.ingest.json;
 
-import org.dateline.ingest.decoding.ContentId;
-import org.dateline.ingest.decoding.PlainText;
-import org.dateline.ingest.result.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ingest.decoding.ContentId;
+import org.dateline.ingest.decoding.PlainText;
+import org.dateline.ingest.result.Rejection;
 import org.dateline.model.Article;
 import org.dateline.model.Published;
 import tools.jackson.databind.JsonNode;

@@ -1,9 +1,5 @@
 package org.dateline.ingest.json;
 
-import org.dateline.ingest.ArticleReader;
-import org.dateline.ingest.decoding.Decoded;
-import org.dateline.ingest.result.ReadResult;
-import org.dateline.ingest.result.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,8 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.dateline.ingest.decoding.Decoded;
+import org.dateline.ingest.decoding.FileBytes;
 import org.dateline.ingest.json.ByteLines.Line;
 import org.dateline.ingest.json.Json.Shape;
+import org.dateline.ingest.result.ReadResult;
+import org.dateline.ingest.result.Rejection;
 import tools.jackson.databind.JsonNode;
 
 /// A file of JSON: one article, a list of articles, or an article a line. Which of them is told by
@@ -52,7 +52,7 @@ public final class JsonFile {
   /// @throws Rejection if nothing of the file can be read
   public void read() throws IOException, Rejection {
     try (InputStream in = Files.newInputStream(file)) {
-      ByteLines lines = new ByteLines(in, ArticleReader.MAX_BYTES);
+      ByteLines lines = new ByteLines(in, FileBytes.MAX_BYTES);
       Optional<Line> first = lines.next();
       Optional<Line> second = lines.next();
       if (!isLines(first, second)) {
@@ -96,7 +96,7 @@ public final class JsonFile {
   private ReadResult result(Line line) {
     try {
       if (line.isTooLong()) {
-        throw ArticleReader.tooLarge(line.length(), "in one line can be read");
+        throw FileBytes.tooLarge(line.length(), "in one line can be read");
       }
       Decoded decoded = Decoded.of(line.bytes());
       return new ReadResult.Read(
@@ -132,7 +132,7 @@ public final class JsonFile {
 
   private Decoded decoded() throws IOException, Rejection {
     return Decoded.of(
-        ArticleReader.bytes(
+        FileBytes.bytes(
             file, "can be read at once: put it on lines, an article each, and it may be any size"));
   }
 

@@ -1,12 +1,12 @@
 package org.dateline.ingest.namelist;
 
-import org.dateline.ingest.result.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.ingest.namelist.Table.Row;
+import org.dateline.ingest.result.Rejection;
 
 /// Which column of a file of names holds what.
 ///

@@ -1,8 +1,5 @@
 package org.dateline.ingest.namelist;
 
-import org.dateline.ingest.ArticleReader;
-import org.dateline.ingest.decoding.Decoded;
-import org.dateline.ingest.result.Rejection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -15,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.ingest.decoding.Decoded;
+import org.dateline.ingest.decoding.FileBytes;
 import org.dateline.ingest.namelist.Table.Row;
+import org.dateline.ingest.result.Rejection;
 import org.dateline.model.EntityType;
 import org.dateline.model.ListedName;
 
@@ -83,7 +83,7 @@ public final class NameFile {
   /// @param caseBlind whether names match without case where the file does not say
   public static Result read(Path file, boolean caseBlind) {
     try {
-      Decoded decoded = Decoded.of(ArticleReader.bytes(file, "can be read"));
+      Decoded decoded = Decoded.of(FileBytes.bytes(file, "can be read"));
       return new NameFile(caseBlind).read(file, decoded);
     } catch (Rejection e) {
       return new Refused(List.of(new BadLine(0, e.reason())), 1);

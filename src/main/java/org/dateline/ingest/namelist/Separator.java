@@ -1,11 +1,11 @@
 package org.dateline.ingest.namelist;
 
-import org.dateline.ingest.result.Rejection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.ingest.namelist.Table.Row;
+import org.dateline.ingest.result.Rejection;
 
 /// What parts the cells of a file of names: a comma, a semicolon or a tab.
 final class Separator {

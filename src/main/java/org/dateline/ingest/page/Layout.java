@@ -1,9 +1,9 @@
 package org.dateline.ingest.page;
 
-import org.dateline.ingest.decoding.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.ingest.decoding.PlainText;
 
 /// The lines of a page as it was typed, and as paragraphs.
 ///

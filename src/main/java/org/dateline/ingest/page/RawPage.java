@@ -1,8 +1,8 @@
 package org.dateline.ingest.page;
 
-import org.dateline.ingest.decoding.PlainText;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.ingest.decoding.PlainText;
 import org.dateline.ingest.page.Imprint.Clue;
 import org.dateline.model.Published;
 

@@ -39,7 +39,8 @@ public final class BackgroundWorker implements AutoCloseable {
   /// @param name the thread's
   /// @param onFailure told on the thread what a turn has thrown, but not while closing, which makes
   ///   turns fail
-  public BackgroundWorker(String name, Signal signal, Turn turn, Consumer<? super Throwable> onFailure) {
+  public BackgroundWorker(
+      String name, Signal signal, Turn turn, Consumer<? super Throwable> onFailure) {
     this.signal = signal;
     this.turn = turn;
     this.onFailure = onFailure;

@@ -2,7 +2,6 @@ package org.dateline.library.background;
 
 import org.dateline.library.failure.Failure;
 
-
 /// News from the library's background work. Told on a background thread.
 public sealed interface LibraryEvent {
 

@@ -1,11 +1,11 @@
 package org.dateline.library.background;
 
-import org.dateline.library.failure.Failure;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.dateline.library.failure.Failure;
 import org.dateline.store.sqlite.StoreUnusableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,13 +1,13 @@
 package org.dateline.library.background;
 
-import org.dateline.library.Library;
-import org.dateline.library.suggest.Suggestions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.dateline.library.Library;
+import org.dateline.library.suggest.Suggestions;
 
 /// Lets what a reader waits for go before the work in the background: as long as something is
 /// asked, and a moment after, that works little. Thread-safe.

@@ -1,9 +1,5 @@
 package org.dateline.library.correction;
 
-import org.dateline.library.Library;
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
-import org.dateline.library.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,18 +7,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.dateline.model.correction.Correction;
+import org.dateline.library.Library;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.files.AtomicFile;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
-import org.dateline.model.correction.MadeCorrection;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.correction.MadeCorrection;
 import org.dateline.names.text.NameFolding;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
-import org.dateline.store.sqlite.StoreUnusableException;
 import org.dateline.store.StoredArticle;
+import org.dateline.store.sqlite.StoreUnusableException;
 
 /// The reader's corrections: made, listed, taken back, written to a file and read from one. Each
 /// takes effect when its method returns, except that searches know of what holds in one article a

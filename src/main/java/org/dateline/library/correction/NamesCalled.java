@@ -1,7 +1,5 @@
 package org.dateline.library.correction;
 
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;

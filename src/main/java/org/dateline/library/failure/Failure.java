@@ -1,13 +1,13 @@
 package org.dateline.library.failure;
 
-import org.dateline.library.saved.SavedSearches;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.model.correction.Correction;
+import org.dateline.library.saved.SavedSearches;
 import org.dateline.model.EntityType;
-import org.dateline.model.failure.FailureReason;
 import org.dateline.model.Part;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.failure.FailureReason;
 import org.dateline.model.failure.StoreFault;
 import org.dateline.store.sqlite.StoreUnusableException;
 

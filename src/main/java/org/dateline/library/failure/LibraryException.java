@@ -1,6 +1,10 @@
 package org.dateline.library.failure;
 
+import java.util.function.Supplier;
+import org.dateline.store.sqlite.StoreUnusableException;
+
 /// A use case failed; [#failure] says how. Its message is for the log.
+
 public final class LibraryException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -22,5 +26,14 @@ public final class LibraryException extends RuntimeException {
   /// What went wrong.
   public Failure failure() {
     return failure;
+  }
+
+  /// Asks the store, and says what fails of it as a failure of the library.
+  public static <T> T translating(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (StoreUnusableException e) {
+      throw new LibraryException(Failure.StoreFailed.of(e), e);
+    }
   }
 }

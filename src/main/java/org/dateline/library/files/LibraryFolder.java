@@ -1,14 +1,14 @@
 package org.dateline.library.files;
 
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
-import org.dateline.library.failure.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.failure.Reason;
 
 /// The folder of a library, held by one instance at a time.
 public final class LibraryFolder implements AutoCloseable {

@@ -1,7 +1,7 @@
 package org.dateline.library.imports;
 
-import org.dateline.library.failure.RejectionReason;
 import java.util.List;
+import org.dateline.library.failure.RejectionReason;
 
 /// What an import did.
 ///

@@ -1,9 +1,5 @@
 package org.dateline.library.imports;
 
-import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.failure.RejectionReason;
-import org.dateline.library.failure.StoredReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +10,13 @@ import java.util.function.BooleanSupplier;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.FolderWalk;
 import org.dateline.ingest.result.ReadResult;
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.failure.RejectionReason;
+import org.dateline.library.failure.StoredReason;
 import org.dateline.library.imports.ImportReport.ReadingNote;
 import org.dateline.library.imports.ImportReport.Rejection;
-import org.dateline.library.background.LibraryEvent.Task;
 import org.dateline.store.ArticleTable.Incoming;
 import org.dateline.store.Journal.FailureEntry;
 import org.dateline.store.PutResult;

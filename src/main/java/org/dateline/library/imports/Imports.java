@@ -1,5 +1,11 @@
 package org.dateline.library.imports;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.Listeners;
 import org.dateline.library.background.Signal;
@@ -7,12 +13,6 @@ import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.Reason;
 import org.dateline.library.failure.RejectionReason;
 import org.dateline.library.failure.StoredReason;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.dateline.store.Journal.FailureEntry;
 import org.dateline.store.Store;
 import org.dateline.store.sqlite.StoreUnusableException;

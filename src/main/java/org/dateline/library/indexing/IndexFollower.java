@@ -1,16 +1,16 @@
 package org.dateline.library.indexing;
 
-import org.dateline.library.background.BackgroundWorker;
-import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Precedence;
-import org.dateline.library.background.Signal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.index.SearchIndex;
+import org.dateline.library.background.BackgroundWorker;
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Precedence;
+import org.dateline.library.background.Signal;
 import org.dateline.store.IndexedNames.Place;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;

@@ -1,14 +1,14 @@
 package org.dateline.library.indexing;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.dateline.index.SearchIndex;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.Listeners;
 import org.dateline.library.background.Signal;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.Reason;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import org.dateline.index.SearchIndex;
 import org.dateline.model.query.Stop;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +100,7 @@ public final class IndexHealer {
       index.begin();
     } else if (index.get() == damaged || !isIntactAsFarAsKnown(index.get())) {
       LOG.warn("The search index {} is damaged and is made anew", index.folder());
-      listeners.tell(
-          new LibraryEvent.Failed(new Failure.IndexDamaged(), true));
+      listeners.tell(new LibraryEvent.Failed(new Failure.IndexDamaged(), true));
       index.begin();
     }
     return () -> settled = known;
@@ -163,8 +162,7 @@ public final class IndexHealer {
 
   /// Tells that what was taken in last may not be found.
   void tellUnwritten(Throwable e) {
-    listeners.tellFailed(
-        new Failure.IndexBehind(index.folder(), Reason.of(e)), e);
+    listeners.tellFailed(new Failure.IndexBehind(index.folder(), Reason.of(e)), e);
   }
 
   /// Notes a commit: what fails later has another cause. For the thread that heals.

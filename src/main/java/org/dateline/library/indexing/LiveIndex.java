@@ -1,7 +1,5 @@
 package org.dateline.library.indexing;
 
-import org.dateline.library.background.Threads;
-import org.dateline.library.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.dateline.index.query.KnownNames;
 import org.dateline.index.SearchIndex;
 import org.dateline.index.document.TextSource;
+import org.dateline.index.query.KnownNames;
+import org.dateline.library.background.Threads;
+import org.dateline.library.files.PrivateFiles;
 import org.dateline.model.Article;
 import org.dateline.model.query.Stop;
 import org.dateline.store.Store;

@@ -1,16 +1,16 @@
 package org.dateline.library.naming;
 
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.LibraryEvent.Task;
 import org.dateline.library.background.Listeners;
 import org.dateline.library.background.Signal;
 import org.dateline.library.background.Threads;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.failure.Reason;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import org.dateline.library.background.LibraryEvent.Task;
 import org.dateline.names.dictionary.NameLinker;
 
 /// Compiles the name dictionary while a library is open, if asked to, and then has names linked by
@@ -31,7 +31,8 @@ public final class DictionaryWork implements AutoCloseable {
 
   /// @param quiet whether nothing else is at work, of which `signal` tells
   /// @param ready told what links names by the dictionary
-  @SuppressWarnings("ThreadPriorityCheck") public // a hint: nothing relies on it
+  @SuppressWarnings("ThreadPriorityCheck")
+  public // a hint: nothing relies on it
   DictionaryWork(
       SharedDictionary dictionary,
       BooleanSupplier quiet,

@@ -1,11 +1,11 @@
 package org.dateline.library.naming;
 
-import org.dateline.library.background.Signal;
-import org.dateline.library.indexing.IndexFollower;
-import org.dateline.library.search.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.dateline.library.background.Signal;
+import org.dateline.library.indexing.IndexFollower;
+import org.dateline.library.search.Search;
 import org.dateline.store.ElsewhereTable.Due;
 import org.dateline.store.ElsewhereTable.Looked;
 import org.dateline.store.NameLinks;

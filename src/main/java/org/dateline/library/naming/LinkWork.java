@@ -1,14 +1,14 @@
 package org.dateline.library.naming;
 
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.library.background.BackgroundWorker;
 import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.LibraryEvent.Task;
 import org.dateline.library.background.Listeners;
 import org.dateline.library.background.Signal;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.Reason;
-import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.dateline.library.background.LibraryEvent.Task;
 import org.dateline.model.FullName;
 import org.dateline.names.dictionary.Link;
 import org.dateline.names.dictionary.NameLinker;
@@ -56,7 +56,12 @@ public final class LinkWork implements NameLinks, AutoCloseable {
     }
     this.worker =
         new BackgroundWorker(
-            "links", signal, this::link, e -> listeners.tellFailed(new Failure.WorkFailed(Failure.Work.LINKING, Reason.of(e)), e));
+            "links",
+            signal,
+            this::link,
+            e ->
+                listeners.tellFailed(
+                    new Failure.WorkFailed(Failure.Work.LINKING, Reason.of(e)), e));
   }
 
   /// Where this cannot be noted, a name that is new cannot be stored either; the library opens.

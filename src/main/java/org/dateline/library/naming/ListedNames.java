@@ -1,14 +1,14 @@
 package org.dateline.library.naming;
 
-import org.dateline.library.Library;
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.dateline.ingest.namelist.NameFile;
+import org.dateline.library.Library;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.model.ListedName;
 import org.dateline.names.namelist.NameList;
 import org.dateline.store.ListedNameTable;
@@ -38,7 +38,7 @@ public final class ListedNames {
 
   /// All names, in the order in which they were first put on the list.
   public List<ListedName> all() {
-    return Library.ask(table::all);
+    return LibraryException.translating(table::all);
   }
 
   /// Puts the names of a CSV or TSV file on the list, each in place of the one of its type that is
@@ -89,14 +89,14 @@ public final class ListedNames {
 
   private synchronized NameListReport take(
       NameFile.Names names, Function<List<ListedName>, Change> change) {
-    Change done = Library.ask(() -> change.apply(names.names()));
+    Change done = LibraryException.translating(() -> change.apply(names.names()));
     int total = use();
     return new NameListReport(
         done.added(), done.changed(), done.unchanged(), done.removed(), total, names.notes());
   }
 
   private synchronized long takeOff(LongSupplier removal) {
-    long removed = Library.ask(removal::getAsLong);
+    long removed = LibraryException.translating(removal::getAsLong);
     if (removed > 0) {
       use();
     }
@@ -105,7 +105,7 @@ public final class ListedNames {
 
   /// One change at a time comes here, so that the list in use is always the one stored last.
   private int use() {
-    NameList list = Library.ask(() -> NameList.of(table.all()));
+    NameList list = LibraryException.translating(() -> NameList.of(table.all()));
     finder.accept(list);
     onChanged.run();
     return list.size();

@@ -1,6 +1,5 @@
 package org.dateline.library.naming;
 
-import org.dateline.library.search.Search;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,17 +11,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.index.query.Condition;
+import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.Found;
 import org.dateline.index.search.Found.FoundArticle;
-import org.dateline.index.query.IndexQuery;
+import org.dateline.library.search.Search;
 import org.dateline.model.Entity;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Published;
+import org.dateline.model.Why;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.Sort;
 import org.dateline.model.query.Stop;
-import org.dateline.model.Why;
 import org.dateline.names.coreference.Elsewhere;
 import org.dateline.names.coreference.Elsewhere.Candidate;
 import org.dateline.names.coreference.Elsewhere.Here;

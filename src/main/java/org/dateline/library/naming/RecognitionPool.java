@@ -1,9 +1,5 @@
 package org.dateline.library.naming;
 
-import org.dateline.library.background.Precedence;
-import org.dateline.library.background.Threads;
-import org.dateline.library.failure.RejectionReason;
-import org.dateline.library.failure.StoredReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.dateline.library.background.Precedence;
+import org.dateline.library.background.Threads;
+import org.dateline.library.failure.RejectionReason;
+import org.dateline.library.failure.StoredReason;
 import org.dateline.model.Mention;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Journal.FailureEntry;
@@ -106,8 +106,12 @@ public final class RecognitionPool implements AutoCloseable {
       LOG.error("No names can be found in article {}", stored.article().id(), e);
       store
           .journal()
-          .failed(List.of(new FailureEntry(
- subject, 0, StoredReason.of(new RejectionReason.NamesNotFound(e.toString())))));
+          .failed(
+              List.of(
+                  new FailureEntry(
+                      subject,
+                      0,
+                      StoredReason.of(new RejectionReason.NamesNotFound(e.toString())))));
       return List.of();
     }
   }

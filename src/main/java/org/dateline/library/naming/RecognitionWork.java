@@ -1,14 +1,14 @@
 package org.dateline.library.naming;
 
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.dateline.library.background.BackgroundWorker;
 import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.LibraryEvent.Task;
 import org.dateline.library.background.Listeners;
 import org.dateline.library.background.Signal;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.Reason;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.dateline.library.background.LibraryEvent.Task;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
@@ -58,7 +58,9 @@ public final class RecognitionWork implements AutoCloseable {
             "recognition",
             signal,
             this::recognise,
-            e -> listeners.tellFailed(new Failure.WorkFailed(Failure.Work.RECOGNITION, Reason.of(e)), e));
+            e ->
+                listeners.tellFailed(
+                    new Failure.WorkFailed(Failure.Work.RECOGNITION, Reason.of(e)), e));
   }
 
   /// Begins, on threads of its own.

@@ -1,13 +1,13 @@
 package org.dateline.library.naming;
 
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
-import org.dateline.library.failure.Reason;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.failure.Reason;
 import org.dateline.model.failure.FailureReason;
 import org.dateline.names.dictionary.DictionaryCompiler;
 import org.dateline.names.dictionary.NameDictionary;

@@ -1,11 +1,11 @@
 package org.dateline.library.saved;
 
-import org.dateline.library.Library;
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.library.Library;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.store.SavedSearchTable;
@@ -42,14 +42,14 @@ public final class SavedSearches {
   /// by their numbers of now. Cost is linear in how many there are, and does not depend on what
   /// they find.
   public List<SavedSearch> all() {
-    return Library.ask(() -> table.all().stream().map(this::saved).toList());
+    return LibraryException.translating(() -> table.all().stream().map(this::saved).toList());
   }
 
   /// The one with a name, without blanks around it.
   ///
   /// @throws LibraryException if there is none
   public SavedSearch named(String name) {
-    return Library.ask(() -> table.named(SearchName.tidied(name)).map(this::saved))
+    return LibraryException.translating(() -> table.named(SearchName.tidied(name)).map(this::saved))
         .orElseThrow(() -> new LibraryException(new Failure.NoSavedSearch(name.strip())));
   }
 
@@ -67,7 +67,8 @@ public final class SavedSearches {
   public SavedSearch save(String name, Query query) {
     String tidied = SearchName.checked(name);
     Optional<SavedSearch> saved =
-        Library.ask(() -> table.save(tidied, texts.of(query), MOST).map(this::saved));
+        LibraryException.translating(
+            () -> table.save(tidied, texts.of(query), MOST).map(this::saved));
     saved.ifPresent(_ -> onChanged.run());
     return saved.orElseThrow(() -> new LibraryException(new Failure.TooManySavedSearches(MOST)));
   }
@@ -78,7 +79,7 @@ public final class SavedSearches {
   ///   [#LONGEST_NAME] or another's
   public void rename(long number, String name) {
     String tidied = SearchName.checked(name);
-    switch (Library.ask(() -> table.rename(number, tidied))) {
+    switch (LibraryException.translating(() -> table.rename(number, tidied))) {
       case DONE -> onChanged.run();
       case NO_SEARCH ->
           throw new LibraryException(new Failure.NoSavedSearch(Long.toString(number)));
@@ -89,7 +90,7 @@ public final class SavedSearches {
 
   /// Forgets a saved search; one that is not there is none to forget.
   public void remove(long number) {
-    if (Library.ask(() -> table.remove(number))) {
+    if (LibraryException.translating(() -> table.remove(number))) {
       onChanged.run();
     }
   }
@@ -99,7 +100,7 @@ public final class SavedSearches {
   /// @return the numbers of the articles that were new in it until now; none if there is no such
   ///   search
   public Set<Long> looked(long number) {
-    Set<Long> seen = Library.ask(() -> table.looked(number));
+    Set<Long> seen = LibraryException.translating(() -> table.looked(number));
     if (!seen.isEmpty()) {
       onChanged.run();
     }

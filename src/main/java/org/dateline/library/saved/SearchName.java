@@ -3,7 +3,6 @@ package org.dateline.library.saved;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 
-
 /// Names of saved searches: one line without needless blanks.
 final class SearchName {
 

@@ -1,7 +1,5 @@
 package org.dateline.library.search;
 
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,14 +10,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.index.facet.Counts;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityType;
-import org.dateline.model.query.Query;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.names.text.NameFolding;
+import org.dateline.model.query.Query;
 import org.dateline.names.Prominence;
+import org.dateline.names.text.NameFolding;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 

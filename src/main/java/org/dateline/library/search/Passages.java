@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.model.query.Snippet;
 import org.dateline.model.Span;
+import org.dateline.model.query.Snippet;
 
 /// Cuts passages out of an article's text to show in a list.
 final class Passages {

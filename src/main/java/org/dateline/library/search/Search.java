@@ -1,11 +1,5 @@
 package org.dateline.library.search;
 
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
-import org.dateline.library.failure.Reason;
-import org.dateline.library.indexing.IndexFollower;
-import org.dateline.library.indexing.LiveIndex;
-import org.dateline.library.suggest.Suggestions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,29 +16,35 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dateline.index.query.Condition;
-import org.dateline.index.facet.Counts;
-import org.dateline.index.search.Found;
-import org.dateline.index.search.Found.FoundArticle;
-import org.dateline.index.query.IndexQuery;
-import org.dateline.index.highlight.Places;
 import org.dateline.index.SearchIndex;
 import org.dateline.index.document.TextSource;
-import org.dateline.model.query.Alternative;
+import org.dateline.index.facet.Counts;
+import org.dateline.index.highlight.Places;
+import org.dateline.index.query.Condition;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.search.Found;
+import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.failure.Reason;
+import org.dateline.library.indexing.IndexFollower;
+import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.suggest.Suggestions;
 import org.dateline.model.ArticleSummary;
 import org.dateline.model.Entity;
+import org.dateline.model.Part;
+import org.dateline.model.Span;
+import org.dateline.model.query.Alternative;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Overview;
-import org.dateline.model.Part;
 import org.dateline.model.query.Query;
 import org.dateline.model.query.Results;
-import org.dateline.model.Span;
 import org.dateline.model.query.Stop;
 import org.dateline.store.IndexedNames.Place;
 import org.dateline.store.Store;
-import org.dateline.store.sqlite.StoreUnusableException;
 import org.dateline.store.StoredArticle;
+import org.dateline.store.sqlite.StoreUnusableException;
 
 /// Asks the index what to show and the store for the text.
 public final class Search implements Suggestions.Asking {

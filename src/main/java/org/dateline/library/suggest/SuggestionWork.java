@@ -1,11 +1,5 @@
 package org.dateline.library.suggest;
 
-import org.dateline.library.background.BackgroundWorker;
-import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Signal;
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,7 +12,13 @@ import org.dateline.index.suggest.FoldedName;
 import org.dateline.index.suggest.NameLookup;
 import org.dateline.index.suggest.NamePrefixes;
 import org.dateline.index.suggest.NameWeight;
+import org.dateline.library.background.BackgroundWorker;
+import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Signal;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.Reason;
 import org.dateline.model.query.Stop;
 import org.dateline.store.Store;
 import org.dateline.store.SuggestedNames;

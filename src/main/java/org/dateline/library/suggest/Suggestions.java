@@ -1,10 +1,5 @@
 package org.dateline.library.suggest;
 
-import org.dateline.library.Library;
-import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Precedence;
-import org.dateline.library.failure.LibraryException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,11 +11,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.index.suggest.FoldedName;
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Precedence;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.model.Span;
 import org.dateline.model.query.Alternative;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
-import org.dateline.model.Span;
 import org.dateline.model.query.Stop;
 import org.dateline.model.query.Suggestion;
 import org.dateline.store.Store;
@@ -115,7 +114,7 @@ public final class Suggestions {
   /// @param limit how many of each kind at most
   /// @throws CancellationException if stopped
   public List<Suggestion> of(String words, int limit, Stop stop) {
-    return precedence.ask(() -> Library.ask(() -> possible(words, limit, stop)));
+    return precedence.ask(() -> LibraryException.translating(() -> possible(words, limit, stop)));
   }
 
   private List<Suggestion> possible(String words, int limit, Stop stop) {
@@ -198,11 +197,11 @@ public final class Suggestions {
 
   /// Other words for a search that finds little, or nothing.
   public Optional<Alternative> didYouMean(Query query, Stop stop) {
-    return Library.ask(() -> asking.didYouMean(query, this::near, stop));
+    return LibraryException.translating(() -> asking.didYouMean(query, this::near, stop));
   }
 
   /// Notes a search that the reader has made, to suggest it later; the last 200 are kept.
   public void remember(String words) {
-    Library.ask(() -> past.remember(words));
+    LibraryException.translating(() -> past.remember(words));
   }
 }

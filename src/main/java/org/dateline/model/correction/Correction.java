@@ -1,11 +1,11 @@
 package org.dateline.model.correction;
 
+import java.util.List;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
-import java.util.List;
 
 /// What the reader says about a name, against what the program has found. Holds nothing that
 /// finding names again could change: no number of a row, only names, ids of articles, and places

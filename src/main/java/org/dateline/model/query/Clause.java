@@ -1,10 +1,10 @@
 package org.dateline.model.query;
 
-import org.dateline.model.EntityType;
-import org.dateline.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.EntityType;
+import org.dateline.model.Span;
 
 /// A part of a query, as it is meant.
 ///

@@ -1,11 +1,11 @@
 package org.dateline.model.query;
 
+import java.util.List;
+import java.util.Optional;
 import org.dateline.model.ArticleSummary;
 import org.dateline.model.EntityType;
 import org.dateline.model.Published;
 import org.dateline.model.Span;
-import java.util.List;
-import java.util.Optional;
 
 /// An article in a list of results, and how it matches.
 ///

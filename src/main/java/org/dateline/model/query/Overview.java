@@ -1,13 +1,13 @@
 package org.dateline.model.query;
 
-import org.dateline.model.Entity;
-import org.dateline.model.EntityType;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
 
 /// What a query finds, counted: the facets beside the list.
 ///

@@ -1,8 +1,8 @@
 package org.dateline.model.query;
 
-import org.dateline.model.Span;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Span;
 
 /// How a query was read.
 ///

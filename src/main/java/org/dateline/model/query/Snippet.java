@@ -1,7 +1,7 @@
 package org.dateline.model.query;
 
-import org.dateline.model.Span;
 import java.util.List;
+import org.dateline.model.Span;
 
 /// A passage of an article that shows why it was found.
 ///

@@ -1,10 +1,10 @@
 package org.dateline.model.query;
 
+import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Entity;
 import org.dateline.model.Published;
 import org.dateline.model.Span;
-import java.util.List;
-import java.util.Optional;
 
 /// What a reader who has typed a few letters may be looking for.
 public sealed interface Suggestion {

@@ -1,8 +1,5 @@
 package org.dateline.names.coreference;
 
-import org.dateline.names.text.Acronyms;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +9,9 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
+import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
 
 /// The short forms that an article introduces in parentheses: "Workers' Party of Korea (WPK)", and
 /// the other way about, "WPK (Workers' Party of Korea)".

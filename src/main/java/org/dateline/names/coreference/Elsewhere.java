@@ -1,6 +1,5 @@
 package org.dateline.names.coreference;
 
-import org.dateline.names.text.WellKnown;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.function.ToLongFunction;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.Why;
+import org.dateline.names.text.WellKnown;
 
 /// Whose a short name is that stands in an article without its full name: "Moreau" in an article
 /// that names Truffaut and Malle, where another article names them with Jeanne Moreau, and calls

@@ -1,8 +1,5 @@
 package org.dateline.names.coreference;
 
-import org.dateline.names.text.Acronyms;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.WellKnown;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
+import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.WellKnown;
 
 /// What an organization's or a place's short name stands for in one article: "WPK" for the
 /// "Workers' Party of Korea", "Xinhua" for the "Xinhua News Agency".

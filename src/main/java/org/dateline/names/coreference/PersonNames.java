@@ -1,7 +1,5 @@
 package org.dateline.names.coreference;
 
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
 
 /// Whose a person's name is in one article: "Kim" or "Jong Un" is the Kim Jong Un of the same
 /// article.

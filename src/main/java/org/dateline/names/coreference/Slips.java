@@ -1,11 +1,11 @@
 package org.dateline.names.coreference;
 
-import org.dateline.names.text.FoundName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.EntityType;
+import org.dateline.names.text.FoundName;
 
 /// The slips of the pen in one article, and the names that were meant.
 public final class Slips {

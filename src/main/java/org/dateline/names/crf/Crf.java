@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dateline.model.EntityType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,5 +76,16 @@ public final class Crf {
       case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
       default -> Optional.empty();
     };
+  }
+
+  /// What was read meanwhile.
+  ///
+  /// @throws UncheckedIOException if it could not be read
+  public static <T> T joined(CompletableFuture<T> read) {
+    try {
+      return read.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException unreadable ? unreadable : e;
+    }
   }
 }

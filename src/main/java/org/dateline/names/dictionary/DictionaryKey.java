@@ -1,7 +1,7 @@
 package org.dateline.names.dictionary;
 
-import org.dateline.names.text.NameFolding;
 import java.util.Optional;
+import org.dateline.names.text.NameFolding;
 
 /// What an alias is looked up by: its letters as [NameFolding#letters] leaves them, in one of three
 /// spaces, so that "US" is not "us" and "Moody's" is not "Moody".

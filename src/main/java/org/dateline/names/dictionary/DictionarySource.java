@@ -1,6 +1,5 @@
 package org.dateline.names.dictionary;
 
-import org.dateline.names.text.NameFolding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import org.dateline.names.text.NameFolding;
 
 /// Where the rows of the dictionary come from: lines of an alias, a title and a probability, parted
 /// by tabs, all rows of a title together; UTF-8, gzipped.

@@ -1,8 +1,5 @@
 package org.dateline.names.dictionary;
 
-import org.dateline.names.place.PlaceTable;
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.Spelling;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +10,9 @@ import java.util.stream.Collectors;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 import org.dateline.names.dictionary.NameDictionary.Candidate;
+import org.dateline.names.place.PlaceTable;
+import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.Spelling;
 
 /// Says which names of a library are one entity. A pure function of the name, so that it does not
 /// matter in which order a library meets its names. Thread-safe.

@@ -1,7 +1,7 @@
 package org.dateline.names.namelist;
 
-import org.dateline.names.text.NameFolding;
 import java.util.Set;
+import org.dateline.names.text.NameFolding;
 
 /// What stands between two words of a name.
 ///

@@ -1,6 +1,5 @@
 package org.dateline.names.namelist;
 
-import org.dateline.names.text.NameFolding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
 import org.dateline.names.namelist.NameList.Match;
+import org.dateline.names.text.NameFolding;
 
 /// Puts the names of the reader's list among those that were found without it.
 public final class ListedMentions {

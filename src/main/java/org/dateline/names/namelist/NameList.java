@@ -1,12 +1,12 @@
 package org.dateline.names.namelist;
 
-import org.dateline.names.text.NameFolding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.model.ListedName;
 import org.dateline.model.Span;
+import org.dateline.names.text.NameFolding;
 import org.jspecify.annotations.Nullable;
 
 /// The reader's own list of names, made ready to be found in texts. Immutable and thread-safe.

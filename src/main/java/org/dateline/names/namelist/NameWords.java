@@ -1,6 +1,5 @@
 package org.dateline.names.namelist;
 
-import org.dateline.names.text.NameFolding;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.names.text.NameFolding;
 
 /// The words of a text, folded as [NameFolding] folds names, each as a number. Linear in the text,
 /// about 50 bytes a word.

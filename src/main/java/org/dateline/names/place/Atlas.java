@@ -1,13 +1,13 @@
 package org.dateline.names.place;
 
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.WellKnown;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.WellKnown;
 
 /// What is known of places before an article is read: cities, states, countries and their peoples.
 /// Immutable; 3 MB.

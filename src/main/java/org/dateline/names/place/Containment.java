@@ -1,15 +1,15 @@
 package org.dateline.names.place;
 
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.WellKnown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.model.Part;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.WellKnown;
 
 /// A place that an article says to be in another: "Paris, Texas".
 ///

@@ -1,6 +1,5 @@
 package org.dateline.names.place;
 
-import org.dateline.names.text.NameFolding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
+import org.dateline.names.text.NameFolding;
 
 /// The words for what is of a country and for its people, as English has them: "French",
 /// "Frenchmen", "North Koreans". Words that are said of several countries ("Korean", "Congolese")

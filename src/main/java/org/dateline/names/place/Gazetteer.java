@@ -1,7 +1,5 @@
 package org.dateline.names.place;
 
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.WellKnown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
+import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.WellKnown;
 
 /// The places that CoreNLP's tables name: 40,000 cities, the states and provinces of some
 /// countries, and the countries. Immutable, half a megabyte.

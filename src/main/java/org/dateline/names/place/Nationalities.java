@@ -1,6 +1,5 @@
 package org.dateline.names.place;
 
-import org.dateline.names.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
+import org.dateline.names.text.ArticleText;
 
 /// Finds the weak mentions of countries: "Chinese", "North Koreans". Immutable.
 ///

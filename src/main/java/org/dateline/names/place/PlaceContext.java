@@ -1,11 +1,11 @@
 package org.dateline.names.place;
 
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.NameFolding;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.NameFolding;
 
 /// What the words around a name say about whether it is a place. Conservative: where they say
 /// nothing, it says no.

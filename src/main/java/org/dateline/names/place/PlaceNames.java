@@ -1,8 +1,5 @@
 package org.dateline.names.place;
 
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.NameFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +9,9 @@ import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.NameFolding;
 
 /// Completes what the recogniser found of places: the state behind a city that it missed ("Tulsa,
 /// OK"), and "Washington, D.C.", which it takes for two.

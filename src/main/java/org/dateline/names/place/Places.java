@@ -1,8 +1,5 @@
 package org.dateline.names.place;
 
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.WellKnown;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +11,9 @@ import java.util.stream.Collectors;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 import org.dateline.model.Why;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.WellKnown;
 
 /// Which of several places of one name an article means: "Paris, Texas" is not Paris, and Georgia
 /// is a state where Atlanta is near it.

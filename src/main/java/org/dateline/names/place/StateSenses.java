@@ -1,13 +1,13 @@
 package org.dateline.names.place;
 
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
 
 /// Which place "Georgia", "Washington" or "New York" is in one article: the state, or what the bare
 /// name usually means.

@@ -1,9 +1,9 @@
 package org.dateline.names.place;
 
-import org.dateline.names.text.NameFolding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.names.text.NameFolding;
 
 /// The states of the USA and the provinces of Canada as news write them behind a city: in full, in
 /// the old abbreviation ("Calif."), or in two capitals ("CA").

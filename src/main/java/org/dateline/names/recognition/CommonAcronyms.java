@@ -1,13 +1,13 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.text.Acronyms;
-import org.dateline.names.text.ArticleText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Part;
+import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.ArticleText;
 
 /// Acronyms that an article introduces for a thing and not for a name: "compact fluorescent light
 /// (CFL)", "CFL (compact fluorescent light)".

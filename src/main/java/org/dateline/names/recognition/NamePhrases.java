@@ -1,8 +1,5 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.WellKnown;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +9,9 @@ import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.WellKnown;
 
 /// Names that English announces by their own words: "Ministry of Culture", "State of Texas", "the
 /// village of Banjal", "the band Gigi". They complete what the recogniser found, and take the place

@@ -1,12 +1,5 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.coreference.ShortForms;
-import org.dateline.names.place.Atlas;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.GivenNames;
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.WellKnown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,6 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
+import org.dateline.names.coreference.ShortForms;
+import org.dateline.names.place.Atlas;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.GivenNames;
+import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.WellKnown;
 
 /// One type a name and article, where the recogniser gave several.
 ///

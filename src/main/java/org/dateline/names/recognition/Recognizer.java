@@ -1,11 +1,5 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.NameFinder;
-import org.dateline.names.crf.Crf;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.Paragraphs;
-import org.dateline.names.text.Sentences;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +7,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.names.crf.Crf;
 import org.dateline.names.crf.Crf.Run;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.Paragraphs;
+import org.dateline.names.text.Sentences;
 
 /// Which words of a text are names: CoreNLP's three-class model, and where that leaves capitalised
 /// words over, a second opinion. Immutable once loaded, so one serves all threads.
@@ -37,7 +36,7 @@ public final class Recognizer {
     CompletableFuture<Crf> second =
         CompletableFuture.supplyAsync(() -> Crf.load("english.conll.4class.distsim"));
     Crf first = Crf.load("english.all.3class.distsim");
-    return new Recognizer(first, NameFinder.joined(second));
+    return new Recognizer(first, Crf.joined(second));
   }
 
   /// The names of a text, in order, not overlapping. Linear in its length: about 30,000 tokens a

@@ -1,8 +1,5 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.coreference.Definitions;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +14,9 @@ import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.names.coreference.Definitions;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.FoundName;
 
 /// Finds the names that the recogniser saw in one place of an article and missed in another.
 ///

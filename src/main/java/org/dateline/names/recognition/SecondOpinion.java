@@ -1,6 +1,5 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.text.Acronyms;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.names.crf.Crf.Run;
+import org.dateline.names.text.Acronyms;
 
 /// What a second model may add to a sentence: names of which the first saw no word.
 ///

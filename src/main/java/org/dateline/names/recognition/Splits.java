@@ -1,8 +1,5 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.WellKnown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.WellKnown;
 
 /// Takes apart what the recogniser ran together: "Mecca's Grand Mosque" and "Newsmax / Zogby" are
 /// two names each, "Tanya Chan of the Civic Party" is a person and a party.

@@ -1,12 +1,12 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.Titles;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
+import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.Titles;
 
 /// Sets the ends of a recognised name right: punctuation, possessives and titles are outside, the
 /// last dot of "U.S." is inside, a person ends before "of" ("Nathan Law of Demosisto"), and a blank

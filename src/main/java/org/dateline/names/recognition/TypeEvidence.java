@@ -1,15 +1,15 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.text.Acronyms;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.GivenNames;
-import org.dateline.names.text.NameFolding;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
+import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.FoundName;
+import org.dateline.names.text.GivenNames;
+import org.dateline.names.text.NameFolding;
 
 /// What the words around a name, and its own last word, tell of its type: "in Coron", "the band
 /// Gigi", "Mr. Park", "Brandhorst is a municipality".

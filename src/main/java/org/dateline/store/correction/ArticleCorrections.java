@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Article;
-import org.dateline.model.correction.Correction;
 import org.dateline.model.FullName;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
+import org.dateline.model.correction.Correction;
 
 /// What the reader's corrections make of the names found in one article.
 ///

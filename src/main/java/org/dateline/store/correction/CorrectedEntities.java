@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.correction.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
+import org.dateline.model.correction.Correction;
 
 /// What the reader's corrections make of links: which of them are one entity, which names are set
 /// apart from theirs, and what is hidden. The corrections of the whole library are replayed in

@@ -1,20 +1,20 @@
 package org.dateline.store.correction;
 
-import org.dateline.store.sqlite.Codes;
-import org.dateline.store.sqlite.Numbers;
-import org.dateline.store.sqlite.StoredRow;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.correction.Correction;
 import org.dateline.model.FullName;
-import org.dateline.model.correction.MadeCorrection;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.correction.MadeCorrection;
 import org.dateline.store.correction.CorrectedEntities.Entry;
+import org.dateline.store.sqlite.Codes;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
 /// The rows of the log of corrections.
@@ -37,7 +37,8 @@ public final class CorrectionLog {
   }
 
   /// Writes a correction, and gives it its number.
-  public static long insert(Handle handle, Correction correction, Instant made, Optional<Instant> undone) {
+  public static long insert(
+      Handle handle, Correction correction, Instant made, Optional<Instant> undone) {
     return switch (correction) {
       case Correction.NoNameHere(String article, Part part, Span span, String text) ->
           insert(

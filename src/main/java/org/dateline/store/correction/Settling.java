@@ -1,8 +1,5 @@
 package org.dateline.store.correction;
 
-import org.dateline.store.sqlite.Numbers;
-import org.dateline.store.sqlite.StoredRow;
-import org.dateline.store.sqlite.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +16,9 @@ import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 import org.dateline.store.correction.CorrectedEntities.Cell;
 import org.dateline.store.correction.CorrectedEntities.Joined;
+import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.StoredRow;
+import org.dateline.store.sqlite.Texts;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

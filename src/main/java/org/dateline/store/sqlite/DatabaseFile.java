@@ -1,6 +1,5 @@
 package org.dateline.store.sqlite;
 
-import org.dateline.store.NativeLibrary;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.DirectoryStream;
@@ -12,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.dateline.model.failure.StoreFault;
+import org.dateline.store.NativeLibrary;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;

@@ -1,14 +1,14 @@
 package org.dateline.ui.article;
 
-import org.dateline.ui.article.find.FindModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
-import org.dateline.model.query.Query;
 import org.dateline.model.ReadableArticle;
+import org.dateline.model.query.Query;
+import org.dateline.ui.article.find.FindModel;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.Latest;
 

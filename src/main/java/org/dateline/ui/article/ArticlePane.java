@@ -1,12 +1,5 @@
 package org.dateline.ui.article;
 
-import org.dateline.ui.article.document.Content;
-import org.dateline.ui.article.document.Face;
-import org.dateline.ui.article.document.Found;
-import org.dateline.ui.article.document.Name;
-import org.dateline.ui.article.document.Place;
-import org.dateline.ui.article.find.Finder;
-import org.dateline.ui.article.text.ArticleText;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.ArrayList;
@@ -28,14 +21,21 @@ import org.dateline.library.Library;
 import org.dateline.model.Article;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
-import org.dateline.model.query.Filter;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
-import org.dateline.model.query.Query;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.Query;
 import org.dateline.model.query.Sort;
 import org.dateline.ui.article.ArticleModel.Shown;
+import org.dateline.ui.article.document.Content;
+import org.dateline.ui.article.document.Face;
+import org.dateline.ui.article.document.Found;
+import org.dateline.ui.article.document.Name;
+import org.dateline.ui.article.document.Place;
+import org.dateline.ui.article.find.Finder;
+import org.dateline.ui.article.text.ArticleText;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Notice;
 import org.dateline.ui.kit.Words;

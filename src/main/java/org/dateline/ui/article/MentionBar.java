@@ -1,6 +1,5 @@
 package org.dateline.ui.article;
 
-import org.dateline.ui.article.document.Found;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
@@ -11,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.dateline.ui.article.document.Found;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,11 +1,11 @@
 package org.dateline.ui.navigation;
 
-import org.dateline.ui.sidebar.SavedSearchesModel;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.Suggestion;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
+import org.dateline.ui.sidebar.SavedSearchesModel;
 
 /// Where the reader goes from the search field: to what was suggested there, or to the list that
 /// answers it; and where the keyboard goes with that.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.messages.SearchMessages;
+import org.dateline.model.Span;
 import org.dateline.model.query.Reading;
 import org.dateline.model.query.Reading.Ignored;
 import org.dateline.model.query.Results;
-import org.dateline.model.Span;
 
 /// A search's words and how they were understood.
 ///

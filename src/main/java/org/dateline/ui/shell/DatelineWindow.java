@@ -1,6 +1,5 @@
 package org.dateline.ui.shell;
 
-import org.dateline.ui.kit.Style;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.dateline.library.files.WindowState;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.Notice;
+import org.dateline.ui.kit.Style;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.shell.WindowLifecycle.State;
 import org.jspecify.annotations.Nullable;

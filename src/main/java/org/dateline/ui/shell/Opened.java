@@ -1,12 +1,12 @@
 package org.dateline.ui.shell;
 
-import org.dateline.ui.navigation.Navigator;
-import org.dateline.ui.navigation.VisitsKept;
 import java.util.Optional;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
-import org.dateline.model.query.Query;
 import org.dateline.model.ReadableArticle;
+import org.dateline.model.query.Query;
+import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.navigation.VisitsKept;
 
 /// A library that has been opened, and what the window shows first.
 ///

@@ -1,9 +1,9 @@
 package org.dateline.ui.shell;
 
-import org.dateline.ui.navigation.Scrolling;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.document.Place;
 import org.dateline.ui.list.ListPane;
+import org.dateline.ui.navigation.Scrolling;
 
 /// How far the panes are scrolled.
 record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Scrolling {

@@ -1,10 +1,10 @@
 package org.dateline.ui.shell;
 
-import org.dateline.ui.kit.Sheet;
-import org.dateline.ui.kit.SheetRows;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
+import org.dateline.ui.kit.Sheet;
+import org.dateline.ui.kit.SheetRows;
 import org.dateline.ui.kit.SheetRows.Row;
 
 /// How to write a search, in short.

@@ -1,18 +1,5 @@
 package org.dateline.ui.shell;
 
-import org.dateline.ui.kit.Overlay;
-import org.dateline.ui.kit.Style;
-import org.dateline.ui.navigation.History;
-import org.dateline.ui.navigation.Navigator;
-import org.dateline.ui.navigation.SearchNavigation;
-import org.dateline.ui.navigation.Visit;
-import org.dateline.ui.navigation.VisitsKept;
-import org.dateline.ui.sidebar.Facets;
-import org.dateline.ui.sidebar.SavedList;
-import org.dateline.ui.sidebar.SavedSearchSheets;
-import org.dateline.ui.sidebar.SavedSearchesModel;
-import org.dateline.ui.sidebar.Sidebar;
-import org.dateline.ui.sidebar.SidebarModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +19,25 @@ import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.FilterWords;
+import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.kit.Style;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
+import org.dateline.ui.navigation.History;
+import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.navigation.SearchNavigation;
+import org.dateline.ui.navigation.Visit;
+import org.dateline.ui.navigation.VisitsKept;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.settings.Problems;
+import org.dateline.ui.sidebar.Facets;
+import org.dateline.ui.sidebar.SavedList;
+import org.dateline.ui.sidebar.SavedSearchSheets;
+import org.dateline.ui.sidebar.SavedSearchesModel;
+import org.dateline.ui.sidebar.Sidebar;
+import org.dateline.ui.sidebar.SidebarModel;
 
 /// The whole window: the panes, side by side, and what connects them. Can be drawn before its
 /// library is open.

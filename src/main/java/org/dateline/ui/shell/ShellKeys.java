@@ -1,6 +1,5 @@
 package org.dateline.ui.shell;
 
-import org.dateline.ui.navigation.Navigator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.list.ListPane;
+import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.search.SearchBox;
 
 /// The keys of the window. A text field and a list keep what they do with keys by themselves:

@@ -1,6 +1,5 @@
 package org.dateline.ui.shell;
 
-import org.dateline.ui.navigation.Navigator;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import javafx.geometry.Pos;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.search.SearchBox;
 import org.kordamp.ikonli.feather.Feather;
 

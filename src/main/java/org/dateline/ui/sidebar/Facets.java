@@ -13,7 +13,8 @@ import org.dateline.model.query.Query;
 /// @param overview of the query
 /// @param months how many articles the query would find in each month, were it not limited to any
 /// @param library how many articles there are in all
-public record Facets(Query query, Overview overview, SortedMap<YearMonth, Long> months, long library) {
+public record Facets(
+    Query query, Overview overview, SortedMap<YearMonth, Long> months, long library) {
 
   /// Before anything was counted.
   static final Facets NONE =

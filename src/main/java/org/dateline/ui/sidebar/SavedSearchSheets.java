@@ -1,7 +1,5 @@
 package org.dateline.ui.sidebar;
 
-import org.dateline.ui.kit.Overlay;
-import org.dateline.ui.kit.Sheet;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.function.Consumer;
@@ -9,6 +7,8 @@ import java.util.stream.Stream;
 import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.ui.kit.FilterWords;
+import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.kit.Sheet;
 import org.dateline.ui.kit.Words;
 
 /// Asks what the reader calls a search, and keeps it so.

@@ -1,8 +1,5 @@
 package org.dateline.cli.command;
 
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Fields.assertFields;
 import static org.dateline.cli.Fields.assertId;
@@ -14,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.cli.Ran;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
 import org.dateline.library.naming.SharedDictionary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

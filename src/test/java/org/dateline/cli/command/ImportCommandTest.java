@@ -1,7 +1,5 @@
 package org.dateline.cli.command;
 
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Ran.dateline;
 
@@ -13,6 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.dateline.cli.Ran;
+import org.dateline.cli.output.Exit;
 import org.dateline.library.Library;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
 package org.dateline.cli.correct;
 
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Fields.assertFields;
 import static org.dateline.cli.Fields.assertId;
@@ -16,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.cli.Ran;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

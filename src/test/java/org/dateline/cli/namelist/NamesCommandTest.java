@@ -1,7 +1,5 @@
 package org.dateline.cli.namelist;
 
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Fields.assertFields;
 import static org.dateline.cli.Ran.dateline;
@@ -9,6 +7,8 @@ import static org.dateline.cli.Ran.dateline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.cli.Ran;
+import org.dateline.cli.output.Exit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,5 @@
 package org.dateline.cli.output;
 
-import org.dateline.cli.DatelineCommand;
-import org.dateline.cli.Ran;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -15,6 +13,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.cli.DatelineCommand;
+import org.dateline.cli.Ran;
 import org.dateline.library.naming.SharedDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,8 +1,5 @@
 package org.dateline.cli.saved;
 
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.Fields.assertFields;
 import static org.dateline.cli.Fields.assertId;
@@ -14,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.cli.Ran;
+import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.Json;
 import org.dateline.library.Library;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Query;

@@ -1,11 +1,11 @@
 package org.dateline.index.document;
 
-import org.dateline.index.Shelf;
-import org.dateline.index.query.Condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.index.Shelf;
+import org.dateline.index.query.Condition;
 import org.dateline.index.search.Found.FoundArticle;
 import org.dateline.model.query.Sort;
 import org.junit.jupiter.api.AfterEach;

@@ -1,6 +1,5 @@
 package org.dateline.index.duplicate;
 
-import org.dateline.index.analysis.Fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.dateline.index.analysis.Fields;
 import org.dateline.index.duplicate.Copies.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

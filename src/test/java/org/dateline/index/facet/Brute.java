@@ -1,6 +1,5 @@
 package org.dateline.index.facet;
 
-import org.dateline.index.document.Indexed;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -15,9 +14,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.index.document.Indexed;
 import org.dateline.index.document.Indexed.Named;
-import org.dateline.model.query.Overview;
 import org.dateline.model.Published;
+import org.dateline.model.query.Overview;
 
 /// Counts articles one by one.
 record Brute(List<Indexed> articles) {

@@ -1,10 +1,5 @@
 package org.dateline.index.facet;
 
-import org.dateline.index.MadeUpArticles;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.Budget;
-import org.dateline.index.document.Documents;
-import org.dateline.index.document.Indexed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,6 +32,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.dateline.index.MadeUpArticles;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.document.Budget;
+import org.dateline.index.document.Documents;
+import org.dateline.index.document.Indexed;
 import org.dateline.index.facet.Counts.Counted;
 import org.dateline.model.query.Overview;
 import org.dateline.model.query.Stop;

@@ -1,7 +1,5 @@
 package org.dateline.index.highlight;
 
-import org.dateline.index.Shelf;
-import org.dateline.index.document.Draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,9 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.index.Shelf;
+import org.dateline.index.document.Draft;
 import org.dateline.index.search.Found.FoundArticle;
-import org.dateline.model.query.Sort;
 import org.dateline.model.Span;
+import org.dateline.model.query.Sort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

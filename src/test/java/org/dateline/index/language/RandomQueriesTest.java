@@ -1,13 +1,14 @@
 package org.dateline.index.language;
 
-import org.dateline.index.language.lexer.Letters;
-import org.dateline.index.language.parser.Clauses;
-import org.dateline.index.language.parser.Regexes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.dateline.index.language.lexer.Letters;
+import org.dateline.index.language.parser.Clauses;
+import org.dateline.index.language.parser.Regexes;
 import org.dateline.messages.SearchMessages;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.All;
 import org.dateline.model.query.Clause.Any;
@@ -24,7 +25,6 @@ import org.dateline.model.query.Clause.Regex;
 import org.dateline.model.query.Clause.Word;
 import org.dateline.model.query.Reading;
 import org.dateline.model.query.Reading.Ignored;
-import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is typed is read, and comes out as [Clause] says clauses are.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.All;
 import org.dateline.model.query.Clause.Any;
@@ -16,7 +17,6 @@ import org.dateline.model.query.Clause.Pattern;
 import org.dateline.model.query.Clause.Phrase;
 import org.dateline.model.query.Clause.Regex;
 import org.dateline.model.query.Clause.Word;
-import org.dateline.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,9 +1,5 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.IndexedText;
-import org.dateline.index.analysis.TokenReplay;
-import org.dateline.index.duplicate.Copies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,6 +26,10 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.IndexedText;
+import org.dateline.index.analysis.TokenReplay;
+import org.dateline.index.duplicate.Copies;
 import org.dateline.index.duplicate.Copies.Text;
 import org.dateline.index.query.MoreLike.About;
 import org.dateline.index.query.MoreLike.Original;

@@ -1,9 +1,5 @@
 package org.dateline.index.search;
 
-import org.dateline.index.Shelf;
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.query.IndexQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.dateline.index.Shelf;
+import org.dateline.index.document.Draft;
+import org.dateline.index.document.Indexed;
+import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.Found.FoundArticle;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.SearchNotice.PartialMatch;

@@ -1,14 +1,14 @@
 package org.dateline.index.search;
 
-import org.dateline.index.Shelf;
-import org.dateline.index.document.Draft;
-import org.dateline.index.query.Condition;
-import org.dateline.index.query.IndexQuery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.index.Shelf;
+import org.dateline.index.document.Draft;
+import org.dateline.index.query.Condition;
+import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.Found.FoundArticle;
 import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.SearchNotice;

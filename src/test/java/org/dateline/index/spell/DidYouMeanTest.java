@@ -1,8 +1,5 @@
 package org.dateline.index.spell;
 
-import org.dateline.index.analysis.ArticleAnalyzer;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.TokenReplay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,8 +26,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.dateline.model.query.Alternative;
+import org.dateline.index.analysis.ArticleAnalyzer;
+import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.TokenReplay;
 import org.dateline.model.Span;
+import org.dateline.model.query.Alternative;
 import org.dateline.model.query.Stop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,5 @@
 package org.dateline.ingest.decoding;
 
-import org.dateline.ingest.result.Rejection;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -10,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
 import java.util.Random;
+import org.dateline.ingest.result.Rejection;
 import org.junit.jupiter.api.Test;
 
 class DecodedTest {

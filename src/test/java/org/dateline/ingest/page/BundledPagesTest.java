@@ -1,13 +1,13 @@
 package org.dateline.ingest.page;
 
-import org.dateline.ingest.decoding.Decoded;
-import org.dateline.ingest.decoding.PlainText;
-import org.dateline.ingest.result.Rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.dateline.ingest.decoding.Decoded;
+import org.dateline.ingest.decoding.PlainText;
+import org.dateline.ingest.result.Rejection;
 import org.junit.jupiter.api.Test;
 
 /// The two pages of plain text among the bundled articles.

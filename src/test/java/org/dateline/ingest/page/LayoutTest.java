@@ -1,8 +1,8 @@
 package org.dateline.ingest.page;
 
-import org.dateline.ingest.decoding.PlainText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.ingest.decoding.PlainText;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {

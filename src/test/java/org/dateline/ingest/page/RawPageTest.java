@@ -1,9 +1,9 @@
 package org.dateline.ingest.page;
 
-import org.dateline.ingest.decoding.PlainText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.dateline.ingest.decoding.PlainText;
 import org.dateline.model.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

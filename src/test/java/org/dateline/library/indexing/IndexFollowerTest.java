@@ -1,9 +1,5 @@
 package org.dateline.library.indexing;
 
-import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Precedence;
-import org.dateline.library.background.Signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.dateline.index.SearchIndex;
+import org.dateline.library.background.LibraryEvent;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Precedence;
+import org.dateline.library.background.Signal;
 import org.dateline.model.Article;
 import org.dateline.store.ArticleTable.Incoming;
 import org.dateline.store.Store;

@@ -1,7 +1,5 @@
 package org.dateline.library.indexing;
 
-import org.dateline.library.Samples;
-import org.dateline.library.background.Signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.index.document.Indexed;
+import org.dateline.library.Samples;
+import org.dateline.library.background.Signal;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

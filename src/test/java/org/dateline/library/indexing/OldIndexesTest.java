@@ -1,7 +1,5 @@
 package org.dateline.library.indexing;
 
-import org.dateline.library.Library;
-import org.dateline.library.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.library.Library;
+import org.dateline.library.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,11 +1,5 @@
 package org.dateline.library.naming;
 
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Precedence;
-import org.dateline.library.background.Signal;
-import org.dateline.library.indexing.IndexFollower;
-import org.dateline.library.indexing.LiveIndex;
-import org.dateline.library.search.Search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,8 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.library.background.Listeners;
+import org.dateline.library.background.Precedence;
+import org.dateline.library.background.Signal;
+import org.dateline.library.indexing.IndexFollower;
+import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.search.Search;
 import org.dateline.model.Article;
-import org.dateline.model.correction.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.Mention;
@@ -25,6 +24,7 @@ import org.dateline.model.Part;
 import org.dateline.model.Published;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
+import org.dateline.model.correction.Correction;
 import org.dateline.store.ArticleTable.Incoming;
 import org.dateline.store.ElsewhereTable.Due;
 import org.dateline.store.ElsewhereTable.Looked;

@@ -1,15 +1,15 @@
 package org.dateline.library.naming;
 
-import org.dateline.library.Library;
-import org.dateline.library.Samples;
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.library.Library;
+import org.dateline.library.Samples;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.model.EntityType;
 import org.dateline.model.ListedName;
 import org.dateline.model.Mention;

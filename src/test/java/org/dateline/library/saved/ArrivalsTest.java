@@ -1,6 +1,5 @@
 package org.dateline.library.saved;
 
-import org.dateline.library.SavedSearchCountsTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,16 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.library.SavedSearchCountsTest;
 import org.dateline.model.Article;
 import org.dateline.model.EntityType;
-import org.dateline.model.query.Filter;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
-import org.dateline.model.query.Query;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.model.query.SavedSearch;
 import org.dateline.model.Span;
 import org.dateline.model.Why;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.Query;
+import org.dateline.model.query.SavedSearch;
 import org.dateline.names.text.NameFolding;
 import org.dateline.store.ArticleTable.Incoming;
 import org.dateline.store.ElsewhereTable.Looked;

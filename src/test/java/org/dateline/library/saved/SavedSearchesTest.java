@@ -1,7 +1,5 @@
 package org.dateline.library.saved;
 
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -9,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;

@@ -1,14 +1,14 @@
 package org.dateline.library.search;
 
-import org.dateline.library.Library;
-import org.dateline.library.Samples;
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.library.Library;
+import org.dateline.library.Samples;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.model.query.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

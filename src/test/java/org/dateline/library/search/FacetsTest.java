@@ -1,8 +1,5 @@
 package org.dateline.library.search;
 
-import org.dateline.library.Library;
-import org.dateline.library.Samples;
-import org.dateline.library.correction.Corrections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,12 +9,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.dateline.model.correction.Correction;
+import org.dateline.library.Library;
+import org.dateline.library.Samples;
+import org.dateline.library.correction.Corrections;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
-import org.dateline.model.query.Filter;
 import org.dateline.model.FullName;
+import org.dateline.model.correction.Correction;
 import org.dateline.model.correction.MadeCorrection;
+import org.dateline.model.query.Filter;
 import org.dateline.model.query.Overview;
 import org.dateline.model.query.Query;
 import org.dateline.model.query.Stop;

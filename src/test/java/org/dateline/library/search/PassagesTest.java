@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.dateline.model.query.Snippet;
 import org.dateline.model.Span;
+import org.dateline.model.query.Snippet;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {

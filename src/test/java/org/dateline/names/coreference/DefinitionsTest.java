@@ -1,10 +1,10 @@
 package org.dateline.names.coreference;
 
-import org.dateline.names.MarkedArticle;
-import org.dateline.names.text.FoundName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.dateline.names.MarkedArticle;
+import org.dateline.names.text.FoundName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package org.dateline.names.coreference;
 
-import org.dateline.names.text.NameFolding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,6 +15,7 @@ import org.dateline.model.Span;
 import org.dateline.model.Why;
 import org.dateline.names.coreference.Elsewhere.Candidate;
 import org.dateline.names.coreference.Elsewhere.Here;
+import org.dateline.names.text.NameFolding;
 import org.junit.jupiter.api.Test;
 
 class ElsewhereTest {

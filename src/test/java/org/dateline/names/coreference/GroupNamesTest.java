@@ -1,13 +1,13 @@
 package org.dateline.names.coreference;
 
-import org.dateline.names.MarkedArticle;
-import org.dateline.names.Step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.Why;
+import org.dateline.names.MarkedArticle;
+import org.dateline.names.Step;
 import org.junit.jupiter.api.Test;
 
 class GroupNamesTest {

@@ -1,10 +1,10 @@
 package org.dateline.names.coreference;
 
-import org.dateline.names.MarkedArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.model.Why;
+import org.dateline.names.MarkedArticle;
 import org.junit.jupiter.api.Test;
 
 class PersonNamesTest {

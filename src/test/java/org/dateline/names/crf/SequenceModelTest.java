@@ -1,7 +1,5 @@
 package org.dateline.names.crf;
 
-import org.dateline.names.text.Paragraphs;
-import org.dateline.names.text.Sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +22,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.result.ReadResult;
+import org.dateline.names.text.Paragraphs;
+import org.dateline.names.text.Sentences;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

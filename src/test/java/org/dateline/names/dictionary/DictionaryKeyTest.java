@@ -1,9 +1,9 @@
 package org.dateline.names.dictionary;
 
-import org.dateline.names.text.NameFolding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.dateline.names.text.NameFolding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package org.dateline.names.dictionary;
 
-import org.dateline.names.text.NameFolding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.model.EntityType.LOCATION;
 import static org.dateline.model.EntityType.ORGANIZATION;
@@ -9,6 +8,7 @@ import static org.dateline.model.EntityType.PERSON;
 import java.nio.file.Path;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
+import org.dateline.names.text.NameFolding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

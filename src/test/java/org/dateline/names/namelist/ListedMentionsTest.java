@@ -1,6 +1,5 @@
 package org.dateline.names.namelist;
 
-import org.dateline.names.MarkedArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.model.EntityType.ORGANIZATION;
 import static org.dateline.model.EntityType.PERSON;
@@ -12,6 +11,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.Part;
 import org.dateline.model.Why;
+import org.dateline.names.MarkedArticle;
 import org.junit.jupiter.api.Test;
 
 class ListedMentionsTest {

@@ -1,8 +1,5 @@
 package org.dateline.names.place;
 
-import org.dateline.names.MarkedArticle;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.NameFolding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +8,9 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.Part;
 import org.dateline.model.Why;
+import org.dateline.names.MarkedArticle;
+import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.NameFolding;
 import org.junit.jupiter.api.Test;
 
 class NationalitiesTest {

@@ -1,9 +1,9 @@
 package org.dateline.names.place;
 
-import org.dateline.names.MarkedArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.dateline.names.MarkedArticle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,7 +1,5 @@
 package org.dateline.names.place;
 
-import org.dateline.names.MarkedArticle;
-import org.dateline.names.text.FoundName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.dateline.model.Why;
+import org.dateline.names.MarkedArticle;
+import org.dateline.names.text.FoundName;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {

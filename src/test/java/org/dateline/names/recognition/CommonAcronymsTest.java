@@ -1,9 +1,9 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.MarkedArticle;
-import org.dateline.names.text.ArticleText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.names.MarkedArticle;
+import org.dateline.names.text.ArticleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,11 +1,11 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.MarkedArticle;
-import org.dateline.names.text.FoundName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.model.Part;
+import org.dateline.names.MarkedArticle;
+import org.dateline.names.text.FoundName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

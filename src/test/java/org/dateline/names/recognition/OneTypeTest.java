@@ -1,8 +1,8 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.MarkedArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.names.MarkedArticle;
 import org.junit.jupiter.api.Test;
 
 class OneTypeTest {

@@ -1,12 +1,12 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.LoadedModels;
-import org.dateline.names.text.ArticleText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.model.Part;
+import org.dateline.names.LoadedModels;
+import org.dateline.names.text.ArticleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -1,9 +1,9 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.MarkedArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.names.MarkedArticle;
 import org.junit.jupiter.api.Test;
 
 class SplitsTest {

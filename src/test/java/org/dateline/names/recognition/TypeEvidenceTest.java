@@ -1,6 +1,5 @@
 package org.dateline.names.recognition;
 
-import org.dateline.names.MarkedArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.model.EntityType.LOCATION;
 import static org.dateline.model.EntityType.ORGANIZATION;
@@ -8,6 +7,7 @@ import static org.dateline.model.EntityType.ORGANIZATION;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.dateline.model.EntityType;
+import org.dateline.names.MarkedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

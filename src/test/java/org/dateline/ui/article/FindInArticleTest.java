@@ -1,7 +1,5 @@
 package org.dateline.ui.article;
 
-import org.dateline.ui.article.document.Place;
-import org.dateline.ui.article.text.ArticleText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
@@ -31,12 +29,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.dateline.library.Library;
+import org.dateline.model.Part;
+import org.dateline.model.Span;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
-import org.dateline.model.Part;
 import org.dateline.model.query.Query;
 import org.dateline.model.query.Sort;
-import org.dateline.model.Span;
+import org.dateline.ui.article.document.Place;
+import org.dateline.ui.article.text.ArticleText;
 import org.dateline.ui.kit.Background;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

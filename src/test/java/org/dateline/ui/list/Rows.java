@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.ArticleSummary;
 import org.dateline.model.EntityType;
+import org.dateline.model.Published;
+import org.dateline.model.Span;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.Named;
-import org.dateline.model.Published;
 import org.dateline.model.query.Snippet;
-import org.dateline.model.Span;
 
 /// Hits of every kind: with everything, with next to nothing, long, short, and in other scripts.
 final class Rows {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.Reading;
 import org.dateline.model.query.Reading.Ignored;
-import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
 
 final class ReadWordsTest {

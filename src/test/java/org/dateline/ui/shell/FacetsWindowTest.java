@@ -1,6 +1,5 @@
 package org.dateline.ui.shell;
 
-import org.dateline.ui.sidebar.DateChart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
@@ -21,6 +20,7 @@ import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.Stop;
 import org.dateline.model.query.Suggestion;
+import org.dateline.ui.sidebar.DateChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;

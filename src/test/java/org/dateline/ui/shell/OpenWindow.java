@@ -1,6 +1,5 @@
 package org.dateline.ui.shell;
 
-import org.dateline.ui.navigation.VisitsKept;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import org.dateline.model.query.Hit;
 import org.dateline.ui.article.text.ArticleText;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.navigation.VisitsKept;
 import org.dateline.ui.settings.Appearance;
 import org.testfx.api.FxToolkit;
 

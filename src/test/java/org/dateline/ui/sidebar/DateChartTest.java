@@ -1,6 +1,5 @@
 package org.dateline.ui.sidebar;
 
-import org.dateline.ui.shell.OpenWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.dateline.model.query.Filter;
+import org.dateline.ui.shell.OpenWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

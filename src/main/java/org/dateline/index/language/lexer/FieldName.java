@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dateline.model.query.Clause;
 import org.dateline.model.EntityType;
+import org.dateline.model.query.Clause;
 
 /// The fields that a query can name, and all the names they go by.
 public enum FieldName {

@@ -1,21 +1,21 @@
 package org.dateline.index.language.parser;
 
-import org.dateline.index.language.lexer.Token;
-import org.dateline.index.language.lexer.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.index.language.parser.OperandReader.Manner;
+import org.dateline.index.language.lexer.Token;
 import org.dateline.index.language.lexer.Token.Close;
 import org.dateline.index.language.lexer.Token.Field;
 import org.dateline.index.language.lexer.Token.Kind;
 import org.dateline.index.language.lexer.Token.Open;
 import org.dateline.index.language.lexer.Token.Operator;
 import org.dateline.index.language.lexer.Token.Sign;
+import org.dateline.index.language.lexer.Tokens;
+import org.dateline.index.language.parser.OperandReader.Manner;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.QueryProblem.Simple;
-import org.dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the tokens of one query together, by recursive descent: `OR` binds least, then what stands

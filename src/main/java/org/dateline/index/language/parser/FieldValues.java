@@ -1,17 +1,17 @@
 package org.dateline.index.language.parser;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.index.language.lexer.FieldName;
 import org.dateline.index.language.lexer.Letters;
 import org.dateline.index.language.lexer.Token;
-import org.dateline.index.language.lexer.Tokens;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.dateline.index.language.parser.OperandReader.Manner;
 import org.dateline.index.language.lexer.Token.Bare;
 import org.dateline.index.language.lexer.Token.Quoted;
+import org.dateline.index.language.lexer.Tokens;
+import org.dateline.index.language.parser.OperandReader.Manner;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryProblem;
-import org.dateline.model.Span;
 
 /// Finds where the value of a field ends, for fields that do not ask for words, and has it read. Of
 /// several words a value is one if it is a date ("date:8 May 2018") or a name in parentheses.

@@ -1,16 +1,16 @@
 package org.dateline.index.language.parser;
 
-import org.dateline.index.language.lexer.Letters;
-import org.dateline.index.language.lexer.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.index.language.lexer.Letters;
+import org.dateline.index.language.lexer.Token;
 import org.dateline.index.language.lexer.Token.Bare;
 import org.dateline.index.language.lexer.Token.Close;
 import org.dateline.index.language.lexer.Token.Open;
 import org.dateline.index.language.lexer.Token.Quoted;
 import org.dateline.index.language.lexer.Token.Slashed;
-import org.dateline.model.query.QueryProblem;
 import org.dateline.model.Span;
+import org.dateline.model.query.QueryProblem;
 
 /// How much of a query is read, so that the search for it always ends soon.
 public final class Limits {

@@ -1,10 +1,12 @@
 package org.dateline.index.language.parser;
 
-import org.dateline.index.language.lexer.FieldName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.index.language.lexer.FieldName;
+import org.dateline.model.EntityType;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.All;
 import org.dateline.model.query.Clause.Any;
@@ -15,8 +17,6 @@ import org.dateline.model.query.Clause.Near;
 import org.dateline.model.query.Clause.Pattern;
 import org.dateline.model.query.Clause.Phrase;
 import org.dateline.model.query.Clause.Word;
-import org.dateline.model.EntityType;
-import org.dateline.model.Span;
 
 /// Makes one clause of the two sides of a `NEAR`.
 final class Nearness {

@@ -1,11 +1,12 @@
 package org.dateline.index.language.parser;
 
-import org.dateline.index.language.lexer.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.dateline.index.language.lexer.Letters;
 import org.dateline.index.language.lexer.Token.Slashed;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.Fuzzy;
 import org.dateline.model.query.Clause.Pattern;
@@ -14,7 +15,6 @@ import org.dateline.model.query.Clause.Word;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.QueryProblem.RegexFault;
 import org.dateline.model.query.QueryProblem.Simple;
-import org.dateline.model.Span;
 
 /// Reads the pieces of one query that stand for several words: with wildcards, with a tilde, and
 /// regular expressions.

@@ -1,24 +1,24 @@
 package org.dateline.index.language.parser;
 
-import org.dateline.index.language.lexer.FieldName;
-import org.dateline.index.language.lexer.Letters;
-import org.dateline.index.language.lexer.Token;
-import org.dateline.index.language.lexer.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.index.language.lexer.FieldName;
+import org.dateline.index.language.lexer.Letters;
+import org.dateline.index.language.lexer.Token;
 import org.dateline.index.language.lexer.Token.Bare;
 import org.dateline.index.language.lexer.Token.Field;
 import org.dateline.index.language.lexer.Token.Open;
 import org.dateline.index.language.lexer.Token.Quoted;
 import org.dateline.index.language.lexer.Token.Slashed;
 import org.dateline.index.language.lexer.Token.Stray;
+import org.dateline.index.language.lexer.Tokens;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.In;
 import org.dateline.model.query.Clause.Phrase;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.QueryProblem.Simple;
-import org.dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands between operators and parentheses: words, phrases, and the values of fields.

@@ -1,12 +1,12 @@
 package org.dateline.index.language.parser;
 
-import org.dateline.index.language.lexer.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.index.language.lexer.Letters;
+import org.dateline.model.Span;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.Reading.Ignored;
-import org.dateline.model.Span;
 
 /// What a reader is told about a query, as it comes up.
 public final class Remarks {

@@ -1,12 +1,13 @@
 package org.dateline.index.language.parser;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.dateline.index.language.date.DateReader;
 import org.dateline.index.language.date.Days;
 import org.dateline.index.language.lexer.FieldName;
 import org.dateline.index.language.lexer.Letters;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.Language;
 import org.dateline.model.query.Clause.Named;
@@ -14,7 +15,6 @@ import org.dateline.model.query.Clause.Not;
 import org.dateline.model.query.Clause.Starred;
 import org.dateline.model.query.Clause.Unread;
 import org.dateline.model.query.QueryProblem.Expected;
-import org.dateline.model.Span;
 
 /// Reads the values of fields that do not ask for words: days, languages, what an article can be,
 /// names.

@@ -1,14 +1,14 @@
 package org.dateline.index.language.parser;
 
-import org.dateline.index.language.lexer.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.index.language.lexer.Letters;
 import org.dateline.index.language.lexer.Token.Bare;
-import org.dateline.model.query.Clause.Word;
 import org.dateline.model.Span;
+import org.dateline.model.query.Clause.Word;
 
 /// Reads the words of a query as they stand.
 public final class WordReader {

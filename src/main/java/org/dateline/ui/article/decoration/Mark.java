@@ -2,7 +2,6 @@ package org.dateline.ui.article.decoration;
 
 import org.dateline.ui.article.document.Name;
 
-
 /// A way in which characters are set off from plain text.
 public sealed interface Mark {
 

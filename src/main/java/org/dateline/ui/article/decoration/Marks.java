@@ -1,10 +1,5 @@
 package org.dateline.ui.article.decoration;
 
-import org.dateline.ui.article.document.Block;
-import org.dateline.ui.article.document.Content;
-import org.dateline.ui.article.document.Found;
-import org.dateline.ui.article.document.Galley;
-import org.dateline.ui.article.document.Name;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +11,11 @@ import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.Mark.Named;
 import org.dateline.ui.article.decoration.Mark.Shade;
+import org.dateline.ui.article.document.Block;
+import org.dateline.ui.article.document.Content;
+import org.dateline.ui.article.document.Found;
+import org.dateline.ui.article.document.Galley;
+import org.dateline.ui.article.document.Name;
 
 /// All that is marked in the article at the moment. Knows no JavaFX; used on one thread.
 public final class Marks {

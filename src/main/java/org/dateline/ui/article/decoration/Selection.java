@@ -1,11 +1,11 @@
 package org.dateline.ui.article.decoration;
 
-import org.dateline.ui.article.document.Block;
-import org.dateline.ui.article.document.Galley;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Span;
+import org.dateline.ui.article.document.Block;
+import org.dateline.ui.article.document.Galley;
 
 /// What the reader has selected of a galley: from where the button went down to where the pointer
 /// is, in whole units. Immutable.

@@ -1,9 +1,9 @@
 package org.dateline.ui.article.document;
 
-import org.dateline.ui.article.text.ArticleText;
 import java.util.List;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.ui.article.text.ArticleText;
 
 /// What [ArticleText] shows of an article.
 ///

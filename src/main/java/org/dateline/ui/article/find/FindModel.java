@@ -1,6 +1,5 @@
 package org.dateline.ui.article.find;
 
-import org.dateline.ui.article.document.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
 import org.dateline.model.Part;
 import org.dateline.model.ReadableArticle;
+import org.dateline.ui.article.document.Found;
 import org.dateline.ui.kit.Background;
 import org.dateline.ui.kit.Latest;
 

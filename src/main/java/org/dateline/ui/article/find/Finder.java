@@ -1,6 +1,5 @@
 package org.dateline.ui.article.find;
 
-import org.dateline.ui.article.text.ArticleText;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.dateline.model.ReadableArticle;
+import org.dateline.ui.article.text.ArticleText;
 
 /// Finds words in the article that is shown: the bar above it, and the places in it.
 public final class Finder extends StackPane {

@@ -1,10 +1,10 @@
 package org.dateline.ui.article.find;
 
-import org.dateline.ui.article.document.Found;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.ui.article.document.Found;
 
 /// What the reader looks for in the article being read, and where it stands.
 ///

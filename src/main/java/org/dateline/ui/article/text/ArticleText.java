@@ -1,12 +1,5 @@
 package org.dateline.ui.article.text;
 
-import org.dateline.ui.article.decoration.Marks;
-import org.dateline.ui.article.decoration.Selection;
-import org.dateline.ui.article.document.Content;
-import org.dateline.ui.article.document.Face;
-import org.dateline.ui.article.document.Found;
-import org.dateline.ui.article.document.Name;
-import org.dateline.ui.article.document.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +21,15 @@ import javafx.scene.layout.Region;
 import org.dateline.model.EntityType;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.ui.article.decoration.Marks;
+import org.dateline.ui.article.decoration.Selection;
 import org.dateline.ui.article.decoration.Selection.Spot;
 import org.dateline.ui.article.decoration.Selection.Unit;
+import org.dateline.ui.article.document.Content;
+import org.dateline.ui.article.document.Face;
+import org.dateline.ui.article.document.Found;
+import org.dateline.ui.article.document.Name;
+import org.dateline.ui.article.document.Place;
 
 /// The text of an article to read: names underlined by type, matches filled, selection and copy
 /// over all of it, an exact place to come back to.

@@ -1,10 +1,5 @@
 package org.dateline.ui.article.text;
 
-import org.dateline.ui.article.decoration.Marked;
-import org.dateline.ui.article.decoration.Run;
-import org.dateline.ui.article.decoration.Runs;
-import org.dateline.ui.article.document.Block;
-import org.dateline.ui.article.document.Name;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -33,7 +28,12 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.Mark.Named;
 import org.dateline.ui.article.decoration.Mark.Shade;
+import org.dateline.ui.article.decoration.Marked;
+import org.dateline.ui.article.decoration.Run;
+import org.dateline.ui.article.decoration.Runs;
 import org.dateline.ui.article.decoration.Selection.Spot;
+import org.dateline.ui.article.document.Block;
+import org.dateline.ui.article.document.Name;
 import org.dateline.ui.kit.Pieces;
 
 /// One block of the galley: its text, and the marks as paths behind it. All offsets count from the

@@ -1,10 +1,5 @@
 package org.dateline.ui.article.text;
 
-import org.dateline.ui.article.decoration.Mark;
-import org.dateline.ui.article.decoration.Marks;
-import org.dateline.ui.article.document.Block;
-import org.dateline.ui.article.document.Name;
-import org.dateline.ui.article.document.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.dateline.model.Span;
+import org.dateline.ui.article.decoration.Mark;
+import org.dateline.ui.article.decoration.Marks;
 import org.dateline.ui.article.decoration.Selection.Spot;
+import org.dateline.ui.article.document.Block;
+import org.dateline.ui.article.document.Name;
+import org.dateline.ui.article.document.Place;
 
 /// The galley behind the pane: a centred column of blocks, of which only those in sight and some
 /// around are laid out, so that an article of any length opens, resizes and scrolls alike.

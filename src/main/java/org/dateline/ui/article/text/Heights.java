@@ -1,8 +1,8 @@
 package org.dateline.ui.article.text;
 
-import org.dateline.ui.article.document.Block;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.ui.article.document.Block;
 
 /// How high each block of a galley is, in pixels: measured where it has been laid out, estimated
 /// from its length and the others where not.

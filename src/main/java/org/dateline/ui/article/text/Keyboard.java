@@ -1,8 +1,8 @@
 package org.dateline.ui.article.text;
 
-import org.dateline.ui.article.document.Place;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.dateline.ui.article.document.Place;
 
 /// What the keys do to the article while it has the keyboard: scroll, walk from name to name, copy.
 /// A key that has nothing to do here is left to others, so Tab leaves after the last name.

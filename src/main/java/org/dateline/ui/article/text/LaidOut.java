@@ -1,7 +1,5 @@
 package org.dateline.ui.article.text;
 
-import org.dateline.ui.article.decoration.Marks;
-import org.dateline.ui.article.document.Block;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -10,6 +8,8 @@ import java.util.TreeMap;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.dateline.model.Span;
+import org.dateline.ui.article.decoration.Marks;
+import org.dateline.ui.article.document.Block;
 
 /// The blocks of the galley that are laid out at the moment, as children of the column.
 final class LaidOut {

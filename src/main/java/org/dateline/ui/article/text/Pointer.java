@@ -1,7 +1,5 @@
 package org.dateline.ui.article.text;
 
-import org.dateline.ui.article.decoration.Marks;
-import org.dateline.ui.article.decoration.Selection;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
@@ -9,6 +7,8 @@ import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.dateline.ui.article.decoration.Marks;
+import org.dateline.ui.article.decoration.Selection;
 import org.dateline.ui.article.decoration.Selection.Unit;
 
 /// What the mouse does to the article: selects, points at names and clicks them.

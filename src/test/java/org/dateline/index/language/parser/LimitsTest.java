@@ -1,7 +1,5 @@
 package org.dateline.index.language.parser;
 
-import org.dateline.index.language.Parsed;
-import org.dateline.index.language.Queries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -9,14 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.index.language.Parsed;
+import org.dateline.index.language.Queries;
 import org.dateline.messages.SearchMessages;
+import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.All;
 import org.dateline.model.query.Clause.Phrase;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.Reading;
 import org.dateline.model.query.Reading.Ignored;
-import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,9 +1,9 @@
 package org.dateline.index.language.parser;
 
-import org.dateline.index.language.Parsed;
-import org.dateline.index.language.Queries;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.index.language.Parsed;
+import org.dateline.index.language.Queries;
 import org.dateline.model.query.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

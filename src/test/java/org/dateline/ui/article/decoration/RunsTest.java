@@ -1,6 +1,5 @@
 package org.dateline.ui.article.decoration;
 
-import org.dateline.ui.article.document.Name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +13,7 @@ import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.Mark.Named;
 import org.dateline.ui.article.decoration.Mark.Shade;
+import org.dateline.ui.article.document.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,12 +1,12 @@
 package org.dateline.ui.article.decoration;
 
-import org.dateline.ui.article.document.Content;
-import org.dateline.ui.article.document.Galley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.ui.article.decoration.Selection.Spot;
 import org.dateline.ui.article.decoration.Selection.Unit;
+import org.dateline.ui.article.document.Content;
+import org.dateline.ui.article.document.Galley;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {

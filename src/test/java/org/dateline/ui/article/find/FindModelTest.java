@@ -1,6 +1,5 @@
 package org.dateline.ui.article.find;
 
-import org.dateline.ui.article.document.Found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Part;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.Span;
+import org.dateline.ui.article.document.Found;
 import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,5 @@
 package org.dateline.ui.article.text;
 
-import org.dateline.ui.article.document.Content;
-import org.dateline.ui.article.document.Found;
-import org.dateline.ui.article.document.Name;
-import org.dateline.ui.article.document.Place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
@@ -33,6 +29,10 @@ import javafx.stage.Stage;
 import org.dateline.model.EntityType;
 import org.dateline.model.Part;
 import org.dateline.model.Span;
+import org.dateline.ui.article.document.Content;
+import org.dateline.ui.article.document.Found;
+import org.dateline.ui.article.document.Name;
+import org.dateline.ui.article.document.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

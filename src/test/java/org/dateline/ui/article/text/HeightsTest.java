@@ -1,10 +1,10 @@
 package org.dateline.ui.article.text;
 
-import org.dateline.ui.article.document.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.model.Span;
+import org.dateline.ui.article.document.Block;
 import org.junit.jupiter.api.Test;
 
 class HeightsTest {
