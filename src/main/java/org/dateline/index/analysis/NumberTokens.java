@@ -38,6 +38,8 @@ public final class NumberTokens<T> extends TokenStream {
     this.rest = items.iterator();
   }
 
+  /// A field whose terms are numbers.
+  ///
   /// @param number the number of an item
   /// @param frequency its frequency, from 1
   public static <T> Field field(

@@ -15,6 +15,8 @@ public final class StopWords {
 
   private StopWords() {}
 
+  /// Whether a word is a stop word.
+  ///
   /// @param word folded ([Folding])
   public static boolean contains(String word) {
     return WORDS.contains(word);

@@ -46,6 +46,8 @@ public final class Budget implements QueryTimeout {
     return System.nanoTime() - end > 0;
   }
 
+  /// Goes on, or ends the search.
+  ///
   /// @throws CancellationException if nobody wants to know any more
   public void check() {
     if (stop.asked()) {

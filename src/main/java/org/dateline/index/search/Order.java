@@ -15,6 +15,8 @@ public final class Order {
 
   private Order() {}
 
+  /// The order in Lucene's terms.
+  ///
   /// @param sort not by relevance
   public static org.apache.lucene.search.Sort of(Sort sort) {
     boolean newest = sort != Sort.OLDEST;

@@ -26,6 +26,8 @@ public record Page(List<Shown> shown, Optional<Next> next) {
   /// A document and how many more it stands for.
   public record Shown(Ranked document, int similar) {}
 
+  /// One page of results.
+  ///
   /// @param begin where it begins
   /// @param limit its size at most
   public static Page of(

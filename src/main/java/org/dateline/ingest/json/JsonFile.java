@@ -49,6 +49,8 @@ public final class JsonFile {
     };
   }
 
+  /// Reads the file value by value.
+  ///
   /// @throws Rejection if nothing of the file can be read
   public void read() throws IOException, Rejection {
     try (InputStream in = Files.newInputStream(file)) {

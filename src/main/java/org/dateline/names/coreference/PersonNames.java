@@ -41,6 +41,8 @@ public final class PersonNames {
     resolve();
   }
 
+  /// The persons of an article (coreference of their full and short names).
+  ///
   /// @param names all names of the article, in order
   public static PersonNames of(ArticleText article, List<FoundName> names) {
     List<FoundName> persons =

@@ -58,6 +58,8 @@ public final class Marks {
     matches = new Markings(places.stream().map(it -> marked(it, Shade.MATCH)).toList());
   }
 
+  /// Marks what is looked for in the article.
+  ///
   /// @param here the one of them that the reader has gone to
   public void found(List<Found> places, Optional<Found> here) {
     found =
