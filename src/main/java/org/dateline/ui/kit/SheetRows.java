@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 /// What to press or to write, and what it does, line by line.
 public final class SheetRows extends GridPane {
 
+  /// A row of the sheet.
+  ///
   /// @param write what the reader presses or writes
   /// @param does what comes of it
   public record Row(String write, String does) {}
