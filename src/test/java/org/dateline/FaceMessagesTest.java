@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class FaceMessagesTest {
 
   /// A face and its bundle.
-  private enum FaceBundle {
+  enum FaceBundle {
     WINDOW("ui", "ui/kit/messages.properties"),
     COMMAND_LINE("cli", "cli/output/messages.properties");
 

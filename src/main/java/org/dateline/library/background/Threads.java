@@ -30,8 +30,6 @@ public final class Threads {
 
   /// Something that can be waited for.
   public interface Ending {
-    /// Waits for something, even where the thread is interrupted; it stays interrupted.
-    ///
     /// Waits for a time at most.
     ///
     /// @return whether it has come
