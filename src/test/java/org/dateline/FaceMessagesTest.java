@@ -70,7 +70,7 @@ final class FaceMessagesTest {
   }
 
   /// A call of `message`.
-  private record Use(String key, int arguments) {}
+  record Use(String key, int arguments) {}
 
   private static final class Uses extends TreeScanner<Void, List<Use>> {
 
