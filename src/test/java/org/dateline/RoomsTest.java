@@ -118,7 +118,7 @@ final class RoomsTest {
   @ArchTest
   static final ArchRule no_two_packages_use_each_other =
       slices()
-          .matching("org.(dateline.**)")
+          .matching("org.dateline.(**)")
           .should()
           .beFreeOfCycles()
           .because("each package can then be understood, and changed, without those above it");
