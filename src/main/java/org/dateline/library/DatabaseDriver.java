@@ -1,7 +1,7 @@
 package org.dateline.library;
 
 import java.nio.file.Path;
-import org.dateline.store.NativeLibrary;
+import org.dateline.store.sqlite.NativeLibrary;
 
 /// The driver of the database, which comes with a library in machine code.
 public final class DatabaseDriver {

@@ -1,4 +1,4 @@
-package org.dateline.store;
+package org.dateline.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.dateline.store;
+package org.dateline.store.sqlite;
 
 import java.io.IOException;
 import java.io.InputStream;
