@@ -35,7 +35,7 @@ class ClosingTest {
   private static final int ARTICLES = 500;
 
   /// What a reader who closes waits at most.
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   /// Some batches of recognition.
   private static final int FEW = 150;

@@ -31,7 +31,7 @@ class KillTest {
   @TempDir Path temp;
 
   @Test
-  @Timeout(900)
+  @Timeout(240)
   void an_import_of_2000_articles_killed_20_times_has_every_article_exactly_once()
       throws IOException, InterruptedException {
     Path articles = articles();
