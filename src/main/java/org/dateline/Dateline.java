@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.dateline.cli.Start;
+import org.dateline.cli.Launcher;
 import org.dateline.cli.WindowOptions;
 import org.dateline.ui.shell.DatelineWindow;
 import org.dateline.ui.shell.Launch;
@@ -31,7 +31,7 @@ public final class Dateline {
 
   private static int run(String[] args, OutputStream out, PrintWriter err) {
     try {
-      return Start.run(args, Dateline::window, out, err);
+      return Launcher.run(args, Dateline::window, out, err);
     } catch (RuntimeException | Error e) {
       err.println("dateline: a fault of this program: " + e);
       e.printStackTrace(err);
@@ -48,7 +48,7 @@ public final class Dateline {
             options.open(),
             options.entity(),
             options.search());
-    Optional<WindowOptions.Picture> picture = options.picture();
+    Optional<WindowOptions.WindowPicture> picture = options.picture();
     if (picture.isPresent()) {
       Snapshot.draw(launch, picture.get().file(), picture.get().width(), picture.get().height());
     } else if (options.rehearsal()) {

@@ -67,6 +67,6 @@ final class WindowEndTest {
   /// The database removes its journal when it is closed in order.
   private void assertClosed() {
     assertThat(library().resolve("library.db-wal")).as("the library was closed").doesNotExist();
-    Library.open(library(), Library.Beginning.EMPTY).close();
+    Library.open(library(), Library.InitialContent.EMPTY).close();
   }
 }

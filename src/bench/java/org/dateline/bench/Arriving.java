@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.dateline.bench.Latencies.Row;
 import org.dateline.library.Library;
 import org.dateline.model.Article;
-import org.dateline.model.Published;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Stop;
+import org.dateline.model.PublicationDate;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchQuery;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Articles that arrive while a reader searches: taken in from files as any others, with their
@@ -71,7 +71,7 @@ final class Arriving implements AutoCloseable {
     try (MadeLibrary.Copy copy = made.copy(folder);
         Library library = copy.library().open();
         Arriving arriving = new Arriving(library, files(folder, news, made.articles()))) {
-      library.awaitFound();
+      library.awaitIndexed();
       arriving.first();
       copy.library().warm();
       Questions questions = new Questions(library, news, made.articles(), times / 4);
@@ -132,7 +132,7 @@ final class Arriving implements AutoCloseable {
             "text", text,
             "source", article.source(),
             "authors", article.authors(),
-            "published", article.published().map(Published::toString).orElse(""),
+            "published", article.published().map(PublicationDate::toString).orElse(""),
             "url", article.url(),
             "language", article.language());
     return all.entrySet().stream()
@@ -183,7 +183,8 @@ final class Arriving implements AutoCloseable {
   }
 
   private boolean isFound(String mark) {
-    return library.search(Query.of("\"" + mark + "\""), 1, Stop.NEVER).total() > 0;
+    return library.search(SearchQuery.of("\"" + mark + "\""), 1, CancellationSignal.NEVER).total()
+        > 0;
   }
 
   @Override

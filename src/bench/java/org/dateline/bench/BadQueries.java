@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.library.Library;
 import org.dateline.messages.SearchMessages;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Results;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
 
 /// Searches that nobody in his right mind makes, and that a reader makes all the same when a cat
 /// walks over the keys or a page is pasted into the search field.
@@ -103,9 +103,9 @@ final class BadQueries {
     all()
         .forEach((name, words) -> {
           try {
-            told(name, asked(library, Query.of(words)));
-            told(name + ", typed", asked(library, Query.ALL.typing(words)));
-            stopped(library, Query.of(words));
+            told(name, asked(library, SearchQuery.of(words)));
+            told(name + ", typed", asked(library, SearchQuery.ALL.typing(words)));
+            stopped(library, SearchQuery.of(words));
           } catch (RuntimeException | StackOverflowError e) {
             System.out.println("bad query “" + name + "” has failed: " + e);
           }
@@ -114,11 +114,11 @@ final class BadQueries {
     System.out.println(stops.row("- that are stopped at once", ""));
   }
 
-  private record Answer(Results results, long nanos) {}
+  private record Answer(SearchResults results, long nanos) {}
 
-  private Answer asked(Library library, Query query) {
+  private Answer asked(Library library, SearchQuery query) {
     long start = Ticks.now();
-    Results results = library.search(query, Questions.PAGE, Stop.NEVER);
+    SearchResults results = library.search(query, Questions.PAGE, CancellationSignal.NEVER);
     Answer answer = new Answer(results, Ticks.now() - start);
     answers.add(answer.nanos());
     return answer;
@@ -126,7 +126,7 @@ final class BadQueries {
 
   private static void told(String name, Answer answer) {
     if (answer.nanos() > LONG) {
-      Results results = answer.results();
+      SearchResults results = answer.results();
       System.out.printf(
           Locale.ENGLISH,
           "%s: %.0f ms, found %d, said “%s”, of parts “%s”%n",
@@ -141,7 +141,7 @@ final class BadQueries {
     }
   }
 
-  private void stopped(Library library, Query query) {
+  private void stopped(Library library, SearchQuery query) {
     long start = Ticks.now();
     try {
       library.search(query, Questions.PAGE, () -> true);

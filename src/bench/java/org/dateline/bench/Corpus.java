@@ -24,7 +24,7 @@ public final class Corpus {
     ArticleReader.read(
         folder(),
         result -> {
-          if (result instanceof ReadResult.Read read) {
+          if (result instanceof ReadResult.AcceptedArticle read) {
             articles.add(read.article());
           }
         });

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.correction.Correction;
-import org.dateline.store.CorrectionTable.Imported;
+import org.dateline.store.CorrectionTable.ImportedCorrection;
 import org.dateline.store.LinkTable;
 import org.dateline.store.NameLinks;
 import org.dateline.store.NameLinks.NameLink;
@@ -141,29 +141,34 @@ public class CorrectionBenchmark {
 
   /// Names in many articles, and in few.
   private static void corrections(Store store, String when) {
-    time(store, "merge" + when, i -> new Correction.Merged(name(1 + i), name(200_000 + 31 * i)));
-    time(store, "split" + when, i -> new Correction.Split(name(1 + i)));
-    time(store, "rename" + when, i -> new Correction.Renamed(name(1 + i), "New name"));
+    time(
+        store,
+        "merge" + when,
+        i -> new Correction.EntityMerge(name(1 + i), name(200_000 + 31 * i)));
+    time(store, "split" + when, i -> new Correction.EntitySplit(name(1 + i)));
+    time(store, "rename" + when, i -> new Correction.EntityRename(name(1 + i), "New name"));
     time(
         store,
         "other type" + when,
-        i -> new Correction.OtherType(name(1 + i), EntityType.ORGANIZATION));
-    time(store, "not a name anywhere" + when, i -> new Correction.NoName(name(1 + i), false));
+        i -> new Correction.TypeChange(name(1 + i), EntityType.ORGANIZATION));
+    time(store, "not a name anywhere" + when, i -> new Correction.NotAName(name(1 + i), false));
     time(
         store,
         "not a name in an article" + when,
-        i -> new Correction.NoNameInArticle("a" + (1 + i), name(1 + ((1 + i) * 7) % 10_000)));
+        i -> new Correction.NotAMentionInArticle("a" + (1 + i), name(1 + ((1 + i) * 7) % 10_000)));
     time(
         store,
         "not a name at a place" + when,
-        i -> new Correction.NoNameHere("a" + (1 + i), Part.TEXT, new Span(12, 21), "Name00000"));
+        i ->
+            new Correction.NotAMention(
+                "a" + (1 + i), ArticlePart.TEXT, new Span(12, 21), "Name00000"));
     time(
         store,
         "new name in an article" + when,
         i ->
-            new Correction.NewName(
+            new Correction.NewMention(
                 "a" + (1 + i),
-                Part.TEXT,
+                ArticlePart.TEXT,
                 new Span(0, 3),
                 new FullName(new NameKey(EntityType.PERSON, "kim"), "Kim")));
   }
@@ -205,12 +210,12 @@ public class CorrectionBenchmark {
 
   /// A reader of many years.
   private static void earlier(Store store, int corrections) {
-    List<Imported> made = new ArrayList<>();
+    List<ImportedCorrection> made = new ArrayList<>();
     for (int i = 0; i < corrections; i++) {
       made.add(
-          new Imported(
+          new ImportedCorrection(
               Instant.EPOCH,
-              new Correction.Merged(name(900_000 + 2 * i), name(900_001 + 2 * i)),
+              new Correction.EntityMerge(name(900_000 + 2 * i), name(900_001 + 2 * i)),
               Optional.empty()));
     }
     store.corrections().add(made, CorrectionBenchmark::link);

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
 import org.dateline.names.NameFinder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +126,7 @@ class LinearCostBenchmark {
   private static void check(String text, List<Mention> mentions) {
     int end = 0;
     for (Mention mention : mentions) {
-      assertThat(mention.part()).isEqualTo(Part.TEXT);
+      assertThat(mention.part()).isEqualTo(ArticlePart.TEXT);
       assertThat(mention.span().start()).isGreaterThanOrEqualTo(end);
       end = mention.span().end();
       String name = mention.span().of(text);

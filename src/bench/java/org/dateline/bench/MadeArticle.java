@@ -2,9 +2,9 @@ package org.dateline.bench;
 
 import java.util.List;
 import org.dateline.model.Article;
-import org.dateline.model.Part;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
 
 /// An article that nobody wrote, and what a perfect reader would find in it.
 ///
@@ -16,8 +16,14 @@ record MadeArticle(Article article, boolean unread, boolean starred, List<Named>
   /// @param name which of the entity's names it stands for
   /// @param kind how it is written
   /// @param paragraph where the full name stands that this is short for, 0 for the headline;
-  ///   [Why#NOWHERE] for nowhere, or if it is that itself
-  record Named(Part part, Span span, MadeEntity entity, int name, Why.Kind kind, int paragraph) {
+  ///   [LinkReason#NOWHERE] for nowhere, or if it is that itself
+  record Named(
+      ArticlePart part,
+      Span span,
+      MadeEntity entity,
+      int name,
+      LinkReason.LinkRule kind,
+      int paragraph) {
 
     String full() {
       return entity.names().get(name).full();

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.dateline.library.Library;
-import org.dateline.library.Library.Beginning;
+import org.dateline.library.Library.InitialContent;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.names.NameFinder;
 
@@ -82,7 +82,7 @@ record MadeLibrary(Path folder, int articles, Properties made) {
   }
 
   Library open() {
-    return Library.open(folder, Beginning.EMPTY, SharedDictionary.none());
+    return Library.open(folder, InitialContent.EMPTY, SharedDictionary.none());
   }
 
   /// Has the program index the articles, unless it has, and notes how long that took.
@@ -92,7 +92,7 @@ record MadeLibrary(Path folder, int articles, Properties made) {
     HeapUse.Figures heap =
         HeapUse.of(() -> {
           try (Library library = open()) {
-            library.awaitSettled();
+            library.awaitMerged();
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.dateline.bench.MadeArticle.Named;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
+import org.dateline.model.LinkReason;
 import org.dateline.model.ReadableArticle;
-import org.dateline.model.Why;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class MadeLibraryTest {
     try (Library library = made.open()) {
       library.awaitNames();
       assertThat(library.size()).isEqualTo(ARTICLES);
-      assertThat(library.search(Query.ALL, 10).total()).isEqualTo(ARTICLES);
+      assertThat(library.search(SearchQuery.ALL, 10).total()).isEqualTo(ARTICLES);
       for (int i = 0; i < ARTICLES; i++) {
         MadeArticle article = news.article(i);
         ReadableArticle read = library.article(MadeNews.id(i));
@@ -43,7 +43,7 @@ class MadeLibraryTest {
     }
     try (Store store = Store.open(folder.resolve("library.db"), List.of())) {
       assertThat(store.articles().lastChange()).isEqualTo(ARTICLES);
-      assertThat(store.elsewhere().next(1)).isEmpty();
+      assertThat(store.crossDocument().next(1)).isEmpty();
     }
   }
 
@@ -55,7 +55,7 @@ class MadeLibraryTest {
     Set<Integer> names = new HashSet<>();
     for (int i : IntStream.range(0, ARTICLES).toArray()) {
       for (Named named : news.article(i).names()) {
-        if (named.entity().rank() == 0 && named.kind() != Why.Kind.NATIONALITY_OF) {
+        if (named.entity().rank() == 0 && named.kind() != LinkReason.LinkRule.NATIONALITY_OF) {
           mentioning.add(i);
           names.add(named.name());
         }
@@ -69,7 +69,7 @@ class MadeLibraryTest {
         assertThat(library.entityNamed(entity.names().get(name).full()).number())
             .isEqualTo(first.number());
       }
-      assertThat(library.search(Query.mentioning(first.number()).unfolded(), 10).total())
+      assertThat(library.search(SearchQuery.mentioning(first.number()).unfolded(), 10).total())
           .isEqualTo(mentioning.size());
     }
   }
@@ -102,12 +102,12 @@ class MadeLibraryTest {
     try (MadeLibrary.Copy copy = made.copy(to);
         Library library = copy.library().open()) {
       library.setStarred(1, !library.article(MadeNews.id(0)).starred());
-      library.awaitFound();
-      assertThat(library.search(Query.ALL, 20).total()).isEqualTo(10);
+      library.awaitIndexed();
+      assertThat(library.search(SearchQuery.ALL, 20).total()).isEqualTo(10);
     }
     assertThat(to).doesNotExist();
     try (Library library = made.open()) {
-      library.awaitFound();
+      library.awaitIndexed();
       assertThat(library.article(MadeNews.id(0)).starred()).isEqualTo(news.article(0).starred());
     }
   }

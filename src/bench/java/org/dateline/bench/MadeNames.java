@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.bench.MadeArticle.Named;
+import org.dateline.model.LinkReason;
 import org.dateline.model.NameKey;
-import org.dateline.model.Why;
-import org.dateline.names.dictionary.Link;
+import org.dateline.names.dictionary.EntityLink;
 import org.dateline.names.dictionary.NameLinker;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.NameNormalizer;
 
 /// Counts the names of articles as the store does, in memory: some 500 bytes a name.
 final class MadeNames {
@@ -43,7 +43,7 @@ final class MadeNames {
     final long number;
     final NameKey key;
     final String written;
-    final Link link;
+    final EntityLink link;
     final long entity;
     final List<Form> forms = new ArrayList<>(2);
     long articles;
@@ -51,7 +51,7 @@ final class MadeNames {
     long weak;
     long lastArticle;
 
-    Row(long number, NameKey key, String written, Link link, long entity) {
+    Row(long number, NameKey key, String written, EntityLink link, long entity) {
       this.number = number;
       this.key = key;
       this.written = written;
@@ -77,27 +77,29 @@ final class MadeNames {
   /// @return the number of the name
   long count(long article, Named named, String text) {
     Row row = rows.computeIfAbsent(named.entity().rank() * NAMES + named.name(), _ -> row(named));
-    if (named.kind() == Why.Kind.NATIONALITY_OF) {
+    if (named.kind() == LinkReason.LinkRule.NATIONALITY_OF) {
       row.weak++;
     } else {
       row.articles += row.lastArticle == article ? 0 : 1;
       row.lastArticle = article;
       row.mentions++;
-      row.form(text, named.kind() == Why.Kind.WRITTEN).mentions++;
+      row.form(text, named.kind() == LinkReason.LinkRule.WRITTEN).mentions++;
     }
     return row.number;
   }
 
   /// Two entities may have one name, and are then one to the library.
   private Row row(Named named) {
-    NameKey key = NameFolding.key(named.entity().type(), named.full());
+    NameKey key = NameNormalizer.key(named.entity().type(), named.full());
     return byKey.computeIfAbsent(
         key,
         _ -> {
           long number = inOrder.size() + 1L;
           String title = named.entity().title();
-          Link link =
-              title.isEmpty() ? bySpelling.link(key, named.full()) : new Link("d:" + title, title);
+          EntityLink link =
+              title.isEmpty()
+                  ? bySpelling.link(key, named.full())
+                  : new EntityLink("d:" + title, title);
           long entity = entities.computeIfAbsent(link.id(), _ -> number);
           Row row = new Row(number, key, named.full(), link, entity);
           inOrder.add(row);

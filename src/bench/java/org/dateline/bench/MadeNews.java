@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Article;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 
 /// Makes up news: any article of a library by its number, the same on every machine. Nothing of it
 /// is anybody's text. Thread-safe.
@@ -109,7 +109,7 @@ final class MadeNews {
   }
 
   /// Mostly in the order of arrival; some were found later, some say only the day, or nothing.
-  private Optional<Published> published(long number, Chance own) {
+  private Optional<PublicationDate> published(long number, Chance own) {
     double share = Math.min(1, (double) number / total);
     Instant arrived =
         FIRST_DAY
@@ -124,6 +124,8 @@ final class MadeNews {
         arrived.minusSeconds(
             how < .1 ? (long) own.below(365) * SECONDS_A_DAY : own.below(SECONDS_A_DAY));
     return Optional.of(
-        how > .9 ? Published.on(LocalDate.ofInstant(at, ZoneOffset.UTC)) : Published.at(at));
+        how > .9
+            ? PublicationDate.on(LocalDate.ofInstant(at, ZoneOffset.UTC))
+            : PublicationDate.at(at));
   }
 }

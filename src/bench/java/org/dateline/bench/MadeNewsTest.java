@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dateline.bench.MadeArticle.Named;
-import org.dateline.model.Part;
-import org.dateline.model.Published;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.LinkReason;
+import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
 import org.junit.jupiter.api.Test;
 
 class MadeNewsTest {
@@ -50,12 +50,13 @@ class MadeNewsTest {
     articles()
         .limit(500)
         .forEach(made -> {
-          Map<Part, Integer> ends = new HashMap<>(Map.of(Part.TITLE, 0, Part.TEXT, 0));
+          Map<ArticlePart, Integer> ends =
+              new HashMap<>(Map.of(ArticlePart.TITLE, 0, ArticlePart.TEXT, 0));
           for (Named named : made.names()) {
             assertThat(named.span().start()).isGreaterThanOrEqualTo(ends.get(named.part()));
             ends.put(named.part(), named.span().end());
             assertThat(named.span().of(named.part().of(made.article()))).isEqualTo(written(named));
-            assertThat(named.kind() == Why.Kind.WRITTEN)
+            assertThat(named.kind() == LinkReason.LinkRule.WRITTEN)
                 .isEqualTo(written(named).equals(named.full()));
           }
         });
@@ -85,7 +86,7 @@ class MadeNewsTest {
         articles()
             .flatMap(made ->
                 made.names().stream()
-                    .filter(named -> named.kind() != Why.Kind.NATIONALITY_OF)
+                    .filter(named -> named.kind() != LinkReason.LinkRule.NATIONALITY_OF)
                     .map(named -> named.entity().rank())
                     .distinct())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -126,7 +127,7 @@ class MadeNewsTest {
 
   private static List<String> named(MadeArticle made) {
     return made.names().stream()
-        .filter(named -> named.part() == Part.TEXT)
+        .filter(named -> named.part() == ArticlePart.TEXT)
         .map(Named::full)
         .toList();
   }
@@ -156,7 +157,8 @@ class MadeNewsTest {
     LocalDate before = LocalDate.MIN;
     int late = 0;
     for (long i = 0; i < ARTICLES; i++) {
-      LocalDate day = news.article(i).article().published().map(Published::day).orElse(before);
+      LocalDate day =
+          news.article(i).article().published().map(PublicationDate::day).orElse(before);
       years.add(day.getYear());
       late += day.isBefore(before.isEqual(LocalDate.MIN) ? before : before.minusDays(1)) ? 1 : 0;
       before = day.isAfter(before) ? day : before;

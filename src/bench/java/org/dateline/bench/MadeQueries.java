@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dateline.bench.MadeArticle.Named;
 import org.dateline.model.EntityType;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 
 /// What readers ask a library of made-up news: with words of its articles, so that there is
 /// something to find. The same for the same number.
@@ -192,7 +192,12 @@ final class MadeQueries {
     }
 
     private String published() {
-      return article.article().published().map(Published::day).map(Object::toString).orElse("2018");
+      return article
+          .article()
+          .published()
+          .map(PublicationDate::day)
+          .map(Object::toString)
+          .orElse("2018");
     }
 
     private String named() {

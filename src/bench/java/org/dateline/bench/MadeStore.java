@@ -12,9 +12,9 @@ import java.sql.Statement;
 import java.util.List;
 import org.dateline.bench.MadeArticle.Named;
 import org.dateline.model.Article;
-import org.dateline.model.Part;
-import org.dateline.model.Published;
-import org.dateline.model.Why;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.LinkReason;
+import org.dateline.model.PublicationDate;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
 
@@ -107,7 +107,7 @@ final class MadeStore {
         article.title(),
         article.source(),
         String.join("\n", article.authors()),
-        article.published().map(Published::toString).orElse(""),
+        article.published().map(PublicationDate::toString).orElse(""),
         article.url(),
         article.language(),
         article.text());
@@ -121,18 +121,18 @@ final class MadeStore {
       add(
           batch,
           number,
-          named.part() == Part.TITLE ? 0 : 1,
+          named.part() == ArticlePart.TITLE ? 0 : 1,
           named.span().start(),
           named.span().end(),
           names.count(number, named, text),
           why(named.kind()),
-          named.kind() == Why.Kind.WRITTEN ? "" : named.full(),
+          named.kind() == LinkReason.LinkRule.WRITTEN ? "" : named.full(),
           named.paragraph());
     }
   }
 
   /// As in the store.
-  private static int why(Why.Kind kind) {
+  private static int why(LinkReason.LinkRule kind) {
     return switch (kind) {
       case WRITTEN -> 0;
       case SHORT_FOR -> 1;

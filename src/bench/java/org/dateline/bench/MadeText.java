@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.bench.MadeArticle.Named;
 import org.dateline.bench.MadeEntity.Name;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
-import org.dateline.model.Part;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
 
 /// Sets words and names one after another as sentences and paragraphs, and notes where the names
 /// stand. Serves one article: its headline, then its text.
@@ -26,7 +26,7 @@ final class MadeText {
   private final List<Named> names = new ArrayList<>();
   private final Map<Long, Integer> introduced = new HashMap<>();
   private StringBuilder letters = new StringBuilder();
-  private Part part = Part.TITLE;
+  private ArticlePart part = ArticlePart.TITLE;
   private int paragraph;
   private boolean begins = true;
 
@@ -36,7 +36,7 @@ final class MadeText {
     letters = new StringBuilder();
     // The text says everything anew, whatever stands over it.
     introduced.clear();
-    part = Part.TEXT;
+    part = ArticlePart.TEXT;
     paragraph = 1;
     begins = true;
     return headline;
@@ -97,26 +97,27 @@ final class MadeText {
     Name name = entity.names().get(which);
     space();
     begins = false;
-    int place = introduced.getOrDefault(entity.rank(), Why.NOWHERE);
+    int place = introduced.getOrDefault(entity.rank(), LinkReason.NOWHERE);
     if (entity.country() && chance.is(ADJECTIVE)) {
-      set(name.full() + "ian", entity, which, Why.Kind.NATIONALITY_OF, place);
+      set(name.full() + "ian", entity, which, LinkReason.LinkRule.NATIONALITY_OF, place);
       return 1;
     }
-    if (place != Why.NOWHERE && !name.brief().isEmpty() && !chance.is(IN_FULL_AGAIN)) {
+    if (place != LinkReason.NOWHERE && !name.brief().isEmpty() && !chance.is(IN_FULL_AGAIN)) {
       boolean person = entity.type() == EntityType.PERSON;
-      Why.Kind kind = person ? Why.Kind.SHORT_FOR : Why.Kind.DEFINED_AS;
+      LinkReason.LinkRule kind =
+          person ? LinkReason.LinkRule.SHORT_FOR : LinkReason.LinkRule.DEFINED_AS;
       set(name.brief(), entity, which, kind, place);
       possessive(chance);
       return 1;
     }
-    set(name.full(), entity, which, Why.Kind.WRITTEN, Why.NOWHERE);
+    set(name.full(), entity, which, LinkReason.LinkRule.WRITTEN, LinkReason.NOWHERE);
     introduced.putIfAbsent(entity.rank(), paragraph);
-    if (place == Why.NOWHERE
-        && part == Part.TEXT
+    if (place == LinkReason.NOWHERE
+        && part == ArticlePart.TEXT
         && entity.type() == EntityType.ORGANIZATION
         && !name.brief().isEmpty()) {
       letters.append(" (");
-      set(name.brief(), entity, which, Why.Kind.DEFINED_AS, paragraph);
+      set(name.brief(), entity, which, LinkReason.LinkRule.DEFINED_AS, paragraph);
       letters.append(')');
       return 2;
     }
@@ -124,14 +125,15 @@ final class MadeText {
     return 1;
   }
 
-  private void set(String written, MadeEntity entity, int which, Why.Kind kind, int place) {
+  private void set(
+      String written, MadeEntity entity, int which, LinkReason.LinkRule kind, int place) {
     int start = letters.length();
     letters.append(written);
     names.add(new Named(part, new Span(start, letters.length()), entity, which, kind, place));
   }
 
   private void possessive(Chance chance) {
-    if (part == Part.TEXT && chance.is(POSSESSIVE)) {
+    if (part == ArticlePart.TEXT && chance.is(POSSESSIVE)) {
       letters.append("’s");
     }
   }

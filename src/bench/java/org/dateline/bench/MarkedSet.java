@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.bench.Scores.Marked;
-import org.dateline.library.Annotator.Input;
-import org.dateline.model.Published;
+import org.dateline.library.Annotator.AnnotatorInput;
+import org.dateline.model.PublicationDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param name of the file, without its ending
 /// @param articles without the marks
 /// @param gold the marks, by the article's id
-public record MarkedSet(String name, List<Input> articles, Map<String, List<Marked>> gold) {
+public record MarkedSet(
+    String name, List<AnnotatorInput> articles, Map<String, List<Marked>> gold) {
 
   private static final String ENDING = ".jsonl";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -44,18 +45,18 @@ public record MarkedSet(String name, List<Input> articles, Map<String, List<Mark
   }
 
   private static MarkedSet read(Path file) {
-    List<Input> articles = new ArrayList<>();
+    List<AnnotatorInput> articles = new ArrayList<>();
     Map<String, List<Marked>> gold = new LinkedHashMap<>();
     try {
       for (String line : Files.readAllLines(file)) {
         JsonNode node = MAPPER.readTree(line);
         String id = node.path("id").asString();
         articles.add(
-            new Input(
+            new AnnotatorInput(
                 id,
                 node.path("title").asString(""),
                 node.path("text").asString(),
-                text(node, "published").map(Published::parse)));
+                text(node, "published").map(PublicationDate::parse)));
         List<Marked> marked = new ArrayList<>();
         node.path("mentions").forEach(mention -> marked.add(marked(mention)));
         gold.put(id, marked);

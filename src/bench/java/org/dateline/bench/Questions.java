@@ -13,10 +13,10 @@ import org.dateline.bench.MadeArticle.Named;
 import org.dateline.library.Library;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.model.Entity;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SortOrder;
 
 /// Asks a library of made-up news thousands of times, one kind of thing after another, on the
 /// thread that calls, and prints a row of figures for each.
@@ -92,10 +92,10 @@ final class Questions {
             all,
             words -> {
               long start = Ticks.now();
-              library.suggestions().of(words, SUGGESTIONS, Stop.NEVER);
+              library.suggestions().of(words, SUGGESTIONS, CancellationSignal.NEVER);
               long between = Ticks.now();
               suggesting.add(between - start);
-              library.search(Query.ALL.typing(words), PAGE, Stop.NEVER);
+              library.search(SearchQuery.ALL.typing(words), PAGE, CancellationSignal.NEVER);
               finding.add(Ticks.now() - between);
             });
     System.out.println(suggesting.row("- its suggestions (warm-up too)", ""));
@@ -109,7 +109,7 @@ final class Questions {
         "",
         queries.finished(0, WARM_UP),
         queries.finished(COUNTED, times),
-        words -> library.search(Query.of(words), PAGE, Stop.NEVER));
+        words -> library.search(SearchQuery.of(words), PAGE, CancellationSignal.NEVER));
   }
 
   /// Any name that an article mentions, and the one that is mentioned most.
@@ -121,13 +121,14 @@ final class Questions {
             "p99 16",
             warmUp,
             entities(COUNTED, times),
-            entity -> library.search(Query.mentioning(entity), PAGE, Stop.NEVER));
+            entity ->
+                library.search(SearchQuery.mentioning(entity), PAGE, CancellationSignal.NEVER));
     measure(
         "click on the most frequent name",
         "p99 16",
         List.of(),
         Collections.nCopies(Math.max(1, times / 10), mostFrequent()),
-        entity -> library.search(Query.mentioning(entity), PAGE, Stop.NEVER));
+        entity -> library.search(SearchQuery.mentioning(entity), PAGE, CancellationSignal.NEVER));
     return row;
   }
 
@@ -151,32 +152,32 @@ final class Questions {
   }
 
   void facets() {
-    Query most = Query.mentioning(mostFrequent());
-    List<Query> all = facetQueries(COUNTED, times);
+    SearchQuery most = SearchQuery.mentioning(mostFrequent());
+    List<SearchQuery> all = facetQueries(COUNTED, times);
     all.addAll(Collections.nCopies(times / 20, most));
-    all.addAll(Collections.nCopies(times / 20, Query.ALL));
+    all.addAll(Collections.nCopies(times / 20, SearchQuery.ALL));
     Collections.shuffle(all, new Random(MadeNews.SEED));
     measure(
         "all facets of a query",
         "p99 100",
         facetQueries(0, WARM_UP),
         all,
-        query -> library.overview(query, FACETS, Stop.NEVER));
-    for (Map.Entry<String, Query> one :
-        Map.of("everything", Query.ALL, "the most frequent name", most).entrySet()) {
+        query -> library.overview(query, FACETS, CancellationSignal.NEVER));
+    for (Map.Entry<String, SearchQuery> one :
+        Map.of("everything", SearchQuery.ALL, "the most frequent name", most).entrySet()) {
       measure(
           "- of " + one.getKey(),
           "p99 100",
           List.of(),
           Collections.nCopies(Math.max(1, times / 40), one.getValue()),
-          query -> library.overview(query, FACETS, Stop.NEVER));
+          query -> library.overview(query, FACETS, CancellationSignal.NEVER));
     }
   }
 
-  private List<Query> facetQueries(int first, int count) {
-    List<Query> all = new ArrayList<>();
-    queries.finished(first, count * 6 / 10).forEach(words -> all.add(Query.of(words)));
-    entities(first, count * 3 / 10).forEach(entity -> all.add(Query.mentioning(entity)));
+  private List<SearchQuery> facetQueries(int first, int count) {
+    List<SearchQuery> all = new ArrayList<>();
+    queries.finished(first, count * 6 / 10).forEach(words -> all.add(SearchQuery.of(words)));
+    entities(first, count * 3 / 10).forEach(entity -> all.add(SearchQuery.mentioning(entity)));
     return all;
   }
 
@@ -186,7 +187,7 @@ final class Questions {
         "20",
         queries.misspelt(0, WARM_UP),
         queries.misspelt(COUNTED, times),
-        words -> library.suggestions().didYouMean(Query.of(words), Stop.NEVER));
+        words -> library.suggestions().didYouMean(SearchQuery.of(words), CancellationSignal.NEVER));
   }
 
   void like() {
@@ -197,6 +198,8 @@ final class Questions {
         queries.articles(COUNTED, times),
         id ->
             library.search(
-                Query.ALL.with(new Filter.Like(id)).sorted(Sort.RELEVANCE), PAGE, Stop.NEVER));
+                SearchQuery.ALL.with(new Filter.SimilarFilter(id)).sorted(SortOrder.RELEVANCE),
+                PAGE,
+                CancellationSignal.NEVER));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.bench.Latencies.Row;
 import org.dateline.library.Library;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchQuery;
 
 /// Opens a library of made-up news, has it indexed unless it is, asks it one kind of thing after
 /// another, and writes what that took on standard output.
@@ -55,7 +55,7 @@ final class SearchProbe {
 
   private void ask() throws InterruptedException {
     try (Library library = made.open()) {
-      library.awaitSettled();
+      library.awaitMerged();
       long start = System.nanoTime();
       long before = Ticks.processor();
       HeapUse.Figures heap = HeapUse.of(() -> ask(library));
@@ -96,13 +96,13 @@ final class SearchProbe {
     for (int i = 0; i < OPENINGS; i++) {
       long start = Ticks.now();
       try (Library library = made.open()) {
-        library.search(Query.ALL, Questions.PAGE, Stop.NEVER);
+        library.search(SearchQuery.ALL, Questions.PAGE, CancellationSignal.NEVER);
         long open = Ticks.now();
         opening.add(open - start);
-        library.suggestions().of("s", Questions.SUGGESTIONS, Stop.NEVER);
-        library.search(Query.ALL.typing("s"), Questions.PAGE, Stop.NEVER);
+        library.suggestions().of("s", Questions.SUGGESTIONS, CancellationSignal.NEVER);
+        library.search(SearchQuery.ALL.typing("s"), Questions.PAGE, CancellationSignal.NEVER);
         typing.add(Ticks.now() - open);
-        library.awaitSettled();
+        library.awaitMerged();
       }
     }
     System.out.println(opening.row("opening, to the first list", "500"));

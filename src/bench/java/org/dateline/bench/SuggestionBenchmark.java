@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.dateline.library.Library;
 import org.dateline.library.suggest.Suggestions;
 import org.dateline.model.EntityType;
-import org.dateline.model.query.Stop;
-import org.dateline.model.query.Suggestion;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchSuggestion;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +47,11 @@ public class SuggestionBenchmark {
 
   @Test
   void prints_milliseconds() throws SQLException, InterruptedException {
-    Library.open(folder, Library.Beginning.EMPTY).close();
+    Library.open(folder, Library.InitialContent.EMPTY).close();
     List<String> thoughtOf = fill(folder.resolve("library.db"));
     long before = heap();
     long start = System.nanoTime();
-    try (Library library = Library.open(folder, Library.Beginning.EMPTY)) {
+    try (Library library = Library.open(folder, Library.InitialContent.EMPTY)) {
       double opened = (System.nanoTime() - start) / 1e6;
       Suggestions suggestions = library.suggestions();
       suggestions.prepare();
@@ -93,9 +93,10 @@ public class SuggestionBenchmark {
   /// Waits until a name is suggested.
   private static double await(Suggestions suggestions, String name, long start)
       throws InterruptedException {
-    while (suggestions.of(name, 1, Stop.NEVER).stream()
-        .noneMatch(
-            it -> it instanceof Suggestion.Name found && found.entity().name().equals(name))) {
+    while (suggestions.of(name, 1, CancellationSignal.NEVER).stream()
+        .noneMatch(it ->
+            it instanceof SearchSuggestion.EntitySuggestion found
+                && found.entity().name().equals(name))) {
       Thread.sleep(1);
     }
     return (System.nanoTime() - start) / 1e6;
@@ -112,7 +113,7 @@ public class SuggestionBenchmark {
     for (int i = 0; i < TIMES; i++) {
       String typed = typing.apply(thoughtOf.get(zipf(thoughtOf.size())));
       long start = System.nanoTime();
-      found += suggestions.of(typed, LIMIT, Stop.NEVER).size();
+      found += suggestions.of(typed, LIMIT, CancellationSignal.NEVER).size();
       times[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(times);

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.index.document.Relevance;
+import org.dateline.index.document.RelevanceSettings;
 import org.dateline.index.document.TextSource;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.query.KnownNames;
-import org.dateline.index.search.Found;
-import org.dateline.model.query.Results.Next;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.index.query.NameResolver;
+import org.dateline.index.search.SearchPage;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -51,12 +51,12 @@ public class RelevanceBenchmark {
       return;
     }
     List<Doc> docs = docs(Path.of(eval));
-    Relevance now = Relevance.NEWS;
-    Map<String, Relevance> settings = new LinkedHashMap<>();
+    RelevanceSettings now = RelevanceSettings.NEWS;
+    Map<String, RelevanceSettings> settings = new LinkedHashMap<>();
     settings.put("as we search", now);
     settings.put(
         "Lucene's BM25, no more",
-        new Relevance(1.2f, 0.75f, 0, 0, now.window(), 0, now.halfLife()));
+        new RelevanceSettings(1.2f, 0.75f, 0, 0, now.window(), 0, now.halfLife()));
     for (float k1 : new float[] {0.6f, 1.2f, 1.6f}) {
       settings.put("k1 " + k1, with(now, k1, now.b(), now.title(), now.near()));
     }
@@ -71,7 +71,7 @@ public class RelevanceBenchmark {
     }
     System.out.printf("%n%-26s %9s %9s %9s %9s%n", "", "headline", "5 words", "2 words", "topic");
     int run = 0;
-    for (Map.Entry<String, Relevance> setting : settings.entrySet()) {
+    for (Map.Entry<String, RelevanceSettings> setting : settings.entrySet()) {
       try (Shelved bare = new Shelved(folder.resolve("b" + run), docs, false, setting.getValue());
           Shelved whole = new Shelved(folder.resolve("w" + run), docs, true, setting.getValue())) {
         System.out.printf(
@@ -87,8 +87,9 @@ public class RelevanceBenchmark {
     }
   }
 
-  private static Relevance with(Relevance r, float k1, float b, float title, float near) {
-    return new Relevance(k1, b, title, near, r.window(), r.recent(), r.halfLife());
+  private static RelevanceSettings with(
+      RelevanceSettings r, float k1, float b, float title, float near) {
+    return new RelevanceSettings(k1, b, title, near, r.window(), r.recent(), r.halfLife());
   }
 
   private static List<Doc> docs(Path folder) throws IOException {
@@ -164,13 +165,14 @@ public class RelevanceBenchmark {
 
     private final SearchIndex index;
 
-    Shelved(Path folder, List<Doc> docs, boolean titles, Relevance relevance) {
-      Map<Long, TextSource.Texts> texts = new HashMap<>();
-      docs.forEach(doc -> texts.put(doc.number(), new TextSource.Texts(doc.title(), doc.text())));
-      index = IndexFolder.open(folder, "s", numbers -> texts, KnownNames.NONE, relevance);
+    Shelved(Path folder, List<Doc> docs, boolean titles, RelevanceSettings relevance) {
+      Map<Long, TextSource.SourceText> texts = new HashMap<>();
+      docs.forEach(
+          doc -> texts.put(doc.number(), new TextSource.SourceText(doc.title(), doc.text())));
+      index = IndexFolder.open(folder, "s", numbers -> texts, NameResolver.NONE, relevance);
       index.put(
           docs.stream()
-              .map(doc -> Shelf.article(doc.number(), titles ? doc.title() : "", doc.text()))
+              .map(doc -> IndexFixture.article(doc.number(), titles ? doc.title() : "", doc.text()))
               .toList());
       index.refresh();
     }
@@ -180,10 +182,11 @@ public class RelevanceBenchmark {
     double score(List<Wanted> queries) {
       double sum = 0;
       for (Wanted wanted : queries) {
-        IndexQuery query = new IndexQuery(wanted.query(), false, List.of(), Sort.RELEVANCE, false);
+        IndexQuery query =
+            new IndexQuery(wanted.query(), false, List.of(), SortOrder.RELEVANCE, false);
         List<Long> found =
-            index.search(query, Next.START, 100, Stop.NEVER).hits().stream()
-                .map(Found.FoundArticle::number)
+            index.search(query, PageCursor.START, 100, CancellationSignal.NEVER).hits().stream()
+                .map(SearchPage.IndexHit::number)
                 .toList();
         int right = 0;
         double precision = 0;

@@ -19,12 +19,12 @@ import org.dateline.bench.Scores;
 import org.dateline.bench.Scores.Marked;
 import org.dateline.bench.Scores.Ratio;
 import org.dateline.library.Annotating;
-import org.dateline.library.Annotator.Input;
+import org.dateline.library.Annotator.AnnotatorInput;
 import org.dateline.library.files.UserFolders;
 import org.dateline.model.Article;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
 import org.dateline.names.dictionary.NameDictionary;
 import org.dateline.names.dictionary.NameLinker;
 import org.junit.jupiter.api.Test;
@@ -64,11 +64,11 @@ final class AblationBenchmark {
       add("everything on", everything, linker);
       add("no dictionary", everything, NameLinker.bySpelling());
       addWithoutOtherArticles(linker);
-      for (Step step : Step.values()) {
-        Set<Step> others = EnumSet.complementOf(EnumSet.of(step));
+      for (PipelineStep step : PipelineStep.values()) {
+        Set<PipelineStep> others = EnumSet.complementOf(EnumSet.of(step));
         add("no " + step.name().toLowerCase(Locale.ROOT), NameFinder.with(others), linker);
       }
-      add("no step at all", NameFinder.with(EnumSet.noneOf(Step.class)), linker);
+      add("no step at all", NameFinder.with(EnumSet.noneOf(PipelineStep.class)), linker);
       add("everything on, again", NameFinder.create(), linker);
     }
     print();
@@ -116,9 +116,9 @@ final class AblationBenchmark {
 
   private static Map<String, List<Marked>> linked(
       MarkedSet set, NameFinder finder, NameLinker linker) {
-    Map<Input, List<Mention>> mentions = new LinkedHashMap<>();
+    Map<AnnotatorInput, List<Mention>> mentions = new LinkedHashMap<>();
     Map<NameKey, Map<String, Long>> forms = new HashMap<>();
-    for (Input article : set.articles()) {
+    for (AnnotatorInput article : set.articles()) {
       List<Mention> names =
           finder.find(article.title(), article.text()).stream()
               .filter(mention -> !mention.weak())
@@ -137,14 +137,14 @@ final class AblationBenchmark {
         found.put(
             article.id(),
             names.stream()
-                .filter(name -> name.part() == Part.TEXT)
+                .filter(name -> name.part() == ArticlePart.TEXT)
                 .map(name -> marked(article.text(), name, links))
                 .toList()));
     return found;
   }
 
-  private static String written(Input article, Mention name) {
-    return name.span().of(name.part() == Part.TEXT ? article.text() : article.title());
+  private static String written(AnnotatorInput article, Mention name) {
+    return name.span().of(name.part() == ArticlePart.TEXT ? article.text() : article.title());
   }
 
   /// The commonest, of several the one first by letters.

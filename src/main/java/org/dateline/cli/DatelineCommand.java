@@ -18,7 +18,7 @@ import org.dateline.cli.command.SearchCommand;
 import org.dateline.cli.command.ShowCommand;
 import org.dateline.cli.correct.CorrectCommand;
 import org.dateline.cli.namelist.NamesCommand;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.PathArgument;
 import org.dateline.cli.output.Printable;
 import org.dateline.cli.output.StandardOutput;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
     name = "dateline",
     description = "A desktop news reader that knows who and where.",
     mixinStandardHelpOptions = true,
-    versionProvider = DatelineCommand.Version.class,
+    versionProvider = DatelineCommand.VersionProvider.class,
     subcommands = {
       ImportCommand.class,
       SearchCommand.class,
@@ -66,7 +66,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   /// What is drawn where there is no display.
   private static final Path PICTURE = Path.of("dateline.png");
 
-  private final WindowOptions.Opener window;
+  private final WindowOptions.WindowOpener window;
   private final SharedDictionary dictionary;
 
   @Spec private @Nullable CommandSpec spec;
@@ -95,11 +95,11 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
       paramLabel = "WxH",
       defaultValue = "1280x800",
       description = "The picture's size in pixels (default: ${DEFAULT-VALUE}).",
-      converter = Size.Converter.class)
-  private Size size = new Size(1280, 800);
+      converter = PixelSize.PixelSizeConverter.class)
+  private PixelSize size = new PixelSize(1280, 800);
 
   @Option(names = "--theme", paramLabel = "light|dark", description = "The colours.")
-  private @Nullable Theme theme;
+  private @Nullable ThemeOption theme;
 
   @Option(names = "--open", paramLabel = "TITLE-OR-ID", description = "The article to open.")
   private @Nullable String open;
@@ -114,12 +114,12 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   @Option(names = "--rehearse", hidden = true)
   private boolean rehearse;
 
-  enum Theme {
+  enum ThemeOption {
     light,
     dark
   }
 
-  private DatelineCommand(WindowOptions.Opener window, SharedDictionary dictionary) {
+  private DatelineCommand(WindowOptions.WindowOpener window, SharedDictionary dictionary) {
     this.window = window;
     this.dictionary = dictionary;
   }
@@ -132,7 +132,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   /// @param out where data goes; that it cannot be written is told at the end
   public static int run(
       String[] args,
-      WindowOptions.Opener window,
+      WindowOptions.WindowOpener window,
       SharedDictionary dictionary,
       OutputStream out,
       PrintWriter err) {
@@ -154,7 +154,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   }
 
   private static int exitCode(Throwable e) {
-    return e instanceof LibraryException known ? Exit.of(known.failure()) : Exit.FAULT;
+    return e instanceof LibraryException known ? ExitCodes.of(known.failure()) : ExitCodes.FAULT;
   }
 
   /// A fault of this program is said with everything that helps to find it.
@@ -170,7 +170,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   @Override
   public Integer call() throws InterruptedException {
     Optional<Path> file = Optional.ofNullable(snapshot);
-    boolean noDisplay = file.isEmpty() && !Display.isThere();
+    boolean noDisplay = file.isEmpty() && !DisplayDetection.isThere();
     if (noDisplay) {
       err().println(message("window.no_display", PICTURE));
       file = Optional.of(PICTURE);
@@ -179,20 +179,20 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
         new WindowOptions(
             library(),
             dictionary(),
-            file.map(it -> new WindowOptions.Picture(it, size.width(), size.height())),
+            file.map(it -> new WindowOptions.WindowPicture(it, size.width(), size.height())),
             rehearse,
-            Optional.ofNullable(theme).map(Theme::name),
+            Optional.ofNullable(theme).map(ThemeOption::name),
             Optional.ofNullable(open),
             Optional.ofNullable(entity),
             Optional.ofNullable(search)));
     if (noDisplay) {
       try (Library opened =
-          Library.open(library(), Library.Beginning.BUNDLED_ARTICLES, dictionary())) {
+          Library.open(library(), Library.InitialContent.BUNDLED_ARTICLES, dictionary())) {
         opened.awaitNames();
-        Summary.print(opened, out());
+        LibrarySummary.print(opened, out());
       }
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   private PrintWriter out() {
@@ -215,7 +215,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
     return noDictionary ? SharedDictionary.none() : dictionary;
   }
 
-  static final class Version implements IVersionProvider {
+  static final class VersionProvider implements IVersionProvider {
     @Override
     public String[] getVersion() {
       String version = DatelineCommand.class.getPackage().getImplementationVersion();

@@ -17,7 +17,7 @@ import org.dateline.library.naming.SharedDictionary;
 public record WindowOptions(
     Path library,
     SharedDictionary dictionary,
-    Optional<Picture> picture,
+    Optional<WindowPicture> picture,
     boolean rehearsal,
     Optional<String> theme,
     Optional<String> open,
@@ -28,10 +28,10 @@ public record WindowOptions(
   ///
   /// @param width in pixels
   /// @param height in pixels
-  public record Picture(Path file, int width, int height) {}
+  public record WindowPicture(Path file, int width, int height) {}
 
   /// Opens the window, or draws it.
-  public interface Opener {
+  public interface WindowOpener {
 
     /// Returns when the window has been closed or the picture has been written.
     ///

@@ -15,64 +15,64 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.Forms;
-import org.dateline.index.document.Budget;
-import org.dateline.index.document.Relevance;
+import org.dateline.index.analysis.IndexFields;
+import org.dateline.index.analysis.IndexedInflections;
+import org.dateline.index.document.RelevanceSettings;
+import org.dateline.index.document.SearchBudget;
 import org.dateline.index.document.TextSource;
-import org.dateline.index.document.TextSource.Texts;
-import org.dateline.index.facet.Counter;
-import org.dateline.index.facet.Counts;
-import org.dateline.index.facet.Wanted;
-import org.dateline.index.facet.WeakMentions;
-import org.dateline.index.highlight.Marks;
-import org.dateline.index.highlight.Places;
-import org.dateline.index.language.Parsed;
+import org.dateline.index.document.TextSource.SourceText;
+import org.dateline.index.facet.FacetCounter;
+import org.dateline.index.facet.FacetCounts;
+import org.dateline.index.facet.FacetRequest;
+import org.dateline.index.facet.WeakMentionCounter;
+import org.dateline.index.highlight.MatchHighlighter;
+import org.dateline.index.highlight.MatchSpans;
+import org.dateline.index.language.ParsedQuery;
 import org.dateline.index.language.QueryParser;
-import org.dateline.index.query.AskedWords;
 import org.dateline.index.query.ClauseQueries;
-import org.dateline.index.query.Conditions;
+import org.dateline.index.query.ConditionQueries;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.query.KnownNames;
+import org.dateline.index.query.NameResolver;
+import org.dateline.index.query.QueryTerms;
 import org.dateline.index.query.WordQueries;
-import org.dateline.index.search.Asked;
-import org.dateline.index.search.Asked.Interpretation;
-import org.dateline.index.search.Asked.Total;
-import org.dateline.index.search.FewDocuments;
-import org.dateline.index.search.Found;
-import org.dateline.index.search.Found.FoundArticle;
-import org.dateline.index.search.Hits;
-import org.dateline.index.search.Page;
-import org.dateline.index.search.Ranking;
-import org.dateline.index.search.Related;
+import org.dateline.index.search.DocumentSubset;
+import org.dateline.index.search.HitAssembler;
+import org.dateline.index.search.RelatedQueries;
 import org.dateline.index.search.RelevanceQuery;
+import org.dateline.index.search.Reranker;
+import org.dateline.index.search.ResultPage;
+import org.dateline.index.search.SearchPage;
+import org.dateline.index.search.SearchPage.IndexHit;
+import org.dateline.index.search.SearchPlan;
+import org.dateline.index.search.SearchPlan.HitCount;
+import org.dateline.index.search.SearchPlan.Interpretation;
 import org.dateline.index.search.SearchPlanner;
-import org.dateline.index.spell.DidYouMean;
-import org.dateline.model.query.Alternative;
+import org.dateline.index.spell.SpellingCorrector;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Clause;
-import org.dateline.model.query.Reading;
-import org.dateline.model.query.Results.Next;
+import org.dateline.model.query.DidYouMean;
+import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.SearchNotice;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.SearchResults.PageCursor;
 
 /// Searches for articles: from the words of a reader to a page of hits with their highlights, to
 /// counts, and to other words. Thread-safe; the contracts are those of [SearchIndex].
 final class ArticleSearcher {
 
   private final QueryParser parser = new QueryParser(Clock.systemUTC());
-  private final Forms forms = new Forms();
+  private final IndexedInflections forms = new IndexedInflections();
   private final IndexSearchers searchers;
   private final TextSource texts;
-  private final KnownNames names;
-  private final Relevance relevance;
-  private final Counter counter;
+  private final NameResolver names;
+  private final RelevanceSettings relevance;
+  private final FacetCounter counter;
 
   ArticleSearcher(
       IndexSearchers searchers,
       TextSource texts,
-      KnownNames names,
-      Relevance relevance,
-      Counter counter) {
+      NameResolver names,
+      RelevanceSettings relevance,
+      FacetCounter counter) {
     this.searchers = searchers;
     this.texts = texts;
     this.names = names;
@@ -83,21 +83,22 @@ final class ArticleSearcher {
   /// One page of what a search finds.
   ///
   /// @param source where the texts of the page are read
-  Found search(IndexQuery query, Next begin, int limit, TextSource source, Stop stop) {
+  SearchPage search(
+      IndexQuery query, PageCursor begin, int limit, TextSource source, CancellationSignal stop) {
     return searchers.search(
         stop,
         (searcher, budget) -> {
           ClauseQueries clauses = clauses(searcher, budget);
-          Asked asked = planner(searcher, query, clauses).likely();
-          Total total = total(searcher, asked);
-          Ranking ranking = new Ranking(searcher, asked, relevance);
-          Page page = Page.of(searcher, asked, ranking, begin, limit, query.folded());
+          SearchPlan asked = planner(searcher, query, clauses).likely();
+          HitCount total = total(searcher, asked);
+          Reranker ranking = new Reranker(searcher, asked, relevance);
+          ResultPage page = ResultPage.of(searcher, asked, ranking, begin, limit, query.folded());
           budget.check();
           Interpretation interpretation = asked.interpretation();
-          Marks marks = new Marks(searcher, clauses, interpretation.marked());
-          Hits hits = new Hits(searcher, interpretation.words(), marks, source);
-          Reading reading = interpretation.reading();
-          return new Found(
+          MatchHighlighter marks = new MatchHighlighter(searcher, clauses, interpretation.marked());
+          HitAssembler hits = new HitAssembler(searcher, interpretation.words(), marks, source);
+          QueryInterpretation reading = interpretation.reading();
+          return new SearchPage(
               hits.of(page),
               Math.max(total.documents(), page.shown().size()),
               total.exact() && !searcher.timedOut(),
@@ -107,87 +108,88 @@ final class ArticleSearcher {
         });
   }
 
-  private static Total total(IndexSearcher searcher, Asked asked) throws IOException {
+  private static HitCount total(IndexSearcher searcher, SearchPlan asked) throws IOException {
     return asked.total().isPresent()
         ? asked.total().get()
-        : new Total(searcher.count(asked.matches()), true);
+        : new HitCount(searcher.count(asked.matches()), true);
   }
 
   /// The newest articles that have words in their headlines.
   ///
   /// @param source where their headlines are read
-  Found headlines(String words, int limit, TextSource source, Stop stop) {
+  SearchPage headlines(String words, int limit, TextSource source, CancellationSignal stop) {
     return searchers.search(
         stop,
         (searcher, budget) -> {
-          Parsed parsed = parser.parse(words, !words.isEmpty() && !words.endsWith(" "));
-          Clause clause = new Clause.In(Clause.Field.TITLE, parsed.clause());
+          ParsedQuery parsed = parser.parse(words, !words.isEmpty() && !words.endsWith(" "));
+          Clause clause = new Clause.FieldClause(Clause.ArticleField.TITLE, parsed.clause());
           ClauseQueries clauses = clauses(searcher, budget);
           Query query = clauses.query(clause);
           if (!parsed.plain() || WordQueries.isNothing(query)) {
-            return Found.NOTHING;
+            return SearchPage.NOTHING;
           }
-          Asked asked = Asked.byDate(query, clause);
-          Ranking ranking = new Ranking(searcher, asked, relevance);
-          Page page = Page.of(searcher, asked, ranking, Next.START, limit, true);
-          Marks marks = new Marks(searcher, clauses, clause);
-          List<FoundArticle> hits = new Hits(searcher, List.of(), marks, source).of(page);
-          return new Found(hits, hits.size(), false, Reading.PLAIN, Set.of(), Optional.empty());
+          SearchPlan asked = SearchPlan.byDate(query, clause);
+          Reranker ranking = new Reranker(searcher, asked, relevance);
+          ResultPage page = ResultPage.of(searcher, asked, ranking, PageCursor.START, limit, true);
+          MatchHighlighter marks = new MatchHighlighter(searcher, clauses, clause);
+          List<IndexHit> hits = new HitAssembler(searcher, List.of(), marks, source).of(page);
+          return new SearchPage(
+              hits, hits.size(), false, QueryInterpretation.PLAIN, Set.of(), Optional.empty());
         });
   }
 
   /// Where the words of a query stand in one article.
-  Places places(String words, boolean unfinished, long number) {
+  MatchSpans places(String words, boolean unfinished, long number) {
     if (words.isBlank()) {
-      return Places.NONE;
+      return MatchSpans.NONE;
     }
     return searchers.search(
-        Stop.NEVER,
+        CancellationSignal.NEVER,
         (searcher, budget) -> {
           ScoreDoc[] doc =
-              searcher.search(new TermQuery(new Term(Fields.NUMBER, Long.toString(number))), 1)
+              searcher.search(new TermQuery(new Term(IndexFields.NUMBER, Long.toString(number))), 1)
                   .scoreDocs;
-          Texts text = texts.texts(List.of(number)).get(number);
+          SourceText text = texts.texts(List.of(number)).get(number);
           if (doc.length == 0 || text == null) {
-            return Places.NONE;
+            return MatchSpans.NONE;
           }
           Clause clause = parser.parse(words, unfinished).clause();
-          return new Marks(searcher, clauses(searcher, budget), clause)
+          return new MatchHighlighter(searcher, clauses(searcher, budget), clause)
               .in(new int[] {doc[0].doc}, List.of(text))
               .getFirst();
         });
   }
 
-  private Query matches(IndexSearcher searcher, IndexQuery query, Budget budget)
+  private Query matches(IndexSearcher searcher, IndexQuery query, SearchBudget budget)
       throws IOException {
     return planner(searcher, query, budget).complete().matches();
   }
 
-  private SearchPlanner planner(IndexSearcher searcher, IndexQuery query, Budget budget) {
+  private SearchPlanner planner(IndexSearcher searcher, IndexQuery query, SearchBudget budget) {
     return planner(searcher, query, clauses(searcher, budget));
   }
 
   private SearchPlanner planner(IndexSearcher searcher, IndexQuery query, ClauseQueries clauses) {
-    Parsed parsed = parser.parse(query.words(), query.unfinished());
+    ParsedQuery parsed = parser.parse(query.words(), query.unfinished());
     RelevanceQuery scores =
         new RelevanceQuery(
             parsed.clause(),
             query.conditions(),
             clauses,
-            new Conditions(new Related(searcher, texts)),
+            new ConditionQueries(new RelatedQueries(searcher, texts)),
             relevance);
     return new SearchPlanner(searcher, query, parsed, clauses, scores);
   }
 
-  private ClauseQueries clauses(IndexSearcher searcher, Budget budget) {
+  private ClauseQueries clauses(IndexSearcher searcher, SearchBudget budget) {
     return new ClauseQueries(searcher.getIndexReader(), forms, names, budget);
   }
 
   /// Other words for a search that finds little.
   ///
   /// @param near names that are spelled like one to three words, the likeliest first
-  Optional<Alternative> didYouMean(
-      IndexQuery query, Function<String, List<String>> near, Stop stop) {
+  Optional<DidYouMean> didYouMean(
+      IndexQuery query, Function<String, List<String>> near, CancellationSignal stop) {
     return searchers.search(
         stop,
         (searcher, budget) -> {
@@ -200,19 +202,19 @@ final class ArticleSearcher {
                   throw new UncheckedIOException(e);
                 }
               };
-          return new DidYouMean(searcher, near, count, stop)
-              .of(query.words(), AskedWords.in(clause), count.applyAsLong(query.words()));
+          return new SpellingCorrector(searcher, near, count, stop)
+              .of(query.words(), QueryTerms.in(clause), count.applyAsLong(query.words()));
         });
   }
 
   /// How many documents a search finds.
-  long count(IndexQuery query, Stop stop) {
+  long count(IndexQuery query, CancellationSignal stop) {
     return searchers.search(
         stop, (searcher, budget) -> (long) searcher.count(matches(searcher, query, budget)));
   }
 
   /// Counts everything that a search finds.
-  Counts counts(IndexQuery query, Wanted wanted, Stop stop) {
+  FacetCounts counts(IndexQuery query, FacetRequest wanted, CancellationSignal stop) {
     return searchers.search(
         stop,
         (searcher, budget) ->
@@ -220,12 +222,12 @@ final class ArticleSearcher {
   }
 
   /// Which of these articles each of some searches finds: percolation.
-  List<Set<Long>> among(List<IndexQuery> searches, Collection<Long> articles) {
+  List<Set<Long>> percolate(List<IndexQuery> searches, Collection<Long> articles) {
     return searchers.search(
-        Stop.NEVER,
+        CancellationSignal.NEVER,
         (searcher, budget) -> {
           List<Set<Long>> found = new ArrayList<>();
-          try (FewDocuments few = FewDocuments.of(searcher, articles)) {
+          try (DocumentSubset few = DocumentSubset.of(searcher, articles)) {
             for (IndexQuery search : searches) {
               found.add(few.matching(planner(searcher, search, budget).strict()));
             }
@@ -237,11 +239,11 @@ final class ArticleSearcher {
   /// How many documents have at least one of the names of each group.
   List<Long> withAnyName(List<? extends Collection<Long>> groups) {
     return searchers.search(
-        Stop.NEVER,
+        CancellationSignal.NEVER,
         (searcher, _) -> {
           List<Long> counts = new ArrayList<>();
           for (Collection<Long> group : groups) {
-            counts.add(Conditions.count(searcher, group));
+            counts.add(ConditionQueries.count(searcher, group));
           }
           return counts;
         });
@@ -249,6 +251,7 @@ final class ArticleSearcher {
 
   /// How many weak mentions these names have.
   long weakMentions(Collection<Long> weak) {
-    return searchers.search(Stop.NEVER, (searcher, _) -> WeakMentions.count(searcher, weak));
+    return searchers.search(
+        CancellationSignal.NEVER, (searcher, _) -> WeakMentionCounter.count(searcher, weak));
   }
 }

@@ -14,12 +14,12 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.dateline.index.analysis.ArticleAnalyzer;
 import org.dateline.index.document.ProminenceSimilarity;
-import org.dateline.index.document.Relevance;
+import org.dateline.index.document.RelevanceSettings;
 import org.dateline.index.document.TextSource;
-import org.dateline.index.facet.Counter;
-import org.dateline.index.query.KnownNames;
-import org.dateline.index.search.Order;
-import org.dateline.model.query.Sort;
+import org.dateline.index.facet.FacetCounter;
+import org.dateline.index.query.NameResolver;
+import org.dateline.index.search.LuceneSorts;
+import org.dateline.model.query.SortOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +37,11 @@ final class IndexFolder {
   private IndexFolder() {}
 
   static SearchIndex open(
-      Path folder, String store, TextSource texts, KnownNames names, Relevance relevance) {
+      Path folder,
+      String store,
+      TextSource texts,
+      NameResolver names,
+      RelevanceSettings relevance) {
     try {
       SearchIndex index = openAsItIs(folder, store, texts, names, relevance);
       if (index.belongsTo(store)) {
@@ -58,7 +62,11 @@ final class IndexFolder {
   }
 
   static SearchIndex begin(
-      Path folder, String store, TextSource texts, KnownNames names, Relevance relevance) {
+      Path folder,
+      String store,
+      TextSource texts,
+      NameResolver names,
+      RelevanceSettings relevance) {
     try {
       empty(folder);
       return openAsItIs(folder, store, texts, names, relevance);
@@ -68,12 +76,12 @@ final class IndexFolder {
   }
 
   private static SearchIndex openAsItIs(
-      Path folder, String store, TextSource texts, KnownNames names, Relevance relevance)
+      Path folder, String store, TextSource texts, NameResolver names, RelevanceSettings relevance)
       throws IOException {
     LuceneSettings.apply();
     Directory directory = FSDirectory.open(folder);
     try {
-      Counter counter = new Counter();
+      FacetCounter counter = new FacetCounter();
       IndexWriterConfig config =
           new IndexWriterConfig(new ArticleAnalyzer())
               .setOpenMode(OpenMode.CREATE_OR_APPEND)
@@ -82,7 +90,7 @@ final class IndexFolder {
               // A search is not to wait for what is merged when it is to see something new.
               .setMaxFullFlushMergeWaitMillis(MERGE_MILLISECONDS)
               // The newest stand first, so that a list of the newest need not look at others.
-              .setIndexSort(Order.of(Sort.NEWEST))
+              .setIndexSort(LuceneSorts.of(SortOrder.NEWEST))
               // What is counted of a segment is worked out before anyone has to wait for it.
               .setMergedSegmentWarmer(counter::prepare)
               .setCommitOnClose(false);
@@ -97,9 +105,9 @@ final class IndexFolder {
       IndexWriter writer,
       String store,
       TextSource texts,
-      KnownNames names,
-      Relevance relevance,
-      Counter counter)
+      NameResolver names,
+      RelevanceSettings relevance,
+      FacetCounter counter)
       throws IOException {
     try {
       return new SearchIndex(writer, store, texts, names, relevance, counter);

@@ -13,11 +13,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.Documents;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.duplicate.Families;
-import org.dateline.model.query.Stop;
+import org.dateline.index.analysis.IndexFields;
+import org.dateline.index.document.DocumentFactory;
+import org.dateline.index.document.IndexableArticle;
+import org.dateline.index.duplicate.NearDuplicateClusters;
+import org.dateline.model.query.CancellationSignal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,12 +31,12 @@ final class IndexLifecycle implements AutoCloseable {
   private static final String STORE = "store";
 
   /// With fewer documents, any number of segments is searched in no time.
-  private static final int MANY_DOCUMENTS = 10_000;
+  private static final int MERGE_FROM_DOCS = 10_000;
 
-  private static final int FEW_SEGMENTS = 3;
+  private static final int TARGET_SEGMENTS = 3;
 
   /// Which part of the documents is in one segment where all is in order.
-  private static final double WELL_MERGED = .9;
+  private static final double MERGED_SHARE = .9;
 
   private final IndexWriter writer;
   private final IndexSearchers searchers;
@@ -46,7 +46,7 @@ final class IndexLifecycle implements AutoCloseable {
   /// other.
   private final Lock adding = new ReentrantLock();
 
-  private final Families families = new Families();
+  private final NearDuplicateClusters families = new NearDuplicateClusters();
 
   IndexLifecycle(IndexWriter writer, IndexSearchers searchers, String store) {
     this.writer = writer;
@@ -79,7 +79,7 @@ final class IndexLifecycle implements AutoCloseable {
   /// Whether every file that searches read is as it was written, by its checksum.
   ///
   /// @throws CancellationException if it is stopped, after the segment at hand
-  boolean isIntact(Stop stop) {
+  boolean isIntact(CancellationSignal stop) {
     try {
       return searchers.search(
           stop,
@@ -110,31 +110,31 @@ final class IndexLifecycle implements AutoCloseable {
   }
 
   /// Whether there are many documents and a tenth of them or more are in small segments.
-  boolean isScattered() {
+  boolean needsMerge() {
     return searchers.search(
-        Stop.NEVER,
+        CancellationSignal.NEVER,
         (searcher, _) -> {
           IndexReader reader = searcher.getIndexReader();
           long largest =
               reader.leaves().stream().mapToLong(leaf -> leaf.reader().numDocs()).max().orElse(0);
-          return reader.numDocs() >= MANY_DOCUMENTS
-              && reader.leaves().size() > FEW_SEGMENTS
-              && largest < reader.numDocs() * WELL_MERGED;
+          return reader.numDocs() >= MERGE_FROM_DOCS
+              && reader.leaves().size() > TARGET_SEGMENTS
+              && largest < reader.numDocs() * MERGED_SHARE;
         });
   }
 
   /// Merges all segments to one.
-  void gather() throws IOException {
+  void forceMerge() throws IOException {
     writer.forceMerge(1);
   }
 
   /// Takes articles in, in place of what was known of them. Where several threads do, one waits for
   /// the other.
-  void put(Collection<Indexed> articles) {
+  void put(Collection<IndexableArticle> articles) {
     adding.lock();
     try {
       searchers.search(
-          Stop.NEVER,
+          CancellationSignal.NEVER,
           (searcher, _) -> {
             put(articles, searcher.getIndexReader());
             return articles.size();
@@ -144,12 +144,12 @@ final class IndexLifecycle implements AutoCloseable {
     }
   }
 
-  private void put(Collection<Indexed> articles, IndexReader searched) throws IOException {
+  private void put(Collection<IndexableArticle> articles, IndexReader searched) throws IOException {
     families.expect(articles.size());
-    for (Indexed article : articles) {
-      Document doc = Documents.of(article);
+    for (IndexableArticle article : articles) {
+      Document doc = DocumentFactory.of(article);
       families.add(doc, searched, article.number(), article.title(), article.text());
-      writer.updateDocument(new Term(Fields.NUMBER, Long.toString(article.number())), doc);
+      writer.updateDocument(new Term(IndexFields.NUMBER, Long.toString(article.number())), doc);
     }
   }
 

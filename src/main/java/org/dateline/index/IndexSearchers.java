@@ -7,8 +7,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.Similarity;
-import org.dateline.index.document.Budget;
-import org.dateline.model.query.Stop;
+import org.dateline.index.document.SearchBudget;
+import org.dateline.model.query.CancellationSignal;
 
 /// Gives each search a searcher of its own, for it can be stopped; all of them see what the last
 /// [#refresh] made visible. Thread-safe.
@@ -23,19 +23,19 @@ final class IndexSearchers implements AutoCloseable {
   }
 
   /// What is done with a searcher.
-  interface Search<T> {
-    T in(IndexSearcher searcher, Budget budget) throws IOException;
+  interface SearcherFunction<T> {
+    T in(IndexSearcher searcher, SearchBudget budget) throws IOException;
   }
 
   /// Searches.
   ///
   /// @throws UncheckedIOException if the index cannot be read
   /// @throws java.util.concurrent.CancellationException if it is stopped
-  <T> T search(Stop stop, Search<T> search) {
+  <T> T search(CancellationSignal stop, SearcherFunction<T> search) {
     try {
       IndexSearcher shared = searchers.acquire();
       try {
-        Budget budget = new Budget(stop, shared.getIndexReader().maxDoc());
+        SearchBudget budget = new SearchBudget(stop, shared.getIndexReader().maxDoc());
         budget.check();
         IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
         searcher.setSimilarity(similarity);

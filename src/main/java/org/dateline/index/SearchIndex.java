@@ -10,20 +10,20 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexWriter;
-import org.dateline.index.document.Indexed;
+import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.document.ProminenceSimilarity;
-import org.dateline.index.document.Relevance;
+import org.dateline.index.document.RelevanceSettings;
 import org.dateline.index.document.TextSource;
-import org.dateline.index.facet.Counter;
-import org.dateline.index.facet.Counts;
-import org.dateline.index.facet.Wanted;
-import org.dateline.index.highlight.Places;
+import org.dateline.index.facet.FacetCounter;
+import org.dateline.index.facet.FacetCounts;
+import org.dateline.index.facet.FacetRequest;
+import org.dateline.index.highlight.MatchSpans;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.query.KnownNames;
-import org.dateline.index.search.Found;
-import org.dateline.model.query.Alternative;
-import org.dateline.model.query.Results.Next;
-import org.dateline.model.query.Stop;
+import org.dateline.index.query.NameResolver;
+import org.dateline.index.search.SearchPage;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.DidYouMean;
+import org.dateline.model.query.SearchResults.PageCursor;
 
 /// The index of one store. Thread-safe. Searches see what the last [#refresh] made visible.
 ///
@@ -44,9 +44,9 @@ public final class SearchIndex implements AutoCloseable {
       IndexWriter writer,
       String store,
       TextSource texts,
-      KnownNames names,
-      Relevance relevance,
-      Counter counter)
+      NameResolver names,
+      RelevanceSettings relevance,
+      FacetCounter counter)
       throws IOException {
     this.searchers = new IndexSearchers(writer, new ProminenceSimilarity(relevance));
     this.lifecycle = new IndexLifecycle(writer, searchers, store);
@@ -62,16 +62,17 @@ public final class SearchIndex implements AutoCloseable {
   /// @param names tells which names a query speaks of
   /// @throws UncheckedIOException if the folder cannot be written, or another process holds the
   ///   index
-  public static SearchIndex open(Path folder, String store, TextSource texts, KnownNames names) {
-    return IndexFolder.open(folder, store, texts, names, Relevance.NEWS);
+  public static SearchIndex open(Path folder, String store, TextSource texts, NameResolver names) {
+    return IndexFolder.open(folder, store, texts, names, RelevanceSettings.NEWS);
   }
 
   /// Begins the index in a folder anew, whatever the folder holds.
   ///
   /// @throws UncheckedIOException if the folder cannot be written, or another process holds the
   ///   index
-  public static SearchIndex begin(Path folder, String store, TextSource texts, KnownNames names) {
-    return IndexFolder.begin(folder, store, texts, names, Relevance.NEWS);
+  public static SearchIndex create(
+      Path folder, String store, TextSource texts, NameResolver names) {
+    return IndexFolder.begin(folder, store, texts, names, RelevanceSettings.NEWS);
   }
 
   /// The change number of the last commit; 0 for a new index.
@@ -88,7 +89,7 @@ public final class SearchIndex implements AutoCloseable {
   /// them, about a gigabyte a second.
   ///
   /// @throws CancellationException if it is stopped, after the segment at hand
-  public boolean isIntact(Stop stop) {
+  public boolean isIntact(CancellationSignal stop) {
     return lifecycle.isIntact(stop);
   }
 
@@ -99,8 +100,8 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Whether there are many documents and a tenth of them or more are in small segments, so that
   /// gathering them is worth rewriting all.
-  public boolean isScattered() {
-    return lifecycle.isScattered();
+  public boolean needsMerge() {
+    return lifecycle.needsMerge();
   }
 
   /// Merges everything that has been taken in to one segment. Not visible before [#refresh], nor
@@ -108,13 +109,13 @@ public final class SearchIndex implements AutoCloseable {
   /// about a minute for a million articles.
   ///
   /// @throws RuntimeException if it is closed meanwhile
-  public void gather() {
-    unchecked(lifecycle::gather);
+  public void forceMerge() {
+    unchecked(lifecycle::forceMerge);
   }
 
   /// Takes articles in, in place of what was known of them. Not visible before [#refresh]. Of
   /// several threads, one waits for the other.
-  public void put(Collection<Indexed> changed) {
+  public void put(Collection<IndexableArticle> changed) {
     lifecycle.put(changed);
   }
 
@@ -137,12 +138,13 @@ public final class SearchIndex implements AutoCloseable {
   /// @param limit the size of the page, from 1
   /// @param shown where the texts of the page are read: whoever shows it has them read once
   /// @throws java.util.concurrent.CancellationException if it is stopped
-  public Found search(IndexQuery query, Next begin, int limit, TextSource shown, Stop stop) {
+  public SearchPage search(
+      IndexQuery query, PageCursor begin, int limit, TextSource shown, CancellationSignal stop) {
     return articles.search(query, begin, limit, shown, stop);
   }
 
   /// The same with the texts that it is made of.
-  public Found search(IndexQuery query, Next begin, int limit, Stop stop) {
+  public SearchPage search(IndexQuery query, PageCursor begin, int limit, CancellationSignal stop) {
     return search(query, begin, limit, texts, stop);
   }
 
@@ -150,41 +152,41 @@ public final class SearchIndex implements AutoCloseable {
   /// none where the words are more than words.
   ///
   /// @param shown where their headlines are read
-  public Found headlines(String words, int limit, TextSource shown, Stop stop) {
+  public SearchPage headlines(String words, int limit, TextSource shown, CancellationSignal stop) {
     return articles.headlines(words, limit, shown, stop);
   }
 
   /// Where the words of a query stand in the headline and the text of one article.
   ///
   /// @param unfinished whether the last word may be the beginning of one
-  public Places places(String words, boolean unfinished, long number) {
+  public MatchSpans places(String words, boolean unfinished, long number) {
     return articles.places(words, unfinished, number);
   }
 
   /// Other words for a search that finds little.
   ///
   /// @param near names that are spelled like one to three words, the likeliest first
-  public Optional<Alternative> didYouMean(
-      IndexQuery query, Function<String, List<String>> near, Stop stop) {
+  public Optional<DidYouMean> didYouMean(
+      IndexQuery query, Function<String, List<String>> near, CancellationSignal stop) {
     return articles.didYouMean(query, near, stop);
   }
 
   /// How many documents a search finds, exactly, unless its time is up.
-  public long count(IndexQuery query, Stop stop) {
+  public long count(IndexQuery query, CancellationSignal stop) {
     return articles.count(query, stop);
   }
 
   /// Counts everything that a search finds; not complete where its time is up.
   ///
   /// @throws java.util.concurrent.CancellationException if it is stopped
-  public Counts counts(IndexQuery query, Wanted wanted, Stop stop) {
+  public FacetCounts counts(IndexQuery query, FacetRequest wanted, CancellationSignal stop) {
     return articles.counts(query, wanted, stop);
   }
 
   /// Which of these articles each of some searches finds, in the same order; none that has only
   /// some of the words. Cost is linear in articles times searches.
-  public List<Set<Long>> among(List<IndexQuery> searches, Collection<Long> numbers) {
-    return articles.among(searches, numbers);
+  public List<Set<Long>> percolate(List<IndexQuery> searches, Collection<Long> numbers) {
+    return articles.percolate(searches, numbers);
   }
 
   /// How many documents have at least one of the names of each group, in the same order. Cost is
@@ -200,7 +202,8 @@ public final class SearchIndex implements AutoCloseable {
 
   /// How many documents searches see.
   public int size() {
-    return searchers.search(Stop.NEVER, (searcher, _) -> searcher.getIndexReader().numDocs());
+    return searchers.search(
+        CancellationSignal.NEVER, (searcher, _) -> searcher.getIndexReader().numDocs());
   }
 
   /// Closes without a commit: what has not been committed is taken in again when next opened. A
@@ -210,15 +213,15 @@ public final class SearchIndex implements AutoCloseable {
     lifecycle.close();
   }
 
-  private interface Reading<T> {
+  private interface ReadAction<T> {
     T read() throws IOException;
   }
 
-  private interface Writing {
+  private interface WriteAction {
     void write() throws IOException;
   }
 
-  private static <T> T unchecked(Reading<T> reading) {
+  private static <T> T unchecked(ReadAction<T> reading) {
     try {
       return reading.read();
     } catch (IOException e) {
@@ -226,7 +229,7 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private static void unchecked(Writing writing) {
+  private static void unchecked(WriteAction writing) {
     try {
       writing.write();
     } catch (IOException e) {

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.ingest.decoding.ContentId;
-import org.dateline.ingest.decoding.Decoded;
+import org.dateline.ingest.decoding.DecodedText;
 import org.dateline.ingest.decoding.FileBytes;
+import org.dateline.ingest.decoding.FileSignature;
 import org.dateline.ingest.decoding.PlainText;
-import org.dateline.ingest.decoding.Signature;
 import org.dateline.ingest.json.JsonFile;
 import org.dateline.ingest.page.RawPage;
 import org.dateline.ingest.result.ReadResult;
-import org.dateline.ingest.result.Rejection;
+import org.dateline.ingest.result.RejectionException;
 import org.dateline.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +32,16 @@ public final class ArticleReader {
   /// Reads every article of a file, or of each file that [FolderWalk] finds in a folder, and gives
   /// it to `to` at once, in the order of the file, on the calling thread.
   ///
-  /// Never throws for what it is given: whatever cannot be read comes as a [ReadResult.Rejected],
-  /// and the rest is read. What `to` throws is passed on, and so is a lack of memory. Holds one
-  /// article at a time, and the text of a file that is not JSON lines.
+  /// Never throws for what it is given: whatever cannot be read comes as a
+  /// [ReadResult.RejectedArticle], and the rest is read. What `to` throws is passed on, and so is a
+  /// lack of memory. Holds one article at a time, and the text of a file that is not JSON lines.
   public static void read(Path fileOrFolder, Consumer<? super ReadResult> to) {
     FolderWalk.walk(fileOrFolder, file -> readFile(file, to), to);
   }
 
   /// Reads something into a receiver.
   interface Reading {
-    void into(Consumer<? super ReadResult> to) throws IOException, Rejection;
+    void into(Consumer<? super ReadResult> to) throws IOException, RejectionException;
   }
 
   private static void readFile(Path file, Consumer<? super ReadResult> to) {
@@ -55,10 +55,10 @@ public final class ArticleReader {
     Receiver receiver = new Receiver(to);
     try {
       reading.into(receiver);
-    } catch (Rejection e) {
+    } catch (RejectionException e) {
       to.accept(e.of(file, 0));
     } catch (IOException e) {
-      to.accept(Rejection.of(file, e));
+      to.accept(RejectionException.of(file, e));
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (RuntimeException | Error e) {
@@ -66,7 +66,7 @@ public final class ArticleReader {
         throw e;
       }
       to.accept(
-          new ReadResult.Rejected(
+          new ReadResult.RejectedArticle(
               file, 0, "cannot be read: a fault of this program (" + e.getClass().getName() + ")"));
     }
   }
@@ -92,12 +92,12 @@ public final class ArticleReader {
   }
 
   private static void read(Path file, byte[] head, Consumer<? super ReadResult> to)
-      throws IOException, Rejection {
-    Optional<Rejection> other = Signature.of(head);
+      throws IOException, RejectionException {
+    Optional<RejectionException> other = FileSignature.of(head);
     if (other.isPresent()) {
       throw other.get();
     } else if (head.length == 0) {
-      throw new Rejection("is empty");
+      throw new RejectionException("is empty");
     } else if (JsonFile.is(file, head)) {
       new JsonFile(file, to).read();
     } else {
@@ -105,11 +105,11 @@ public final class ArticleReader {
     }
   }
 
-  private static ReadResult page(Path file) throws IOException, Rejection {
-    Decoded decoded = Decoded.of(FileBytes.bytes(file, "can be read"));
+  private static ReadResult page(Path file) throws IOException, RejectionException {
+    DecodedText decoded = DecodedText.of(FileBytes.bytes(file, "can be read"));
     String text = PlainText.text(decoded.text());
     if (text.isEmpty()) {
-      throw new Rejection("has no text");
+      throw new RejectionException("has no text");
     }
     RawPage page = RawPage.of(text);
     Article article =
@@ -122,7 +122,7 @@ public final class ArticleReader {
             page.url(),
             "",
             page.text());
-    return new ReadResult.Read(article, file, 0, decoded.note());
+    return new ReadResult.AcceptedArticle(article, file, 0, decoded.note());
   }
 
   private static byte[] head(Path file) throws IOException {

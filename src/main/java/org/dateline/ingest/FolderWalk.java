@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.ingest.result.ReadResult;
-import org.dateline.ingest.result.Rejection;
+import org.dateline.ingest.result.RejectionException;
 
 /// The article files of a folder and the folders in it, in the order of their names.
 ///
@@ -31,9 +31,10 @@ public final class FolderWalk {
 
   private final Set<Path> walked = new HashSet<>();
   private final Consumer<? super Path> files;
-  private final Consumer<? super ReadResult.Rejected> rejected;
+  private final Consumer<? super ReadResult.RejectedArticle> rejected;
 
-  private FolderWalk(Consumer<? super Path> files, Consumer<? super ReadResult.Rejected> rejected) {
+  private FolderWalk(
+      Consumer<? super Path> files, Consumer<? super ReadResult.RejectedArticle> rejected) {
     this.files = files;
     this.rejected = rejected;
   }
@@ -44,7 +45,7 @@ public final class FolderWalk {
   public static void walk(
       Path fileOrFolder,
       Consumer<? super Path> files,
-      Consumer<? super ReadResult.Rejected> rejected) {
+      Consumer<? super ReadResult.RejectedArticle> rejected) {
     FolderWalk walk = new FolderWalk(files, rejected);
     try {
       var attributes = Files.readAttributes(fileOrFolder, BasicFileAttributes.class);
@@ -56,7 +57,7 @@ public final class FolderWalk {
         walk.reject(fileOrFolder, NEITHER);
       }
     } catch (IOException e) {
-      rejected.accept(Rejection.of(fileOrFolder, e));
+      rejected.accept(RejectionException.of(fileOrFolder, e));
     }
   }
 
@@ -68,7 +69,7 @@ public final class FolderWalk {
       }
       children = children(folder);
     } catch (IOException e) {
-      rejected.accept(Rejection.of(folder, e));
+      rejected.accept(RejectionException.of(folder, e));
       return;
     }
     children.forEach(this::child);
@@ -87,12 +88,12 @@ public final class FolderWalk {
         files.accept(child);
       }
     } catch (IOException e) {
-      rejected.accept(Rejection.of(child, e));
+      rejected.accept(RejectionException.of(child, e));
     }
   }
 
   private void reject(Path path, String reason) {
-    rejected.accept(new ReadResult.Rejected(path, 0, reason));
+    rejected.accept(new ReadResult.RejectedArticle(path, 0, reason));
   }
 
   private static List<Path> children(Path folder) throws IOException {

@@ -21,13 +21,13 @@ import java.util.function.BiConsumer;
 import org.dateline.library.Draft.DraftMention;
 import org.dateline.library.Draft.Written;
 import org.dateline.library.naming.SharedDictionary;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 import org.dateline.names.NameFinder;
-import org.dateline.names.coreference.Elsewhere;
+import org.dateline.names.coreference.CrossDocumentCoreference;
 import org.dateline.names.dictionary.NameLinker;
 
 /// Recognises and resolves many articles as one library, storing nothing. Holds the mentions of all
@@ -57,14 +57,15 @@ public final class Annotator {
   /// @param id given back as it is
   /// @param title the headline; empty for none
   /// @param published when it appeared, if that is known
-  public record Input(String id, String title, String text, Optional<Published> published) {}
+  public record AnnotatorInput(
+      String id, String title, String text, Optional<PublicationDate> published) {}
 
   /// An article annotated.
   ///
   /// @param mentions those in the text, in order; those in the headline are left out
-  public record Annotated(String id, List<AnnotatedMention> mentions) {
+  public record AnnotatedArticle(String id, List<AnnotatedMention> mentions) {
 
-    public Annotated {
+    public AnnotatedArticle {
       mentions = List.copyOf(mentions);
     }
   }
@@ -89,8 +90,8 @@ public final class Annotator {
   /// @param failed told the id of an article whose names cannot be found, and the reason
   /// @return them in the same order, without those that failed
   /// @throws InterruptedException if the thread is interrupted meanwhile
-  public static List<Annotated> annotate(
-      Iterator<Input> articles,
+  public static List<AnnotatedArticle> annotate(
+      Iterator<AnnotatorInput> articles,
       SharedDictionary dictionary,
       boolean weak,
       BiConsumer<? super String, ? super String> failed)
@@ -99,11 +100,11 @@ public final class Annotator {
   }
 
   /// The same with a finder that may have its model loaded already, and a linker.
-  static List<Annotated> annotate(
+  static List<AnnotatedArticle> annotate(
       NameFinder finder,
       NameLinker linker,
       boolean weak,
-      Iterator<Input> articles,
+      Iterator<AnnotatorInput> articles,
       BiConsumer<? super String, ? super String> failed)
       throws InterruptedException {
     Annotator annotator = new Annotator(finder, linker, weak);
@@ -115,14 +116,15 @@ public final class Annotator {
     return annotator.resolved();
   }
 
-  private void read(Iterator<Input> articles, BiConsumer<? super String, ? super String> failed)
+  private void read(
+      Iterator<AnnotatorInput> articles, BiConsumer<? super String, ? super String> failed)
       throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       Deque<Running> running = new ArrayDeque<>();
       while (articles.hasNext() || !running.isEmpty()) {
         while (articles.hasNext() && running.size() < 4 * threads) {
-          Input article = articles.next();
+          AnnotatorInput article = articles.next();
           running.add(new Running(article.id(), pool.submit(() -> draft(article))));
         }
         Running first = running.remove();
@@ -135,7 +137,7 @@ public final class Annotator {
     }
   }
 
-  private Draft draft(Input article) {
+  private Draft draft(AnnotatorInput article) {
     List<DraftMention> mentions = new ArrayList<>();
     List<Written> written = new ArrayList<>();
     int units = 0;
@@ -145,11 +147,11 @@ public final class Annotator {
         continue;
       }
       String text =
-          mention.span().of(mention.part() == Part.TEXT ? article.text() : article.title());
+          mention.span().of(mention.part() == ArticlePart.TEXT ? article.text() : article.title());
       // "Chinese" is no form of the name: it is called by the one that it was made from.
       String form = mention.weak() ? mention.why().names().getFirst() : text;
       written.add(new Written(mention.key(), form, mention.why().writtenOut()));
-      if (mention.part() == Part.TEXT) {
+      if (mention.part() == ArticlePart.TEXT) {
         points += article.text().codePointCount(units, mention.span().start());
         units = mention.span().start();
         mentions.add(
@@ -158,10 +160,11 @@ public final class Annotator {
                 points + text.codePointCount(0, text.length()),
                 text,
                 mention.key(),
-                Elsewhere.isLone(mention)));
+                CrossDocumentCoreference.isLone(mention)));
       }
     }
-    return new Draft(article.id(), article.published().map(Published::instant), mentions, written);
+    return new Draft(
+        article.id(), article.published().map(PublicationDate::instant), mentions, written);
   }
 
   private void take(Draft draft) {
@@ -176,7 +179,7 @@ public final class Annotator {
     }
   }
 
-  private List<Annotated> resolved() {
+  private List<AnnotatedArticle> resolved() {
     Map<NameKey, String> links = new HashMap<>();
     forms.forEach((key, ways) -> links.put(key, linker.link(key, mostWritten(ways)).id()));
     List<Draft> placed = new DraftPlacing(drafts, links, shortened).placed();
@@ -192,7 +195,7 @@ public final class Annotator {
     written.forEach((link, ways) -> names.put(link, mostWritten(ways)));
     return placed.stream()
         .map(draft ->
-            new Annotated(
+            new AnnotatedArticle(
                 draft.id(),
                 draft.mentions().stream()
                     .map(m -> annotated(m, linkOf(m.key(), links), numbers, names))

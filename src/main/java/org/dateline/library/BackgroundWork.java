@@ -1,20 +1,20 @@
 package org.dateline.library;
 
 import java.util.function.BooleanSupplier;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Precedence;
-import org.dateline.library.background.Signal;
+import org.dateline.library.background.ForegroundPriority;
+import org.dateline.library.background.LibraryListeners;
+import org.dateline.library.background.StateMonitor;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexFollower;
-import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.indexing.IndexHandle;
+import org.dateline.library.naming.CrossDocumentWork;
 import org.dateline.library.naming.DictionaryWork;
-import org.dateline.library.naming.ElsewhereWork;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.library.naming.RecognitionPool;
 import org.dateline.library.naming.RecognitionWork;
 import org.dateline.library.naming.SharedDictionary;
-import org.dateline.library.saved.Arrivals;
-import org.dateline.library.search.Search;
+import org.dateline.library.saved.SavedSearchCounter;
+import org.dateline.library.search.LibrarySearch;
 import org.dateline.library.suggest.SuggestionWork;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
@@ -24,11 +24,11 @@ import org.dateline.store.Store;
 final class BackgroundWork {
 
   private final LibraryShutdown shutdown;
-  private final Signal signal = new Signal();
-  private final Precedence precedence = new Precedence();
+  private final StateMonitor signal = new StateMonitor();
+  private final ForegroundPriority precedence = new ForegroundPriority();
   private final LinkWork links;
   private final IndexFollower follower;
-  private final Search search;
+  private final LibrarySearch search;
   private final SuggestionWork suggestions;
   private final RecognitionWork recognition;
   private final Runnable stored;
@@ -41,22 +41,22 @@ final class BackgroundWork {
   /// @param listeners told of it
   BackgroundWork(
       LibraryShutdown shutdown,
-      Listeners listeners,
+      LibraryListeners listeners,
       Store store,
-      LiveIndex index,
+      IndexHandle index,
       NameFinder finder,
       SharedDictionary dictionary) {
     this.shutdown = shutdown;
     this.links = new LinkWork(store, dictionary.linker(), listeners, signal);
     this.follower = new IndexFollower(store, index, precedence, listeners, signal);
-    this.search = new Search(store, index, follower);
+    this.search = new LibrarySearch(store, index, follower);
     this.suggestions = SuggestionWork.of(store, listeners, signal);
     this.recognition =
         new RecognitionWork(
             store,
             new RecognitionPool(store, finder, precedence),
             links,
-            new ElsewhereWork(store, search, follower, links, signal),
+            new CrossDocumentWork(store, search, follower, links, signal),
             follower::wake,
             listeners,
             signal);
@@ -84,7 +84,7 @@ final class BackgroundWork {
     return () -> !imports.running() && recognition.idle();
   }
 
-  private static Runnable ended(Imports imports, Signal signal) {
+  private static Runnable ended(Imports imports, StateMonitor signal) {
     return () -> signal.awaitWithoutFail(() -> !imports.running());
   }
 
@@ -92,9 +92,9 @@ final class BackgroundWork {
   /// shutdown to end.
   ///
   /// @param arrivals told what the index takes in
-  void start(Arrivals arrivals) {
+  void start(SavedSearchCounter arrivals) {
     links.start();
-    follower.start(new Following(suggestions, arrivals));
+    follower.start(new IndexListeners(suggestions, arrivals));
     recognition.start();
     imports.resume();
   }
@@ -110,12 +110,12 @@ final class BackgroundWork {
   }
 
   /// What asks the index, which is followed here.
-  Search search() {
+  LibrarySearch search() {
     return search;
   }
 
   /// What a reader asks goes through this, so that it need not wait for the rest.
-  Precedence precedence() {
+  ForegroundPriority precedence() {
     return precedence;
   }
 
@@ -147,7 +147,7 @@ final class BackgroundWork {
 
   /// Waits for the same, and until the index is as quick as it gets.
   void awaitSettled() throws InterruptedException {
-    await(() -> !imports.running() && follower.settled());
+    await(() -> !imports.running() && follower.isMerged());
   }
 
   /// Waits until every article stored has its names, these are linked, and it can be found.

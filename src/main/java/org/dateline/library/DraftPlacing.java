@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.library.Draft.DraftMention;
 import org.dateline.model.NameKey;
-import org.dateline.names.coreference.Elsewhere;
+import org.dateline.names.coreference.CrossDocumentCoreference;
 
 /// Gives short names that stand without their full ones to the full names of other articles of the
-/// same file, where [Elsewhere] finds the evidence strong.
+/// same file, where [CrossDocumentCoreference] finds the evidence strong.
 final class DraftPlacing {
 
   private static final int CANDIDATES = 8;
@@ -71,7 +71,7 @@ final class DraftPlacing {
   }
 
   private Optional<NameKey> owner(Draft draft, DraftMention mention) {
-    List<Elsewhere.Candidate<NameKey>> candidates =
+    List<CrossDocumentCoreference.AntecedentCandidate<NameKey>> candidates =
         shortened.getOrDefault(mention.text(), Set.of()).stream()
             .filter(key -> !key.equals(mention.key()) && mention.isOfTheKindOf(key))
             .limit(CANDIDATES)
@@ -82,15 +82,15 @@ final class DraftPlacing {
     }
     Set<String> others = names(draft);
     others.remove(link(mention.key()));
-    return Elsewhere.decide(
-            new Elsewhere.Here(others, draft.published()),
+    return CrossDocumentCoreference.decide(
+            new CrossDocumentCoreference.ShortNameContext(others, draft.published()),
             candidates,
             name -> articles.getOrDefault(name, List.of()).size(),
             drafts.size())
-        .map(Elsewhere.Candidate::name);
+        .map(CrossDocumentCoreference.AntecedentCandidate::name);
   }
 
-  private Elsewhere.Candidate<NameKey> candidate(NameKey key) {
+  private CrossDocumentCoreference.AntecedentCandidate<NameKey> candidate(NameKey key) {
     List<Draft> with =
         articles.getOrDefault(link(key), List.of()).stream()
             .limit(ARTICLES)
@@ -101,7 +101,7 @@ final class DraftPlacing {
     companions.remove(link(key));
     List<Instant> times =
         with.stream().flatMap(draft -> draft.published().stream()).sorted().toList();
-    return new Elsewhere.Candidate<>(
+    return new CrossDocumentCoreference.AntecedentCandidate<>(
         key,
         companions,
         times.stream().findFirst(),

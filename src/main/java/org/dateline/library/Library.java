@@ -7,36 +7,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Precedence;
+import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.correction.Corrections;
 import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.failure.Reason;
 import org.dateline.library.failure.StoredReason;
 import org.dateline.library.files.LibraryFolder;
 import org.dateline.library.imports.ImportReport;
-import org.dateline.library.imports.ImportReport.Rejection;
+import org.dateline.library.imports.ImportReport.ImportRejection;
 import org.dateline.library.imports.Imports;
-import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.library.naming.ListedNames;
 import org.dateline.library.naming.SharedDictionary;
-import org.dateline.library.saved.Arrivals;
+import org.dateline.library.saved.SavedSearchCounter;
 import org.dateline.library.saved.SavedSearches;
-import org.dateline.library.search.Catalogue;
-import org.dateline.library.search.Search;
+import org.dateline.library.search.LibraryLookup;
+import org.dateline.library.search.LibrarySearch;
 import org.dateline.library.suggest.Suggestions;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityType;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.Span;
-import org.dateline.model.query.Overview;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Results;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.FacetOverview;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
 import org.dateline.store.sqlite.StoreUnusableException;
@@ -50,13 +50,13 @@ public final class Library implements AutoCloseable {
 
   private final LibraryShutdown shutdown;
   private final Store store;
-  private final Listeners listeners = new Listeners();
+  private final LibraryListeners listeners = new LibraryListeners();
   private final BackgroundWork work;
-  private final Precedence precedence;
-  private final Search search;
-  private final Arrivals arrivals;
+  private final ForegroundPriority precedence;
+  private final LibrarySearch search;
+  private final SavedSearchCounter arrivals;
   private final ListedNames listedNames;
-  private final Catalogue catalogue;
+  private final LibraryLookup catalogue;
   private final Corrections corrections;
   private final SavedSearches savedSearches;
   private final Suggestions suggestions;
@@ -65,7 +65,7 @@ public final class Library implements AutoCloseable {
   private Library(
       LibraryShutdown shutdown,
       Store store,
-      LiveIndex index,
+      IndexHandle index,
       NameFinder finder,
       SharedDictionary dictionary) {
     this.shutdown = shutdown;
@@ -75,22 +75,22 @@ public final class Library implements AutoCloseable {
     this.search = work.search();
     // Before any article is looked through.
     this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
-    this.catalogue = new Catalogue(store, search);
+    this.catalogue = new LibraryLookup(store, search);
     Runnable changed = telling(listeners);
     this.corrections =
         new Corrections(store, work.links(), corrected(search, work::changed, changed));
     this.savedSearches = new SavedSearches(store, changed);
-    this.arrivals = new Arrivals(store, search::matching, changed);
+    this.arrivals = new SavedSearchCounter(store, search::percolate, changed);
     this.suggestions =
         new Suggestions(
             store, work.suggestions(), savedSearches::all, search, precedence, listeners);
   }
 
-  private static Runnable telling(Listeners listeners) {
-    return () -> listeners.tell(new LibraryEvent.Changed());
+  private static Runnable telling(LibraryListeners listeners) {
+    return () -> listeners.tell(new LibraryEvent.LibraryChanged());
   }
 
-  private static Runnable corrected(Search search, Runnable wake, Runnable changed) {
+  private static Runnable corrected(LibrarySearch search, Runnable wake, Runnable changed) {
     return () -> {
       search.corrected();
       wake.run();
@@ -99,7 +99,7 @@ public final class Library implements AutoCloseable {
   }
 
   /// What a new library holds.
-  public enum Beginning {
+  public enum InitialContent {
     /// The articles that come with the program.
     BUNDLED_ARTICLES,
     /// Nothing.
@@ -112,23 +112,23 @@ public final class Library implements AutoCloseable {
   /// @param beginning what the library holds if it is new
   /// @param dictionary what names are linked by if it is compiled; it is not compiled for that
   /// @throws LibraryException if another instance has it open, or its files cannot be used
-  public static Library open(Path path, Beginning beginning, SharedDictionary dictionary) {
+  public static Library open(Path path, InitialContent beginning, SharedDictionary dictionary) {
     return open(path, beginning, NameFinder.create(), dictionary);
   }
 
   /// The same with no name dictionary.
-  public static Library open(Path path, Beginning beginning) {
+  public static Library open(Path path, InitialContent beginning) {
     return open(path, beginning, NameFinder.create());
   }
 
   /// The same with no name dictionary, and a finder that may have its model loaded already.
-  public static Library open(Path path, Beginning beginning, NameFinder finder) {
+  public static Library open(Path path, InitialContent beginning, NameFinder finder) {
     return open(path, beginning, finder, SharedDictionary.none());
   }
 
   /// The same with both.
   static Library open(
-      Path path, Beginning beginning, NameFinder finder, SharedDictionary dictionary) {
+      Path path, InitialContent beginning, NameFinder finder, SharedDictionary dictionary) {
     LibraryFolder folder = LibraryFolder.hold(path.toAbsolutePath());
     LibraryShutdown shutdown = new LibraryShutdown();
     shutdown.add(folder::close);
@@ -141,7 +141,8 @@ public final class Library implements AutoCloseable {
       throw new LibraryException(Failure.StoreUnusable.of(e), e);
     } catch (UncheckedIOException e) {
       shutdown.closeAfter(e);
-      throw new LibraryException(new Failure.IndexUnusable(folder.index(), Reason.of(e)), e);
+      throw new LibraryException(
+          new Failure.IndexUnusable(folder.index(), FailureClassifier.of(e)), e);
     } catch (RuntimeException | Error e) {
       shutdown.closeAfter(e);
       throw e;
@@ -151,14 +152,14 @@ public final class Library implements AutoCloseable {
   private static Library wired(
       LibraryShutdown shutdown,
       LibraryFolder folder,
-      Beginning beginning,
+      InitialContent beginning,
       NameFinder finder,
       SharedDictionary dictionary) {
     List<String> first =
-        beginning == Beginning.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
+        beginning == InitialContent.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
     Store store = Store.open(folder.store(), first);
     shutdown.add(store::close);
-    LiveIndex index = LiveIndex.open(folder.index(), store);
+    IndexHandle index = IndexHandle.open(folder.index(), store);
     shutdown.add(index::close);
     return new Library(shutdown, store, index, finder, dictionary);
   }
@@ -169,7 +170,7 @@ public final class Library implements AutoCloseable {
   }
 
   /// Lets what a reader waits for go first.
-  Precedence precedence() {
+  ForegroundPriority precedence() {
     return precedence;
   }
 
@@ -177,7 +178,7 @@ public final class Library implements AutoCloseable {
   /// work, and then links all names by it, without finding them or indexing again. Returns at once.
   ///
   /// Half a minute of work on two free cores, once a machine. What fails is told
-  /// ([LibraryEvent.Failed]); closing the library ends it, and it begins anew the next time.
+  /// ([LibraryEvent.TaskFailed]); closing the library ends it, and it begins anew the next time.
   public void prepareDictionary() {
     work.dictionary().begin();
   }
@@ -189,7 +190,7 @@ public final class Library implements AutoCloseable {
   }
 
   /// Takes articles in from files and folders. Returns when they are stored; they can be found and
-  /// have their names a little later ([#awaitFound], [#awaitNames]).
+  /// have their names a little later ([#awaitIndexed], [#awaitNames]).
   public ImportReport importFrom(List<Path> paths) {
     return LibraryException.translating(() -> work.imports().run(paths));
   }
@@ -203,7 +204,7 @@ public final class Library implements AutoCloseable {
   /// Waits until every article stored, and whatever unfinished import brings, can be found.
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
-  public void awaitFound() throws InterruptedException {
+  public void awaitIndexed() throws InterruptedException {
     work.awaitFound();
   }
 
@@ -211,7 +212,7 @@ public final class Library implements AutoCloseable {
   /// about a minute for a million: searches are quicker then.
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
-  public void awaitSettled() throws InterruptedException {
+  public void awaitMerged() throws InterruptedException {
     work.awaitSettled();
   }
 
@@ -230,28 +231,28 @@ public final class Library implements AutoCloseable {
   /// The first page of what a query finds. Never fails for what the reader typed.
   ///
   /// @param limit the size of the page, from 1
-  public Results search(Query query, int limit) {
-    return search(query, limit, Stop.NEVER);
+  public SearchResults search(SearchQuery query, int limit) {
+    return search(query, limit, CancellationSignal.NEVER);
   }
 
   /// The same; may be stopped.
-  public Results search(Query query, int limit, Stop stop) {
-    return answer(() -> search.results(query, Results.Next.START, limit, stop));
+  public SearchResults search(SearchQuery query, int limit, CancellationSignal stop) {
+    return answer(() -> search.results(query, SearchResults.PageCursor.START, limit, stop));
   }
 
   /// The next page of what a query finds; an empty one after the last.
   ///
   /// @param limit the size of the page, from 1
-  public Results more(Results before, int limit, Stop stop) {
+  public SearchResults more(SearchResults before, int limit, CancellationSignal stop) {
     return before.next().isEmpty()
-        ? Results.none(before.query())
+        ? SearchResults.none(before.query())
         : answer(() -> search.results(before.query(), before.next().get(), limit, stop));
   }
 
   /// Counts what a query finds.
   ///
   /// @param each how many of each facet
-  public Overview overview(Query query, int each, Stop stop) {
+  public FacetOverview overview(SearchQuery query, int each, CancellationSignal stop) {
     return answer(() -> search.overview(query, each, stop));
   }
 
@@ -282,14 +283,14 @@ public final class Library implements AutoCloseable {
   /// Where a search's words stand in one article.
   ///
   /// @param unfinished whether the last word may be the beginning of one
-  public Places places(String words, boolean unfinished, long article) {
-    org.dateline.index.highlight.Places places =
+  public ArticleMatches places(String words, boolean unfinished, long article) {
+    org.dateline.index.highlight.MatchSpans places =
         answer(() -> search.places(words, unfinished, article));
-    return new Places(places.title(), places.text());
+    return new ArticleMatches(places.title(), places.text());
   }
 
   /// Places in a headline and in a text, in order.
-  public record Places(List<Span> title, List<Span> text) {}
+  public record ArticleMatches(List<Span> title, List<Span> text) {}
 
   /// Notes that an article was opened, or shall count as unopened.
   public void setUnread(long article, boolean unread) {
@@ -348,11 +349,12 @@ public final class Library implements AutoCloseable {
   }
 
   /// What could not be taken in or recognised, until it can.
-  public List<Rejection> failures() {
+  public List<ImportRejection> failures() {
     return LibraryException.translating(() ->
         store.journal().failures().stream()
             .map(entry ->
-                new Rejection(entry.subject(), entry.line(), StoredReason.read(entry.reason())))
+                new ImportRejection(
+                    entry.subject(), entry.line(), StoredReason.read(entry.reason())))
             .toList());
   }
 

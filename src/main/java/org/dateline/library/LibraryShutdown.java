@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexFollower;
-import org.dateline.library.indexing.IndexGathering;
+import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.indexing.IndexHealer;
-import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.indexing.IndexMerging;
 import org.dateline.library.naming.DictionaryWork;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.library.naming.RecognitionPool;
@@ -36,8 +36,8 @@ import org.dateline.library.suggest.SuggestionWork;
 /// |---|---|---|
 /// | `links` | [LinkWork#start] | `LinkWork#close`, joined |
 /// | `index` | [IndexFollower#start] | `IndexFollower#close`, joined |
-/// | `index gathering` | [IndexGathering#begin] | [LiveIndex#close], which has Lucene give the merge up; joined |
-/// | `index check` | [IndexHealer], for a large index | `LiveIndex#close`, after the segment at hand; joined for two seconds at most, for it only reads files that it has mapped |
+/// | `index gathering` | [IndexMerging#begin] | [IndexHandle#close], which has Lucene give the merge up; joined |
+/// | `index check` | [IndexHealer], for a large index | `IndexHandle#close`, after the segment at hand; joined for two seconds at most, for it only reads files that it has mapped |
 /// | `recognition` | [RecognitionWork#start] | `RecognitionWork#close`, joined |
 /// | `names-N` | [RecognitionPool], with the first article | `RecognitionPool#close`, interrupted after the sentence at hand; joined for three seconds at most, for what it finds is not stored any more |
 /// | `suggestions` | [SuggestionWork#begin], with the first letter typed | `SuggestionWork#close`, joined |

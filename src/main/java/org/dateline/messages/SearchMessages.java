@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.QueryProblem.AfterOperator;
 import org.dateline.model.query.QueryProblem.BadRegex;
@@ -13,14 +14,13 @@ import org.dateline.model.query.QueryProblem.BadValue;
 import org.dateline.model.query.QueryProblem.NoValue;
 import org.dateline.model.query.QueryProblem.NothingBefore;
 import org.dateline.model.query.QueryProblem.NothingBehind;
+import org.dateline.model.query.QueryProblem.QueryTooLong;
 import org.dateline.model.query.QueryProblem.RegexFault;
 import org.dateline.model.query.QueryProblem.TooDeep;
-import org.dateline.model.query.QueryProblem.TooLong;
 import org.dateline.model.query.QueryProblem.TooManyPatterns;
 import org.dateline.model.query.QueryProblem.TooManyWords;
 import org.dateline.model.query.QueryProblem.TooWild;
 import org.dateline.model.query.QueryProblem.UnknownField;
-import org.dateline.model.query.Reading;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchNotice.NoWords;
 import org.dateline.model.query.SearchNotice.PartialMatch;
@@ -42,12 +42,12 @@ public final class SearchMessages {
 
   /// What a query asks for: "articles with the phrase “north korea” that mention Xi Jinping
   /// (person)"; empty where nobody asked by words.
-  public static String interpretation(Reading reading) {
-    return reading.clause().map(Explanation::of).orElse("");
+  public static String interpretation(QueryInterpretation reading) {
+    return reading.clause().map(QueryExplanation::of).orElse("");
   }
 
   /// What the reader should know of what was found; empty for nothing.
-  public static String notice(Reading reading) {
+  public static String notice(QueryInterpretation reading) {
     return reading.notice().map(SearchMessages::notice).orElse("");
   }
 
@@ -75,8 +75,8 @@ public final class SearchMessages {
   /// Why a part of a query could not be read as it is written, and what was done.
   public static String problem(QueryProblem problem) {
     return switch (problem) {
-      case QueryProblem.Simple simple -> message("problem." + simple.name());
-      case TooLong(int limit) -> message("problem.TooLong", limit);
+      case QueryProblem.SyntaxProblem simple -> message("problem." + simple.name());
+      case QueryTooLong(int limit) -> message("problem.TooLong", limit);
       case TooManyWords(int limit) -> message("problem.TooManyWords", limit);
       case TooDeep(int limit) -> message("problem.TooDeep", limit);
       case TooManyPatterns(int limit) -> message("problem.TooManyPatterns", limit);
@@ -96,8 +96,8 @@ public final class SearchMessages {
 
   private static String fault(RegexFault fault) {
     return switch (fault) {
-      case RegexFault.Simple simple -> message("regex." + simple.name());
-      case RegexFault.TooLong(int limit) -> message("regex.TooLong", limit);
+      case RegexFault.RegexSyntaxFault simple -> message("regex." + simple.name());
+      case RegexFault.RegexTooLong(int limit) -> message("regex.TooLong", limit);
       case RegexFault.TooManyRepeats(int limit) -> message("regex.TooManyRepeats", limit);
     };
   }

@@ -1,13 +1,13 @@
 package org.dateline.messages;
 
 import org.dateline.model.query.Clause;
-import org.dateline.model.query.Clause.Anyone;
-import org.dateline.model.query.Clause.In;
-import org.dateline.model.query.Clause.Language;
-import org.dateline.model.query.Clause.Named;
-import org.dateline.model.query.Clause.Published;
-import org.dateline.model.query.Clause.Starred;
-import org.dateline.model.query.Clause.Unread;
+import org.dateline.model.query.Clause.DateClause;
+import org.dateline.model.query.Clause.EntityClause;
+import org.dateline.model.query.Clause.EntityTypeClause;
+import org.dateline.model.query.Clause.FieldClause;
+import org.dateline.model.query.Clause.LanguageClause;
+import org.dateline.model.query.Clause.StarredClause;
+import org.dateline.model.query.Clause.UnreadClause;
 
 /// What a clause is about, and how it is said of articles that something about it holds.
 enum Topic {
@@ -37,11 +37,11 @@ enum Topic {
   /// What a clause is about that is made of no others.
   static Topic of(Clause leaf) {
     return switch (leaf) {
-      case Unread _, Starred _ -> STATE;
-      case Language _ -> LANGUAGE;
-      case Published _ -> DATE;
-      case Named _, Anyone _ -> NAMES;
-      case In in ->
+      case UnreadClause _, StarredClause _ -> STATE;
+      case LanguageClause _ -> LANGUAGE;
+      case DateClause _ -> DATE;
+      case EntityClause _, EntityTypeClause _ -> NAMES;
+      case FieldClause in ->
           switch (in.field()) {
             case TITLE -> TITLE;
             case TEXT -> TEXT;

@@ -21,7 +21,7 @@ public record Article(
     String title,
     String source,
     List<String> authors,
-    Optional<Published> published,
+    Optional<PublicationDate> published,
     String url,
     String language,
     String text) {

@@ -16,6 +16,6 @@ public record ArticleSummary(
     String id,
     String title,
     String source,
-    Optional<Published> published,
+    Optional<PublicationDate> published,
     boolean unread,
     boolean starred) {}

@@ -24,10 +24,10 @@ public record EntityProfile(
     Entity entity,
     long weakMentions,
     List<NameForm> names,
-    Optional<Published> first,
-    Optional<Published> last,
+    Optional<PublicationDate> first,
+    Optional<PublicationDate> last,
     SortedMap<YearMonth, Long> timeline,
-    List<Companion> companions) {
+    List<CoMention> companions) {
 
   public EntityProfile {
     names = List.copyOf(names);
@@ -41,7 +41,8 @@ public record EntityProfile(
   /// @param type what they take it for
   /// @param mentions how often
   /// @param sameAs why it is this entity's name; empty where it is the entity's main name
-  public record NameForm(String text, EntityType type, long mentions, Optional<SameAs> sameAs) {}
+  public record NameForm(
+      String text, EntityType type, long mentions, Optional<EntityLinkReason> sameAs) {}
 
   /// How often it was taken for something of each type, the most frequent first.
   public List<TypeCount> types() {

@@ -6,7 +6,7 @@ package org.dateline.model;
 /// @param span the characters of the name
 /// @param key the full name; its type is the type of the mention
 /// @param why how the key was found
-public record Mention(Part part, Span span, NameKey key, Why why) {
+public record Mention(ArticlePart part, Span span, NameKey key, LinkReason why) {
 
   /// What it names.
   public EntityType type() {

@@ -58,5 +58,5 @@ public record ReadableArticle(
   /// @param type what it names: the type of its key, unless the reader said otherwise
   /// @param sameAs why the key is this entity's; empty where it is the entity's main name
   public record LinkedMention(
-      Mention mention, long entity, EntityType type, Optional<SameAs> sameAs) {}
+      Mention mention, long entity, EntityType type, Optional<EntityLinkReason> sameAs) {}
 }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
 import org.dateline.names.crf.Crf;
 import org.dateline.names.namelist.ListedMentions;
 import org.dateline.names.namelist.NameList;
-import org.dateline.names.place.Atlas;
-import org.dateline.names.recognition.Alone;
+import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.Recognizer;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
+import org.dateline.names.recognition.StandaloneNameCheck;
+import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.RecognizedName;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the names in an article and which full name each stands for. Thread-safe; several threads
@@ -29,22 +29,22 @@ public final class NameFinder {
   /// Raise this with every change of a rule in this package that changes what is found.
   private static final int RULES = 2;
 
-  private volatile @Nullable Loaded loaded;
+  private volatile @Nullable RecognitionModels loaded;
   private volatile NameList list = NameList.EMPTY;
 
-  private final Set<Step> steps;
+  private final Set<PipelineStep> steps;
 
-  private NameFinder(Set<Step> steps) {
+  private NameFinder(Set<PipelineStep> steps) {
     this.steps = steps;
   }
 
   /// A finder with nothing loaded yet; costs nothing.
   public static NameFinder create() {
-    return with(EnumSet.allOf(Step.class));
+    return with(EnumSet.allOf(PipelineStep.class));
   }
 
   /// A finder that does only these steps.
-  static NameFinder with(Set<Step> steps) {
+  static NameFinder with(Set<PipelineStep> steps) {
     return new NameFinder(Set.copyOf(steps));
   }
 
@@ -71,20 +71,23 @@ public final class NameFinder {
   /// @throws UncheckedIOException if the model is missing or cannot be read
   /// @throws CancellationException if the thread is interrupted meanwhile; it stays interrupted
   public List<Mention> find(String title, String text) {
-    Loaded ready = loaded();
+    RecognitionModels ready = loaded();
     Recognizer model = ready.recognizer();
-    ArticleText article = ArticleText.of(title, text);
-    List<FoundName> names = new ArrayList<>();
-    for (Part part : Part.values()) {
-      List<FoundName> seen = model.find(part, article, steps.contains(Step.SECOND_MODEL));
+    ArticleParagraphs article = ArticleParagraphs.of(title, text);
+    List<RecognizedName> names = new ArrayList<>();
+    for (ArticlePart part : ArticlePart.values()) {
+      List<RecognizedName> seen =
+          model.find(part, article, steps.contains(PipelineStep.SECOND_MODEL));
       names.addAll(
-          steps.contains(Step.PHRASES) ? NamePhrases.complete(part, article.of(part), seen) : seen);
+          steps.contains(PipelineStep.PHRASES)
+              ? NamePhrases.complete(part, article.of(part), seen)
+              : seen);
     }
     List<Mention> found =
-        ArticleNames.resolve(
-            article, names, new Alone(model::isOrdinaryWord), ready.atlas(), steps);
+        MentionResolver.resolve(
+            article, names, new StandaloneNameCheck(model::isOrdinaryWord), ready.atlas(), steps);
     NameList own = list;
-    for (Part part : Part.values()) {
+    for (ArticlePart part : ArticlePart.values()) {
       found = ListedMentions.merge(found, part, article.of(part), own);
     }
     return found;
@@ -95,20 +98,20 @@ public final class NameFinder {
     return Recognizer.MODELS + ", rules " + RULES + list.digest();
   }
 
-  private record Loaded(Recognizer recognizer, Atlas atlas) {}
+  private record RecognitionModels(Recognizer recognizer, PlaceKnowledge atlas) {}
 
-  private Loaded loaded() {
-    Loaded ready = loaded;
+  private RecognitionModels loaded() {
+    RecognitionModels ready = loaded;
     return ready != null ? ready : loadOnce();
   }
 
-  private synchronized Loaded loadOnce() {
-    Loaded ready = loaded;
+  private synchronized RecognitionModels loadOnce() {
+    RecognitionModels ready = loaded;
     if (ready == null) {
       CoreNlpLogging.end();
-      CompletableFuture<Atlas> atlas = CompletableFuture.supplyAsync(Atlas::load);
+      CompletableFuture<PlaceKnowledge> atlas = CompletableFuture.supplyAsync(PlaceKnowledge::load);
       Recognizer recognizer = Recognizer.load();
-      ready = new Loaded(recognizer, Crf.joined(atlas));
+      ready = new RecognitionModels(recognizer, Crf.joined(atlas));
       loaded = ready;
     }
     return ready;

@@ -1,7 +1,7 @@
 package org.dateline.names;
 
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
 
 /// How much an article is about what it names: a weight for each mention, to be added up, and the
 /// prominence that a sum stands for.
@@ -41,7 +41,7 @@ public final class Prominence {
   ///
   /// @param start where in the part it begins, in UTF-16 units
   /// @param weak whether it is no name by itself, as "Chinese"
-  public static double weight(Part part, int start, boolean weak) {
+  public static double weight(ArticlePart part, int start, boolean weak) {
     double place =
         switch (part) {
           case TITLE -> HEADLINE;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
@@ -55,9 +55,9 @@ public final class ArrivalTable {
   ///
   /// @param arriving those that can become new
   /// @param fresh those that are new, by the number of the search
-  public record Concerned(Set<Long> arriving, Map<Long, Set<Long>> fresh) {
+  public record AffectedArticles(Set<Long> arriving, Map<Long, Set<Long>> fresh) {
 
-    public Concerned {
+    public AffectedArticles {
       arriving = Set.copyOf(arriving);
       fresh = Map.copyOf(fresh);
     }
@@ -71,15 +71,16 @@ public final class ArrivalTable {
   }
 
   /// Which of these articles concern the saved searches; mostly none.
-  public Concerned among(Collection<Long> articles) {
-    String bound = Numbers.bound(articles);
+  public AffectedArticles among(Collection<Long> articles) {
+    String bound = NumbersParameter.bound(articles);
     return connections.read(handle ->
-        handle.inTransaction(same -> new Concerned(arriving(same, bound), fresh(same, bound))));
+        handle.inTransaction(
+            same -> new AffectedArticles(arriving(same, bound), fresh(same, bound))));
   }
 
   private static Set<Long> arriving(Handle handle, String articles) {
     return handle
-        .createQuery("SELECT article FROM arriving WHERE article IN " + Numbers.SELECT)
+        .createQuery("SELECT article FROM arriving WHERE article IN " + NumbersParameter.SELECT)
         .bind(0, articles)
         .map(StoredRow.number())
         .set();
@@ -89,7 +90,8 @@ public final class ArrivalTable {
     Map<Long, Set<Long>> fresh = new HashMap<>();
     handle
         .createQuery(
-            "SELECT search, article FROM arrival WHERE +seen = 0 AND article IN " + Numbers.SELECT)
+            "SELECT search, article FROM arrival WHERE +seen = 0 AND article IN "
+                + NumbersParameter.SELECT)
         .bind(0, articles)
         .map(StoredRow.read(row -> Map.entry(row.number(1), row.number(2))))
         .forEach(entry ->
@@ -103,17 +105,17 @@ public final class ArrivalTable {
   /// @param query what it was asked as; if it has another query by now, nothing is stored
   /// @param found articles that it finds; those that can become new do
   /// @param gone articles that it does not find; those that were new are not any more
-  public record Matched(long search, String query, Set<Long> found, Set<Long> gone) {}
+  public record SearchMatches(long search, String query, Set<Long> found, Set<Long> gone) {}
 
   /// Stores what searches make of a batch of articles, and which articles have arrived, in one
   /// transaction. Doing it again changes nothing.
   ///
   /// @param change every article whose last change is not greater is as the searches were asked
   /// @return whether other articles are new in any search than before
-  public boolean save(List<Matched> matched, long change) {
+  public boolean save(List<SearchMatches> matched, long change) {
     return connections.write(handle -> {
       boolean changed = false;
-      for (Matched one : matched) {
+      for (SearchMatches one : matched) {
         changed |= save(handle, one);
       }
       int often = 1;
@@ -124,7 +126,7 @@ public final class ArrivalTable {
     });
   }
 
-  private static boolean save(Handle handle, Matched matched) {
+  private static boolean save(Handle handle, SearchMatches matched) {
     int added = update(handle, ADD, matched, matched.found());
     int taken = update(handle, TAKE_AWAY, matched, matched.gone());
     if (added > 0 || taken > 0) {
@@ -136,12 +138,12 @@ public final class ArrivalTable {
     return added > 0 || taken > 0;
   }
 
-  private static int update(Handle handle, String sql, Matched matched, Set<Long> articles) {
+  private static int update(Handle handle, String sql, SearchMatches matched, Set<Long> articles) {
     return articles.isEmpty()
         ? 0
         : handle
             .createUpdate(sql)
-            .bind("articles", Numbers.bound(articles))
+            .bind("articles", NumbersParameter.bound(articles))
             .bind("search", matched.search())
             .bind("query", matched.query())
             .execute();

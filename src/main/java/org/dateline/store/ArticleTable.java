@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Article;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -37,7 +37,7 @@ public final class ArticleTable {
   }
 
   /// An article on its way in, and the file it comes from.
-  public record Incoming(Article article, String origin) {}
+  public record IncomingArticle(Article article, String origin) {}
 
   /// Stores articles in one transaction.
   ///
@@ -45,11 +45,11 @@ public final class ArticleTable {
   /// from the same file; only the file that it came from first can change it.
   ///
   /// @return what became of each, in the same order
-  public List<PutResult> put(List<Incoming> incoming) {
+  public List<PutResult> put(List<IncomingArticle> incoming) {
     return connections.write(handle -> incoming.stream().map(in -> put(handle, in)).toList());
   }
 
-  private static PutResult put(Handle handle, Incoming in) {
+  private static PutResult put(Handle handle, IncomingArticle in) {
     Article article = in.article();
     Optional<StoredArticle> known = byId(handle, article.id());
     if (known.isEmpty()) {
@@ -79,7 +79,7 @@ public final class ArticleTable {
         && known.article().title().equals(article.title());
   }
 
-  private static void insert(Handle handle, Incoming in) {
+  private static void insert(Handle handle, IncomingArticle in) {
     Article a = in.article();
     handle.execute(
         "INSERT INTO article (id, title, source, authors, published, url, language, text, origin,"
@@ -89,7 +89,7 @@ public final class ArticleTable {
         a.title(),
         a.source(),
         String.join("\n", a.authors()),
-        a.published().map(Published::toString).orElse(""),
+        a.published().map(PublicationDate::toString).orElse(""),
         a.url(),
         a.language(),
         a.text(),
@@ -105,7 +105,7 @@ public final class ArticleTable {
         a.title(),
         a.source(),
         String.join("\n", a.authors()),
-        a.published().map(Published::toString).orElse(""),
+        a.published().map(PublicationDate::toString).orElse(""),
         a.url(),
         a.language(),
         a.text(),
@@ -174,8 +174,9 @@ public final class ArticleTable {
     return connections.read(handle -> {
       Map<Long, StoredArticle> read = new HashMap<>();
       handle
-          .createQuery("SELECT " + COLUMNS + "FROM article WHERE number IN " + Numbers.SELECT)
-          .bind(0, Numbers.bound(numbers))
+          .createQuery(
+              "SELECT " + COLUMNS + "FROM article WHERE number IN " + NumbersParameter.SELECT)
+          .bind(0, NumbersParameter.bound(numbers))
           .map(MAPPER)
           .forEach(article -> read.put(article.number(), article));
       Map<Long, StoredArticle> found = new LinkedHashMap<>();
@@ -275,7 +276,7 @@ public final class ArticleTable {
             row.text("title"),
             row.text("source"),
             authors.isEmpty() ? List.of() : Arrays.asList(authors.split("\n")),
-            published.isEmpty() ? Optional.empty() : Optional.of(Published.parse(published)),
+            published.isEmpty() ? Optional.empty() : Optional.of(PublicationDate.parse(published)),
             row.text("url"),
             row.text("language"),
             row.text("text"));

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.dateline.model.FullName;
 import org.dateline.model.Mention;
 import org.dateline.model.correction.Correction;
-import org.dateline.model.correction.MadeCorrection;
+import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.store.correction.CorrectedEntities;
-import org.dateline.store.correction.CorrectedEntities.Cell;
+import org.dateline.store.correction.CorrectedEntities.EntityCluster;
 import org.dateline.store.correction.CorrectionLog;
-import org.dateline.store.correction.Settling;
+import org.dateline.store.correction.EntityAssignment;
 import org.dateline.store.sqlite.Connections;
 import org.jdbi.v3.core.Handle;
 
@@ -35,14 +35,14 @@ public final class CorrectionTable {
   ///
   /// @param made when it was made
   /// @param undone when it was taken back; empty while it holds
-  public record Imported(Instant made, Correction correction, Optional<Instant> undone) {}
+  public record ImportedCorrection(Instant made, Correction correction, Optional<Instant> undone) {}
 
   /// Rolls a transaction back that would change nothing.
-  private static final class NoEffect extends RuntimeException {
+  private static final class NoEffectException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private NoEffect() {
+    private NoEffectException() {
       super("nothing would change", null, false, false);
     }
   }
@@ -52,18 +52,18 @@ public final class CorrectionTable {
   /// @param links asked for each name that is new
   /// @return the correction as it stands in the log; empty if it would change nothing, and then it
   ///   is not in the log
-  public Optional<MadeCorrection> make(Correction correction, Instant now, NameLinks links) {
+  public Optional<LoggedCorrection> make(Correction correction, Instant now, NameLinks links) {
     try {
       return Optional.of(
           connections.write(handle -> {
-            Effect effect = Effect.before(handle, List.of(correction), links);
+            CorrectionEffect effect = CorrectionEffect.before(handle, List.of(correction), links);
             long number = CorrectionLog.insert(handle, correction, now, Optional.empty());
             if (!effect.take()) {
-              throw new NoEffect();
+              throw new NoEffectException();
             }
-            return new MadeCorrection(number, now, correction, Optional.empty());
+            return new LoggedCorrection(number, now, correction, Optional.empty());
           }));
-    } catch (NoEffect _) {
+    } catch (NoEffectException _) {
       return Optional.empty();
     }
   }
@@ -72,12 +72,12 @@ public final class CorrectionTable {
   ///
   /// @return the correction as it stands in the log now; empty if there is none with this number,
   ///   or it was taken back already
-  public Optional<MadeCorrection> undo(long number, Instant now, NameLinks links) {
+  public Optional<LoggedCorrection> undo(long number, Instant now, NameLinks links) {
     return connections.write(handle -> {
-      Optional<MadeCorrection> made =
-          CorrectionLog.numbered(handle, number).filter(MadeCorrection::holds);
+      Optional<LoggedCorrection> made =
+          CorrectionLog.numbered(handle, number).filter(LoggedCorrection::holds);
       made.ifPresent(it -> {
-        Effect effect = Effect.before(handle, List.of(it.correction()), links);
+        CorrectionEffect effect = CorrectionEffect.before(handle, List.of(it.correction()), links);
         CorrectionLog.setUndone(handle, number, now);
         effect.take();
       });
@@ -86,29 +86,33 @@ public final class CorrectionTable {
   }
 
   /// All corrections, in the order in which they were made.
-  public List<MadeCorrection> all() {
+  public List<LoggedCorrection> all() {
     return connections.read(CorrectionLog::all);
   }
 
   /// The correction with a number.
-  public Optional<MadeCorrection> numbered(long number) {
+  public Optional<LoggedCorrection> numbered(long number) {
     return connections.read(handle -> CorrectionLog.numbered(handle, number));
   }
 
-  private record Entry(Instant made, Correction correction) {}
+  private record CorrectionIdentity(Instant made, Correction correction) {}
 
   /// Takes corrections in after those that are there, without those that are there already: the
   /// same correction made at the same instant.
   ///
   /// @return how many were new
-  public int add(List<Imported> imported, NameLinks links) {
+  public int add(List<ImportedCorrection> imported, NameLinks links) {
     return connections.write(handle -> {
-      Set<Entry> known = new HashSet<>();
-      CorrectionLog.all(handle).forEach(it -> known.add(new Entry(it.made(), it.correction())));
-      List<Imported> fresh =
-          imported.stream().filter(it -> known.add(new Entry(it.made(), it.correction()))).toList();
-      Effect effect =
-          Effect.before(handle, fresh.stream().map(Imported::correction).toList(), links);
+      Set<CorrectionIdentity> known = new HashSet<>();
+      CorrectionLog.all(handle)
+          .forEach(it -> known.add(new CorrectionIdentity(it.made(), it.correction())));
+      List<ImportedCorrection> fresh =
+          imported.stream()
+              .filter(it -> known.add(new CorrectionIdentity(it.made(), it.correction())))
+              .toList();
+      CorrectionEffect effect =
+          CorrectionEffect.before(
+              handle, fresh.stream().map(ImportedCorrection::correction).toList(), links);
       fresh.forEach(it -> CorrectionLog.insert(handle, it.correction(), it.made(), it.undone()));
       effect.take();
       return fresh.size();
@@ -116,14 +120,14 @@ public final class CorrectionTable {
   }
 
   /// What a change of the log does to the other tables.
-  private static final class Effect {
+  private static final class CorrectionEffect {
 
     private final Handle handle;
     private final List<Correction> corrections;
     private final NameLinks links;
     private final CorrectedEntities before;
 
-    private Effect(
+    private CorrectionEffect(
         Handle handle, List<Correction> corrections, NameLinks links, CorrectedEntities before) {
       this.handle = handle;
       this.corrections = corrections;
@@ -132,11 +136,11 @@ public final class CorrectionTable {
     }
 
     /// Begun before the log is changed.
-    static Effect before(Handle handle, List<Correction> corrections, NameLinks links) {
+    static CorrectionEffect before(Handle handle, List<Correction> corrections, NameLinks links) {
       inLibrary(corrections)
           .flatMap(it -> it.names().stream())
           .forEach(name -> NameRows.number(handle, name, links));
-      return new Effect(
+      return new CorrectionEffect(
           handle,
           corrections,
           links,
@@ -145,10 +149,10 @@ public final class CorrectionTable {
               : CorrectedEntities.replay(List.of()));
     }
 
-    private static Stream<Correction.InLibrary> inLibrary(List<Correction> corrections) {
+    private static Stream<Correction.LibraryCorrection> inLibrary(List<Correction> corrections) {
       return corrections.stream()
-          .flatMap(
-              it -> it instanceof Correction.InLibrary wide ? Stream.of(wide) : Stream.empty());
+          .flatMap(it ->
+              it instanceof Correction.LibraryCorrection wide ? Stream.of(wide) : Stream.empty());
     }
 
     /// Ended when the log is changed.
@@ -162,7 +166,7 @@ public final class CorrectionTable {
       }
       Set<String> articles = new HashSet<>();
       for (Correction correction : corrections) {
-        if (correction instanceof Correction.InArticle in && articles.add(in.article())) {
+        if (correction instanceof Correction.ArticleCorrection in && articles.add(in.article())) {
           changed |= reread(in.article());
         }
       }
@@ -171,14 +175,14 @@ public final class CorrectionTable {
 
     private boolean settle(List<FullName> names) {
       CorrectedEntities after = CorrectionLog.replay(handle);
-      List<Cell> touched = new ArrayList<>();
+      List<EntityCluster> touched = new ArrayList<>();
       for (FullName name : names) {
         touched.add(before.cell(name.key()));
         touched.add(before.linkCell(name.key()));
         touched.add(after.cell(name.key()));
         touched.add(after.linkCell(name.key()));
       }
-      return Settling.settle(handle, before, after, touched);
+      return EntityAssignment.settle(handle, before, after, touched);
     }
 
     private boolean reread(String id) {

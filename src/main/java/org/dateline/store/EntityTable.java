@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityType;
-import org.dateline.store.MainNames.Linked;
+import org.dateline.store.DisplayNames.LinkedName;
 import org.dateline.store.sqlite.Connections;
-import org.dateline.store.sqlite.Numbers;
+import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
 
 /// The people, places and organizations that the names in the articles belong to. Names that the
@@ -28,7 +28,7 @@ public final class EntityTable {
       "WITH found AS ("
           + "SELECT entity, sum(articles) AS articles, sum(mentions) AS mentions,"
           + " sum(weak) AS weak, type AS found_type, "
-          + MainNames.MOST_MENTIONED.formatted("name")
+          + DisplayNames.MOST_MENTIONED.formatted("name")
           + " FROM name WHERE hidden = 0 AND ";
 
   /// Only those of the limit are given their display name.
@@ -42,13 +42,13 @@ public final class EntityTable {
           + " ORDER BY articles DESC, mentions DESC, 1 LIMIT :limit)"
           + " SELECT entity, articles, mentions, type,"
           + " coalesce(nullif(given, ''), (SELECT text"
-          + MainNames.FORMS.formatted("listed.entity")
+          + DisplayNames.FORMS.formatted("listed.entity")
           + "LIMIT 1), (SELECT written FROM name WHERE number = listed.entity)) AS display"
           + " FROM listed ORDER BY articles DESC, mentions DESC, display";
 
   private static final String FORMS =
       "SELECT text, type, sum(form.mentions) AS times, max(form.mentions), "
-          + Linked.COLUMNS
+          + LinkedName.COLUMNS
           + " FROM form JOIN name ON form.name = name.number"
           + " WHERE entity = (SELECT entity FROM name WHERE number = ?)"
           + " AND hidden = 0 AND form.mentions > 0"
@@ -64,7 +64,7 @@ public final class EntityTable {
   /// for that one.
   public Map<Long, Entity> numbered(Collection<Long> numbers) {
     Map<Long, Entity> found = new LinkedHashMap<>();
-    Map<String, Object> asked = Map.of("numbers", Numbers.bound(numbers), "weak", 1);
+    Map<String, Object> asked = Map.of("numbers", NumbersParameter.bound(numbers), "weak", 1);
     found(
             "entity IN (SELECT entity FROM name WHERE number IN"
                 + " (SELECT value FROM json_each(:numbers)))",
@@ -88,8 +88,8 @@ public final class EntityTable {
     return connections.read(handle -> {
       Map<Long, Long> entities = new HashMap<>();
       handle
-          .createQuery("SELECT number, entity FROM name WHERE number IN " + Numbers.SELECT)
-          .bind(0, Numbers.bound(numbers))
+          .createQuery("SELECT number, entity FROM name WHERE number IN " + NumbersParameter.SELECT)
+          .bind(0, NumbersParameter.bound(numbers))
           .map(StoredRow.read(row -> entities.put(row.number(1), row.number(2))))
           .list();
       return entities;
@@ -147,7 +147,7 @@ public final class EntityTable {
   public List<NameForm> forms(long entity) {
     return connections.read(handle ->
         handle.inTransaction(same -> {
-          MainNames names = new MainNames(same);
+          DisplayNames names = new DisplayNames(same);
           return same.createQuery(FORMS)
               .bind(0, entity)
               .map(
@@ -156,7 +156,7 @@ public final class EntityTable {
                           row.text("text"),
                           row.type("type"),
                           row.number("times"),
-                          names.sameAs(Linked.of(row)))))
+                          names.sameAs(LinkedName.of(row)))))
               .list();
         }));
   }

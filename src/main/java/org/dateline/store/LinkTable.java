@@ -7,12 +7,12 @@ import java.util.Set;
 import org.dateline.model.FullName;
 import org.dateline.store.NameLinks.NameLink;
 import org.dateline.store.correction.CorrectedEntities;
-import org.dateline.store.correction.CorrectedEntities.Cell;
+import org.dateline.store.correction.CorrectedEntities.EntityCluster;
 import org.dateline.store.correction.CorrectionLog;
-import org.dateline.store.correction.Settling;
+import org.dateline.store.correction.EntityAssignment;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.StoredRow;
-import org.dateline.store.sqlite.Texts;
+import org.dateline.store.sqlite.TextsParameter;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -72,8 +72,8 @@ public final class LinkTable {
   }
 
   /// How many names there are, about; and how many of them [#prepare] has seen.
-  public Progress progress() {
-    return connections.read(handle -> new Progress(reached(handle), last(handle)));
+  public LinkProgress progress() {
+    return connections.read(handle -> new LinkProgress(reached(handle), last(handle)));
   }
 
   private static long last(Handle handle) {
@@ -87,10 +87,10 @@ public final class LinkTable {
   ///
   /// @param prepared names that have been seen
   /// @param names all of them
-  public record Progress(long prepared, long names) {}
+  public record LinkProgress(long prepared, long names) {}
 
   /// A name and its link.
-  private record Row(long number, FullName name, NameLink link) {}
+  private record LinkRow(long number, FullName name, NameLink link) {}
 
   /// Works out the links of the next names.
   ///
@@ -98,16 +98,16 @@ public final class LinkTable {
   /// @return whether there was any left
   public boolean prepare(NameLinks links, int limit) {
     long after = connections.read(LinkTable::reached);
-    List<Row> rows = connections.read(handle -> after(handle, after, limit));
+    List<LinkRow> rows = connections.read(handle -> after(handle, after, limit));
     if (rows.isEmpty()) {
       return false;
     }
     // Outside of the transaction: asking for links is most of the work.
-    List<Row> others = new ArrayList<>();
-    for (Row row : rows) {
+    List<LinkRow> others = new ArrayList<>();
+    for (LinkRow row : rows) {
       NameLink link = links.of(row.name());
       if (!link.equals(row.link())) {
-        others.add(new Row(row.number(), row.name(), link));
+        others.add(new LinkRow(row.number(), row.name(), link));
       }
     }
     connections.writing(handle -> {
@@ -122,7 +122,7 @@ public final class LinkTable {
     return true;
   }
 
-  private static List<Row> after(Handle handle, long number, int limit) {
+  private static List<LinkRow> after(Handle handle, long number, int limit) {
     return handle
         .createQuery(
             "SELECT number, type, folded, written, link, link_title FROM name"
@@ -131,7 +131,7 @@ public final class LinkTable {
         .bind(1, limit)
         .map(
             StoredRow.read(row ->
-                new Row(
+                new LinkRow(
                     row.number("number"),
                     row.name(),
                     new NameLink(row.text("link"), row.text("link_title")))))
@@ -139,7 +139,7 @@ public final class LinkTable {
   }
 
   /// A name that is to have another link.
-  private record Change(long number, String from, String to, String title) {}
+  private record LinkChange(long number, String from, String to, String title) {}
 
   /// Gives names their new links, for the next few links, with the entities that follow.
   ///
@@ -147,7 +147,7 @@ public final class LinkTable {
   /// @return how many names were changed; 0 when all have been
   public int exchange(int limit) {
     return connections.write(handle -> {
-      List<Change> changes = changes(handle, limit);
+      List<LinkChange> changes = changes(handle, limit);
       if (!changes.isEmpty()) {
         exchange(handle, changes);
       }
@@ -155,15 +155,16 @@ public final class LinkTable {
     });
   }
 
-  private static List<Change> changes(Handle handle, int limit) {
+  private static List<LinkChange> changes(Handle handle, int limit) {
     return handle
         .createQuery(
             "SELECT name.number, name.link, again.link, again.link_title"
                 + " FROM relinked_name AS again JOIN name ON name.number = again.name"
                 + " WHERE again.link IN (SELECT value FROM json_each(?))")
-        .bind(0, Texts.bound(nextLinks(handle, limit)))
+        .bind(0, TextsParameter.bound(nextLinks(handle, limit)))
         .map(
-            StoredRow.read(row -> new Change(row.number(1), row.text(2), row.text(3), row.text(4))))
+            StoredRow.read(
+                row -> new LinkChange(row.number(1), row.text(2), row.text(3), row.text(4))))
         .list();
   }
 
@@ -184,29 +185,29 @@ public final class LinkTable {
                   "SELECT DISTINCT again.link FROM name JOIN relinked_name AS again"
                       + " ON again.name = name.number"
                       + " WHERE name.link IN (SELECT value FROM json_each(?))")
-              .bind(0, Texts.bound(more))
+              .bind(0, TextsParameter.bound(more))
               .map(StoredRow.text())
               .set();
     }
     return links;
   }
 
-  private static void exchange(Handle handle, List<Change> changes) {
+  private static void exchange(Handle handle, List<LinkChange> changes) {
     CorrectedEntities before = CorrectionLog.replay(handle);
     PreparedBatch links =
         handle.prepareBatch("UPDATE name SET link = ?, link_title = ? WHERE number = ?");
     PreparedBatch done = handle.prepareBatch("DELETE FROM relinked_name WHERE name = ?");
-    Set<Cell> touched = new HashSet<>();
-    for (Change change : changes) {
+    Set<EntityCluster> touched = new HashSet<>();
+    for (LinkChange change : changes) {
       links.add(change.to(), change.title(), change.number());
       done.add(change.number());
-      touched.add(Cell.of(change.from()));
-      touched.add(Cell.of(change.to()));
+      touched.add(EntityCluster.of(change.from()));
+      touched.add(EntityCluster.of(change.to()));
     }
     links.execute();
     done.execute();
-    CorrectionLog.relinked(handle, changes.stream().map(Change::number).toList());
-    Settling.settle(handle, before, CorrectionLog.replay(handle), touched);
+    CorrectionLog.relinked(handle, changes.stream().map(LinkChange::number).toList());
+    EntityAssignment.settle(handle, before, CorrectionLog.replay(handle), touched);
   }
 
   /// Ends an exchange if no name is left that has not been seen or not been given its link.

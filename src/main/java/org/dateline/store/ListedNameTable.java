@@ -29,12 +29,12 @@ public final class ListedNameTable {
   /// @param changed names that were there with other aliases, or another way of case
   /// @param unchanged names that were there as they came
   /// @param removed names that are there no more
-  public record Change(long added, long changed, long unchanged, long removed) {}
+  public record NameListChange(long added, long changed, long unchanged, long removed) {}
 
-  private record Key(EntityType type, String name) {
+  private record ListedNameKey(EntityType type, String name) {
 
-    static Key of(ListedName name) {
-      return new Key(name.type(), name.name());
+    static ListedNameKey of(ListedName name) {
+      return new ListedNameKey(name.type(), name.name());
     }
   }
 
@@ -45,21 +45,23 @@ public final class ListedNameTable {
 
   /// Puts names on the list, each in place of the one of its type that is there already, in one
   /// transaction. Reads the whole list.
-  public Change add(Collection<ListedName> names) {
+  public NameListChange add(Collection<ListedName> names) {
     return connections.write(handle -> {
-      Map<Key, ListedName> before = byKey(handle);
-      put(handle, names.stream().filter(it -> !it.equals(before.get(Key.of(it)))).toList());
+      Map<ListedNameKey, ListedName> before = byKey(handle);
+      put(
+          handle,
+          names.stream().filter(it -> !it.equals(before.get(ListedNameKey.of(it)))).toList());
       return change(names, before, 0);
     });
   }
 
   /// Makes these the whole list, in their order, in one transaction.
-  public Change replace(Collection<ListedName> names) {
+  public NameListChange replace(Collection<ListedName> names) {
     return connections.write(handle -> {
-      Map<Key, ListedName> before = byKey(handle);
+      Map<ListedNameKey, ListedName> before = byKey(handle);
       handle.execute("DELETE FROM listed_name");
       put(handle, names);
-      Set<Key> after = names.stream().map(Key::of).collect(Collectors.toSet());
+      Set<ListedNameKey> after = names.stream().map(ListedNameKey::of).collect(Collectors.toSet());
       long removed = before.keySet().stream().filter(key -> !after.contains(key)).count();
       return change(names, before, removed);
     });
@@ -87,15 +89,16 @@ public final class ListedNameTable {
         .list();
   }
 
-  private static Map<Key, ListedName> byKey(Handle handle) {
-    return all(handle).stream().collect(Collectors.toMap(Key::of, Function.identity()));
+  private static Map<ListedNameKey, ListedName> byKey(Handle handle) {
+    return all(handle).stream().collect(Collectors.toMap(ListedNameKey::of, Function.identity()));
   }
 
-  private static Change change(
-      Collection<ListedName> names, Map<Key, ListedName> before, long removed) {
-    long unchanged = names.stream().filter(it -> it.equals(before.get(Key.of(it)))).count();
-    long there = names.stream().filter(it -> before.containsKey(Key.of(it))).count();
-    return new Change(names.size() - there, there - unchanged, unchanged, removed);
+  private static NameListChange change(
+      Collection<ListedName> names, Map<ListedNameKey, ListedName> before, long removed) {
+    long unchanged =
+        names.stream().filter(it -> it.equals(before.get(ListedNameKey.of(it)))).count();
+    long there = names.stream().filter(it -> before.containsKey(ListedNameKey.of(it))).count();
+    return new NameListChange(names.size() - there, there - unchanged, unchanged, removed);
   }
 
   private static void put(Handle handle, Collection<ListedName> names) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.dateline.model.Article;
 import org.dateline.model.FullName;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.model.Why;
 import org.dateline.store.correction.ArticleCorrections;
-import org.dateline.store.sqlite.Codes;
 import org.dateline.store.sqlite.DamagedRowException;
+import org.dateline.store.sqlite.EnumCodes;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -40,8 +40,8 @@ final class MentionRows {
         row.part(),
         row.span(),
         row.key(),
-        new Why(
-            Codes.why(row.small("why")),
+        new LinkReason(
+            EnumCodes.why(row.small("why")),
             row.text("why_names").lines().toList(),
             row.small("why_paragraph")));
   }
@@ -50,7 +50,7 @@ final class MentionRows {
   List<Mention> found() {
     List<Mention> found = new ArrayList<>(read("withheld_mention"));
     read("mention").stream()
-        .filter(mention -> mention.why().kind() != Why.Kind.MARKED)
+        .filter(mention -> mention.why().kind() != LinkReason.LinkRule.MARKED)
         .forEach(found::add);
     return found;
   }
@@ -116,8 +116,8 @@ final class MentionRows {
   }
 
   private String writtenOut(Mention mention) {
-    Why why = mention.why();
-    return why.writtenOut() || why.kind() == Why.Kind.UNDECIDED || why.names().isEmpty()
+    LinkReason why = mention.why();
+    return why.writtenOut() || why.kind() == LinkReason.LinkRule.UNDECIDED || why.names().isEmpty()
         ? mention.in(article)
         : why.names().getFirst();
   }
@@ -135,31 +135,31 @@ final class MentionRows {
     for (Mention m : mentions) {
       batch.add(
           number,
-          Codes.of(m.part()),
+          EnumCodes.of(m.part()),
           m.span().start(),
           m.span().end(),
           names.get(m.key()),
-          Codes.of(m.why().kind()),
+          EnumCodes.of(m.why().kind()),
           String.join("\n", m.why().names()),
           m.why().paragraph());
     }
     batch.execute();
   }
 
-  private record Form(long name, String text, boolean writtenOut) {}
+  private record MentionForm(long name, String text, boolean writtenOut) {}
 
   /// Weak mentions are counted apart, and are no form of the name.
   private void count(List<Mention> mentions, Map<NameKey, Long> names, int sign) {
     Map<Long, Integer> strong = new LinkedHashMap<>();
     Map<Long, Integer> weak = new LinkedHashMap<>();
-    Map<Form, Integer> forms = new LinkedHashMap<>();
+    Map<MentionForm, Integer> forms = new LinkedHashMap<>();
     for (Mention m : mentions) {
       long name = Objects.requireNonNull(names.get(m.key()));
       if (m.weak()) {
         weak.merge(name, 1, Integer::sum);
       } else {
         strong.merge(name, 1, Integer::sum);
-        forms.merge(new Form(name, m.in(article), m.why().writtenOut()), 1, Integer::sum);
+        forms.merge(new MentionForm(name, m.in(article), m.why().writtenOut()), 1, Integer::sum);
       }
     }
     if (!strong.isEmpty()) {

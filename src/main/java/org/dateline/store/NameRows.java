@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
 import org.dateline.store.NameLinks.NameLink;
-import org.dateline.store.correction.CorrectedEntities.Cell;
-import org.dateline.store.correction.Settling;
+import org.dateline.store.correction.CorrectedEntities.EntityCluster;
+import org.dateline.store.correction.EntityAssignment;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
@@ -44,7 +44,7 @@ final class NameRows {
       handle.execute("UPDATE name SET entity = number WHERE number = ?", number);
       if (hasNamesApart(handle, link)) {
         // A correction may have joined the link to others before all its names were set apart.
-        Settling.settle(handle, Cell.of(link.id()));
+        EntityAssignment.settle(handle, EntityCluster.of(link.id()));
       }
     }
     return number;

@@ -9,7 +9,7 @@ import org.dateline.model.FullName;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.store.MainNames.Linked;
+import org.dateline.store.DisplayNames.LinkedName;
 import org.dateline.store.correction.ArticleCorrections;
 import org.dateline.store.correction.CorrectionLog;
 import org.dateline.store.sqlite.Connections;
@@ -24,7 +24,7 @@ public final class NameTable {
       "SELECT "
           + MentionRows.COLUMNS
           + ", "
-          + Linked.COLUMNS
+          + LinkedName.COLUMNS
           + ", (SELECT corrected_entity.type FROM corrected_entity"
           + "   WHERE corrected_entity.entity = name.entity) AS entity_type"
           + " FROM mention JOIN name ON mention.name = name.number"
@@ -43,7 +43,7 @@ public final class NameTable {
   ///
   /// @param article the article as it was read
   /// @param mentions its names, none overlapping
-  public record Recognised(StoredArticle article, List<Mention> mentions) {}
+  public record RecognizedArticle(StoredArticle article, List<Mention> mentions) {}
 
   /// Stores what was found in articles, in place of what was known of them before, in one
   /// transaction; what the reader has corrected in them stays so. Leaves out articles that have
@@ -51,11 +51,12 @@ public final class NameTable {
   ///
   /// @param version what found the names
   /// @param links asked for each name that is new
-  public void save(List<Recognised> recognised, String version, NameLinks links) {
+  public void save(List<RecognizedArticle> recognised, String version, NameLinks links) {
     connections.writing(handle -> recognised.forEach(r -> save(handle, r, version, links)));
   }
 
-  private static void save(Handle handle, Recognised recognised, String version, NameLinks links) {
+  private static void save(
+      Handle handle, RecognizedArticle recognised, String version, NameLinks links) {
     StoredArticle article = recognised.article();
     int updated =
         handle.execute(
@@ -65,7 +66,7 @@ public final class NameTable {
             article.revision());
     if (updated > 0) {
       put(handle, article, recognised.mentions(), links);
-      ElsewhereTable.due(handle, article.number());
+      CrossDocumentTable.due(handle, article.number());
     }
   }
 
@@ -87,11 +88,11 @@ public final class NameTable {
   public List<LinkedMention> mentions(long article) {
     return connections.read(handle ->
         handle.inTransaction(same -> {
-          MainNames names = new MainNames(same);
+          DisplayNames names = new DisplayNames(same);
           return same
               .createQuery(MENTIONS)
               .bind(0, article)
-              .map(StoredRow.read(row -> Found.of(row)))
+              .map(StoredRow.read(row -> MentionRow.of(row)))
               .list()
               .stream()
               .map(found -> found.linked(names))
@@ -99,18 +100,18 @@ public final class NameTable {
         }));
   }
 
-  private record Found(Mention mention, Linked name, Optional<EntityType> entityType) {
+  private record MentionRow(Mention mention, LinkedName name, Optional<EntityType> entityType) {
 
-    static Found of(StoredRow row) throws SQLException {
-      return new Found(
+    static MentionRow of(StoredRow row) throws SQLException {
+      return new MentionRow(
           MentionRows.mention(row),
-          Linked.of(row),
+          LinkedName.of(row),
           Optional.ofNullable(row.textOrEmpty("entity_type"))
               .filter(type -> !type.isEmpty())
               .map(EntityType::valueOf));
     }
 
-    LinkedMention linked(MainNames names) {
+    LinkedMention linked(DisplayNames names) {
       return new LinkedMention(
           mention, name.entity(), entityType.orElse(mention.type()), names.sameAs(name));
     }

@@ -23,10 +23,10 @@ public final class SavedSearchTable {
   /// @param name what the reader calls it, no two alike
   /// @param query what it finds, as text that the store does not read
   /// @param fresh how many articles are new in it
-  public record Kept(long number, String name, String query, long fresh) {}
+  public record SavedSearchRow(long number, String name, String query, long fresh) {}
 
   /// What came of giving a search another name.
-  public enum Renaming {
+  public enum RenameResult {
     /// It has the name.
     DONE,
     /// There is no such search.
@@ -36,7 +36,7 @@ public final class SavedSearchTable {
   }
 
   /// All of them, in the order in which they were first saved.
-  public List<Kept> all() {
+  public List<SavedSearchRow> all() {
     return connections.read(handle ->
         handle
             .createQuery("SELECT number, name, query, fresh FROM saved_search ORDER BY number")
@@ -45,11 +45,11 @@ public final class SavedSearchTable {
   }
 
   /// The one with a name, written just so.
-  public Optional<Kept> named(String name) {
+  public Optional<SavedSearchRow> named(String name) {
     return connections.read(handle -> named(handle, name));
   }
 
-  private static Optional<Kept> named(Handle handle, String name) {
+  private static Optional<SavedSearchRow> named(Handle handle, String name) {
     return handle
         .createQuery("SELECT number, name, query, fresh FROM saved_search WHERE name = ?")
         .bind(0, name)
@@ -62,9 +62,9 @@ public final class SavedSearchTable {
   ///
   /// @param most how many searches there may be
   /// @return empty if there are so many already; nothing was changed then
-  public Optional<Kept> save(String name, String query, int most) {
+  public Optional<SavedSearchRow> save(String name, String query, int most) {
     return connections.write(handle -> {
-      Optional<Kept> known = named(handle, name);
+      Optional<SavedSearchRow> known = named(handle, name);
       if (known.isEmpty() && count(handle) >= most) {
         return Optional.empty();
       }
@@ -86,14 +86,14 @@ public final class SavedSearchTable {
   }
 
   /// Gives a search another name.
-  public Renaming rename(long number, String name) {
+  public RenameResult rename(long number, String name) {
     return connections.write(handle -> {
       if (named(handle, name).filter(other -> other.number() != number).isPresent()) {
-        return Renaming.NAME_TAKEN;
+        return RenameResult.NAME_TAKEN;
       }
       int renamed =
           handle.execute("UPDATE saved_search SET name = ? WHERE number = ?", name, number);
-      return renamed > 0 ? Renaming.DONE : Renaming.NO_SEARCH;
+      return renamed > 0 ? RenameResult.DONE : RenameResult.NO_SEARCH;
     });
   }
 
@@ -142,7 +142,8 @@ public final class SavedSearchTable {
     return fresh;
   }
 
-  private static Kept kept(StoredRow row) throws SQLException {
-    return new Kept(row.number("number"), row.text("name"), row.text("query"), row.number("fresh"));
+  private static SavedSearchRow kept(StoredRow row) throws SQLException {
+    return new SavedSearchRow(
+        row.number("number"), row.text("name"), row.text("query"), row.number("fresh"));
   }
 }

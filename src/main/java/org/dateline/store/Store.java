@@ -54,9 +54,9 @@ public final class Store implements AutoCloseable {
 
   private static void begin(Handle handle, List<String> firstImports) {
     if (Schema.migrate(handle)) {
-      Journal.importBegun(handle, firstImports);
+      ImportJournal.importBegun(handle, firstImports);
     }
-    CountedNames.beginAnew(handle);
+    EntityMappingTable.beginAnew(handle);
   }
 
   private static void check(DatabaseFile database) {
@@ -92,23 +92,23 @@ public final class Store implements AutoCloseable {
   }
 
   /// What tells whose a short name is that stands without its full one.
-  public ElsewhereTable elsewhere() {
-    return new ElsewhereTable(connections);
+  public CrossDocumentTable crossDocument() {
+    return new CrossDocumentTable(connections);
   }
 
   /// What the index is told of names.
-  public IndexedNames indexedNames() {
-    return new IndexedNames(connections);
+  public NamePostingSource namePostings() {
+    return new NamePostingSource(connections);
   }
 
   /// What names are counted as.
-  public CountedNames countedNames() {
-    return new CountedNames(connections);
+  public EntityMappingTable entityMapping() {
+    return new EntityMappingTable(connections);
   }
 
   /// The names as they are suggested to a reader who types.
-  public SuggestedNames suggestedNames() {
-    return new SuggestedNames(connections);
+  public SuggestionTable suggestions() {
+    return new SuggestionTable(connections);
   }
 
   /// What names are compared by.
@@ -137,8 +137,8 @@ public final class Store implements AutoCloseable {
   }
 
   /// Unfinished imports, failures and settings.
-  public Journal journal() {
-    return new Journal(connections);
+  public ImportJournal journal() {
+    return new ImportJournal(connections);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.cli.Ran.dateline;
+import static org.dateline.cli.CommandRun.dateline;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.FailureText;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
@@ -33,7 +33,7 @@ class DatelineCommandTest {
   @ValueSource(
       strings = {"", "import", "search", "show", "entities", "entity", "annotate", "extract"})
   void every_command_says_how_it_is_used(String command) {
-    Ran ran = command.isEmpty() ? dateline("--help") : dateline(command, "--help");
+    CommandRun ran = command.isEmpty() ? dateline("--help") : dateline(command, "--help");
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out()).contains("Usage: dateline " + command);
@@ -75,9 +75,9 @@ class DatelineCommandTest {
         "--nonsense"
       })
   void what_is_not_understood_is_said_on_standard_error(String line) {
-    Ran ran = dateline((Object[]) line.split(" "));
+    CommandRun ran = dateline((Object[]) line.split(" "));
 
-    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.USAGE);
     assertThat(ran.err()).isNotBlank();
     assertThat(ran.out()).isEmpty();
     assertThat(ran.windows()).isEmpty();
@@ -85,9 +85,9 @@ class DatelineCommandTest {
 
   @Test
   void extract_says_that_it_is_not_there_yet() {
-    Ran ran = dateline("extract", "page.html", "--json");
+    CommandRun ran = dateline("extract", "page.html", "--json");
 
-    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.USAGE);
     assertThat(ran.err()).contains("page.html", "cannot be read yet");
   }
 
@@ -95,7 +95,7 @@ class DatelineCommandTest {
   void a_snapshot_is_asked_of_the_window() {
     Path picture = temp.resolve("picture.png");
     SharedDictionary dictionary = SharedDictionary.none();
-    Ran ran =
+    CommandRun ran =
         dateline(
             dictionary,
             "--snapshot",
@@ -119,7 +119,7 @@ class DatelineCommandTest {
             new WindowOptions(
                 temp,
                 dictionary,
-                Optional.of(new WindowOptions.Picture(picture, 1000, 700)),
+                Optional.of(new WindowOptions.WindowPicture(picture, 1000, 700)),
                 false,
                 Optional.of("dark"),
                 Optional.of("Talks"),
@@ -129,24 +129,24 @@ class DatelineCommandTest {
 
   @Test
   void a_failure_of_the_window_has_its_exit_code_and_its_words() {
-    Failure failure = new Failure.InUse(temp);
-    Ran ran = failing(new LibraryException(failure));
+    Failure failure = new Failure.LibraryInUse(temp);
+    CommandRun ran = failing(new LibraryException(failure));
 
-    assertThat(ran.exit()).isEqualTo(Exit.IN_USE);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.IN_USE);
     assertThat(ran.err()).isEqualToIgnoringNewLines("dateline: " + FailureText.of(failure));
   }
 
   @Test
   void a_fault_is_said_with_what_helps_to_find_it() {
-    Ran ran = failing(new IllegalStateException("so it is"));
+    CommandRun ran = failing(new IllegalStateException("so it is"));
 
-    assertThat(ran.exit()).isEqualTo(Exit.FAULT);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.FAULT);
     assertThat(ran.err())
         .startsWith("dateline: a fault of this program: java.lang.IllegalStateException: so it is")
         .contains("at org.dateline.cli.DatelineCommandTest");
   }
 
-  private Ran failing(RuntimeException e) {
+  private CommandRun failing(RuntimeException e) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     int exit =
@@ -158,21 +158,23 @@ class DatelineCommandTest {
             SharedDictionary.none(),
             out,
             new PrintWriter(err));
-    return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(), List.of());
+    return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(), List.of());
   }
 
   @Test
   void every_failure_has_its_exit_code() {
-    FailureReason reason = FailureReason.Known.DISK_FULL;
-    assertThat(Exit.of(new Failure.NoArticle("x"))).isEqualTo(3);
-    assertThat(Exit.of(new Failure.NoEntity("x"))).isEqualTo(3);
-    assertThat(Exit.of(new Failure.InUse(temp))).isEqualTo(4);
-    assertThat(Exit.of(new Failure.NoFolder(temp, reason))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.StoreUnusable(temp, StoreFault.DAMAGED, reason))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.StoreFailed(temp, StoreFault.DISK_FULL, reason))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.IndexUnusable(temp, reason))).isEqualTo(5);
-    assertThat(Exit.of(new Failure.NoDictionary(temp, reason))).isEqualTo(5);
-    assertThat(Exit.of(Failure.BadFile.unread(temp, new IOException("x")))).isEqualTo(5);
+    FailureReason reason = FailureReason.StandardReason.DISK_FULL;
+    assertThat(ExitCodes.of(new Failure.NoArticle("x"))).isEqualTo(3);
+    assertThat(ExitCodes.of(new Failure.NoEntity("x"))).isEqualTo(3);
+    assertThat(ExitCodes.of(new Failure.LibraryInUse(temp))).isEqualTo(4);
+    assertThat(ExitCodes.of(new Failure.NoFolder(temp, reason))).isEqualTo(5);
+    assertThat(ExitCodes.of(new Failure.StoreUnusable(temp, StoreFault.DAMAGED, reason)))
+        .isEqualTo(5);
+    assertThat(ExitCodes.of(new Failure.StoreFailed(temp, StoreFault.DISK_FULL, reason)))
+        .isEqualTo(5);
+    assertThat(ExitCodes.of(new Failure.IndexUnusable(temp, reason))).isEqualTo(5);
+    assertThat(ExitCodes.of(new Failure.NoDictionary(temp, reason))).isEqualTo(5);
+    assertThat(ExitCodes.of(Failure.BadFile.unread(temp, new IOException("x")))).isEqualTo(5);
   }
 
   @ParameterizedTest
@@ -185,8 +187,9 @@ class DatelineCommandTest {
   })
   void only_linux_may_be_without_a_display(
       String system, String display, String platform, boolean there) {
-    assertThat(Display.isThere(system, Map.of("DISPLAY", display), platform)).isEqualTo(there);
-    assertThat(Display.isThere(system, Map.of("WAYLAND_DISPLAY", display), platform))
+    assertThat(DisplayDetection.isThere(system, Map.of("DISPLAY", display), platform))
+        .isEqualTo(there);
+    assertThat(DisplayDetection.isThere(system, Map.of("WAYLAND_DISPLAY", display), platform))
         .isEqualTo(there);
   }
 }

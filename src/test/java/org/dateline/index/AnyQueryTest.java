@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.index.document.Draft;
+import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.Found;
-import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.index.search.SearchPage;
+import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.QueryProblem;
-import org.dateline.model.query.Results.Next;
 import org.dateline.model.query.SearchNotice;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,11 +41,12 @@ class AnyQueryTest {
   private static final String SIGNS = "\"'()[]{}*?:/\\~^+-!&|<>=.,;#@$%“”’«»\u0000\u200B";
 
   @TempDir static Path folder;
-  private static Shelf shelf;
+  private static IndexFixture shelf;
 
   @BeforeAll
   static void open() {
-    shelf = Shelf.open(folder, "store", named -> named.name().isEmpty() ? Set.of() : Set.of(1L));
+    shelf =
+        IndexFixture.open(folder, "store", named -> named.name().isEmpty() ? Set.of() : Set.of(1L));
     for (int i = 1; i <= ARTICLES; i++) {
       int first = i;
       String many =
@@ -53,7 +54,7 @@ class AnyQueryTest {
               .mapToObj(n -> (char) ('a' + n % 26) + "x" + first * 40 + n)
               .collect(Collectors.joining(" "));
       shelf.with(
-          Draft.of(i, "A joint statement in Dalian, day " + i + ". Re x y. " + many)
+          ArticleDraft.of(i, "A joint statement in Dalian, day " + i + ". Re x y. " + many)
               .title("Kim Jong Un and Xi " + i)
               .naming(1, EntityType.PERSON, "Kim Jong Un"));
     }
@@ -391,21 +392,22 @@ class AnyQueryTest {
   private static void assertAnswered(String typed) {
     long begin = System.nanoTime();
     for (boolean unfinished : new boolean[] {false, true}) {
-      IndexQuery query = new IndexQuery(typed, unfinished, List.of(), Sort.RELEVANCE, true);
-      Found found = shelf.index().search(query, Next.START, 10, Stop.NEVER);
+      IndexQuery query = new IndexQuery(typed, unfinished, List.of(), SortOrder.RELEVANCE, true);
+      SearchPage found =
+          shelf.index().search(query, PageCursor.START, 10, CancellationSignal.NEVER);
       assertThat(found.total()).isGreaterThanOrEqualTo(found.hits().size());
       assertThat(found.reading().clause()).isPresent();
       found.reading().ignored().forEach(part -> assertThat(part.span().of(typed)).isNotEmpty());
       found.hits().forEach(AnyQueryTest::assertPlaced);
       shelf.index().places(typed, unfinished, 1);
     }
-    shelf.index().count(Shelf.query(typed, Sort.NEWEST), Stop.NEVER);
+    shelf.index().count(IndexFixture.query(typed, SortOrder.NEWEST), CancellationSignal.NEVER);
     Duration taken = Duration.ofNanos(System.nanoTime() - begin);
 
     assertThat(taken).as(typed).isLessThan(Duration.ofSeconds(10));
   }
 
-  private static void assertPlaced(FoundArticle hit) {
+  private static void assertPlaced(IndexHit hit) {
     int end = 0;
     for (Span place : hit.places().text()) {
       assertThat(place.start()).isGreaterThanOrEqualTo(end);
@@ -444,14 +446,14 @@ class AnyQueryTest {
 
   @Test
   void more_words_than_can_be_searched_for_are_cut_and_it_is_said(@TempDir Path other) {
-    try (Shelf many = Shelf.open(other)) {
+    try (IndexFixture many = IndexFixture.open(other)) {
       for (int number = 1; number <= 60; number++) {
         int first = number * 100;
         String words =
             IntStream.range(0, 100)
                 .mapToObj(n -> "ax" + (first + n))
                 .collect(Collectors.joining(" "));
-        many.with(Draft.of(number, words));
+        many.with(ArticleDraft.of(number, words));
       }
 
       assertThat(many.search("*x*").hits()).isNotEmpty();

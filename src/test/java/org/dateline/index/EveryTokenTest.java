@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
+import org.dateline.index.document.ArticleDraft;
+import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.Span;
-import org.dateline.model.query.Results.Next;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,11 +41,11 @@ class EveryTokenTest {
   private static final int ARTICLES = 40;
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private IndexFixture shelf;
 
   @BeforeEach
   void open() {
-    shelf = Shelf.open(folder);
+    shelf = IndexFixture.open(folder);
   }
 
   @AfterEach
@@ -80,12 +80,12 @@ class EveryTokenTest {
 
   private List<String> articles(Texts source) {
     List<String> texts = new ArrayList<>();
-    List<Indexed> articles = new ArrayList<>();
+    List<IndexableArticle> articles = new ArrayList<>();
     for (int number = 0; number < ARTICLES; number++) {
       texts.add(source.next());
-      articles.add(Draft.of(number, texts.getLast()).title("").indexed());
+      articles.add(ArticleDraft.of(number, texts.getLast()).title("").indexed());
     }
-    shelf.with(articles.toArray(Indexed[]::new));
+    shelf.with(articles.toArray(IndexableArticle[]::new));
     return texts;
   }
 
@@ -108,9 +108,13 @@ class EveryTokenTest {
 
   /// What is wrong with what is found for a token of an article; empty for nothing.
   private Optional<String> fault(long number, String text, String typed, Span at) {
-    IndexQuery query = Shelf.query(typed, Sort.RELEVANCE);
-    Optional<FoundArticle> hit =
-        shelf.index().search(query, Next.START, ARTICLES, Stop.NEVER).hits().stream()
+    IndexQuery query = IndexFixture.query(typed, SortOrder.RELEVANCE);
+    Optional<IndexHit> hit =
+        shelf
+            .index()
+            .search(query, PageCursor.START, ARTICLES, CancellationSignal.NEVER)
+            .hits()
+            .stream()
             .filter(found -> found.number() == number && found.missing().isEmpty())
             .findFirst();
     if (hit.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.index.document.Draft;
+import org.dateline.index.document.ArticleDraft;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,17 +85,17 @@ class InflectedWordsTest {
             "four for",
             "wise wize");
 
-    private Shelf shelf;
+    private IndexFixture shelf;
 
     @BeforeAll
     void open(@TempDir Path folder) {
-      shelf = Shelf.open(folder);
+      shelf = IndexFixture.open(folder);
       long number = 0;
       for (List<String> rows : List.of(WORDS, UNLIKE)) {
         for (String row : rows) {
           for (String word : row.split(" ", -1)) {
             number++;
-            shelf.with(Shelf.article(number, "Title", word));
+            shelf.with(IndexFixture.article(number, "Title", word));
           }
         }
       }
@@ -159,11 +159,11 @@ class InflectedWordsTest {
   }
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private IndexFixture shelf;
 
   @BeforeEach
   void open() {
-    shelf = Shelf.open(folder);
+    shelf = IndexFixture.open(folder);
   }
 
   @AfterEach
@@ -173,7 +173,7 @@ class InflectedWordsTest {
 
   @Test
   void other_forms_are_marked_too() {
-    shelf.with(Shelf.article(1, "Meetings", "They met, for they meet, and were meeting."));
+    shelf.with(IndexFixture.article(1, "Meetings", "They met, for they meet, and were meeting."));
 
     assertThat(shelf.places("meeting", 1)).containsExactly("met", "meet", "meeting");
     assertThat(shelf.titlePlaces("meeting", 1)).containsExactly("Meetings");
@@ -182,8 +182,8 @@ class InflectedWordsTest {
   @Test
   void many_mentions_of_another_form_do_not_outweigh_the_word_as_it_was_typed() {
     shelf.with(
-        Shelf.article(1, "A", "The meeting went on as planned, said one who was there."),
-        Shelf.article(2, "B", "They meet and part, said one who was there and who left."));
+        IndexFixture.article(1, "A", "The meeting went on as planned, said one who was there."),
+        IndexFixture.article(2, "B", "They meet and part, said one who was there and who left."));
 
     assertThat(shelf.numbers("meeting")).containsExactly(1L, 2L);
     assertThat(shelf.numbers("meet")).containsExactly(2L, 1L);
@@ -191,17 +191,17 @@ class InflectedWordsTest {
 
   @Test
   void a_form_that_comes_with_a_later_article_is_found() {
-    shelf.with(Shelf.article(1, "A", "They meet."));
+    shelf.with(IndexFixture.article(1, "A", "They meet."));
     assertThat(shelf.numbers("meeting")).containsExactly(1L);
 
-    shelf.with(Shelf.article(2, "B", "They met."));
+    shelf.with(IndexFixture.article(2, "B", "They met."));
 
     assertThat(shelf.numbers("meeting")).containsExactlyInAnyOrder(1L, 2L);
   }
 
   @Test
   void phrases_stand_as_they_are_written() {
-    shelf.with(Shelf.article(1, "A", "Two joint statements."));
+    shelf.with(IndexFixture.article(1, "A", "Two joint statements."));
 
     assertThat(shelf.numbers("\"joint statement\"")).isEmpty();
     assertThat(shelf.numbers("\"joint statements\"")).containsExactly(1L);
@@ -210,14 +210,15 @@ class InflectedWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"title:meeting", "text:meeting", "-(-meeting)", "meeting OR x"})
   void forms_are_found_wherever_words_are_asked_for(String words) {
-    shelf.with(Shelf.article(1, "They met", "They met."), Shelf.article(2, "A", "B."));
+    shelf.with(
+        IndexFixture.article(1, "They met", "They met."), IndexFixture.article(2, "A", "B."));
 
     assertThat(shelf.numbers(words)).containsExactly(1L);
   }
 
   @Test
   void names_of_sources_and_authors_have_no_forms() {
-    shelf.with(Draft.of(1).source("Talks Daily").authors("Ann Kings"));
+    shelf.with(ArticleDraft.of(1).source("Talks Daily").authors("Ann Kings"));
 
     assertThat(shelf.numbers("source:talk")).isEmpty();
     assertThat(shelf.numbers("author:king")).isEmpty();

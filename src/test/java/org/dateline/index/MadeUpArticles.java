@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.document.Indexed.Named;
+import org.dateline.index.document.IndexableArticle;
+import org.dateline.index.document.IndexableArticle.IndexableName;
 import org.dateline.model.EntityType;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 
 /// Articles made up from a seed, with everything that is counted: few names and sources are in many
 /// of them, many in few, and their dates are nearly in the order in which they come.
@@ -33,15 +33,15 @@ public final class MadeUpArticles {
     return 1 + (int) Math.pow(highest, random.nextDouble()) % highest;
   }
 
-  public List<Indexed> articles(long first, int count) {
-    List<Indexed> articles = new ArrayList<>();
+  public List<IndexableArticle> articles(long first, int count) {
+    List<IndexableArticle> articles = new ArrayList<>();
     for (long number = first; number < first + count; number++) {
       articles.add(article(number));
     }
     return articles;
   }
 
-  Indexed article(long number) {
+  IndexableArticle article(long number) {
     List<String> words = new ArrayList<>();
     for (int rarity : List.of(2, 3, 10, 100)) {
       if (random.nextInt(rarity) == 0) {
@@ -52,7 +52,7 @@ public final class MadeUpArticles {
     for (int i = random.nextInt(4); i > 0; i--) {
       authors.add("Author " + drawn(40));
     }
-    return new Indexed(
+    return new IndexableArticle(
         number,
         "Headline",
         String.join(" ", words),
@@ -66,18 +66,18 @@ public final class MadeUpArticles {
         named());
   }
 
-  private Published date(long number) {
+  private PublicationDate date(long number) {
     long hours = random.nextInt(10) == 0 ? random.nextInt(30_000) : number * 6 + random.nextInt(50);
-    return new Published(BEGIN.plus(hours, ChronoUnit.HOURS), random.nextBoolean());
+    return new PublicationDate(BEGIN.plus(hours, ChronoUnit.HOURS), random.nextBoolean());
   }
 
-  private List<Named> named() {
+  private List<IndexableName> named() {
     Set<Integer> mentioned = new HashSet<>();
     for (int i = random.nextInt(16); i > 0; i--) {
       mentioned.add(drawn(names));
     }
     return mentioned.stream()
-        .map(name -> new Named(name, 1, 0, 0.5, EntityType.PERSON, List.of()))
+        .map(name -> new IndexableName(name, 1, 0, 0.5, EntityType.PERSON, List.of()))
         .toList();
   }
 }

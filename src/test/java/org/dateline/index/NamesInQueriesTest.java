@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.search.Found;
+import org.dateline.index.document.ArticleDraft;
+import org.dateline.index.document.IndexableArticle;
+import org.dateline.index.search.SearchPage;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.SearchNotice;
-import org.dateline.model.query.Sort;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,19 +33,19 @@ class NamesInQueriesTest {
   private static final long KIM_YO_JONG = 5;
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private IndexFixture shelf;
   private final List<String> asked = new ArrayList<>();
 
   @BeforeEach
   void open() {
-    shelf = Shelf.open(folder, "store", this::called);
+    shelf = IndexFixture.open(folder, "store", this::called);
     shelf.with(
-        Draft.of(1, "Kim Jong Un spoke.").naming(KIM, PERSON, "Kim Jong Un"),
-        Draft.of(2, "The chairman spoke.").naming(CHAIRMAN, PERSON, "The chairman"),
-        Draft.of(3, "Kim Yo Jong spoke.").naming(KIM_YO_JONG, PERSON, "Kim Yo Jong"),
-        Draft.of(4, "The Kim Jong Un Avenue."),
-        Draft.of(5, "In Georgia.").naming(GEORGIA_STATE, LOCATION, "Georgia"),
-        Draft.of(6, "Georgia sells paper.").naming(GEORGIA_GROUP, ORGANIZATION, "Georgia"));
+        ArticleDraft.of(1, "Kim Jong Un spoke.").naming(KIM, PERSON, "Kim Jong Un"),
+        ArticleDraft.of(2, "The chairman spoke.").naming(CHAIRMAN, PERSON, "The chairman"),
+        ArticleDraft.of(3, "Kim Yo Jong spoke.").naming(KIM_YO_JONG, PERSON, "Kim Yo Jong"),
+        ArticleDraft.of(4, "The Kim Jong Un Avenue."),
+        ArticleDraft.of(5, "In Georgia.").naming(GEORGIA_STATE, LOCATION, "Georgia"),
+        ArticleDraft.of(6, "Georgia sells paper.").naming(GEORGIA_GROUP, ORGANIZATION, "Georgia"));
   }
 
   @AfterEach
@@ -53,7 +53,7 @@ class NamesInQueriesTest {
     shelf.close();
   }
 
-  private Set<Long> called(Clause.Named named) {
+  private Set<Long> called(Clause.EntityClause named) {
     Optional<EntityType> type = named.type();
     String name = named.name();
     asked.add(type.map(Enum::name).orElse("ANY") + " " + name);
@@ -111,7 +111,7 @@ class NamesInQueriesTest {
 
   @Test
   void what_nobody_is_called_is_said() {
-    Found found = shelf.search("person:Nobody");
+    SearchPage found = shelf.search("person:Nobody");
 
     assertThat(found.hits()).isEmpty();
     assertThat(found.reading().notice()).contains(new SearchNotice.UnknownName("Nobody"));
@@ -131,9 +131,10 @@ class NamesInQueriesTest {
   @Test
   void what_is_more_about_an_entity_comes_first() {
     shelf.with(
-        Draft.of(7, "A").naming(GEORGIA_STATE, LOCATION, "A").date("2001-01-01"), Draft.of(8, "B"));
-    Indexed about =
-        new Indexed(
+        ArticleDraft.of(7, "A").naming(GEORGIA_STATE, LOCATION, "A").date("2001-01-01"),
+        ArticleDraft.of(8, "B"));
+    IndexableArticle about =
+        new IndexableArticle(
             8,
             "Title",
             "B",
@@ -144,17 +145,18 @@ class NamesInQueriesTest {
             "",
             true,
             false,
-            List.of(new Indexed.Named(GEORGIA_STATE, 9, 0, 4, LOCATION, List.of())));
+            List.of(
+                new IndexableArticle.IndexableName(GEORGIA_STATE, 9, 0, 4, LOCATION, List.of())));
     shelf.with(about);
 
     assertThat(shelf.numbers("place:Georgia")).startsWith(8L);
-    assertThat(shelf.numbers("place:Georgia", Sort.NEWEST)).containsExactly(7L, 8L, 5L);
+    assertThat(shelf.numbers("place:Georgia", SortOrder.NEWEST)).containsExactly(7L, 8L, 5L);
   }
 
   @Test
   void the_names_that_an_article_is_most_about_are_told_with_it() {
     shelf.with(
-        new Indexed(
+        new IndexableArticle(
             9,
             "Nine",
             "Text",
@@ -166,10 +168,10 @@ class NamesInQueriesTest {
             true,
             false,
             List.of(
-                new Indexed.Named(11, 1, 0, 0.1, PERSON, List.of()),
-                new Indexed.Named(12, 1, 0, 2, PERSON, List.of()),
-                new Indexed.Named(13, 0, 5, 9, PERSON, List.of()),
-                new Indexed.Named(1_000_000, 1, 0, 1, PERSON, List.of()))));
+                new IndexableArticle.IndexableName(11, 1, 0, 0.1, PERSON, List.of()),
+                new IndexableArticle.IndexableName(12, 1, 0, 2, PERSON, List.of()),
+                new IndexableArticle.IndexableName(13, 0, 5, 9, PERSON, List.of()),
+                new IndexableArticle.IndexableName(1_000_000, 1, 0, 1, PERSON, List.of()))));
 
     assertThat(shelf.search("nine").hits().getFirst().names())
         .containsExactly(12L, 1_000_000L, 11L);

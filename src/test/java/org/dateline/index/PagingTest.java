@@ -10,15 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.dateline.index.document.Draft;
-import org.dateline.index.query.Condition;
+import org.dateline.index.document.ArticleDraft;
+import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.Found;
-import org.dateline.index.search.Found.FoundArticle;
-import org.dateline.index.search.Ranking;
-import org.dateline.model.query.Results.Next;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.index.search.Reranker;
+import org.dateline.index.search.SearchPage;
+import org.dateline.index.search.SearchPage.IndexHit;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,11 +39,11 @@ class PagingTest {
   private static final String WINDOW = "window";
 
   @TempDir static Path folder;
-  private static Shelf shelf;
+  private static IndexFixture shelf;
 
   @BeforeAll
   static void open() {
-    shelf = Shelf.open(folder);
+    shelf = IndexFixture.open(folder);
     Random random = new Random(20180508);
     for (int number = 1; number <= ALL; number++) {
       StringBuilder text = new StringBuilder();
@@ -51,18 +51,20 @@ class PagingTest {
         text.append(random.nextInt(8) == 0 ? "summit " : "word" + random.nextInt(50) + " ");
         text.append(random.nextInt(20) == 0 ? "talks " : "");
       }
-      Draft draft =
-          Draft.of(number, text + (number <= Ranking.WINDOW ? "Summit " + WINDOW : "Summit."))
+      ArticleDraft draft =
+          ArticleDraft.of(
+                  number,
+                  text + (number <= Reranker.RERANK_WINDOW ? "Summit " + WINDOW : "Summit."))
               .title(random.nextInt(5) == 0 ? "Summit" : "Title")
               .source("Source " + number % 3);
       // Many share a day, and some have none.
       shelf.with(
           random.nextInt(6) == 0 ? draft : draft.date("2018-0" + (1 + random.nextInt(9)) + "-11"));
     }
-    shelf.with(Draft.of(RAREST, "A rarest " + WINDOW + "."));
+    shelf.with(ArticleDraft.of(RAREST, "A rarest " + WINDOW + "."));
     // Some come again, so that there are deleted ones.
     for (int number = 1; number <= ALL; number += 90) {
-      shelf.with(Draft.of(number, "Summit " + WINDOW + " talks."));
+      shelf.with(ArticleDraft.of(number, "Summit " + WINDOW + " talks."));
     }
   }
 
@@ -71,16 +73,18 @@ class PagingTest {
     shelf.close();
   }
 
-  private static Found page(IndexQuery query, Optional<Next> last, int size) {
-    return shelf.index().search(query, last.orElse(Next.START), size, Stop.NEVER);
+  private static SearchPage page(IndexQuery query, Optional<PageCursor> last, int size) {
+    return shelf
+        .index()
+        .search(query, last.orElse(PageCursor.START), size, CancellationSignal.NEVER);
   }
 
   /// All hits, in pages of a size.
-  private static List<FoundArticle> all(IndexQuery query, int size) {
-    List<FoundArticle> hits = new ArrayList<>();
-    Optional<Next> next = Optional.empty();
+  private static List<IndexHit> all(IndexQuery query, int size) {
+    List<IndexHit> hits = new ArrayList<>();
+    Optional<PageCursor> next = Optional.empty();
     do {
-      Found page = page(query, next, size);
+      SearchPage page = page(query, next, size);
       assertThat(page.complete()).isTrue();
       assertThat(page.hits())
           .as("only the last page is short")
@@ -92,8 +96,8 @@ class PagingTest {
     return hits;
   }
 
-  private static List<Long> numbers(List<FoundArticle> hits) {
-    return hits.stream().map(FoundArticle::number).toList();
+  private static List<Long> numbers(List<IndexHit> hits) {
+    return hits.stream().map(IndexHit::number).toList();
   }
 
   @ParameterizedTest
@@ -102,8 +106,9 @@ class PagingTest {
     "RELEVANCE, 300", "RELEVANCE, 729", "RELEVANCE, 730", "RELEVANCE, 731", "NEWEST, 7",
     "NEWEST, 50", "NEWEST, 200", "OLDEST, 7", "OLDEST, 50", "OLDEST, 200"
   })
-  void every_hit_comes_once_in_the_same_order_whatever_the_size_of_a_page(Sort sort, int size) {
-    IndexQuery query = Shelf.query("summit", sort);
+  void every_hit_comes_once_in_the_same_order_whatever_the_size_of_a_page(
+      SortOrder sort, int size) {
+    IndexQuery query = IndexFixture.query("summit", sort);
 
     List<Long> paged = numbers(all(query, size));
 
@@ -113,41 +118,43 @@ class PagingTest {
 
   @Test
   void pages_of_one_hit_lead_over_the_border_of_what_is_ranked_anew() {
-    IndexQuery query = Shelf.query("summit talks", Sort.RELEVANCE);
+    IndexQuery query = IndexFixture.query("summit talks", SortOrder.RELEVANCE);
     List<Long> whole = numbers(page(query, Optional.empty(), 10_000).hits());
     List<Long> single = new ArrayList<>();
-    Optional<Next> next = page(query, Optional.empty(), Ranking.WINDOW - 5).next();
+    Optional<PageCursor> next = page(query, Optional.empty(), Reranker.RERANK_WINDOW - 5).next();
     for (int i = 0; i < 10; i++) {
-      Found page = page(query, next, 1);
+      SearchPage page = page(query, next, 1);
       single.addAll(numbers(page.hits()));
       next = page.next();
     }
 
-    assertThat(single).isEqualTo(whole.subList(Ranking.WINDOW - 5, Ranking.WINDOW + 5));
+    assertThat(single)
+        .isEqualTo(whole.subList(Reranker.RERANK_WINDOW - 5, Reranker.RERANK_WINDOW + 5));
   }
 
   @ParameterizedTest
-  @EnumSource(Sort.class)
-  void as_many_hits_as_are_ranked_anew_end_there(Sort sort) {
-    IndexQuery query = Shelf.query(WINDOW, sort);
-    long total = shelf.index().count(query, Stop.NEVER);
+  @EnumSource(SortOrder.class)
+  void as_many_hits_as_are_ranked_anew_end_there(SortOrder sort) {
+    IndexQuery query = IndexFixture.query(WINDOW, sort);
+    long total = shelf.index().count(query, CancellationSignal.NEVER);
 
-    assertThat(total).isBetween((long) Ranking.WINDOW, Ranking.WINDOW + 10L);
+    assertThat(total).isBetween((long) Reranker.RERANK_WINDOW, Reranker.RERANK_WINDOW + 10L);
     for (int size : new int[] {1, 99, 100, 200, 201}) {
       assertThat(all(query, size)).hasSize((int) total);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Sort.class)
-  void without_words_every_article_comes_once(Sort sort) {
-    assertThat(new HashSet<>(numbers(all(Shelf.query("", sort), 33)))).hasSize(ALL + 1);
+  @EnumSource(SortOrder.class)
+  void without_words_every_article_comes_once(SortOrder sort) {
+    assertThat(new HashSet<>(numbers(all(IndexFixture.query("", sort), 33)))).hasSize(ALL + 1);
   }
 
   @ParameterizedTest
-  @EnumSource(Sort.class)
-  void conditions_hold_on_every_page(Sort sort) {
-    IndexQuery query = Shelf.query("summit", sort, new Condition.Source("Source 1"));
+  @EnumSource(SortOrder.class)
+  void conditions_hold_on_every_page(SortOrder sort) {
+    IndexQuery query =
+        IndexFixture.query("summit", sort, new IndexCondition.SourceCondition("Source 1"));
 
     List<Long> numbers = numbers(all(query, 20));
 
@@ -157,8 +164,9 @@ class PagingTest {
 
   @Test
   void the_order_by_date_is_one_over_all_pages() {
-    List<Long> newest = numbers(all(Shelf.query("summit", Sort.NEWEST), 41));
-    List<Long> oldest = new ArrayList<>(numbers(all(Shelf.query("summit", Sort.OLDEST), 43)));
+    List<Long> newest = numbers(all(IndexFixture.query("summit", SortOrder.NEWEST), 41));
+    List<Long> oldest =
+        new ArrayList<>(numbers(all(IndexFixture.query("summit", SortOrder.OLDEST), 43)));
 
     int undated = newest.size() - dated(newest);
     List<Long> last = newest.subList(newest.size() - undated, newest.size());
@@ -170,8 +178,11 @@ class PagingTest {
   }
 
   private static int dated(List<Long> numbers) {
-    List<Long> dated = shelf.numbers("date:2018", Sort.NEWEST);
-    long all = shelf.index().count(Shelf.query("date:2018", Sort.NEWEST), Stop.NEVER);
+    List<Long> dated = shelf.numbers("date:2018", SortOrder.NEWEST);
+    long all =
+        shelf
+            .index()
+            .count(IndexFixture.query("date:2018", SortOrder.NEWEST), CancellationSignal.NEVER);
     assertThat(numbers).containsAll(dated);
     return (int) all;
   }
@@ -179,21 +190,22 @@ class PagingTest {
   @Test
   void scores_fall_within_what_is_ranked_anew_and_behind_it() {
     List<Double> scores =
-        all(Shelf.query("summit talks", Sort.RELEVANCE), 50).stream()
-            .map(FoundArticle::score)
+        all(IndexFixture.query("summit talks", SortOrder.RELEVANCE), 50).stream()
+            .map(IndexHit::score)
             .toList();
 
-    assertThat(scores.subList(0, Ranking.WINDOW)).isSortedAccordingTo(Comparator.reverseOrder());
-    assertThat(scores.subList(Ranking.WINDOW, scores.size()))
+    assertThat(scores.subList(0, Reranker.RERANK_WINDOW))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(scores.subList(Reranker.RERANK_WINDOW, scores.size()))
         .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test
   void the_total_is_the_same_on_every_page() {
-    IndexQuery query = Shelf.query("summit", Sort.RELEVANCE);
-    Optional<Next> next = Optional.empty();
+    IndexQuery query = IndexFixture.query("summit", SortOrder.RELEVANCE);
+    Optional<PageCursor> next = Optional.empty();
     do {
-      Found page = page(query, next, 90);
+      SearchPage page = page(query, next, 90);
       assertThat(page.total()).isEqualTo(ALL);
       next = page.next();
     } while (next.isPresent());
@@ -201,42 +213,54 @@ class PagingTest {
 
   @Test
   void behind_the_last_page_there_is_none() {
-    assertThat(page(Shelf.query("summit", Sort.NEWEST), Optional.empty(), ALL).next()).isEmpty();
-    assertThat(page(Shelf.query("wonsan", Sort.NEWEST), Optional.empty(), 10).next()).isEmpty();
-    assertThat(page(Shelf.query("summit", Sort.NEWEST), Optional.empty(), ALL - 1).next())
+    assertThat(page(IndexFixture.query("summit", SortOrder.NEWEST), Optional.empty(), ALL).next())
+        .isEmpty();
+    assertThat(page(IndexFixture.query("wonsan", SortOrder.NEWEST), Optional.empty(), 10).next())
+        .isEmpty();
+    assertThat(
+            page(IndexFixture.query("summit", SortOrder.NEWEST), Optional.empty(), ALL - 1).next())
         .isPresent();
   }
 
   @Test
   void a_page_may_be_larger_than_the_library() {
-    assertThat(page(Shelf.query("summit", Sort.OLDEST), Optional.empty(), Integer.MAX_VALUE).hits())
+    assertThat(
+            page(
+                    IndexFixture.query("summit", SortOrder.OLDEST),
+                    Optional.empty(),
+                    Integer.MAX_VALUE)
+                .hits())
         .hasSize(ALL);
     assertThat(
-            page(Shelf.query("summit", Sort.RELEVANCE), Optional.empty(), Integer.MAX_VALUE).hits())
+            page(
+                    IndexFixture.query("summit", SortOrder.RELEVANCE),
+                    Optional.empty(),
+                    Integer.MAX_VALUE)
+                .hits())
         .hasSize(ALL);
   }
 
   @Test
   void while_typing_a_letter_every_hit_comes_once_too() {
-    IndexQuery query = new IndexQuery("s", true, List.of(), Sort.RELEVANCE, false);
+    IndexQuery query = new IndexQuery("s", true, List.of(), SortOrder.RELEVANCE, false);
 
     assertThat(numbers(all(query, 60))).hasSize(ALL).doesNotHaveDuplicates();
   }
 
   @Test
   void partial_matches_follow_without_a_gap_and_without_one_coming_twice() {
-    IndexQuery query = Shelf.query("window rarest", Sort.RELEVANCE);
+    IndexQuery query = IndexFixture.query("window rarest", SortOrder.RELEVANCE);
     List<Long> paged = numbers(all(query, 30));
 
     assertThat(paged).startsWith(RAREST).doesNotHaveDuplicates();
-    assertThat(paged).hasSize((int) shelf.index().count(query, Stop.NEVER));
+    assertThat(paged).hasSize((int) shelf.index().count(query, CancellationSignal.NEVER));
   }
 
   @Test
   void folded_pages_have_every_hit_once_or_folded_away() {
-    IndexQuery query = new IndexQuery("summit", false, List.of(), Sort.RELEVANCE, true);
+    IndexQuery query = new IndexQuery("summit", false, List.of(), SortOrder.RELEVANCE, true);
 
-    List<FoundArticle> hits = all(query, 37);
+    List<IndexHit> hits = all(query, 37);
 
     assertThat(numbers(hits)).doesNotHaveDuplicates();
     assertThat(hits.stream().mapToInt(hit -> 1 + hit.similar()).sum()).isEqualTo(ALL);

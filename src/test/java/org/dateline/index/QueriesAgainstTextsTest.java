@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.search.Found.FoundArticle;
-import org.dateline.model.query.Results.Next;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.index.document.ArticleDraft;
+import org.dateline.index.document.IndexableArticle;
+import org.dateline.index.search.SearchPage.IndexHit;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +34,12 @@ class QueriesAgainstTextsTest {
           "quzz", "rilk", "stav", "tolp");
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private IndexFixture shelf;
   private final Random random = new Random(20180508);
-  private final List<Article> articles = new ArrayList<>();
+  private final List<PlainArticle> articles = new ArrayList<>();
 
   /// Headline and text as words.
-  private record Article(List<String> title, List<String> text) {
+  private record PlainArticle(List<String> title, List<String> text) {
 
     Stream<List<String>> parts() {
       return Stream.of(title, text);
@@ -47,24 +47,24 @@ class QueriesAgainstTextsTest {
   }
 
   /// A query as typed, and what it means.
-  private record Asked(String typed, Predicate<Article> meant) {}
+  private record QueryCase(String typed, Predicate<PlainArticle> meant) {}
 
   @BeforeEach
   void open() {
-    shelf = Shelf.open(folder);
-    List<Indexed> indexed = new ArrayList<>();
+    shelf = IndexFixture.open(folder);
+    List<IndexableArticle> indexed = new ArrayList<>();
     for (int number = 0; number < ARTICLES; number++) {
-      articles.add(new Article(words(random.nextInt(4)), words(random.nextInt(25))));
+      articles.add(new PlainArticle(words(random.nextInt(4)), words(random.nextInt(25))));
       indexed.add(
-          Draft.of(number, String.join(" ", articles.getLast().text()))
+          ArticleDraft.of(number, String.join(" ", articles.getLast().text()))
               .title(String.join(" ", articles.getLast().title()))
               .indexed());
       if (number % 40 == 39) {
-        shelf.with(indexed.toArray(Indexed[]::new));
+        shelf.with(indexed.toArray(IndexableArticle[]::new));
         indexed.clear();
       }
     }
-    shelf.with(indexed.toArray(Indexed[]::new));
+    shelf.with(indexed.toArray(IndexableArticle[]::new));
   }
 
   private List<String> words(int count) {
@@ -83,8 +83,8 @@ class QueriesAgainstTextsTest {
   @Test
   void a_query_finds_what_reading_every_text_would_find() {
     for (int round = 0; round < 600; round++) {
-      Asked asked = round % 3 == 0 ? leaf() : clause(3);
-      assertThat(found("(" + asked.typed() + ") OR neverthere", Sort.RELEVANCE))
+      QueryCase asked = round % 3 == 0 ? leaf() : clause(3);
+      assertThat(found("(" + asked.typed() + ") OR neverthere", SortOrder.RELEVANCE))
           .as(asked.typed())
           .isEqualTo(expected(asked));
     }
@@ -93,24 +93,32 @@ class QueriesAgainstTextsTest {
   @Test
   void the_order_does_not_change_what_is_found() {
     for (int round = 0; round < 150; round++) {
-      Asked asked = clause(2);
+      QueryCase asked = clause(2);
       String typed = "(" + asked.typed() + ") OR neverthere";
-      assertThat(found(typed, Sort.NEWEST)).as(typed).isEqualTo(expected(asked));
-      assertThat(found(typed, Sort.OLDEST)).as(typed).isEqualTo(expected(asked));
-      assertThat(shelf.index().count(Shelf.query(typed, Sort.NEWEST), Stop.NEVER))
+      assertThat(found(typed, SortOrder.NEWEST)).as(typed).isEqualTo(expected(asked));
+      assertThat(found(typed, SortOrder.OLDEST)).as(typed).isEqualTo(expected(asked));
+      assertThat(
+              shelf
+                  .index()
+                  .count(IndexFixture.query(typed, SortOrder.NEWEST), CancellationSignal.NEVER))
           .isEqualTo(expected(asked).size());
     }
   }
 
-  private Set<Long> found(String typed, Sort sort) {
+  private Set<Long> found(String typed, SortOrder sort) {
     Set<Long> found = new HashSet<>();
-    shelf.index().search(Shelf.query(typed, sort), Next.START, ARTICLES, Stop.NEVER).hits().stream()
-        .map(FoundArticle::number)
+    shelf
+        .index()
+        .search(
+            IndexFixture.query(typed, sort), PageCursor.START, ARTICLES, CancellationSignal.NEVER)
+        .hits()
+        .stream()
+        .map(IndexHit::number)
         .forEach(found::add);
     return found;
   }
 
-  private Set<Long> expected(Asked asked) {
+  private Set<Long> expected(QueryCase asked) {
     Set<Long> numbers = new HashSet<>();
     for (int number = 0; number < ARTICLES; number++) {
       if (asked.meant().test(articles.get(number))) {
@@ -120,29 +128,30 @@ class QueriesAgainstTextsTest {
     return numbers;
   }
 
-  private Asked clause(int depth) {
+  private QueryCase clause(int depth) {
     if (depth == 0 || random.nextInt(4) == 0) {
       return leaf();
     }
-    Asked one = clause(depth - 1);
-    Asked other = clause(depth - 1);
+    QueryCase one = clause(depth - 1);
+    QueryCase other = clause(depth - 1);
     return switch (random.nextInt(4)) {
       case 0 ->
-          new Asked("(" + one.typed() + " " + other.typed() + ")", one.meant().and(other.meant()));
+          new QueryCase(
+              "(" + one.typed() + " " + other.typed() + ")", one.meant().and(other.meant()));
       case 1 ->
-          new Asked(
+          new QueryCase(
               "(" + one.typed() + " AND " + other.typed() + ")", one.meant().and(other.meant()));
       case 2 ->
-          new Asked(
+          new QueryCase(
               "(" + one.typed() + " OR " + other.typed() + ")", one.meant().or(other.meant()));
       default ->
-          new Asked(
+          new QueryCase(
               "(" + one.typed() + " NOT " + other.typed() + ")",
               one.meant().and(other.meant().negate()));
     };
   }
 
-  private Asked leaf() {
+  private QueryCase leaf() {
     String one = word();
     String other = word();
     int most = random.nextInt(5);
@@ -152,31 +161,32 @@ class QueriesAgainstTextsTest {
           anywhere(one + " NEAR/" + most + " " + other, words -> near(words, one, other, most));
       case 2 -> anywhere("zab*", words -> words.stream().anyMatch(w -> w.startsWith("zab")));
       case 3 -> anywhere("*or*", words -> words.stream().anyMatch(w -> w.contains("or")));
-      case 4 -> new Asked("title:" + one, article -> article.title().contains(one));
-      case 5 -> new Asked("text:" + one, article -> article.text().contains(one));
+      case 4 -> new QueryCase("title:" + one, article -> article.title().contains(one));
+      case 5 -> new QueryCase("text:" + one, article -> article.text().contains(one));
       case 6 ->
-          new Asked(
+          new QueryCase(
               "text:(" + one + " -" + other + ")",
               article -> article.text().contains(one) && !article.text().contains(other));
       case 7 ->
-          new Asked(
+          new QueryCase(
               "title:(" + one + " OR " + other + ")",
               article -> article.title().contains(one) || article.title().contains(other));
       case 8 ->
-          new Asked(
+          new QueryCase(
               "text:\"" + one + " " + other + "\"", article -> inRow(article.text(), one, other));
       case 9 ->
-          new Asked("text:d*", article -> article.text().stream().anyMatch(w -> w.startsWith("d")));
+          new QueryCase(
+              "text:d*", article -> article.text().stream().anyMatch(w -> w.startsWith("d")));
       case 10 -> {
-        Asked word = anywhere(one, words -> words.contains(one));
-        yield new Asked("(-" + word.typed() + ")", word.meant().negate());
+        QueryCase word = anywhere(one, words -> words.contains(one));
+        yield new QueryCase("(-" + word.typed() + ")", word.meant().negate());
       }
       default -> anywhere(one, words -> words.contains(one));
     };
   }
 
-  private static Asked anywhere(String typed, Predicate<List<String>> meant) {
-    return new Asked(typed, article -> article.parts().anyMatch(meant));
+  private static QueryCase anywhere(String typed, Predicate<List<String>> meant) {
+    return new QueryCase(typed, article -> article.parts().anyMatch(meant));
   }
 
   private static boolean inRow(List<String> words, String one, String other) {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.dateline.index.document.Draft;
+import org.dateline.index.document.ArticleDraft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class QueryFieldsTest {
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private IndexFixture shelf;
 
   @BeforeEach
   void open() {
-    shelf = Shelf.open(folder);
+    shelf = IndexFixture.open(folder);
   }
 
   @AfterEach
@@ -36,9 +36,9 @@ class QueryFieldsTest {
   @Test
   void words_can_be_asked_of_the_headline_or_the_text_alone() {
     shelf.with(
-        Draft.of(1, "A city by the sea.").title("Dalian talks"),
-        Draft.of(2, "In Dalian.").title("Talks"),
-        Draft.of(3, "Dalian is a port.").title("Dalian"));
+        ArticleDraft.of(1, "A city by the sea.").title("Dalian talks"),
+        ArticleDraft.of(2, "In Dalian.").title("Talks"),
+        ArticleDraft.of(3, "Dalian is a port.").title("Dalian"));
 
     assertFound("title:Dalian", 1L, 3L);
     assertFound("headline:Dalian", 1L, 3L);
@@ -61,9 +61,9 @@ class QueryFieldsTest {
   @Test
   void each_word_asked_of_the_text_must_stand_in_the_text() {
     shelf.with(
-        Draft.of(1, "Xi rained.").title("Talks about Dalian"),
-        Draft.of(2, "Xi rained in Dalian.").title("Talks"),
-        Draft.of(3, "Nothing.").title("Xi rained in Dalian"));
+        ArticleDraft.of(1, "Xi rained.").title("Talks about Dalian"),
+        ArticleDraft.of(2, "Xi rained in Dalian.").title("Talks"),
+        ArticleDraft.of(3, "Nothing.").title("Xi rained in Dalian"));
 
     assertFound("text:(dalian xi)", 2L);
     assertFound("text:(dalian OR xi)", 1L, 2L);
@@ -77,7 +77,8 @@ class QueryFieldsTest {
   @Test
   void what_stands_for_several_words_can_be_asked_of_the_text() {
     shelf.with(
-        Draft.of(1, "Xi rained.").title("Raisins"), Draft.of(2, "Xi.").title("It rained raisins"));
+        ArticleDraft.of(1, "Xi rained.").title("Raisins"),
+        ArticleDraft.of(2, "Xi.").title("It rained raisins"));
 
     assertFound("text:rained", 1L);
     assertFound("text:rai*", 1L);
@@ -91,7 +92,10 @@ class QueryFieldsTest {
 
   @Test
   void sources_are_asked_for_by_their_words() {
-    shelf.with(Draft.of(1).source("Press TV"), Draft.of(2).source("CGTN"), Draft.of(3).source(""));
+    shelf.with(
+        ArticleDraft.of(1).source("Press TV"),
+        ArticleDraft.of(2).source("CGTN"),
+        ArticleDraft.of(3).source(""));
 
     assertFound("source:press", 1L);
     assertFound("source:\"Press TV\"", 1L);
@@ -106,9 +110,9 @@ class QueryFieldsTest {
   @Test
   void authors_are_asked_for_by_their_words() {
     shelf.with(
-        Draft.of(1).authors("Ann Lee", "Bob Ray"),
-        Draft.of(2).authors("Lee O’Hara"),
-        Draft.of(3).authors());
+        ArticleDraft.of(1).authors("Ann Lee", "Bob Ray"),
+        ArticleDraft.of(2).authors("Lee O’Hara"),
+        ArticleDraft.of(3).authors());
 
     assertFound("author:lee", 1L, 2L);
     assertFound("by:Lee", 1L, 2L);
@@ -121,7 +125,7 @@ class QueryFieldsTest {
 
   @Test
   void two_authors_are_not_one_name() {
-    shelf.with(Draft.of(1).authors("Ann Lee", "Bob Ray"));
+    shelf.with(ArticleDraft.of(1).authors("Ann Lee", "Bob Ray"));
 
     assertFound("author:\"lee bob\"");
     assertFound("author:\"lee bob\"~3");
@@ -130,9 +134,9 @@ class QueryFieldsTest {
   @Test
   void addresses_are_asked_for_by_any_part() {
     shelf.with(
-        Draft.of(1).url("https://www.reuters.com/world/kim-meets-xi-2018-05-08/?id=7"),
-        Draft.of(2).url("http://english.hani.co.kr/arti/english_edition/843.html"),
-        Draft.of(3));
+        ArticleDraft.of(1).url("https://www.reuters.com/world/kim-meets-xi-2018-05-08/?id=7"),
+        ArticleDraft.of(2).url("http://english.hani.co.kr/arti/english_edition/843.html"),
+        ArticleDraft.of(3));
 
     assertFound("url:reuters", 1L);
     assertFound("url:reuters.com", 1L);
@@ -150,7 +154,10 @@ class QueryFieldsTest {
   @Test
   void what_an_article_is_can_be_asked_for() {
     shelf.with(
-        Draft.of(1), Draft.of(2).starred(), Draft.of(3).read(), Draft.of(4).read().starred());
+        ArticleDraft.of(1),
+        ArticleDraft.of(2).starred(),
+        ArticleDraft.of(3).read(),
+        ArticleDraft.of(4).read().starred());
 
     assertFound("is:unread", 1L, 2L);
     assertFound("is:read", 3L, 4L);
@@ -163,7 +170,8 @@ class QueryFieldsTest {
 
   @Test
   void languages_are_asked_for_by_code_or_name() {
-    shelf.with(Draft.of(1), Draft.of(2).language("de"), Draft.of(3).language(""));
+    shelf.with(
+        ArticleDraft.of(1), ArticleDraft.of(2).language("de"), ArticleDraft.of(3).language(""));
 
     assertFound("language:en", 1L);
     assertFound("language:English", 1L);
@@ -177,14 +185,14 @@ class QueryFieldsTest {
 
   private void dates() {
     shelf.with(
-        Draft.of(1).date("2017-12-31T23:59:59Z"),
-        Draft.of(2).date("2018-01-01"),
-        Draft.of(3).date("2018-05-01T00:00:00Z"),
-        Draft.of(4).date("2018-05-09T23:59:59Z"),
-        Draft.of(5).date("2018-05-10"),
-        Draft.of(6).date("2018-12-31T23:59:59Z"),
-        Draft.of(7).date("2019-01-01T00:00:00Z"),
-        Draft.of(8));
+        ArticleDraft.of(1).date("2017-12-31T23:59:59Z"),
+        ArticleDraft.of(2).date("2018-01-01"),
+        ArticleDraft.of(3).date("2018-05-01T00:00:00Z"),
+        ArticleDraft.of(4).date("2018-05-09T23:59:59Z"),
+        ArticleDraft.of(5).date("2018-05-10"),
+        ArticleDraft.of(6).date("2018-12-31T23:59:59Z"),
+        ArticleDraft.of(7).date("2019-01-01T00:00:00Z"),
+        ArticleDraft.of(8));
   }
 
   @Test
@@ -231,9 +239,9 @@ class QueryFieldsTest {
     LocalDate today = LocalDate.now(Clock.systemUTC());
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     shelf.with(
-        Draft.of(1).date(today.toString()),
-        Draft.of(2).date(monday.minusDays(4).toString()),
-        Draft.of(3).date(today.minusDays(60).toString()));
+        ArticleDraft.of(1).date(today.toString()),
+        ArticleDraft.of(2).date(monday.minusDays(4).toString()),
+        ArticleDraft.of(3).date(today.minusDays(60).toString()));
 
     assertFound("date:\"last week\"", 2L);
     assertFound("date:today", 1L);
@@ -242,7 +250,7 @@ class QueryFieldsTest {
 
   @Test
   void what_is_no_date_is_searched_as_words_and_said() {
-    shelf.with(Draft.of(1, "Last christmas."), Draft.of(2));
+    shelf.with(ArticleDraft.of(1, "Last christmas."), ArticleDraft.of(2));
 
     assertFound("date:christmas", 1L);
     assertThat(shelf.search("date:christmas").reading().ignored()).hasSize(1);

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 class QueryLanguageTest {
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private IndexFixture shelf;
 
   @BeforeEach
   void open() {
-    shelf = Shelf.open(folder);
+    shelf = IndexFixture.open(folder);
   }
 
   @AfterEach
@@ -33,9 +33,9 @@ class QueryLanguageTest {
 
   private void talks() {
     shelf.with(
-        Shelf.article(1, "Talks in Dalian", "Xi received his guest."),
-        Shelf.article(2, "Talks in Beijing", "Xi received his guest."),
-        Shelf.article(3, "Weather in Dalian", "It rained."));
+        IndexFixture.article(1, "Talks in Dalian", "Xi received his guest."),
+        IndexFixture.article(2, "Talks in Beijing", "Xi received his guest."),
+        IndexFixture.article(3, "Weather in Dalian", "It rained."));
   }
 
   @Test
@@ -105,9 +105,9 @@ class QueryLanguageTest {
   @Test
   void a_phrase_stands_as_it_is_asked_for() {
     shelf.with(
-        Shelf.article(1, "A", "They signed a joint statement."),
-        Shelf.article(2, "B", "The statement was joint."),
-        Shelf.article(3, "C", "A joint, in short, statement of joint statements."));
+        IndexFixture.article(1, "A", "They signed a joint statement."),
+        IndexFixture.article(2, "B", "The statement was joint."),
+        IndexFixture.article(3, "C", "A joint, in short, statement of joint statements."));
 
     assertFound("\"joint statement\"", 1L);
     assertFound("“joint statement”", 1L);
@@ -123,7 +123,7 @@ class QueryLanguageTest {
 
   @Test
   void a_phrase_does_not_begin_in_the_headline_and_end_in_the_text() {
-    shelf.with(Shelf.article(1, "They signed a joint", "Statement of the day."));
+    shelf.with(IndexFixture.article(1, "They signed a joint", "Statement of the day."));
 
     assertFound("joint statement", 1L);
     assertFound("\"joint statement\"");
@@ -133,9 +133,9 @@ class QueryLanguageTest {
   @Test
   void words_near_each_other_stand_in_any_order_and_form() {
     shelf.with(
-        Shelf.article(1, "A", "A nuclear weapon test."),
-        Shelf.article(2, "B", "They tested one more nuclear weapon."),
-        Shelf.article(3, "C", "A test of one two three four five six nuclear weapons."));
+        IndexFixture.article(1, "A", "A nuclear weapon test."),
+        IndexFixture.article(2, "B", "They tested one more nuclear weapon."),
+        IndexFixture.article(3, "C", "A test of one two three four five six nuclear weapons."));
 
     assertFound("\"nuclear test\"~1", 1L);
     assertFound("\"nuclear test\"~2", 1L, 2L);
@@ -149,10 +149,10 @@ class QueryLanguageTest {
   @Test
   void the_beginning_of_a_word_with_a_star_finds_every_word_that_begins_so() {
     shelf.with(
-        Shelf.article(1, "Denuclearization", "A."),
-        Shelf.article(2, "B", "denuclearized"),
-        Shelf.article(3, "C", "nuclear"),
-        Shelf.article(4, "D", "Élysée"));
+        IndexFixture.article(1, "Denuclearization", "A."),
+        IndexFixture.article(2, "B", "denuclearized"),
+        IndexFixture.article(3, "C", "nuclear"),
+        IndexFixture.article(4, "D", "Élysée"));
 
     assertFound("denucle*", 1L, 2L);
     assertFound("DENUCLE*", 1L, 2L);
@@ -173,7 +173,7 @@ class QueryLanguageTest {
       for (int word = 0; word < 100; word++) {
         words.append("word").append(i * 100 + word).append(' ');
       }
-      shelf.with(Shelf.article(i + 1L, "A", words.toString()));
+      shelf.with(IndexFixture.article(i + 1L, "A", words.toString()));
     }
 
     assertThat(shelf.complete("word*")).hasSize(60);
@@ -185,9 +185,9 @@ class QueryLanguageTest {
   @Test
   void stars_and_question_marks_stand_for_letters_anywhere() {
     shelf.with(
-        Shelf.article(1, "A", "A wild world."),
-        Shelf.article(2, "B", "The nation and its wold."),
-        Shelf.article(3, "C", "A denuclearized Wald."));
+        IndexFixture.article(1, "A", "A wild world."),
+        IndexFixture.article(2, "B", "The nation and its wold."),
+        IndexFixture.article(3, "C", "A denuclearized Wald."));
 
     assertFound("w?ld", 1L, 2L, 3L);
     assertFound("W?LD", 1L, 2L, 3L);
@@ -202,9 +202,9 @@ class QueryLanguageTest {
   @Test
   void a_tilde_allows_for_slips_of_the_keys() {
     shelf.with(
-        Shelf.article(1, "A", "In Pyongyang."),
-        Shelf.article(2, "B", "In Korea."),
-        Shelf.article(3, "C", "In Élysée."));
+        IndexFixture.article(1, "A", "In Pyongyang."),
+        IndexFixture.article(2, "B", "In Korea."),
+        IndexFixture.article(3, "C", "In Élysée."));
 
     assertFound("Pyongyag~", 1L);
     assertFound("Pyonyag~", 1L);
@@ -221,9 +221,9 @@ class QueryLanguageTest {
   @Test
   void a_regular_expression_fits_whole_words() {
     shelf.with(
-        Shelf.article(1, "A", "The color of 2018."),
-        Shelf.article(2, "B", "The Colour of 1999."),
-        Shelf.article(3, "C", "Discolored."));
+        IndexFixture.article(1, "A", "The color of 2018."),
+        IndexFixture.article(2, "B", "The Colour of 1999."),
+        IndexFixture.article(3, "C", "Discolored."));
 
     assertFound("/colou?r/", 1L, 2L);
     assertFound("/COLOU?R/", 1L, 2L);
@@ -239,7 +239,8 @@ class QueryLanguageTest {
 
   @Test
   void a_regular_expression_minds_neither_case_nor_diacritics() {
-    shelf.with(Shelf.article(1, "A", "At the Élysée."), Shelf.article(2, "B", "DALIAN"));
+    shelf.with(
+        IndexFixture.article(1, "A", "At the Élysée."), IndexFixture.article(2, "B", "DALIAN"));
 
     assertFound("/elys.e/", 1L);
     assertFound("/élys.e/", 1L);
@@ -252,7 +253,7 @@ class QueryLanguageTest {
 
   @Test
   void an_emoji_can_be_searched_for() {
-    shelf.with(Shelf.article(1, "A", "Hello 🌏"), Shelf.article(2, "B", "Hello"));
+    shelf.with(IndexFixture.article(1, "A", "Hello 🌏"), IndexFixture.article(2, "B", "Hello"));
 
     assertThat(shelf.numbers("🌏")).containsExactly(1L);
     assertThat(shelf.marked("🌏")).containsExactly("🌏");
@@ -264,8 +265,8 @@ class QueryLanguageTest {
 
     assertThat(shelf.search("Dalian -Xi").reading().clause())
         .hasValueSatisfying(clause -> {
-          Clause.All all = (Clause.All) clause;
-          assertThat(all.clauses()).hasSize(2).last().isInstanceOf(Clause.Not.class);
+          Clause.AndClause all = (Clause.AndClause) clause;
+          assertThat(all.clauses()).hasSize(2).last().isInstanceOf(Clause.NotClause.class);
         });
     assertThat(shelf.search("titel:Dalian").reading().ignored())
         .singleElement()

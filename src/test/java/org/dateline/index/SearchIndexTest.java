@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
-import org.dateline.index.facet.Counts;
-import org.dateline.index.facet.Counts.Counted;
-import org.dateline.index.facet.Kinds;
-import org.dateline.index.facet.Owners;
-import org.dateline.index.facet.Wanted;
-import org.dateline.index.query.Condition;
+import org.dateline.index.document.ArticleDraft;
+import org.dateline.index.document.IndexableArticle;
+import org.dateline.index.facet.EntityByName;
+import org.dateline.index.facet.EntityTypeLookup;
+import org.dateline.index.facet.FacetCounts;
+import org.dateline.index.facet.FacetCounts.EntityCount;
+import org.dateline.index.facet.FacetRequest;
+import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.Found.FoundArticle;
-import org.dateline.model.Published;
+import org.dateline.index.search.SearchPage.IndexHit;
+import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
-import org.dateline.model.query.Overview;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.FacetOverview;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchIndexTest {
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private IndexFixture shelf;
 
   @BeforeEach
   void open() {
-    shelf = Shelf.open(folder);
+    shelf = IndexFixture.open(folder);
   }
 
   @AfterEach
@@ -51,95 +51,109 @@ class SearchIndexTest {
   @Test
   void dates_give_the_order_and_articles_without_one_come_last() {
     shelf.with(
-        Shelf.dated(1, "A", ""),
-        Shelf.dated(2, "B", "2018-06-12T10:00:00Z"),
-        Shelf.dated(3, "C", "1945-08-15"),
-        Shelf.dated(4, "D", "2018-06-12"),
-        Shelf.dated(5, "E", ""));
+        IndexFixture.dated(1, "A", ""),
+        IndexFixture.dated(2, "B", "2018-06-12T10:00:00Z"),
+        IndexFixture.dated(3, "C", "1945-08-15"),
+        IndexFixture.dated(4, "D", "2018-06-12"),
+        IndexFixture.dated(5, "E", ""));
 
-    assertThat(shelf.numbers("", Sort.NEWEST)).containsExactly(2L, 4L, 3L, 5L, 1L);
-    assertThat(shelf.numbers("", Sort.OLDEST)).containsExactly(3L, 4L, 2L, 1L, 5L);
+    assertThat(shelf.numbers("", SortOrder.NEWEST)).containsExactly(2L, 4L, 3L, 5L, 1L);
+    assertThat(shelf.numbers("", SortOrder.OLDEST)).containsExactly(3L, 4L, 2L, 1L, 5L);
   }
 
   @Test
   void conditions_must_all_be_met() {
     shelf.with(
-        Draft.of(1)
+        ArticleDraft.of(1)
             .title("A")
             .source("Press TV")
             .authors("Ann Lee")
             .starred()
             .naming(7, PERSON, "x"),
-        Draft.of(2)
+        ArticleDraft.of(2)
             .title("B")
             .source("CGTN")
             .authors("Ann Lee", "Bob Ray")
             .language("de")
             .naming(7, PERSON, "x")
             .naming(8, PERSON, "x"),
-        Draft.of(3).title("C").source("CGTN").read().starred().naming(8, PERSON, "x"));
+        ArticleDraft.of(3).title("C").source("CGTN").read().starred().naming(8, PERSON, "x"));
 
-    assertThat(found(new Condition.Source("CGTN"))).containsExactly(3L, 2L);
-    assertThat(found(new Condition.Source("cgtn"))).isEmpty();
-    assertThat(found(new Condition.Author("Ann Lee"))).containsExactly(2L, 1L);
-    assertThat(found(new Condition.Author("Lee"))).isEmpty();
-    assertThat(found(new Condition.Language("de"))).containsExactly(2L);
-    assertThat(found(new Condition.Unread())).containsExactly(2L, 1L);
-    assertThat(found(new Condition.Starred())).containsExactly(3L, 1L);
-    assertThat(found(new Condition.AnyName(Set.of(7L, 99L)))).containsExactly(2L, 1L);
-    assertThat(found(new Condition.AnyName(Set.of()))).isEmpty();
-    assertThat(found(new Condition.AnyName(Set.of(8L)), new Condition.Starred()))
+    assertThat(found(new IndexCondition.SourceCondition("CGTN"))).containsExactly(3L, 2L);
+    assertThat(found(new IndexCondition.SourceCondition("cgtn"))).isEmpty();
+    assertThat(found(new IndexCondition.AuthorCondition("Ann Lee"))).containsExactly(2L, 1L);
+    assertThat(found(new IndexCondition.AuthorCondition("Lee"))).isEmpty();
+    assertThat(found(new IndexCondition.LanguageCondition("de"))).containsExactly(2L);
+    assertThat(found(new IndexCondition.UnreadCondition())).containsExactly(2L, 1L);
+    assertThat(found(new IndexCondition.StarredCondition())).containsExactly(3L, 1L);
+    assertThat(found(new IndexCondition.AnyNameCondition(Set.of(7L, 99L)))).containsExactly(2L, 1L);
+    assertThat(found(new IndexCondition.AnyNameCondition(Set.of()))).isEmpty();
+    assertThat(
+            found(
+                new IndexCondition.AnyNameCondition(Set.of(8L)),
+                new IndexCondition.StarredCondition()))
         .containsExactly(3L);
-    assertThat(shelf.numbers("-title:A", Sort.NEWEST, new Condition.Unread())).containsExactly(2L);
+    assertThat(shelf.numbers("-title:A", SortOrder.NEWEST, new IndexCondition.UnreadCondition()))
+        .containsExactly(2L);
   }
 
   @Test
   void a_condition_can_be_turned_round() {
     shelf.with(
-        Draft.of(1).source("CGTN").starred().naming(7, PERSON, "x"),
-        Draft.of(2).source("CGTN").read(),
-        Draft.of(3).source("Press TV").naming(8, PERSON, "x"));
+        ArticleDraft.of(1).source("CGTN").starred().naming(7, PERSON, "x"),
+        ArticleDraft.of(2).source("CGTN").read(),
+        ArticleDraft.of(3).source("Press TV").naming(8, PERSON, "x"));
 
-    assertThat(found(not(new Condition.Source("CGTN")))).containsExactly(3L);
-    assertThat(found(not(new Condition.Unread()))).containsExactly(2L);
-    assertThat(found(not(new Condition.Starred()), new Condition.Unread())).containsExactly(3L);
-    assertThat(found(not(new Condition.AnyName(Set.of(7L, 8L))))).containsExactly(2L);
-    assertThat(found(not(new Condition.Starred()), not(new Condition.Source("CGTN"))))
+    assertThat(found(not(new IndexCondition.SourceCondition("CGTN")))).containsExactly(3L);
+    assertThat(found(not(new IndexCondition.UnreadCondition()))).containsExactly(2L);
+    assertThat(
+            found(not(new IndexCondition.StarredCondition()), new IndexCondition.UnreadCondition()))
         .containsExactly(3L);
-    assertThat(found(not(not(new Condition.Starred())))).containsExactly(1L);
-    assertThat(shelf.numbers("text", Sort.RELEVANCE, not(new Condition.AnyName(Set.of(7L)))))
+    assertThat(found(not(new IndexCondition.AnyNameCondition(Set.of(7L, 8L))))).containsExactly(2L);
+    assertThat(
+            found(
+                not(new IndexCondition.StarredCondition()),
+                not(new IndexCondition.SourceCondition("CGTN"))))
+        .containsExactly(3L);
+    assertThat(found(not(not(new IndexCondition.StarredCondition())))).containsExactly(1L);
+    assertThat(
+            shelf.numbers(
+                "text", SortOrder.RELEVANCE, not(new IndexCondition.AnyNameCondition(Set.of(7L)))))
         .containsExactlyInAnyOrder(2L, 3L);
   }
 
-  private static Condition not(Condition condition) {
-    return new Condition.Not(condition);
+  private static IndexCondition not(IndexCondition condition) {
+    return new IndexCondition.NotCondition(condition);
   }
 
   @Test
   void times_are_asked_for_to_the_second() {
     shelf.with(
-        Draft.of(1).date("2018-05-08T09:30:00Z"), Draft.of(2).date("2018-05-08"), Draft.of(3));
-    long morning = Published.parse("2018-05-08T09:30:00Z").instant().getEpochSecond();
+        ArticleDraft.of(1).date("2018-05-08T09:30:00Z"),
+        ArticleDraft.of(2).date("2018-05-08"),
+        ArticleDraft.of(3));
+    long morning = PublicationDate.parse("2018-05-08T09:30:00Z").instant().getEpochSecond();
 
-    assertThat(found(new Condition.Published(morning, morning))).containsExactly(1L);
-    assertThat(found(new Condition.Published(morning + 1, Long.MAX_VALUE))).isEmpty();
-    assertThat(found(new Condition.Published(Long.MIN_VALUE, morning - 1))).containsExactly(2L);
-    assertThat(found(new Condition.Published(Long.MIN_VALUE, Long.MAX_VALUE)))
+    assertThat(found(new IndexCondition.DateCondition(morning, morning))).containsExactly(1L);
+    assertThat(found(new IndexCondition.DateCondition(morning + 1, Long.MAX_VALUE))).isEmpty();
+    assertThat(found(new IndexCondition.DateCondition(Long.MIN_VALUE, morning - 1)))
+        .containsExactly(2L);
+    assertThat(found(new IndexCondition.DateCondition(Long.MIN_VALUE, Long.MAX_VALUE)))
         .containsExactly(1L, 2L);
-    assertThat(found(not(new Condition.Published(Long.MIN_VALUE, Long.MAX_VALUE))))
+    assertThat(found(not(new IndexCondition.DateCondition(Long.MIN_VALUE, Long.MAX_VALUE))))
         .containsExactly(3L);
   }
 
-  private List<Long> found(Condition... conditions) {
-    return shelf.numbers("", Sort.NEWEST, conditions);
+  private List<Long> found(IndexCondition... conditions) {
+    return shelf.numbers("", SortOrder.NEWEST, conditions);
   }
 
   @Test
   void the_headlines_that_words_begin_are_listed_newest_first() {
     shelf.with(
-        Draft.of(1, "Rain.").title("Dalian talks").date("2018-05-08"),
-        Draft.of(2, "Rain.").title("Talks in Dalian").date("2019-05-08"),
-        Draft.of(3, "Talks in Dalian.").title("Rain"));
+        ArticleDraft.of(1, "Rain.").title("Dalian talks").date("2018-05-08"),
+        ArticleDraft.of(2, "Rain.").title("Talks in Dalian").date("2019-05-08"),
+        ArticleDraft.of(3, "Talks in Dalian.").title("Rain"));
 
     assertThat(headlines("d", 9)).containsExactly(2L, 1L);
     assertThat(headlines("dalian t", 9)).containsExactly(2L, 1L);
@@ -150,7 +164,7 @@ class SearchIndexTest {
     assertThat(
             shelf
                 .index()
-                .headlines("dal", 1, numbers -> shelf.textsOf(numbers), Stop.NEVER)
+                .headlines("dal", 1, numbers -> shelf.textsOf(numbers), CancellationSignal.NEVER)
                 .hits()
                 .getFirst()
                 .places()
@@ -161,53 +175,56 @@ class SearchIndexTest {
   private List<Long> headlines(String words, int limit) {
     return shelf
         .index()
-        .headlines(words, limit, numbers -> shelf.textsOf(numbers), Stop.NEVER)
+        .headlines(words, limit, numbers -> shelf.textsOf(numbers), CancellationSignal.NEVER)
         .hits()
         .stream()
-        .map(FoundArticle::number)
+        .map(IndexHit::number)
         .toList();
   }
 
   @Test
   void everything_found_is_counted() {
     shelf.with(
-        Draft.of(1, "dalian")
+        ArticleDraft.of(1, "dalian")
             .source("Press TV")
             .date("2018-05-08")
             .starred()
             .naming(7, PERSON, "dalian"),
-        Draft.of(2, "dalian")
+        ArticleDraft.of(2, "dalian")
             .source("CGTN")
             .date("2018-05-31T23:30:00Z")
             .read()
             .naming(7, PERSON, "dalian")
             .naming(8, PERSON, "dalian"),
-        Draft.of(3, "dalian").source("").read().starred(),
-        Draft.of(4, "rain").source("CGTN").starred().naming(7, PERSON, "rain"));
+        ArticleDraft.of(3, "dalian").source("").read().starred(),
+        ArticleDraft.of(4, "rain").source("CGTN").starred().naming(7, PERSON, "rain"));
 
-    Counts counts = counts("dalian");
+    FacetCounts counts = counts("dalian");
 
     assertThat(counts.articles()).isEqualTo(3);
     assertThat(counts.unread()).isEqualTo(1);
     assertThat(counts.starred()).isEqualTo(2);
-    assertThat(counts.entities()).containsExactly(new Counted(7, 2), new Counted(8, 1));
+    assertThat(counts.entities()).containsExactly(new EntityCount(7, 2), new EntityCount(8, 1));
     assertThat(counts.sources())
-        .extracting(Overview.Counted::value)
+        .extracting(FacetOverview.ValueCount::value)
         .containsExactly("CGTN", "Press TV");
     assertThat(counts.months()).isEqualTo(Map.of(YearMonth.of(2018, 5), 2L));
-    assertThat(counts.first()).contains(Published.parse("2018-05-08"));
-    assertThat(counts.last()).contains(Published.parse("2018-05-31T23:30:00Z"));
+    assertThat(counts.first()).contains(PublicationDate.parse("2018-05-08"));
+    assertThat(counts.last()).contains(PublicationDate.parse("2018-05-31T23:30:00Z"));
     assertThat(counts.complete()).isTrue();
   }
 
-  private Counts counts(String words) {
-    Wanted wanted = new Wanted(Owners.THEMSELVES, Kinds.ONE, 9, 9, true);
-    return shelf.index().counts(Shelf.query(words, Sort.NEWEST), wanted, Stop.NEVER);
+  private FacetCounts counts(String words) {
+    FacetRequest wanted =
+        new FacetRequest(EntityByName.THEMSELVES, EntityTypeLookup.ONE, 9, 9, true);
+    return shelf
+        .index()
+        .counts(IndexFixture.query(words, SortOrder.NEWEST), wanted, CancellationSignal.NEVER);
   }
 
   @Test
   void counting_nothing_has_no_dates() {
-    Counts counts = counts("dalian");
+    FacetCounts counts = counts("dalian");
 
     assertThat(counts.articles()).isZero();
     assertThat(counts.first()).isEmpty();
@@ -217,16 +234,19 @@ class SearchIndexTest {
   @Test
   void what_is_counted_is_what_is_found() {
     shelf.with(
-        Draft.of(1, "Trade talks.").starred(), Draft.of(2, "Trade."), Draft.of(3, "Talks in May."));
+        ArticleDraft.of(1, "Trade talks.").starred(),
+        ArticleDraft.of(2, "Trade."),
+        ArticleDraft.of(3, "Talks in May."));
 
     for (String words :
         List.of(
             "trade", "trade OR may", "-trade", "trade talks", "tra*", "text:t*", "is:starred")) {
       long found = shelf.search(words).total();
-      IndexQuery query = Shelf.query(words, Sort.RELEVANCE);
-      assertThat(shelf.index().count(query, Stop.NEVER)).as(words).isEqualTo(found);
-      Wanted wanted = new Wanted(Owners.THEMSELVES, Kinds.ONE, 0, 0, false);
-      assertThat(shelf.index().counts(query, wanted, Stop.NEVER).articles())
+      IndexQuery query = IndexFixture.query(words, SortOrder.RELEVANCE);
+      assertThat(shelf.index().count(query, CancellationSignal.NEVER)).as(words).isEqualTo(found);
+      FacetRequest wanted =
+          new FacetRequest(EntityByName.THEMSELVES, EntityTypeLookup.ONE, 0, 0, false);
+      assertThat(shelf.index().counts(query, wanted, CancellationSignal.NEVER).articles())
           .as(words)
           .isEqualTo(found);
     }
@@ -234,17 +254,21 @@ class SearchIndexTest {
 
   @Test
   void searches_are_told_what_they_find_among_some_articles() {
-    shelf.with(Draft.of(1, "Trade talks."), Draft.of(2, "Trade."), Draft.of(3, "Trade talks."));
+    shelf.with(
+        ArticleDraft.of(1, "Trade talks."),
+        ArticleDraft.of(2, "Trade."),
+        ArticleDraft.of(3, "Trade talks."));
 
     assertThat(
             shelf
                 .index()
-                .among(
+                .percolate(
                     List.of(
-                        Shelf.query("trade talks", Sort.NEWEST),
-                        Shelf.query("trade", Sort.NEWEST, new Condition.Starred()),
-                        Shelf.query("", Sort.NEWEST),
-                        Shelf.query("((", Sort.NEWEST)),
+                        IndexFixture.query("trade talks", SortOrder.NEWEST),
+                        IndexFixture.query(
+                            "trade", SortOrder.NEWEST, new IndexCondition.StarredCondition()),
+                        IndexFixture.query("", SortOrder.NEWEST),
+                        IndexFixture.query("((", SortOrder.NEWEST)),
                     List.of(1L, 2L, 99L)))
         .startsWith(Set.of(1L), Set.of(), Set.of(1L, 2L))
         .hasSize(4);
@@ -252,8 +276,8 @@ class SearchIndexTest {
 
   @Test
   void an_article_put_again_takes_its_own_place() {
-    shelf.with(Shelf.article(1, "Dalian", "A."), Shelf.article(1, "Beijing", "B."));
-    shelf.with(Shelf.article(1, "Wonsan", "C."));
+    shelf.with(IndexFixture.article(1, "Dalian", "A."), IndexFixture.article(1, "Beijing", "B."));
+    shelf.with(IndexFixture.article(1, "Wonsan", "C."));
 
     assertThat(shelf.numbers("Dalian OR Beijing")).isEmpty();
     assertThat(shelf.numbers("Wonsan")).containsExactly(1L);
@@ -262,7 +286,7 @@ class SearchIndexTest {
 
   @Test
   void what_has_been_taken_in_is_found_once_it_is_made_visible() {
-    shelf.index().put(List.of(Draft.of(1, "Dalian.").indexed()));
+    shelf.index().put(List.of(ArticleDraft.of(1, "Dalian.").indexed()));
     assertThat(shelf.numbers("dalian")).isEmpty();
 
     shelf.index().refresh();
@@ -274,12 +298,12 @@ class SearchIndexTest {
   void an_article_of_any_size_is_taken_in() {
     String words = "w".repeat(40_000) + " " + "a-".repeat(20_000) + " " + "Dalian ".repeat(50_000);
     shelf.with(
-        Draft.of(1, words)
+        ArticleDraft.of(1, words)
             .title("T".repeat(40_000))
             .source("S".repeat(40_000))
             .authors("A".repeat(40_000), "", " ")
             .url("https://x.org/" + "u".repeat(40_000)),
-        Draft.of(2, "").title("").source("").url(""));
+        ArticleDraft.of(2, "").title("").source("").url(""));
 
     assertThat(shelf.numbers("dalian")).containsExactly(1L);
     assertThat(shelf.numbers("w".repeat(3_000))).as("found by its beginning").isEmpty();
@@ -288,11 +312,11 @@ class SearchIndexTest {
 
   @Test
   void only_what_was_committed_is_there_after_reopening() {
-    shelf.with(Shelf.article(1, "Dalian", "A."));
+    shelf.with(IndexFixture.article(1, "Dalian", "A."));
     shelf.index().commit(41);
-    shelf.with(Shelf.article(2, "Dalian", "B."));
+    shelf.with(IndexFixture.article(2, "Dalian", "B."));
     shelf.close();
-    shelf = Shelf.open(folder);
+    shelf = IndexFixture.open(folder);
 
     assertThat(shelf.index().reached()).isEqualTo(41);
     assertThat(shelf.numbers("Dalian")).containsExactly(1L);
@@ -300,10 +324,10 @@ class SearchIndexTest {
 
   @Test
   void the_index_of_another_store_is_begun_anew() {
-    shelf.with(Shelf.article(1, "Dalian", "A."));
+    shelf.with(IndexFixture.article(1, "Dalian", "A."));
     shelf.index().commit(41);
     shelf.close();
-    shelf = Shelf.open(folder, "another store");
+    shelf = IndexFixture.open(folder, "another store");
 
     assertThat(shelf.index().reached()).isZero();
     assertThat(shelf.index().size()).isZero();
@@ -311,19 +335,19 @@ class SearchIndexTest {
 
   @Test
   void a_second_opening_is_refused_and_changes_nothing() {
-    shelf.with(Shelf.article(1, "Dalian", "A."));
+    shelf.with(IndexFixture.article(1, "Dalian", "A."));
     shelf.index().commit(41);
 
-    assertThatThrownBy(() -> Shelf.open(folder)).hasMessageContaining(folder.toString());
+    assertThatThrownBy(() -> IndexFixture.open(folder)).hasMessageContaining(folder.toString());
 
     assertThat(shelf.numbers("Dalian")).containsExactly(1L);
-    shelf.with(Shelf.article(2, "Dalian", "B."));
+    shelf.with(IndexFixture.article(2, "Dalian", "B."));
     shelf.index().commit(42);
     assertThat(shelf.numbers("Dalian")).hasSize(2);
   }
 
   /// Articles that say when they are taken in.
-  private static final class Watched extends AbstractCollection<Indexed> {
+  private static final class Watched extends AbstractCollection<IndexableArticle> {
 
     private final Runnable begun;
 
@@ -332,9 +356,9 @@ class SearchIndexTest {
     }
 
     @Override
-    public Iterator<Indexed> iterator() {
+    public Iterator<IndexableArticle> iterator() {
       begun.run();
-      return List.<Indexed>of().iterator();
+      return List.<IndexableArticle>of().iterator();
     }
 
     @Override

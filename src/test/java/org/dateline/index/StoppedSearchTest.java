@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dateline.index.document.Draft;
-import org.dateline.index.document.Indexed;
+import org.dateline.index.document.ArticleDraft;
+import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.Found;
-import org.dateline.model.query.Results.Next;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.index.search.SearchPage;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,17 +26,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoppedSearchTest {
 
   @TempDir static Path folder;
-  private static Shelf shelf;
+  private static IndexFixture shelf;
 
   @BeforeAll
   static void open() {
-    shelf = Shelf.open(folder);
-    List<Indexed> articles = new ArrayList<>();
+    shelf = IndexFixture.open(folder);
+    List<IndexableArticle> articles = new ArrayList<>();
     for (int number = 1; number <= 5_000; number++) {
       String text = "Trade talks, day w" + number + " and v" + number % 977 + ", re-election.";
-      articles.add(Draft.of(number, text).indexed());
+      articles.add(ArticleDraft.of(number, text).indexed());
     }
-    shelf.with(articles.toArray(Indexed[]::new));
+    shelf.with(articles.toArray(IndexableArticle[]::new));
   }
 
   @AfterAll
@@ -66,9 +66,9 @@ class StoppedSearchTest {
         "a*  b* w* v* t*"
       })
   void a_search_that_is_stopped_gives_no_answer_but_says_so(String words) {
-    for (Sort sort : Sort.values()) {
-      IndexQuery query = Shelf.query(words, sort);
-      assertThatThrownBy(() -> shelf.index().search(query, Next.START, 50, () -> true))
+    for (SortOrder sort : SortOrder.values()) {
+      IndexQuery query = IndexFixture.query(words, sort);
+      assertThatThrownBy(() -> shelf.index().search(query, PageCursor.START, 50, () -> true))
           .isInstanceOf(CancellationException.class);
       assertThatThrownBy(() -> shelf.index().count(query, () -> true))
           .isInstanceOf(CancellationException.class);
@@ -95,7 +95,7 @@ class StoppedSearchTest {
   void it_does_not_go_on_looking_after_it_was_stopped() {
     AtomicInteger after = new AtomicInteger();
     AtomicInteger looks = new AtomicInteger();
-    Stop stop =
+    CancellationSignal stop =
         () -> {
           boolean stopped = looks.incrementAndGet() > 3;
           after.addAndGet(stopped ? 1 : 0);
@@ -112,14 +112,16 @@ class StoppedSearchTest {
   void the_next_search_knows_nothing_of_it() {
     assertThatThrownBy(() -> search("trade", () -> true)).isInstanceOf(CancellationException.class);
 
-    Found found = search("trade", Stop.NEVER);
+    SearchPage found = search("trade", CancellationSignal.NEVER);
 
     assertThat(found.total()).isEqualTo(5_000);
     assertThat(found.complete()).isTrue();
     assertThat(found.hits()).hasSize(50);
   }
 
-  private static Found search(String words, Stop stop) {
-    return shelf.index().search(Shelf.query(words, Sort.RELEVANCE), Next.START, 50, stop);
+  private static SearchPage search(String words, CancellationSignal stop) {
+    return shelf
+        .index()
+        .search(IndexFixture.query(words, SortOrder.RELEVANCE), PageCursor.START, 50, stop);
   }
 }

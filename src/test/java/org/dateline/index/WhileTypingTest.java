@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.index.document.Draft;
+import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.Found.FoundArticle;
+import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.Span;
-import org.dateline.model.query.Results.Next;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhileTypingTest {
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private IndexFixture shelf;
 
   @BeforeEach
   void open() {
-    shelf = Shelf.open(folder);
+    shelf = IndexFixture.open(folder);
   }
 
   @AfterEach
@@ -64,7 +64,7 @@ class WhileTypingTest {
       })
   void from_the_first_letter_to_the_last_the_word_finds_its_article(String word) {
     String text = "Then " + word + " followed.";
-    shelf.with(Draft.of(1, text), Draft.of(2, "Rain."));
+    shelf.with(ArticleDraft.of(1, text), ArticleDraft.of(2, "Rain."));
 
     for (int end = 1; end <= word.length(); end++) {
       String typed = word.substring(0, end);
@@ -77,7 +77,7 @@ class WhileTypingTest {
 
   @Test
   void only_the_last_word_may_be_unfinished() {
-    shelf.with(Draft.of(1, "Trade talks."), Draft.of(2, "Tradesmen talk."));
+    shelf.with(ArticleDraft.of(1, "Trade talks."), ArticleDraft.of(2, "Tradesmen talk."));
 
     assertThat(shelf.typing("trade ta")).containsExactly(1L);
     assertThat(shelf.typing("talk tr")).containsExactlyInAnyOrder(1L, 2L);
@@ -87,9 +87,9 @@ class WhileTypingTest {
   @Test
   void a_letter_or_two_list_the_newest_first() {
     shelf.with(
-        Draft.of(1, "Dalian, Dalian, Dalian.").title("Dalian").date("2018-05-08"),
-        Draft.of(2, "A day by the sea, with a dog, and then some more.").date("2019-01-01"),
-        Draft.of(3, "Rain.").date("2020-01-01"));
+        ArticleDraft.of(1, "Dalian, Dalian, Dalian.").title("Dalian").date("2018-05-08"),
+        ArticleDraft.of(2, "A day by the sea, with a dog, and then some more.").date("2019-01-01"),
+        ArticleDraft.of(3, "Rain.").date("2020-01-01"));
 
     assertThat(shelf.typing("d")).containsExactly(2L, 1L);
     assertThat(shelf.typing("da")).containsExactly(2L, 1L);
@@ -99,9 +99,9 @@ class WhileTypingTest {
   @Test
   void the_whole_word_comes_before_longer_ones() {
     shelf.with(
-        Draft.of(1, "The tradesman said something here."),
-        Draft.of(2, "The trade said something here."),
-        Draft.of(3, "The trademark said something here."));
+        ArticleDraft.of(1, "The tradesman said something here."),
+        ArticleDraft.of(2, "The trade said something here."),
+        ArticleDraft.of(3, "The trademark said something here."));
 
     assertThat(shelf.typing("trade")).startsWith(2L).hasSize(3);
   }
@@ -113,7 +113,7 @@ class WhileTypingTest {
       for (int word = 0; word < 20; word++) {
         words.append("dal").append((char) ('a' + word)).append(article).append(' ');
       }
-      shelf.with(Draft.of(article, words.toString()));
+      shelf.with(ArticleDraft.of(article, words.toString()));
     }
 
     assertThat(shelf.typing("d")).hasSize(40);
@@ -127,12 +127,12 @@ class WhileTypingTest {
   @Test
   void fields_follow_the_keys() {
     shelf.with(
-        Draft.of(1, "Rain.")
+        ArticleDraft.of(1, "Rain.")
             .title("Dalian")
             .authors("Ann Lee")
             .source("Press TV")
             .url("https://www.reuters.com/world"),
-        Draft.of(2, "Dalian."));
+        ArticleDraft.of(2, "Dalian."));
 
     for (String typed :
         List.of(
@@ -157,7 +157,8 @@ class WhileTypingTest {
 
   @Test
   void an_unfinished_phrase_finds_what_goes_on_so() {
-    shelf.with(Draft.of(1, "A joint statement."), Draft.of(2, "A statement on a joint."));
+    shelf.with(
+        ArticleDraft.of(1, "A joint statement."), ArticleDraft.of(2, "A statement on a joint."));
 
     assertThat(shelf.typing("\"joint statement")).containsExactly(1L);
     assertThat(shelf.typing("\"joint")).containsExactlyInAnyOrder(1L, 2L);
@@ -166,7 +167,7 @@ class WhileTypingTest {
 
   @Test
   void what_is_excluded_counts_only_once_it_is_there() {
-    shelf.with(Draft.of(1, "Rain in Dalian."), Draft.of(2, "Rain in Dalton."));
+    shelf.with(ArticleDraft.of(1, "Rain in Dalian."), ArticleDraft.of(2, "Rain in Dalton."));
 
     assertThat(shelf.typing("rain -dal")).containsExactlyInAnyOrder(1L, 2L);
     assertThat(shelf.typing("rain -dalian")).containsExactly(2L);
@@ -174,7 +175,7 @@ class WhileTypingTest {
 
   @Test
   void an_operator_that_is_being_typed_disturbs_nothing() {
-    shelf.with(Draft.of(1, "Rain in Dalian."), Draft.of(2, "Wind."));
+    shelf.with(ArticleDraft.of(1, "Rain in Dalian."), ArticleDraft.of(2, "Wind."));
 
     assertThat(shelf.typing("rain OR")).contains(1L);
     assertThat(shelf.typing("rain OR w")).containsExactlyInAnyOrder(1L, 2L);
@@ -189,7 +190,7 @@ class WhileTypingTest {
   @Test
   void only_what_may_be_meant_is_marked() {
     String text = "Kim Jong-un met Bob until O’Brien came, before Ban.";
-    shelf.with(Draft.of(1, text));
+    shelf.with(ArticleDraft.of(1, text));
 
     assertThat(marked("Jong-u", 1, text)).containsExactly("Jong-un");
     assertThat(marked("kim jong-u", 1, text)).containsExactly("Kim", "Jong-un");
@@ -201,10 +202,15 @@ class WhileTypingTest {
 
   @Test
   void marks_follow_the_keys_in_headline_and_text() {
-    shelf.with(Draft.of(1, "In Dalian.").title("Dalian"));
-    IndexQuery query = new IndexQuery("dal", true, List.of(), Sort.RELEVANCE, false);
+    shelf.with(ArticleDraft.of(1, "In Dalian.").title("Dalian"));
+    IndexQuery query = new IndexQuery("dal", true, List.of(), SortOrder.RELEVANCE, false);
 
-    FoundArticle hit = shelf.index().search(query, Next.START, 10, Stop.NEVER).hits().getFirst();
+    IndexHit hit =
+        shelf
+            .index()
+            .search(query, PageCursor.START, 10, CancellationSignal.NEVER)
+            .hits()
+            .getFirst();
 
     assertThat(hit.places().title()).containsExactly(new Span(0, 6));
     assertThat(hit.places().text()).containsExactly(new Span(3, 9));

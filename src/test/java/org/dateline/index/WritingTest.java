@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WritingTest {
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private IndexFixture shelf;
 
   @BeforeEach
   void open() {
-    shelf = Shelf.open(folder);
+    shelf = IndexFixture.open(folder);
   }
 
   @AfterEach
@@ -82,7 +82,7 @@ class WritingTest {
     long number = 0;
     for (String writing : writings) {
       number++;
-      shelf.with(Shelf.article(number, "A", "Then " + writing + " followed."));
+      shelf.with(IndexFixture.article(number, "A", "Then " + writing + " followed."));
     }
 
     List<String> failed = new ArrayList<>();
@@ -103,7 +103,7 @@ class WritingTest {
     long number = 0;
     for (String writing : writings) {
       number++;
-      shelf.with(Shelf.article(number, "A", "Then " + writing + " followed."));
+      shelf.with(IndexFixture.article(number, "A", "Then " + writing + " followed."));
     }
 
     for (String typed : writings) {
@@ -118,7 +118,8 @@ class WritingTest {
 
   @Test
   void a_name_with_an_apostrophe_is_found_by_its_end() {
-    shelf.with(Shelf.article(1, "A", "Said O’Brien."), Shelf.article(2, "B", "L’Élysée"));
+    shelf.with(
+        IndexFixture.article(1, "A", "Said O’Brien."), IndexFixture.article(2, "B", "L’Élysée"));
 
     assertThat(shelf.complete("brien")).containsExactly(1L);
     assertThat(shelf.complete("élysée")).containsExactly(2L);
@@ -128,7 +129,8 @@ class WritingTest {
 
   @Test
   void hyphenated_words_are_found_as_words_and_in_their_order() {
-    shelf.with(Shelf.article(1, "A", "Said Moon Jae-in."), Shelf.article(2, "B", "In Jae."));
+    shelf.with(
+        IndexFixture.article(1, "A", "Said Moon Jae-in."), IndexFixture.article(2, "B", "In Jae."));
 
     assertThat(shelf.complete("Jae-in")).containsExactly(1L);
     assertThat(shelf.complete("in-Jae")).containsExactly(2L);
@@ -140,7 +142,8 @@ class WritingTest {
   @Test
   void a_phrase_minds_no_hyphens_apostrophes_and_quotes() {
     shelf.with(
-        Shelf.article(1, "A", "China’s “dual-track” approach, said Kim Jong-un on U.S. e-mail."));
+        IndexFixture.article(
+            1, "A", "China’s “dual-track” approach, said Kim Jong-un on U.S. e-mail."));
 
     for (String phrase :
         List.of(
@@ -159,7 +162,7 @@ class WritingTest {
 
   @Test
   void a_hyphen_in_a_phrase_minds_no_text_without_one() {
-    shelf.with(Shelf.article(1, "A", "The email server of Kim Jongun."));
+    shelf.with(IndexFixture.article(1, "A", "The email server of Kim Jongun."));
 
     assertThat(shelf.complete("\"the e-mail server\"")).containsExactly(1L);
     assertThat(shelf.complete("\"Kim Jong-un\"")).containsExactly(1L);
@@ -167,7 +170,8 @@ class WritingTest {
 
   @Test
   void patterns_mind_no_hyphens_apostrophes_and_diacritics() {
-    shelf.with(Shelf.article(1, "A", "A re-elected O’Brien at the Élysée for 1,000 of foo_bar."));
+    shelf.with(
+        IndexFixture.article(1, "A", "A re-elected O’Brien at the Élysée for 1,000 of foo_bar."));
 
     for (String pattern :
         List.of(
@@ -193,7 +197,7 @@ class WritingTest {
 
   @Test
   void capital_letters_of_any_language_are_small_letters() {
-    shelf.with(Shelf.article(1, "A", "Привет Ελλάδα Ẽ Ǆungla ԱՐԱՐԱՏ 𐐀𐐁"));
+    shelf.with(IndexFixture.article(1, "A", "Привет Ελλάδα Ẽ Ǆungla ԱՐԱՐԱՏ 𐐀𐐁"));
 
     for (String word : List.of("ПРИВЕТ", "ΕΛΛΆΔΑ", "ẽ", "ǆungla", "արարատ", "𐐨𐐩")) {
       assertThat(shelf.complete(word)).as(word).containsExactly(1L);
@@ -204,7 +208,9 @@ class WritingTest {
   @Test
   void letters_that_are_not_the_same_are_told_apart() {
     shelf.with(
-        Shelf.article(1, "A", "май"), Shelf.article(2, "B", "маи"), Shelf.article(3, "C", "3.5"));
+        IndexFixture.article(1, "A", "май"),
+        IndexFixture.article(2, "B", "маи"),
+        IndexFixture.article(3, "C", "3.5"));
 
     assertThat(shelf.complete("май")).containsExactly(1L);
     assertThat(shelf.complete("35")).isEmpty();

@@ -20,10 +20,10 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.dateline.ingest.decoding.ContentId;
 import org.dateline.ingest.result.ReadResult;
-import org.dateline.ingest.result.ReadResult.Read;
-import org.dateline.ingest.result.ReadResult.Rejected;
+import org.dateline.ingest.result.ReadResult.AcceptedArticle;
+import org.dateline.ingest.result.ReadResult.RejectedArticle;
 import org.dateline.model.Article;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class ArticleReaderTest {
                 "Leaders meet",
                 "Press TV",
                 List.of("Jane Doe"),
-                Optional.of(Published.parse("2018-05-08")),
+                Optional.of(PublicationDate.parse("2018-05-08")),
                 "https://x.test/1",
                 "en",
                 "One.\n\nTwo."));
@@ -136,7 +136,7 @@ class ArticleReaderTest {
       })
   void a_bad_article_is_rejected_as_a_whole_with_its_reason(String json, String reason)
       throws IOException {
-    Rejected rejected = onlyRejected("a.json", json.replace('\'', '"').getBytes(UTF_8));
+    RejectedArticle rejected = onlyRejected("a.json", json.replace('\'', '"').getBytes(UTF_8));
     assertThat(rejected.reason()).contains(reason).doesNotContain("\n");
     assertThat(rejected.line()).isZero();
   }
@@ -160,9 +160,9 @@ class ArticleReaderTest {
   void a_list_of_articles_is_read_whatever_the_file_is_called() throws IOException {
     List<ReadResult> results = read("list.txt", "[" + SMALL + ",\n{\"title\":\"T\"}]");
     assertThat(results).hasSize(2);
-    assertThat(results.get(0)).isInstanceOf(Read.class);
+    assertThat(results.get(0)).isInstanceOf(AcceptedArticle.class);
     assertThat(results.get(1))
-        .isEqualTo(new Rejected(folder.resolve("list.txt"), 0, "article 2: has no “text”"));
+        .isEqualTo(new RejectedArticle(folder.resolve("list.txt"), 0, "article 2: has no “text”"));
   }
 
   @ParameterizedTest
@@ -172,12 +172,12 @@ class ArticleReaderTest {
     String lines = "\uFEFF" + SMALL + "\r\n\r\n{\"title\":5}\n{broken\n[]\n" + SMALL;
     List<ReadResult> results = read(name, lines);
     assertThat(results).extracting(ReadResult::line).containsExactly(1, 3, 4, 5, 6);
-    assertThat(results.get(1)).isInstanceOf(Rejected.class);
-    assertThat(((Rejected) results.get(2)).reason())
+    assertThat(results.get(1)).isInstanceOf(RejectedArticle.class);
+    assertThat(((RejectedArticle) results.get(2)).reason())
         .startsWith("is not valid JSON")
         .contains("(column ");
-    assertThat(((Rejected) results.get(3)).reason()).contains("is a list where an article");
-    assertThat(results.get(4)).isInstanceOf(Read.class);
+    assertThat(((RejectedArticle) results.get(3)).reason()).contains("is a list where an article");
+    assertThat(results.get(4)).isInstanceOf(AcceptedArticle.class);
   }
 
   @Test
@@ -213,13 +213,13 @@ class ArticleReaderTest {
     List<ReadResult> results = read(file);
     assertThat(results).hasSize(3);
     assertThat(results.get(1))
-        .isEqualTo(new Rejected(file, 2, "is 22 MB; at most 20 MB in one line can be read"));
+        .isEqualTo(new RejectedArticle(file, 2, "is 22 MB; at most 20 MB in one line can be read"));
   }
 
   @Test
   void json_in_utf_16_is_read() throws IOException {
     Path file = Files.write(folder.resolve("a.json"), SMALL.getBytes(UTF_16LE));
-    assertThat(read(file).getFirst()).isInstanceOf(Read.class);
+    assertThat(read(file).getFirst()).isInstanceOf(AcceptedArticle.class);
   }
 
   @Test
@@ -244,7 +244,7 @@ class ArticleReaderTest {
     Files.write(file, "Caf\u00E9 opens\n\nIt serves cr\u00EApes.".getBytes(ISO_8859_1));
     assertThat(read(file).getFirst())
         .isInstanceOfSatisfying(
-            Read.class,
+            AcceptedArticle.class,
             read -> {
               assertThat(read.article().title()).isEqualTo("Café opens");
               assertThat(read.note()).isEqualTo("read as windows-1252, for it is not UTF-8");
@@ -293,13 +293,13 @@ class ArticleReaderTest {
       sparse.setLength(51_000_000);
     }
     assertThat(read(file))
-        .containsExactly(new Rejected(file, 0, "is 51 MB; at most 20 MB can be read"));
+        .containsExactly(new RejectedArticle(file, 0, "is 51 MB; at most 20 MB can be read"));
   }
 
   @Test
   void a_file_that_is_not_there_is_rejected() {
     Path file = folder.resolve("none.txt");
-    assertThat(read(file)).containsExactly(new Rejected(file, 0, "does not exist"));
+    assertThat(read(file)).containsExactly(new RejectedArticle(file, 0, "does not exist"));
   }
 
   @Test
@@ -308,7 +308,7 @@ class ArticleReaderTest {
     assertThat(file.toFile().setReadable(false)).isTrue();
     assumeThat(Files.isReadable(file)).isFalse(); // the superuser reads everything
     assertThat(read(file))
-        .containsExactly(new Rejected(file, 0, "cannot be read: permission denied"));
+        .containsExactly(new RejectedArticle(file, 0, "cannot be read: permission denied"));
   }
 
   @Test
@@ -341,7 +341,7 @@ class ArticleReaderTest {
           file,
           results::add,
           to -> {
-            to.accept(new Rejected(file, 1, "is empty"));
+            to.accept(new RejectedArticle(file, 1, "is empty"));
             if (fault instanceof Error error) {
               throw error;
             }
@@ -349,8 +349,8 @@ class ArticleReaderTest {
           });
       assertThat(results)
           .containsExactly(
-              new Rejected(file, 1, "is empty"),
-              new Rejected(
+              new RejectedArticle(file, 1, "is empty"),
+              new RejectedArticle(
                   file,
                   0,
                   "cannot be read: a fault of this program (" + fault.getClass().getName() + ")"));
@@ -408,7 +408,8 @@ class ArticleReaderTest {
     public static void main(String[] files) {
       for (String file : files) {
         int[] counts = new int[2];
-        ArticleReader.read(Path.of(file), result -> counts[result instanceof Read ? 0 : 1]++);
+        ArticleReader.read(
+            Path.of(file), result -> counts[result instanceof AcceptedArticle ? 0 : 1]++);
         System.out.println(counts[0] + " read, " + counts[1] + " rejected");
       }
     }
@@ -418,7 +419,7 @@ class ArticleReaderTest {
   void of_broken_json_nothing_is_taken() throws IOException {
     List<ReadResult> results = read("a.json", "[" + SMALL + ",\n" + SMALL + ",\n{]");
     assertThat(results).hasSize(1);
-    assertThat(((Rejected) results.getFirst()).reason())
+    assertThat(((RejectedArticle) results.getFirst()).reason())
         .startsWith("is not valid JSON")
         .contains("(line 3, column");
   }
@@ -438,7 +439,7 @@ class ArticleReaderTest {
     assertThat(onlyRejected("a.json", article.getBytes(UTF_8)).reason())
         .contains("a number in it is too long");
     assertThat(read("a.jsonl", article + "\n" + SMALL))
-        .extracting(result -> result instanceof Read)
+        .extracting(result -> result instanceof AcceptedArticle)
         .containsExactly(false, true);
   }
 
@@ -464,15 +465,15 @@ class ArticleReaderTest {
   private Article only(String name, String content) throws IOException {
     List<ReadResult> results = read(name, content);
     assertThat(results).hasSize(1);
-    assertThat(results.getFirst()).isInstanceOf(Read.class);
-    return ((Read) results.getFirst()).article();
+    assertThat(results.getFirst()).isInstanceOf(AcceptedArticle.class);
+    return ((AcceptedArticle) results.getFirst()).article();
   }
 
-  private Rejected onlyRejected(String name, byte[] content) throws IOException {
+  private RejectedArticle onlyRejected(String name, byte[] content) throws IOException {
     List<ReadResult> results = read(Files.write(folder.resolve(name), content));
     assertThat(results).hasSize(1);
-    assertThat(results.getFirst()).isInstanceOf(Rejected.class);
-    return (Rejected) results.getFirst();
+    assertThat(results.getFirst()).isInstanceOf(RejectedArticle.class);
+    return (RejectedArticle) results.getFirst();
   }
 
   private List<ReadResult> read(String name, String content) throws IOException {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.ingest.result.ReadResult;
-import org.dateline.ingest.result.Rejection;
+import org.dateline.ingest.result.RejectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +18,7 @@ class FolderWalkTest {
   @TempDir Path folder;
 
   private final List<String> files = new ArrayList<>();
-  private final List<ReadResult.Rejected> rejected = new ArrayList<>();
+  private final List<ReadResult.RejectedArticle> rejected = new ArrayList<>();
 
   @Test
   void article_files_come_in_the_order_of_their_names_folders_among_them() throws IOException {
@@ -37,7 +37,7 @@ class FolderWalkTest {
         .extracting(bad -> folder.relativize(bad.file()).toString().replace('\\', '/'))
         .containsExactly("a.html", "b/x.xml", "noextension");
     assertThat(rejected)
-        .extracting(ReadResult.Rejected::reason)
+        .extracting(ReadResult.RejectedArticle::reason)
         .containsOnly("is left out: of a folder only .txt, .json, .jsonl and .ndjson are taken");
   }
 
@@ -49,7 +49,7 @@ class FolderWalkTest {
     Path gone = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
     walk(folder);
     assertThat(files).containsExactly("a.txt", "z.txt");
-    assertThat(rejected).extracting(ReadResult.Rejected::file).containsExactly(gone, loop);
+    assertThat(rejected).extracting(ReadResult.RejectedArticle::file).containsExactly(gone, loop);
     assertThat(rejected.getFirst().reason()).isEqualTo("is a link to a file that does not exist");
     assertThat(rejected.getLast().reason())
         .startsWith("cannot be read: ")
@@ -60,7 +60,7 @@ class FolderWalkTest {
   void a_name_too_long_for_the_system_is_rejected() {
     Path deep = folder.resolve("d".repeat(5_000));
     walk(deep);
-    assertThat(rejected).extracting(ReadResult.Rejected::file).containsExactly(deep);
+    assertThat(rejected).extracting(ReadResult.RejectedArticle::file).containsExactly(deep);
     assertThat(rejected.getFirst().reason()).startsWith("cannot be read: ");
   }
 
@@ -94,21 +94,22 @@ class FolderWalkTest {
     ArticleReader.read(folder, results::add);
     assertThat(results)
         .containsExactly(
-            new ReadResult.Rejected(link, 0, "is a link to a file that does not exist"));
+            new ReadResult.RejectedArticle(link, 0, "is a link to a file that does not exist"));
   }
 
   @Test
   void a_path_that_does_not_exist_is_rejected() {
     walk(folder.resolve("none"));
     assertThat(rejected)
-        .containsExactly(new ReadResult.Rejected(folder.resolve("none"), 0, "does not exist"));
+        .containsExactly(
+            new ReadResult.RejectedArticle(folder.resolve("none"), 0, "does not exist"));
   }
 
   @Test
   void a_denied_permission_is_said_in_words() {
-    assertThat(Rejection.of(folder, new AccessDeniedException("x")).reason())
+    assertThat(RejectionException.of(folder, new AccessDeniedException("x")).reason())
         .isEqualTo("cannot be read: permission denied");
-    assertThat(Rejection.of(folder, new IOException("Input/output error")).reason())
+    assertThat(RejectionException.of(folder, new IOException("Input/output error")).reason())
         .isEqualTo("cannot be read: Input/output error");
   }
 

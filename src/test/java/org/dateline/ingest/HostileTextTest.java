@@ -146,8 +146,8 @@ class HostileTextTest {
 
     assertThat(results).extracting(ReadResult::file).containsAll(files);
     assertThat(results)
-        .filteredOn(ReadResult.Rejected.class::isInstance)
-        .extracting(bad -> ((ReadResult.Rejected) bad).reason())
+        .filteredOn(ReadResult.RejectedArticle.class::isInstance)
+        .extracting(bad -> ((ReadResult.RejectedArticle) bad).reason())
         .noneMatch(reason -> reason.contains("fault"))
         .allMatch(reason -> reason.length() < 1_000);
   }
@@ -157,7 +157,7 @@ class HostileTextTest {
   void a_long_run_of_anything_is_read_as_names(String run)
       throws IOException, InterruptedException {
     Path file = write("names.csv", "name,type,alias\n" + run.repeat(LENGTH / run.length()));
-    List<NameFile.Result> results = new ArrayList<>();
+    List<NameFile.NameFileResult> results = new ArrayList<>();
     Thread reader =
         new Thread(null, () -> results.add(NameFile.read(file, false)), "", STACK_BYTES);
     reader.start();
@@ -166,7 +166,7 @@ class HostileTextTest {
     assertThat(results).hasSize(1);
     assertThat(results.getFirst())
         .isInstanceOfSatisfying(
-            NameFile.Refused.class,
+            NameFile.RejectedNameFile.class,
             refused ->
                 assertThat(refused.lines())
                     .hasSizeLessThanOrEqualTo(NameFile.MAX_TOLD)

@@ -1,8 +1,8 @@
 package org.dateline.library;
 
 import java.util.List;
-import org.dateline.library.Annotator.Annotated;
-import org.dateline.library.Annotator.Input;
+import org.dateline.library.Annotator.AnnotatedArticle;
+import org.dateline.library.Annotator.AnnotatorInput;
 import org.dateline.names.NameFinder;
 import org.dateline.names.dictionary.NameLinker;
 
@@ -14,7 +14,8 @@ public final class Annotating {
   /// As `dateline annotate` does it.
   ///
   /// @throws IllegalStateException if the names of an article cannot be found
-  public static List<Annotated> annotate(NameFinder finder, NameLinker linker, List<Input> articles)
+  public static List<AnnotatedArticle> annotate(
+      NameFinder finder, NameLinker linker, List<AnnotatorInput> articles)
       throws InterruptedException {
     return Annotator.annotate(
         finder,

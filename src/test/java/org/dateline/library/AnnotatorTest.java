@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.dateline.library.Annotator.Annotated;
+import org.dateline.library.Annotator.AnnotatedArticle;
 import org.dateline.library.Annotator.AnnotatedMention;
-import org.dateline.library.Annotator.Input;
+import org.dateline.library.Annotator.AnnotatorInput;
 import org.dateline.library.naming.SharedDictionary;
-import org.dateline.library.naming.SmallKept;
+import org.dateline.library.naming.SmallDictionaryLocation;
 import org.dateline.model.EntityType;
 import org.dateline.names.dictionary.NameLinker;
 import org.junit.jupiter.api.Test;
@@ -19,31 +19,32 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AnnotatorTest {
 
-  private static Input article(String id, String title, String text) {
-    return new Input(id, title, text, Optional.empty());
+  private static AnnotatorInput article(String id, String title, String text) {
+    return new AnnotatorInput(id, title, text, Optional.empty());
   }
 
-  private static List<Annotated> annotate(Input... articles) throws InterruptedException {
+  private static List<AnnotatedArticle> annotate(AnnotatorInput... articles)
+      throws InterruptedException {
     return annotate(NameLinker.bySpelling(), false, articles);
   }
 
-  private static List<Annotated> annotate(NameLinker linker, boolean weak, Input... articles)
-      throws InterruptedException {
+  private static List<AnnotatedArticle> annotate(
+      NameLinker linker, boolean weak, AnnotatorInput... articles) throws InterruptedException {
     List<String> failed = new ArrayList<>();
-    List<Annotated> annotated =
+    List<AnnotatedArticle> annotated =
         Annotator.annotate(
             Samples.FINDER, linker, weak, List.of(articles).iterator(), (id, _) -> failed.add(id));
     assertThat(failed).isEmpty();
     return annotated;
   }
 
-  private static AnnotatedMention mention(Annotated article, String text) {
+  private static AnnotatedMention mention(AnnotatedArticle article, String text) {
     return article.mentions().stream().filter(m -> m.text().equals(text)).findFirst().orElseThrow();
   }
 
   @Test
   void an_entity_is_one_over_all_articles() throws InterruptedException {
-    List<Annotated> annotated =
+    List<AnnotatedArticle> annotated =
         annotate(
             article("1", "", "Angela Merkel spoke in Berlin. Merkel was brief."),
             article("2", "", "In Berlin, Angela Merkel met Emmanuel Macron."));
@@ -60,7 +61,7 @@ class AnnotatorTest {
   @Test
   void offsets_count_code_points() throws InterruptedException {
     String text = "😀😀 Angela Merkel 😀 went to Berlin.";
-    Annotated article = annotate(article("1", "", text)).getFirst();
+    AnnotatedArticle article = annotate(article("1", "", text)).getFirst();
 
     assertThat(article.mentions()).hasSize(2);
     for (AnnotatedMention mention : article.mentions()) {
@@ -73,7 +74,7 @@ class AnnotatorTest {
 
   @Test
   void a_headline_helps_but_its_mentions_are_left_out() throws InterruptedException {
-    Annotated article =
+    AnnotatedArticle article =
         annotate(article("1", "Angela Merkel speaks", "Merkel was brief.")).getFirst();
 
     assertThat(article.mentions())
@@ -86,21 +87,21 @@ class AnnotatorTest {
 
   @Test
   void many_articles_come_back_in_their_order() throws InterruptedException {
-    List<Annotated> annotated =
+    List<AnnotatedArticle> annotated =
         annotate(
             IntStream.range(0, 100)
                 .mapToObj(i -> article("id " + i, "", i % 7 == 0 ? "" : "Text of Berlin."))
-                .toArray(Input[]::new));
+                .toArray(AnnotatorInput[]::new));
 
     assertThat(annotated)
-        .extracting(Annotated::id)
+        .extracting(AnnotatedArticle::id)
         .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(i -> "id " + i).toList());
     assertThat(annotated.getFirst().mentions()).isEmpty();
   }
 
   @Test
   void a_surname_alone_is_whose_the_uncommon_names_around_it_say() throws InterruptedException {
-    List<Annotated> annotated =
+    List<AnnotatedArticle> annotated =
         annotate(
             article(
                 "full",
@@ -118,25 +119,26 @@ class AnnotatorTest {
   @Test
   void names_that_the_dictionary_gives_for_the_same_are_one_entity(@TempDir Path folder)
       throws InterruptedException {
-    Input[] articles = {
+    AnnotatorInput[] articles = {
       article("1", "", "Angela Merkel arrived in Mumbai on Monday."),
       article("2", "", "Angela Merkel arrived in Bombay on Monday.")
     };
-    SmallKept kept = new SmallKept(folder, "Mumbai | Mumbai | 1.0", "Bombay | Mumbai | 1.0");
+    SmallDictionaryLocation kept =
+        new SmallDictionaryLocation(folder, "Mumbai | Mumbai | 1.0", "Bombay | Mumbai | 1.0");
     try (SharedDictionary dictionary = kept.shared()) {
       dictionary.prepare(1, _ -> {});
-      List<Annotated> annotated = annotate(dictionary.linker(), false, articles);
+      List<AnnotatedArticle> annotated = annotate(dictionary.linker(), false, articles);
       assertThat(mention(annotated.getFirst(), "Mumbai").entity())
           .isEqualTo(mention(annotated.getLast(), "Bombay").entity());
     }
-    List<Annotated> apart = annotate(articles);
+    List<AnnotatedArticle> apart = annotate(articles);
     assertThat(mention(apart.getFirst(), "Mumbai").entity())
         .isNotEqualTo(mention(apart.getLast(), "Bombay").entity());
   }
 
   @Test
   void words_made_from_names_are_given_only_if_asked_for() throws InterruptedException {
-    Input article = article("1", "", "Angela Merkel met Chinese officials in Berlin.");
+    AnnotatorInput article = article("1", "", "Angela Merkel met Chinese officials in Berlin.");
 
     assertThat(annotate(article).getFirst().mentions())
         .extracting(AnnotatedMention::text)

@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.dateline.library.failure.RejectionReason;
 import org.dateline.library.imports.ImportReport;
-import org.dateline.library.imports.ImportReport.Rejection;
-import org.dateline.model.query.Query;
+import org.dateline.library.imports.ImportReport.ImportRejection;
+import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +65,7 @@ class BadInputTest {
   }
 
   /// The file, and the line where there is one.
-  private static List<String> places(List<Rejection> rejections) {
+  private static List<String> places(List<ImportRejection> rejections) {
     return rejections.stream()
         .map(it -> it.line() == 0 ? it.subject() : it.subject() + ", line " + it.line())
         .toList();
@@ -128,7 +128,7 @@ class BadInputTest {
 
     assertThat(Samples.take(library, in).rejected())
         .containsExactly(
-            new Rejection(
+            new ImportRejection(
                 secret.toString(),
                 0,
                 new RejectionReason.Unreadable("cannot be read: permission denied")));
@@ -141,14 +141,15 @@ class BadInputTest {
     Files.write(file("wide.txt"), PAGE.replace("Rain", "Snow").getBytes(UTF_16));
 
     ImportReport report = Samples.take(library, in);
-    library.awaitFound();
+    library.awaitIndexed();
 
     assertThat(report.added()).isEqualTo(2);
     assertThat(report.notes())
         .containsExactly(
             new ImportReport.ReadingNote(
                 file("western.txt").toString(), 0, "read as windows-1252, for it is not UTF-8"));
-    assertThat(library.search(Query.of("\"the “café” by the pier\""), 9).total()).isEqualTo(2);
+    assertThat(library.search(SearchQuery.of("\"the “café” by the pier\""), 9).total())
+        .isEqualTo(2);
   }
 
   @Test

@@ -9,21 +9,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.Article;
-import org.dateline.model.Companion;
+import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityType;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.Span;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Overview;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Results;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
 import org.dateline.model.query.Snippet;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,17 +52,17 @@ class BundledArticlesTest {
     library.close();
   }
 
-  private static Results all(Query query) {
+  private static SearchResults all(SearchQuery query) {
     return library.search(query, 100);
   }
 
-  private static List<String> titles(Query query) {
+  private static List<String> titles(SearchQuery query) {
     return all(query).hits().stream().map(Hit::title).toList();
   }
 
   @Test
   void twenty_seven_articles_are_listed_newest_first() {
-    Results results = all(Query.ALL);
+    SearchResults results = all(SearchQuery.ALL);
 
     assertThat(library.size()).isEqualTo(27);
     assertThat(results.total()).isEqualTo(27);
@@ -97,7 +97,7 @@ class BundledArticlesTest {
 
   @Test
   void every_article_has_its_names_and_every_name_its_entity() {
-    for (Hit hit : all(Query.ALL).hits()) {
+    for (Hit hit : all(SearchQuery.ALL).hits()) {
       ReadableArticle article = library.article(hit.id());
 
       assertThat(article.recognised()).isTrue();
@@ -121,9 +121,10 @@ class BundledArticlesTest {
 
   @Test
   void kim_jong_un_is_found_where_he_is_written_with_a_hyphen() {
-    List<String> about = titles(Query.mentioning(library.entityNamed("Kim Jong Un").number()));
+    List<String> about =
+        titles(SearchQuery.mentioning(library.entityNamed("Kim Jong Un").number()));
     List<String> hyphened =
-        all(Query.ALL).hits().stream()
+        all(SearchQuery.ALL).hits().stream()
             .filter(hit -> {
               Article article = library.article(hit.id()).article();
               return (article.title() + " " + article.text()).contains("Kim Jong-un");
@@ -153,7 +154,7 @@ class BundledArticlesTest {
 
   @Test
   void a_click_on_an_entity_lists_its_articles_each_with_the_sentence_that_names_it() {
-    Results results = all(Query.mentioning(library.entityNamed("Dalian").number()));
+    SearchResults results = all(SearchQuery.mentioning(library.entityNamed("Dalian").number()));
 
     assertThat(results.hits()).extracting(Hit::title).contains(PRESS_TV).doesNotContain(APD);
     assertThat(results.hits())
@@ -173,7 +174,7 @@ class BundledArticlesTest {
     EntityProfile kim = library.profile(library.entityNamed("Kim Jong Un").number());
 
     assertThat(kim.entity().articles())
-        .isEqualTo(all(Query.mentioning(kim.entity().number())).total());
+        .isEqualTo(all(SearchQuery.mentioning(kim.entity().number())).total());
     assertThat(kim.first().orElseThrow()).isLessThan(kim.last().orElseThrow());
     assertThat(kim.timeline().values().stream().mapToLong(n -> n).sum())
         .isLessThanOrEqualTo(kim.entity().articles())
@@ -183,7 +184,7 @@ class BundledArticlesTest {
         .contains("Donald Trump", "North Korea")
         .doesNotContain("Kim Jong Un");
     assertThat(kim.companions())
-        .extracting(Companion::surprise)
+        .extracting(CoMention::surprise)
         .isSortedAccordingTo(Comparator.reverseOrder())
         .allMatch(surprise -> surprise > 3.8);
   }
@@ -210,13 +211,13 @@ class BundledArticlesTest {
 
   @Test
   void by_relevance_an_article_about_an_entity_comes_before_one_in_passing() {
-    Query pompeo = Query.mentioning(library.entityNamed("Mike Pompeo").number());
-    List<String> byRelevance = titles(pompeo.sorted(Sort.RELEVANCE));
+    SearchQuery pompeo = SearchQuery.mentioning(library.entityNamed("Mike Pompeo").number());
+    List<String> byRelevance = titles(pompeo.sorted(SortOrder.RELEVANCE));
 
     assertThat(titles(pompeo)).containsExactlyInAnyOrderElementsOf(byRelevance);
     assertThat(byRelevance.stream().map(title -> prominence(title, "Mike Pompeo")).toList())
         .isSortedAccordingTo(Comparator.reverseOrder());
-    assertThat(all(pompeo.sorted(Sort.RELEVANCE)).hits()).allMatch(hit -> hit.score() > 0);
+    assertThat(all(pompeo.sorted(SortOrder.RELEVANCE)).hits()).allMatch(hit -> hit.score() > 0);
   }
 
   /// In hundredths: the index keeps it in steps.
@@ -227,19 +228,19 @@ class BundledArticlesTest {
 
   @Test
   void searches_find_what_they_should() {
-    List<String> statements = titles(Query.of("\"joint statement\""));
+    List<String> statements = titles(SearchQuery.of("\"joint statement\""));
     assertThat(statements)
         .isNotEmpty()
         .allMatch(title -> textOf(title).contains("joint statement"));
 
-    assertThat(titles(Query.of("Dalian AND Xi"))).contains(PRESS_TV);
-    assertThat(titles(Query.of("Dalian AND Xi")))
+    assertThat(titles(SearchQuery.of("Dalian AND Xi"))).contains(PRESS_TV);
+    assertThat(titles(SearchQuery.of("Dalian AND Xi")))
         .allMatch(title -> textOf(title).contains("Dalian") && textOf(title).contains("Xi"));
-    assertThat(titles(Query.of("denucle*")))
+    assertThat(titles(SearchQuery.of("denucle*")))
         .hasSizeGreaterThan(5)
         .allMatch(title -> textOf(title).toLowerCase(Locale.ROOT).contains("denucle"));
-    assertThat(titles(Query.of("title:Dalian OR title:exchanges"))).contains(APD);
-    assertThat(all(Query.of("((")).hits()).isEmpty();
+    assertThat(titles(SearchQuery.of("title:Dalian OR title:exchanges"))).contains(APD);
+    assertThat(all(SearchQuery.of("((")).hits()).isEmpty();
   }
 
   private static String textOf(String title) {
@@ -249,10 +250,10 @@ class BundledArticlesTest {
 
   @Test
   void snippets_show_the_words_that_were_searched_for() {
-    for (Hit hit : all(Query.of("\"joint statement\"")).hits()) {
+    for (Hit hit : all(SearchQuery.of("\"joint statement\"")).hits()) {
       assertThat(matched(hit)).isNotEmpty().allMatch("joint statement"::equalsIgnoreCase);
     }
-    for (Hit hit : all(Query.of("denucle*")).hits()) {
+    for (Hit hit : all(SearchQuery.of("denucle*")).hits()) {
       assertThat(matched(hit))
           .isNotEmpty()
           .allMatch(word -> word.toLowerCase(Locale.ROOT).startsWith("denucle"));
@@ -262,7 +263,7 @@ class BundledArticlesTest {
   @Test
   void the_places_of_a_search_are_offsets_of_the_article() {
     ReadableArticle article = library.articleCalled(APD);
-    Library.Places places = library.places("exchange China's", false, article.number());
+    Library.ArticleMatches places = library.places("exchange China's", false, article.number());
 
     assertThat(places.title().stream().map(span -> span.of(APD)))
         .containsExactly("China", "exchanges");
@@ -273,17 +274,17 @@ class BundledArticlesTest {
 
   @Test
   void filters_narrow_and_are_counted() {
-    Query xi = Query.mentioning(library.entityNamed("Xi Jinping").number());
-    Filter apd = new Filter.From("APD NEWS");
+    SearchQuery xi = SearchQuery.mentioning(library.entityNamed("Xi Jinping").number());
+    Filter apd = new Filter.SourceFilter("APD NEWS");
 
     assertThat(titles(xi.with(apd))).containsExactly(APD);
-    assertThat(library.overview(xi.with(apd), 5, Stop.NEVER).articles()).isOne();
+    assertThat(library.overview(xi.with(apd), 5, CancellationSignal.NEVER).articles()).isOne();
     assertThat(titles(xi.with(apd).withWords("Wonsan"))).isEmpty();
 
-    Overview overview = library.overview(Query.ALL, 5, Stop.NEVER);
+    FacetOverview overview = library.overview(SearchQuery.ALL, 5, CancellationSignal.NEVER);
     assertThat(overview.articles()).isEqualTo(27);
     assertThat(overview.sources())
-        .extracting(Overview.Counted::value)
+        .extracting(FacetOverview.ValueCount::value)
         .startsWith("Dateline sample")
         .contains("APD NEWS", "Press TV");
     assertThat(overview.entities().get(EntityType.PERSON))
@@ -300,18 +301,20 @@ class BundledArticlesTest {
     long article = library.articleCalled(PRESS_TV).number();
     library.setUnread(article, false);
     library.setStarred(article, true);
-    library.awaitFound();
+    library.awaitIndexed();
 
-    assertThat(titles(Query.ALL.with(new Filter.Starred()))).containsExactly(PRESS_TV);
-    assertThat(all(Query.ALL.with(new Filter.Unread())).total()).isEqualTo(26);
-    assertThat(library.overview(Query.ALL, 1, Stop.NEVER).unread()).isEqualTo(26);
-    assertThat(library.overview(Query.ALL, 1, Stop.NEVER).starred()).isOne();
+    assertThat(titles(SearchQuery.ALL.with(new Filter.StarredFilter()))).containsExactly(PRESS_TV);
+    assertThat(all(SearchQuery.ALL.with(new Filter.UnreadFilter())).total()).isEqualTo(26);
+    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).unread())
+        .isEqualTo(26);
+    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).starred()).isOne();
 
     library.setUnread(article, true);
     library.setStarred(article, false);
-    library.awaitFound();
-    assertThat(library.overview(Query.ALL, 1, Stop.NEVER).unread()).isEqualTo(27);
-    assertThat(library.overview(Query.ALL, 1, Stop.NEVER).starred()).isZero();
+    library.awaitIndexed();
+    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).unread())
+        .isEqualTo(27);
+    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).starred()).isZero();
   }
 
   @Test
@@ -327,8 +330,9 @@ class BundledArticlesTest {
 
   @Test
   void every_order_has_every_article() {
-    assertThat(titles(Query.ALL.sorted(Sort.OLDEST)))
-        .containsExactlyInAnyOrderElementsOf(titles(Query.ALL));
-    assertThat(titles(Query.ALL.sorted(Sort.RELEVANCE))).isEqualTo(titles(Query.ALL));
+    assertThat(titles(SearchQuery.ALL.sorted(SortOrder.OLDEST)))
+        .containsExactlyInAnyOrderElementsOf(titles(SearchQuery.ALL));
+    assertThat(titles(SearchQuery.ALL.sorted(SortOrder.RELEVANCE)))
+        .isEqualTo(titles(SearchQuery.ALL));
   }
 }

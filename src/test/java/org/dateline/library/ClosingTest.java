@@ -13,12 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
 import org.dateline.library.imports.ImportReport;
-import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.store.NameLinks.NameLink;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,10 +60,10 @@ class ClosingTest {
   }
 
   /// Ends when a task has got so far.
-  private CountDownLatch reached(Task task, long done) {
+  private CountDownLatch reached(LibraryTask task, long done) {
     CountDownLatch reached = new CountDownLatch(1);
     library.listen(event -> {
-      if (event instanceof LibraryEvent.Progress(Task t, long d, long _)
+      if (event instanceof LibraryEvent.TaskProgress(LibraryTask t, long d, long _)
           && t == task
           && d >= done) {
         reached.countDown();
@@ -74,9 +74,9 @@ class ClosingTest {
 
   private void assertAllInAfterReopening() throws InterruptedException {
     try (Library again = Samples.empty(folder)) {
-      again.awaitFound();
+      again.awaitIndexed();
       assertThat(again.size()).isEqualTo(ARTICLES);
-      assertThat(again.search(Query.ALL, 1).total()).isEqualTo(ARTICLES);
+      assertThat(again.search(SearchQuery.ALL, 1).total()).isEqualTo(ARTICLES);
     }
   }
 
@@ -84,7 +84,7 @@ class ClosingTest {
     try (Library again = Samples.empty(folder)) {
       again.awaitNames();
       assertThat(again.failures()).isEmpty();
-      List<Hit> all = again.search(Query.ALL.unfolded(), ARTICLES).hits();
+      List<Hit> all = again.search(SearchQuery.ALL.unfolded(), ARTICLES).hits();
       assertThat(all)
           .hasSize(FEW)
           .allSatisfy(hit -> assertThat(again.article(hit.id()).names()).isNotEmpty());
@@ -93,7 +93,7 @@ class ClosingTest {
 
   @Test
   void while_articles_come_in_it_ends_the_import_which_goes_on_later() throws Exception {
-    CountDownLatch begun = reached(Task.IMPORT, 200);
+    CountDownLatch begun = reached(LibraryTask.IMPORT, 200);
     try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
       Future<ImportReport> running = threads.submit(() -> Samples.take(library, articles));
       begun.await();
@@ -106,7 +106,7 @@ class ClosingTest {
 
   @Test
   void while_names_are_found_no_article_is_left_without_them() throws InterruptedException {
-    CountDownLatch begun = reached(Task.RECOGNITION, 64);
+    CountDownLatch begun = reached(LibraryTask.RECOGNITION, 64);
     Samples.take(library, few);
     begun.await();
     library.close();
@@ -116,7 +116,7 @@ class ClosingTest {
 
   @Test
   void from_a_thread_that_is_interrupted_it_closes_all_the_same() throws InterruptedException {
-    CountDownLatch begun = reached(Task.RECOGNITION, 32);
+    CountDownLatch begun = reached(LibraryTask.RECOGNITION, 32);
     Samples.take(library, few);
     begun.await();
     Thread.currentThread().interrupt();
@@ -128,7 +128,7 @@ class ClosingTest {
 
   @Test
   void an_import_that_is_asked_to_stop_stops_and_goes_on_later() throws Exception {
-    CountDownLatch begun = reached(Task.IMPORT, 200);
+    CountDownLatch begun = reached(LibraryTask.IMPORT, 200);
     try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
       Future<ImportReport> running = threads.submit(() -> Samples.take(library, articles));
       begun.await();
@@ -162,7 +162,7 @@ class ClosingTest {
   @Test
   void while_names_are_found_in_a_very_long_article_it_does_not_wait_for_its_end()
       throws Exception {
-    CountDownLatch begun = reached(Task.RECOGNITION, 0);
+    CountDownLatch begun = reached(LibraryTask.RECOGNITION, 0);
     String text = "Angela Merkel met Emmanuel Macron in Paris. ".repeat(100_000);
     Samples.take(
         library,
@@ -184,7 +184,7 @@ class ClosingTest {
     library
         .links()
         .use(
-            new LinkWork.Linker(
+            new LinkWork.VersionedLinker(
                 "another",
                 name -> {
                   begun.countDown();
@@ -221,7 +221,7 @@ class ClosingTest {
   @Test
   void a_process_that_is_told_to_end_while_it_works_is_gone_and_has_let_go() throws Exception {
     library.close();
-    for (Task task : List.of(Task.IMPORT, Task.RECOGNITION)) {
+    for (LibraryTask task : List.of(LibraryTask.IMPORT, LibraryTask.RECOGNITION)) {
       try (LibraryProcess process = LibraryProcess.importing(folder, articles, temp)) {
         String line = process.line();
         while (!line.startsWith(task.name())) {
@@ -241,7 +241,8 @@ class ClosingTest {
     library.close();
 
     assertThatThrownBy(() -> library.size()).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> library.search(Query.ALL, 1)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> library.search(SearchQuery.ALL, 1))
+        .isInstanceOf(RuntimeException.class);
     assertThatThrownBy(() -> Samples.take(library, articles))
         .isInstanceOf(IllegalStateException.class);
     Samples.empty(folder).close();
@@ -255,7 +256,7 @@ class ClosingTest {
     library.close();
 
     try (Store store = Store.open(folder.resolve("library.db"), List.of());
-        LiveIndex index = LiveIndex.open(folder.resolve("index-4"), store)) {
+        IndexHandle index = IndexHandle.open(folder.resolve("index-4"), store)) {
       assertThat(index.get().reached()).isEqualTo(store.articles().lastChange());
     }
   }

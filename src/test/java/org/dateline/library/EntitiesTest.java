@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.dateline.model.Companion;
+import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityProfile.NameForm;
@@ -14,11 +14,11 @@ import org.dateline.model.EntityProfile.TypeCount;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.correction.Correction;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
-import org.dateline.names.text.NameFolding;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SortOrder;
+import org.dateline.names.text.NameNormalizer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +62,8 @@ class EntitiesTest {
   }
 
   private List<String> best(String name) {
-    Query query = Query.mentioning(library.entityNamed(name).number());
-    return library.search(query.sorted(Sort.RELEVANCE).unfolded(), 50).hits().stream()
+    SearchQuery query = SearchQuery.mentioning(library.entityNamed(name).number());
+    return library.search(query.sorted(SortOrder.RELEVANCE).unfolded(), 50).hits().stream()
         .map(Hit::id)
         .toList();
   }
@@ -73,7 +73,7 @@ class EntitiesTest {
   }
 
   private static FullName person(String name) {
-    return new FullName(NameFolding.key(EntityType.PERSON, name), name);
+    return new FullName(NameNormalizer.key(EntityType.PERSON, name), name);
   }
 
   private List<String> companions(String name) {
@@ -110,7 +110,7 @@ class EntitiesTest {
     Entity macron = library.entityNamed("Emmanuel Macron");
     library
         .corrections()
-        .make(new Correction.Merged(person("Shinzo Abe"), person("Emmanuel Macron")));
+        .make(new Correction.EntityMerge(person("Shinzo Abe"), person("Emmanuel Macron")));
     library.awaitNames();
 
     EntityProfile both = library.profile(macron.number());
@@ -120,7 +120,11 @@ class EntitiesTest {
     assertThat(library.entities("", Optional.of(EntityType.PERSON), 5))
         .first()
         .isEqualTo(both.entity());
-    assertThat(library.overview(Query.ALL, 5, Stop.NEVER).entities().get(EntityType.PERSON))
+    assertThat(
+            library
+                .overview(SearchQuery.ALL, 5, CancellationSignal.NEVER)
+                .entities()
+                .get(EntityType.PERSON))
         .first()
         .isEqualTo(both.entity());
     assertThat(library.article("a").entities().values()).contains(both.entity());
@@ -150,7 +154,7 @@ class EntitiesTest {
     assertThat(companions("Angela Merkel")).startsWith("Emmanuel Macron");
     assertThat(companions("Emmanuel Macron")).startsWith("Angela Merkel");
     assertThat(companions("Angela Merkel")).doesNotContain("Justin Trudeau", "Theresa May");
-    Companion macron = profile("Angela Merkel").companions().getFirst();
+    CoMention macron = profile("Angela Merkel").companions().getFirst();
     assertThat(macron.articles()).isEqualTo(5);
     assertThat(macron.entity().articles()).isEqualTo(5);
     assertThat(macron.surprise()).isGreaterThan(10.83);

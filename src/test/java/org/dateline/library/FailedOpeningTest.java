@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.indexing.LiveIndex;
+import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.names.NameFinder;
 import org.dateline.names.dictionary.DictionaryCompiler;
@@ -161,7 +161,7 @@ class FailedOpeningTest {
   @Test
   void an_index_that_another_holds() throws Exception {
     try (Store other = Store.open(temp.resolve("other.db"), List.of());
-        LiveIndex _ = LiveIndex.open(folder.resolve("index-4"), other)) {
+        IndexHandle _ = IndexHandle.open(folder.resolve("index-4"), other)) {
       assertThatThrownBy(() -> Samples.empty(folder))
           .isInstanceOfSatisfying(
               LibraryException.class,
@@ -172,22 +172,22 @@ class FailedOpeningTest {
   }
 
   /// A dictionary whose opening is a fault of the program.
-  private record Broken(Path folder) implements SharedDictionary.Kept {
+  private record Broken(Path folder) implements SharedDictionary.DictionaryLocation {
     @Override
     public Optional<NameDictionary> open() {
       throw new NoClassDefFoundError("a class of the dictionary");
     }
 
     @Override
-    public void compile(DictionaryCompiler.Progress progress) {}
+    public void compile(DictionaryCompiler.CompilationProgress progress) {}
   }
 
   @Test
   void an_error_of_the_virtual_machine() throws Exception {
     SharedDictionary dictionary = new SharedDictionary(Optional.of(new Broken(temp)));
 
-    assertThatThrownBy(
-            () -> Library.open(folder, Library.Beginning.EMPTY, NameFinder.create(), dictionary))
+    assertThatThrownBy(() ->
+            Library.open(folder, Library.InitialContent.EMPTY, NameFinder.create(), dictionary))
         .isInstanceOf(NoClassDefFoundError.class);
     assertThat(threadsLeft()).isEmpty();
     assertOpens();

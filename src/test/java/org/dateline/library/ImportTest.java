@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
 import org.dateline.library.failure.RejectionReason;
-import org.dateline.library.imports.Bundle;
+import org.dateline.library.imports.BundledArticles;
 import org.dateline.library.imports.ImportReport;
-import org.dateline.library.imports.ImportReport.Rejection;
-import org.dateline.model.query.Query;
+import org.dateline.library.imports.ImportReport.ImportRejection;
+import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,16 +67,16 @@ class ImportTest {
     assertThat(again.updated()).isZero();
     assertThat(again.unchanged()).isEqualTo(32 + 30 + 1);
     assertThat(again.leftOut()).isZero();
-    library.awaitFound();
+    library.awaitIndexed();
     assertThat(library.size()).isEqualTo(32);
-    assertThat(library.search(Query.ALL, 1).total()).isEqualTo(32);
+    assertThat(library.search(SearchQuery.ALL, 1).total()).isEqualTo(32);
   }
 
   @Test
   void the_bundled_articles_from_a_folder_are_those_that_are_there() throws IOException {
     library.close();
     library = Samples.bundled(temp.resolve("bundled"));
-    Bundle.files(files -> {
+    BundledArticles.files(files -> {
       for (Path bundled : files) {
         copy(bundled, file(bundled.getFileName().toString()));
       }
@@ -148,12 +148,12 @@ class ImportTest {
     Samples.write(file("c.json"), Samples.json("y", "Third", "Third text."));
 
     ImportReport report = Samples.take(library, in);
-    library.awaitFound();
+    library.awaitIndexed();
 
     assertThat(report.added()).isEqualTo(2);
     assertThat(report.rejected())
         .containsExactly(
-            new Rejection(file("b.json").toString(), 0, new RejectionReason.IdTaken("x")));
+            new ImportRejection(file("b.json").toString(), 0, new RejectionReason.IdTaken("x")));
     assertThat(library.failures()).isEqualTo(report.rejected());
     assertThat(library.article("x").article().title()).isEqualTo("First");
 
@@ -173,9 +173,9 @@ class ImportTest {
 
     assertThat(events)
         .containsSubsequence(
-            new LibraryEvent.Progress(Task.IMPORT, 200, 0),
-            new LibraryEvent.Progress(Task.IMPORT, 400, 0),
-            new LibraryEvent.Progress(Task.IMPORT, 450, 0),
-            new LibraryEvent.Ended(Task.IMPORT));
+            new LibraryEvent.TaskProgress(LibraryTask.IMPORT, 200, 0),
+            new LibraryEvent.TaskProgress(LibraryTask.IMPORT, 400, 0),
+            new LibraryEvent.TaskProgress(LibraryTask.IMPORT, 450, 0),
+            new LibraryEvent.TaskEnded(LibraryTask.IMPORT));
   }
 }

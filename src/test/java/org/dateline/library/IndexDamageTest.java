@@ -14,12 +14,12 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.imports.ImportReport.Rejection;
+import org.dateline.library.imports.ImportReport.ImportRejection;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Overview;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -41,21 +41,21 @@ class IndexDamageTest {
 
   /// What a library answers to a few questions.
   private record Answers(
-      List<Hit> all, List<Hit> phrase, List<Hit> prefix, List<Hit> entity, Overview overview) {
+      List<Hit> all, List<Hit> phrase, List<Hit> prefix, List<Hit> entity, FacetOverview overview) {
 
     static Answers of(Library library) throws InterruptedException {
-      library.awaitFound();
+      library.awaitIndexed();
       return new Answers(
-          hits(library, Query.ALL),
-          hits(library, Query.of("\"joint statement\"")),
-          hits(library, Query.of("denucle* Kim")),
-          hits(library, Query.mentioning(library.entityNamed("Xi Jinping").number())),
-          library.overview(Query.ALL, 100, Stop.NEVER));
+          hits(library, SearchQuery.ALL),
+          hits(library, SearchQuery.of("\"joint statement\"")),
+          hits(library, SearchQuery.of("denucle* Kim")),
+          hits(library, SearchQuery.mentioning(library.entityNamed("Xi Jinping").number())),
+          library.overview(SearchQuery.ALL, 100, CancellationSignal.NEVER));
     }
 
     /// Without the scores, which depend on how the index is divided.
-    private static List<Hit> hits(Library library, Query query) {
-      return library.search(query.sorted(Sort.NEWEST), 100).hits();
+    private static List<Hit> hits(Library library, SearchQuery query) {
+      return library.search(query.sorted(SortOrder.NEWEST), 100).hits();
     }
   }
 
@@ -171,7 +171,7 @@ class IndexDamageTest {
     Path other = temp.resolve("other");
     try (Library made = Samples.empty(other)) {
       Samples.take(made, Samples.generated(temp.resolve("many.jsonl"), 0, 500));
-      made.awaitFound();
+      made.awaitIndexed();
     }
     delete(library.resolve("index-4"));
     copy(other.resolve("index-4"), library.resolve("index-4"));
@@ -186,7 +186,7 @@ class IndexDamageTest {
     copy(library, later);
     try (Library made = Samples.empty(later)) {
       Samples.take(made, Samples.generated(temp.resolve("many.jsonl"), 0, 50));
-      made.awaitFound();
+      made.awaitIndexed();
     }
     delete(library.resolve("index-4"));
     copy(later.resolve("index-4"), library.resolve("index-4"));
@@ -209,17 +209,17 @@ class IndexDamageTest {
   void a_folder_deleted_under_an_open_library_is_made_again() throws Exception {
     Path folder = copy();
     try (Library library = Samples.empty(folder)) {
-      library.awaitFound();
+      library.awaitIndexed();
       delete(folder.resolve("index-4"));
       Samples.take(library, Samples.generated(temp.resolve("many.jsonl"), 0, 10));
-      library.awaitFound();
+      library.awaitIndexed();
 
       assertThat(Samples.ids(library, Samples.word(7))).containsExactly(Samples.id(7));
-      assertThat(library.search(Query.ALL, 1).total()).isEqualTo(37);
+      assertThat(library.search(SearchQuery.ALL, 1).total()).isEqualTo(37);
     }
     try (Library library = Samples.empty(folder)) {
-      library.awaitFound();
-      assertThat(library.search(Query.ALL, 1).total()).isEqualTo(37);
+      library.awaitIndexed();
+      assertThat(library.search(SearchQuery.ALL, 1).total()).isEqualTo(37);
     }
   }
 
@@ -228,13 +228,13 @@ class IndexDamageTest {
     Path folder = copy();
     List<LibraryEvent> events = new CopyOnWriteArrayList<>();
     try (Library library = Samples.empty(folder)) {
-      library.awaitFound();
+      library.awaitIndexed();
       library.listen(events::add);
       overwriteInPlace(folder.resolve("index-4"));
 
       assertThat(Answers.of(library)).isEqualTo(right);
-      assertThat(events).hasAtLeastOneElementOfType(LibraryEvent.Failed.class);
-      assertThat(library.failures()).extracting(Rejection::subject).isEmpty();
+      assertThat(events).hasAtLeastOneElementOfType(LibraryEvent.TaskFailed.class);
+      assertThat(library.failures()).extracting(ImportRejection::subject).isEmpty();
     }
     assertRight(folder);
   }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
 import org.dateline.model.Entity;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,13 +46,13 @@ class KillTest {
           kill == 0
               ? LibraryProcess.importing(library, articles, rubbish)
               : LibraryProcess.holding(library, rubbish)) {
-        awaitProgress(process, Task.IMPORT, moment);
+        awaitProgress(process, LibraryTask.IMPORT, moment);
         process.killAfter(random.nextInt(60));
       }
     }
     for (int kill = 0; kill < RECOGNITION_KILLS; kill++) {
       try (LibraryProcess process = LibraryProcess.holding(library, rubbish)) {
-        awaitProgress(process, Task.RECOGNITION, random.nextInt(150));
+        awaitProgress(process, LibraryTask.RECOGNITION, random.nextInt(150));
         process.killAfter(random.nextInt(60));
       }
     }
@@ -79,7 +79,7 @@ class KillTest {
     return folder;
   }
 
-  private static void awaitProgress(LibraryProcess process, Task task, long moment)
+  private static void awaitProgress(LibraryProcess process, LibraryTask task, long moment)
       throws IOException {
     for (String line = process.line(); !line.equals("END"); line = process.line()) {
       String[] words = line.split(" ");
@@ -91,9 +91,9 @@ class KillTest {
 
   private static void assertEveryArticleOnce(Library library) {
     assertThat(library.size()).isEqualTo(ARTICLES);
-    assertThat(library.search(Query.ALL, 1).total()).isEqualTo(ARTICLES);
+    assertThat(library.search(SearchQuery.ALL, 1).total()).isEqualTo(ARTICLES);
     for (int i = 0; i < ARTICLES; i++) {
-      List<Hit> found = library.search(Query.of(Samples.word(i)), 10).hits();
+      List<Hit> found = library.search(SearchQuery.of(Samples.word(i)), 10).hits();
       assertThat(found).extracting(Hit::id).containsExactly(Samples.id(i));
 
       ReadableArticle article = library.article(Samples.id(i));
@@ -108,7 +108,7 @@ class KillTest {
     List<Entity> entities = library.entities("", Optional.empty(), 1_000);
     assertThat(entities).hasSizeGreaterThanOrEqualTo(9);
     for (Entity entity : entities) {
-      assertThat(library.search(Query.mentioning(entity.number()), 1).total())
+      assertThat(library.search(SearchQuery.mentioning(entity.number()), 1).total())
           .as(entity.name())
           .isEqualTo(entity.articles());
     }

@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.naming.SharedDictionary;
-import org.dateline.library.naming.SmallKept;
+import org.dateline.library.naming.SmallDictionaryLocation;
 import org.dateline.model.failure.FailureReason;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.names.dictionary.SmallDictionary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class LibraryDictionaryTest {
   private final List<LibraryEvent> events = new CopyOnWriteArrayList<>();
   private Path folder;
   private Path articles;
-  private SmallKept kept;
+  private SmallDictionaryLocation kept;
 
   @BeforeEach
   void choose() {
@@ -43,7 +43,7 @@ class LibraryDictionaryTest {
             temp.resolve("articles.jsonl"),
             article("new", "Mumbai") + article("old", "Bombay") + article("berlin", "Berlin"));
     kept =
-        new SmallKept(
+        new SmallDictionaryLocation(
             temp.resolve("dictionary"),
             "Mumbai | Mumbai | 1.0",
             "Bombay | Mumbai | 1.0",
@@ -59,7 +59,8 @@ class LibraryDictionaryTest {
   }
 
   private Library open(SharedDictionary dictionary) {
-    Library library = Library.open(folder, Library.Beginning.EMPTY, Samples.FINDER, dictionary);
+    Library library =
+        Library.open(folder, Library.InitialContent.EMPTY, Samples.FINDER, dictionary);
     events.clear();
     library.listen(events::add);
     return library;
@@ -74,7 +75,7 @@ class LibraryDictionaryTest {
   }
 
   private static List<String> about(Library library, String name) {
-    Query query = Query.mentioning(library.entityNamed(name).number());
+    SearchQuery query = SearchQuery.mentioning(library.entityNamed(name).number());
     return library.search(query, 10).hits().stream().map(Hit::id).sorted().toList();
   }
 
@@ -93,7 +94,7 @@ class LibraryDictionaryTest {
     CountDownLatch ended = new CountDownLatch(1);
     Runnable stop =
         library.listen(event -> {
-          if (event.equals(new LibraryEvent.Ended(Task.DICTIONARY))) {
+          if (event.equals(new LibraryEvent.TaskEnded(LibraryTask.DICTIONARY))) {
             ended.countDown();
           }
         });
@@ -103,16 +104,16 @@ class LibraryDictionaryTest {
     library.awaitNames();
   }
 
-  private boolean worked(Task task) {
+  private boolean worked(LibraryTask task) {
     return events.stream()
-        .anyMatch(
-            event -> event instanceof LibraryEvent.Progress(Task t, long _, long _) && t == task);
+        .anyMatch(event ->
+            event instanceof LibraryEvent.TaskProgress(LibraryTask t, long _, long _) && t == task);
   }
 
   private List<Failure> failures() {
     return events.stream()
         .flatMap(event ->
-            event instanceof LibraryEvent.Failed(Failure failure, boolean _)
+            event instanceof LibraryEvent.TaskFailed(Failure failure, boolean _)
                 ? Stream.of(failure)
                 : Stream.<Failure>empty())
         .toList();
@@ -128,9 +129,9 @@ class LibraryDictionaryTest {
       try (Library library = open(dictionary)) {
         prepare(library);
         assertOne(library);
-        assertThat(worked(Task.DICTIONARY)).isTrue();
-        assertThat(worked(Task.LINKING)).isTrue();
-        assertThat(worked(Task.RECOGNITION)).isFalse();
+        assertThat(worked(LibraryTask.DICTIONARY)).isTrue();
+        assertThat(worked(LibraryTask.LINKING)).isTrue();
+        assertThat(worked(LibraryTask.RECOGNITION)).isFalse();
         assertThat(failures()).isEmpty();
       }
       // What has no new change number has been neither recognised nor indexed again.
@@ -146,7 +147,7 @@ class LibraryDictionaryTest {
         kept.whileCompiling(() -> inTime.set(found.get())).shared()) {
       try (Library library = open(dictionary)) {
         library.listen(event -> {
-          if (event.equals(new LibraryEvent.Ended(Task.RECOGNITION))) {
+          if (event.equals(new LibraryEvent.TaskEnded(LibraryTask.RECOGNITION))) {
             found.set(true);
           }
         });
@@ -168,15 +169,15 @@ class LibraryDictionaryTest {
       try (Library library = open(dictionary)) {
         library.awaitNames();
         assertOne(library);
-        assertThat(worked(Task.LINKING)).isFalse();
+        assertThat(worked(LibraryTask.LINKING)).isFalse();
       }
     }
     try (SharedDictionary dictionary = kept.shared();
         Library library = open(dictionary)) {
       prepare(library);
       assertOne(library);
-      assertThat(worked(Task.LINKING)).isFalse();
-      assertThat(worked(Task.DICTIONARY)).isFalse();
+      assertThat(worked(LibraryTask.LINKING)).isFalse();
+      assertThat(worked(LibraryTask.DICTIONARY)).isFalse();
     }
   }
 
@@ -199,7 +200,7 @@ class LibraryDictionaryTest {
       try (Library library = open(SharedDictionary.none())) {
         library.awaitNames();
         assertOne(library);
-        assertThat(worked(Task.LINKING)).isFalse();
+        assertThat(worked(LibraryTask.LINKING)).isFalse();
       }
     }
     Path more =
@@ -216,7 +217,7 @@ class LibraryDictionaryTest {
       library.awaitNames();
       assertOne(library);
       assertThat(about(library, "Calcutta")).containsExactly("now", "then");
-      assertThat(worked(Task.RECOGNITION)).isFalse();
+      assertThat(worked(LibraryTask.RECOGNITION)).isFalse();
     }
   }
 
@@ -268,7 +269,8 @@ class LibraryDictionaryTest {
       library.prepareDictionary();
       assertTwo(library);
       assertThat(failures())
-          .containsExactly(new Failure.NoDictionary(kept.folder(), FailureReason.Known.IS_A_FILE));
+          .containsExactly(
+              new Failure.NoDictionary(kept.folder(), FailureReason.StandardReason.IS_A_FILE));
     }
   }
 
@@ -310,7 +312,7 @@ class LibraryDictionaryTest {
         Library library = open(whole)) {
       library.awaitNames();
       assertOne(library);
-      assertThat(worked(Task.RECOGNITION)).isFalse();
+      assertThat(worked(LibraryTask.RECOGNITION)).isFalse();
     }
   }
 
@@ -319,7 +321,8 @@ class LibraryDictionaryTest {
     Path other = temp.resolve("other");
     try (SharedDictionary dictionary = kept.shared();
         Library first = filled(dictionary);
-        Library second = Library.open(other, Library.Beginning.EMPTY, Samples.FINDER, dictionary)) {
+        Library second =
+            Library.open(other, Library.InitialContent.EMPTY, Samples.FINDER, dictionary)) {
       second.importFrom(List.of(articles));
       second.awaitNames();
       prepare(first);
@@ -336,7 +339,7 @@ class LibraryDictionaryTest {
       library.prepareDictionary();
       library.awaitNames();
       assertTwo(library);
-      assertThat(events).doesNotContain(new LibraryEvent.Ended(Task.DICTIONARY));
+      assertThat(events).doesNotContain(new LibraryEvent.TaskEnded(LibraryTask.DICTIONARY));
     }
   }
 }

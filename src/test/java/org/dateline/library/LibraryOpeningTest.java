@@ -20,7 +20,7 @@ import org.dateline.library.files.WindowState;
 import org.dateline.library.imports.Imports;
 import org.dateline.model.failure.FailureReason;
 import org.dateline.model.failure.StoreFault;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +50,11 @@ class LibraryOpeningTest {
   void a_library_that_another_instance_of_this_process_holds_is_in_use()
       throws InterruptedException {
     try (Library first = Samples.bundled(folder)) {
-      assertThat(failure()).isEqualTo(new Failure.InUse(folder));
-      assertThat(failure()).isEqualTo(new Failure.InUse(folder));
+      assertThat(failure()).isEqualTo(new Failure.LibraryInUse(folder));
+      assertThat(failure()).isEqualTo(new Failure.LibraryInUse(folder));
 
-      first.awaitFound();
-      assertThat(first.search(Query.ALL, 1).total()).isEqualTo(27);
+      first.awaitIndexed();
+      assertThat(first.search(SearchQuery.ALL, 1).total()).isEqualTo(27);
     }
     Samples.bundled(folder).close();
   }
@@ -65,7 +65,7 @@ class LibraryOpeningTest {
       Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
 
       assertThat(catchThrowableOfType(LibraryException.class, () -> Samples.empty(link)).failure())
-          .isEqualTo(new Failure.InUse(link));
+          .isEqualTo(new Failure.LibraryInUse(link));
     }
   }
 
@@ -79,7 +79,7 @@ class LibraryOpeningTest {
 
       Failure failure = failure();
 
-      assertThat(failure).isEqualTo(new Failure.InUse(folder));
+      assertThat(failure).isEqualTo(new Failure.LibraryInUse(folder));
       assertThat(Files.readAllBytes(database())).isEqualTo(before);
     }
     Samples.empty(folder).close();
@@ -88,10 +88,10 @@ class LibraryOpeningTest {
   @Test
   void a_failed_second_opening_keeps_other_processes_out() throws Exception {
     try (Library _ = Samples.empty(folder)) {
-      assertThat(failure()).isEqualTo(new Failure.InUse(folder));
+      assertThat(failure()).isEqualTo(new Failure.LibraryInUse(folder));
 
       try (LibraryProcess other = LibraryProcess.holding(folder, temp)) {
-        assertThat(other.line()).isEqualTo(new Failure.InUse(folder).toString());
+        assertThat(other.line()).isEqualTo(new Failure.LibraryInUse(folder).toString());
       }
     }
   }
@@ -101,7 +101,8 @@ class LibraryOpeningTest {
     Files.createDirectories(folder.getParent());
     Files.writeString(folder, "a file");
 
-    assertThat(failure()).isEqualTo(new Failure.NoFolder(folder, FailureReason.Known.IS_A_FILE));
+    assertThat(failure())
+        .isEqualTo(new Failure.NoFolder(folder, FailureReason.StandardReason.IS_A_FILE));
     assertThat(folder).hasContent("a file");
   }
 
@@ -210,8 +211,8 @@ class LibraryOpeningTest {
     }
 
     try (Library library = Samples.empty(folder)) {
-      library.awaitFound();
-      assertThat(library.search(Query.ALL, 1).total()).isEqualTo(27);
+      library.awaitIndexed();
+      assertThat(library.search(SearchQuery.ALL, 1).total()).isEqualTo(27);
     }
     try (Store store = Store.open(database(), List.of())) {
       assertThat(store.journal().unfinishedImports()).isEmpty();

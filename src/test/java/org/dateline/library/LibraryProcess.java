@@ -85,7 +85,7 @@ final class LibraryProcess implements AutoCloseable {
 
   /// What runs in the process.
   public static void main(String[] arguments) throws Exception {
-    try (Library library = Library.open(Path.of(arguments[0]), Library.Beginning.EMPTY)) {
+    try (Library library = Library.open(Path.of(arguments[0]), Library.InitialContent.EMPTY)) {
       library.listen(LibraryProcess::tell);
       System.out.println("OPEN");
       if (arguments.length > 1) {
@@ -100,7 +100,8 @@ final class LibraryProcess implements AutoCloseable {
   }
 
   private static void tell(LibraryEvent event) {
-    if (event instanceof LibraryEvent.Progress(LibraryEvent.Task task, long done, long _)) {
+    if (event
+        instanceof LibraryEvent.TaskProgress(LibraryEvent.LibraryTask task, long done, long _)) {
       System.out.println(task + " " + done);
     }
   }

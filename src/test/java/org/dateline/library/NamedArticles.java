@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.library.correction.Corrections;
 import org.dateline.model.Article;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
 import org.dateline.model.correction.Correction;
-import org.dateline.names.text.NameFolding;
-import org.dateline.store.ArticleTable.Incoming;
+import org.dateline.names.text.NameNormalizer;
+import org.dateline.store.ArticleTable.IncomingArticle;
 import org.dateline.store.NameLinks;
 import org.dateline.store.NameLinks.NameLink;
-import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.NameTable.RecognizedArticle;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 
@@ -52,7 +52,7 @@ public final class NamedArticles implements AutoCloseable {
   }
 
   private static FullName name(EntityType type, String name) {
-    return new FullName(NameFolding.key(type, name), name);
+    return new FullName(NameNormalizer.key(type, name), name);
   }
 
   /// Stores an article.
@@ -65,17 +65,19 @@ public final class NamedArticles implements AutoCloseable {
     for (FullName name : names) {
       int start = text.length();
       text.append(name.written());
-      mentions.add(new Mention(Part.TEXT, new Span(start, text.length()), name.key(), Why.WRITTEN));
+      mentions.add(
+          new Mention(
+              ArticlePart.TEXT, new Span(start, text.length()), name.key(), LinkReason.WRITTEN));
       text.append(".\n\n");
     }
     Article article =
         new Article(id, "Names", "", List.of(), Optional.empty(), "", "en", text.toString());
-    store.articles().put(List.of(new Incoming(article, "file")));
+    store.articles().put(List.of(new IncomingArticle(article, "file")));
     StoredArticle stored = store.articles().byId(id).orElseThrow();
-    store.names().save(List.of(new Recognised(stored, mentions)), "v", LINKS);
+    store.names().save(List.of(new RecognizedArticle(stored, mentions)), "v", LINKS);
     Set<Long> numbers = new TreeSet<>();
     store
-        .indexedNames()
+        .namePostings()
         .in(List.of(stored.number()))
         .values()
         .forEach(places -> places.forEach(place -> numbers.add(place.name())));

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Results;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +24,16 @@ class ReadersFirstTest {
       library.awaitNames();
       library.suggestions().prepare();
       List<Boolean> first = new ArrayList<>();
-      Stop asking =
+      CancellationSignal asking =
           () -> {
             first.add(library.precedence().isAnswering());
             return false;
           };
-      Results page = library.search(Query.of("Kim"), 2, asking);
+      SearchResults page = library.search(SearchQuery.of("Kim"), 2, asking);
       assertAll(first);
       library.more(page, 2, asking);
       assertAll(first);
-      library.overview(Query.of("Kim"), 3, asking);
+      library.overview(SearchQuery.of("Kim"), 3, asking);
       assertAll(first);
       library.suggestions().of("korea", 3, asking);
       assertAll(first);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.library.imports.ImportReport;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
@@ -31,12 +31,12 @@ public final class Samples {
 
   /// Opens a library that begins empty.
   public static Library empty(Path folder) {
-    return Library.open(folder, Library.Beginning.EMPTY, FINDER);
+    return Library.open(folder, Library.InitialContent.EMPTY, FINDER);
   }
 
   /// Opens a library that begins with the bundled articles.
   static Library bundled(Path folder) {
-    return Library.open(folder, Library.Beginning.BUNDLED_ARTICLES, FINDER);
+    return Library.open(folder, Library.InitialContent.BUNDLED_ARTICLES, FINDER);
   }
 
   /// An article as JSON, on one line.
@@ -91,7 +91,7 @@ public final class Samples {
   }
 
   public static List<String> ids(Library library, String words) {
-    return library.search(Query.of(words), 1_000).hits().stream().map(Hit::id).toList();
+    return library.search(SearchQuery.of(words), 1_000).hits().stream().map(Hit::id).toList();
   }
 
   /// The change that touched each article of a closed library last.

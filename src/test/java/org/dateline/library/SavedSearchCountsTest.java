@@ -15,9 +15,9 @@ import org.dateline.model.FullName;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
-import org.dateline.names.text.NameFolding;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.names.text.NameNormalizer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,8 @@ public class SavedSearchCountsTest {
     library.awaitNames();
   }
 
-  private Query mentioning(String name) {
-    return Query.mentioning(library.entityNamed(name).number());
+  private SearchQuery mentioning(String name) {
+    return SearchQuery.mentioning(library.entityNamed(name).number());
   }
 
   private List<Long> fresh() {
@@ -63,14 +63,14 @@ public class SavedSearchCountsTest {
   }
 
   private static FullName person(String name) {
-    return new FullName(NameFolding.key(EntityType.PERSON, name), name);
+    return new FullName(NameNormalizer.key(EntityType.PERSON, name), name);
   }
 
   @Test
   void what_comes_after_a_search_was_saved_is_new_until_the_reader_looks()
       throws InterruptedException {
     take("old", "The zyxcorp rose.");
-    SavedSearch search = library.savedSearches().save("Zyx", Query.of("zyxcorp"));
+    SavedSearch search = library.savedSearches().save("Zyx", SearchQuery.of("zyxcorp"));
     assertThat(fresh()).containsExactly(0L);
 
     take("a", "The zyxcorp fell.");
@@ -101,7 +101,7 @@ public class SavedSearchCountsTest {
     SavedSearch search = library.savedSearches().save("Merkel", mentioning("Angela Merkel"));
     library
         .corrections()
-        .make(new Correction.Merged(person("Angela Merkel"), person("Shinzo Abe")));
+        .make(new Correction.EntityMerge(person("Angela Merkel"), person("Shinzo Abe")));
     library.awaitNames();
     take("a", "Shinzo Abe left on Friday, officials said.");
 
@@ -113,23 +113,23 @@ public class SavedSearchCountsTest {
   @Test
   void a_star_makes_nothing_new_and_what_is_read_is_not_new_among_the_unread()
       throws InterruptedException {
-    library.savedSearches().save("Starred", Query.ALL.with(new Filter.Starred()));
-    library.savedSearches().save("Unread", Query.ALL.with(new Filter.Unread()));
+    library.savedSearches().save("Starred", SearchQuery.ALL.with(new Filter.StarredFilter()));
+    library.savedSearches().save("Unread", SearchQuery.ALL.with(new Filter.UnreadFilter()));
     take("a", "The zyxcorp rose.");
     assertThat(fresh()).containsExactly(0L, 1L);
-    Hit hit = library.search(Query.ALL, 1).hits().getFirst();
+    Hit hit = library.search(SearchQuery.ALL, 1).hits().getFirst();
     library.setStarred(hit.number(), true);
     library.setUnread(hit.number(), false);
-    library.awaitFound();
+    library.awaitIndexed();
 
-    assertThat(library.search(Query.ALL.with(new Filter.Starred()), 1).total()).isOne();
+    assertThat(library.search(SearchQuery.ALL.with(new Filter.StarredFilter()), 1).total()).isOne();
     assertThat(fresh()).containsExactly(0L, 0L);
   }
 
   @Test
   void names_found_again_in_what_is_there_make_nothing_new() throws InterruptedException {
     take("old", "The zyxcorp rose.");
-    library.savedSearches().save("Zyx", Query.of("zyxcorp"));
+    library.savedSearches().save("Zyx", SearchQuery.of("zyxcorp"));
     Path names = Samples.write(temp.resolve("names.csv"), "Zyx Corporation,company,zyxcorp");
     library.listedNames().add(names, true);
     library.awaitNames();
@@ -141,7 +141,7 @@ public class SavedSearchCountsTest {
   @Test
   void counts_are_the_same_after_a_restart_and_whether_or_not_the_index_is_made_anew()
       throws InterruptedException, IOException {
-    library.savedSearches().save("Zyx", Query.of("zyxcorp"));
+    library.savedSearches().save("Zyx", SearchQuery.of("zyxcorp"));
     take("a", "The zyxcorp fell.");
     library.close();
     open();
@@ -151,7 +151,7 @@ public class SavedSearchCountsTest {
     open();
     library.awaitNames();
 
-    assertThat(library.search(Query.of("zyxcorp"), 1).total()).isOne();
+    assertThat(library.search(SearchQuery.of("zyxcorp"), 1).total()).isOne();
     assertThat(fresh()).containsExactly(1L);
   }
 
@@ -168,7 +168,7 @@ public class SavedSearchCountsTest {
 
   @Test
   void listeners_hear_of_new_counts_when_these_are_there() throws InterruptedException {
-    library.savedSearches().save("Zyx", Query.of("zyxcorp"));
+    library.savedSearches().save("Zyx", SearchQuery.of("zyxcorp"));
     List<Long> heard = new CopyOnWriteArrayList<>();
     library.listen(_ -> heard.addAll(fresh()));
     take("a", "The zyxcorp fell.");

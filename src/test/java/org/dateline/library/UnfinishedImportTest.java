@@ -10,8 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import org.dateline.library.imports.ImportReport.Rejection;
-import org.dateline.model.query.Query;
+import org.dateline.library.imports.ImportReport.ImportRejection;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,9 +62,9 @@ class UnfinishedImportTest {
     note(in.resolve("a.jsonl").toString(), bad, in.resolve("z.jsonl").toString());
 
     try (Library library = Samples.empty(folder)) {
-      library.awaitFound();
-      assertThat(library.search(Query.ALL, 1).total()).isEqualTo(6);
-      assertThat(library.failures()).extracting(Rejection::subject).containsExactly(bad);
+      library.awaitIndexed();
+      assertThat(library.search(SearchQuery.ALL, 1).total()).isEqualTo(6);
+      assertThat(library.failures()).extracting(ImportRejection::subject).containsExactly(bad);
     }
     assertThat(noted()).containsExactly(bad);
   }
@@ -79,8 +79,8 @@ class UnfinishedImportTest {
     note(in.toString());
 
     try (Library library = Samples.empty(folder)) {
-      library.awaitFound();
-      assertThat(library.search(Query.ALL, 1).total()).isGreaterThanOrEqualTo(6);
+      library.awaitIndexed();
+      assertThat(library.search(SearchQuery.ALL, 1).total()).isGreaterThanOrEqualTo(6);
     }
     assertThat(noted()).isEmpty();
   }

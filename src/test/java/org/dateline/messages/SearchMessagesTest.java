@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.QueryProblem.BadRegex;
 import org.dateline.model.query.QueryProblem.BadValue;
 import org.dateline.model.query.QueryProblem.Expected;
 import org.dateline.model.query.QueryProblem.RegexFault;
 import org.dateline.model.query.QueryProblem.UnknownField;
-import org.dateline.model.query.Reading;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchNotice.PartialMatch;
 import org.junit.jupiter.api.Test;
@@ -40,14 +40,14 @@ class SearchMessagesTest {
 
   private static Stream<QueryProblem> problems() {
     return Stream.of(
-            Stream.of(QueryProblem.Simple.values()),
-            Stream.of(RegexFault.Simple.values()).map(BadRegex::new),
+            Stream.of(QueryProblem.SyntaxProblem.values()),
+            Stream.of(RegexFault.RegexSyntaxFault.values()).map(BadRegex::new),
             Stream.of(Expected.values()).map(expected -> new BadValue(expected, "two words")),
             Stream.of(
-                new BadRegex(new RegexFault.TooLong(100)),
+                new BadRegex(new RegexFault.RegexTooLong(100)),
                 new BadRegex(new RegexFault.TooManyRepeats(20)),
                 new BadValue(Expected.DATE, "x".repeat(50)),
-                new QueryProblem.TooLong(4_000),
+                new QueryProblem.QueryTooLong(4_000),
                 new QueryProblem.TooManyWords(200),
                 new QueryProblem.TooDeep(50),
                 new QueryProblem.TooManyPatterns(20),
@@ -97,7 +97,7 @@ class SearchMessagesTest {
 
   @Test
   void limits_and_values_stand_in_the_sentence() {
-    assertThat(SearchMessages.problem(new QueryProblem.TooLong(4_000)))
+    assertThat(SearchMessages.problem(new QueryProblem.QueryTooLong(4_000)))
         .isEqualTo("A search may be 4,000 characters long; the rest is left out");
     assertThat(SearchMessages.problem(new UnknownField("titel", Optional.of("title"))))
         .isEqualTo("There is no field “titel”; did you mean “title:”? Searched as words");
@@ -105,7 +105,7 @@ class SearchMessagesTest {
         .isEqualTo("“Klingon” is no language such as English or en; searched as a word");
     assertThat(SearchMessages.problem(new BadValue(Expected.STATE, "x".repeat(50))))
         .contains("“" + "x".repeat(40) + "…”");
-    assertThat(SearchMessages.problem(new BadRegex(RegexFault.Simple.BACKTRACKING)))
+    assertThat(SearchMessages.problem(new BadRegex(RegexFault.RegexSyntaxFault.BACKTRACKING)))
         .isEqualTo(
             "A regular expression may have letters, signs, brackets, *, +, ?, |, \\w, \\d and \\s;"
                 + " searched as words");
@@ -124,15 +124,15 @@ class SearchMessagesTest {
   @Test
   void of_nothing_nothing_is_said() {
     assertThat(SearchMessages.missing(List.of())).isEmpty();
-    assertThat(SearchMessages.notice(Reading.PLAIN)).isEmpty();
-    assertThat(SearchMessages.interpretation(Reading.PLAIN)).isEmpty();
+    assertThat(SearchMessages.notice(QueryInterpretation.PLAIN)).isEmpty();
+    assertThat(SearchMessages.interpretation(QueryInterpretation.PLAIN)).isEmpty();
   }
 
   @Test
   void what_a_query_asks_for_is_said_in_english() {
-    Clause clause = new Clause.Phrase("north korea", 0, new Span(0, 13));
+    Clause clause = new Clause.PhraseClause("north korea", 0, new Span(0, 13));
 
-    assertThat(SearchMessages.interpretation(Reading.of(clause)))
+    assertThat(SearchMessages.interpretation(QueryInterpretation.of(clause)))
         .isEqualTo("articles with the phrase “north korea”");
   }
 

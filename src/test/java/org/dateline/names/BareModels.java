@@ -1,8 +1,8 @@
 package org.dateline.names;
 
-import org.dateline.model.Part;
+import org.dateline.model.ArticlePart;
 import org.dateline.names.recognition.Recognizer;
-import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.ArticleParagraphs;
 
 /// The models with nothing around them but what they cannot do without, tokens and sentences: what
 /// a finder of names can at best be. For benchmarks.
@@ -12,9 +12,9 @@ public final class BareModels {
 
   /// How many names an article has for the models.
   public int names(String title, String text) {
-    ArticleText article = ArticleText.of(title, text);
+    ArticleParagraphs article = ArticleParagraphs.of(title, text);
     int names = 0;
-    for (Part part : Part.values()) {
+    for (ArticlePart part : ArticlePart.values()) {
       names += recognizer.find(part, article, true).size();
     }
     return names;

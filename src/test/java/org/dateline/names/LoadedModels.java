@@ -1,13 +1,13 @@
 package org.dateline.names;
 
-import org.dateline.names.place.Atlas;
+import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.recognition.Recognizer;
 
 /// What takes a second to load, once for all test classes of this package.
 public final class LoadedModels {
 
   /// What is known of places.
-  static final Atlas ATLAS = Atlas.load();
+  static final PlaceKnowledge ATLAS = PlaceKnowledge.load();
 
   private LoadedModels() {}
 

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
-import org.dateline.names.recognition.Alone;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
+import org.dateline.names.recognition.StandaloneNameCheck;
+import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.RecognizedName;
 
 /// An article written with its recognised names marked, `[P:Kim Jong Un]`, `[L:Dalian]` or
 /// `[O:Boeing]`, so that what is made of them is tested without the model.
-public record MarkedArticle(ArticleText article, List<FoundName> names) {
+public record MarkedArticle(ArticleParagraphs article, List<RecognizedName> names) {
 
   private static final Pattern MARK = Pattern.compile("\\[([PLO]):([^\\]]+)]");
 
   public static MarkedArticle of(String title, String text) {
-    List<FoundName> names = new ArrayList<>();
-    String plainTitle = read(Part.TITLE, title, names);
-    String plainText = read(Part.TEXT, text, names);
-    return new MarkedArticle(ArticleText.of(plainTitle, plainText), names);
+    List<RecognizedName> names = new ArrayList<>();
+    String plainTitle = read(ArticlePart.TITLE, title, names);
+    String plainText = read(ArticlePart.TEXT, text, names);
+    return new MarkedArticle(ArticleParagraphs.of(plainTitle, plainText), names);
   }
 
   public static MarkedArticle of(String text) {
@@ -33,22 +33,26 @@ public record MarkedArticle(ArticleText article, List<FoundName> names) {
 
   /// The mentions, with these as the only ordinary words.
   public List<Mention> mentions(String... ordinaryWords) {
-    return mentions(EnumSet.allOf(Step.class), ordinaryWords);
+    return mentions(EnumSet.allOf(PipelineStep.class), ordinaryWords);
   }
 
   /// The mentions that these steps make.
-  List<Mention> mentions(Set<Step> steps, String... ordinaryWords) {
-    return ArticleNames.resolve(
-        article, names, new Alone(Set.of(ordinaryWords)::contains), LoadedModels.ATLAS, steps);
+  List<Mention> mentions(Set<PipelineStep> steps, String... ordinaryWords) {
+    return MentionResolver.resolve(
+        article,
+        names,
+        new StandaloneNameCheck(Set.of(ordinaryWords)::contains),
+        LoadedModels.ATLAS,
+        steps);
   }
 
   /// Every mention as "text=key".
   public List<String> resolved(String... ordinaryWords) {
-    return resolved(EnumSet.allOf(Step.class), ordinaryWords);
+    return resolved(EnumSet.allOf(PipelineStep.class), ordinaryWords);
   }
 
   /// The same with these steps alone.
-  public List<String> resolved(Set<Step> steps, String... ordinaryWords) {
+  public List<String> resolved(Set<PipelineStep> steps, String... ordinaryWords) {
     return mentions(steps, ordinaryWords).stream()
         .map(m -> m.span().of(article.of(m.part())) + "=" + m.key().folded())
         .toList();
@@ -61,7 +65,7 @@ public record MarkedArticle(ArticleText article, List<FoundName> names) {
         .toList();
   }
 
-  private static String read(Part part, String marked, List<FoundName> names) {
+  private static String read(ArticlePart part, String marked, List<RecognizedName> names) {
     StringBuilder plain = new StringBuilder();
     Matcher mark = MARK.matcher(marked);
     int end = 0;
@@ -69,7 +73,7 @@ public record MarkedArticle(ArticleText article, List<FoundName> names) {
       plain.append(marked, end, mark.start());
       Span span = new Span(plain.length(), plain.length() + mark.group(2).length());
       plain.append(mark.group(2));
-      names.add(new FoundName(part, span, type(mark.group(1)), mark.group(2)));
+      names.add(new RecognizedName(part, span, type(mark.group(1)), mark.group(2)));
       end = mark.end();
     }
     return plain.append(marked, end, marked.length()).toString();

@@ -8,10 +8,10 @@ import static org.dateline.model.EntityType.PERSON;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.NameNormalizer;
 import org.junit.jupiter.api.Test;
 
 class NameFinderTest {
@@ -39,14 +39,14 @@ class NameFinderTest {
     assertThat(written("Xi", mentions)).containsOnly(new NameKey(PERSON, "xi jinping"));
     assertThat(written("DPRK", mentions))
         .hasSize(2)
-        .containsOnly(NameFolding.key(LOCATION, "Democratic People's Republic of Korea"));
+        .containsOnly(NameNormalizer.key(LOCATION, "Democratic People's Republic of Korea"));
   }
 
   @Test
   void mentions_are_in_order_and_never_overlap() {
     List<Mention> mentions = NAMES.find(TITLE, TEXT);
 
-    assertThat(mentions.getFirst().part()).isEqualTo(Part.TITLE);
+    assertThat(mentions.getFirst().part()).isEqualTo(ArticlePart.TITLE);
     for (int i = 1; i < mentions.size(); i++) {
       Mention before = mentions.get(i - 1);
       Mention after = mentions.get(i);
@@ -115,8 +115,8 @@ class NameFinderTest {
 
   private static List<NameKey> written(String name, List<Mention> mentions) {
     return mentions.stream()
-        .filter(
-            mention -> mention.span().of(mention.part() == Part.TITLE ? TITLE : TEXT).equals(name))
+        .filter(mention ->
+            mention.span().of(mention.part() == ArticlePart.TITLE ? TITLE : TEXT).equals(name))
         .map(Mention::key)
         .toList();
   }

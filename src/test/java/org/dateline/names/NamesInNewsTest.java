@@ -3,9 +3,9 @@ package org.dateline.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
-import org.dateline.model.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,7 +239,11 @@ class NamesInNewsTest {
     Mention kim = mentions.getLast();
     assertThat(kim.key().folded()).isEqualTo("kim");
     assertThat(kim.why())
-        .isEqualTo(new Why(Why.Kind.UNDECIDED, List.of("Kim Jong Un", "Kim Yo Jong"), Why.NOWHERE));
+        .isEqualTo(
+            new LinkReason(
+                LinkReason.LinkRule.UNDECIDED,
+                List.of("Kim Jong Un", "Kim Yo Jong"),
+                LinkReason.NOWHERE));
   }
 
   @Test
@@ -300,7 +304,7 @@ class NamesInNewsTest {
         .map(mention ->
             mention.type().name().charAt(0)
                 + " "
-                + mention.span().of(mention.part() == Part.TITLE ? title : text)
+                + mention.span().of(mention.part() == ArticlePart.TITLE ? title : text)
                 + "="
                 + mention.key().folded())
         .toList();

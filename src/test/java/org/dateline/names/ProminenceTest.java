@@ -3,32 +3,35 @@ package org.dateline.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
 import org.junit.jupiter.api.Test;
 
 class ProminenceTest {
 
   private static final NameKey CHINA = new NameKey(EntityType.LOCATION, "china");
 
-  private static Mention mention(Part part, int start, Why why) {
+  private static Mention mention(ArticlePart part, int start, LinkReason why) {
     return new Mention(part, new Span(start, start + 5), CHINA, why);
   }
 
   private static Mention title() {
-    return mention(Part.TITLE, 12, Why.WRITTEN);
+    return mention(ArticlePart.TITLE, 12, LinkReason.WRITTEN);
   }
 
   private static Mention text(int start) {
-    return mention(Part.TEXT, start, Why.WRITTEN);
+    return mention(ArticlePart.TEXT, start, LinkReason.WRITTEN);
   }
 
-  private static Mention weak(Part part, int start) {
-    return mention(part, start, Why.of(Why.Kind.NATIONALITY_OF, "China", Why.NOWHERE));
+  private static Mention weak(ArticlePart part, int start) {
+    return mention(
+        part,
+        start,
+        LinkReason.of(LinkReason.LinkRule.NATIONALITY_OF, "China", LinkReason.NOWHERE));
   }
 
   private static double prominence(Mention... mentions) {
@@ -57,9 +60,9 @@ class ProminenceTest {
 
   @Test
   void a_weak_mention_counts_little() {
-    assertThat(prominence(weak(Part.TITLE, 0))).isLessThan(prominence(text(0)));
-    assertThat(prominence(weak(Part.TEXT, 0))).isLessThan(prominence(text(600)));
-    assertThat(prominence(weak(Part.TEXT, 0))).isPositive();
+    assertThat(prominence(weak(ArticlePart.TITLE, 0))).isLessThan(prominence(text(0)));
+    assertThat(prominence(weak(ArticlePart.TEXT, 0))).isLessThan(prominence(text(600)));
+    assertThat(prominence(weak(ArticlePart.TEXT, 0))).isPositive();
   }
 
   @Test

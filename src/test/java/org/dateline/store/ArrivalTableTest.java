@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.dateline.store.ArrivalTable.Matched;
-import org.dateline.store.ElsewhereTable.Looked;
-import org.dateline.store.NameTable.Recognised;
-import org.dateline.store.SavedSearchTable.Kept;
+import org.dateline.store.ArrivalTable.SearchMatches;
+import org.dateline.store.CrossDocumentTable.ResolvedArticle;
+import org.dateline.store.NameTable.RecognizedArticle;
+import org.dateline.store.SavedSearchTable.SavedSearchRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,19 +43,25 @@ class ArrivalTableTest {
   }
 
   private long put(String id) {
-    store.articles().put(List.of(Samples.incoming(id, "Text of " + id)));
-    return Samples.stored(store, id).number();
+    store.articles().put(List.of(SampleArticles.incoming(id, "Text of " + id)));
+    return SampleArticles.stored(store, id).number();
   }
 
   /// Its names are found, and compared with other articles: there are none.
   private void complete(String id) {
     recognise(id);
-    store.elsewhere().save(List.of(new Looked(Samples.stored(store, id), Map.of())), Samples.LINKS);
+    store
+        .crossDocument()
+        .save(
+            List.of(new ResolvedArticle(SampleArticles.stored(store, id), Map.of())),
+            SampleArticles.LINKS);
   }
 
   private void recognise(String id) {
-    StoredArticle article = Samples.stored(store, id);
-    store.names().save(List.of(new Recognised(article, List.of())), "v1", Samples.LINKS);
+    StoredArticle article = SampleArticles.stored(store, id);
+    store
+        .names()
+        .save(List.of(new RecognizedArticle(article, List.of())), "v1", SampleArticles.LINKS);
   }
 
   private boolean found(Set<Long> articles) {
@@ -64,11 +70,11 @@ class ArrivalTableTest {
 
   private boolean match(long number, String query, Set<Long> found, Set<Long> gone) {
     return table.save(
-        List.of(new Matched(number, query, found, gone)), store.articles().lastChange());
+        List.of(new SearchMatches(number, query, found, gone)), store.articles().lastChange());
   }
 
   private List<Long> fresh() {
-    return store.savedSearches().all().stream().map(Kept::fresh).toList();
+    return store.savedSearches().all().stream().map(SavedSearchRow::fresh).toList();
   }
 
   private Set<Long> arriving(Long... articles) {
@@ -155,10 +161,10 @@ class ArrivalTableTest {
     assertThat(arriving(a)).containsExactly(a);
 
     complete("a");
-    table.save(List.of(), Samples.stored(store, "a").change() - 1);
+    table.save(List.of(), SampleArticles.stored(store, "a").change() - 1);
     assertThat(arriving(a)).containsExactly(a);
 
-    table.save(List.of(), Samples.stored(store, "a").change());
+    table.save(List.of(), SampleArticles.stored(store, "a").change());
     assertThat(arriving(a)).isEmpty();
     assertThat(found(Set.of(a))).isFalse();
     assertThat(fresh()).containsExactly(0L);
@@ -193,13 +199,13 @@ class ArrivalTableTest {
   @Test
   void an_article_with_another_text_is_arriving_as_long_as_it_was() {
     long a = put("a");
-    store.articles().put(List.of(Samples.incoming("a", "Another text"), again("old")));
+    store.articles().put(List.of(SampleArticles.incoming("a", "Another text"), again("old")));
 
     assertThat(arriving(1L, a)).containsExactly(a);
   }
 
-  private static ArticleTable.Incoming again(String id) {
-    return Samples.incoming(id, "Another text of " + id);
+  private static ArticleTable.IncomingArticle again(String id) {
+    return SampleArticles.incoming(id, "Another text of " + id);
   }
 
   @Test
@@ -228,24 +234,24 @@ class ArrivalTableTest {
   @Test
   void of_very_many_articles_those_that_have_come_first_arrive_first() {
     int many = 25_000;
-    List<ArticleTable.Incoming> incoming = new ArrayList<>();
-    IntStream.range(0, many).forEach(i -> incoming.add(Samples.incoming("a" + i, "Text")));
+    List<ArticleTable.IncomingArticle> incoming = new ArrayList<>();
+    IntStream.range(0, many).forEach(i -> incoming.add(SampleArticles.incoming("a" + i, "Text")));
     store.articles().put(incoming);
     store
         .names()
         .save(
             store.articles().unrecognised("v1", many + 1).stream()
-                .map(article -> new Recognised(article, List.of()))
+                .map(article -> new RecognizedArticle(article, List.of()))
                 .toList(),
             "v1",
-            Samples.LINKS);
+            SampleArticles.LINKS);
     store
-        .elsewhere()
+        .crossDocument()
         .save(
             store.articles().changedAfter(0, many + 1).stream()
-                .map(article -> new Looked(article, Map.of()))
+                .map(article -> new ResolvedArticle(article, Map.of()))
                 .toList(),
-            Samples.LINKS);
+            SampleArticles.LINKS);
     List<Long> all = LongStream.rangeClosed(2, many + 1).boxed().toList();
 
     table.save(List.of(), store.articles().lastChange());

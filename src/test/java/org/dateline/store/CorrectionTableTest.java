@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.EntityLinkReason;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
-import org.dateline.model.Part;
+import org.dateline.model.LinkReason;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.model.SameAs;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
 import org.dateline.model.correction.Correction;
-import org.dateline.model.correction.MadeCorrection;
-import org.dateline.store.CorrectionTable.Imported;
+import org.dateline.model.correction.LoggedCorrection;
+import org.dateline.store.CorrectionTable.ImportedCorrection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,30 +63,30 @@ class CorrectionTableTest {
     room.recognise("c", THIRD);
   }
 
-  private static Correction.NoNameHere noNameHere(String article, String marked, String text) {
-    int start = Newsroom.Draft.of(marked).text().lastIndexOf(text);
-    return new Correction.NoNameHere(
-        article, Part.TEXT, new Span(start, start + text.length()), text);
+  private static Correction.NotAMention noNameHere(String article, String marked, String text) {
+    int start = Newsroom.NewsDraft.of(marked).text().lastIndexOf(text);
+    return new Correction.NotAMention(
+        article, ArticlePart.TEXT, new Span(start, start + text.length()), text);
   }
 
-  private static Correction.NewName newName(String article, String marked, FullName name) {
-    int start = Newsroom.Draft.of(marked).text().indexOf(name.written());
-    return new Correction.NewName(
-        article, Part.TEXT, new Span(start, start + name.written().length()), name);
+  private static Correction.NewMention newName(String article, String marked, FullName name) {
+    int start = Newsroom.NewsDraft.of(marked).text().indexOf(name.written());
+    return new Correction.NewMention(
+        article, ArticlePart.TEXT, new Span(start, start + name.written().length()), name);
   }
 
   static Stream<Correction> corrections() {
     return Stream.of(
         noNameHere("a", FIRST, "Kim"),
-        new Correction.NoNameInArticle("a", KIM),
-        new Correction.NoName(TUESDAY, false),
-        new Correction.NoName(DPRK, true),
-        new Correction.OtherType(TUESDAY, EntityType.LOCATION),
-        new Correction.OtherType(organization("Dalian"), EntityType.LOCATION),
+        new Correction.NotAMentionInArticle("a", KIM),
+        new Correction.NotAName(TUESDAY, false),
+        new Correction.NotAName(DPRK, true),
+        new Correction.TypeChange(TUESDAY, EntityType.LOCATION),
+        new Correction.TypeChange(organization("Dalian"), EntityType.LOCATION),
         newName("a", FIRST, organization("Tuesday")),
-        new Correction.Renamed(KIM, "The Marshal"),
-        new Correction.Merged(DPRK, NORTH_KOREA),
-        new Correction.Split(organization("Dalian")));
+        new Correction.EntityRename(KIM, "The Marshal"),
+        new Correction.EntityMerge(DPRK, NORTH_KOREA),
+        new Correction.EntitySplit(organization("Dalian")));
   }
 
   private record Seen(
@@ -109,20 +109,20 @@ class CorrectionTableTest {
   void every_correction_changes_something_and_its_undoing_changes_it_back(Correction correction) {
     Seen before = seen();
 
-    MadeCorrection made = room.correct(correction);
+    LoggedCorrection made = room.correct(correction);
     assertThat(seen()).isNotEqualTo(before);
     room.undo(made);
 
     assertThat(seen()).isEqualTo(before);
     assertThat(room.store().corrections().all())
-        .containsExactly(new MadeCorrection(made.number(), NOON, correction, Optional.of(NOON)));
+        .containsExactly(new LoggedCorrection(made.number(), NOON, correction, Optional.of(NOON)));
   }
 
   @ParameterizedTest
   @MethodSource("corrections")
   void every_correction_stays_when_names_are_found_again_and_after_a_restart(
       Correction correction) {
-    MadeCorrection made = room.correct(correction);
+    LoggedCorrection made = room.correct(correction);
     Seen corrected = seen();
 
     recogniseAgain();
@@ -163,9 +163,9 @@ class CorrectionTableTest {
       other.publish("a", FIRST);
       other.publish("b", SECOND);
       other.publish("c", THIRD);
-      List<Imported> imported =
+      List<ImportedCorrection> imported =
           room.store().corrections().all().stream()
-              .map(made -> new Imported(made.made(), made.correction(), made.undone()))
+              .map(made -> new ImportedCorrection(made.made(), made.correction(), made.undone()))
               .toList();
 
       assertThat(other.store().corrections().add(imported, other.links())).isEqualTo(1);
@@ -185,7 +185,7 @@ class CorrectionTableTest {
       other
           .store()
           .corrections()
-          .add(List.of(new Imported(NOON, correction, Optional.empty())), other.links());
+          .add(List.of(new ImportedCorrection(NOON, correction, Optional.empty())), other.links());
       other.publish("a", FIRST);
       other.publish("b", SECOND);
       other.publish("c", THIRD);
@@ -208,7 +208,7 @@ class CorrectionTableTest {
   @Test
   void an_article_without_any_mention_left_is_not_found_by_the_name() {
     long change = room.store().articles().lastChange();
-    room.correct(new Correction.NoNameInArticle("a", KIM));
+    room.correct(new Correction.NotAMentionInArticle("a", KIM));
 
     assertThat(room.mentioning(KIM)).containsExactly("b");
     assertThat(room.entity(KIM).articles()).isEqualTo(1);
@@ -221,8 +221,8 @@ class CorrectionTableTest {
   void a_correction_of_the_whole_library_indexes_nothing_again() {
     long change = room.store().articles().lastChange();
     corrections()
-        .filter(Correction.InLibrary.class::isInstance)
-        .filter(correction -> !(correction instanceof Correction.OtherType))
+        .filter(Correction.LibraryCorrection.class::isInstance)
+        .filter(correction -> !(correction instanceof Correction.TypeChange))
         .forEach(correction -> room.store().corrections().make(correction, NOON, room.links()));
 
     assertThat(room.store().articles().lastChange()).isEqualTo(change);
@@ -230,7 +230,7 @@ class CorrectionTableTest {
 
   @Test
   void what_is_no_name_anywhere_is_in_no_list_and_no_article() {
-    room.correct(new Correction.NoName(TUESDAY, false));
+    room.correct(new Correction.NotAName(TUESDAY, false));
 
     assertThat(room.entities()).noneMatch(entity -> entity.contains("Tuesday"));
     assertThat(room.shown("b")).noneMatch(name -> name.contains("Tuesday"));
@@ -240,7 +240,7 @@ class CorrectionTableTest {
 
   @Test
   void merging_joins_whole_entities_and_keeps_the_name_and_type_of_the_second() {
-    room.correct(new Correction.Merged(organization("Dalian"), NORTH_KOREA));
+    room.correct(new Correction.EntityMerge(organization("Dalian"), NORTH_KOREA));
 
     assertThat(room.entities())
         .contains("LOCATION North Korea = Dalian, Dalian, North Korea")
@@ -248,14 +248,14 @@ class CorrectionTableTest {
     assertThat(room.mentioning(NORTH_KOREA)).containsExactly("a", "b", "c");
     assertThat(room.linked("a"))
         .extracting(LinkedMention::sameAs)
-        .contains(Optional.of(new SameAs.Reader("North Korea", NOON)));
+        .contains(Optional.of(new EntityLinkReason.ReaderReason("North Korea", NOON)));
   }
 
   @Test
   void a_name_that_is_linked_later_joins_what_its_link_was_merged_into() {
     room.linkBy(Map.of("dprk", "Korea", "d p r k", "Korea"));
     room.linkAgain("v2");
-    room.correct(new Correction.Merged(DPRK, NORTH_KOREA));
+    room.correct(new Correction.EntityMerge(DPRK, NORTH_KOREA));
     room.publish("d", "The [l:D P R K].");
 
     assertThat(room.shown("d")).containsExactly("D P R K = North Korea");
@@ -267,22 +267,22 @@ class CorrectionTableTest {
     room.linkAgain("v2");
     assertThat(room.entities()).contains("LOCATION DPRK = DPRK, North Korea");
 
-    room.correct(new Correction.Split(DPRK));
+    room.correct(new Correction.EntitySplit(DPRK));
     assertThat(room.entities())
         .contains("LOCATION DPRK = DPRK", "LOCATION North Korea = North Korea");
     room.linkBy(Map.of("dprk", "Korea2", "north korea", "Korea2"));
     room.linkAgain("v3");
     assertThat(room.entities()).contains("LOCATION DPRK = DPRK");
 
-    room.correct(new Correction.Merged(DPRK, NORTH_KOREA));
+    room.correct(new Correction.EntityMerge(DPRK, NORTH_KOREA));
     assertThat(room.entities()).contains("LOCATION North Korea = DPRK, North Korea");
   }
 
   @Test
   void undoing_in_the_middle_leaves_what_came_after() {
-    MadeCorrection first = room.correct(new Correction.Merged(DPRK, NORTH_KOREA));
-    room.correct(new Correction.Merged(NORTH_KOREA, place("Dalian")));
-    room.correct(new Correction.Renamed(DPRK, "The North"));
+    LoggedCorrection first = room.correct(new Correction.EntityMerge(DPRK, NORTH_KOREA));
+    room.correct(new Correction.EntityMerge(NORTH_KOREA, place("Dalian")));
+    room.correct(new Correction.EntityRename(DPRK, "The North"));
     room.undo(first);
 
     assertThat(room.entities())
@@ -291,8 +291,8 @@ class CorrectionTableTest {
 
   @Test
   void an_entity_hidden_with_others_shows_those_again_that_are_taken_away_from_it() {
-    MadeCorrection merged = room.correct(new Correction.Merged(DPRK, NORTH_KOREA));
-    room.correct(new Correction.NoName(NORTH_KOREA, false));
+    LoggedCorrection merged = room.correct(new Correction.EntityMerge(DPRK, NORTH_KOREA));
+    room.correct(new Correction.NotAName(NORTH_KOREA, false));
     assertThat(room.entities()).noneMatch(entity -> entity.contains("DPRK"));
     room.undo(merged);
 
@@ -304,10 +304,14 @@ class CorrectionTableTest {
   @Test
   void another_type_joins_the_name_that_has_it() {
     room.publish("d", "[p:Dalian] again.");
-    room.correct(new Correction.OtherType(person("Dalian"), EntityType.LOCATION));
+    room.correct(new Correction.TypeChange(person("Dalian"), EntityType.LOCATION));
 
     assertThat(room.entities()).contains("LOCATION Dalian = Dalian, Dalian, Dalian");
-    assertThat(room.store().names().mentions(Samples.stored(room.store(), "d").number()).getFirst())
+    assertThat(
+            room.store()
+                .names()
+                .mentions(SampleArticles.stored(room.store(), "d").number())
+                .getFirst())
         .matches(linked -> linked.type() == EntityType.LOCATION)
         .matches(linked -> linked.mention().type() == EntityType.PERSON);
   }
@@ -320,7 +324,9 @@ class CorrectionTableTest {
 
     assertThat(room.shown("d"))
         .containsExactly("Tuesday = Tuesday", "Tuesday = Tuesday", "Tuesday Group = Tuesday Group");
-    assertThat(room.linked("d")).extracting(linked -> linked.mention().why()).contains(Why.MARKED);
+    assertThat(room.linked("d"))
+        .extracting(linked -> linked.mention().why())
+        .contains(LinkReason.MARKED);
     assertThat(room.mentioning(TUESDAY)).containsExactly("b", "d");
   }
 
@@ -328,7 +334,7 @@ class CorrectionTableTest {
   void a_longer_name_takes_the_place_of_what_was_found_within_it() {
     String text = "Joint Base [l:Andrews] and [l:Andrews].";
     room.publish("d", text);
-    MadeCorrection made = room.correct(newName("d", text, place("Joint Base Andrews")));
+    LoggedCorrection made = room.correct(newName("d", text, place("Joint Base Andrews")));
 
     assertThat(room.shown("d"))
         .containsExactly("Joint Base Andrews = Joint Base Andrews", "Andrews = Andrews");

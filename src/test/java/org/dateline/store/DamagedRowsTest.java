@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
+import org.dateline.model.LinkReason;
 import org.dateline.model.ListedName;
 import org.dateline.model.NameKey;
-import org.dateline.model.Why;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.failure.StoreFault;
-import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.NameTable.RecognizedArticle;
 import org.dateline.store.sqlite.StoreUnusableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,19 +36,23 @@ class DamagedRowsTest {
 
   private void fill() {
     try (Store store = Store.open(file(), List.of())) {
-      store.articles().put(List.of(Samples.incoming("a", "Ann Lee spoke.")));
-      StoredArticle article = Samples.stored(store, "a");
+      store.articles().put(List.of(SampleArticles.incoming("a", "Ann Lee spoke.")));
+      StoredArticle article = SampleArticles.stored(store, "a");
       store
           .names()
           .save(
               List.of(
-                  new Recognised(
+                  new RecognizedArticle(
                       article,
-                      List.of(Samples.person(article, "Ann Lee", "ann lee", Why.WRITTEN)))),
+                      List.of(
+                          SampleArticles.person(
+                              article, "Ann Lee", "ann lee", LinkReason.WRITTEN)))),
               "1",
-              Samples.LINKS);
+              SampleArticles.LINKS);
       FullName ann = new FullName(new NameKey(EntityType.PERSON, "ann lee"), "Ann Lee");
-      store.corrections().make(new Correction.Renamed(ann, "Ann"), Instant.EPOCH, Samples.LINKS);
+      store
+          .corrections()
+          .make(new Correction.EntityRename(ann, "Ann"), Instant.EPOCH, SampleArticles.LINKS);
       store.listedNames().add(List.of(new ListedName(EntityType.PERSON, "Bo", List.of(), false)));
       store.savedSearches().save("S", "{}", 10);
     }
@@ -66,15 +70,15 @@ class DamagedRowsTest {
       store.names().writtenOut("Ann Lee");
       store.entities().most(Optional.empty(), 10);
       store.entities().forms(1);
-      store.elsewhere().next(10);
-      store.indexedNames().in(List.of(1L));
-      store.indexedNames().of(List.of(1L));
-      store.countedNames().types(List.of(1L));
-      store.suggestedNames().all(_ -> {});
-      store.suggestedNames().entities(Set.of(1L));
-      store.suggestedNames().owners(Set.of(1L));
+      store.crossDocument().next(10);
+      store.namePostings().in(List.of(1L));
+      store.namePostings().of(List.of(1L));
+      store.entityMapping().types(List.of(1L));
+      store.suggestions().all(_ -> {});
+      store.suggestions().entities(Set.of(1L));
+      store.suggestions().owners(Set.of(1L));
       store.links().progress();
-      store.links().prepare(Samples.LINKS, 10);
+      store.links().prepare(SampleArticles.LINKS, 10);
       store.corrections().all();
       store.listedNames().all();
       store.savedSearches().all();
@@ -160,9 +164,14 @@ class DamagedRowsTest {
     damage("UPDATE mention SET end = 1000");
 
     try (Store store = Store.open(file(), List.of())) {
-      StoredArticle article = Samples.stored(store, "a");
+      StoredArticle article = SampleArticles.stored(store, "a");
       assertThatThrownBy(() ->
-              store.names().save(List.of(new Recognised(article, List.of())), "2", Samples.LINKS))
+              store
+                  .names()
+                  .save(
+                      List.of(new RecognizedArticle(article, List.of())),
+                      "2",
+                      SampleArticles.LINKS))
           .isInstanceOf(StoreUnusableException.class);
     }
   }

@@ -27,7 +27,7 @@ class FullDiskTest {
   @BeforeEach
   void fill() {
     try (Store store = open()) {
-      store.articles().put(List.of(Samples.incoming("a", "Text.")));
+      store.articles().put(List.of(SampleArticles.incoming("a", "Text.")));
     }
   }
 
@@ -61,7 +61,7 @@ class FullDiskTest {
     leaveNoRoom();
 
     try (Store store = open()) {
-      assertThat(Samples.stored(store, "a").article().text()).isEqualTo("Text.");
+      assertThat(SampleArticles.stored(store, "a").article().text()).isEqualTo("Text.");
       assertThat(store.articles().changedAfter(0, 10)).hasSize(1);
       assertThatThrownBy(() -> store.articles().setStarred(1, true))
           .isInstanceOfSatisfying(
@@ -78,7 +78,7 @@ class FullDiskTest {
 
     try (Store store = open()) {
       store.articles().setStarred(1, true);
-      assertThat(Samples.stored(store, "a").starred()).isTrue();
+      assertThat(SampleArticles.stored(store, "a").starred()).isTrue();
     }
   }
 
@@ -86,7 +86,7 @@ class FullDiskTest {
   void what_a_killed_process_has_left_in_the_log_is_read_too() throws IOException {
     Path killed = Files.createDirectory(folder.resolve("killed"));
     try (Store store = open()) {
-      store.articles().put(List.of(Samples.incoming("b", "More.")));
+      store.articles().put(List.of(SampleArticles.incoming("b", "More.")));
       for (String name : List.of("library.db", "library.db-wal")) {
         Files.copy(folder.resolve(name), killed.resolve(name));
       }
@@ -95,7 +95,7 @@ class FullDiskTest {
 
     try (Store store = Store.open(killed.resolve("library.db"), List.of())) {
       assertThat(store.articles().count()).isEqualTo(2);
-      assertThat(Samples.stored(store, "b").article().text()).isEqualTo("More.");
+      assertThat(SampleArticles.stored(store, "b").article().text()).isEqualTo("More.");
     }
   }
 

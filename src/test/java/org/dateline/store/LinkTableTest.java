@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.dateline.model.EntityLinkReason;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.model.SameAs;
 import org.dateline.model.correction.Correction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +93,7 @@ class LinkTableTest {
     assertThat(room.entities()).contains("LOCATION DPRK = DPRK, DPRK, North Korea").hasSize(3);
     assertThat(room.linked("a0"))
         .extracting(LinkedMention::sameAs)
-        .contains(Optional.of(new SameAs.Dictionary("North_Korea")));
+        .contains(Optional.of(new EntityLinkReason.DictionaryReason("North_Korea")));
     assertThat(room.store().links().version()).isEqualTo("dictionary");
 
     room.linkBy(Map.of());
@@ -174,7 +174,7 @@ class LinkTableTest {
     room.publish("a", "[l:North Korea] and [l:DPRK].");
     long korea = room.entity(place("North Korea")).number();
     long dprk = room.entity(place("DPRK")).number();
-    room.correct(new Correction.Merged(place("DPRK"), place("North Korea")));
+    room.correct(new Correction.EntityMerge(place("DPRK"), place("North Korea")));
 
     assertThat(room.store().entities().numbered(List.of(dprk)))
         .containsOnlyKeys(dprk)

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.model.EntityType;
 import org.dateline.model.ListedName;
-import org.dateline.store.ListedNameTable.Change;
+import org.dateline.store.ListedNameTable.NameListChange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class ListedNameTableTest {
   @Test
   void what_was_put_on_the_list_is_there_in_its_order_after_reopening() {
     assertThat(table.all()).isEmpty();
-    assertThat(table.add(List.of(ZYX, PLACE, ABC))).isEqualTo(new Change(3, 0, 0, 0));
+    assertThat(table.add(List.of(ZYX, PLACE, ABC))).isEqualTo(new NameListChange(3, 0, 0, 0));
     close();
     open();
 
@@ -52,7 +52,7 @@ class ListedNameTableTest {
     table.add(List.of(ZYX, PLACE));
     ListedName other = name(EntityType.PERSON, "Zyx", "Other");
 
-    assertThat(table.add(List.of(ABC, other, PLACE))).isEqualTo(new Change(1, 1, 1, 0));
+    assertThat(table.add(List.of(ABC, other, PLACE))).isEqualTo(new NameListChange(1, 1, 1, 0));
     assertThat(table.all()).containsExactly(other, PLACE, ABC);
   }
 
@@ -60,9 +60,9 @@ class ListedNameTableTest {
   void a_new_list_takes_the_place_of_the_old() {
     table.add(List.of(ZYX, PLACE));
 
-    assertThat(table.replace(List.of(ABC, ZYX))).isEqualTo(new Change(1, 0, 1, 1));
+    assertThat(table.replace(List.of(ABC, ZYX))).isEqualTo(new NameListChange(1, 0, 1, 1));
     assertThat(table.all()).containsExactly(ABC, ZYX);
-    assertThat(table.replace(List.of())).isEqualTo(new Change(0, 0, 0, 2));
+    assertThat(table.replace(List.of())).isEqualTo(new NameListChange(0, 0, 0, 2));
     assertThat(table.all()).isEmpty();
   }
 

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
-import org.dateline.model.Why;
+import org.dateline.model.LinkReason;
 import org.dateline.store.sqlite.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +55,7 @@ class MigrationTest {
   @Test
   void articles_names_and_settings_are_kept() throws IOException, SQLException {
     try (Store store = Store.open(firstSchema(), List.of())) {
-      assertThat(Samples.stored(store, "a").starred()).isTrue();
+      assertThat(SampleArticles.stored(store, "a").starred()).isTrue();
       assertThat(store.journal().setting("zoom")).isEqualTo(Optional.of("1.5"));
       assertThat(store.entities().most(Optional.empty(), 10))
           .containsExactly(
@@ -64,7 +64,8 @@ class MigrationTest {
       var mentions = store.names().mentions(1);
       assertThat(mentions).hasSize(3).allMatch(mention -> mention.sameAs().isEmpty());
       assertThat(mentions.getLast().mention().why())
-          .isEqualTo(Why.of(Why.Kind.SHORT_FOR, "Kim Jong Un", Why.NOWHERE));
+          .isEqualTo(
+              LinkReason.of(LinkReason.LinkRule.SHORT_FOR, "Kim Jong Un", LinkReason.NOWHERE));
       assertThat(store.links().version()).isEmpty();
       assertThat(store.corrections().all()).isEmpty();
     }
@@ -88,11 +89,11 @@ class MigrationTest {
     }
 
     try (Store store = Store.open(file, List.of())) {
-      assertThat(Samples.stored(store, "a").starred()).isTrue();
+      assertThat(SampleArticles.stored(store, "a").starred()).isTrue();
       assertThat(store.listedNames().all()).hasSize(1);
       assertThat(store.savedSearches().all()).isEmpty();
       store.savedSearches().save("search", "q", 10);
-      store.articles().put(List.of(Samples.incoming("b", "Text")));
+      store.articles().put(List.of(SampleArticles.incoming("b", "Text")));
       assertThat(store.arrivals().among(List.of(1L, 2L)).articles()).containsExactly(2L);
     }
   }
@@ -106,7 +107,7 @@ class MigrationTest {
   @Test
   void its_short_names_are_to_be_compared_with_other_articles() throws IOException, SQLException {
     try (Store store = Store.open(firstSchema(), List.of())) {
-      assertThat(store.elsewhere().next(10))
+      assertThat(store.crossDocument().next(10))
           .singleElement()
           .satisfies(due -> assertThat(due.names()).hasSize(3));
     }

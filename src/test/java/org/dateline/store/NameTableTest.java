@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityType;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
-import org.dateline.store.IndexedNames.Place;
-import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.NamePostingSource.NamePosting;
+import org.dateline.store.NameTable.RecognizedArticle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NameTableTest {
 
   private static final NameKey KIM = new NameKey(EntityType.PERSON, "kim jong un");
-  private static final Why SHORT = Why.of(Why.Kind.SHORT_FOR, "Kim Jong Un", 1);
+  private static final LinkReason SHORT =
+      LinkReason.of(LinkReason.LinkRule.SHORT_FOR, "Kim Jong Un", 1);
 
   @TempDir Path folder;
   private Store store;
@@ -38,8 +39,8 @@ class NameTableTest {
         .articles()
         .put(
             List.of(
-                Samples.incoming("a", "Kim Jong Un met Xi Jinping. Kim left."),
-                Samples.incoming("b", "Kim Jong-un stayed.")));
+                SampleArticles.incoming("a", "Kim Jong Un met Xi Jinping. Kim left."),
+                SampleArticles.incoming("b", "Kim Jong-un stayed.")));
   }
 
   @AfterEach
@@ -48,13 +49,16 @@ class NameTableTest {
   }
 
   private StoredArticle article(String id) {
-    return Samples.stored(store, id);
+    return SampleArticles.stored(store, id);
   }
 
   private void find(String id, Mention... mentions) {
     store
         .names()
-        .save(List.of(new Recognised(article(id), List.of(mentions))), "v1", Samples.LINKS);
+        .save(
+            List.of(new RecognizedArticle(article(id), List.of(mentions))),
+            "v1",
+            SampleArticles.LINKS);
   }
 
   private void findAll() {
@@ -62,10 +66,11 @@ class NameTableTest {
     int second = a.article().text().lastIndexOf("Kim");
     find(
         "a",
-        Samples.person(a, "Kim Jong Un", "kim jong un", Why.WRITTEN),
-        Samples.person(a, "Xi Jinping", "xi jinping", Why.WRITTEN),
-        new Mention(Part.TEXT, new Span(second, second + 3), KIM, SHORT));
-    find("b", Samples.person(article("b"), "Kim Jong-un", "kim jong un", Why.WRITTEN));
+        SampleArticles.person(a, "Kim Jong Un", "kim jong un", LinkReason.WRITTEN),
+        SampleArticles.person(a, "Xi Jinping", "xi jinping", LinkReason.WRITTEN),
+        new Mention(ArticlePart.TEXT, new Span(second, second + 3), KIM, SHORT));
+    find(
+        "b", SampleArticles.person(article("b"), "Kim Jong-un", "kim jong un", LinkReason.WRITTEN));
   }
 
   private Entity kim() {
@@ -118,7 +123,8 @@ class NameTableTest {
   void an_entity_that_nobody_mentions_any_more_is_gone_with_its_forms() {
     findAll();
     long xi = store.names().entityOf(new NameKey(EntityType.PERSON, "xi jinping")).orElseThrow();
-    find("a", Samples.person(article("a"), "Kim Jong Un", "kim jong un", Why.WRITTEN));
+    find(
+        "a", SampleArticles.person(article("a"), "Kim Jong Un", "kim jong un", LinkReason.WRITTEN));
 
     assertThat(store.entities().numbered(List.of(xi))).isEmpty();
     assertThat(store.entities().forms(xi)).isEmpty();
@@ -130,8 +136,8 @@ class NameTableTest {
   @Test
   void a_full_form_that_is_gone_names_nobody() {
     StoredArticle b = article("b");
-    find("b", Samples.person(b, "Kim Jong-un", "kim jong un", Why.WRITTEN));
-    find("b", Samples.person(b, "Kim", "kim jong un", SHORT));
+    find("b", SampleArticles.person(b, "Kim Jong-un", "kim jong un", LinkReason.WRITTEN));
+    find("b", SampleArticles.person(b, "Kim", "kim jong un", SHORT));
 
     assertThat(kim().name()).isEqualTo("Kim");
   }
@@ -139,17 +145,19 @@ class NameTableTest {
   @Test
   void what_was_found_in_a_text_that_has_changed_meanwhile_is_left_out() {
     StoredArticle read = article("b");
-    store.articles().put(List.of(Samples.incoming("b", "Somebody else.")));
+    store.articles().put(List.of(SampleArticles.incoming("b", "Somebody else.")));
 
     store
         .names()
         .save(
             List.of(
-                new Recognised(
+                new RecognizedArticle(
                     read,
-                    List.of(Samples.person(read, "Kim Jong-un", "kim jong un", Why.WRITTEN)))),
+                    List.of(
+                        SampleArticles.person(
+                            read, "Kim Jong-un", "kim jong un", LinkReason.WRITTEN)))),
             "v1",
-            Samples.LINKS);
+            SampleArticles.LINKS);
 
     assertThat(article("b").recognised()).isEmpty();
     assertThat(store.names().mentions(read.number())).isEmpty();
@@ -159,7 +167,7 @@ class NameTableTest {
   @Test
   void a_changed_text_loses_its_mentions_and_their_counts_at_once() {
     findAll();
-    store.articles().put(List.of(Samples.incoming("a", "Nobody.")));
+    store.articles().put(List.of(SampleArticles.incoming("a", "Nobody.")));
 
     assertThat(store.names().mentions(article("a").number())).isEmpty();
     assertThat(kim()).isEqualTo(new Entity(kim().number(), EntityType.PERSON, "Kim Jong-un", 1, 1));
@@ -169,17 +177,19 @@ class NameTableTest {
   void what_fails_in_the_middle_stores_nothing() {
     StoredArticle a = article("a");
     StoredArticle b = article("b");
-    Mention xi = Samples.person(a, "Xi Jinping", "xi jinping", Why.WRITTEN);
-    Mention kim = Samples.person(b, "Kim Jong-un", "kim jong un", Why.WRITTEN);
+    Mention xi = SampleArticles.person(a, "Xi Jinping", "xi jinping", LinkReason.WRITTEN);
+    Mention kim = SampleArticles.person(b, "Kim Jong-un", "kim jong un", LinkReason.WRITTEN);
     long change = store.articles().lastChange();
 
     assertThatThrownBy(() ->
             store
                 .names()
                 .save(
-                    List.of(new Recognised(a, List.of(xi)), new Recognised(b, List.of(kim, kim))),
+                    List.of(
+                        new RecognizedArticle(a, List.of(xi)),
+                        new RecognizedArticle(b, List.of(kim, kim))),
                     "v1",
-                    Samples.LINKS))
+                    SampleArticles.LINKS))
         .isInstanceOf(RuntimeException.class);
 
     assertThat(store.articles().lastChange()).isEqualTo(change);
@@ -193,11 +203,11 @@ class NameTableTest {
     long a = article("a").number();
     long b = article("b").number();
 
-    var places = store.indexedNames().in(List.of(a, b, 99L));
+    var places = store.namePostings().in(List.of(a, b, 99L));
 
     assertThat(places).containsOnlyKeys(a, b);
     assertThat(places.getOrDefault(b, List.of()))
-        .extracting(Place::name)
+        .extracting(NamePosting::name)
         .containsExactlyElementsOf(store.names().namesOfEntity(kim().number()));
     assertThat(places.getOrDefault(a, List.of())).hasSize(3);
     assertThat(store.names().namesOfEntity(99)).isEmpty();

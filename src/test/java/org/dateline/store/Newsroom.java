@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
 import org.dateline.model.correction.Correction;
-import org.dateline.model.correction.MadeCorrection;
+import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.store.NameLinks.NameLink;
-import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.NameTable.RecognizedArticle;
 
 /// A store of articles whose names are marked in their texts: `[p:Kim Jong Un]` is a person,
 /// `[l:…]` a place, `[o:…]` an organization, `[w:Chinese|China]` a weak mention of a place,
@@ -36,7 +36,7 @@ final class Newsroom implements AutoCloseable {
 
   private final Path file;
   private Store store;
-  private NameLinks links = Samples.LINKS;
+  private NameLinks links = SampleArticles.LINKS;
 
   Newsroom(Path file) {
     this.file = file;
@@ -53,7 +53,7 @@ final class Newsroom implements AutoCloseable {
         name ->
             Optional.ofNullable(groups.get(name.key().folded()))
                 .map(title -> new NameLink("w:" + title, title))
-                .orElseGet(() -> Samples.LINKS.of(name));
+                .orElseGet(() -> SampleArticles.LINKS.of(name));
   }
 
   NameLinks links() {
@@ -81,8 +81,8 @@ final class Newsroom implements AutoCloseable {
 
   /// Stores an article and what was found in it.
   void publish(String id, String marked) {
-    Draft draft = Draft.of(marked);
-    store.articles().put(List.of(Samples.incoming(id, draft.text())));
+    NewsDraft draft = NewsDraft.of(marked);
+    store.articles().put(List.of(SampleArticles.incoming(id, draft.text())));
     recognise(id, marked);
   }
 
@@ -91,12 +91,14 @@ final class Newsroom implements AutoCloseable {
     store
         .names()
         .save(
-            List.of(new Recognised(Samples.stored(store, id), Draft.of(marked).mentions())),
+            List.of(
+                new RecognizedArticle(
+                    SampleArticles.stored(store, id), NewsDraft.of(marked).mentions())),
             "v1",
             links);
   }
 
-  MadeCorrection correct(Correction correction) {
+  LoggedCorrection correct(Correction correction) {
     return store.corrections().make(correction, NOON, links).orElseThrow();
   }
 
@@ -104,7 +106,7 @@ final class Newsroom implements AutoCloseable {
     return store.corrections().make(correction, NOON, links).isEmpty();
   }
 
-  void undo(MadeCorrection made) {
+  void undo(LoggedCorrection made) {
     assertThat(store.corrections().undo(made.number(), NOON, links)).isPresent();
   }
 
@@ -151,12 +153,13 @@ final class Newsroom implements AutoCloseable {
 
   /// What a reader sees of an article: its names, each with its entity's.
   List<String> shown(String id) {
-    List<LinkedMention> mentions = store.names().mentions(Samples.stored(store, id).number());
+    List<LinkedMention> mentions =
+        store.names().mentions(SampleArticles.stored(store, id).number());
     Map<Long, Entity> entities =
         store.entities().numbered(mentions.stream().map(LinkedMention::entity).toList());
     return mentions.stream()
         .map(linked ->
-            linked.mention().in(Samples.stored(store, id).article())
+            linked.mention().in(SampleArticles.stored(store, id).article())
                 + " = "
                 + Optional.ofNullable(entities.get(linked.entity())).orElseThrow().name())
         .toList();
@@ -164,14 +167,14 @@ final class Newsroom implements AutoCloseable {
 
   /// What each name of an article names.
   List<EntityType> types(String id) {
-    return store.names().mentions(Samples.stored(store, id).number()).stream()
+    return store.names().mentions(SampleArticles.stored(store, id).number()).stream()
         .map(LinkedMention::type)
         .toList();
   }
 
   /// The names of an article.
   List<LinkedMention> linked(String id) {
-    return store.names().mentions(Samples.stored(store, id).number());
+    return store.names().mentions(SampleArticles.stored(store, id).number());
   }
 
   /// Why each name of an article is of its entity.
@@ -192,7 +195,7 @@ final class Newsroom implements AutoCloseable {
         .forEach(article -> {
           boolean mentions =
               store
-                  .indexedNames()
+                  .namePostings()
                   .in(List.of(article.number()))
                   .getOrDefault(article.number(), List.of())
                   .stream()
@@ -210,9 +213,9 @@ final class Newsroom implements AutoCloseable {
   }
 
   /// A text without its marks, and the mentions that they were.
-  record Draft(String text, List<Mention> mentions) {
+  record NewsDraft(String text, List<Mention> mentions) {
 
-    static Draft of(String marked) {
+    static NewsDraft of(String marked) {
       StringBuilder text = new StringBuilder();
       List<Mention> mentions = new ArrayList<>();
       int at = 0;
@@ -227,13 +230,18 @@ final class Newsroom implements AutoCloseable {
               case 'o' -> EntityType.ORGANIZATION;
               default -> EntityType.LOCATION;
             };
-        Why why =
+        LinkReason why =
             names.length == 1
-                ? Why.WRITTEN
-                : Why.of(kind == 'w' ? Why.Kind.NATIONALITY_OF : Why.Kind.SHORT_FOR, names[1], 1);
+                ? LinkReason.WRITTEN
+                : LinkReason.of(
+                    kind == 'w'
+                        ? LinkReason.LinkRule.NATIONALITY_OF
+                        : LinkReason.LinkRule.SHORT_FOR,
+                    names[1],
+                    1);
         mentions.add(
             new Mention(
-                Part.TEXT,
+                ArticlePart.TEXT,
                 new Span(text.length(), text.length() + names[0].length()),
                 Newsroom.name(type, names[names.length - 1]).key(),
                 why));
@@ -241,7 +249,7 @@ final class Newsroom implements AutoCloseable {
         at = end + 1;
       }
       mentions.sort(Comparator.comparing(Mention::span));
-      return new Draft(text.append(marked.substring(at)).toString(), mentions);
+      return new NewsDraft(text.append(marked.substring(at)).toString(), mentions);
     }
   }
 }

@@ -38,7 +38,7 @@ class OddPathsTest {
     Path file = Files.createDirectory(temp.resolve(name)).resolve("library.db");
 
     try (Store store = Store.open(file, List.of())) {
-      store.articles().put(List.of(Samples.incoming("a", "Text.")));
+      store.articles().put(List.of(SampleArticles.incoming("a", "Text.")));
     }
     try (Connections connections = Connections.open(new DatabaseFile(file))) {
       assertThat(pragma(connections, "foreign_keys")).isEqualTo("1");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.store.SavedSearchTable.Kept;
-import org.dateline.store.SavedSearchTable.Renaming;
+import org.dateline.store.SavedSearchTable.RenameResult;
+import org.dateline.store.SavedSearchTable.SavedSearchRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +42,10 @@ class SavedSearchTableTest {
     open();
 
     assertThat(table.all())
-        .containsExactly(new Kept(one, "Zulu", "q “1”\n", 0), new Kept(other, "alpha", "q2", 0));
-    assertThat(table.named("alpha")).contains(new Kept(other, "alpha", "q2", 0));
+        .containsExactly(
+            new SavedSearchRow(one, "Zulu", "q “1”\n", 0),
+            new SavedSearchRow(other, "alpha", "q2", 0));
+    assertThat(table.named("alpha")).contains(new SavedSearchRow(other, "alpha", "q2", 0));
     assertThat(table.named("Alpha")).isEmpty();
   }
 
@@ -53,7 +55,7 @@ class SavedSearchTableTest {
     save("b", "q2");
 
     assertThat(save("a", "q3")).isEqualTo(one);
-    assertThat(table.all()).extracting(Kept::query).containsExactly("q3", "q2");
+    assertThat(table.all()).extracting(SavedSearchRow::query).containsExactly("q3", "q2");
   }
 
   @Test
@@ -63,7 +65,7 @@ class SavedSearchTableTest {
 
     assertThat(table.save("c", "q3", 2)).isEmpty();
     assertThat(table.save("b", "q4", 2)).isPresent();
-    assertThat(table.all()).extracting(Kept::query).containsExactly("q1", "q4");
+    assertThat(table.all()).extracting(SavedSearchRow::query).containsExactly("q1", "q4");
   }
 
   @Test
@@ -71,11 +73,11 @@ class SavedSearchTableTest {
     long one = save("a", "q1");
     save("b", "q2");
 
-    assertThat(table.rename(one, "c")).isEqualTo(Renaming.DONE);
-    assertThat(table.rename(one, "c")).isEqualTo(Renaming.DONE);
-    assertThat(table.rename(one, "b")).isEqualTo(Renaming.NAME_TAKEN);
-    assertThat(table.rename(one + 99, "d")).isEqualTo(Renaming.NO_SEARCH);
-    assertThat(table.all()).extracting(Kept::name).containsExactly("c", "b");
+    assertThat(table.rename(one, "c")).isEqualTo(RenameResult.DONE);
+    assertThat(table.rename(one, "c")).isEqualTo(RenameResult.DONE);
+    assertThat(table.rename(one, "b")).isEqualTo(RenameResult.NAME_TAKEN);
+    assertThat(table.rename(one + 99, "d")).isEqualTo(RenameResult.NO_SEARCH);
+    assertThat(table.all()).extracting(SavedSearchRow::name).containsExactly("c", "b");
   }
 
   @Test
@@ -92,7 +94,7 @@ class SavedSearchTableTest {
   void looking_at_a_search_with_nothing_new_or_at_none_changes_nothing() {
     assertThat(table.looked(save("a", "q1"))).isEmpty();
     assertThat(table.looked(99)).isEmpty();
-    assertThat(table.all()).extracting(Kept::fresh).containsExactly(0L);
+    assertThat(table.all()).extracting(SavedSearchRow::fresh).containsExactly(0L);
     assertThat(table.named("b")).isEqualTo(Optional.empty());
   }
 }

@@ -38,11 +38,12 @@ class StoreTest {
     String id;
     try (Store store = open()) {
       id = store.id();
-      store.articles().put(List.of(Samples.incoming("a", "Text.")));
+      store.articles().put(List.of(SampleArticles.incoming("a", "Text.")));
     }
     try (Store store = open()) {
       assertThat(store.id()).isEqualTo(id).hasSize(32);
-      assertThat(Samples.stored(store, "a").article()).isEqualTo(Samples.article("a", "Text."));
+      assertThat(SampleArticles.stored(store, "a").article())
+          .isEqualTo(SampleArticles.article("a", "Text."));
     }
   }
 
@@ -96,7 +97,7 @@ class StoreTest {
   void a_new_store_is_its_owners_alone() throws IOException {
     assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
     try (Store store = open()) {
-      store.articles().put(List.of(Samples.incoming("a", "Text.")));
+      store.articles().put(List.of(SampleArticles.incoming("a", "Text.")));
       for (String name : List.of("library.db", "library.db-wal", "library.db-shm")) {
         assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
             .isEqualTo(PosixFilePermissions.fromString("rw-------"));
@@ -172,7 +173,7 @@ class StoreTest {
   void damage_within_is_told_by_whatever_meets_it() throws IOException {
     try (Store store = open()) {
       for (int i = 0; i < 200; i++) {
-        store.articles().put(List.of(Samples.incoming("a" + i, "Text. ".repeat(500))));
+        store.articles().put(List.of(SampleArticles.incoming("a" + i, "Text. ".repeat(500))));
       }
     }
     try (var channel = Files.newByteChannel(file(), StandardOpenOption.WRITE)) {

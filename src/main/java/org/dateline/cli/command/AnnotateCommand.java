@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.FailureText;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.output.JsonOutput;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Annotator;
-import org.dateline.library.Annotator.Annotated;
+import org.dateline.library.Annotator.AnnotatedArticle;
 import org.dateline.library.Annotator.AnnotatedMention;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
@@ -75,7 +75,7 @@ public final class AnnotateCommand implements Callable<Integer> {
           say(words);
         };
     long written;
-    try (AnnotateInput articles = AnnotateInput.open(input, leaveOut)) {
+    try (AnnotationInput articles = AnnotationInput.open(input, leaveOut)) {
       written = write(articles, leaveOut);
     } catch (IOException e) {
       throw new LibraryException(Failure.BadFile.unread(input, e), e);
@@ -84,22 +84,22 @@ public final class AnnotateCommand implements Callable<Integer> {
           Failure.BadFile.unread(input, Objects.requireNonNull(e.getCause())), e);
     }
     say(message("annotate.done", written, leftOut.get()));
-    return leftOut.get() == 0 ? Exit.DONE : Exit.PARTLY;
+    return leftOut.get() == 0 ? ExitCodes.DONE : ExitCodes.PARTLY;
   }
 
-  private long write(AnnotateInput articles, Consumer<String> leaveOut)
+  private long write(AnnotationInput articles, Consumer<String> leaveOut)
       throws InterruptedException {
     // Begun before the work, so that a place where nothing can be written is told at once.
     try (AtomicFile file = AtomicFile.begin(output)) {
       SharedDictionary dictionary = articles.hasNext() ? prepared() : SharedDictionary.none();
-      List<Annotated> annotated =
+      List<AnnotatedArticle> annotated =
           Annotator.annotate(
               articles,
               dictionary,
               weak,
               (id, reason) -> leaveOut.accept(message("annotate.names_not_found", id, reason)));
-      for (Annotated article : annotated) {
-        file.line(Json.MAPPER.writeValueAsString(document(article)));
+      for (AnnotatedArticle article : annotated) {
+        file.line(JsonOutput.MAPPER.writeValueAsString(document(article)));
       }
       file.finish();
       return annotated.size();
@@ -136,8 +136,8 @@ public final class AnnotateCommand implements Callable<Integer> {
     return Objects.requireNonNull(spec);
   }
 
-  private static ObjectNode document(Annotated article) {
-    ObjectNode node = Json.object();
+  private static ObjectNode document(AnnotatedArticle article) {
+    ObjectNode node = JsonOutput.object();
     node.put("id", article.id());
     ArrayNode mentions = node.putArray("mentions");
     for (AnnotatedMention mention : article.mentions()) {

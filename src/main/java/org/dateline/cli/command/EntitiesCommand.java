@@ -2,9 +2,9 @@ package org.dateline.cli.command;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.cli.output.Count;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.JsonOutput;
+import org.dateline.cli.output.PositiveInt;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
@@ -36,8 +36,8 @@ public final class EntitiesCommand extends LibraryCommand {
       paramLabel = "N",
       defaultValue = "1000",
       description = "How many at most (default: ${DEFAULT-VALUE}).",
-      converter = Count.Converter.class)
-  private Count limit = new Count(1000);
+      converter = PositiveInt.PositiveIntConverter.class)
+  private PositiveInt limit = new PositiveInt(1000);
 
   @Option(names = "--json", description = "Print JSON, with all that is known of each.")
   private boolean json;
@@ -48,12 +48,12 @@ public final class EntitiesCommand extends LibraryCommand {
     List<Entity> entities =
         library.entities(String.join(" ", query), Optional.ofNullable(type), limit.value());
     if (json) {
-      ObjectNode node = Json.object();
+      ObjectNode node = JsonOutput.object();
       ArrayNode array = node.putArray("entities");
       for (Entity entity : entities) {
-        array.add(Json.profile(library.profile(entity.number())));
+        array.add(JsonOutput.profile(library.profile(entity.number())));
       }
-      out().println(Json.MAPPER.writeValueAsString(node));
+      out().println(JsonOutput.MAPPER.writeValueAsString(node));
     } else {
       for (Entity e : entities) {
         out()
@@ -67,6 +67,6 @@ public final class EntitiesCommand extends LibraryCommand {
                     + e.mentions());
       }
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 }

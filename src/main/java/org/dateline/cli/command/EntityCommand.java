@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.HitText;
+import org.dateline.cli.output.JsonOutput;
 import org.dateline.cli.output.Printable;
-import org.dateline.cli.output.Text;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Results;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,7 +42,7 @@ public final class EntityCommand extends LibraryCommand {
       description =
           "The order of the articles; by relevance, those come first that are most about"
               + " it (default: ${DEFAULT-VALUE}).")
-  private SearchCommand.Order order = SearchCommand.Order.newest;
+  private SearchCommand.SortOption order = SearchCommand.SortOption.newest;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -53,28 +53,28 @@ public final class EntityCommand extends LibraryCommand {
     Entity entity = library.entityNamed(String.join(" ", name));
     EntityProfile profile = library.profile(entity.number());
     if (json) {
-      out().println(Json.MAPPER.writeValueAsString(document(library, profile)));
+      out().println(JsonOutput.MAPPER.writeValueAsString(document(library, profile)));
     } else {
       print(library, profile);
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   /// Calls for each article that mentions it, in the order asked for.
   private void articles(Library library, Entity entity, Consumer<Hit> each) {
-    Query query = Query.mentioning(entity.number()).sorted(order.sort()).unfolded();
-    Results page = library.search(query, PAGE);
+    SearchQuery query = SearchQuery.mentioning(entity.number()).sorted(order.sort()).unfolded();
+    SearchResults page = library.search(query, PAGE);
     page.hits().forEach(each);
     while (page.next().isPresent()) {
-      page = library.more(page, PAGE, Stop.NEVER);
+      page = library.more(page, PAGE, CancellationSignal.NEVER);
       page.hits().forEach(each);
     }
   }
 
   private ObjectNode document(Library library, EntityProfile profile) {
-    ObjectNode node = Json.profile(profile);
+    ObjectNode node = JsonOutput.profile(profile);
     ArrayNode articles = node.putArray("articles");
-    articles(library, profile.entity(), hit -> articles.add(Json.hit(hit)));
+    articles(library, profile.entity(), hit -> articles.add(JsonOutput.hit(hit)));
     return node;
   }
 
@@ -109,7 +109,7 @@ public final class EntityCommand extends LibraryCommand {
                     message(
                         "entity.days",
                         first.day(),
-                        profile.last().map(Published::day).orElseThrow())));
+                        profile.last().map(PublicationDate::day).orElseThrow())));
     if (!profile.companions().isEmpty()) {
       out()
           .println(
@@ -121,13 +121,13 @@ public final class EntityCommand extends LibraryCommand {
                               message(
                                   "entity.counted", other.entity().name(), other.articles())))));
     }
-    err().println(Text.articles(entity.articles()));
+    err().println(HitText.articles(entity.articles()));
     articles(
         library,
         entity,
         hit -> {
-          out().println(Text.line(hit));
-          out().println("    " + Text.marked(hit.snippet()));
+          out().println(HitText.line(hit));
+          out().println("    " + HitText.marked(hit.snippet()));
         });
   }
 

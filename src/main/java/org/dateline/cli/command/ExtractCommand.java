@@ -3,7 +3,7 @@ package org.dateline.cli.command;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.util.concurrent.Callable;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +38,6 @@ public final class ExtractCommand implements Callable<Integer> {
                       ? message("extract.not_yet_json", Printable.line(page))
                       : message("extract.not_yet", Printable.line(page))));
     }
-    return Exit.USAGE;
+    return ExitCodes.USAGE;
   }
 }

@@ -4,7 +4,7 @@ import static org.dateline.cli.output.CommandMessages.message;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.FailureText;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
@@ -26,13 +26,13 @@ public final class ImportCommand extends LibraryCommand {
   private List<Path> paths = List.of();
 
   @Override
-  Library.Beginning beginning() {
-    return Library.Beginning.EMPTY;
+  Library.InitialContent beginning() {
+    return Library.InitialContent.EMPTY;
   }
 
   @Override
   public int exitAfterFailedWork() {
-    return Exit.UNUSABLE;
+    return ExitCodes.UNUSABLE;
   }
 
   @Override
@@ -58,6 +58,6 @@ public final class ImportCommand extends LibraryCommand {
                 report.updated(),
                 report.unchanged(),
                 report.leftOut()));
-    return report.leftOut() == 0 ? Exit.DONE : Exit.PARTLY;
+    return report.leftOut() == 0 ? ExitCodes.DONE : ExitCodes.PARTLY;
   }
 }

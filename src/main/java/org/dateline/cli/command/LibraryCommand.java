@@ -2,7 +2,7 @@ package org.dateline.cli.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.ProgressLine;
 import org.dateline.library.Library;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,14 @@ public abstract class LibraryCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /// What a library holds that this command makes.
-  Library.Beginning beginning() {
-    return Library.Beginning.BUNDLED_ARTICLES;
+  Library.InitialContent beginning() {
+    return Library.InitialContent.BUNDLED_ARTICLES;
   }
 
   /// The exit code where the command came to its end, but the library's background work did not:
   /// what it printed is without something.
   public int exitAfterFailedWork() {
-    return Exit.PARTLY;
+    return ExitCodes.PARTLY;
   }
 
   /// Does the work.
@@ -46,7 +46,7 @@ public abstract class LibraryCommand implements Callable<Integer> {
       Runnable _ = library.listen(progress::hear);
       exit = run(library);
     }
-    boolean well = exit == Exit.DONE || exit == Exit.PARTLY;
+    boolean well = exit == ExitCodes.DONE || exit == ExitCodes.PARTLY;
     return well && progress.hasFailed() ? exitAfterFailedWork() : exit;
   }
 

@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.cli.output.CodePoints;
-import org.dateline.cli.output.Count;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.HitText;
+import org.dateline.cli.output.JsonOutput;
+import org.dateline.cli.output.PositiveInt;
 import org.dateline.cli.output.Printable;
-import org.dateline.cli.output.Text;
 import org.dateline.library.Library;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.messages.SearchMessages;
-import org.dateline.model.query.Alternative;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Reading.Ignored;
-import org.dateline.model.query.Results;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.QueryInterpretation.IgnoredPart;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
+import org.dateline.model.query.SortOrder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -46,9 +46,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SearchCommand extends LibraryCommand {
 
   @ArgGroup(multiplicity = "1")
-  private Asked asked = new Asked();
+  private QueryArguments asked = new QueryArguments();
 
-  static final class Asked {
+  static final class QueryArguments {
     @Parameters(arity = "1..*", paramLabel = "QUERY", description = "The words.")
     private List<String> words = List.of();
 
@@ -64,8 +64,8 @@ public final class SearchCommand extends LibraryCommand {
       paramLabel = "N",
       defaultValue = "20",
       description = "How many articles at most (default: ${DEFAULT-VALUE}).",
-      converter = Count.Converter.class)
-  private Count limit = new Count(20);
+      converter = PositiveInt.PositiveIntConverter.class)
+  private PositiveInt limit = new PositiveInt(20);
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -80,39 +80,39 @@ public final class SearchCommand extends LibraryCommand {
       paramLabel = "relevance|newest|oldest",
       defaultValue = "relevance",
       description = "The order (default: ${DEFAULT-VALUE}).")
-  private Order order = Order.relevance;
+  private SortOption order = SortOption.relevance;
 
-  public enum Order {
+  public enum SortOption {
     relevance,
     newest,
     oldest;
 
-    public Sort sort() {
-      return Sort.valueOf(name().toUpperCase(Locale.ROOT));
+    public SortOrder sort() {
+      return SortOrder.valueOf(name().toUpperCase(Locale.ROOT));
     }
   }
 
   @Override
   public int run(Library library) throws InterruptedException {
     List<String> batch = asked.batch == null ? List.of() : lines(asked.batch);
-    library.awaitFound();
+    library.awaitIndexed();
     if (asked.batch != null) {
       for (String line : batch) {
         out().println(document(library, results(library, line)));
       }
-      return Exit.DONE;
+      return ExitCodes.DONE;
     }
-    Results results = results(library, String.join(" ", asked.words));
+    SearchResults results = results(library, String.join(" ", asked.words));
     if (json) {
       out().println(document(library, results));
     } else {
       print(library, results);
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
-  private Results results(Library library, String words) {
-    Query query = Query.of(words).sorted(order.sort());
+  private SearchResults results(Library library, String words) {
+    SearchQuery query = SearchQuery.of(words).sorted(order.sort());
     boolean all = (json || asked.batch != null) && !fold;
     return library.search(all ? query.unfolded() : query, limit.value());
   }
@@ -131,15 +131,15 @@ public final class SearchCommand extends LibraryCommand {
   /// What was found, as one JSON document: `query`, `explanation`, `total` (at least so many where
   /// `complete` is false), `notice`, `ignored` (`start`, `end`, `reason`), `did_you_mean` (`query`,
   /// `total`), `hits`; without what is not known.
-  private static String document(Library library, Results results) {
-    ObjectNode node = Json.object();
+  private static String document(Library library, SearchResults results) {
+    ObjectNode node = JsonOutput.object();
     node.put("query", results.query().words());
-    Json.putKnown(node, "explanation", SearchMessages.interpretation(results.reading()));
+    JsonOutput.putKnown(node, "explanation", SearchMessages.interpretation(results.reading()));
     node.put("total", results.total());
     if (!results.complete()) {
       node.put("complete", false);
     }
-    Json.putKnown(node, "notice", SearchMessages.notice(results.reading()));
+    JsonOutput.putKnown(node, "notice", SearchMessages.notice(results.reading()));
     if (!results.reading().ignored().isEmpty()) {
       ArrayNode ignored = node.putArray("ignored");
       results.reading().ignored().forEach(part -> add(ignored, results.query().words(), part));
@@ -150,11 +150,11 @@ public final class SearchCommand extends LibraryCommand {
                 .put("query", meant.words())
                 .put("total", meant.articles()));
     ArrayNode hits = node.putArray("hits");
-    results.hits().forEach(hit -> hits.add(Json.hit(hit)));
-    return Json.MAPPER.writeValueAsString(node);
+    results.hits().forEach(hit -> hits.add(JsonOutput.hit(hit)));
+    return JsonOutput.MAPPER.writeValueAsString(node);
   }
 
-  private static void add(ArrayNode ignored, String words, Ignored part) {
+  private static void add(ArrayNode ignored, String words, IgnoredPart part) {
     int start = CodePoints.before(words, part.span().start());
     ignored
         .addObject()
@@ -164,11 +164,11 @@ public final class SearchCommand extends LibraryCommand {
   }
 
   /// Other words, where few articles have all of these.
-  private static Optional<Alternative> meant(Library library, Results results) {
-    return library.suggestions().didYouMean(results.query(), Stop.NEVER);
+  private static Optional<DidYouMean> meant(Library library, SearchResults results) {
+    return library.suggestions().didYouMean(results.query(), CancellationSignal.NEVER);
   }
 
-  private void print(Library library, Results results) {
+  private void print(Library library, SearchResults results) {
     results
         .reading()
         .ignored()
@@ -192,11 +192,11 @@ public final class SearchCommand extends LibraryCommand {
     err()
         .println(
             results.complete()
-                ? Text.articles(results.total())
+                ? HitText.articles(results.total())
                 : message("search.at_least", results.total()));
     for (Hit hit : results.hits()) {
-      out().println(Text.line(hit));
-      out().println("    " + Text.marked(hit.snippet()));
+      out().println(HitText.line(hit));
+      out().println("    " + HitText.marked(hit.snippet()));
       if (hit.similar() > 0) {
         out().println("    " + message("search.similar", hit.similar()));
       }

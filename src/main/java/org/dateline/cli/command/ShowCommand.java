@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.dateline.cli.output.CodePoints;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.JsonOutput;
 import org.dateline.cli.output.LinkText;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.model.Article;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import picocli.CommandLine.Command;
@@ -40,41 +40,42 @@ public final class ShowCommand extends LibraryCommand {
     library.awaitNames();
     ReadableArticle article = library.articleCalled(String.join(" ", id));
     if (json) {
-      out().println(Json.MAPPER.writeValueAsString(document(article)));
+      out().println(JsonOutput.MAPPER.writeValueAsString(document(article)));
     } else {
       print(article);
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   private static ObjectNode document(ReadableArticle readable) {
     Article article = readable.article();
-    ObjectNode node = Json.object();
+    ObjectNode node = JsonOutput.object();
     node.put("id", article.id());
     node.put("title", article.title());
-    Json.putKnown(node, "source", article.source());
+    JsonOutput.putKnown(node, "source", article.source());
     ArrayNode authors = node.putArray("authors");
     article.authors().forEach(authors::add);
-    Json.putKnown(node, "published", article.published().map(Published::toString).orElse(""));
-    Json.putKnown(node, "url", article.url());
-    Json.putKnown(node, "language", article.language());
+    JsonOutput.putKnown(
+        node, "published", article.published().map(PublicationDate::toString).orElse(""));
+    JsonOutput.putKnown(node, "url", article.url());
+    JsonOutput.putKnown(node, "language", article.language());
     node.put("text", article.text());
-    mentions(node.putArray("title_mentions"), readable, Part.TITLE);
-    mentions(node.putArray("mentions"), readable, Part.TEXT);
+    mentions(node.putArray("title_mentions"), readable, ArticlePart.TITLE);
+    mentions(node.putArray("mentions"), readable, ArticlePart.TEXT);
     ArrayNode entities = node.putArray("entities");
     Map<Long, Long> counts = readable.counts(false);
     Map<Long, Long> weak = readable.counts(true);
     for (Entity entity : readable.byProminence()) {
       entities.add(
-          Json.named(entity)
+          JsonOutput.named(entity)
               .put("mentions", counts.getOrDefault(entity.number(), 0L))
               .put("weak_mentions", weak.getOrDefault(entity.number(), 0L))
-              .put("prominence", Json.rounded(prominence(readable, entity), 3)));
+              .put("prominence", JsonOutput.rounded(prominence(readable, entity), 3)));
     }
     return node;
   }
 
-  private static void mentions(ArrayNode array, ReadableArticle readable, Part part) {
+  private static void mentions(ArrayNode array, ReadableArticle readable, ArticlePart part) {
     String text = part.of(readable.article());
     for (LinkedMention linked : readable.names()) {
       Mention mention = linked.mention();
@@ -109,7 +110,7 @@ public final class ShowCommand extends LibraryCommand {
                 List.of(
                         article.source(),
                         String.join(", ", article.authors()),
-                        article.published().map(Published::toString).orElse(""))
+                        article.published().map(PublicationDate::toString).orElse(""))
                     .stream()
                     .filter(words -> !words.isEmpty())
                     .map(Printable::line)

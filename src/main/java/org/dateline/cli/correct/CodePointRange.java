@@ -26,7 +26,7 @@ record CodePointRange(int start, int end) {
         : text.length() + (points - length);
   }
 
-  static final class Converter implements ITypeConverter<CodePointRange> {
+  static final class CodePointRangeConverter implements ITypeConverter<CodePointRange> {
 
     @Override
     public CodePointRange convert(String typed) {

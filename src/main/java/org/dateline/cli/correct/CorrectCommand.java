@@ -22,13 +22,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       NotANameCommand.class,
-      TypeCommand.class,
-      MarkCommand.class,
+      RetypeCommand.class,
+      AddNameCommand.class,
       RenameCommand.class,
       MergeCommand.class,
       SplitCommand.class,
-      CorrectionsCommand.class,
-      UndoCommand.class,
+      ListCorrectionsCommand.class,
+      UndoCorrectionCommand.class,
       ExportCorrectionsCommand.class,
       ImportCorrectionsCommand.class
     })

@@ -4,7 +4,7 @@ import static org.dateline.cli.output.CommandMessages.message;
 
 import java.nio.file.Path;
 import org.dateline.cli.command.LibraryCommand;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,6 +21,6 @@ final class ExportCorrectionsCommand extends LibraryCommand {
   @Override
   public int run(Library library) {
     out().println(message("correct.exported", library.corrections().exportTo(file)));
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 }

@@ -4,7 +4,7 @@ import static org.dateline.cli.output.CommandMessages.message;
 
 import java.nio.file.Path;
 import org.dateline.cli.command.LibraryCommand;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,13 +23,13 @@ final class ImportCorrectionsCommand extends LibraryCommand {
 
   @Override
   public int exitAfterFailedWork() {
-    return Exit.UNUSABLE;
+    return ExitCodes.UNUSABLE;
   }
 
   @Override
   public int run(Library library) throws InterruptedException {
     out().println(message("correct.imported", library.corrections().importFrom(file)));
     library.awaitNames();
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 }

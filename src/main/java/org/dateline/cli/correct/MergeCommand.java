@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "Makes two people, places or organizations one.",
       "The name and the type of the second are kept."
     })
-final class MergeCommand extends CorrectingCommand {
+final class MergeCommand extends CorrectionCommand {
 
   @Parameters(paramLabel = "NAME", description = "One of its names.")
   private String name = "";
@@ -42,6 +42,6 @@ final class MergeCommand extends CorrectingCommand {
   List<Correction> corrections(Library library) {
     FullName one = library.corrections().named(name, Optional.ofNullable(type));
     FullName other = library.corrections().named(into, Optional.ofNullable(intoType));
-    return List.of(new Correction.Merged(one, other));
+    return List.of(new Correction.EntityMerge(one, other));
   }
 }

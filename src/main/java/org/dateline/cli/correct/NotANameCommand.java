@@ -23,12 +23,12 @@ import picocli.CommandLine.Parameters;
       "Says that something is not a name.",
       "Everywhere, with all other names of the same entity; or only in one article, or at one place."
     })
-final class NotANameCommand extends CorrectingCommand {
+final class NotANameCommand extends CorrectionCommand {
 
   @Parameters(paramLabel = "NAME", description = "What is not a name, as the article writes it.")
   private String name = "";
 
-  @Mixin private ArticlePlace place = new ArticlePlace();
+  @Mixin private ArticleSpanOptions place = new ArticleSpanOptions();
 
   @Option(names = "--alone", description = "Everywhere, but not other names of the same entity.")
   private boolean alone;
@@ -47,19 +47,19 @@ final class NotANameCommand extends CorrectingCommand {
     Corrections corrections = library.corrections();
     Optional<EntityType> which = Optional.ofNullable(type);
     if (place.article().isEmpty()) {
-      return List.of(new Correction.NoName(corrections.named(name, which), alone));
+      return List.of(new Correction.NotAName(corrections.named(name, which), alone));
     }
     Article article = library.articleCalled(place.article().get()).article();
     return place.isPlace()
         ? List.of(here(corrections, article))
         : corrections.namedIn(article.id(), name, which).stream()
-            .<Correction>map(it -> new Correction.NoNameInArticle(article.id(), it))
+            .<Correction>map(it -> new Correction.NotAMentionInArticle(article.id(), it))
             .toList();
   }
 
   private Correction here(Corrections corrections, Article article) {
     Span span = place.span(article);
-    Correction.NoNameHere here = corrections.noNameHere(article.id(), place.part(), span);
+    Correction.NotAMention here = corrections.noNameHere(article.id(), place.part(), span);
     if (!here.text().equals(name)) {
       throw misunderstood(message("usage.other_text_here", here.text(), name));
     }

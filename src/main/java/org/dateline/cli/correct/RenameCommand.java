@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /// `dateline correct rename`: an entity is shown under another name.
 @Command(name = "rename", description = "Shows a person, place or organization under another name.")
-final class RenameCommand extends CorrectingCommand {
+final class RenameCommand extends CorrectionCommand {
 
   @Parameters(paramLabel = "NAME", description = "The name it has.")
   private String name = "";
@@ -35,6 +35,6 @@ final class RenameCommand extends CorrectingCommand {
       throw misunderstood(message("usage.empty_name"));
     }
     FullName entity = library.corrections().named(name, Optional.ofNullable(type));
-    return List.of(new Correction.Renamed(entity, display));
+    return List.of(new Correction.EntityRename(entity, display));
   }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /// `dateline correct split`: a name is not of its entity.
 @Command(name = "split", description = "Takes one name away from the entity that it was given to.")
-final class SplitCommand extends CorrectingCommand {
+final class SplitCommand extends CorrectionCommand {
 
   @Parameters(paramLabel = "NAME", description = "The name, written out.")
   private String name = "";
@@ -27,6 +27,6 @@ final class SplitCommand extends CorrectingCommand {
   @Override
   List<Correction> corrections(Library library) {
     FullName apart = library.corrections().named(name, Optional.ofNullable(type));
-    return List.of(new Correction.Split(apart));
+    return List.of(new Correction.EntitySplit(apart));
   }
 }

@@ -4,7 +4,7 @@ import static org.dateline.cli.output.CommandMessages.message;
 
 import java.nio.file.Path;
 import org.dateline.cli.command.LibraryCommand;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.library.naming.NameListReport;
@@ -40,7 +40,7 @@ final class NamesImportCommand extends LibraryCommand {
 
   @Override
   public int exitAfterFailedWork() {
-    return Exit.UNUSABLE;
+    return ExitCodes.UNUSABLE;
   }
 
   @Override
@@ -62,6 +62,6 @@ final class NamesImportCommand extends LibraryCommand {
                 report.unchanged(),
                 report.removed(),
                 report.total()));
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 }

@@ -2,8 +2,8 @@ package org.dateline.cli.namelist;
 
 import java.util.List;
 import org.dateline.cli.command.LibraryCommand;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.JsonOutput;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.model.ListedName;
@@ -25,15 +25,15 @@ final class NamesListCommand extends LibraryCommand {
   public int run(Library library) {
     List<ListedName> names = library.listedNames().all();
     if (json) {
-      ObjectNode node = Json.object();
+      ObjectNode node = JsonOutput.object();
       ArrayNode array = node.putArray("names");
       names.forEach(name -> add(array.addObject(), name));
-      out().println(Json.MAPPER.writeValueAsString(node));
+      out().println(JsonOutput.MAPPER.writeValueAsString(node));
     } else {
       out().println("name\ttype\taliases\tcase");
       names.forEach(name -> out().println(line(name)));
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   private static void add(ObjectNode node, ListedName name) {

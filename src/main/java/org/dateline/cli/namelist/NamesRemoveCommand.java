@@ -4,7 +4,7 @@ import static org.dateline.cli.output.CommandMessages.message;
 
 import java.util.List;
 import org.dateline.cli.command.LibraryCommand;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import picocli.CommandLine.ArgGroup;
@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
 final class NamesRemoveCommand extends LibraryCommand {
 
   @ArgGroup(multiplicity = "1")
-  private Which which = new Which();
+  private RemovalTarget which = new RemovalTarget();
 
-  private static final class Which {
+  private static final class RemovalTarget {
 
     @Parameters(arity = "1..*", paramLabel = "NAME", description = "The name.")
     private List<String> name = List.of();
@@ -35,7 +35,7 @@ final class NamesRemoveCommand extends LibraryCommand {
 
   @Override
   public int exitAfterFailedWork() {
-    return Exit.UNUSABLE;
+    return ExitCodes.UNUSABLE;
   }
 
   @Override
@@ -45,10 +45,10 @@ final class NamesRemoveCommand extends LibraryCommand {
     long removed = all ? library.listedNames().removeAll() : library.listedNames().remove(words);
     if (removed == 0 && !all) {
       err().println("dateline: " + message("names.not_listed", Printable.line(words)));
-      return Exit.NOT_FOUND;
+      return ExitCodes.NOT_FOUND;
     }
     library.awaitNames();
     out().println(message("names.removed", removed));
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 }

@@ -2,9 +2,9 @@ package org.dateline.cli.output;
 
 import static org.dateline.cli.output.CommandMessages.message;
 
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.correction.Correction;
 
@@ -15,25 +15,25 @@ public final class CorrectionText {
 
   public static String of(Correction correction) {
     return switch (correction) {
-      case Correction.NoNameHere(String article, Part part, Span _, String text) ->
-          part == Part.TITLE
+      case Correction.NotAMention(String article, ArticlePart part, Span _, String text) ->
+          part == ArticlePart.TITLE
               ? message("correction.not_a_name_in_headline", text, article)
               : message("correction.not_a_name_in_text", text, article);
-      case Correction.NoNameInArticle(String article, FullName name) ->
+      case Correction.NotAMentionInArticle(String article, FullName name) ->
           message("correction.not_a_name_in_article", name.written(), article);
-      case Correction.NewName(String article, Part _, Span _, FullName name) ->
+      case Correction.NewMention(String article, ArticlePart _, Span _, FullName name) ->
           message("correction.new_name", name.written(), article, type(name.key().type()));
-      case Correction.NoName(FullName name, boolean alone) ->
+      case Correction.NotAName(FullName name, boolean alone) ->
           alone
               ? message("correction.not_a_name_alone", name.written())
               : message("correction.not_a_name", name.written());
-      case Correction.OtherType(FullName name, EntityType type) ->
+      case Correction.TypeChange(FullName name, EntityType type) ->
           message("correction.other_type", name.written(), type(type), type(name.key().type()));
-      case Correction.Renamed(FullName name, String display) ->
+      case Correction.EntityRename(FullName name, String display) ->
           message("correction.renamed", name.written(), display);
-      case Correction.Merged(FullName name, FullName into) ->
+      case Correction.EntityMerge(FullName name, FullName into) ->
           message("correction.merged", name.written(), into.written());
-      case Correction.Split(FullName name) -> message("correction.split", name.written());
+      case Correction.EntitySplit(FullName name) -> message("correction.split", name.written());
     };
   }
 

@@ -5,7 +5,7 @@ import static org.dateline.cli.output.CommandMessages.message;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
 import org.dateline.library.failure.Failure;
 
 /// Says on standard error how far a library's background work is, at most once a second, and what
@@ -29,22 +29,22 @@ public final class ProgressLine {
 
   public synchronized void hear(LibraryEvent event) {
     switch (event) {
-      case LibraryEvent.Progress(Task task, long done, long total) -> {
+      case LibraryEvent.TaskProgress(LibraryTask task, long done, long total) -> {
         long now = System.nanoTime();
         if (now - last > EVERY_NANOS) {
           last = now;
           say(words(task, done, total));
         }
       }
-      case LibraryEvent.Failed(Failure failure, boolean mended) -> {
+      case LibraryEvent.TaskFailed(Failure failure, boolean mended) -> {
         failed |= !mended;
         say(Printable.words(failure));
       }
-      case LibraryEvent.Changed _, LibraryEvent.Ended _ -> {}
+      case LibraryEvent.LibraryChanged _, LibraryEvent.TaskEnded _ -> {}
     }
   }
 
-  private static String words(Task task, long done, long total) {
+  private static String words(LibraryTask task, long done, long total) {
     return switch (task) {
       case IMPORT -> message("progress.import", done);
       case RECOGNITION -> message("progress.recognition", done, total);

@@ -33,15 +33,15 @@ public final class StandardOutput {
   public int end(int exit, PrintWriter err) {
     writer.flush();
     IOException why = failure;
-    if (why == null || (exit != Exit.DONE && exit != Exit.PARTLY)) {
+    if (why == null || (exit != ExitCodes.DONE && exit != ExitCodes.PARTLY)) {
       return exit;
     }
     if (isClosedPipe(why)) {
-      return Exit.OUTPUT_CLOSED;
+      return ExitCodes.OUTPUT_CLOSED;
     }
     Path name = Path.of(message("output.standard"));
     err.println("dateline: " + FailureText.of(Failure.BadFile.unwritten(name, why)));
-    return Exit.UNUSABLE;
+    return ExitCodes.UNUSABLE;
   }
 
   /// The JDK has no exception of its own for it; these are the words of Unix and Windows.

@@ -2,8 +2,8 @@ package org.dateline.cli.saved;
 
 import java.util.List;
 import org.dateline.cli.command.LibraryCommand;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.JsonOutput;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.model.query.SavedSearch;
@@ -30,10 +30,10 @@ final class SavedListCommand extends LibraryCommand {
     library.awaitNames();
     List<SavedSearch> searches = library.savedSearches().all();
     if (json) {
-      ObjectNode node = Json.object();
+      ObjectNode node = JsonOutput.object();
       ArrayNode array = node.putArray("searches");
-      searches.forEach(search -> array.add(SearchText.document(search, library)));
-      out().println(Json.MAPPER.writeValueAsString(node));
+      searches.forEach(search -> array.add(SavedSearchOutput.document(search, library)));
+      out().println(JsonOutput.MAPPER.writeValueAsString(node));
     } else {
       for (SavedSearch search : searches) {
         out()
@@ -42,9 +42,9 @@ final class SavedListCommand extends LibraryCommand {
                     .formatted(
                         search.fresh(),
                         Printable.line(search.name()),
-                        SearchText.words(search.query(), library)));
+                        SavedSearchOutput.words(search.query(), library)));
       }
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 }

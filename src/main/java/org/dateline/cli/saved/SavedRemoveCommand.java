@@ -4,7 +4,7 @@ import static org.dateline.cli.output.CommandMessages.message;
 
 import java.util.List;
 import org.dateline.cli.command.LibraryCommand;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.model.query.SavedSearch;
@@ -28,6 +28,6 @@ final class SavedRemoveCommand extends LibraryCommand {
     SavedSearch search = library.savedSearches().named(String.join(" ", name));
     library.savedSearches().remove(search.number());
     err().println(message("saved.removed", Printable.line(search.name())));
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 }

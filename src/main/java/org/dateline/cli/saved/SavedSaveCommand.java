@@ -5,12 +5,12 @@ import static org.dateline.cli.output.CommandMessages.message;
 import java.util.List;
 import org.dateline.cli.command.LibraryCommand;
 import org.dateline.cli.command.SearchCommand;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.HitText;
 import org.dateline.cli.output.Printable;
-import org.dateline.cli.output.Text;
 import org.dateline.library.Library;
-import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
+import org.dateline.model.query.SearchQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,18 +39,18 @@ final class SavedSaveCommand extends LibraryCommand {
       paramLabel = "relevance|newest|oldest",
       defaultValue = "newest",
       description = "The order of what it finds (default: ${DEFAULT-VALUE}).")
-  private SearchCommand.Order order = SearchCommand.Order.newest;
+  private SearchCommand.SortOption order = SearchCommand.SortOption.newest;
 
   @Override
   public int run(Library library) throws InterruptedException {
-    Query query = Query.of(String.join(" ", words)).sorted(order.sort());
+    SearchQuery query = SearchQuery.of(String.join(" ", words)).sorted(order.sort());
     if (query.isAll()) {
       throw misunderstood(message("usage.no_query"));
     }
-    library.awaitFound();
+    library.awaitIndexed();
     SavedSearch saved = library.savedSearches().save(name, query);
     err().println(message("saved.saved", Printable.line(saved.name())));
-    err().println(Text.articles(library.search(query, 1).total()));
-    return Exit.DONE;
+    err().println(HitText.articles(library.search(query, 1).total()));
+    return ExitCodes.DONE;
   }
 }

@@ -5,14 +5,14 @@ import static org.dateline.cli.output.CommandMessages.message;
 import java.util.List;
 import java.util.Set;
 import org.dateline.cli.command.LibraryCommand;
-import org.dateline.cli.output.Count;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
-import org.dateline.cli.output.Text;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.HitText;
+import org.dateline.cli.output.JsonOutput;
+import org.dateline.cli.output.PositiveInt;
 import org.dateline.library.Library;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Results;
 import org.dateline.model.query.SavedSearch;
+import org.dateline.model.query.SearchResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +36,8 @@ final class SavedShowCommand extends LibraryCommand {
       paramLabel = "N",
       defaultValue = "20",
       description = "How many articles at most (default: ${DEFAULT-VALUE}).",
-      converter = Count.Converter.class)
-  private Count limit = new Count(20);
+      converter = PositiveInt.PositiveIntConverter.class)
+  private PositiveInt limit = new PositiveInt(20);
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -46,32 +46,33 @@ final class SavedShowCommand extends LibraryCommand {
   public int run(Library library) throws InterruptedException {
     library.awaitNames();
     SavedSearch search = library.savedSearches().named(String.join(" ", name));
-    Results results = library.search(search.query(), limit.value());
+    SearchResults results = library.search(search.query(), limit.value());
     Set<Long> fresh = library.savedSearches().looked(search.number());
     if (json) {
-      out().println(Json.MAPPER.writeValueAsString(document(search, results, fresh, library)));
+      out()
+          .println(JsonOutput.MAPPER.writeValueAsString(document(search, results, fresh, library)));
     } else {
       print(results, fresh);
     }
-    return Exit.DONE;
+    return ExitCodes.DONE;
   }
 
   private static ObjectNode document(
-      SavedSearch search, Results results, Set<Long> fresh, Library library) {
-    ObjectNode node = SearchText.document(search, library);
+      SavedSearch search, SearchResults results, Set<Long> fresh, Library library) {
+    ObjectNode node = SavedSearchOutput.document(search, library);
     node.put("total", results.total());
     ArrayNode hits = node.putArray("hits");
     for (Hit hit : results.hits()) {
-      hits.add(Json.hit(hit).put("new", fresh.contains(hit.number())));
+      hits.add(JsonOutput.hit(hit).put("new", fresh.contains(hit.number())));
     }
     return node;
   }
 
-  private void print(Results results, Set<Long> fresh) {
+  private void print(SearchResults results, Set<Long> fresh) {
     err().println(message("saved.found", results.total(), fresh.size()));
     for (Hit hit : results.hits()) {
-      out().println((fresh.contains(hit.number()) ? "new\t" : "-\t") + Text.line(hit));
-      out().println("    " + Text.marked(hit.snippet()));
+      out().println((fresh.contains(hit.number()) ? "new\t" : "-\t") + HitText.line(hit));
+      out().println("    " + HitText.marked(hit.snippet()));
     }
   }
 }

@@ -26,8 +26,8 @@ public final class ArticleAnalyzer extends Analyzer {
   private static final ArticleAnalyzer SHARED = new ArticleAnalyzer();
 
   /// The terms of a text, in order of their positions. Cost is linear.
-  public static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
+  public static List<IndexToken> tokens(String text) {
+    List<IndexToken> tokens = new ArrayList<>();
     try (TokenStream stream = SHARED.tokenStream("", text)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
@@ -39,7 +39,7 @@ public final class ArticleAnalyzer extends Analyzer {
         position += increment.getPositionIncrement();
         boolean compound = type.type().equals(WordVariantsFilter.COMPOUND);
         tokens.add(
-            new Token(
+            new IndexToken(
                 term.toString(), offset.startOffset(), offset.endOffset(), position, compound));
       }
       stream.end();
@@ -57,6 +57,6 @@ public final class ArticleAnalyzer extends Analyzer {
 
   @Override
   public int getPositionIncrementGap(String field) {
-    return IndexedText.FARTHEST;
+    return HeadlineAndBody.MAX_DISTANCE;
   }
 }

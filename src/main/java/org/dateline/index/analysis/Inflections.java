@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Inflections {
 
   /// Shorter words have no forms that could not be others' ("us", "as").
-  private static final int SHORTEST = 3;
+  private static final int MIN_LETTERS = 3;
 
   private static final Pattern LETTERS = Pattern.compile("[a-z]+");
 
@@ -98,19 +98,19 @@ final class Inflections {
 
   /// The other forms of a word that an article may have, without the word itself.
   ///
-  /// @param word folded ([Folding])
+  /// @param word folded ([TermFolding])
   static Set<String> of(String word) {
-    if (word.length() < SHORTEST || !LETTERS.matcher(word).matches()) {
+    if (word.length() < MIN_LETTERS || !LETTERS.matcher(word).matches()) {
       return Set.of();
     }
     if (INVARIABLE.contains(word)) {
       return Set.of();
     }
     Set<String> forms = new LinkedHashSet<>();
-    for (String spelt : Spellings.of(word)) {
+    for (String spelt : SpellingVariants.of(word)) {
       forms.add(spelt);
       for (String base : bases(spelt)) {
-        if (base.length() < SHORTEST) {
+        if (base.length() < MIN_LETTERS) {
           continue;
         }
         forms.add(base);

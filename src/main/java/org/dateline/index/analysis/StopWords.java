@@ -17,7 +17,7 @@ public final class StopWords {
 
   /// Whether a word is a stop word.
   ///
-  /// @param word folded ([Folding])
+  /// @param word folded ([TermFolding])
   public static boolean contains(String word) {
     return WORDS.contains(word);
   }

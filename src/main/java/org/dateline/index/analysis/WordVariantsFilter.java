@@ -17,9 +17,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// Makes of each word the terms that it is found by, in one position: without case, diacritics and
-/// possessive ([Folding]), and of a word with signs in it also its parts. Of words that are joined
-/// ([ArticleTokenizer#JOINED]) it adds all of them as one, in the positions of the first and the
-/// last: a phrase may end with it or begin.
+/// possessive ([TermFolding]), and of a word with signs in it also its parts. Of words that are
+/// joined ([ArticleTokenizer#JOINED]) it adds all of them as one, in the positions of the first and
+/// the last: a phrase may end with it or begin.
 final class WordVariantsFilter extends TokenFilter {
 
   /// The type of a term that is made of several words, which have terms of their own.
@@ -126,9 +126,9 @@ final class WordVariantsFilter extends TokenFilter {
   /// @return the word without signs
   private String addWord() throws IOException {
     position++;
-    String folded = Folding.folded(word, 0, withoutPossessive());
-    String whole = Folding.joined(folded);
-    List<String> parts = Folding.parts(folded);
+    String folded = TermFolding.folded(word, 0, withoutPossessive());
+    String whole = TermFolding.joined(folded);
+    List<String> parts = TermFolding.parts(folded);
     if (parts.isEmpty()) {
       add(whole);
     } else {
@@ -151,7 +151,7 @@ final class WordVariantsFilter extends TokenFilter {
     int length = word.length();
     boolean possessive =
         length > 2
-            && Folding.isApostrophe(word.charAt(length - 2))
+            && TermFolding.isApostrophe(word.charAt(length - 2))
             && (word.charAt(length - 1) == 's' || word.charAt(length - 1) == 'S');
     return possessive ? length - 2 : length;
   }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.IndexedText;
-import org.dateline.index.analysis.Token;
-import org.dateline.index.analysis.TokenReplay;
-import org.dateline.index.document.Indexed.Named;
-import org.dateline.index.document.Indexed.Place;
+import org.dateline.index.analysis.HeadlineAndBody;
+import org.dateline.index.analysis.IndexFields;
+import org.dateline.index.analysis.IndexToken;
+import org.dateline.index.analysis.ListTokenStream;
+import org.dateline.index.document.IndexableArticle.IndexableName;
+import org.dateline.index.document.IndexableArticle.NamePosition;
 
 /// The names of an article at the positions of its words, so that a query can ask for a name, or
 /// for anyone, near a word.
@@ -28,19 +28,19 @@ final class MentionTokens {
 
   private MentionTokens() {}
 
-  static Field field(IndexedText text, List<Named> names) {
-    List<Token> tokens = new ArrayList<>();
-    for (Named named : names) {
+  static Field field(HeadlineAndBody text, List<IndexableName> names) {
+    List<IndexToken> tokens = new ArrayList<>();
+    for (IndexableName named : names) {
       String number = Long.toString(named.name());
-      for (Place place : named.places()) {
+      for (NamePosition place : named.places()) {
         for (int position : text.ends(place.part(), place.span())) {
           // The field has no offsets.
-          tokens.add(new Token(number, 0, 0, position));
-          tokens.add(new Token(named.type().name(), 0, 0, position));
+          tokens.add(new IndexToken(number, 0, 0, position));
+          tokens.add(new IndexToken(named.type().name(), 0, 0, position));
         }
       }
     }
-    tokens.sort(Comparator.comparingInt(Token::position));
-    return TokenReplay.field(Fields.MENTION, tokens, TYPE);
+    tokens.sort(Comparator.comparingInt(IndexToken::position));
+    return ListTokenStream.field(IndexFields.MENTION, tokens, TYPE);
   }
 }

@@ -3,7 +3,7 @@ package org.dateline.index.document;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
-import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.IndexFields;
 
 /// Scores names by how much a document is about them, and words by BM25 as ever.
 ///
@@ -20,7 +20,7 @@ public final class ProminenceSimilarity extends PerFieldSimilarityWrapper {
 
   private final Similarity words;
 
-  public ProminenceSimilarity(Relevance relevance) {
+  public ProminenceSimilarity(RelevanceSettings relevance) {
     this.words = new BM25Similarity(relevance.k1(), relevance.b());
   }
 
@@ -31,6 +31,6 @@ public final class ProminenceSimilarity extends PerFieldSimilarityWrapper {
 
   @Override
   public Similarity get(String field) {
-    return field.equals(Fields.NAME) ? NAMES : words;
+    return field.equals(IndexFields.NAME) ? NAMES : words;
   }
 }

@@ -7,12 +7,12 @@ import java.util.Map;
 public interface TextSource {
 
   /// The headlines and texts of articles, as they were indexed last; without those that are gone.
-  Map<Long, Texts> texts(Collection<Long> numbers);
+  Map<Long, SourceText> texts(Collection<Long> numbers);
 
   /// A headline and a text.
-  record Texts(String title, String text) {
+  record SourceText(String title, String text) {
 
     /// Neither.
-    public static final Texts NONE = new Texts("", "");
+    public static final SourceText NONE = new SourceText("", "");
   }
 }

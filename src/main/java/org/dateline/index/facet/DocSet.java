@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface DocSet {
 
   /// No documents.
-  DocSet NONE = new Listed(new int[0]);
+  DocSet NONE = new SortedIntDocSet(new int[0]);
 
   /// With more than one document in so many, a bit for each is counted faster than a list.
   int RARE = 64;
@@ -31,7 +31,7 @@ sealed interface DocSet {
   }
 
   /// A bit for each document of the segment.
-  record Marked(FixedBitSet bits, int size) implements DocSet {
+  record BitDocSet(FixedBitSet bits, int size) implements DocSet {
 
     @Override
     public long among(FixedBitSet docs) {
@@ -40,7 +40,7 @@ sealed interface DocSet {
   }
 
   /// Their numbers, in order.
-  record Listed(int[] numbers) implements DocSet {
+  record SortedIntDocSet(int[] numbers) implements DocSet {
 
     @Override
     public long among(FixedBitSet docs) {
@@ -65,7 +65,7 @@ sealed interface DocSet {
     if (all == null) {
       return NONE;
     }
-    Reading reading = new Reading(segment.maxDoc());
+    DocSetBuilder reading = new DocSetBuilder(segment.maxDoc());
     TermsEnum each = all.iterator();
     for (BytesRef term : terms) {
       if (each.seekExact(term)) {
@@ -76,14 +76,14 @@ sealed interface DocSet {
   }
 
   /// Begins with a list and goes on with bits when it gets long.
-  final class Reading {
+  final class DocSetBuilder {
 
     private final int maxDoc;
     private int[] list = new int[0];
     private int terms;
     private @Nullable FixedBitSet bits;
 
-    private Reading(int maxDoc) {
+    private DocSetBuilder(int maxDoc) {
       this.maxDoc = maxDoc;
     }
 
@@ -108,9 +108,10 @@ sealed interface DocSet {
 
     private DocSet read() {
       if (bits != null) {
-        return new Marked(bits, bits.cardinality());
+        return new BitDocSet(bits, bits.cardinality());
       }
-      return new Listed(terms < 2 ? list : Arrays.stream(list).sorted().distinct().toArray());
+      return new SortedIntDocSet(
+          terms < 2 ? list : Arrays.stream(list).sorted().distinct().toArray());
     }
   }
 }

@@ -23,7 +23,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
-import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.IndexFields;
 import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.WordQueries;
 import org.dateline.model.Span;
@@ -31,7 +31,7 @@ import org.dateline.model.query.Clause;
 import org.jspecify.annotations.Nullable;
 
 /// What is highlighted of a query: where the places of its words come from. They are read from the
-/// offsets in the index, but for patterns ([WordTest]).
+/// offsets in the index, but for patterns ([TermMatcher]).
 final class HighlightSources {
 
   /// Of more words near each other every one is marked wherever it stands: Lucene fails to remember
@@ -40,27 +40,27 @@ final class HighlightSources {
 
   private final IndexSearcher searcher;
   private final ClauseQueries queries;
-  private final List<Sought> sought = new ArrayList<>();
-  private final List<Test> tests = new ArrayList<>();
+  private final List<HighlightTarget> sought = new ArrayList<>();
+  private final List<TermTarget> tests = new ArrayList<>();
 
   /// Something with places in the index, and in which part they count.
-  record Sought(Source source, boolean title, boolean body) {}
+  record HighlightTarget(OffsetSource source, boolean title, boolean body) {}
 
   /// Where places come from, in one segment after another.
-  interface Source {
-    Reading in(LeafReaderContext segment) throws IOException;
+  interface OffsetSource {
+    OffsetReader in(LeafReaderContext segment) throws IOException;
   }
 
   /// Tells the places in a document, whose number is greater than those before.
-  interface Reading {
-    void read(int doc, Sink sink) throws IOException;
+  interface OffsetReader {
+    void read(int doc, OffsetConsumer sink) throws IOException;
   }
 
-  interface Sink {
+  interface OffsetConsumer {
     void add(int start, int end);
   }
 
-  record Test(WordTest words, boolean title, boolean body) {}
+  record TermTarget(TermMatcher words, boolean title, boolean body) {}
 
   /// @param clause what is looked for; what is excluded is not marked
   HighlightSources(IndexSearcher searcher, ClauseQueries queries, Clause clause)
@@ -71,28 +71,28 @@ final class HighlightSources {
   }
 
   /// What has places in the index.
-  List<Sought> sought() {
+  List<HighlightTarget> sought() {
     return sought;
   }
 
   /// What is looked for in the texts themselves.
-  List<Test> tests() {
+  List<TermTarget> tests() {
     return tests;
   }
 
   private void seek(Clause clause, boolean title, boolean body) throws IOException {
     switch (clause) {
-      case Clause.Word(String text, Span at, boolean unfinished) -> {
+      case Clause.WordClause(String text, Span at, boolean unfinished) -> {
         if (unfinished) {
           test(beginning(text), title, body);
         }
-        if (unfinished && WordQueries.Row.of(text).positions().size() > 1) {
+        if (unfinished && WordQueries.TermPositions.of(text).positions().size() > 1) {
           add(queries.query(clause), title, body);
         }
-        add(queries.query(new Clause.Word(text, at, false)), title, body);
+        add(queries.query(new Clause.WordClause(text, at, false)), title, body);
       }
-      case Clause.Phrase _ -> add(queries.query(clause), title, body);
-      case Clause.Near near -> {
+      case Clause.PhraseClause _ -> add(queries.query(clause), title, body);
+      case Clause.NearClause near -> {
         if (words(near) <= MOST_NEAR) {
           add(queries.query(near), title, body);
         } else {
@@ -101,24 +101,25 @@ final class HighlightSources {
           }
         }
       }
-      case Clause.Pattern _, Clause.Fuzzy _, Clause.Regex _ ->
+      case Clause.WildcardClause _, Clause.FuzzyClause _, Clause.RegexClause _ ->
           test(oneOf(queries.words(clause)), title, body);
-      case Clause.In(Clause.Field field, Clause inner) -> {
+      case Clause.FieldClause(Clause.ArticleField field, Clause inner) -> {
         switch (field) {
           case TITLE -> seek(inner, title, false);
           case TEXT -> seek(inner, false, body);
           case SOURCE, AUTHOR, URL -> {}
         }
       }
-      case Clause.All(List<Clause> clauses) -> seek(ClauseQueries.telling(clauses), title, body);
-      case Clause.Any(List<Clause> clauses) -> seek(clauses, title, body);
-      case Clause.Not _,
-          Clause.Language _,
-          Clause.Unread _,
-          Clause.Starred _,
-          Clause.Published _,
-          Clause.Named _,
-          Clause.Anyone _ -> {}
+      case Clause.AndClause(List<Clause> clauses) ->
+          seek(ClauseQueries.telling(clauses), title, body);
+      case Clause.OrClause(List<Clause> clauses) -> seek(clauses, title, body);
+      case Clause.NotClause _,
+          Clause.LanguageClause _,
+          Clause.UnreadClause _,
+          Clause.StarredClause _,
+          Clause.DateClause _,
+          Clause.EntityClause _,
+          Clause.EntityTypeClause _ -> {}
     }
   }
 
@@ -129,20 +130,22 @@ final class HighlightSources {
   }
 
   private static List<Clause> sides(Clause clause) {
-    return clause instanceof Clause.Near(Clause left, Clause right, _)
+    return clause instanceof Clause.NearClause(Clause left, Clause right, _)
         ? Stream.of(left, right).flatMap(side -> sides(side).stream()).toList()
         : List.of(clause);
   }
 
-  private static int words(Clause.Near near) {
+  private static int words(Clause.NearClause near) {
     return sides(near).stream().mapToInt(HighlightSources::wordsOfOne).sum();
   }
 
   private static int wordsOfOne(Clause side) {
     return switch (side) {
-      case Clause.Word(String text, _, _) -> WordQueries.Row.of(text).positions().size();
-      case Clause.Phrase(String text, _, _) -> WordQueries.Row.of(text).positions().size();
-      case Clause.Any(List<Clause> any) ->
+      case Clause.WordClause(String text, _, _) ->
+          WordQueries.TermPositions.of(text).positions().size();
+      case Clause.PhraseClause(String text, _, _) ->
+          WordQueries.TermPositions.of(text).positions().size();
+      case Clause.OrClause(List<Clause> any) ->
           any.stream()
               .flatMap(one -> sides(one).stream())
               .mapToInt(HighlightSources::wordsOfOne)
@@ -151,20 +154,22 @@ final class HighlightSources {
     };
   }
 
-  private static WordTest beginning(String text) {
-    WordQueries.Row row = WordQueries.Row.of(text);
+  private static TermMatcher beginning(String text) {
+    WordQueries.TermPositions row = WordQueries.TermPositions.of(text);
     String start =
         row.positions().size() == 1 ? row.positions().getFirst().getFirst() : row.joined();
-    return start.isEmpty() ? new WordTest.OneOf(Set.of()) : new WordTest.Start(start);
+    return start.isEmpty()
+        ? new TermMatcher.TermSetMatcher(Set.of())
+        : new TermMatcher.TermPrefixMatcher(start);
   }
 
-  private static WordTest oneOf(List<BytesRef> words) {
-    return new WordTest.OneOf(
+  private static TermMatcher oneOf(List<BytesRef> words) {
+    return new TermMatcher.TermSetMatcher(
         words.stream().map(BytesRef::utf8ToString).collect(Collectors.toSet()));
   }
 
-  private void test(WordTest words, boolean title, boolean body) {
-    tests.add(new Test(words, title, body));
+  private void test(TermMatcher words, boolean title, boolean body) {
+    tests.add(new TermTarget(words, title, body));
   }
 
   private void add(Query query, boolean title, boolean body) throws IOException {
@@ -182,19 +187,20 @@ final class HighlightSources {
         Weight weight =
             searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
         sought.add(
-            new Sought(
+            new HighlightTarget(
                 segment -> (doc, sink) -> read(weight.matches(segment, doc), sink), title, body));
       }
     }
   }
 
   private void add(List<Term> words, boolean title, boolean body) {
-    if (words.getFirst().field().equals(Fields.TEXT)) {
-      sought.add(new Sought(segment -> words(segment, words), title, body));
+    if (words.getFirst().field().equals(IndexFields.TEXT)) {
+      sought.add(new HighlightTarget(segment -> words(segment, words), title, body));
     }
   }
 
-  private static Reading words(LeafReaderContext segment, List<Term> words) throws IOException {
+  private static OffsetReader words(LeafReaderContext segment, List<Term> words)
+      throws IOException {
     List<PostingsEnum> all = new ArrayList<>();
     for (Term word : words) {
       PostingsEnum one = segment.reader().postings(word, PostingsEnum.OFFSETS);
@@ -214,15 +220,15 @@ final class HighlightSources {
     };
   }
 
-  private static void read(@Nullable Matches matches, Sink sink) throws IOException {
-    MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
+  private static void read(@Nullable Matches matches, OffsetConsumer sink) throws IOException {
+    MatchesIterator places = matches == null ? null : matches.getMatches(IndexFields.TEXT);
     while (places != null && places.next()) {
       add(places, sink);
     }
   }
 
   /// What stands near each other is marked word by word.
-  private static void add(MatchesIterator place, Sink sink) throws IOException {
+  private static void add(MatchesIterator place, OffsetConsumer sink) throws IOException {
     MatchesIterator within = place.getSubMatches();
     if (within == null) {
       sink.add(place.startOffset(), place.endOffset());

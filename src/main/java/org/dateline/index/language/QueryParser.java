@@ -6,20 +6,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.index.language.lexer.Letters;
+import org.dateline.index.language.lexer.CharacterClasses;
 import org.dateline.index.language.lexer.Lexer;
-import org.dateline.index.language.lexer.Token;
-import org.dateline.index.language.lexer.Token.Bare;
-import org.dateline.index.language.lexer.Token.Operator;
-import org.dateline.index.language.lexer.Token.Sign;
+import org.dateline.index.language.lexer.QueryToken;
+import org.dateline.index.language.lexer.QueryToken.BareToken;
+import org.dateline.index.language.lexer.QueryToken.OperatorToken;
+import org.dateline.index.language.lexer.QueryToken.SignToken;
 import org.dateline.index.language.lexer.Tokens;
-import org.dateline.index.language.parser.ClauseReader;
-import org.dateline.index.language.parser.Clauses;
-import org.dateline.index.language.parser.Limits;
-import org.dateline.index.language.parser.OperandReader;
-import org.dateline.index.language.parser.Remarks;
-import org.dateline.index.language.parser.ValueReader;
-import org.dateline.index.language.parser.WordReader;
+import org.dateline.index.language.parser.ClauseFactory;
+import org.dateline.index.language.parser.ClauseParser;
+import org.dateline.index.language.parser.OperandParser;
+import org.dateline.index.language.parser.ParseRemarks;
+import org.dateline.index.language.parser.QueryLimits;
+import org.dateline.index.language.parser.ValueParser;
+import org.dateline.index.language.parser.WordParser;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryProblem;
@@ -34,7 +34,7 @@ import org.dateline.model.query.QueryProblem;
 /// `place:`, `org:`, `entity:`).
 ///
 /// Nothing is refused: what cannot be read as it is written is searched as words or left out, and
-/// said. Takes time with the length of the text, and reads no more than [Limits] allows.
+/// said. Takes time with the length of the text, and reads no more than [QueryLimits] allows.
 ///
 /// Safe for use by several threads.
 public final class QueryParser {
@@ -52,58 +52,62 @@ public final class QueryParser {
   /// @param unfinished whether the reader is still typing: then the last word may be the beginning
   ///   of a longer one, a phrase may lack its second quotation mark, and what the end of the query
   ///   lacks is not said
-  public Parsed parse(String words, boolean unfinished) {
-    Remarks remarks = new Remarks(words);
-    String text = Limits.cut(words, remarks);
+  public ParsedQuery parse(String words, boolean unfinished) {
+    ParseRemarks remarks = new ParseRemarks(words);
+    String text = QueryLimits.cut(words, remarks);
     boolean cut = text.length() < words.length();
-    WordReader wordReader = new WordReader(text, unfinished && !cut);
-    List<Token> all = withoutMinus(Lexer.tokens(text, unfinished && !cut));
-    List<Token> tokens = Limits.within(all, remarks);
+    WordParser wordReader = new WordParser(text, unfinished && !cut);
+    List<QueryToken> all = withoutMinus(Lexer.tokens(text, unfinished && !cut));
+    List<QueryToken> tokens = QueryLimits.within(all, remarks);
     boolean openEnd = unfinished || cut || tokens.size() < all.size();
-    ValueReader values = new ValueReader(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-    ClauseReader reader =
-        new ClauseReader(
+    ValueParser values = new ValueParser(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    ClauseParser reader =
+        new ClauseParser(
             new Tokens(tokens, openEnd),
             remarks,
-            new OperandReader(text, wordReader, values, remarks));
+            new OperandParser(text, wordReader, values, remarks));
     Optional<Clause> clause = reader.read();
     if (clause.isPresent()) {
-      boolean plain = !reader.hadOperators() && Clauses.isPlain(clause.get());
-      return new Parsed(clause.get(), remarks.inOrder(), plain);
+      boolean plain = !reader.hadOperators() && ClauseFactory.isPlain(clause.get());
+      return new ParsedQuery(clause.get(), remarks.inOrder(), plain);
     }
     return asWords(text, tokens, wordReader, remarks, unfinished);
   }
 
   /// "-5" alone is a number: leaving it out would leave everything.
-  private static List<Token> withoutMinus(List<Token> tokens) {
+  private static List<QueryToken> withoutMinus(List<QueryToken> tokens) {
     boolean number =
         tokens.size() == 2
-            && tokens.get(0) instanceof Sign
-            && tokens.get(1) instanceof Bare bare
+            && tokens.get(0) instanceof SignToken
+            && tokens.get(1) instanceof BareToken bare
             && Character.isDigit(bare.text().codePointAt(0));
     return number ? tokens.subList(1, 2) : tokens;
   }
 
   /// A query that asks for nothing, such as "AND" or "title:", asks for its words; but of the
   /// beginning of a value, as in "date:20", there is nothing to find yet.
-  private static Parsed asWords(
-      String text, List<Token> tokens, WordReader reader, Remarks remarks, boolean unfinished) {
-    Optional<Span> all = Letters.trim(text, 0, text.length());
+  private static ParsedQuery asWords(
+      String text,
+      List<QueryToken> tokens,
+      WordParser reader,
+      ParseRemarks remarks,
+      boolean unfinished) {
+    Optional<Span> all = CharacterClasses.trim(text, 0, text.length());
     if (all.isEmpty()) {
       remarks.clear();
-      if (!unfinished && !text.chars().allMatch(Letters::isBlank)) {
-        remarks.add(new Span(0, text.length()), QueryProblem.Simple.NO_WORD);
+      if (!unfinished && !text.chars().allMatch(CharacterClasses::isBlank)) {
+        remarks.add(new Span(0, text.length()), QueryProblem.SyntaxProblem.NO_WORD);
       }
-      return new Parsed(Clause.EVERYTHING, remarks.inOrder(), true);
+      return new ParsedQuery(Clause.EVERYTHING, remarks.inOrder(), true);
     }
-    if (unfinished && tokens.size() > 1 && tokens.getFirst() instanceof Token.Field) {
-      return new Parsed(Clause.EVERYTHING, List.of(), true);
+    if (unfinished && tokens.size() > 1 && tokens.getFirst() instanceof QueryToken.FieldToken) {
+      return new ParsedQuery(Clause.EVERYTHING, List.of(), true);
     }
-    if (unfinished || tokens.stream().allMatch(Operator.class::isInstance)) {
+    if (unfinished || tokens.stream().allMatch(OperatorToken.class::isInstance)) {
       remarks.clear();
     }
     List<Clause> words = new ArrayList<>(reader.words(all.get(), false));
-    List<Clause> first = words.subList(0, Math.min(words.size(), Limits.MAX_WORDS));
-    return new Parsed(Clauses.all(first).orElseThrow(), remarks.inOrder(), true);
+    List<Clause> first = words.subList(0, Math.min(words.size(), QueryLimits.MAX_WORDS));
+    return new ParsedQuery(ClauseFactory.all(first).orElseThrow(), remarks.inOrder(), true);
   }
 }

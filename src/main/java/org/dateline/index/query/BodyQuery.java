@@ -16,7 +16,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.IndexFields;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the body of an article, where the index has headline and body in one: what is
@@ -26,8 +26,8 @@ final class BodyQuery extends Query {
   private final Query both;
   private final Query title;
 
-  /// @param both what is asked, of headline and body ([Fields#TEXT])
-  /// @param title the same of the headline ([Fields#TITLE])
+  /// @param both what is asked, of headline and body ([IndexFields#TEXT])
+  /// @param title the same of the headline ([IndexFields#TITLE])
   BodyQuery(Query both, Query title) {
     this.both = both;
     this.title = title;
@@ -60,8 +60,8 @@ final class BodyQuery extends Query {
               @Override
               public boolean matches() throws IOException {
                 int doc = candidates.docID();
-                return places(inBoth, Fields.TEXT, leaf, doc)
-                    > places(inTitle, Fields.TITLE, leaf, doc);
+                return places(inBoth, IndexFields.TEXT, leaf, doc)
+                    > places(inTitle, IndexFields.TITLE, leaf, doc);
               }
 
               @Override
@@ -79,7 +79,8 @@ final class BodyQuery extends Query {
 
       @Override
       public @Nullable Matches matches(LeafReaderContext leaf, int doc) throws IOException {
-        return places(inBoth, Fields.TEXT, leaf, doc) > places(inTitle, Fields.TITLE, leaf, doc)
+        return places(inBoth, IndexFields.TEXT, leaf, doc)
+                > places(inTitle, IndexFields.TITLE, leaf, doc)
             ? inBoth.matches(leaf, doc)
             : null;
       }

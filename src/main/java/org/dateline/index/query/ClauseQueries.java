@@ -8,11 +8,11 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.ArticleAnalyzer;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.Forms;
+import org.dateline.index.analysis.IndexFields;
+import org.dateline.index.analysis.IndexToken;
+import org.dateline.index.analysis.IndexedInflections;
 import org.dateline.index.analysis.StopWords;
-import org.dateline.index.analysis.Token;
-import org.dateline.index.document.Budget;
+import org.dateline.index.document.SearchBudget;
 import org.dateline.model.query.Clause;
 
 /// Clauses of the query language as Lucene's queries, for one search. What they find, they also
@@ -22,7 +22,8 @@ public final class ClauseQueries {
   private final TermLookup terms;
   private final boolean likely;
 
-  public ClauseQueries(IndexReader reader, Forms forms, KnownNames known, Budget budget) {
+  public ClauseQueries(
+      IndexReader reader, IndexedInflections forms, NameResolver known, SearchBudget budget) {
     this(new TermLookup(reader, forms, known, budget), false);
   }
 
@@ -38,11 +39,11 @@ public final class ClauseQueries {
   }
 
   /// A clause of headlines and texts, and what came up.
-  public Translation translate(Clause clause) throws IOException {
-    return translate(Fields.TEXT, clause);
+  public TranslatedClause translate(Clause clause) throws IOException {
+    return translate(IndexFields.TEXT, clause);
   }
 
-  private Translation translate(String field, Clause clause) throws IOException {
+  private TranslatedClause translate(String field, Clause clause) throws IOException {
     return new ClauseTranslator(terms).translate(new TermScope(field, false, likely), clause);
   }
 
@@ -56,10 +57,10 @@ public final class ClauseQueries {
     return translate(field, clause).query();
   }
 
-  /// The words of headlines and texts that a [Clause.Pattern], [Clause.Fuzzy] or [Clause.Regex]
-  /// fits.
+  /// The words of headlines and texts that a [Clause.WildcardClause], [Clause.FuzzyClause] or
+  /// [Clause.RegexClause] fits.
   public List<BytesRef> words(Clause pattern) throws IOException {
-    return terms.patterns().of(Fields.TEXT, pattern).terms();
+    return terms.patterns().of(IndexFields.TEXT, pattern).terms();
   }
 
   /// The clauses without words that are in nearly every article, if there are others.
@@ -67,23 +68,23 @@ public final class ClauseQueries {
     List<Clause> telling =
         clauses.stream()
             .filter(clause ->
-                !(clause instanceof Clause.Word(String text, _, boolean unfinished))
+                !(clause instanceof Clause.WordClause(String text, _, boolean unfinished))
                     || unfinished
                     || !isStopWord(text))
             .toList();
-    boolean some = telling.stream().anyMatch(clause -> !(clause instanceof Clause.Not));
+    boolean some = telling.stream().anyMatch(clause -> !(clause instanceof Clause.NotClause));
     return some ? telling : clauses;
   }
 
   private static boolean isStopWord(String text) {
-    List<Token> tokens = ArticleAnalyzer.tokens(text);
+    List<IndexToken> tokens = ArticleAnalyzer.tokens(text);
     return tokens.size() == 1 && StopWords.contains(tokens.getFirst().term());
   }
 
   /// What was published from a second to another, both included.
   static Query published(long from, long until) {
     return from == Long.MIN_VALUE && until == Long.MAX_VALUE
-        ? new FieldExistsQuery(Fields.PUBLISHED)
-        : LongField.newRangeQuery(Fields.PUBLISHED, from, until);
+        ? new FieldExistsQuery(IndexFields.PUBLISHED)
+        : LongField.newRangeQuery(IndexFields.PUBLISHED, from, until);
   }
 }

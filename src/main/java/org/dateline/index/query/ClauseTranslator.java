@@ -13,65 +13,68 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.IndexFields;
 import org.dateline.model.query.Clause;
 
 /// Translates one clause, once.
 final class ClauseTranslator {
 
   private final TermLookup terms;
-  private final Translation.Builder remarks = new Translation.Builder();
+  private final TranslatedClause.TranslatedClauseBuilder remarks =
+      new TranslatedClause.TranslatedClauseBuilder();
   private final WordQueries words;
-  private final Nearness nearness;
+  private final ProximityQueries nearness;
 
   ClauseTranslator(TermLookup terms) {
     this.terms = terms;
     this.words = new WordQueries(terms, remarks);
-    this.nearness = new Nearness(terms, words, remarks);
+    this.nearness = new ProximityQueries(terms, words, remarks);
   }
 
   /// The clause's query, and what came up.
-  Translation translate(TermScope scope, Clause clause) throws IOException {
+  TranslatedClause translate(TermScope scope, Clause clause) throws IOException {
     return remarks.of(query(scope, clause));
   }
 
   private Query query(TermScope scope, Clause clause) throws IOException {
     String field = scope.field();
     return switch (clause) {
-      case Clause.Word word ->
-          field.equals(Fields.URL)
+      case Clause.WordClause word ->
+          field.equals(IndexFields.URL)
               ? words.everyOf(field, word.text(), word.unfinished())
               : words.word(scope, word.text(), word.unfinished());
-      case Clause.Phrase(String text, int within, _) ->
-          field.equals(Fields.URL)
+      case Clause.PhraseClause(String text, int within, _) ->
+          field.equals(IndexFields.URL)
               ? words.everyOf(field, text, false)
               : within == 0 ? words.phrase(field, text) : nearness.together(field, text, within);
-      case Clause.Pattern(String pattern, _) -> pattern(scope, clause, pattern);
-      case Clause.Fuzzy(String word, _, _) ->
+      case Clause.WildcardClause(String pattern, _) -> pattern(scope, clause, pattern);
+      case Clause.FuzzyClause(String word, _, _) ->
           new BooleanQuery.Builder()
               .add(anyFitting(field, clause), Occur.FILTER)
-              .add(new TermQuery(new Term(field, Patterns.folded(word))), Occur.SHOULD)
+              .add(new TermQuery(new Term(field, PatternExpansion.folded(word))), Occur.SHOULD)
               .build();
-      case Clause.Regex _ -> anyFitting(field, clause);
-      case Clause.In(Clause.Field in, Clause inner) -> in(scope, in, inner);
-      case Clause.Language(String language) -> new TermQuery(new Term(Fields.LANGUAGE, language));
-      case Clause.Unread() -> new TermQuery(new Term(Fields.UNREAD, "1"));
-      case Clause.Starred() -> new TermQuery(new Term(Fields.STARRED, "1"));
-      case Clause.Published(var first, var last) ->
+      case Clause.RegexClause _ -> anyFitting(field, clause);
+      case Clause.FieldClause(Clause.ArticleField in, Clause inner) -> in(scope, in, inner);
+      case Clause.LanguageClause(String language) ->
+          new TermQuery(new Term(IndexFields.LANGUAGE, language));
+      case Clause.UnreadClause() -> new TermQuery(new Term(IndexFields.UNREAD, "1"));
+      case Clause.StarredClause() -> new TermQuery(new Term(IndexFields.STARRED, "1"));
+      case Clause.DateClause(var first, var last) ->
           ClauseQueries.published(
               first.map(ClauseTranslator::startOf).orElse(Long.MIN_VALUE),
               last.map(day -> startOf(day.plusDays(1)) - 1).orElse(Long.MAX_VALUE));
-      case Clause.Named named -> named(named);
-      case Clause.Anyone(var type) -> new TermQuery(new Term(Fields.MENTION, type.name()));
-      case Clause.Near near -> nearness.near(field, near);
-      case Clause.All(List<Clause> clauses) -> all(clauses, one -> query(scope, one));
-      case Clause.Any(List<Clause> clauses) -> any(clauses, one -> query(scope, one));
-      case Clause.Not(Clause inner) -> not(query(scope, inner));
+      case Clause.EntityClause named -> named(named);
+      case Clause.EntityTypeClause(var type) ->
+          new TermQuery(new Term(IndexFields.MENTION, type.name()));
+      case Clause.NearClause near -> nearness.near(field, near);
+      case Clause.AndClause(List<Clause> clauses) -> all(clauses, one -> query(scope, one));
+      case Clause.OrClause(List<Clause> clauses) -> any(clauses, one -> query(scope, one));
+      case Clause.NotClause(Clause inner) -> not(query(scope, inner));
     };
   }
 
   private Query pattern(TermScope scope, Clause clause, String pattern) throws IOException {
-    String folded = Patterns.folded(pattern);
+    String folded = PatternExpansion.folded(pattern);
     boolean beginning =
         folded.length() > 1
             && folded.indexOf('*') == folded.length() - 1
@@ -87,52 +90,52 @@ final class ClauseTranslator {
     return WordQueries.anyOf(field, fitting);
   }
 
-  private Query in(TermScope scope, Clause.Field field, Clause clause) throws IOException {
+  private Query in(TermScope scope, Clause.ArticleField field, Clause clause) throws IOException {
     return switch (field) {
-      case TITLE -> query(scope.in(Fields.TITLE), clause);
+      case TITLE -> query(scope.in(IndexFields.TITLE), clause);
       case TEXT -> inBody(scope, clause);
-      case SOURCE -> query(scope.in(Fields.SOURCE_WORDS), clause);
-      case AUTHOR -> query(scope.in(Fields.AUTHOR), clause);
-      case URL -> query(scope.in(Fields.URL), clause);
+      case SOURCE -> query(scope.in(IndexFields.SOURCE_WORDS), clause);
+      case AUTHOR -> query(scope.in(IndexFields.AUTHOR), clause);
+      case URL -> query(scope.in(IndexFields.URL), clause);
     };
   }
 
   /// What stands in the body; of several things, each by itself.
   private Query inBody(TermScope scope, Clause clause) throws IOException {
     return switch (clause) {
-      case Clause.All(List<Clause> clauses) -> all(clauses, one -> inBody(scope, one));
-      case Clause.Any(List<Clause> clauses) -> any(clauses, one -> inBody(scope, one));
-      case Clause.Not(Clause inner) -> not(inBody(scope, inner));
+      case Clause.AndClause(List<Clause> clauses) -> all(clauses, one -> inBody(scope, one));
+      case Clause.OrClause(List<Clause> clauses) -> any(clauses, one -> inBody(scope, one));
+      case Clause.NotClause(Clause inner) -> not(inBody(scope, inner));
       default -> {
-        Query both = query(scope.withPlaces().in(Fields.TEXT), clause);
-        Query title = query(scope.withPlaces().in(Fields.TITLE), clause);
+        Query both = query(scope.withPlaces().in(IndexFields.TEXT), clause);
+        Query title = query(scope.withPlaces().in(IndexFields.TITLE), clause);
         yield WordQueries.isNothing(both) ? both : new BodyQuery(both, title);
       }
     };
   }
 
-  private Query named(Clause.Named named) {
+  private Query named(Clause.EntityClause named) {
     Set<Long> called = remarks.names(terms.names(), named);
     if (called.isEmpty()) {
       remarks.unknownName(named.name());
       return new MatchNoDocsQuery("nobody is called " + named.name());
     }
-    return Conditions.scored(called);
+    return ConditionQueries.scored(called);
   }
 
-  private interface Step {
+  private interface TranslationStep {
     Query of(Clause clause) throws IOException;
   }
 
   /// Words that are in nearly every article are asked for only where there are no others.
-  private static Query all(List<Clause> clauses, Step each) throws IOException {
+  private static Query all(List<Clause> clauses, TranslationStep each) throws IOException {
     List<Clause> telling = ClauseQueries.telling(clauses);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean asked = false;
     boolean excluded = false;
     for (Clause clause : telling) {
-      boolean not = clause instanceof Clause.Not;
-      Query query = each.of(clause instanceof Clause.Not(Clause inner) ? inner : clause);
+      boolean not = clause instanceof Clause.NotClause;
+      Query query = each.of(clause instanceof Clause.NotClause(Clause inner) ? inner : clause);
       if (!WordQueries.isNothing(query)) {
         all.add(query, not ? Occur.MUST_NOT : Occur.MUST);
         asked |= !not;
@@ -145,7 +148,7 @@ final class ClauseTranslator {
     return all.build();
   }
 
-  private static Query any(List<Clause> clauses, Step each) throws IOException {
+  private static Query any(List<Clause> clauses, TranslationStep each) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Clause clause : clauses) {
       Query query = each.of(clause);

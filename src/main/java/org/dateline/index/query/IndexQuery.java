@@ -1,7 +1,7 @@
 package org.dateline.index.query;
 
 import java.util.List;
-import org.dateline.model.query.Sort;
+import org.dateline.model.query.SortOrder;
 
 /// A search: words, and conditions that all must be met.
 ///
@@ -9,7 +9,11 @@ import org.dateline.model.query.Sort;
 /// @param unfinished whether the last word may be the beginning of one
 /// @param folded whether of documents with nearly the same text only the first is listed
 public record IndexQuery(
-    String words, boolean unfinished, List<Condition> conditions, Sort sort, boolean folded) {
+    String words,
+    boolean unfinished,
+    List<IndexCondition> conditions,
+    SortOrder sort,
+    boolean folded) {
 
   public IndexQuery {
     conditions = List.copyOf(conditions);

@@ -4,24 +4,25 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.dateline.index.analysis.Forms;
-import org.dateline.index.document.Budget;
+import org.dateline.index.analysis.IndexedInflections;
+import org.dateline.index.document.SearchBudget;
 
 /// Where one search looks up which terms of the index, and which names, its words stand for.
 /// Remembers what it has looked up. For one thread.
 final class TermLookup {
 
   private final IndexReader reader;
-  private final Forms forms;
-  private final Beginnings beginnings;
-  private final Patterns patterns;
-  private final KnownNames names;
+  private final IndexedInflections forms;
+  private final PrefixTerms beginnings;
+  private final PatternExpansion patterns;
+  private final NameResolver names;
 
-  TermLookup(IndexReader reader, Forms forms, KnownNames names, Budget budget) {
+  TermLookup(
+      IndexReader reader, IndexedInflections forms, NameResolver names, SearchBudget budget) {
     this.reader = reader;
     this.forms = forms;
-    this.beginnings = new Beginnings(reader, budget);
-    this.patterns = new Patterns(reader, budget);
+    this.beginnings = new PrefixTerms(reader, budget);
+    this.patterns = new PatternExpansion(reader, budget);
     this.names = names;
   }
 
@@ -31,17 +32,17 @@ final class TermLookup {
   }
 
   /// The most frequent words that begin so.
-  TermScan beginnings(Term start) throws IOException {
+  TermEnumeration beginnings(Term start) throws IOException {
     return beginnings.of(start);
   }
 
   /// The words that patterns fit.
-  Patterns patterns() {
+  PatternExpansion patterns() {
     return patterns;
   }
 
   /// Which names the entities have that a query speaks of.
-  KnownNames names() {
+  NameResolver names() {
     return names;
   }
 }

@@ -1,10 +1,10 @@
 package org.dateline.index.query;
 
-import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.IndexFields;
 
 /// In which field words are looked for, and how.
 ///
-/// @param field one of [Fields]
+/// @param field one of [IndexFields]
 /// @param placed whether the places of what is found have to be known
 /// @param likely whether of many words that begin alike only the most frequent are looked for
 record TermScope(String field, boolean placed, boolean likely) {
@@ -26,6 +26,6 @@ record TermScope(String field, boolean placed, boolean likely) {
 
   /// Whether the field has the words of headlines or texts.
   boolean isProse() {
-    return field.equals(Fields.TEXT) || field.equals(Fields.TITLE);
+    return field.equals(IndexFields.TEXT) || field.equals(IndexFields.TITLE);
   }
 }

@@ -19,9 +19,9 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.ArticleAnalyzer;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.analysis.Token;
-import org.dateline.index.query.Translation.Remark;
+import org.dateline.index.analysis.IndexFields;
+import org.dateline.index.analysis.IndexToken;
+import org.dateline.index.query.TranslatedClause.TranslationRemark;
 
 /// Words, phrases and beginnings of words as Lucene's queries, in one field.
 public final class WordQueries {
@@ -33,15 +33,15 @@ public final class WordQueries {
   private static final float LONGER = 0.5f;
 
   /// So many words that begin as typed are likely to be meant, and scored.
-  private static final int LIKELY = 16;
+  private static final int MAX_SCORED_COMPLETIONS = 16;
 
   /// Beginnings this short say nothing of which words are likely, in letters.
-  private static final int SHORT = 2;
+  private static final int MAX_UNSCORED_LETTERS = 2;
 
   private final TermLookup terms;
-  private final Translation.Builder remarks;
+  private final TranslatedClause.TranslatedClauseBuilder remarks;
 
-  WordQueries(TermLookup terms, Translation.Builder remarks) {
+  WordQueries(TermLookup terms, TranslatedClause.TranslatedClauseBuilder remarks) {
     this.terms = terms;
     this.remarks = remarks;
   }
@@ -50,7 +50,7 @@ public final class WordQueries {
   ///
   /// @return a query without clauses where there is no letter in it
   Query word(TermScope scope, String text, boolean unfinished) throws IOException {
-    Row row = Row.of(text);
+    TermPositions row = TermPositions.of(text);
     if (row.positions().isEmpty()) {
       return nothing();
     }
@@ -99,30 +99,33 @@ public final class WordQueries {
     String field = scope.field();
     int letters = start.codePointCount(0, start.length());
     Optional<Query> indexed =
-        scope.isProse() && !scope.placed() && letters <= Fields.START_LETTERS
+        scope.isProse() && !scope.placed() && letters <= IndexFields.START_LETTERS
             ? Optional.of(new TermQuery(new Term(starts(field), start)))
             : Optional.empty();
     Term beginning = new Term(field, start);
-    if (indexed.isPresent() && letters <= SHORT) {
+    if (indexed.isPresent() && letters <= MAX_UNSCORED_LETTERS) {
       return scoredIn(indexed.get(), new TermQuery(beginning));
     }
-    TermScan scan = terms.beginnings(beginning);
+    TermEnumeration scan = terms.beginnings(beginning);
     if (scan.all()) {
       return scan.terms().isEmpty()
           ? new TermQuery(beginning)
           : synonyms(field, start, scan.terms());
     }
     Query scored =
-        synonyms(field, start, scan.terms().subList(0, Math.min(LIKELY, scan.terms().size())));
+        synonyms(
+            field,
+            start,
+            scan.terms().subList(0, Math.min(MAX_SCORED_COMPLETIONS, scan.terms().size())));
     if (scope.likely()) {
-      remarks.add(Remark.NARROWED);
+      remarks.add(TranslationRemark.NARROWED);
       return scored;
     }
     return scoredIn(indexed.orElse(new PrefixQuery(beginning)), scored);
   }
 
   private static String starts(String field) {
-    return field.equals(Fields.TITLE) ? Fields.TITLE_START : Fields.START;
+    return field.equals(IndexFields.TITLE) ? IndexFields.TITLE_START : IndexFields.START;
   }
 
   private static Query synonyms(String field, String exact, List<BytesRef> words) {
@@ -145,12 +148,12 @@ public final class WordQueries {
 
   /// Words that stand together in this order, as they are written.
   Query phrase(String field, String text) throws IOException {
-    Row row = Row.of(text);
+    TermPositions row = TermPositions.of(text);
     if (row.positions().isEmpty()) {
       return nothing();
     }
     Query parts = inRow(field, row, false);
-    Row whole = Row.of(withoutHyphens(text));
+    TermPositions whole = TermPositions.of(withoutHyphens(text));
     return whole.positions().size() == row.positions().size()
         ? parts
         : either(parts, inRow(field, whole, false));
@@ -165,7 +168,7 @@ public final class WordQueries {
   Query everyOf(String field, String text, boolean unfinished) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     List<String> words = new ArrayList<>();
-    for (List<String> place : Row.of(text).positions()) {
+    for (List<String> place : TermPositions.of(text).positions()) {
       words.addAll(place.size() > 1 ? place.subList(1, place.size()) : place);
     }
     for (int i = 0; i < words.size(); i++) {
@@ -182,7 +185,7 @@ public final class WordQueries {
     return phrase.build();
   }
 
-  private Query inRow(String field, Row row, boolean unfinished) throws IOException {
+  private Query inRow(String field, TermPositions row, boolean unfinished) throws IOException {
     List<String> words = row.positions().stream().map(List::getFirst).toList();
     if (!unfinished || words.size() == 1) {
       return words.size() == 1
@@ -200,7 +203,7 @@ public final class WordQueries {
 
   /// The words that begin so, the most frequent of them; itself where there is none.
   List<BytesRef> beginnings(String field, String start) throws IOException {
-    TermScan scan = terms.beginnings(new Term(field, start));
+    TermEnumeration scan = terms.beginnings(new Term(field, start));
     return scan.terms().isEmpty() ? List.of(new BytesRef(start)) : scan.terms();
   }
 
@@ -208,14 +211,14 @@ public final class WordQueries {
   ///
   /// @param positions the readings of the word in each place; the first of them is the word itself
   /// @param joined all of it as one word, where hyphens join it; else empty
-  public record Row(List<List<String>> positions, String joined) {
+  public record TermPositions(List<List<String>> positions, String joined) {
 
-    public static Row of(String text) {
+    public static TermPositions of(String text) {
       SortedMap<Integer, List<String>> places = new TreeMap<>();
       String joined = "";
-      List<Token> tokens = ArticleAnalyzer.tokens(text);
-      int end = tokens.stream().mapToInt(Token::end).max().orElse(0);
-      for (Token token : tokens) {
+      List<IndexToken> tokens = ArticleAnalyzer.tokens(text);
+      int end = tokens.stream().mapToInt(IndexToken::end).max().orElse(0);
+      for (IndexToken token : tokens) {
         List<String> place = places.computeIfAbsent(token.position(), _ -> new ArrayList<>());
         if (!token.joined()) {
           place.add(token.term());
@@ -223,7 +226,7 @@ public final class WordQueries {
           joined = token.term();
         }
       }
-      return new Row(List.copyOf(places.values()), joined);
+      return new TermPositions(List.copyOf(places.values()), joined);
     }
   }
 }

@@ -8,10 +8,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.dateline.index.language.Parsed;
+import org.dateline.index.language.ParsedQuery;
 import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.WordQueries;
-import org.dateline.index.search.Asked.Wanted;
+import org.dateline.index.search.SearchPlan.OptionalTerm;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.SearchNotice.PartialMatch;
 
@@ -19,10 +19,10 @@ import org.dateline.model.query.SearchNotice.PartialMatch;
 final class PartialMatches {
 
   /// With fewer articles that have all words, those with most of them are listed too.
-  static final int FEW = 10;
+  static final int PARTIAL_MATCHES_BELOW = 10;
 
   private final IndexSearcher searcher;
-  private final Parsed parsed;
+  private final ParsedQuery parsed;
   private final ClauseQueries queries;
   private final RelevanceQuery relevance;
   private final boolean atAGlance;
@@ -30,7 +30,7 @@ final class PartialMatches {
   /// @param atAGlance whether a look at the newest is enough, for a reader who is still typing
   PartialMatches(
       IndexSearcher searcher,
-      Parsed parsed,
+      ParsedQuery parsed,
       ClauseQueries queries,
       RelevanceQuery relevance,
       boolean atAGlance) {
@@ -45,16 +45,17 @@ final class PartialMatches {
   ///
   /// @param words all of the words
   /// @param marked what is marked in what is found
-  record Partial(Selection selection, List<Wanted> words, Clause marked, PartialMatch notice) {}
+  record Partial(
+      Selection selection, List<OptionalTerm> words, Clause marked, PartialMatch notice) {}
 
   /// Articles with the words that the reader has typed to their ends, where none has the last too;
   /// where none has these, with some of all.
   ///
   /// @param all what has all of the words, which is nothing
   Optional<Partial> finished(Query all) throws IOException {
-    List<Wanted> wanted = wanted(parsed.clause());
+    List<OptionalTerm> wanted = wanted(parsed.clause());
     Clause clause = withoutUnfinished(parsed.clause());
-    List<Wanted> finished = wanted(clause);
+    List<OptionalTerm> finished = wanted(clause);
     if (finished.isEmpty() || finished.size() == wanted.size()) {
       return some(all, wanted, 0);
     }
@@ -74,7 +75,8 @@ final class PartialMatches {
     return some(all, wanted(parsed.clause()), complete);
   }
 
-  private Optional<Partial> some(Query all, List<Wanted> wanted, int complete) throws IOException {
+  private Optional<Partial> some(Query all, List<OptionalTerm> wanted, int complete)
+      throws IOException {
     for (int need = wanted.size() - 1; need > 0; need = Math.min(need - 1, (need + 1) / 2)) {
       List<Query> more = new ArrayList<>(relevance.titles());
       if (complete > 0) {
@@ -82,7 +84,7 @@ final class PartialMatches {
       }
       Selection selection = select(atLeast(need, wanted), more);
       int found = selection.total().documents();
-      if (found > complete && (found >= FEW || need == 1)) {
+      if (found > complete && (found >= PARTIAL_MATCHES_BELOW || need == 1)) {
         PartialMatch notice = new PartialMatch(complete, need, wanted.size());
         return Optional.of(new Partial(selection, wanted, parsed.clause(), notice));
       }
@@ -98,20 +100,20 @@ final class PartialMatches {
         : Selection.counted(searcher, matches, scored);
   }
 
-  private static Query atLeast(int need, List<Wanted> wanted) {
+  private static Query atLeast(int need, List<OptionalTerm> wanted) {
     BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(need);
     wanted.forEach(word -> some.add(word.query(), Occur.SHOULD));
     return some.build();
   }
 
   /// The words and phrases that are asked for, one by one.
-  private List<Wanted> wanted(Clause clause) throws IOException {
-    List<Wanted> wanted = new ArrayList<>();
-    if (parsed.plain() && clause instanceof Clause.All(List<Clause> clauses)) {
+  private List<OptionalTerm> wanted(Clause clause) throws IOException {
+    List<OptionalTerm> wanted = new ArrayList<>();
+    if (parsed.plain() && clause instanceof Clause.AndClause(List<Clause> clauses)) {
       for (Clause one : ClauseQueries.telling(clauses)) {
         Query query = queries.query(one);
         if (!WordQueries.isNothing(query)) {
-          wanted.add(new Wanted(text(one), query));
+          wanted.add(new OptionalTerm(text(one), query));
         }
       }
     }
@@ -120,27 +122,29 @@ final class PartialMatches {
 
   private static String text(Clause clause) {
     return switch (clause) {
-      case Clause.Word word -> word.text();
-      case Clause.Phrase phrase -> phrase.text();
+      case Clause.WordClause word -> word.text();
+      case Clause.PhraseClause phrase -> phrase.text();
       default -> "";
     };
   }
 
   private static Clause withoutUnfinished(Clause clause) {
-    return clause instanceof Clause.All(List<Clause> all)
-        ? new Clause.All(all.stream().filter(one -> !isUnfinished(one)).toList())
+    return clause instanceof Clause.AndClause(List<Clause> all)
+        ? new Clause.AndClause(all.stream().filter(one -> !isUnfinished(one)).toList())
         : clause;
   }
 
   /// Whether a clause has the word that is still being typed.
   private static boolean isUnfinished(Clause clause) {
     return switch (clause) {
-      case Clause.Word(_, _, boolean unfinished) -> unfinished;
-      case Clause.All(List<Clause> all) -> all.stream().anyMatch(PartialMatches::isUnfinished);
-      case Clause.Any(List<Clause> any) -> any.stream().anyMatch(PartialMatches::isUnfinished);
-      case Clause.In(_, Clause inner) -> isUnfinished(inner);
-      case Clause.Near(Clause left, Clause right, _) -> isUnfinished(left) || isUnfinished(right);
-      case Clause.Not(Clause inner) -> isUnfinished(inner);
+      case Clause.WordClause(_, _, boolean unfinished) -> unfinished;
+      case Clause.AndClause(List<Clause> all) ->
+          all.stream().anyMatch(PartialMatches::isUnfinished);
+      case Clause.OrClause(List<Clause> any) -> any.stream().anyMatch(PartialMatches::isUnfinished);
+      case Clause.FieldClause(_, Clause inner) -> isUnfinished(inner);
+      case Clause.NearClause(Clause left, Clause right, _) ->
+          isUnfinished(left) || isUnfinished(right);
+      case Clause.NotClause(Clause inner) -> isUnfinished(inner);
       default -> false;
     };
   }

@@ -12,11 +12,11 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.dateline.index.analysis.Fields;
-import org.dateline.index.document.Relevance;
+import org.dateline.index.analysis.IndexFields;
+import org.dateline.index.document.RelevanceSettings;
 import org.dateline.index.query.ClauseQueries;
-import org.dateline.index.query.Condition;
-import org.dateline.index.query.Conditions;
+import org.dateline.index.query.ConditionQueries;
+import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.WordQueries;
 import org.dateline.model.query.Clause;
 
@@ -32,25 +32,25 @@ public final class RelevanceQuery {
   static final float ALL_WORDS = 1_000;
 
   /// Words this short that may be unfinished say too little to score by, in letters.
-  private static final int SHORT = 2;
+  private static final int MAX_UNSCORED_LETTERS = 2;
 
   /// So many pairs of neighbours are looked for.
   private static final int MOST_PAIRS = 12;
 
   private final Clause clause;
-  private final List<Condition> asked;
+  private final List<IndexCondition> asked;
   private final ClauseQueries queries;
-  private final Conditions conditions;
-  private final Relevance relevance;
+  private final ConditionQueries conditions;
+  private final RelevanceSettings relevance;
 
   /// @param clause what the words ask for
   /// @param asked the conditions that must be met
   public RelevanceQuery(
       Clause clause,
-      List<Condition> asked,
+      List<IndexCondition> asked,
       ClauseQueries queries,
-      Conditions conditions,
-      Relevance relevance) {
+      ConditionQueries conditions,
+      RelevanceSettings relevance) {
     this.clause = clause;
     this.asked = asked;
     this.queries = queries;
@@ -82,7 +82,7 @@ public final class RelevanceQuery {
     if (!(words instanceof MatchAllDocsQuery)) {
       all.add(words, Occur.MUST);
     }
-    for (Condition condition : asked) {
+    for (IndexCondition condition : asked) {
       conditions.add(all, condition, scored);
     }
     return all;
@@ -93,10 +93,10 @@ public final class RelevanceQuery {
     List<Query> titles = new ArrayList<>();
     for (Clause positive : positive()) {
       Clause whole =
-          positive instanceof Clause.Word(String text, var at, _)
-              ? new Clause.Word(text, at, false)
+          positive instanceof Clause.WordClause(String text, var at, _)
+              ? new Clause.WordClause(text, at, false)
               : positive;
-      Query title = queries.query(Fields.TITLE, whole);
+      Query title = queries.query(IndexFields.TITLE, whole);
       if (!WordQueries.isNothing(title)) {
         titles.add(new BoostQuery(title, relevance.title()));
       }
@@ -112,11 +112,11 @@ public final class RelevanceQuery {
   /// The words and phrases that an article is to have.
   private List<Clause> positive() {
     List<Clause> clauses =
-        clause instanceof Clause.All(List<Clause> all)
+        clause instanceof Clause.AndClause(List<Clause> all)
             ? ClauseQueries.telling(all)
             : List.of(clause);
     return clauses.stream()
-        .filter(one -> one instanceof Clause.Word || one instanceof Clause.Phrase)
+        .filter(one -> one instanceof Clause.WordClause || one instanceof Clause.PhraseClause)
         .toList();
   }
 
@@ -124,8 +124,10 @@ public final class RelevanceQuery {
   Optional<Query> near() {
     List<String> words = new ArrayList<>();
     for (Clause positive : positive()) {
-      if (positive instanceof Clause.Word(String text, _, _)) {
-        WordQueries.Row.of(text).positions().forEach(place -> words.add(place.getFirst()));
+      if (positive instanceof Clause.WordClause(String text, _, _)) {
+        WordQueries.TermPositions.of(text)
+            .positions()
+            .forEach(place -> words.add(place.getFirst()));
       }
     }
     BooleanQuery.Builder pairs = new BooleanQuery.Builder();
@@ -134,8 +136,8 @@ public final class RelevanceQuery {
         pairs.add(
             new PhraseQuery.Builder()
                 .setSlop(relevance.window())
-                .add(new Term(Fields.TEXT, words.get(i)))
-                .add(new Term(Fields.TEXT, words.get(i + 1)))
+                .add(new Term(IndexFields.TEXT, words.get(i)))
+                .add(new Term(IndexFields.TEXT, words.get(i + 1)))
                 .build(),
             Occur.SHOULD);
       }
@@ -152,26 +154,32 @@ public final class RelevanceQuery {
   /// Whether a condition is met more by one article than by another.
   boolean hasScoredConditions() {
     return asked.stream()
-        .anyMatch(it -> it instanceof Condition.AnyName || it instanceof Condition.Like);
+        .anyMatch(it ->
+            it instanceof IndexCondition.AnyNameCondition
+                || it instanceof IndexCondition.SimilarCondition);
   }
 
   /// A letter or two, or a pattern, say nothing of that.
   private static boolean hasScores(Clause clause) {
     return switch (clause) {
-      case Clause.Word(String text, _, boolean unfinished) ->
-          !unfinished || text.codePointCount(0, text.length()) > SHORT;
-      case Clause.Phrase _, Clause.Near _, Clause.Named _, Clause.Fuzzy _ -> true;
-      case Clause.In(_, Clause inner) -> hasScores(inner);
-      case Clause.All(List<Clause> all) -> all.stream().anyMatch(RelevanceQuery::hasScores);
-      case Clause.Any(List<Clause> any) -> any.stream().anyMatch(RelevanceQuery::hasScores);
-      case Clause.Not _,
-          Clause.Pattern _,
-          Clause.Regex _,
-          Clause.Language _,
-          Clause.Unread _,
-          Clause.Starred _,
-          Clause.Published _,
-          Clause.Anyone _ ->
+      case Clause.WordClause(String text, _, boolean unfinished) ->
+          !unfinished || text.codePointCount(0, text.length()) > MAX_UNSCORED_LETTERS;
+      case Clause.PhraseClause _,
+          Clause.NearClause _,
+          Clause.EntityClause _,
+          Clause.FuzzyClause _ ->
+          true;
+      case Clause.FieldClause(_, Clause inner) -> hasScores(inner);
+      case Clause.AndClause(List<Clause> all) -> all.stream().anyMatch(RelevanceQuery::hasScores);
+      case Clause.OrClause(List<Clause> any) -> any.stream().anyMatch(RelevanceQuery::hasScores);
+      case Clause.NotClause _,
+          Clause.WildcardClause _,
+          Clause.RegexClause _,
+          Clause.LanguageClause _,
+          Clause.UnreadClause _,
+          Clause.StarredClause _,
+          Clause.DateClause _,
+          Clause.EntityTypeClause _ ->
           false;
     };
   }

@@ -8,37 +8,37 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.dateline.index.language.Parsed;
+import org.dateline.index.language.ParsedQuery;
 import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.query.Translation;
+import org.dateline.index.query.TranslatedClause;
 import org.dateline.index.query.WordQueries;
-import org.dateline.index.search.Asked.Interpretation;
-import org.dateline.index.search.Asked.Scoring;
-import org.dateline.index.search.Asked.Total;
 import org.dateline.index.search.PartialMatches.Partial;
+import org.dateline.index.search.SearchPlan.HitCount;
+import org.dateline.index.search.SearchPlan.Interpretation;
+import org.dateline.index.search.SearchPlan.Scoring;
 import org.dateline.model.query.Clause;
-import org.dateline.model.query.Reading;
+import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.SearchNotice;
-import org.dateline.model.query.Sort;
+import org.dateline.model.query.SortOrder;
 
 /// Plans one search: what is put to Lucene, and what is found instead where few articles have all
 /// the words. How it scores is [RelevanceQuery]'s matter.
 public final class SearchPlanner {
 
   /// So many articles with likely words are enough for a reader who is still typing.
-  private static final int ENOUGH = 1_000;
+  private static final int ENOUGH_WHILE_TYPING = 1_000;
 
   private final IndexSearcher searcher;
   private final IndexQuery query;
-  private final Parsed parsed;
+  private final ParsedQuery parsed;
   private final ClauseQueries queries;
   private final RelevanceQuery relevance;
 
   public SearchPlanner(
       IndexSearcher searcher,
       IndexQuery query,
-      Parsed parsed,
+      ParsedQuery parsed,
       ClauseQueries queries,
       RelevanceQuery relevance) {
     this.searcher = searcher;
@@ -49,7 +49,7 @@ public final class SearchPlanner {
   }
 
   /// Everything that is found.
-  public Asked complete() throws IOException {
+  public SearchPlan complete() throws IOException {
     return query.words().isBlank() ? withoutWords() : withWords();
   }
 
@@ -57,31 +57,32 @@ public final class SearchPlanner {
   /// many words begin as typed, among articles with the most frequent of them, if these are many.
   /// It is not counted how many more there are. All of this costs a small part of what the whole
   /// answer costs, and the next letter makes most of that vain.
-  public Asked likely() throws IOException {
-    if (!query.unfinished() || query.words().isBlank() || query.sort() != Sort.RELEVANCE) {
+  public SearchPlan likely() throws IOException {
+    if (!query.unfinished() || query.words().isBlank() || query.sort() != SortOrder.RELEVANCE) {
       return complete();
     }
-    Translation words = queries.translate(parsed.clause());
+    TranslatedClause words = queries.translate(parsed.clause());
     if (words.isEmpty() || !relevance.hasScores()) {
       return complete();
     }
     List<Query> titles = relevance.titles();
     Query matches = relevance.matching(words.query());
     Query scored = relevance.scored(words.query(), titles);
-    Translation likely = queries.likely().translate(parsed.clause());
+    TranslatedClause likely = queries.likely().translate(parsed.clause());
     if (!likely.narrowed()) {
       return atAGlance(words, Selection.atAGlance(searcher, matches, scored));
     }
     Query narrow = relevance.scored(likely.query(), titles);
-    Selection narrowed = Selection.of(matches, scored, Selection.glance(searcher, narrow).ofMore());
-    if (narrowed.total().documents() >= ENOUGH) {
+    Selection narrowed =
+        Selection.of(matches, scored, Selection.glance(searcher, narrow).asLowerBound());
+    if (narrowed.total().documents() >= ENOUGH_WHILE_TYPING) {
       return asked(words, narrowed);
     }
     Selection all = Selection.atAGlance(searcher, matches, scored);
     return searcher.timedOut() ? asked(words, narrowed) : atAGlance(words, all);
   }
 
-  private Asked atAGlance(Translation words, Selection selection) throws IOException {
+  private SearchPlan atAGlance(TranslatedClause words, Selection selection) throws IOException {
     if (selection.isEmpty() && !searcher.timedOut()) {
       Optional<Partial> finished = partial(true).finished(words.query());
       if (finished.isPresent()) {
@@ -95,17 +96,19 @@ public final class SearchPlanner {
     return new PartialMatches(searcher, parsed, queries, relevance, atAGlance);
   }
 
-  private Asked withWords() throws IOException {
-    Translation words = queries.translate(parsed.clause());
+  private SearchPlan withWords() throws IOException {
+    TranslatedClause words = queries.translate(parsed.clause());
     boolean empty = parsed.clause().equals(Clause.EVERYTHING) && !query.unfinished();
     if (empty || words.isEmpty()) {
       return nothing();
     }
     Query matches = relevance.matching(words.query());
-    Total total = Selection.count(searcher, matches);
+    HitCount total = Selection.count(searcher, matches);
     int count = total.documents();
     boolean few =
-        query.sort() == Sort.RELEVANCE && !query.unfinished() && count < PartialMatches.FEW;
+        query.sort() == SortOrder.RELEVANCE
+            && !query.unfinished()
+            && count < PartialMatches.PARTIAL_MATCHES_BELOW;
     if ((count == 0 || few) && !searcher.timedOut()) {
       Optional<Partial> some =
           query.unfinished()
@@ -128,20 +131,20 @@ public final class SearchPlanner {
         : relevance.matching(words);
   }
 
-  private Asked withoutWords() throws IOException {
+  private SearchPlan withoutWords() throws IOException {
     boolean scored = relevance.hasScoredConditions();
     Query matches = relevance.matching(MatchAllDocsQuery.INSTANCE);
     Query ranked = scored ? relevance.scored(MatchAllDocsQuery.INSTANCE, List.of()) : matches;
-    return new Asked(
+    return new SearchPlan(
         matches,
         new Scoring(ranked, Optional.empty(), Optional.empty(), sort()),
         Optional.empty(),
         new Interpretation(parsed.clause(), List.of(), Set.of(), reading()));
   }
 
-  private Asked nothing() {
+  private SearchPlan nothing() {
     Query nothing = new MatchNoDocsQuery("no words");
-    return new Asked(
+    return new SearchPlan(
         nothing,
         new Scoring(nothing, Optional.empty(), relevance.near(), sort()),
         Optional.empty(),
@@ -149,31 +152,34 @@ public final class SearchPlanner {
             parsed.clause(), List.of(), Set.of(), reading().with(new SearchNotice.NoWords())));
   }
 
-  private Asked asked(Translation words, Selection found) {
-    Reading reading = words.notice().map(reading()::with).orElseGet(this::reading);
+  private SearchPlan asked(TranslatedClause words, Selection found) {
+    QueryInterpretation reading = words.notice().map(reading()::with).orElseGet(this::reading);
     return asked(found, new Interpretation(parsed.clause(), List.of(), words.names(), reading));
   }
 
-  private Asked asked(Translation words, Partial partial) {
+  private SearchPlan asked(TranslatedClause words, Partial partial) {
     return asked(
         partial.selection(),
         new Interpretation(
             partial.marked(), partial.words(), words.names(), reading().with(partial.notice())));
   }
 
-  private Asked asked(Selection found, Interpretation interpretation) {
-    return new Asked(
+  private SearchPlan asked(Selection found, Interpretation interpretation) {
+    return new SearchPlan(
         found.matches(),
         new Scoring(found.scored(), found.glance(), relevance.near(), sort()),
         Optional.of(found.total()),
         interpretation);
   }
 
-  private Sort sort() {
-    return query.sort() == Sort.RELEVANCE && !relevance.hasScores() ? Sort.NEWEST : query.sort();
+  private SortOrder sort() {
+    return query.sort() == SortOrder.RELEVANCE && !relevance.hasScores()
+        ? SortOrder.NEWEST
+        : query.sort();
   }
 
-  private Reading reading() {
-    return new Reading(Optional.of(parsed.clause()), parsed.ignored(), Optional.empty());
+  private QueryInterpretation reading() {
+    return new QueryInterpretation(
+        Optional.of(parsed.clause()), parsed.ignored(), Optional.empty());
   }
 }

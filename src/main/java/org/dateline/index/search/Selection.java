@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.dateline.index.search.Asked.Total;
+import org.dateline.index.search.SearchPlan.HitCount;
 
 /// What some words find, as far as it has been looked at.
 ///
@@ -12,7 +12,7 @@ import org.dateline.index.search.Asked.Total;
 /// @param scored the same, with scores
 /// @param glance what was seen of it at a glance; empty where all was counted
 /// @param total how many documents
-record Selection(Query matches, Query scored, Optional<Glance> glance, Total total) {
+record Selection(Query matches, Query scored, Optional<RecentTopDocs> glance, HitCount total) {
 
   /// Looks at the newest of what is found.
   static Selection atAGlance(IndexSearcher searcher, Query matches, Query scored)
@@ -21,7 +21,7 @@ record Selection(Query matches, Query scored, Optional<Glance> glance, Total tot
   }
 
   /// What was seen at a glance.
-  static Selection of(Query matches, Query scored, Glance glance) {
+  static Selection of(Query matches, Query scored, RecentTopDocs glance) {
     return new Selection(matches, scored, Optional.of(glance), glance.total());
   }
 
@@ -31,13 +31,13 @@ record Selection(Query matches, Query scored, Optional<Glance> glance, Total tot
   }
 
   /// How many documents are found.
-  static Total count(IndexSearcher searcher, Query matches) throws IOException {
-    return new Total(searcher.count(matches), !searcher.timedOut());
+  static HitCount count(IndexSearcher searcher, Query matches) throws IOException {
+    return new HitCount(searcher.count(matches), !searcher.timedOut());
   }
 
   /// The best of the newest.
-  static Glance glance(IndexSearcher searcher, Query scored) throws IOException {
-    return Glance.at(searcher, scored, Ranking.most(searcher, Ranking.WINDOW));
+  static RecentTopDocs glance(IndexSearcher searcher, Query scored) throws IOException {
+    return RecentTopDocs.collect(searcher, scored, Reranker.most(searcher, Reranker.RERANK_WINDOW));
   }
 
   /// Whether anything is known to be found.

@@ -16,15 +16,15 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.dateline.index.analysis.Fields;
+import org.dateline.index.analysis.IndexFields;
 import org.jspecify.annotations.Nullable;
 
 /// Counts roughly in how many articles words stand together: exactly where they are few, and where
 /// they are many by how many there are in the first part of the index.
 final class CoOccurrence {
 
-  private static final int ENOUGH = 256;
-  private static final int LOOKED_AT = 8_192;
+  private static final int SUFFICIENT_COUNT = 256;
+  private static final int SAMPLED_DOCS = 8_192;
 
   private long found;
   private long looked;
@@ -56,8 +56,8 @@ final class CoOccurrence {
 
   private static Query query(List<String> phrase) {
     return phrase.size() == 1
-        ? new TermQuery(new Term(Fields.TEXT, phrase.getFirst()))
-        : new PhraseQuery(Fields.TEXT, phrase.toArray(String[]::new));
+        ? new TermQuery(new Term(IndexFields.TEXT, phrase.getFirst()))
+        : new PhraseQuery(IndexFields.TEXT, phrase.toArray(String[]::new));
   }
 
   /// The document where it was enough, or less than 0.
@@ -69,7 +69,7 @@ final class CoOccurrence {
       if ((live == null || live.get(doc)) && (check == null || check.matches())) {
         found++;
       }
-      if (found >= ENOUGH || looked >= LOOKED_AT) {
+      if (found >= SUFFICIENT_COUNT || looked >= SAMPLED_DOCS) {
         return doc;
       }
     }

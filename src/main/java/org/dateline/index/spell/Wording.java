@@ -11,7 +11,7 @@ import org.dateline.model.Span;
 ///
 /// @param parts what stands for each word or for several, in order
 /// @param likelihood how likely it is, as a power of e, if words stood beside each other by chance
-record Wording(List<Replacement> parts, double likelihood) {
+record Wording(List<SpellingCandidate> parts, double likelihood) {
 
   /// What no article has is no word, and yet it may be right.
   private static final double UNKNOWN = .01;
@@ -27,7 +27,7 @@ record Wording(List<Replacement> parts, double likelihood) {
   /// @param options by word: what may stand for it and for those after it
   /// @param articles how many there are
   /// @param most how many; the beginnings of so many are followed to their ends
-  static List<Wording> likeliest(List<List<Replacement>> options, int articles, int most) {
+  static List<Wording> likeliest(List<List<SpellingCandidate>> options, int articles, int most) {
     List<List<Wording>> beginnings = new ArrayList<>();
     for (int i = 0; i <= options.size(); i++) {
       beginnings.add(new ArrayList<>());
@@ -35,7 +35,7 @@ record Wording(List<Replacement> parts, double likelihood) {
     beginnings.getFirst().add(new Wording(List.of(), 0));
     for (int i = 0; i < options.size(); i++) {
       for (Wording beginning : best(beginnings.get(i), most)) {
-        for (Replacement next : options.get(i)) {
+        for (SpellingCandidate next : options.get(i)) {
           beginnings.get(next.end()).add(beginning.and(next, articles));
         }
       }
@@ -50,42 +50,42 @@ record Wording(List<Replacement> parts, double likelihood) {
         .toList();
   }
 
-  private Wording and(Replacement next, int articles) {
-    List<Replacement> more = new ArrayList<>(parts);
+  private Wording and(SpellingCandidate next, int articles) {
+    List<SpellingCandidate> more = new ArrayList<>(parts);
     more.add(next);
     double documents = Math.max(UNKNOWN, next.documents());
     return new Wording(more, likelihood + weigh(documents, articles, next.cost()));
   }
 
   private static double weigh(double documents, int articles, double cost) {
-    return Math.log(documents / articles) - NearWord.PENALTY * cost;
+    return Math.log(documents / articles) - SimilarTerm.PENALTY * cost;
   }
 
   /// How likely it is if its words stand together in so many articles.
   double likelihoodOf(long together, int articles) {
-    double cost = parts.stream().mapToDouble(Replacement::cost).sum();
+    double cost = parts.stream().mapToDouble(SpellingCandidate::cost).sum();
     return weigh(Math.max(UNKNOWN, (double) together), articles, cost);
   }
 
   /// Whether it is not as the query was typed.
   boolean isOther() {
-    return !parts.stream().allMatch(Replacement::isNone);
+    return !parts.stream().allMatch(SpellingCandidate::isNone);
   }
 
   /// In how many articles its rarest word is.
   int rarest() {
-    return parts.stream().mapToInt(Replacement::documents).min().orElse(0);
+    return parts.stream().mapToInt(SpellingCandidate::documents).min().orElse(0);
   }
 
   /// Its words and phrases as they are indexed.
   List<List<String>> phrases() {
-    return parts.stream().map(Replacement::terms).toList();
+    return parts.stream().map(SpellingCandidate::terms).toList();
   }
 
   /// The query, written so.
-  String in(String query, List<TypedWord> words) {
+  String in(String query, List<QueryWord> words) {
     StringBuilder written = new StringBuilder(query);
-    for (Replacement part : parts.reversed()) {
+    for (SpellingCandidate part : parts.reversed()) {
       if (!part.isNone()) {
         Span from = words.get(part.first()).at();
         Span to = words.get(part.end() - 1).at();

@@ -16,7 +16,7 @@ public final class FoldedName {
   private final int[] ends;
   private final boolean ended;
 
-  private FoldedName(NameFolder folder) {
+  private FoldedName(NameFoldingReader folder) {
     this.text = folder.text();
     this.starts = folder.starts();
     this.ends = folder.ends();
@@ -25,7 +25,7 @@ public final class FoldedName {
 
   /// Folds a name. The cost is linear in its length.
   public static FoldedName of(String name) {
-    return new FoldedName(new NameFolder(name).fold());
+    return new FoldedName(new NameFoldingReader(name).fold());
   }
 
   /// The letters and digits in words parted by single blanks; empty if there are none.
@@ -63,17 +63,17 @@ public final class FoldedName {
   /// Of words that are the beginning of each other, the longest chooses first: it has the fewest
   /// places.
   private List<Span> findWords(FoldedName typed) {
-    List<Typed> words = new ArrayList<>();
+    List<TypedNameWord> words = new ArrayList<>();
     for (String word : typed.words()) {
-      words.add(new Typed(word, false));
+      words.add(new TypedNameWord(word, false));
     }
     if (typed.ended && !words.isEmpty()) {
-      words.add(new Typed(words.removeLast().letters(), true));
+      words.add(new TypedNameWord(words.removeLast().letters(), true));
     }
-    words.sort(Typed.HARDEST);
+    words.sort(TypedNameWord.HARDEST);
     boolean[] taken = new boolean[text.length()];
     List<Span> spans = new ArrayList<>();
-    for (Typed word : words) {
+    for (TypedNameWord word : words) {
       int at = begin(word.letters(), word.whole(), taken);
       if (at < 0) {
         return List.of();
@@ -86,10 +86,10 @@ public final class FoldedName {
   }
 
   /// A word that is typed; whole if it is no beginning of a longer one.
-  private record Typed(String letters, boolean whole) {
+  private record TypedNameWord(String letters, boolean whole) {
 
-    static final Comparator<Typed> HARDEST =
-        Comparator.comparing((Typed word) -> !word.whole)
+    static final Comparator<TypedNameWord> HARDEST =
+        Comparator.comparing((TypedNameWord word) -> !word.whole)
             .thenComparingInt(word -> -word.letters.length());
   }
 

@@ -8,9 +8,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
-import org.dateline.index.suggest.HeaviestFirst.Found;
-import org.dateline.index.suggest.NamePrefixes.Run;
-import org.dateline.model.query.Stop;
+import org.dateline.index.suggest.NamePrefixes.WordRange;
+import org.dateline.index.suggest.TopWeightIterator.WeightedRange;
+import org.dateline.model.query.CancellationSignal;
 
 /// Looks up names by what is typed of them, in several sets at once. What is found comes the
 /// heaviest first, each number once, and is looked for only as far as it is asked for. Thread-safe;
@@ -18,10 +18,10 @@ import org.dateline.model.query.Stop;
 public final class NameLookup {
 
   /// One typed letter is rather the beginning of a word than a whole one.
-  private static final int SHORTEST_WORD = 2;
+  private static final int MIN_WHOLE_WORD_LETTERS = 2;
 
   /// So many names are looked at for words that stand apart.
-  private static final int LOOKED_AT = 400;
+  private static final int MAX_NAMES_EXAMINED = 400;
 
   private static final int MOST_WORDS = 8;
 
@@ -42,19 +42,20 @@ public final class NameLookup {
   ///
   /// The cost hardly depends on how many there are.
   public Iterator<NameMatch> beginning(FoldedName typed) {
-    return new HeaviestFirst(runs(typed.text(), typed.ended()));
+    return new TopWeightIterator(runs(typed.text(), typed.ended()));
   }
 
-  private List<Found> runs(String typed, boolean ended) {
+  private List<WeightedRange> runs(String typed, boolean ended) {
     int bytes = typed.getBytes(StandardCharsets.UTF_8).length;
-    boolean longEnough = typed.length() - typed.lastIndexOf(' ') > SHORTEST_WORD;
-    List<Found> runs = new ArrayList<>();
+    boolean longEnough = typed.length() - typed.lastIndexOf(' ') > MIN_WHOLE_WORD_LETTERS;
+    List<WeightedRange> runs = new ArrayList<>();
     for (NamePrefixes names : sets) {
-      Run run = names.run(typed);
-      Run whole = typed.isEmpty() ? new Run(run.from(), run.from()) : names.ending(run, bytes);
-      runs.add(new Found(names, whole, longEnough ? NameWeight.WHOLE_WORD : 0));
+      WordRange run = names.run(typed);
+      WordRange whole =
+          typed.isEmpty() ? new WordRange(run.from(), run.from()) : names.ending(run, bytes);
+      runs.add(new WeightedRange(names, whole, longEnough ? NameWeight.WHOLE_WORD : 0));
       if (!ended) {
-        runs.add(new Found(names, new Run(whole.to(), run.to()), 0));
+        runs.add(new WeightedRange(names, new WordRange(whole.to(), run.to()), 0));
       }
     }
     return runs;
@@ -67,19 +68,19 @@ public final class NameLookup {
     if (words.size() < 2 || words.size() > MOST_WORDS) {
       return Collections.emptyIterator();
     }
-    List<Found> rarest =
+    List<WeightedRange> rarest =
         words.stream()
             .map(word -> runs(word, false))
             .min(Comparator.comparingInt(NameLookup::size))
             .orElseThrow();
-    return Stream.iterate(new HeaviestFirst(rarest), Iterator::hasNext, it -> it)
-        .map(HeaviestFirst::next)
-        .limit(LOOKED_AT)
+    return Stream.iterate(new TopWeightIterator(rarest), Iterator::hasNext, it -> it)
+        .map(TopWeightIterator::next)
+        .limit(MAX_NAMES_EXAMINED)
         .filter(match -> !FoldedName.of(match.name()).find(typed).isEmpty())
         .iterator();
   }
 
-  private static int size(List<Found> runs) {
+  private static int size(List<WeightedRange> runs) {
     return runs.stream().mapToInt(found -> found.run().size()).sum();
   }
 
@@ -89,23 +90,23 @@ public final class NameLookup {
   ///
   /// @param slips 1, or 2: then the first letter must be right
   /// @throws java.util.concurrent.CancellationException if asked to stop
-  public Iterator<NameMatch> near(FoldedName typed, int slips, Stop stop) {
+  public Iterator<NameMatch> near(FoldedName typed, int slips, CancellationSignal stop) {
     String text = typed.text();
     String vain = hopeless.get(slips);
     if (text.isEmpty()
-        || text.length() > NearPrefixes.LONGEST
+        || text.length() > FuzzyPrefixMatcher.MAX_TYPED_LETTERS
         || (vain != null && text.startsWith(vain))) {
       return Collections.emptyIterator();
     }
-    List<Found> runs = new ArrayList<>();
+    List<WeightedRange> runs = new ArrayList<>();
     for (NamePrefixes names : sets) {
-      for (Run run : NearPrefixes.find(names, text, slips, stop)) {
-        runs.add(new Found(names, run, 0));
+      for (WordRange run : FuzzyPrefixMatcher.find(names, text, slips, stop)) {
+        runs.add(new WeightedRange(names, run, 0));
       }
     }
     if (runs.isEmpty()) {
       hopeless.set(slips, text);
     }
-    return new HeaviestFirst(runs);
+    return new TopWeightIterator(runs);
   }
 }

@@ -5,28 +5,28 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
 
 /// Names, found by the beginning of any of their words, the heaviest first. Immutable and
 /// thread-safe.
 ///
 /// The places where a word begins are sorted by what stands there, up to the end of the name, so
 /// the names that have what is typed are a run of places, found by halving; a tree of the greatest
-/// weights ([WeightMaxima]) gives the heaviest of a run without looking at the others. So one
+/// weights ([MaxWeightTree]) gives the heaviest of a run without looking at the others. So one
 /// letter costs no more than many, and a million names with two million words take some 40 MB.
 public final class NamePrefixes {
 
   /// No names.
-  public static final NamePrefixes NONE = new Builder().build(Stop.NEVER);
+  public static final NamePrefixes NONE = new NamePrefixesBuilder().build(CancellationSignal.NEVER);
 
-  private final NameText text;
+  private final PackedNames text;
 
   /// Where words begin, in order.
   private final int[] places;
 
-  private final WeightMaxima weights;
+  private final MaxWeightTree weights;
 
-  private NamePrefixes(NameText text, int[] places) {
+  private NamePrefixes(PackedNames text, int[] places) {
     this.text = text;
     this.places = places;
     byte[] weights = new byte[places.length];
@@ -34,7 +34,7 @@ public final class NamePrefixes {
       int weight = text.weight(text.end(places[i]));
       weights[i] = (byte) (text.isFirst(places[i]) ? weight + NameWeight.FIRST_WORD : weight);
     }
-    this.weights = new WeightMaxima(weights);
+    this.weights = new MaxWeightTree(weights);
   }
 
   /// How many beginnings of words there are.
@@ -55,7 +55,7 @@ public final class NamePrefixes {
 
   /// The weights of the beginnings of words, in order; from a name's first word on it weighs a
   /// little more.
-  WeightMaxima weights() {
+  MaxWeightTree weights() {
     return weights;
   }
 
@@ -78,33 +78,33 @@ public final class NamePrefixes {
   }
 
   /// The words that what is typed stands at.
-  Run run(String typed) {
-    return run(typed, 0, new Run(0, places.length));
+  WordRange run(String typed) {
+    return run(typed, 0, new WordRange(0, places.length));
   }
 
   /// The words of a run, which all have the same bytes up to a depth, that have these letters next.
-  Run run(String letters, int depth, Run of) {
+  WordRange run(String letters, int depth, WordRange of) {
     byte[] next = letters.getBytes(StandardCharsets.UTF_8);
     int from = halve(of, word -> compare(word, depth, next) < 0);
-    int to = halve(new Run(from, of.to()), word -> compare(word, depth, next) <= 0);
-    return new Run(from, to);
+    int to = halve(new WordRange(from, of.to()), word -> compare(word, depth, next) <= 0);
+    return new WordRange(from, to);
   }
 
   /// Those of a run that have the same bytes up to a depth whose word ends there; they come first.
-  Run ending(Run run, int depth) {
-    return new Run(
-        run.from(), halve(run, word -> text.letter(places[word] + depth) <= NameText.LETTERS));
+  WordRange ending(WordRange run, int depth) {
+    return new WordRange(
+        run.from(), halve(run, word -> text.letter(places[word] + depth) <= PackedNames.LETTERS));
   }
 
   /// Those of a run that have the same bytes up to a depth, and the same code point there as the
   /// first.
-  Run sameNext(Run run, int depth) {
+  WordRange sameNext(WordRange run, int depth) {
     int next = codePoint(run.from(), depth);
-    return new Run(run.from(), halve(run, word -> codePoint(word, depth) <= next));
+    return new WordRange(run.from(), halve(run, word -> codePoint(word, depth) <= next));
   }
 
   /// The first for which something does not hold that holds for all before it.
-  private static int halve(Run run, IntPredicate before) {
+  private static int halve(WordRange run, IntPredicate before) {
     int low = run.from();
     int high = run.to();
     while (low < high) {
@@ -134,7 +134,7 @@ public final class NamePrefixes {
   ///
   /// @param from the first
   /// @param to the one after the last, not before the first
-  record Run(int from, int to) {
+  record WordRange(int from, int to) {
 
     int size() {
       return to - from;
@@ -146,12 +146,12 @@ public final class NamePrefixes {
   }
 
   /// Gathers names. Not thread-safe.
-  public static final class Builder {
+  public static final class NamePrefixesBuilder {
 
     /// Names longer than this are cut, in UTF-16 units.
-    private static final int LONGEST = 120;
+    private static final int MAX_NAME_LENGTH = 120;
 
-    private final NameText.Writer writer = new NameText.Writer();
+    private final PackedNames.PackedNamesWriter writer = new PackedNames.PackedNamesWriter();
     private int words;
 
     /// Adds a name; one without letters and digits is left out. A number may have several.
@@ -159,7 +159,7 @@ public final class NamePrefixes {
     /// @param number what the name is known by, from 0
     /// @param folded the name as [FoldedName] folds it
     /// @param weight from [NameWeight]
-    public Builder add(long number, String folded, int weight) {
+    public NamePrefixesBuilder add(long number, String folded, int weight) {
       if (!folded.isEmpty()) {
         String cut = cut(folded);
         writer.add(cut.getBytes(StandardCharsets.UTF_8), weight, number);
@@ -169,11 +169,12 @@ public final class NamePrefixes {
     }
 
     private static String cut(String folded) {
-      if (folded.length() <= LONGEST) {
+      if (folded.length() <= MAX_NAME_LENGTH) {
         return folded;
       }
-      int blank = folded.lastIndexOf(' ', LONGEST);
-      return folded.substring(0, blank > 0 ? blank : folded.offsetByCodePoints(0, LONGEST / 2));
+      int blank = folded.lastIndexOf(' ', MAX_NAME_LENGTH);
+      return folded.substring(
+          0, blank > 0 ? blank : folded.offsetByCodePoints(0, MAX_NAME_LENGTH / 2));
     }
 
     private static int words(String folded) {
@@ -181,15 +182,15 @@ public final class NamePrefixes {
     }
 
     /// Adds all names that others have, but for those with these numbers.
-    public Builder addAll(NamePrefixes others, Set<Long> without) {
-      NameText text = others.text;
+    public NamePrefixesBuilder addAll(NamePrefixes others, Set<Long> without) {
+      PackedNames text = others.text;
       for (int first = 0; first < text.length(); ) {
         int end = text.end(first);
         int next = text.next(end);
         if (!without.contains(text.number(end))) {
           writer.add(text, first, next);
           for (int at = first; at < end; at++) {
-            words += at == first || text.letter(at) == NameText.LETTERS ? 1 : 0;
+            words += at == first || text.letter(at) == PackedNames.LETTERS ? 1 : 0;
           }
         }
         first = next;
@@ -201,20 +202,20 @@ public final class NamePrefixes {
     /// sorting their words, about a second a million; meanwhile eight more bytes a word are needed.
     ///
     /// @throws java.util.concurrent.CancellationException if asked to stop
-    public NamePrefixes build(Stop stop) {
-      NameText text = writer.text();
+    public NamePrefixes build(CancellationSignal stop) {
+      PackedNames text = writer.text();
       int[] places = places(text);
       SuffixSort.sort(text.bytes(), places, stop);
       return new NamePrefixes(text, places);
     }
 
-    private int[] places(NameText text) {
+    private int[] places(PackedNames text) {
       int[] places = new int[words];
       int count = 0;
       for (int at = 0; at < text.length(); at++) {
         boolean begins =
-            text.letter(at) > NameText.LETTERS
-                && (at == 0 || text.letter(at - 1) <= NameText.LETTERS);
+            text.letter(at) > PackedNames.LETTERS
+                && (at == 0 || text.letter(at - 1) <= PackedNames.LETTERS);
         if (begins) {
           places[count++] = at;
         }

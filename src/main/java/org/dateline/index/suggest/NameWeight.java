@@ -23,7 +23,7 @@ public final class NameWeight {
   /// Words that are typed to their end count as four times as many articles.
   static final int WHOLE_WORD = 2 * DOUBLING;
 
-  private static final int MOST = 255 - FIRST_WORD;
+  private static final int MAX_WEIGHT = 255 - FIRST_WORD;
 
   private NameWeight() {}
 
@@ -57,6 +57,6 @@ public final class NameWeight {
   }
 
   private static int clamped(long weight) {
-    return (int) Math.clamp(weight, 0L, MOST);
+    return (int) Math.clamp(weight, 0L, MAX_WEIGHT);
   }
 }

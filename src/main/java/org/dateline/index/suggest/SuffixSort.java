@@ -2,7 +2,7 @@ package org.dateline.index.suggest;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
 
 /// Sorts places in a text by the bytes that stand there, up to the end of the record that each is
 /// in.
@@ -19,9 +19,9 @@ final class SuffixSort {
   private final byte[] text;
   private final int[] places;
   private final long[] packed;
-  private final Stop stop;
+  private final CancellationSignal stop;
 
-  private SuffixSort(byte[] text, int[] places, Stop stop) {
+  private SuffixSort(byte[] text, int[] places, CancellationSignal stop) {
     this.text = text;
     this.places = places;
     this.packed = new long[places.length];
@@ -29,15 +29,15 @@ final class SuffixSort {
   }
 
   /// Sorts places, by the bytes as unsigned numbers; a record ends before the first byte below
-  /// [NameText#LETTERS], and what ends comes before what goes on.
+  /// [PackedNames#LETTERS], and what ends comes before what goes on.
   ///
   /// @throws CancellationException if asked to stop
-  static void sort(byte[] text, int[] places, Stop stop) {
+  static void sort(byte[] text, int[] places, CancellationSignal stop) {
     new SuffixSort(text, places, stop).sort(0, places.length, 0);
   }
 
   private void sort(int from, int to, int depth) {
-    if (stop.asked()) {
+    if (stop.isCancelled()) {
       throw new CancellationException();
     }
     for (int i = from; i < to; i++) {
@@ -67,7 +67,7 @@ final class SuffixSort {
     int i = 0;
     for (; i < PACKED && at < text.length; i++, at++) {
       int letter = text[at] & 0xFF;
-      if (letter < NameText.LETTERS) {
+      if (letter < PackedNames.LETTERS) {
         break;
       }
       bytes = (bytes << 8) | letter;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dateline.ingest.result.Rejection;
+import org.dateline.ingest.result.RejectionException;
 
 /// The bytes of a file, up to a bound.
 public final class FileBytes {
@@ -16,7 +16,7 @@ public final class FileBytes {
   private FileBytes() {}
 
   /// The whole of a file; never more than the limit, even if the file grows meanwhile.
-  public static byte[] bytes(Path file, String limited) throws IOException, Rejection {
+  public static byte[] bytes(Path file, String limited) throws IOException, RejectionException {
     long size = Files.size(file);
     if (size <= MAX_BYTES) {
       try (InputStream in = Files.newInputStream(file)) {
@@ -30,9 +30,9 @@ public final class FileBytes {
     throw tooLarge(size, limited);
   }
 
-  public static Rejection tooLarge(long bytes, String limited) {
+  public static RejectionException tooLarge(long bytes, String limited) {
     long megabytes = Math.ceilDiv(bytes, 1_000_000);
-    return new Rejection(
+    return new RejectionException(
         "is " + megabytes + " MB; at most " + MAX_BYTES / 1_000_000 + " MB " + limited);
   }
 }

@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
-import org.dateline.ingest.result.Rejection;
-import org.dateline.model.Published;
+import org.dateline.ingest.result.RejectionException;
+import org.dateline.model.PublicationDate;
 
 /// Dates in ISO 8601, as files write them: `2018-05-08`, `2018-05-08T09:30:00Z`,
 /// `2018-05-08T09:30+09:00`, with a space for the `T`, or `+0900` for the offset.
@@ -29,17 +29,17 @@ final class IsoDate {
   /// kept.
   ///
   /// @throws Rejection if it is neither; its reason repeats the date
-  static Published parse(String date) throws Rejection {
+  static PublicationDate parse(String date) throws RejectionException {
     try {
       if (date.length() == "2018-05-08".length()) {
-        return Published.on(LocalDate.parse(date));
+        return PublicationDate.on(LocalDate.parse(date));
       }
       TemporalAccessor time = TIME.parseBest(date, OffsetDateTime::from, LocalDateTime::from);
       return time instanceof OffsetDateTime zoned
-          ? Published.at(Instant.from(zoned))
-          : Published.on(LocalDate.from(time));
+          ? PublicationDate.at(Instant.from(zoned))
+          : PublicationDate.on(LocalDate.from(time));
     } catch (DateTimeException e) {
-      throw new Rejection(
+      throw new RejectionException(
           "“published” is “"
               + shortened(date)
               + "” where a date such as 2018-05-08 or 2018-05-08T09:30:00Z is expected");

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.ingest.decoding.ContentId;
 import org.dateline.ingest.decoding.PlainText;
-import org.dateline.ingest.result.Rejection;
+import org.dateline.ingest.result.RejectionException;
 import org.dateline.model.Article;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 import tools.jackson.databind.JsonNode;
 
 /// An article as a JSON object: `title` and `text`, and optionally `id`, `source`, `authors`,
@@ -30,18 +30,19 @@ final class JsonArticle {
   }
 
   /// @throws Rejection if the value is not an article; its reason names the field
-  static Article of(JsonNode value) throws Rejection {
+  static Article of(JsonNode value) throws RejectionException {
     if (!value.isObject()) {
-      throw new Rejection("is " + kind(value) + " where an article (a JSON object) is expected");
+      throw new RejectionException(
+          "is " + kind(value) + " where an article (a JSON object) is expected");
     }
     return new JsonArticle(value).article();
   }
 
-  private Article article() throws Rejection {
+  private Article article() throws RejectionException {
     String title = PlainText.line(required("title"));
     String text = PlainText.text(required("text"));
     if (title.isEmpty() || text.isEmpty()) {
-      throw new Rejection(quoted(title.isEmpty() ? "title" : "text") + " is empty");
+      throw new RejectionException(quoted(title.isEmpty() ? "title" : "text") + " is empty");
     }
     Optional<String> id = id();
     return new Article(
@@ -55,18 +56,19 @@ final class JsonArticle {
         text);
   }
 
-  private String required(String name) throws Rejection {
-    JsonNode value = field(name).orElseThrow(() -> new Rejection("has no " + quoted(name)));
+  private String required(String name) throws RejectionException {
+    JsonNode value =
+        field(name).orElseThrow(() -> new RejectionException("has no " + quoted(name)));
     return string(name, value, "text");
   }
 
-  private String optional(String name) throws Rejection {
+  private String optional(String name) throws RejectionException {
     Optional<JsonNode> value = field(name);
     return value.isPresent() ? PlainText.line(string(name, value.get(), "text")) : "";
   }
 
   /// Kept to the letter, for others know the article by it.
-  private Optional<String> id() throws Rejection {
+  private Optional<String> id() throws RejectionException {
     Optional<JsonNode> value = field("id");
     if (value.isEmpty()) {
       return Optional.empty();
@@ -76,10 +78,11 @@ final class JsonArticle {
             ? value.get().bigIntegerValue().toString()
             : string("id", value.get(), "text or a whole number");
     if (id.length() > Article.MAX_ID) {
-      throw new Rejection(quoted("id") + " is longer than " + Article.MAX_ID + " characters");
+      throw new RejectionException(
+          quoted("id") + " is longer than " + Article.MAX_ID + " characters");
     }
     if (id.codePoints().anyMatch(JsonArticle::isUnprintable)) {
-      throw new Rejection(quoted("id") + " holds a control character or half a character");
+      throw new RejectionException(quoted("id") + " holds a control character or half a character");
     }
     return id.isBlank() ? Optional.empty() : Optional.of(id);
   }
@@ -88,7 +91,7 @@ final class JsonArticle {
     return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
   }
 
-  private List<String> authors() throws Rejection {
+  private List<String> authors() throws RejectionException {
     Optional<JsonNode> value = field("authors");
     if (value.isEmpty()) {
       return List.of();
@@ -97,12 +100,12 @@ final class JsonArticle {
       return named(List.of(string("authors", value.get(), "a list of names")));
     }
     if (value.get().size() > MAX_AUTHORS) {
-      throw new Rejection(quoted("authors") + " holds more than 10,000 names");
+      throw new RejectionException(quoted("authors") + " holds more than 10,000 names");
     }
     List<String> names = new ArrayList<>();
     for (JsonNode name : value.get().values()) {
       if (!name.isString()) {
-        throw new Rejection(
+        throw new RejectionException(
             quoted("authors") + " holds " + kind(name) + " where a name is expected");
       }
       names.add(name.stringValue());
@@ -114,7 +117,7 @@ final class JsonArticle {
     return names.stream().map(PlainText::line).filter(name -> !name.isEmpty()).toList();
   }
 
-  private Optional<Published> published() throws Rejection {
+  private Optional<PublicationDate> published() throws RejectionException {
     Optional<JsonNode> value = field("published");
     if (value.isEmpty()) {
       return Optional.empty();
@@ -128,9 +131,10 @@ final class JsonArticle {
     return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
   }
 
-  private static String string(String name, JsonNode value, String expected) throws Rejection {
+  private static String string(String name, JsonNode value, String expected)
+      throws RejectionException {
     if (!value.isString()) {
-      throw new Rejection(
+      throw new RejectionException(
           quoted(name) + " is " + kind(value) + " where " + expected + " is expected");
     }
     return value.stringValue();

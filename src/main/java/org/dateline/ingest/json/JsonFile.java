@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.dateline.ingest.decoding.Decoded;
+import org.dateline.ingest.decoding.DecodedText;
 import org.dateline.ingest.decoding.FileBytes;
-import org.dateline.ingest.json.ByteLines.Line;
-import org.dateline.ingest.json.Json.Shape;
+import org.dateline.ingest.json.ByteLineReader.ByteLine;
+import org.dateline.ingest.json.JsonTree.Shape;
 import org.dateline.ingest.result.ReadResult;
-import org.dateline.ingest.result.Rejection;
+import org.dateline.ingest.result.RejectionException;
 import tools.jackson.databind.JsonNode;
 
 /// A file of JSON: one article, a list of articles, or an article a line. Which of them is told by
@@ -52,22 +52,24 @@ public final class JsonFile {
   /// Reads the file value by value.
   ///
   /// @throws Rejection if nothing of the file can be read
-  public void read() throws IOException, Rejection {
+  public void read() throws IOException, RejectionException {
     try (InputStream in = Files.newInputStream(file)) {
-      ByteLines lines = new ByteLines(in, FileBytes.MAX_BYTES);
-      Optional<Line> first = lines.next();
-      Optional<Line> second = lines.next();
+      ByteLineReader lines = new ByteLineReader(in, FileBytes.MAX_BYTES);
+      Optional<ByteLine> first = lines.next();
+      Optional<ByteLine> second = lines.next();
       if (!isLines(first, second)) {
         whole();
         return;
       }
-      for (Optional<Line> line = first; line.isPresent(); line = second, second = lines.next()) {
+      for (Optional<ByteLine> line = first;
+          line.isPresent();
+          line = second, second = lines.next()) {
         to.accept(result(line.get()));
       }
     }
   }
 
-  private boolean isLines(Optional<Line> first, Optional<Line> second) throws IOException {
+  private boolean isLines(Optional<ByteLine> first, Optional<ByteLine> second) throws IOException {
     boolean named = isLinesName(lowerCaseName(file));
     if (first.isEmpty()) {
       return false;
@@ -79,43 +81,43 @@ public final class JsonFile {
     return (named || (second.isPresent() && isObject(second.get()))) && !isWhole();
   }
 
-  private static boolean isObject(Line line) {
+  private static boolean isObject(ByteLine line) {
     try {
-      return Json.shape(Decoded.of(line.bytes()).text()).object();
-    } catch (Rejection _) {
+      return JsonTree.shape(DecodedText.of(line.bytes()).text()).object();
+    } catch (RejectionException _) {
       return false;
     }
   }
 
   private boolean isWhole() throws IOException {
     try {
-      return Json.shape(decoded().text()).values() > 0;
-    } catch (Rejection _) {
+      return JsonTree.shape(decoded().text()).values() > 0;
+    } catch (RejectionException _) {
       return false;
     }
   }
 
-  private ReadResult result(Line line) {
+  private ReadResult result(ByteLine line) {
     try {
       if (line.isTooLong()) {
         throw FileBytes.tooLarge(line.length(), "in one line can be read");
       }
-      Decoded decoded = Decoded.of(line.bytes());
-      return new ReadResult.Read(
-          JsonArticle.of(Json.value(decoded.text())), file, line.number(), decoded.note());
-    } catch (Rejection e) {
+      DecodedText decoded = DecodedText.of(line.bytes());
+      return new ReadResult.AcceptedArticle(
+          JsonArticle.of(JsonTree.value(decoded.text())), file, line.number(), decoded.note());
+    } catch (RejectionException e) {
       return e.of(file, line.number());
     }
   }
 
-  private void whole() throws IOException, Rejection {
-    Decoded decoded = decoded();
-    Shape shape = Json.shape(decoded.text());
+  private void whole() throws IOException, RejectionException {
+    DecodedText decoded = decoded();
+    Shape shape = JsonTree.shape(decoded.text());
     if (shape.values() == 0) {
-      throw new Rejection("holds no article");
+      throw new RejectionException("holds no article");
     }
     AtomicLong number = new AtomicLong();
-    Json.values(
+    JsonTree.values(
         decoded.text(),
         shape,
         value -> {
@@ -126,14 +128,14 @@ public final class JsonFile {
 
   private ReadResult result(JsonNode value, String note, String which) {
     try {
-      return new ReadResult.Read(JsonArticle.of(value), file, 0, note);
-    } catch (Rejection e) {
-      return new ReadResult.Rejected(file, 0, which + e.reason());
+      return new ReadResult.AcceptedArticle(JsonArticle.of(value), file, 0, note);
+    } catch (RejectionException e) {
+      return new ReadResult.RejectedArticle(file, 0, which + e.reason());
     }
   }
 
-  private Decoded decoded() throws IOException, Rejection {
-    return Decoded.of(
+  private DecodedText decoded() throws IOException, RejectionException {
+    return DecodedText.of(
         FileBytes.bytes(
             file, "can be read at once: put it on lines, an article each, and it may be any size"));
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.ingest.namelist.Table.Row;
-import org.dateline.ingest.result.Rejection;
+import org.dateline.ingest.namelist.CsvReader.CsvRow;
+import org.dateline.ingest.result.RejectionException;
 
 /// Which column of a file of names holds what.
 ///
@@ -22,7 +22,7 @@ record NameColumns(
   static final NameColumns PLAIN =
       new NameColumns(0, 1, List.of(false, false, true), Optional.empty(), List.of());
 
-  private enum Kind {
+  private enum ColumnKind {
     NAME,
     TYPE,
     ALIAS,
@@ -30,11 +30,11 @@ record NameColumns(
     OTHER
   }
 
-  private static final Map<Kind, List<String>> HEADINGS =
+  private static final Map<ColumnKind, List<String>> HEADINGS =
       Map.of(
-          Kind.NAME, List.of("name", "names", "entity", "label", "title"),
-          Kind.TYPE, List.of("type", "types", "kind", "category", "class"),
-          Kind.ALIAS,
+          ColumnKind.NAME, List.of("name", "names", "entity", "label", "title"),
+          ColumnKind.TYPE, List.of("type", "types", "kind", "category", "class"),
+          ColumnKind.ALIAS,
               List.of(
                   "alias",
                   "aliases",
@@ -46,45 +46,45 @@ record NameColumns(
                   "synonyms",
                   "synonym",
                   "variants"),
-          Kind.CASE, List.of("case", "matching", "case sensitivity"));
+          ColumnKind.CASE, List.of("case", "matching", "case sensitivity"));
 
   /// The columns that a first row names; empty if it is no heading but a name.
   ///
   /// @throws Rejection if it is a heading without what is needed
-  static Optional<NameColumns> headed(Row row) throws Rejection {
-    List<Kind> kinds = row.cells().stream().map(NameColumns::kind).toList();
+  static Optional<NameColumns> headed(CsvRow row) throws RejectionException {
+    List<ColumnKind> kinds = row.cells().stream().map(NameColumns::kind).toList();
     boolean heading =
-        kinds.contains(Kind.NAME)
-            && (kinds.contains(Kind.TYPE) || TypeWords.type(row.cell(1)).isEmpty());
+        kinds.contains(ColumnKind.NAME)
+            && (kinds.contains(ColumnKind.TYPE) || EntityTypeWords.type(row.cell(1)).isEmpty());
     if (!heading) {
       return Optional.empty();
     }
-    if (!kinds.contains(Kind.TYPE)) {
-      throw new Rejection("the heading names no column “type”");
+    if (!kinds.contains(ColumnKind.TYPE)) {
+      throw new RejectionException("the heading names no column “type”");
     }
-    for (Kind once : List.of(Kind.NAME, Kind.TYPE, Kind.CASE)) {
+    for (ColumnKind once : List.of(ColumnKind.NAME, ColumnKind.TYPE, ColumnKind.CASE)) {
       if (kinds.indexOf(once) != kinds.lastIndexOf(once)) {
-        throw new Rejection(
+        throw new RejectionException(
             "the heading names the column “" + once.name().toLowerCase(Locale.ROOT) + "” twice");
       }
     }
-    int wayOfCase = kinds.indexOf(Kind.CASE);
+    int wayOfCase = kinds.indexOf(ColumnKind.CASE);
     return Optional.of(
         new NameColumns(
-            kinds.indexOf(Kind.NAME),
-            kinds.indexOf(Kind.TYPE),
-            kinds.stream().map(Kind.ALIAS::equals).toList(),
+            kinds.indexOf(ColumnKind.NAME),
+            kinds.indexOf(ColumnKind.TYPE),
+            kinds.stream().map(ColumnKind.ALIAS::equals).toList(),
             wayOfCase < 0 ? Optional.empty() : Optional.of(wayOfCase),
             others(row, kinds)));
   }
 
-  private static Kind kind(String cell) {
+  private static ColumnKind kind(String cell) {
     String word = withoutNumber(cell.strip()).toLowerCase(Locale.ROOT);
     return HEADINGS.entrySet().stream()
         .filter(entry -> entry.getValue().contains(word))
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElse(Kind.OTHER);
+        .orElse(ColumnKind.OTHER);
   }
 
   /// `alias 2` is a heading too.
@@ -96,11 +96,11 @@ record NameColumns(
     return end == cell.length() ? cell : cell.substring(0, end).stripTrailing();
   }
 
-  private static List<String> others(Row row, List<Kind> kinds) {
+  private static List<String> others(CsvRow row, List<ColumnKind> kinds) {
     List<String> others = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
-      if (kinds.get(i) == Kind.OTHER && !row.cell(i).isEmpty()) {
-        others.add(Table.shown(row.cell(i)));
+      if (kinds.get(i) == ColumnKind.OTHER && !row.cell(i).isEmpty()) {
+        others.add(CsvReader.shown(row.cell(i)));
       }
     }
     return others;

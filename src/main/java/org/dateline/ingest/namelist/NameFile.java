@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dateline.ingest.decoding.Decoded;
+import org.dateline.ingest.decoding.DecodedText;
 import org.dateline.ingest.decoding.FileBytes;
-import org.dateline.ingest.namelist.Table.Row;
-import org.dateline.ingest.result.Rejection;
+import org.dateline.ingest.namelist.CsvReader.CsvRow;
+import org.dateline.ingest.result.RejectionException;
 import org.dateline.model.EntityType;
 import org.dateline.model.ListedName;
 
@@ -23,7 +23,7 @@ import org.dateline.model.ListedName;
 ///
 /// The columns are name, type and aliases, or those that a heading names, in any order: `name`,
 /// `type`, `aliases`, `case` (`exact` or `blind`). Aliases stand in one cell, parted by `|`, or in
-/// several. The file is UTF-8, or what [Decoded] knows. It is taken as a whole or not at all.
+/// several. The file is UTF-8, or what [DecodedText] knows. It is taken as a whole or not at all.
 public final class NameFile {
 
   /// How many wrong lines are told; the rest are counted.
@@ -35,27 +35,28 @@ public final class NameFile {
       Set.of("blind", "insensitive", "case-insensitive", "case-blind", "ignore", "any");
 
   private final boolean caseBlind;
-  private final Map<Key, Listed> names = new LinkedHashMap<>();
+  private final Map<TypedName, NameFileEntry> names = new LinkedHashMap<>();
   private final List<BadLine> bad = new ArrayList<>();
   private int badCount;
 
-  private record Key(EntityType type, String name) {}
+  private record TypedName(EntityType type, String name) {}
 
-  private record Listed(int line, boolean caseBlind, Set<String> aliases) {}
+  private record NameFileEntry(int line, boolean caseBlind, Set<String> aliases) {}
 
   private NameFile(boolean caseBlind) {
     this.caseBlind = caseBlind;
   }
 
   /// What a file holds.
-  public sealed interface Result {}
+  public sealed interface NameFileResult {}
 
   /// The names of a file, in its order, none twice.
   ///
   /// @param notes what the reader should know of how it was read
-  public record Names(List<ListedName> names, List<String> notes) implements Result {
+  public record AcceptedNames(List<ListedName> names, List<String> notes)
+      implements NameFileResult {
 
-    public Names {
+    public AcceptedNames {
       names = List.copyOf(names);
       notes = List.copyOf(notes);
     }
@@ -65,9 +66,9 @@ public final class NameFile {
   ///
   /// @param lines what is wrong, of very much the first
   /// @param count how many lines are wrong
-  public record Refused(List<BadLine> lines, int count) implements Result {
+  public record RejectedNameFile(List<BadLine> lines, int count) implements NameFileResult {
 
-    public Refused {
+    public RejectedNameFile {
       lines = List.copyOf(lines);
     }
   }
@@ -81,24 +82,25 @@ public final class NameFile {
   /// Reads a file, of 20 MB at most. Never throws for what it is given.
   ///
   /// @param caseBlind whether names match without case where the file does not say
-  public static Result read(Path file, boolean caseBlind) {
+  public static NameFileResult read(Path file, boolean caseBlind) {
     try {
-      Decoded decoded = Decoded.of(FileBytes.bytes(file, "can be read"));
+      DecodedText decoded = DecodedText.of(FileBytes.bytes(file, "can be read"));
       return new NameFile(caseBlind).read(file, decoded);
-    } catch (Rejection e) {
-      return new Refused(List.of(new BadLine(0, e.reason())), 1);
+    } catch (RejectionException e) {
+      return new RejectedNameFile(List.of(new BadLine(0, e.reason())), 1);
     } catch (IOException e) {
-      return new Refused(List.of(new BadLine(0, Rejection.of(file, e).reason())), 1);
+      return new RejectedNameFile(
+          List.of(new BadLine(0, RejectionException.of(file, e).reason())), 1);
     }
   }
 
-  private Result read(Path file, Decoded decoded) throws Rejection {
+  private NameFileResult read(Path file, DecodedText decoded) throws RejectionException {
     String text = Normalizer.normalize(decoded.text(), Normalizer.Form.NFC);
-    char separator = Separator.of(file, text);
-    Table table = new Table(text, separator);
-    Optional<Row> row = table.next();
+    char separator = CsvSeparator.of(file, text);
+    CsvReader table = new CsvReader(text, separator);
+    Optional<CsvRow> row = table.next();
     if (row.isEmpty()) {
-      throw new Rejection("holds no names");
+      throw new RejectionException("holds no names");
     }
     Optional<NameColumns> headed = heading(row.get());
     NameColumns columns = headed.orElse(NameColumns.PLAIN);
@@ -106,27 +108,27 @@ public final class NameFile {
       take(row.get(), columns);
     }
     if (badCount > 0) {
-      return new Refused(bad, badCount);
+      return new RejectedNameFile(bad, badCount);
     }
     if (names.isEmpty()) {
-      throw new Rejection("holds no names");
+      throw new RejectionException("holds no names");
     }
-    return new Names(listed(), notes(decoded, columns));
+    return new AcceptedNames(listed(), notes(decoded, columns));
   }
 
-  private Optional<NameColumns> heading(Row row) {
+  private Optional<NameColumns> heading(CsvRow row) {
     try {
       return NameColumns.headed(row);
-    } catch (Rejection e) {
+    } catch (RejectionException e) {
       reject(row.line(), e.reason());
       return Optional.of(NameColumns.PLAIN);
     }
   }
 
-  private void take(Row row, NameColumns columns) {
+  private void take(CsvRow row, NameColumns columns) {
     try {
       add(row, columns);
-    } catch (Rejection e) {
+    } catch (RejectionException e) {
       reject(row.line(), e.reason());
     }
   }
@@ -138,23 +140,24 @@ public final class NameFile {
     }
   }
 
-  private void add(Row row, NameColumns columns) throws Rejection {
+  private void add(CsvRow row, NameColumns columns) throws RejectionException {
     if (!row.fault().isEmpty()) {
-      throw new Rejection(row.fault());
+      throw new RejectionException(row.fault());
     }
     if (!columns.allows(row.cells().size())) {
-      throw new Rejection(
+      throw new RejectionException(
           "has " + row.cells().size() + " cells, the heading " + columns.alias().size());
     }
     String name = spelling(row.cell(columns.name()), "name");
     EntityType type = type(row.cell(columns.type()));
     Optional<Integer> column = columns.wayOfCase();
     boolean blind = column.isEmpty() ? caseBlind : isBlind(row.cell(column.get()));
-    Listed listed =
+    NameFileEntry listed =
         names.computeIfAbsent(
-            new Key(type, name), _ -> new Listed(row.line(), blind, new LinkedHashSet<>()));
+            new TypedName(type, name),
+            _ -> new NameFileEntry(row.line(), blind, new LinkedHashSet<>()));
     if (listed.caseBlind() != blind) {
-      throw new Rejection(
+      throw new RejectionException(
           "“" + name + "” stands in line " + listed.line() + " with the other way of case");
     }
     for (int i = 0; i < row.cells().size(); i++) {
@@ -164,7 +167,8 @@ public final class NameFile {
     }
   }
 
-  private static void addAliases(String cell, String name, Set<String> aliases) throws Rejection {
+  private static void addAliases(String cell, String name, Set<String> aliases)
+      throws RejectionException {
     for (String part : cell.split("\\|")) {
       if (!part.isBlank()) {
         String alias = spelling(part, "alias");
@@ -175,17 +179,17 @@ public final class NameFile {
     }
   }
 
-  private static String spelling(String cell, String what) throws Rejection {
+  private static String spelling(String cell, String what) throws RejectionException {
     String spelling = SPACES.matcher(cell).replaceAll(" ").strip();
     if (spelling.isEmpty()) {
-      throw new Rejection("has no " + what);
+      throw new RejectionException("has no " + what);
     }
     if (spelling.indexOf('\uFFFD') >= 0) {
-      throw new Rejection(
-          "“" + Table.shown(spelling) + "” holds a damaged character: save the file as UTF-8");
+      throw new RejectionException(
+          "“" + CsvReader.shown(spelling) + "” holds a damaged character: save the file as UTF-8");
     }
     if (spelling.length() > ListedName.MAX_LENGTH) {
-      throw new Rejection(
+      throw new RejectionException(
           "has %s %s of %d characters; at most %d are allowed: “%s…”"
               .formatted(
                   what.equals("alias") ? "an" : "a",
@@ -195,9 +199,9 @@ public final class NameFile {
                   spelling.substring(0, spelling.offsetByCodePoints(0, 30))));
     }
     if (!ListedName.isSpelling(spelling)) {
-      throw new Rejection(
+      throw new RejectionException(
           "“"
-              + Table.shown(spelling)
+              + CsvReader.shown(spelling)
               + "” is no "
               + what
               + ": it has no letter or digit, or a"
@@ -206,20 +210,21 @@ public final class NameFile {
     return spelling;
   }
 
-  private static EntityType type(String cell) throws Rejection {
+  private static EntityType type(String cell) throws RejectionException {
     if (cell.isEmpty()) {
-      throw new Rejection("has no type: write person, place or organization");
+      throw new RejectionException("has no type: write person, place or organization");
     }
-    return TypeWords.type(cell)
+    return EntityTypeWords.type(cell)
         .orElseThrow(() ->
-            new Rejection(
-                "“" + Table.shown(cell) + "” is no type: write person, place or organization"));
+            new RejectionException(
+                "“" + CsvReader.shown(cell) + "” is no type: write person, place or organization"));
   }
 
-  private boolean isBlind(String cell) throws Rejection {
+  private boolean isBlind(String cell) throws RejectionException {
     String word = cell.toLowerCase(Locale.ROOT);
     if (!word.isEmpty() && !EXACT.contains(word) && !BLIND.contains(word)) {
-      throw new Rejection("“" + Table.shown(cell) + "” is no way of case: write exact or blind");
+      throw new RejectionException(
+          "“" + CsvReader.shown(cell) + "” is no way of case: write exact or blind");
     }
     return word.isEmpty() ? caseBlind : BLIND.contains(word);
   }
@@ -233,7 +238,7 @@ public final class NameFile {
     return list;
   }
 
-  private static List<String> notes(Decoded decoded, NameColumns columns) {
+  private static List<String> notes(DecodedText decoded, NameColumns columns) {
     List<String> notes = new ArrayList<>();
     if (!decoded.note().isEmpty()) {
       notes.add(decoded.note());

@@ -51,7 +51,7 @@ record Byline(List<String> authors, String source) {
     String source = "";
     for (String name : BETWEEN.split(names.strip())) {
       String publisher = name.replaceFirst("(?i) staff$", "");
-      if (Publisher.is(publisher)) {
+      if (PublisherNames.is(publisher)) {
         source = publisher;
       } else if (isPerson(name)) {
         authors.add(name);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 
 /// The dates of a line such as `Published: Tuesday, May 8, 2018 09:30 GMT | Updated 9 May 2018`.
 ///
@@ -20,7 +20,10 @@ import org.dateline.model.Published;
 /// @param labelled whether a word such as "Published" says what the date is
 /// @param rest what the line says beside dates and times
 record PageDate(
-    Optional<Published> published, Optional<Published> updated, boolean labelled, String rest) {
+    Optional<PublicationDate> published,
+    Optional<PublicationDate> updated,
+    boolean labelled,
+    String rest) {
 
   /// No line of a date is longer.
   private static final int MAX_LENGTH = 150;
@@ -82,12 +85,12 @@ record PageDate(
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Published> published = Optional.empty();
-    Optional<Published> updated = Optional.empty();
+    Optional<PublicationDate> published = Optional.empty();
+    Optional<PublicationDate> updated = Optional.empty();
     int from = 0;
     try {
       for (MatchResult date : found) {
-        Optional<Published> value = day(date).map(day -> timed(day, line, found.size()));
+        Optional<PublicationDate> value = day(date).map(day -> timed(day, line, found.size()));
         if (UPDATED.matcher(line.substring(from, date.start())).matches()) {
           updated = updated.or(() -> value);
         } else {
@@ -147,17 +150,17 @@ record PageDate(
   }
 
   /// The instant, where the line has one date, one time and its offset from UTC; else the day.
-  private static Published timed(LocalDate day, String line, int dates) {
+  private static PublicationDate timed(LocalDate day, String line, int dates) {
     List<MatchResult> times = TIME.matcher(DATE.matcher(line).replaceAll(" ")).results().toList();
     if (dates != 1 || times.size() != 1) {
-      return Published.on(day);
+      return PublicationDate.on(day);
     }
     MatchResult time = times.getFirst();
     String offset = time.group("offset");
     if (time.group("utc") == null && offset == null) {
-      return Published.on(day);
+      return PublicationDate.on(day);
     }
-    return Published.at(
+    return PublicationDate.at(
         day.atTime(time(time)).toInstant(offset == null ? ZoneOffset.UTC : offset(offset)));
   }
 

@@ -28,12 +28,12 @@ final class PageHead {
   private static final int LINES_TO_HEADLINE = 6;
 
   private final List<PageLine> lines;
-  private final Imprint imprint;
+  private final PageMetadata imprint;
   private final List<PageLine> rest = new ArrayList<>();
-  private Optional<Headline> headline = Optional.empty();
+  private Optional<PageHeadline> headline = Optional.empty();
   private int at;
 
-  PageHead(List<PageLine> lines, Imprint imprint) {
+  PageHead(List<PageLine> lines, PageMetadata imprint) {
     this.lines = lines;
     this.imprint = imprint;
     skipToHeadline();
@@ -42,7 +42,7 @@ final class PageHead {
   }
 
   /// The headline; nothing if the page begins with its text.
-  Optional<Headline> headline() {
+  Optional<PageHeadline> headline() {
     return headline;
   }
 
@@ -65,7 +65,7 @@ final class PageHead {
   }
 
   private boolean isOfHead(String line) {
-    return imprint.take(line) || Furniture.of(line).isPresent();
+    return imprint.take(line) || BoilerplateRule.of(line).isPresent();
   }
 
   /// The number of lines of the menu that begins here; 0 if none does, or no headline would be
@@ -77,7 +77,7 @@ final class PageHead {
       end++;
     }
     boolean leadsToHeadline =
-        end < lines.size() && (Headline.isLike(lines.get(end)) || isImprint(end));
+        end < lines.size() && (PageHeadline.isLike(lines.get(end)) || isImprint(end));
     return end - at >= MENU_LINES && leadsToHeadline ? end - at : 0;
   }
 
@@ -89,16 +89,17 @@ final class PageHead {
     int end = Math.min(lines.size(), at + 1 + LINES_TO_HEADLINE);
     return lines.subList(at + 1, end).stream()
         .takeWhile(line -> !line.isBody())
-        .filter(line -> Furniture.of(line.text()).isEmpty() && !new Imprint().take(line.text()))
-        .anyMatch(line -> line.words() >= HEADLINE_WORDS && Headline.isLike(line));
+        .filter(line ->
+            BoilerplateRule.of(line.text()).isEmpty() && !new PageMetadata().take(line.text()))
+        .anyMatch(line -> line.words() >= HEADLINE_WORDS && PageHeadline.isLike(line));
   }
 
   private boolean isImprint(int line) {
-    return new Imprint().take(lines.get(line).text());
+    return new PageMetadata().take(lines.get(line).text());
   }
 
   private void readHeadline() {
-    if (at == lines.size() || !Headline.isLike(lines.get(at))) {
+    if (at == lines.size() || !PageHeadline.isLike(lines.get(at))) {
       return;
     }
     StringBuilder text = new StringBuilder(lines.get(at++).text());
@@ -106,10 +107,10 @@ final class PageHead {
     while (at < lines.size()
         && !lines.get(at).apart()
         && Character.isLowerCase(lines.get(at).text().codePointAt(0))
-        && Headline.isLike(lines.get(at))) {
+        && PageHeadline.isLike(lines.get(at))) {
       text.append(' ').append(lines.get(at++).text());
     }
-    headline = Optional.of(Headline.of(text.toString()));
+    headline = Optional.of(PageHeadline.of(text.toString()));
   }
 
   private void readBelow() {
@@ -123,13 +124,13 @@ final class PageHead {
       }
     }
     lines.subList(at, lines.size()).stream()
-        .filter(line -> !Furniture.isAnywhere(line.text()))
+        .filter(line -> !BoilerplateRule.isAnywhere(line.text()))
         .forEach(rest::add);
   }
 
   private boolean isDropped(PageLine line) {
     String text = line.text();
-    if (Furniture.isAnywhere(text) || headline.filter(h -> h.isSameAs(text)).isPresent()) {
+    if (BoilerplateRule.isAnywhere(text) || headline.filter(h -> h.isSameAs(text)).isPresent()) {
       return true;
     }
     // Once the article has begun, a name or a word on a line may be a subheading of it.

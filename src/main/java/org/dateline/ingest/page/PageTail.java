@@ -3,7 +3,7 @@ package org.dateline.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.ingest.page.Imprint.Clue;
+import org.dateline.ingest.page.PageMetadata.PublisherClue;
 
 /// The foot of a page: what stands below the article.
 final class PageTail {
@@ -18,15 +18,15 @@ final class PageTail {
   private static final int SITE_WORDS = 6;
 
   private final List<PageLine> lines;
-  private final Imprint imprint;
+  private final PageMetadata imprint;
 
-  private PageTail(List<PageLine> lines, Imprint imprint) {
+  private PageTail(List<PageLine> lines, PageMetadata imprint) {
     this.lines = new ArrayList<>(lines);
     this.imprint = imprint;
   }
 
   /// The lines without the foot; at least one line stays.
-  static List<PageLine> without(List<PageLine> lines, Imprint imprint) {
+  static List<PageLine> without(List<PageLine> lines, PageMetadata imprint) {
     PageTail tail = new PageTail(lines, imprint);
     tail.readSite();
     tail.drop();
@@ -36,9 +36,9 @@ final class PageTail {
   /// The name of the site has to be known before the lines that are told by it.
   private void readSite() {
     for (PageLine line : lines.subList(Math.max(0, lines.size() - FOOTER_LINES), lines.size())) {
-      Publisher.inFooter(line.text())
-          .filter(_ -> Furniture.of(line.text()).isPresent())
-          .ifPresent(name -> imprint.source(Clue.IN_FOOTER, name));
+      PublisherNames.inFooter(line.text())
+          .filter(_ -> BoilerplateRule.of(line.text()).isPresent())
+          .ifPresent(name -> imprint.source(PublisherClue.IN_FOOTER, name));
     }
   }
 
@@ -54,7 +54,7 @@ final class PageTail {
   }
 
   private boolean isFoot(String line) {
-    Optional<Furniture> furniture = Furniture.of(line);
+    Optional<BoilerplateRule> furniture = BoilerplateRule.of(line);
     if (furniture.isEmpty()) {
       return isOfSite(line) || isImprint(line);
     }
@@ -69,8 +69,8 @@ final class PageTail {
   private void takeCredit(String line) {
     if (!imprint.take(line.startsWith("(") ? line.substring(1) : line)) {
       String name = line.replaceAll("^[(\\[（]|[)\\]）]$", "");
-      if (Publisher.is(name)) {
-        imprint.source(Clue.CREDITED, name);
+      if (PublisherNames.is(name)) {
+        imprint.source(PublisherClue.CREDITED, name);
       }
     }
   }
@@ -79,7 +79,7 @@ final class PageTail {
     String host =
         line.replaceFirst("(?i)^(?:https?://)?(?:www\\.)?", "").replaceFirst("[/\\s,;|].*", "");
     if (!host.contains("@")) {
-      imprint.source(Clue.ADDRESS, host);
+      imprint.source(PublisherClue.ADDRESS, host);
     }
   }
 
@@ -96,7 +96,7 @@ final class PageTail {
   private boolean isImprint(String line) {
     boolean says =
         Byline.of(line).isPresent()
-            || Publisher.isKnown(line)
+            || PublisherNames.isKnown(line)
             || PageDate.of(line).filter(PageDate::labelled).isPresent()
             || line.regionMatches(true, 0, "source:", 0, 7);
     return says && imprint.take(line);
@@ -107,10 +107,10 @@ final class PageTail {
     int lowest = Math.max(1, lines.size() - MAX_RELATED);
     for (int i = lines.size() - 1; i >= lowest; i--) {
       String line = lines.get(i).text();
-      if (Furniture.of(line).filter(Furniture.RELATED::equals).isPresent()) {
+      if (BoilerplateRule.of(line).filter(BoilerplateRule.RELATED::equals).isPresent()) {
         return lines.size() - i;
       }
-      if (!Headline.isLike(lines.get(i))) {
+      if (!PageHeadline.isLike(lines.get(i))) {
         return 0;
       }
     }

@@ -3,8 +3,8 @@ package org.dateline.ingest.page;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.ingest.decoding.PlainText;
-import org.dateline.ingest.page.Imprint.Clue;
-import org.dateline.model.Published;
+import org.dateline.ingest.page.PageMetadata.PublisherClue;
+import org.dateline.model.PublicationDate;
 
 /// An article found in the text of a page as someone saved it: headline, imprint and body without
 /// the furniture around them.
@@ -22,7 +22,7 @@ public record RawPage(
     String title,
     String source,
     List<String> authors,
-    Optional<Published> published,
+    Optional<PublicationDate> published,
     String url,
     String text) {
 
@@ -30,15 +30,15 @@ public record RawPage(
   ///
   /// @param text normalised by [PlainText], not empty
   public static RawPage of(String text) {
-    Imprint imprint = new Imprint();
-    PageHead head = new PageHead(Layout.lines(text), imprint);
+    PageMetadata imprint = new PageMetadata();
+    PageHead head = new PageHead(LineUnwrapping.lines(text), imprint);
     List<PageLine> body = PageTail.without(head.rest(), imprint);
     body.stream().limit(4).map(PageLine::text).forEach(imprint::takeDateline);
-    String read = Layout.text(body);
-    String kept = read.isEmpty() ? head.headline().map(Headline::text).orElse(text) : read;
-    Headline headline = head.headline().orElseGet(() -> Headline.ofText(kept));
+    String read = LineUnwrapping.text(body);
+    String kept = read.isEmpty() ? head.headline().map(PageHeadline::text).orElse(text) : read;
+    PageHeadline headline = head.headline().orElseGet(() -> PageHeadline.ofText(kept));
     if (!headline.source().isEmpty()) {
-      imprint.source(Clue.IN_HEADLINE, headline.source());
+      imprint.source(PublisherClue.IN_HEADLINE, headline.source());
     }
     return new RawPage(
         headline.text(),

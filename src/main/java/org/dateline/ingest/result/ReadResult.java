@@ -16,11 +16,11 @@ public sealed interface ReadResult {
   ///
   /// @param note what the reader should know of how it was read, such as a guessed encoding; empty
   ///   where there is nothing to say
-  record Read(Article article, Path file, int line, String note) implements ReadResult {}
+  record AcceptedArticle(Article article, Path file, int line, String note) implements ReadResult {}
 
   /// What could not be read.
   ///
   /// @param reason what is wrong and the way out, in words that go on from the name of the file:
   ///   "is empty"
-  record Rejected(Path file, int line, String reason) implements ReadResult {}
+  record RejectedArticle(Path file, int line, String reason) implements ReadResult {}
 }

@@ -9,13 +9,13 @@ import org.slf4j.LoggerFactory;
 /// has been asked to since the last began. Whatever a turn throws, an `Error` too, is told once and
 /// ends that turn only.
 ///
-/// Thread-safe. What it knows of itself changes under the lock of a [Signal], which is raised with
-/// every change, so that others can wait for it.
+/// Thread-safe. What it knows of itself changes under the lock of a [StateMonitor], which is raised
+/// with every change, so that others can wait for it.
 public final class BackgroundWorker implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundWorker.class);
 
-  private final Signal signal;
+  private final StateMonitor signal;
   private final Turn turn;
   private final Consumer<? super Throwable> onFailure;
   private final Thread thread;
@@ -40,7 +40,7 @@ public final class BackgroundWorker implements AutoCloseable {
   /// @param onFailure told on the thread what a turn has thrown, but not while closing, which makes
   ///   turns fail
   public BackgroundWorker(
-      String name, Signal signal, Turn turn, Consumer<? super Throwable> onFailure) {
+      String name, StateMonitor signal, Turn turn, Consumer<? super Throwable> onFailure) {
     this.signal = signal;
     this.turn = turn;
     this.onFailure = onFailure;
@@ -105,7 +105,7 @@ public final class BackgroundWorker implements AutoCloseable {
       rest = 0;
       takeTurn();
       signal.raise(() -> idle = !asked);
-      Threads.await(Duration.ofNanos(rest), nanos -> signal.await(() -> closed, nanos));
+      ThreadJoining.await(Duration.ofNanos(rest), nanos -> signal.await(() -> closed, nanos));
       signal.awaitWithoutFail(() -> closed || asked);
     }
   }
@@ -143,6 +143,6 @@ public final class BackgroundWorker implements AutoCloseable {
   @Override
   public void close() {
     stop();
-    Threads.join(thread);
+    ThreadJoining.join(thread);
   }
 }

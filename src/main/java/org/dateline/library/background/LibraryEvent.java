@@ -6,29 +6,29 @@ import org.dateline.library.failure.Failure;
 public sealed interface LibraryEvent {
 
   /// Searches may find something else than before.
-  record Changed() implements LibraryEvent {}
+  record LibraryChanged() implements LibraryEvent {}
 
   /// A long task has moved on.
   ///
   /// @param total 0 where it is not known yet
-  record Progress(Task task, long done, long total) implements LibraryEvent {}
+  record TaskProgress(LibraryTask task, long done, long total) implements LibraryEvent {}
 
   /// A long task has ended.
-  record Ended(Task task) implements LibraryEvent {}
+  record TaskEnded(LibraryTask task) implements LibraryEvent {}
 
   /// Background work failed; it goes on with the rest.
   ///
   /// @param mended whether nothing is lost by it: what failed is being done again
-  record Failed(Failure failure, boolean mended) implements LibraryEvent {
+  record TaskFailed(Failure failure, boolean mended) implements LibraryEvent {
 
     /// A failure after which something remains undone.
-    public Failed(Failure failure) {
+    public TaskFailed(Failure failure) {
       this(failure, false);
     }
   }
 
   /// The kinds of long tasks.
-  enum Task {
+  enum LibraryTask {
     /// Articles are read from files.
     IMPORT,
     /// Names are being found.

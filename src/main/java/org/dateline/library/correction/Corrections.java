@@ -11,14 +11,14 @@ import org.dateline.library.Library;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.AtomicFile;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.correction.Correction;
-import org.dateline.model.correction.MadeCorrection;
-import org.dateline.names.text.NameFolding;
+import org.dateline.model.correction.LoggedCorrection;
+import org.dateline.names.text.NameNormalizer;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
@@ -26,7 +26,7 @@ import org.dateline.store.sqlite.StoreUnusableException;
 
 /// The reader's corrections: made, listed, taken back, written to a file and read from one. Each
 /// takes effect when its method returns, except that searches know of what holds in one article a
-/// moment later ([Library#awaitFound]).
+/// moment later ([Library#awaitIndexed]).
 ///
 /// Thread-safe; every method touches files, and throws [LibraryException] where the library's files
 /// do not allow what it does.
@@ -35,7 +35,7 @@ public final class Corrections {
   private final Store store;
   private final NameLinks links;
   private final Runnable onChanged;
-  private final NamesCalled names;
+  private final ReaderNameLookup names;
 
   /// @param links asked for names that are new
   /// @param onChanged told whenever something is different for a reader
@@ -43,22 +43,22 @@ public final class Corrections {
     this.store = store;
     this.links = links;
     this.onChanged = onChanged;
-    this.names = new NamesCalled(store);
+    this.names = new ReaderNameLookup(store);
   }
 
   /// Makes a correction.
   ///
   /// @throws LibraryException if it would change nothing, or speaks of an article or of characters
   ///   that are not there
-  public MadeCorrection make(Correction correction) {
+  public LoggedCorrection make(Correction correction) {
     return ask(() -> {
       switch (correction) {
-        case Correction.InArticle inArticle -> check(inArticle);
-        case Correction.Split split -> check(split);
-        case Correction.OtherType retype -> check(retype);
-        case Correction.InLibrary _ -> {}
+        case Correction.ArticleCorrection inArticle -> check(inArticle);
+        case Correction.EntitySplit split -> check(split);
+        case Correction.TypeChange retype -> check(retype);
+        case Correction.LibraryCorrection _ -> {}
       }
-      MadeCorrection made =
+      LoggedCorrection made =
           store
               .corrections()
               .make(correction, now(), links)
@@ -73,18 +73,18 @@ public final class Corrections {
     return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  private void check(Correction.InArticle correction) {
+  private void check(Correction.ArticleCorrection correction) {
     StoredArticle article = stored(correction.article());
     switch (correction) {
-      case Correction.NoNameHere(String _, Part part, Span span, String text) ->
+      case Correction.NotAMention(String _, ArticlePart part, Span span, String text) ->
           check(article, part, span, text);
-      case Correction.NewName(String _, Part part, Span span, FullName name) ->
+      case Correction.NewMention(String _, ArticlePart part, Span span, FullName name) ->
           check(article, part, span, name.written());
-      case Correction.NoNameInArticle _ -> {}
+      case Correction.NotAMentionInArticle _ -> {}
     }
   }
 
-  private void check(Correction.Split split) {
+  private void check(Correction.EntitySplit split) {
     boolean hasOthers =
         store
             .names()
@@ -98,7 +98,7 @@ public final class Corrections {
     }
   }
 
-  private void check(Correction.OtherType retype) {
+  private void check(Correction.TypeChange retype) {
     boolean already =
         store
             .names()
@@ -122,19 +122,19 @@ public final class Corrections {
         .orElseThrow(() -> new LibraryException(new Failure.NoArticle(article)));
   }
 
-  private static void check(StoredArticle article, Part part, Span span, String text) {
+  private static void check(StoredArticle article, ArticlePart part, Span span, String text) {
     String all = part.of(article.article());
     if (!all.startsWith(text, span.start()) || text.length() != span.length()) {
-      throw new LibraryException(new Failure.NotThere(article.article().id(), part, text));
+      throw new LibraryException(new Failure.TextMismatch(article.article().id(), part, text));
     }
   }
 
   /// Takes a correction back.
   ///
   /// @throws LibraryException if there is none with this number, or it was taken back already
-  public MadeCorrection undo(long number) {
+  public LoggedCorrection undo(long number) {
     return ask(() -> {
-      MadeCorrection undone =
+      LoggedCorrection undone =
           store
               .corrections()
               .undo(number, now(), links)
@@ -145,7 +145,7 @@ public final class Corrections {
   }
 
   /// All corrections, those taken back too, in the order in which they were made.
-  public List<MadeCorrection> all() {
+  public List<LoggedCorrection> all() {
     return ask(() -> store.corrections().all());
   }
 
@@ -154,9 +154,9 @@ public final class Corrections {
   /// @return how many
   /// @throws LibraryException if the file cannot be written
   public int exportTo(Path file) {
-    List<MadeCorrection> all = all();
+    List<LoggedCorrection> all = all();
     try {
-      AtomicFile.write(file, CorrectionFile.write(all));
+      AtomicFile.write(file, CorrectionCodec.write(all));
     } catch (IOException e) {
       throw new LibraryException(Failure.BadFile.unwritten(file, e), e);
     }
@@ -171,7 +171,7 @@ public final class Corrections {
   ///   taken in then
   public int importFrom(Path file) {
     return ask(() -> {
-      int fresh = store.corrections().add(CorrectionFile.read(file), links);
+      int fresh = store.corrections().add(CorrectionCodec.read(file), links);
       onChanged.run();
       return fresh;
     });
@@ -197,30 +197,31 @@ public final class Corrections {
   /// That a place in an article is a name, as [#make] takes it.
   ///
   /// @throws LibraryException if the place is not in the article
-  public Correction.NewName newName(String article, Part part, Span span, EntityType type) {
+  public Correction.NewMention newName(
+      String article, ArticlePart part, Span span, EntityType type) {
     String text = textAt(article, part, span);
-    return new Correction.NewName(
-        article, part, span, new FullName(NameFolding.key(type, text), text));
+    return new Correction.NewMention(
+        article, part, span, new FullName(NameNormalizer.key(type, text), text));
   }
 
   /// That a place in an article is no name, as [#make] takes it.
   ///
   /// @throws LibraryException if the place is not in the article
-  public Correction.NoNameHere noNameHere(String article, Part part, Span span) {
-    return new Correction.NoNameHere(article, part, span, textAt(article, part, span));
+  public Correction.NotAMention noNameHere(String article, ArticlePart part, Span span) {
+    return new Correction.NotAMention(article, part, span, textAt(article, part, span));
   }
 
   /// The same for a mention that was read from the article.
-  public Correction.NoNameHere noNameHere(String article, Mention mention) {
+  public Correction.NotAMention noNameHere(String article, Mention mention) {
     return noNameHere(article, mention.part(), mention.span());
   }
 
-  private String textAt(String article, Part part, Span span) {
+  private String textAt(String article, ArticlePart part, Span span) {
     return ask(() -> {
       String all = part.of(stored(article).article());
       if (span.end() > all.length() || span.of(all).isBlank()) {
         throw new LibraryException(
-            new Failure.NotThere(article, part, span.start() + ":" + span.end()));
+            new Failure.TextMismatch(article, part, span.start() + ":" + span.end()));
       }
       return span.of(all);
     });

@@ -30,7 +30,7 @@ public sealed interface CorrectionFileFault {
   sealed interface EntryFault {
 
     /// A field is missing, or holds something else than is expected.
-    record WrongField(String field, Expected expected) implements EntryFault {}
+    record WrongField(String field, ExpectedValue expected) implements EntryFault {}
 
     /// A field has a value that is none of those it may have.
     record UnknownValue(String field, String value) implements EntryFault {}
@@ -45,7 +45,7 @@ public sealed interface CorrectionFileFault {
   }
 
   /// What a field should hold.
-  enum Expected {
+  enum ExpectedValue {
     TEXT,
     NUMBER,
     TRUE_OR_FALSE,

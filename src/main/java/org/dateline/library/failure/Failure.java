@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.library.saved.SavedSearches;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
-import org.dateline.model.Part;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.failure.FailureReason;
 import org.dateline.model.failure.StoreFault;
@@ -16,7 +16,7 @@ import org.dateline.store.sqlite.StoreUnusableException;
 public sealed interface Failure {
 
   /// Another instance has the library open.
-  record InUse(Path folder) implements Failure {}
+  record LibraryInUse(Path folder) implements Failure {}
 
   /// The library's folder cannot be made or written.
   record NoFolder(Path folder, FailureReason reason) implements Failure {}
@@ -96,10 +96,10 @@ public sealed interface Failure {
   record NamedEntity(EntityType type, String name) {}
 
   /// An article does not mention what a correction is about.
-  record NotNamed(String article, String name) implements Failure {}
+  record NotMentioned(String article, String name) implements Failure {}
 
   /// Characters do not stand at a place of an article.
-  record NotThere(String article, Part part, String text) implements Failure {}
+  record TextMismatch(String article, ArticlePart part, String text) implements Failure {}
 
   /// A correction would change nothing.
   record NothingToCorrect(Correction correction) implements Failure {}
@@ -137,12 +137,12 @@ public sealed interface Failure {
 
     /// A file that cannot be read.
     public static BadFile unread(Path file, IOException e) {
-      return new BadFile(file, Access.READ, Reason.of(e));
+      return new BadFile(file, Access.READ, FailureClassifier.of(e));
     }
 
     /// A file that cannot be written.
     public static BadFile unwritten(Path file, IOException e) {
-      return new BadFile(file, Access.WRITE, Reason.of(e));
+      return new BadFile(file, Access.WRITE, FailureClassifier.of(e));
     }
   }
 

@@ -7,8 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.failure.Reason;
 
 /// The folder of a library, held by one instance at a time.
 public final class LibraryFolder implements AutoCloseable {
@@ -40,7 +40,7 @@ public final class LibraryFolder implements AutoCloseable {
       PrivateFiles.createFolders(folder);
       Path real = folder.toRealPath();
       if (!HELD.add(real)) {
-        throw new LibraryException(new Failure.InUse(folder));
+        throw new LibraryException(new Failure.LibraryInUse(folder));
       }
       try {
         return new LibraryFolder(folder, real, lock(folder));
@@ -49,7 +49,7 @@ public final class LibraryFolder implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new LibraryException(new Failure.NoFolder(folder, Reason.of(e)), e);
+      throw new LibraryException(new Failure.NoFolder(folder, FailureClassifier.of(e)), e);
     }
   }
 
@@ -68,7 +68,7 @@ public final class LibraryFolder implements AutoCloseable {
       throw e;
     }
     close(channel);
-    throw new LibraryException(new Failure.InUse(folder));
+    throw new LibraryException(new Failure.LibraryInUse(folder));
   }
 
   private static void close(FileChannel channel) {

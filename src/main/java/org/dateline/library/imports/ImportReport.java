@@ -17,7 +17,7 @@ public record ImportReport(
     long updated,
     long unchanged,
     long leftOut,
-    List<Rejection> rejected,
+    List<ImportRejection> rejected,
     List<ReadingNote> notes) {
 
   public ImportReport {
@@ -29,7 +29,7 @@ public record ImportReport(
   ///
   /// @param subject the file or the article
   /// @param line where the file has many articles, from 1; 0 for no line in particular
-  public record Rejection(String subject, int line, RejectionReason reason) {}
+  public record ImportRejection(String subject, int line, RejectionReason reason) {}
 
   /// How a file was read.
   ///

@@ -11,14 +11,14 @@ import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.FolderWalk;
 import org.dateline.ingest.result.ReadResult;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
-import org.dateline.library.background.Listeners;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
+import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.failure.RejectionReason;
 import org.dateline.library.failure.StoredReason;
+import org.dateline.library.imports.ImportReport.ImportRejection;
 import org.dateline.library.imports.ImportReport.ReadingNote;
-import org.dateline.library.imports.ImportReport.Rejection;
-import org.dateline.store.ArticleTable.Incoming;
-import org.dateline.store.Journal.FailureEntry;
+import org.dateline.store.ArticleTable.IncomingArticle;
+import org.dateline.store.ImportJournal.FailureEntry;
 import org.dateline.store.PutResult;
 import org.dateline.store.Store;
 
@@ -36,24 +36,24 @@ final class Importer {
 
   private final Store store;
   private final Runnable onStored;
-  private final Listeners listeners;
+  private final LibraryListeners listeners;
   private final BooleanSupplier stopped;
 
-  private final List<Pending> batch = new ArrayList<>();
+  private final List<PendingImport> batch = new ArrayList<>();
   private int batchLength;
   private final List<FailureEntry> failures = new ArrayList<>();
   private final Map<PutResult, Long> counts = new EnumMap<>(PutResult.class);
-  private final List<Rejection> rejected = new ArrayList<>();
+  private final List<ImportRejection> rejected = new ArrayList<>();
   private final List<ReadingNote> notes = new ArrayList<>();
   private String origin = "";
   private long leftOut;
   private long articles;
 
-  private record Pending(Incoming incoming, String file, int line) {}
+  private record PendingImport(IncomingArticle incoming, String file, int line) {}
 
   /// @param onStored told whenever articles have been stored
   /// @param stopped asked between articles
-  Importer(Store store, Runnable onStored, Listeners listeners, BooleanSupplier stopped) {
+  Importer(Store store, Runnable onStored, LibraryListeners listeners, BooleanSupplier stopped) {
     this.store = store;
     this.onStored = onStored;
     this.listeners = listeners;
@@ -70,10 +70,10 @@ final class Importer {
         FolderWalk.walk(plain, this::file, this::take);
       }
       flush();
-    } catch (Stopped _) {
+    } catch (ImportCancelledException _) {
       // What was stored stays; the rest is left out.
     } finally {
-      listeners.tell(new LibraryEvent.Ended(Task.IMPORT));
+      listeners.tell(new LibraryEvent.TaskEnded(LibraryTask.IMPORT));
     }
     return new ImportReport(
         counts.getOrDefault(PutResult.ADDED, 0L),
@@ -103,12 +103,13 @@ final class Importer {
     stopIfAsked();
     String file = result.file().toString();
     switch (result) {
-      case ReadResult.Read read -> {
+      case ReadResult.AcceptedArticle read -> {
         note(file, read.line(), read.note());
-        batch.add(new Pending(new Incoming(read.article(), origin), file, read.line()));
+        batch.add(
+            new PendingImport(new IncomingArticle(read.article(), origin), file, read.line()));
         batchLength += read.article().text().length();
       }
-      case ReadResult.Rejected bad ->
+      case ReadResult.RejectedArticle bad ->
           reject(file, bad.line(), new RejectionReason.Unreadable(bad.reason()));
     }
     if (batch.size() >= BATCH || batchLength >= BATCH_LENGTH || failures.size() >= BATCH) {
@@ -125,17 +126,18 @@ final class Importer {
   private void reject(String file, int line, RejectionReason reason) {
     leftOut++;
     if (rejected.size() < MAX_LISTED) {
-      rejected.add(new Rejection(file, line, reason));
+      rejected.add(new ImportRejection(file, line, reason));
       failures.add(new FailureEntry(file, line, StoredReason.of(reason)));
     }
   }
 
   private void flush() {
-    List<PutResult> results = store.articles().put(batch.stream().map(Pending::incoming).toList());
+    List<PutResult> results =
+        store.articles().put(batch.stream().map(PendingImport::incoming).toList());
     for (int i = 0; i < results.size(); i++) {
       counts.merge(results.get(i), 1L, Long::sum);
       if (results.get(i) == PutResult.ID_TAKEN) {
-        Pending pending = batch.get(i);
+        PendingImport pending = batch.get(i);
         reject(
             pending.file(),
             pending.line(),
@@ -150,20 +152,20 @@ final class Importer {
     batchLength = 0;
     if (any) {
       onStored.run();
-      listeners.tell(new LibraryEvent.Progress(Task.IMPORT, articles, 0));
+      listeners.tell(new LibraryEvent.TaskProgress(LibraryTask.IMPORT, articles, 0));
     }
   }
 
   private void stopIfAsked() {
     if (stopped.getAsBoolean()) {
-      throw new Stopped();
+      throw new ImportCancelledException();
     }
   }
 
-  private static final class Stopped extends RuntimeException {
+  private static final class ImportCancelledException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Stopped() {
+    ImportCancelledException() {
       super(null, null, false, false);
     }
   }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Signal;
+import org.dateline.library.background.LibraryListeners;
+import org.dateline.library.background.StateMonitor;
 import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.Reason;
+import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.RejectionReason;
 import org.dateline.library.failure.StoredReason;
-import org.dateline.store.Journal.FailureEntry;
+import org.dateline.store.ImportJournal.FailureEntry;
 import org.dateline.store.Store;
 import org.dateline.store.sqlite.StoreUnusableException;
 
@@ -26,14 +26,14 @@ public final class Imports {
 
   private final Store store;
   private final Runnable onStored;
-  private final Listeners listeners;
-  private final Signal signal;
+  private final LibraryListeners listeners;
+  private final StateMonitor signal;
   private final AtomicInteger running = new AtomicInteger();
   private volatile boolean stopped;
 
   /// @param onStored told whenever articles have been stored
   /// @param signal raised whenever an import has ended
-  public Imports(Store store, Runnable onStored, Listeners listeners, Signal signal) {
+  public Imports(Store store, Runnable onStored, LibraryListeners listeners, StateMonitor signal) {
     this.store = store;
     this.onStored = onStored;
     this.listeners = listeners;
@@ -61,12 +61,13 @@ public final class Imports {
   private void resumeBundle() {
     try {
       counted(() -> {
-        ImportReport report = Bundle.files(importer()::read);
+        ImportReport report = BundledArticles.files(importer()::read);
         ended(List.of(BUNDLE));
         return report;
       });
     } catch (StoreUnusableException e) {
-      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.BUNDLED_IMPORT, Reason.of(e)), e);
+      listeners.tellFailed(
+          new Failure.WorkFailed(Failure.Work.BUNDLED_IMPORT, FailureClassifier.of(e)), e);
     }
   }
 
@@ -85,7 +86,7 @@ public final class Imports {
     try {
       names.forEach(this::resume);
     } catch (RuntimeException | Error e) {
-      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.IMPORT, Reason.of(e)), e);
+      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.IMPORT, FailureClassifier.of(e)), e);
     } finally {
       signal.raise(running::decrementAndGet);
     }
@@ -100,7 +101,7 @@ public final class Imports {
     } catch (InvalidPathException e) {
       String reason = StoredReason.of(new RejectionReason.NoSuchPath());
       store.journal().failed(List.of(new FailureEntry(name, 0, reason)));
-      listeners.tell(new LibraryEvent.Failed(new Failure.NoSuchPath(name)));
+      listeners.tell(new LibraryEvent.TaskFailed(new Failure.NoSuchPath(name)));
       return;
     }
     run(List.of(path));

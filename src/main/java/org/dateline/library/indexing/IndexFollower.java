@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.index.SearchIndex;
 import org.dateline.library.background.BackgroundWorker;
+import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Precedence;
-import org.dateline.library.background.Signal;
-import org.dateline.store.IndexedNames.Place;
+import org.dateline.library.background.LibraryListeners;
+import org.dateline.library.background.StateMonitor;
+import org.dateline.store.NamePostingSource.NamePosting;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 
@@ -20,21 +20,21 @@ import org.dateline.store.StoredArticle;
 ///
 /// It does so on a thread of its own, which alone writes the index; any thread may wake it and ask
 /// how far it is. What is wrong with the index is for the [IndexHealer], when to commit for the
-/// [CommitPolicy], a merge that takes long for [IndexGathering].
+/// [CommitPolicy], a merge that takes long for [IndexMerging].
 public final class IndexFollower implements AutoCloseable {
 
   private static final int BATCH = 500;
 
   private final Store store;
-  private final LiveIndex index;
-  private final Precedence precedence;
-  private final Listeners listeners;
-  private final Signal signal;
+  private final IndexHandle index;
+  private final ForegroundPriority precedence;
+  private final LibraryListeners listeners;
+  private final StateMonitor signal;
   private final BackgroundWorker worker;
   private final IndexHealer healer;
-  private final IndexGathering gathering;
+  private final IndexMerging gathering;
   private final CommitPolicy policy = new CommitPolicy(System::nanoTime);
-  private Told told = Told.NOTHING;
+  private IndexListener told = IndexListener.NOTHING;
 
   /// How far the store was when it was last said to have changed, and how far searches see.
   private volatile long wanted;
@@ -57,7 +57,11 @@ public final class IndexFollower implements AutoCloseable {
   ///
   /// @param signal raised whenever the index has moved on
   public IndexFollower(
-      Store store, LiveIndex index, Precedence precedence, Listeners listeners, Signal signal) {
+      Store store,
+      IndexHandle index,
+      ForegroundPriority precedence,
+      LibraryListeners listeners,
+      StateMonitor signal) {
     this.store = store;
     this.index = index;
     this.precedence = precedence;
@@ -65,16 +69,16 @@ public final class IndexFollower implements AutoCloseable {
     this.signal = signal;
     this.worker = new BackgroundWorker("index", signal, this::follow, this::failed);
     this.healer = new IndexHealer(store, index, listeners, signal, worker::ask);
-    this.gathering = new IndexGathering(index, worker::ask);
+    this.gathering = new IndexMerging(index, worker::ask);
     this.wanted = store.articles().lastChange();
   }
 
   /// What others want to know of what the index takes in; called on the thread that follows.
-  public interface Told {
+  public interface IndexListener {
 
     /// Nothing.
-    Told NOTHING =
-        new Told() {
+    IndexListener NOTHING =
+        new IndexListener() {
           @Override
           public void mentioned(Set<Long> names) {}
 
@@ -90,7 +94,7 @@ public final class IndexFollower implements AutoCloseable {
   }
 
   /// Begins to follow, on a thread of its own. To be called once.
-  public void start(Told others) {
+  public void start(IndexListener others) {
     told = others;
     worker.start();
   }
@@ -125,7 +129,7 @@ public final class IndexFollower implements AutoCloseable {
   }
 
   /// Whether it is caught up, and the index is as quick as it gets.
-  public boolean settled() {
+  public boolean isMerged() {
     return broken() || (caughtUp() && gathering.isDone());
   }
 
@@ -224,13 +228,13 @@ public final class IndexFollower implements AutoCloseable {
       List<Long> articles = List.copyOf(hidden);
       hidden.clear();
       told.visible(articles, change);
-      listeners.tell(new LibraryEvent.Changed());
+      listeners.tell(new LibraryEvent.LibraryChanged());
     }
     signal.raise(() -> reached = Math.max(reached, until));
   }
 
   private boolean awaitMore() throws InterruptedException {
-    if (gathering.takeGathered()) {
+    if (gathering.takeMerged()) {
       index.get().refresh();
       index.get().commit(committed);
       // Whoever waits for that may look again.
@@ -243,7 +247,7 @@ public final class IndexFollower implements AutoCloseable {
       return true;
     }
     if (!alone) {
-      OldIndexes.removeBeside(index.folder());
+      ObsoleteIndexes.removeBeside(index.folder());
       alone = true;
     }
     gathering.begin();
@@ -265,20 +269,21 @@ public final class IndexFollower implements AutoCloseable {
   }
 
   private void take(List<StoredArticle> batch) {
-    Map<Long, List<Place>> places =
-        store.indexedNames().in(batch.stream().map(StoredArticle::number).toList());
+    Map<Long, List<NamePosting>> places =
+        store.namePostings().in(batch.stream().map(StoredArticle::number).toList());
     index
         .get()
         .put(
             batch.stream()
                 .map(stored ->
-                    IndexedArticle.of(stored, places.getOrDefault(stored.number(), List.of())))
+                    IndexableArticleMapping.of(
+                        stored, places.getOrDefault(stored.number(), List.of())))
                 .toList());
     batch.forEach(stored -> hidden.add(stored.number()));
     told.mentioned(
         places.values().stream()
             .flatMap(List::stream)
-            .map(Place::name)
+            .map(NamePosting::name)
             .collect(Collectors.toSet()));
     taken = batch.getLast().change();
   }

@@ -5,11 +5,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.dateline.index.SearchIndex;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Signal;
+import org.dateline.library.background.LibraryListeners;
+import org.dateline.library.background.StateMonitor;
 import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.Reason;
-import org.dateline.model.query.Stop;
+import org.dateline.library.failure.FailureClassifier;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,9 +31,9 @@ public final class IndexHealer {
   private static final long READ_AT_ONCE = 100_000_000;
 
   private final Store store;
-  private final LiveIndex index;
-  private final Listeners listeners;
-  private final Signal signal;
+  private final IndexHandle index;
+  private final LibraryListeners listeners;
+  private final StateMonitor signal;
   private final Consumer<Runnable> ask;
 
   /// How often the index has been doubted, and how many of these doubts are settled. It begins in
@@ -54,7 +54,11 @@ public final class IndexHealer {
 
   /// @param ask makes a change under the lock of the signal, and has the index healed
   IndexHealer(
-      Store store, LiveIndex index, Listeners listeners, Signal signal, Consumer<Runnable> ask) {
+      Store store,
+      IndexHandle index,
+      LibraryListeners listeners,
+      StateMonitor signal,
+      Consumer<Runnable> ask) {
     this.store = store;
     this.index = index;
     this.listeners = listeners;
@@ -100,7 +104,7 @@ public final class IndexHealer {
       index.begin();
     } else if (index.get() == damaged || !isIntactAsFarAsKnown(index.get())) {
       LOG.warn("The search index {} is damaged and is made anew", index.folder());
-      listeners.tell(new LibraryEvent.Failed(new Failure.IndexDamaged(), true));
+      listeners.tell(new LibraryEvent.TaskFailed(new Failure.IndexDamaged(), true));
       index.begin();
     }
     return () -> settled = known;
@@ -109,7 +113,7 @@ public final class IndexHealer {
   /// Reads a small index at once, and a large one meanwhile.
   private boolean isIntactAsFarAsKnown(SearchIndex opened) {
     if (opened.bytes() <= READ_AT_ONCE) {
-      return opened.isIntact(Stop.NEVER);
+      return opened.isIntact(CancellationSignal.NEVER);
     }
     if (opened != read) {
       index.work("index check", this::readAll);
@@ -118,9 +122,9 @@ public final class IndexHealer {
     return true;
   }
 
-  private void readAll(SearchIndex opened, Stop closing) {
+  private void readAll(SearchIndex opened, CancellationSignal closing) {
     try {
-      if (!opened.isIntact(closing) && !closing.asked()) {
+      if (!opened.isIntact(closing) && !closing.isCancelled()) {
         ask.accept(() -> {
           damaged = opened;
           doubt(opened);
@@ -129,7 +133,8 @@ public final class IndexHealer {
     } catch (CancellationException _) {
       // Closing.
     } catch (RuntimeException | Error e) {
-      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.INDEX_CHECK, Reason.of(e)), e);
+      listeners.tellFailed(
+          new Failure.WorkFailed(Failure.Work.INDEX_CHECK, FailureClassifier.of(e)), e);
     }
   }
 
@@ -153,7 +158,7 @@ public final class IndexHealer {
 
   private void say(Throwable e) {
     if (strikes < GIVEN_UP) {
-      LOG.warn("The search index {} is opened again: {}", index.folder(), Reason.of(e));
+      LOG.warn("The search index {} is opened again: {}", index.folder(), FailureClassifier.of(e));
       LOG.debug("What is wrong with it", e);
     } else if (strikes == GIVEN_UP) {
       tellUnwritten(e);
@@ -162,7 +167,7 @@ public final class IndexHealer {
 
   /// Tells that what was taken in last may not be found.
   void tellUnwritten(Throwable e) {
-    listeners.tellFailed(new Failure.IndexBehind(index.folder(), Reason.of(e)), e);
+    listeners.tellFailed(new Failure.IndexBehind(index.folder(), FailureClassifier.of(e)), e);
   }
 
   /// Notes a commit: what fails later has another cause. For the thread that heals.

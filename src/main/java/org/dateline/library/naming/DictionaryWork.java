@@ -4,13 +4,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Signal;
-import org.dateline.library.background.Threads;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
+import org.dateline.library.background.LibraryListeners;
+import org.dateline.library.background.StateMonitor;
+import org.dateline.library.background.ThreadJoining;
 import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.failure.Reason;
 import org.dateline.names.dictionary.NameLinker;
 
 /// Compiles the name dictionary while a library is open, if asked to, and then has names linked by
@@ -23,8 +23,8 @@ public final class DictionaryWork implements AutoCloseable {
   private final SharedDictionary dictionary;
   private final BooleanSupplier quiet;
   private final Consumer<NameLinker> ready;
-  private final Listeners listeners;
-  private final Signal signal;
+  private final LibraryListeners listeners;
+  private final StateMonitor signal;
   private final Thread thread;
   private boolean begun;
   private volatile boolean closed;
@@ -37,8 +37,8 @@ public final class DictionaryWork implements AutoCloseable {
       SharedDictionary dictionary,
       BooleanSupplier quiet,
       Consumer<NameLinker> ready,
-      Listeners listeners,
-      Signal signal) {
+      LibraryListeners listeners,
+      StateMonitor signal) {
     this.dictionary = dictionary;
     this.quiet = quiet;
     this.ready = ready;
@@ -75,16 +75,19 @@ public final class DictionaryWork implements AutoCloseable {
   private void prepare() throws InterruptedException {
     try {
       dictionary.prepare(
-          1, percent -> listeners.tell(new LibraryEvent.Progress(Task.DICTIONARY, percent, 100)));
+          1,
+          percent ->
+              listeners.tell(new LibraryEvent.TaskProgress(LibraryTask.DICTIONARY, percent, 100)));
       ready.accept(dictionary.linker());
       // Half a minute's work has let the heap grow to a gigabyte, which nobody needs again.
       System.gc();
     } catch (LibraryException e) {
-      listeners.tell(new LibraryEvent.Failed(e.failure()));
+      listeners.tell(new LibraryEvent.TaskFailed(e.failure()));
     } catch (RuntimeException | Error e) {
-      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.DICTIONARY, Reason.of(e)), e);
+      listeners.tellFailed(
+          new Failure.WorkFailed(Failure.Work.DICTIONARY, FailureClassifier.of(e)), e);
     } finally {
-      listeners.tell(new LibraryEvent.Ended(Task.DICTIONARY));
+      listeners.tell(new LibraryEvent.TaskEnded(LibraryTask.DICTIONARY));
     }
   }
 
@@ -98,6 +101,6 @@ public final class DictionaryWork implements AutoCloseable {
   @Override
   public void close() {
     stop();
-    Threads.join(thread);
+    ThreadJoining.join(thread);
   }
 }

@@ -4,16 +4,16 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.library.background.BackgroundWorker;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Signal;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
+import org.dateline.library.background.LibraryListeners;
+import org.dateline.library.background.StateMonitor;
 import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.Reason;
+import org.dateline.library.failure.FailureClassifier;
 import org.dateline.model.FullName;
-import org.dateline.names.dictionary.Link;
+import org.dateline.names.dictionary.EntityLink;
 import org.dateline.names.dictionary.NameLinker;
 import org.dateline.store.LinkTable;
-import org.dateline.store.LinkTable.Progress;
+import org.dateline.store.LinkTable.LinkProgress;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 import org.dateline.store.sqlite.StoreUnusableException;
@@ -37,19 +37,19 @@ public final class LinkWork implements NameLinks, AutoCloseable {
   private static final int LINKS = 100;
 
   private final Store store;
-  private final Listeners listeners;
-  private final Signal signal;
+  private final LibraryListeners listeners;
+  private final StateMonitor signal;
   private final BackgroundWorker worker;
-  private volatile Linker linker;
+  private volatile VersionedLinker linker;
 
   /// Will link names when it is started.
   ///
   /// @param signal raised whenever there is nothing left to do
-  public LinkWork(Store store, NameLinker linker, Listeners listeners, Signal signal) {
+  public LinkWork(Store store, NameLinker linker, LibraryListeners listeners, StateMonitor signal) {
     this.store = store;
     this.listeners = listeners;
     this.signal = signal;
-    this.linker = Linker.of(linker);
+    this.linker = VersionedLinker.of(linker);
     if (this.linker.yieldsTo(stored())) {
       // Before any name comes that would be linked otherwise.
       leave();
@@ -61,7 +61,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
             this::link,
             e ->
                 listeners.tellFailed(
-                    new Failure.WorkFailed(Failure.Work.LINKING, Reason.of(e)), e));
+                    new Failure.WorkFailed(Failure.Work.LINKING, FailureClassifier.of(e)), e));
   }
 
   /// Where this cannot be noted, a name that is new cannot be stored either; the library opens.
@@ -69,14 +69,15 @@ public final class LinkWork implements NameLinks, AutoCloseable {
     try {
       store.links().leave(stored());
     } catch (StoreUnusableException e) {
-      listeners.tellFailed(new Failure.WorkFailed(Failure.Work.DICTIONARY_NOTE, Reason.of(e)), e);
+      listeners.tellFailed(
+          new Failure.WorkFailed(Failure.Work.DICTIONARY_NOTE, FailureClassifier.of(e)), e);
     }
   }
 
   /// Links and what they change with.
   ///
   /// @param version changes whenever links may change
-  public record Linker(String version, NameLinks links) {
+  public record VersionedLinker(String version, NameLinks links) {
 
     private static final String SPELLING = "spelling";
 
@@ -85,11 +86,11 @@ public final class LinkWork implements NameLinks, AutoCloseable {
       return version.startsWith(SPELLING) && !stored.isEmpty() && !stored.startsWith(SPELLING);
     }
 
-    static Linker of(NameLinker linker) {
-      return new Linker(
+    static VersionedLinker of(NameLinker linker) {
+      return new VersionedLinker(
           linker.version(),
           name -> {
-            Link link = linker.link(name.key(), name.written());
+            EntityLink link = linker.link(name.key(), name.written());
             return new NameLink(link.id(), link.title());
           });
     }
@@ -103,11 +104,11 @@ public final class LinkWork implements NameLinks, AutoCloseable {
   /// Links all names by another linker from now on, beginning anew where one is at work. Returns at
   /// once.
   public void use(NameLinker other) {
-    use(Linker.of(other));
+    use(VersionedLinker.of(other));
   }
 
   /// The same with links from elsewhere.
-  public void use(Linker other) {
+  public void use(VersionedLinker other) {
     worker.ask(() -> linker = other);
   }
 
@@ -118,7 +119,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
 
   @Override
   public NameLink of(FullName name) {
-    Linker by = linker;
+    VersionedLinker by = linker;
     try {
       return by.links().of(name);
     } catch (UncheckedIOException e) {
@@ -128,7 +129,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
   }
 
   /// A dictionary that can no longer be read stops nothing.
-  private void giveUp(Linker by, UncheckedIOException e) {
+  private void giveUp(VersionedLinker by, UncheckedIOException e) {
     AtomicBoolean first = new AtomicBoolean();
     signal.raise(() -> {
       if (linker.equals(by)) {
@@ -138,12 +139,12 @@ public final class LinkWork implements NameLinks, AutoCloseable {
     });
     if (first.get() && !worker.isClosed()) {
       listeners.tellFailed(
-          new Failure.WorkFailed(Failure.Work.DICTIONARY_LINKING, Reason.of(e)), e);
+          new Failure.WorkFailed(Failure.Work.DICTIONARY_LINKING, FailureClassifier.of(e)), e);
     }
   }
 
-  private static Linker bySpelling() {
-    return Linker.of(NameLinker.bySpelling());
+  private static VersionedLinker bySpelling() {
+    return VersionedLinker.of(NameLinker.bySpelling());
   }
 
   /// The version of the links that names have, or are about to have.
@@ -153,7 +154,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
   }
 
   private void link() {
-    Linker by = linker;
+    VersionedLinker by = linker;
     try {
       linkAll(by);
     } catch (UncheckedIOException e) {
@@ -161,7 +162,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
     }
   }
 
-  private void linkAll(Linker by) {
+  private void linkAll(VersionedLinker by) {
     LinkTable links = store.links();
     if (links.version().equals(by.version())) {
       return;
@@ -179,21 +180,22 @@ public final class LinkWork implements NameLinks, AutoCloseable {
         exchange(links);
       } while (worker.goesOn() && !links.end(by.version()));
     } finally {
-      listeners.tell(new LibraryEvent.Ended(Task.LINKING));
+      listeners.tell(new LibraryEvent.TaskEnded(LibraryTask.LINKING));
     }
   }
 
-  private void prepare(LinkTable links, Linker by) {
+  private void prepare(LinkTable links, VersionedLinker by) {
     while (worker.goesOn() && links.prepare(by.links(), NAMES)) {
-      Progress progress = links.progress();
+      LinkProgress progress = links.progress();
       listeners.tell(
-          new LibraryEvent.Progress(Task.LINKING, progress.prepared(), progress.names()));
+          new LibraryEvent.TaskProgress(
+              LibraryTask.LINKING, progress.prepared(), progress.names()));
     }
   }
 
   private void exchange(LinkTable links) {
     while (worker.goesOn() && links.exchange(LINKS) > 0) {
-      listeners.tell(new LibraryEvent.Changed());
+      listeners.tell(new LibraryEvent.LibraryChanged());
     }
   }
 

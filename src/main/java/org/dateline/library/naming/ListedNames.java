@@ -12,7 +12,7 @@ import org.dateline.library.failure.LibraryException;
 import org.dateline.model.ListedName;
 import org.dateline.names.namelist.NameList;
 import org.dateline.store.ListedNameTable;
-import org.dateline.store.ListedNameTable.Change;
+import org.dateline.store.ListedNameTable.NameListChange;
 
 /// The reader's own list of names, which are found in every article. Thread-safe.
 ///
@@ -73,9 +73,9 @@ public final class ListedNames {
   }
 
   private NameListReport take(
-      Path file, boolean caseBlind, Function<List<ListedName>, Change> change) {
+      Path file, boolean caseBlind, Function<List<ListedName>, NameListChange> change) {
     return switch (NameFile.read(file, caseBlind)) {
-      case NameFile.Refused refused ->
+      case NameFile.RejectedNameFile refused ->
           throw new LibraryException(
               new Failure.BadNameFile(
                   file,
@@ -83,13 +83,13 @@ public final class ListedNames {
                       .map(bad -> new Failure.NameLine(bad.line(), bad.reason()))
                       .toList(),
                   refused.count()));
-      case NameFile.Names names -> take(names, change);
+      case NameFile.AcceptedNames names -> take(names, change);
     };
   }
 
   private synchronized NameListReport take(
-      NameFile.Names names, Function<List<ListedName>, Change> change) {
-    Change done = LibraryException.translating(() -> change.apply(names.names()));
+      NameFile.AcceptedNames names, Function<List<ListedName>, NameListChange> change) {
+    NameListChange done = LibraryException.translating(() -> change.apply(names.names()));
     int total = use();
     return new NameListReport(
         done.added(), done.changed(), done.unchanged(), done.removed(), total, names.notes());

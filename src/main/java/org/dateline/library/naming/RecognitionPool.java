@@ -10,14 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.dateline.library.background.Precedence;
-import org.dateline.library.background.Threads;
+import org.dateline.library.background.ForegroundPriority;
+import org.dateline.library.background.ThreadJoining;
 import org.dateline.library.failure.RejectionReason;
 import org.dateline.library.failure.StoredReason;
 import org.dateline.model.Mention;
 import org.dateline.names.NameFinder;
-import org.dateline.store.Journal.FailureEntry;
-import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.ImportJournal.FailureEntry;
+import org.dateline.store.NameTable.RecognizedArticle;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 import org.slf4j.Logger;
@@ -35,12 +35,12 @@ public final class RecognitionPool implements AutoCloseable {
 
   private final Store store;
   private final NameFinder finder;
-  private final Precedence precedence;
+  private final ForegroundPriority precedence;
   private final ExecutorService threads;
   private volatile boolean closed;
 
   /// Starts no thread before there is something to do.
-  public RecognitionPool(Store store, NameFinder finder, Precedence precedence) {
+  public RecognitionPool(Store store, NameFinder finder, ForegroundPriority precedence) {
     this.store = store;
     this.finder = finder;
     this.precedence = precedence;
@@ -65,22 +65,23 @@ public final class RecognitionPool implements AutoCloseable {
   /// The names of each article, in the same order; waits for them.
   ///
   /// @throws CancellationException or another exception if it is stopped
-  List<Recognised> recognise(List<StoredArticle> batch) throws InterruptedException {
-    List<Callable<Recognised>> tasks = new ArrayList<>();
+  List<RecognizedArticle> recognise(List<StoredArticle> batch) throws InterruptedException {
+    List<Callable<RecognizedArticle>> tasks = new ArrayList<>();
     for (StoredArticle article : batch) {
       tasks.add(() -> {
         precedence.giveWay();
-        return new Recognised(article, names(article));
+        return new RecognizedArticle(article, names(article));
       });
     }
-    List<Recognised> recognised = new ArrayList<>();
-    for (Future<Recognised> future : threads.invokeAll(tasks)) {
+    List<RecognizedArticle> recognised = new ArrayList<>();
+    for (Future<RecognizedArticle> future : threads.invokeAll(tasks)) {
       recognised.add(result(future));
     }
     return recognised;
   }
 
-  private static Recognised result(Future<Recognised> future) throws InterruptedException {
+  private static RecognizedArticle result(Future<RecognizedArticle> future)
+      throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {
@@ -131,7 +132,7 @@ public final class RecognitionPool implements AutoCloseable {
   @Override
   public void close() {
     stop();
-    if (!Threads.await(
+    if (!ThreadJoining.await(
         ENDING, nanos -> threads.awaitTermination(Math.max(0, nanos), TimeUnit.NANOSECONDS))) {
       LOG.debug("Names are still being found in an article, for nobody");
     }

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dateline.library.background.BackgroundWorker;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Signal;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
+import org.dateline.library.background.LibraryListeners;
+import org.dateline.library.background.StateMonitor;
 import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.Reason;
+import org.dateline.library.failure.FailureClassifier;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 
 /// Finds the names of every article that has none yet, or has them from another version; then looks
-/// at those for whose short names only other articles can tell ([ElsewhereWork]). The store knows
-/// which those are, so it goes on after a restart where it was stopped.
+/// at those for whose short names only other articles can tell ([CrossDocumentWork]). The store
+/// knows which those are, so it goes on after a restart where it was stopped.
 public final class RecognitionWork implements AutoCloseable {
 
   /// Stored in one transaction; a kill loses at most as much work.
@@ -27,9 +27,9 @@ public final class RecognitionWork implements AutoCloseable {
   private final Store store;
   private final RecognitionPool pool;
   private final NameLinks links;
-  private final ElsewhereWork elsewhere;
+  private final CrossDocumentWork elsewhere;
   private final Runnable onStored;
-  private final Listeners listeners;
+  private final LibraryListeners listeners;
   private final BackgroundWorker worker;
 
   /// Will find names when it is started.
@@ -43,10 +43,10 @@ public final class RecognitionWork implements AutoCloseable {
       Store store,
       RecognitionPool pool,
       NameLinks links,
-      ElsewhereWork elsewhere,
+      CrossDocumentWork elsewhere,
       Runnable onStored,
-      Listeners listeners,
-      Signal signal) {
+      LibraryListeners listeners,
+      StateMonitor signal) {
     this.store = store;
     this.pool = pool;
     this.links = links;
@@ -60,7 +60,7 @@ public final class RecognitionWork implements AutoCloseable {
             this::recognise,
             e ->
                 listeners.tellFailed(
-                    new Failure.WorkFailed(Failure.Work.RECOGNITION, Reason.of(e)), e));
+                    new Failure.WorkFailed(Failure.Work.RECOGNITION, FailureClassifier.of(e)), e));
   }
 
   /// Begins, on threads of its own.
@@ -93,7 +93,7 @@ public final class RecognitionWork implements AutoCloseable {
     long done = 0;
     long counted = System.nanoTime();
     try {
-      listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, 0, left));
+      listeners.tell(new LibraryEvent.TaskProgress(LibraryTask.RECOGNITION, 0, left));
       while (!worker.isClosed()) {
         // Before the names are looked for: a change of it meanwhile has them looked for again.
         String version = pool.version();
@@ -108,10 +108,10 @@ public final class RecognitionWork implements AutoCloseable {
           left = done + store.articles().countUnrecognised(pool.version());
           counted = System.nanoTime();
         }
-        listeners.tell(new LibraryEvent.Progress(Task.RECOGNITION, done, left));
+        listeners.tell(new LibraryEvent.TaskProgress(LibraryTask.RECOGNITION, done, left));
       }
     } finally {
-      listeners.tell(new LibraryEvent.Ended(Task.RECOGNITION));
+      listeners.tell(new LibraryEvent.TaskEnded(LibraryTask.RECOGNITION));
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.failure.Reason;
 import org.dateline.model.failure.FailureReason;
 import org.dateline.names.dictionary.DictionaryCompiler;
 import org.dateline.names.dictionary.NameDictionary;
@@ -23,16 +23,16 @@ public final class SharedDictionary implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SharedDictionary.class);
 
-  private final Optional<Kept> kept;
+  private final Optional<DictionaryLocation> kept;
   private Optional<NameDictionary> open = Optional.empty();
   private boolean closed;
 
-  public SharedDictionary(Optional<Kept> kept) {
+  public SharedDictionary(Optional<DictionaryLocation> kept) {
     this.kept = kept;
   }
 
   /// Where a compiled dictionary is kept: the real one, or one of a few rows in a test.
-  public interface Kept {
+  public interface DictionaryLocation {
 
     Path folder();
 
@@ -40,17 +40,17 @@ public final class SharedDictionary implements AutoCloseable {
     Optional<NameDictionary> open();
 
     /// Compiles it, unless it is there; see [DictionaryCompiler#compile].
-    void compile(DictionaryCompiler.Progress progress);
+    void compile(DictionaryCompiler.CompilationProgress progress);
   }
 
-  private record Bundled(Path folder) implements Kept {
+  private record BundledDictionary(Path folder) implements DictionaryLocation {
     @Override
     public Optional<NameDictionary> open() {
       return NameDictionary.open(folder);
     }
 
     @Override
-    public void compile(DictionaryCompiler.Progress progress) {
+    public void compile(DictionaryCompiler.CompilationProgress progress) {
       DictionaryCompiler.compile(folder, progress);
     }
   }
@@ -62,7 +62,7 @@ public final class SharedDictionary implements AutoCloseable {
 
   /// The dictionary that is kept in a folder, or will be.
   public static SharedDictionary in(Path folder) {
-    return new SharedDictionary(Optional.of(new Bundled(folder)));
+    return new SharedDictionary(Optional.of(new BundledDictionary(folder)));
   }
 
   /// Compiles the dictionary, unless it is there; [#linker] has it from then on. Takes half a
@@ -74,19 +74,20 @@ public final class SharedDictionary implements AutoCloseable {
   /// @throws InterruptedException within a second after the thread is interrupted
   public void prepare(int step, IntConsumer percent) throws InterruptedException {
     if (kept.isPresent() && current().isEmpty()) {
-      Kept here = kept.get();
+      DictionaryLocation here = kept.get();
       try {
-        here.compile(new Percent(step, percent));
+        here.compile(new PercentProgress(step, percent));
         if (current().isEmpty()) {
           throw new LibraryException(
-              new Failure.NoDictionary(here.folder(), FailureReason.Known.NOT_READ_AGAIN));
+              new Failure.NoDictionary(here.folder(), FailureReason.StandardReason.NOT_READ_AGAIN));
         }
       } catch (CancellationException e) {
         Thread.interrupted();
         throw (InterruptedException) new InterruptedException().initCause(e);
       } catch (UncheckedIOException | IllegalStateException e) {
         LOG.debug("The name dictionary cannot be compiled", e);
-        throw new LibraryException(new Failure.NoDictionary(here.folder(), Reason.of(e)), e);
+        throw new LibraryException(
+            new Failure.NoDictionary(here.folder(), FailureClassifier.of(e)), e);
       }
     }
   }
@@ -111,7 +112,7 @@ public final class SharedDictionary implements AutoCloseable {
 
   private Optional<NameDictionary> opened() {
     try {
-      return kept.flatMap(Kept::open);
+      return kept.flatMap(DictionaryLocation::open);
     } catch (UncheckedIOException | IllegalStateException e) {
       LOG.warn("The name dictionary cannot be opened: {}", e.toString());
       return Optional.empty();
@@ -127,13 +128,13 @@ public final class SharedDictionary implements AutoCloseable {
   }
 
   /// Tells steps of some hundredths, each once.
-  private static final class Percent implements DictionaryCompiler.Progress {
+  private static final class PercentProgress implements DictionaryCompiler.CompilationProgress {
 
     private final int step;
     private final IntConsumer told;
     private int last = -1;
 
-    Percent(int step, IntConsumer told) {
+    PercentProgress(int step, IntConsumer told) {
       this.step = step;
       this.told = told;
     }

@@ -6,35 +6,35 @@ import java.util.Set;
 import org.dateline.library.Library;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.store.SavedSearchTable;
-import org.dateline.store.SavedSearchTable.Kept;
+import org.dateline.store.SavedSearchTable.SavedSearchRow;
 import org.dateline.store.Store;
 
 /// The searches that the reader keeps, and what is new in them. Thread-safe.
 ///
 /// An article is new in a search that finds it if it has come since the search was saved, until the
-/// reader looks at the search. Articles are counted when the index takes them in ([Arrivals]), so
-/// asking for the counts runs no search. Every method touches files and throws [LibraryException]
-/// as those of [Library] do.
+/// reader looks at the search. Articles are counted when the index takes them in
+/// ([SavedSearchCounter]), so asking for the counts runs no search. Every method touches files and
+/// throws [LibraryException] as those of [Library] do.
 public final class SavedSearches {
 
   /// So many searches can be saved. Each is asked of every batch of articles that comes, which
   /// takes a tenth of a millisecond or so.
-  public static final int MOST = 1_000;
+  public static final int MAX_SAVED = 1_000;
 
   /// The length of a name at most, in UTF-16 units.
   public static final int LONGEST_NAME = 200;
 
   private final SavedSearchTable table;
-  private final QueryText texts;
+  private final QueryCodec texts;
   private final Runnable onChanged;
 
   /// @param onChanged told whenever there are other searches, or other counts, than before
   public SavedSearches(Store store, Runnable onChanged) {
     this.table = store.savedSearches();
-    this.texts = new QueryText(store);
+    this.texts = new QueryCodec(store);
     this.onChanged = onChanged;
   }
 
@@ -49,11 +49,12 @@ public final class SavedSearches {
   ///
   /// @throws LibraryException if there is none
   public SavedSearch named(String name) {
-    return LibraryException.translating(() -> table.named(SearchName.tidied(name)).map(this::saved))
+    return LibraryException.translating(
+            () -> table.named(SavedSearchName.tidied(name)).map(this::saved))
         .orElseThrow(() -> new LibraryException(new Failure.NoSavedSearch(name.strip())));
   }
 
-  private SavedSearch saved(Kept kept) {
+  private SavedSearch saved(SavedSearchRow kept) {
     return new SavedSearch(kept.number(), kept.name(), texts.read(kept.query()), kept.fresh());
   }
 
@@ -63,14 +64,15 @@ public final class SavedSearches {
   /// @param name what the reader calls it, tidied of needless blanks; the search that has this name
   ///   is replaced, and keeps its number and its place
   /// @throws LibraryException if the name is blank or longer than [#LONGEST_NAME], or there are
-  ///   [#MOST] searches
-  public SavedSearch save(String name, Query query) {
-    String tidied = SearchName.checked(name);
+  ///   [#MAX_SAVED] searches
+  public SavedSearch save(String name, SearchQuery query) {
+    String tidied = SavedSearchName.checked(name);
     Optional<SavedSearch> saved =
         LibraryException.translating(
-            () -> table.save(tidied, texts.of(query), MOST).map(this::saved));
+            () -> table.save(tidied, texts.of(query), MAX_SAVED).map(this::saved));
     saved.ifPresent(_ -> onChanged.run());
-    return saved.orElseThrow(() -> new LibraryException(new Failure.TooManySavedSearches(MOST)));
+    return saved.orElseThrow(
+        () -> new LibraryException(new Failure.TooManySavedSearches(MAX_SAVED)));
   }
 
   /// Calls a saved search something else.
@@ -78,7 +80,7 @@ public final class SavedSearches {
   /// @throws LibraryException if there is none with this number, or the name is blank, longer than
   ///   [#LONGEST_NAME] or another's
   public void rename(long number, String name) {
-    String tidied = SearchName.checked(name);
+    String tidied = SavedSearchName.checked(name);
     switch (LibraryException.translating(() -> table.rename(number, tidied))) {
       case DONE -> onChanged.run();
       case NO_SEARCH ->

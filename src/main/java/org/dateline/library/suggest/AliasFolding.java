@@ -8,23 +8,23 @@ import java.util.Map;
 import org.dateline.index.suggest.FoldedName;
 import org.dateline.index.suggest.NamePrefixes;
 import org.dateline.index.suggest.NameWeight;
-import org.dateline.store.SuggestedNames.Name;
-import org.dateline.store.SuggestedNames.Written;
+import org.dateline.store.SuggestionTable.SuggestedName;
+import org.dateline.store.SuggestionTable.WrittenForm;
 
 /// Makes of the ways in which a name is written those that a reader can begin to type: each once,
 /// however it is spelt, and none that is a part of another.
 final class AliasFolding {
 
   /// So many ways of writing one name are enough.
-  private static final int MOST = 32;
+  private static final int MAX_ALIASES = 32;
 
-  private static final Comparator<Alias> LONGEST =
-      Comparator.comparingInt((Alias alias) -> -alias.folded().length())
-          .thenComparing(Alias::folded);
+  private static final Comparator<FoldedAlias> LONGEST_FIRST =
+      Comparator.comparingInt((FoldedAlias alias) -> -alias.folded().length())
+          .thenComparing(FoldedAlias::folded);
 
   private AliasFolding() {}
 
-  private record Alias(String folded, long times) {
+  private record FoldedAlias(String folded, long times) {
 
     /// Whether its words stand in a row in these; then it begins wherever it does there.
     boolean isPartOf(String other) {
@@ -33,8 +33,8 @@ final class AliasFolding {
   }
 
   /// Adds a name under each of its aliases.
-  static void add(Name name, NamePrefixes.Builder to) {
-    for (Alias alias : aliases(name.forms())) {
+  static void add(SuggestedName name, NamePrefixes.NamePrefixesBuilder to) {
+    for (FoldedAlias alias : aliases(name.forms())) {
       to.add(
           name.number(),
           alias.folded(),
@@ -42,32 +42,35 @@ final class AliasFolding {
     }
   }
 
-  private static List<Alias> aliases(List<Written> forms) {
+  private static List<FoldedAlias> aliases(List<WrittenForm> forms) {
     if (forms.size() == 1) {
-      Written only = forms.getFirst();
-      return List.of(new Alias(FoldedName.of(only.text()).text(), only.times()));
+      WrittenForm only = forms.getFirst();
+      return List.of(new FoldedAlias(FoldedName.of(only.text()).text(), only.times()));
     }
     Map<String, Long> times = new HashMap<>();
     forms.stream()
-        .sorted(Comparator.comparingLong(Written::times).reversed().thenComparing(Written::text))
-        .limit(MOST)
+        .sorted(
+            Comparator.comparingLong(WrittenForm::times)
+                .reversed()
+                .thenComparing(WrittenForm::text))
+        .limit(MAX_ALIASES)
         .forEach(form -> times.merge(FoldedName.of(form.text()).text(), form.times(), Long::sum));
-    List<Alias> longestFirst = new ArrayList<>();
-    times.forEach((folded, written) -> longestFirst.add(new Alias(folded, written)));
-    longestFirst.sort(LONGEST);
+    List<FoldedAlias> longestFirst = new ArrayList<>();
+    times.forEach((folded, written) -> longestFirst.add(new FoldedAlias(folded, written)));
+    longestFirst.sort(LONGEST_FIRST);
     return apart(longestFirst);
   }
 
   /// Those that are no part of another, which is written as often as its parts are.
-  private static List<Alias> apart(List<Alias> longestFirst) {
-    List<Alias> apart = new ArrayList<>();
-    for (Alias alias : longestFirst) {
+  private static List<FoldedAlias> apart(List<FoldedAlias> longestFirst) {
+    List<FoldedAlias> apart = new ArrayList<>();
+    for (FoldedAlias alias : longestFirst) {
       boolean part = false;
       for (int i = 0; i < apart.size() && !part; i++) {
-        Alias whole = apart.get(i);
+        FoldedAlias whole = apart.get(i);
         part = alias.isPartOf(whole.folded());
         if (part) {
-          apart.set(i, new Alias(whole.folded(), whole.times() + alias.times()));
+          apart.set(i, new FoldedAlias(whole.folded(), whole.times() + alias.times()));
         }
       }
       if (!part) {

@@ -15,9 +15,9 @@ import org.dateline.index.suggest.NameLookup;
 import org.dateline.index.suggest.NameMatch;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.store.Store;
-import org.dateline.store.SuggestedNames.Owner;
+import org.dateline.store.SuggestionTable.NameOwner;
 
 /// Gathers the entities that a reader who types may mean: first those that have what is typed as it
 /// is, then those that have all typed words, then those that have it with a slip; of each kind the
@@ -30,7 +30,7 @@ final class NameCandidates {
   private static final int TWO_SLIPS = 8;
 
   /// Where so many are found, none is looked for with a slip more.
-  private static final int ENOUGH = 3;
+  private static final int MIN_SUGGESTIONS = 3;
 
   /// Names whose entity is asked of the store at once, first; each time twice as many, for it is
   /// asking that takes the time.
@@ -38,19 +38,24 @@ final class NameCandidates {
 
   /// Names of each kind that are looked at: the entity of some is found already, or is of another
   /// type.
-  private static final int MOST = 8 * BATCH;
+  private static final int MAX_NAMES_EXAMINED = 8 * BATCH;
 
   private final Store store;
   private final FoldedName typed;
   private final Optional<EntityType> type;
   private final int limit;
-  private final Stop stop;
+  private final CancellationSignal stop;
   private final Set<Long> looked = new HashSet<>();
-  private final Map<Long, Candidate> found = new LinkedHashMap<>();
+  private final Map<Long, SuggestionCandidate> found = new LinkedHashMap<>();
 
   /// @param type only of this type; empty for all
   /// @param limit how many at most
-  NameCandidates(Store store, FoldedName typed, Optional<EntityType> type, int limit, Stop stop) {
+  NameCandidates(
+      Store store,
+      FoldedName typed,
+      Optional<EntityType> type,
+      int limit,
+      CancellationSignal stop) {
     this.store = store;
     this.typed = typed;
     this.type = type;
@@ -59,7 +64,7 @@ final class NameCandidates {
   }
 
   /// How a name has what is typed, the best first.
-  enum Kind {
+  enum MatchQuality {
     AS_TYPED(0),
     WORDS_APART(0),
     ONE_SLIP(1),
@@ -67,7 +72,7 @@ final class NameCandidates {
 
     private final int slips;
 
-    Kind(int slips) {
+    MatchQuality(int slips) {
       this.slips = slips;
     }
 
@@ -80,10 +85,10 @@ final class NameCandidates {
   /// An entity that may be meant.
   ///
   /// @param match the name that it was found by
-  record Candidate(Entity entity, NameMatch match, Kind kind) {
+  record SuggestionCandidate(Entity entity, NameMatch match, MatchQuality kind) {
 
-    private static final Comparator<Candidate> BEST =
-        Comparator.comparing(Candidate::kind)
+    private static final Comparator<SuggestionCandidate> BEST =
+        Comparator.comparing(SuggestionCandidate::kind)
             .thenComparingInt(it -> -it.match.weight())
             .thenComparingLong(it -> -it.entity.articles())
             .thenComparing(it -> it.entity.name())
@@ -93,30 +98,30 @@ final class NameCandidates {
   /// The candidates, the best first.
   ///
   /// @throws CancellationException if asked to stop
-  List<Candidate> in(NameLookup names) {
-    gather(Kind.AS_TYPED, names.beginning(typed));
+  List<SuggestionCandidate> in(NameLookup names) {
+    gather(MatchQuality.AS_TYPED, names.beginning(typed));
     if (found.size() < limit) {
-      gather(Kind.WORDS_APART, names.scattered(typed));
+      gather(MatchQuality.WORDS_APART, names.scattered(typed));
     }
     gatherWithSlips(names);
-    return found.values().stream().sorted(Candidate.BEST).toList();
+    return found.values().stream().sorted(SuggestionCandidate.BEST).toList();
   }
 
   /// What many names have as it is, is hardly a slip.
   private void gatherWithSlips(NameLookup names) {
-    if (found.size() < ENOUGH && typed.letters() >= ONE_SLIP) {
-      gather(Kind.ONE_SLIP, names.near(typed, 1, stop));
+    if (found.size() < MIN_SUGGESTIONS && typed.letters() >= ONE_SLIP) {
+      gather(MatchQuality.ONE_SLIP, names.near(typed, 1, stop));
     }
-    if (found.size() < ENOUGH && typed.letters() >= TWO_SLIPS) {
-      gather(Kind.TWO_SLIPS, names.near(typed, 2, stop));
+    if (found.size() < MIN_SUGGESTIONS && typed.letters() >= TWO_SLIPS) {
+      gather(MatchQuality.TWO_SLIPS, names.near(typed, 2, stop));
     }
   }
 
-  private void gather(Kind kind, Iterator<NameMatch> matches) {
-    int left = MOST;
+  private void gather(MatchQuality kind, Iterator<NameMatch> matches) {
+    int left = MAX_NAMES_EXAMINED;
     int size = BATCH;
     while (found.size() < limit && left > 0 && matches.hasNext()) {
-      if (stop.asked()) {
+      if (stop.isCancelled()) {
         throw new CancellationException();
       }
       Map<Long, NameMatch> batch = new LinkedHashMap<>();
@@ -135,9 +140,9 @@ final class NameCandidates {
   private Map<Long, NameMatch> byEntity(Map<Long, NameMatch> names) {
     Map<Long, NameMatch> byEntity = new LinkedHashMap<>();
     if (!names.isEmpty()) {
-      Map<Long, Owner> owners = store.suggestedNames().owners(names.keySet());
+      Map<Long, NameOwner> owners = store.suggestions().owners(names.keySet());
       names.forEach((name, match) -> {
-        Owner owner = owners.get(name);
+        NameOwner owner = owners.get(name);
         if (owner != null && isAsked(owner.type()) && !found.containsKey(owner.entity())) {
           byEntity.putIfAbsent(owner.entity(), match);
         }
@@ -152,16 +157,16 @@ final class NameCandidates {
 
   /// What an entity is called takes the store longest, so not all are asked of at once; but asking
   /// for each by itself would take longer still.
-  private void gather(Kind kind, Map<Long, NameMatch> byEntity) {
+  private void gather(MatchQuality kind, Map<Long, NameMatch> byEntity) {
     List<Long> left = new ArrayList<>(byEntity.keySet());
     while (found.size() < limit && !left.isEmpty()) {
       List<Long> next = left.subList(0, Math.min(left.size(), limit));
-      Map<Long, Entity> entities = store.suggestedNames().entities(next);
+      Map<Long, Entity> entities = store.suggestions().entities(next);
       for (Long number : next) {
         Entity entity = entities.get(number);
         NameMatch match = byEntity.get(number);
         if (found.size() < limit && entity != null && match != null && isAsked(entity.type())) {
-          found.put(number, new Candidate(entity, match, kind));
+          found.put(number, new SuggestionCandidate(entity, match, kind));
         }
       }
       next.clear();

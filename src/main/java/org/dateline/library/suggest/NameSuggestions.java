@@ -10,14 +10,14 @@ import java.util.function.Supplier;
 import org.dateline.index.suggest.FoldedName;
 import org.dateline.index.suggest.NameLookup;
 import org.dateline.index.suggest.NamePrefixes;
-import org.dateline.library.suggest.NameCandidates.Candidate;
+import org.dateline.library.suggest.NameCandidates.SuggestionCandidate;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
-import org.dateline.model.query.Stop;
-import org.dateline.model.query.Suggestion;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchSuggestion;
 import org.dateline.store.Store;
-import org.dateline.store.SuggestedNames.Written;
+import org.dateline.store.SuggestionTable.WrittenForm;
 
 /// Suggests entities by the beginning of any word of any of their names. Who they are is asked of
 /// the store, so what the reader has corrected holds at once. Thread-safe.
@@ -44,17 +44,19 @@ final class NameSuggestions {
   /// @param type only of this type; empty for all
   /// @param limit how many at most
   /// @throws java.util.concurrent.CancellationException if asked to stop
-  List<Suggestion.Name> of(String typed, Optional<EntityType> type, int limit, Stop stop) {
+  List<SearchSuggestion.EntitySuggestion> of(
+      String typed, Optional<EntityType> type, int limit, CancellationSignal stop) {
     FoldedName folded = FoldedName.of(typed);
-    List<Candidate> found = new NameCandidates(store, folded, type, limit, stop).in(names.get());
+    List<SuggestionCandidate> found =
+        new NameCandidates(store, folded, type, limit, stop).in(names.get());
     if (found.isEmpty()) {
       return List.of();
     }
     List<Long> entities = found.stream().map(it -> it.entity().number()).toList();
     Map<Long, Long> counts = articles.apply(entities);
-    Map<Long, List<Written>> forms = formsOfOthers(found, folded);
-    List<Suggestion.Name> names = new ArrayList<>();
-    for (Candidate candidate : found) {
+    Map<Long, List<WrittenForm>> forms = formsOfOthers(found, folded);
+    List<SearchSuggestion.EntitySuggestion> names = new ArrayList<>();
+    for (SuggestionCandidate candidate : found) {
       Entity entity = candidate.entity();
       names.add(
           shown(
@@ -72,16 +74,17 @@ final class NameSuggestions {
   }
 
   /// How the names are written of those that were met by another name than is shown.
-  private Map<Long, List<Written>> formsOfOthers(List<Candidate> found, FoldedName typed) {
+  private Map<Long, List<WrittenForm>> formsOfOthers(
+      List<SuggestionCandidate> found, FoldedName typed) {
     List<Long> others =
         found.stream()
             .filter(it -> !isMetAsShown(it, typed))
             .map(it -> it.match().number())
             .toList();
-    return others.isEmpty() ? Map.of() : store.suggestedNames().forms(others);
+    return others.isEmpty() ? Map.of() : store.suggestions().forms(others);
   }
 
-  private static boolean isMetAsShown(Candidate candidate, FoldedName typed) {
+  private static boolean isMetAsShown(SuggestionCandidate candidate, FoldedName typed) {
     FoldedName shown = FoldedName.of(candidate.entity().name());
     return typed.text().isEmpty()
         || !shown.find(typed).isEmpty()
@@ -92,28 +95,32 @@ final class NameSuggestions {
     if (slips == 0) {
       return false;
     }
-    NamePrefixes only = new NamePrefixes.Builder().add(1, shown.text(), 0).build(Stop.NEVER);
-    return new NameLookup(List.of(only)).near(typed, slips, Stop.NEVER).hasNext();
+    NamePrefixes only =
+        new NamePrefixes.NamePrefixesBuilder()
+            .add(1, shown.text(), 0)
+            .build(CancellationSignal.NEVER);
+    return new NameLookup(List.of(only)).near(typed, slips, CancellationSignal.NEVER).hasNext();
   }
 
   /// @param forms how the name is written that was met; none if it is the one that is shown
-  private static Suggestion.Name shown(
-      Candidate candidate, Entity entity, List<Written> forms, FoldedName typed) {
+  private static SearchSuggestion.EntitySuggestion shown(
+      SuggestionCandidate candidate, Entity entity, List<WrittenForm> forms, FoldedName typed) {
     if (forms.isEmpty()) {
-      return new Suggestion.Name(entity, "", FoldedName.of(entity.name()).find(typed));
+      return new SearchSuggestion.EntitySuggestion(
+          entity, "", FoldedName.of(entity.name()).find(typed));
     }
-    for (Written form : forms) {
+    for (WrittenForm form : forms) {
       List<Span> matches = FoldedName.of(form.text()).find(typed);
       if (!matches.isEmpty()) {
-        return new Suggestion.Name(entity, form.text(), matches);
+        return new SearchSuggestion.EntitySuggestion(entity, form.text(), matches);
       }
     }
     String met = candidate.match().name();
     return forms.stream()
-        .map(Written::text)
+        .map(WrittenForm::text)
         .filter(form -> FoldedName.of(form).text().equals(met))
         .findFirst()
-        .map(form -> new Suggestion.Name(entity, form, List.of()))
-        .orElseGet(() -> new Suggestion.Name(entity, "", List.of()));
+        .map(form -> new SearchSuggestion.EntitySuggestion(entity, form, List.of()))
+        .orElseGet(() -> new SearchSuggestion.EntitySuggestion(entity, "", List.of()));
   }
 }

@@ -14,15 +14,15 @@ import org.dateline.index.suggest.NamePrefixes;
 import org.dateline.index.suggest.NameWeight;
 import org.dateline.library.background.BackgroundWorker;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Signal;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
+import org.dateline.library.background.LibraryListeners;
+import org.dateline.library.background.StateMonitor;
 import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.Reason;
-import org.dateline.model.query.Stop;
+import org.dateline.library.failure.FailureClassifier;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.store.Store;
-import org.dateline.store.SuggestedNames;
-import org.dateline.store.SuggestedNames.Name;
+import org.dateline.store.SuggestionTable;
+import org.dateline.store.SuggestionTable.SuggestedName;
 
 /// Keeps at hand, in memory and in the background, what the names of the library begin with: all of
 /// them once after opening, the most prominent first; then those that come, and those that have
@@ -46,14 +46,14 @@ public final class SuggestionWork implements AutoCloseable {
   /// What comes fast is read together: three quarters of the time are for others.
   private static final int REST = 3;
 
-  private final SuggestedNames names;
-  private final Listeners listeners;
-  private final Signal signal;
+  private final SuggestionTable names;
+  private final LibraryListeners listeners;
+  private final StateMonitor signal;
   private final BackgroundWorker worker;
-  private final NameLayers layers = new NameLayers();
+  private final LayeredNameIndex layers = new LayeredNameIndex();
 
   /// Of the thread's own.
-  private KnownWeights known = new KnownWeights();
+  private NameWeightCache known = new NameWeightCache();
 
   /// Whether something could not be read; then all is read when there is something to do again.
   private boolean incomplete;
@@ -64,8 +64,8 @@ public final class SuggestionWork implements AutoCloseable {
   private boolean allAsked = true;
   private boolean givenAsked = true;
 
-  private SuggestionWork(Store store, Listeners listeners, Signal signal) {
-    this.names = store.suggestedNames();
+  private SuggestionWork(Store store, LibraryListeners listeners, StateMonitor signal) {
+    this.names = store.suggestions();
     this.listeners = listeners;
     this.signal = signal;
     this.worker = new BackgroundWorker("suggestions", signal, this::read, this::failed);
@@ -76,7 +76,7 @@ public final class SuggestionWork implements AutoCloseable {
   /// @param listeners told of failures; what they are told otherwise says when something may be
   ///   different
   /// @param signal raised whenever there is nothing left to do
-  public static SuggestionWork of(Store store, Listeners listeners, Signal signal) {
+  public static SuggestionWork of(Store store, LibraryListeners listeners, StateMonitor signal) {
     SuggestionWork work = new SuggestionWork(store, listeners, signal);
     listeners.add(work::heard);
     return work;
@@ -89,8 +89,8 @@ public final class SuggestionWork implements AutoCloseable {
 
   private void heard(LibraryEvent event) {
     switch (event) {
-      case LibraryEvent.Changed _ -> worker.ask(() -> givenAsked = true);
-      case LibraryEvent.Ended(Task task) when task == Task.LINKING ->
+      case LibraryEvent.LibraryChanged _ -> worker.ask(() -> givenAsked = true);
+      case LibraryEvent.TaskEnded(LibraryTask task) when task == LibraryTask.LINKING ->
           worker.ask(() -> allAsked = true);
       default -> {}
     }
@@ -116,16 +116,17 @@ public final class SuggestionWork implements AutoCloseable {
 
   private void failed(Throwable e) {
     incomplete = true;
-    listeners.tellFailed(new Failure.WorkFailed(Failure.Work.SUGGESTION, Reason.of(e)), e);
+    listeners.tellFailed(
+        new Failure.WorkFailed(Failure.Work.SUGGESTION, FailureClassifier.of(e)), e);
   }
 
   /// What is to be done at once.
-  private record Asked(boolean all, boolean given, Set<Long> changed) {}
+  private record PendingRefresh(boolean all, boolean given, Set<Long> changed) {}
 
-  private Asked take() {
-    List<Asked> taken = new ArrayList<>();
+  private PendingRefresh take() {
+    List<PendingRefresh> taken = new ArrayList<>();
     signal.raise(() -> {
-      taken.add(new Asked(allAsked, givenAsked, changed));
+      taken.add(new PendingRefresh(allAsked, givenAsked, changed));
       allAsked = false;
       givenAsked = false;
       changed = new HashSet<>();
@@ -135,7 +136,7 @@ public final class SuggestionWork implements AutoCloseable {
 
   private void read() {
     worker.rest(PAUSE_NANOS);
-    Asked asked = take();
+    PendingRefresh asked = take();
     if (asked.given() || incomplete) {
       readGiven();
     }
@@ -154,7 +155,7 @@ public final class SuggestionWork implements AutoCloseable {
   private void readGiven() {
     Map<Long, String> given = names.given();
     Map<Long, Long> articles = names.articles(given.keySet());
-    NamePrefixes.Builder builder = new NamePrefixes.Builder();
+    NamePrefixes.NamePrefixesBuilder builder = new NamePrefixes.NamePrefixesBuilder();
     given.forEach((entity, name) ->
         builder.add(
             entity, FoldedName.of(name).text(), NameWeight.of(articles.getOrDefault(entity, 0L))));
@@ -165,8 +166,8 @@ public final class SuggestionWork implements AutoCloseable {
     if (layers.isEmpty()) {
       layers.begin(prefixes(names.of(names.most(FIRST))));
     }
-    KnownWeights weights = new KnownWeights();
-    NamePrefixes.Builder builder = new NamePrefixes.Builder();
+    NameWeightCache weights = new NameWeightCache();
+    NamePrefixes.NamePrefixesBuilder builder = new NamePrefixes.NamePrefixesBuilder();
     names.all(name -> {
       goOn();
       AliasFolding.add(name, builder);
@@ -179,7 +180,7 @@ public final class SuggestionWork implements AutoCloseable {
   private void read(Set<Long> numbers) {
     List<Long> left = new ArrayList<>(numbers);
     left.sort(null);
-    List<Name> stale = new ArrayList<>();
+    List<SuggestedName> stale = new ArrayList<>();
     for (int from = 0; from < left.size(); from += BATCH) {
       goOn();
       stale.addAll(stale(left.subList(from, Math.min(from + BATCH, left.size()))));
@@ -191,7 +192,7 @@ public final class SuggestionWork implements AutoCloseable {
   }
 
   /// Most names that are mentioned again weigh hardly more than before.
-  private List<Name> stale(List<Long> numbers) {
+  private List<SuggestedName> stale(List<Long> numbers) {
     List<Long> stale =
         names.articles(numbers).entrySet().stream()
             .filter(entry -> known.isStale(entry.getKey(), entry.getValue()))
@@ -200,13 +201,13 @@ public final class SuggestionWork implements AutoCloseable {
     return stale.isEmpty() ? List.of() : names.of(stale);
   }
 
-  private NamePrefixes prefixes(List<Name> names) {
-    NamePrefixes.Builder builder = new NamePrefixes.Builder();
+  private NamePrefixes prefixes(List<SuggestedName> names) {
+    NamePrefixes.NamePrefixesBuilder builder = new NamePrefixes.NamePrefixesBuilder();
     names.forEach(name -> AliasFolding.add(name, builder));
     return builder.build(closing());
   }
 
-  private Stop closing() {
+  private CancellationSignal closing() {
     return worker::isClosed;
   }
 

@@ -11,17 +11,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.index.suggest.FoldedName;
+import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Precedence;
+import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.model.Span;
-import org.dateline.model.query.Alternative;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
-import org.dateline.model.query.Stop;
-import org.dateline.model.query.Suggestion;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchSuggestion;
 import org.dateline.store.Store;
 
 /// What a reader who is typing may be looking for. Thread-safe; every method may touch files, and
@@ -37,44 +37,45 @@ public final class Suggestions {
 
   private final SuggestionWork work;
   private final NameSuggestions names;
-  private final PastSearches past;
+  private final SearchHistory past;
   private final Supplier<List<SavedSearch>> saved;
-  private final Asking asking;
-  private final Precedence precedence;
+  private final SuggestionSource asking;
+  private final ForegroundPriority precedence;
 
   /// Grows whenever something may be found that was not before.
   private final AtomicLong changes = new AtomicLong();
 
-  private final Map<String, Count> counts = new ConcurrentHashMap<>();
-  private volatile SavedThen savedThen = new SavedThen(-1, List.of());
+  private final Map<String, CachedSearchCount> counts = new ConcurrentHashMap<>();
+  private volatile CachedSavedSearches savedThen = new CachedSavedSearches(-1, List.of());
 
   /// How many articles a past search found.
   ///
   /// @param after so many changes at least
-  private record Count(long after, long articles) {}
+  private record CachedSearchCount(long after, long articles) {}
 
   /// The searches that the reader kept.
   ///
   /// @param after so many changes at least
-  private record SavedThen(long after, List<SavedSearch> searches) {}
+  private record CachedSavedSearches(long after, List<SavedSearch> searches) {}
 
   /// What is asked of the index.
-  public interface Asking {
+  public interface SuggestionSource {
 
     /// How many articles mention each of these entities, under whatever name.
     Map<Long, Long> articlesOf(Collection<Long> entities);
 
     /// The newest articles that have all these words in their headlines, the last of them perhaps
     /// only begun.
-    List<Hit> headlines(String words, int limit, Stop stop);
+    List<Hit> headlines(String words, int limit, CancellationSignal stop);
 
     /// How many articles a query finds.
-    long count(Query query, Stop stop);
+    long count(SearchQuery query, CancellationSignal stop);
 
     /// Other words for a search that finds little, or nothing.
     ///
     /// @param near names that are spelled like one to three words, the likeliest first
-    Optional<Alternative> didYouMean(Query query, Function<String, List<String>> near, Stop stop);
+    Optional<DidYouMean> didYouMean(
+        SearchQuery query, Function<String, List<String>> near, CancellationSignal stop);
   }
 
   /// @param work knows the names
@@ -83,17 +84,17 @@ public final class Suggestions {
       Store store,
       SuggestionWork work,
       Supplier<List<SavedSearch>> saved,
-      Asking asking,
-      Precedence precedence,
-      Listeners listeners) {
+      SuggestionSource asking,
+      ForegroundPriority precedence,
+      LibraryListeners listeners) {
     this.precedence = precedence;
     this.work = work;
     this.names = new NameSuggestions(store, work::lookup, asking::articlesOf);
-    this.past = new PastSearches(store.journal());
+    this.past = new SearchHistory(store.journal());
     this.saved = saved;
     this.asking = asking;
     listeners.add(event -> {
-      if (event instanceof LibraryEvent.Changed) {
+      if (event instanceof LibraryEvent.LibraryChanged) {
         changes.incrementAndGet();
         counts.clear();
       }
@@ -113,38 +114,41 @@ public final class Suggestions {
   /// @param words what has been typed so far
   /// @param limit how many of each kind at most
   /// @throws CancellationException if stopped
-  public List<Suggestion> of(String words, int limit, Stop stop) {
+  public List<SearchSuggestion> of(String words, int limit, CancellationSignal stop) {
     return precedence.ask(() -> LibraryException.translating(() -> possible(words, limit, stop)));
   }
 
-  private List<Suggestion> possible(String words, int limit, Stop stop) {
-    return switch (Typing.of(words)) {
-      case Typing.Words(String text) -> all(text, limit, stop);
-      case Typing.Name(var text, var type) -> List.copyOf(names.of(text, type, limit, stop));
-      case Typing.Other() -> List.of();
+  private List<SearchSuggestion> possible(String words, int limit, CancellationSignal stop) {
+    return switch (SuggestionContext.of(words)) {
+      case SuggestionContext.WordsContext(String text) -> all(text, limit, stop);
+      case SuggestionContext.NameContext(var text, var type) ->
+          List.copyOf(names.of(text, type, limit, stop));
+      case SuggestionContext.UnsupportedContext() -> List.of();
     };
   }
 
-  private List<Suggestion> all(String words, int limit, Stop stop) {
+  private List<SearchSuggestion> all(String words, int limit, CancellationSignal stop) {
     FoldedName typed = FoldedName.of(words);
     if (typed.text().isEmpty()) {
       return List.of();
     }
-    List<Suggestion> all = new ArrayList<>(names.of(words, Optional.empty(), limit, stop));
+    List<SearchSuggestion> all = new ArrayList<>(names.of(words, Optional.empty(), limit, stop));
     check(stop);
     for (Hit hit : asking.headlines(words, limit, stop)) {
-      all.add(new Suggestion.Headline(hit.id(), hit.title(), matches(hit, typed), hit.published()));
+      all.add(
+          new SearchSuggestion.HeadlineSuggestion(
+              hit.id(), hit.title(), matches(hit, typed), hit.published()));
     }
     check(stop);
     saved().stream()
         .filter(search -> begins(search.name(), typed) || begins(search.query().words(), typed))
         .limit(limit)
-        .map(Suggestion.Saved::new)
+        .map(SearchSuggestion.SavedSearchSuggestion::new)
         .forEach(all::add);
     past.all().stream()
         .filter(search -> begins(search, typed))
         .limit(limit)
-        .map(search -> new Suggestion.Past(search, count(search, stop)))
+        .map(search -> new SearchSuggestion.PastSearchSuggestion(search, count(search, stop)))
         .forEach(all::add);
     return all;
   }
@@ -162,41 +166,41 @@ public final class Suggestions {
   /// Asked again only when there may be others: many keys are struck between.
   private List<SavedSearch> saved() {
     long now = changes.get();
-    SavedThen then = savedThen;
+    CachedSavedSearches then = savedThen;
     if (then.after() != now) {
-      then = new SavedThen(now, saved.get());
+      then = new CachedSavedSearches(now, saved.get());
       savedThen = then;
     }
     return then.searches();
   }
 
   /// Likewise.
-  private long count(String search, Stop stop) {
+  private long count(String search, CancellationSignal stop) {
     long now = changes.get();
-    Count known = counts.get(search);
+    CachedSearchCount known = counts.get(search);
     if (known == null || known.after() != now) {
       check(stop);
-      known = new Count(now, asking.count(Query.of(search), stop));
+      known = new CachedSearchCount(now, asking.count(SearchQuery.of(search), stop));
       counts.put(search, known);
     }
     return known.articles();
   }
 
-  private static void check(Stop stop) {
-    if (stop.asked()) {
+  private static void check(CancellationSignal stop) {
+    if (stop.isCancelled()) {
       throw new CancellationException();
     }
   }
 
   /// Names that are spelled like this, the likeliest first.
   private List<String> near(String words) {
-    return names.of(words, Optional.empty(), NEAR, Stop.NEVER).stream()
+    return names.of(words, Optional.empty(), NEAR, CancellationSignal.NEVER).stream()
         .map(name -> name.alias().isEmpty() ? name.entity().name() : name.alias())
         .toList();
   }
 
   /// Other words for a search that finds little, or nothing.
-  public Optional<Alternative> didYouMean(Query query, Stop stop) {
+  public Optional<DidYouMean> didYouMean(SearchQuery query, CancellationSignal stop) {
     return LibraryException.translating(() -> asking.didYouMean(query, this::near, stop));
   }
 

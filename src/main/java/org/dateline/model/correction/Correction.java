@@ -1,10 +1,10 @@
 package org.dateline.model.correction;
 
 import java.util.List;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
 
 /// What the reader says about a name, against what the program has found. Holds nothing that
@@ -13,21 +13,21 @@ import org.dateline.model.Span;
 public sealed interface Correction {
 
   /// A correction that holds in one article.
-  sealed interface InArticle extends Correction {
+  sealed interface ArticleCorrection extends Correction {
 
     /// The id of the article.
     String article();
   }
 
   /// A correction that holds in the whole library.
-  sealed interface InLibrary extends Correction {
+  sealed interface LibraryCorrection extends Correction {
 
     /// The name that it is about, and through it an entity.
     FullName name();
 
     /// Every name that it speaks of.
     default List<FullName> names() {
-      return this instanceof Merged(FullName name, FullName into)
+      return this instanceof EntityMerge(FullName name, FullName into)
           ? List.of(name, into)
           : List.of(name());
     }
@@ -39,10 +39,11 @@ public sealed interface Correction {
   /// @param part where in the article `span` counts
   /// @param span the place
   /// @param text the characters at the place
-  record NoNameHere(String article, Part part, Span span, String text) implements InArticle {}
+  record NotAMention(String article, ArticlePart part, Span span, String text)
+      implements ArticleCorrection {}
 
   /// Nothing in one article has this name.
-  record NoNameInArticle(String article, FullName name) implements InArticle {}
+  record NotAMentionInArticle(String article, FullName name) implements ArticleCorrection {}
 
   /// The characters at a place are a name, there and wherever else in the article they stand as
   /// whole words and are no name, or only parts of them are.
@@ -50,18 +51,19 @@ public sealed interface Correction {
   /// @param part where in the article `span` counts
   /// @param span the place that the reader marked
   /// @param name the name; its written form is the characters
-  record NewName(String article, Part part, Span span, FullName name) implements InArticle {}
+  record NewMention(String article, ArticlePart part, Span span, FullName name)
+      implements ArticleCorrection {}
 
   /// A name names nobody, nor do those that are one entity with it.
   ///
   /// @param alone whether only this name is meant, and what was one entity with it stays
-  record NoName(FullName name, boolean alone) implements InLibrary {}
+  record NotAName(FullName name, boolean alone) implements LibraryCorrection {}
 
   /// An entity is of another type. If a name of this spelling and that type is there, the two are
   /// one entity from now on.
   ///
   /// @param type what the entity is
-  record OtherType(FullName name, EntityType type) implements InLibrary {
+  record TypeChange(FullName name, EntityType type) implements LibraryCorrection {
 
     /// The name with the type that it should have had.
     public FullName retyped() {
@@ -77,10 +79,10 @@ public sealed interface Correction {
   /// An entity is to be shown under another name.
   ///
   /// @param display the name to show; not blank
-  record Renamed(FullName name, String display) implements InLibrary {
+  record EntityRename(FullName name, String display) implements LibraryCorrection {
 
     /// @throws IllegalArgumentException if the new name is blank
-    public Renamed {
+    public EntityRename {
       display = display.strip();
       if (display.isEmpty()) {
         throw new IllegalArgumentException("“" + name.written() + "” cannot be renamed to nothing");
@@ -89,8 +91,8 @@ public sealed interface Correction {
   }
 
   /// The entities of two names are one, and keep the name and the type of the second.
-  record Merged(FullName name, FullName into) implements InLibrary {}
+  record EntityMerge(FullName name, FullName into) implements LibraryCorrection {}
 
   /// A name is not of the entity that it was given to.
-  record Split(FullName name) implements InLibrary {}
+  record EntitySplit(FullName name) implements LibraryCorrection {}
 }

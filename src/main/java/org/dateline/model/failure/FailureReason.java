@@ -2,15 +2,15 @@ package org.dateline.model.failure;
 
 /// Why a file, a folder or a disk does not do what is asked of it: a fact, which each face words.
 public sealed interface FailureReason
-    permits FailureReason.Known,
+    permits FailureReason.StandardReason,
         FailureReason.NewerSchema,
         FailureReason.DiskFault,
         FailureReason.DamagedRow,
-        FailureReason.Unlisted,
+        FailureReason.SystemReason,
         StoreFault {
 
   /// The reasons that need no more than their name.
-  enum Known implements FailureReason {
+  enum StandardReason implements FailureReason {
     /// Permission is denied.
     NO_PERMISSION,
     /// There is nothing of this name.
@@ -46,5 +46,5 @@ public sealed interface FailureReason
   /// Anything else.
   ///
   /// @param said what the system says of it, in its own words
-  record Unlisted(String said) implements FailureReason {}
+  record SystemReason(String said) implements FailureReason {}
 }

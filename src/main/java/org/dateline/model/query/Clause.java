@@ -8,8 +8,8 @@ import org.dateline.model.Span;
 
 /// A part of a query, as it is meant.
 ///
-/// What a reader types between two blanks is one [Word], whatever signs stand in it ("Jong-un",
-/// "don’t", "U.S."); making index terms of it is not this package's matter.
+/// What a reader types between two blanks is one [WordClause], whatever signs stand in it
+/// ("Jong-un", "don’t", "U.S."); making index terms of it is not this package's matter.
 public sealed interface Clause {
 
   /// A word.
@@ -17,34 +17,34 @@ public sealed interface Clause {
   /// @param text as typed, without quotation marks, not blank
   /// @param at where, of the reader's words
   /// @param unfinished whether it may be the beginning of a longer word
-  record Word(String text, Span at, boolean unfinished) implements Clause {}
+  record WordClause(String text, Span at, boolean unfinished) implements Clause {}
 
   /// Words that stand together, in this order; or near each other, in any.
   ///
   /// @param text the words, as typed between the quotation marks, not blank
   /// @param within how many other words may stand between them; 0 for a phrase
-  record Phrase(String text, int within, Span at) implements Clause {}
+  record PhraseClause(String text, int within, Span at) implements Clause {}
 
   /// A word with `*` (any letters, or none) and `?` (one letter) in it; the stars may be at its
   /// end, in front, and within.
-  record Pattern(String text, Span at) implements Clause {}
+  record WildcardClause(String text, Span at) implements Clause {}
 
   /// A word that may have slips of the keys.
   ///
   /// @param edits how many letters may be wrong, 1 or 2
-  record Fuzzy(String text, int edits, Span at) implements Clause {}
+  record FuzzyClause(String text, int edits, Span at) implements Clause {}
 
   /// A regular expression for one word, without the slashes.
-  record Regex(String expression, Span at) implements Clause {}
+  record RegexClause(String expression, Span at) implements Clause {}
 
   /// A clause of words that holds in one part of the article.
   ///
-  /// @param clause made of words only: [Word], [Phrase], [Pattern], [Fuzzy], [Regex], [All], [Any],
-  ///   [Not]
-  record In(Field field, Clause clause) implements Clause {}
+  /// @param clause made of words only: [WordClause], [PhraseClause], [WildcardClause],
+  ///   [FuzzyClause], [RegexClause], [AndClause], [OrClause], [NotClause]
+  record FieldClause(ArticleField field, Clause clause) implements Clause {}
 
   /// Parts that words can be asked of one by one.
-  enum Field {
+  enum ArticleField {
     TITLE,
     /// The body.
     TEXT,
@@ -56,42 +56,42 @@ public sealed interface Clause {
   /// The article is in a language.
   ///
   /// @param language an ISO 639 code in lower case, such as `en`
-  record Language(String language) implements Clause {}
+  record LanguageClause(String language) implements Clause {}
 
   /// The article has not been opened.
-  record Unread() implements Clause {}
+  record UnreadClause() implements Clause {}
 
   /// The reader has starred the article.
-  record Starred() implements Clause {}
+  record StarredClause() implements Clause {}
 
   /// The article was published on one of these days (UTC), the first and the last included.
   ///
   /// @param first empty for no first
   /// @param last empty for no last; not before the first
-  record Published(Optional<LocalDate> first, Optional<LocalDate> last) implements Clause {}
+  record DateClause(Optional<LocalDate> first, Optional<LocalDate> last) implements Clause {}
 
   /// The article mentions an entity, whatever name it writes.
   ///
   /// @param type what it is; empty for any
   /// @param name one of its names, as typed
-  record Named(Optional<EntityType> type, String name, Span at) implements Clause {}
+  record EntityClause(Optional<EntityType> type, String name, Span at) implements Clause {}
 
   /// The article mentions someone or something of a type; of use next to words.
-  record Anyone(EntityType type) implements Clause {}
+  record EntityTypeClause(EntityType type) implements Clause {}
 
   /// Two things stand near each other, in any order.
   ///
-  /// @param left a [Word], [Phrase], [Pattern], [Fuzzy], [Named], [Anyone], an [Any] of these, or
-  ///   another `Near`
+  /// @param left a [WordClause], [PhraseClause], [WildcardClause], [FuzzyClause], [EntityClause],
+  ///   [EntityTypeClause], an [OrClause] of these, or another `NearClause`
   /// @param right likewise
   /// @param words how many other words may stand between them
-  record Near(Clause left, Clause right, int words) implements Clause {}
+  record NearClause(Clause left, Clause right, int words) implements Clause {}
 
-  /// All of these hold. Words that stand side by side are one `All`.
+  /// All of these hold. Words that stand side by side are one `AndClause`.
   ///
   /// @param clauses two or more, or none for what every article meets
-  record All(List<Clause> clauses) implements Clause {
-    public All {
+  record AndClause(List<Clause> clauses) implements Clause {
+    public AndClause {
       clauses = List.copyOf(clauses);
     }
   }
@@ -99,15 +99,15 @@ public sealed interface Clause {
   /// One of these holds, or several.
   ///
   /// @param clauses two or more
-  record Any(List<Clause> clauses) implements Clause {
-    public Any {
+  record OrClause(List<Clause> clauses) implements Clause {
+    public OrClause {
       clauses = List.copyOf(clauses);
     }
   }
 
   /// This does not hold.
-  record Not(Clause clause) implements Clause {}
+  record NotClause(Clause clause) implements Clause {}
 
   /// What every article meets.
-  Clause EVERYTHING = new All(List.of());
+  Clause EVERYTHING = new AndClause(List.of());
 }

@@ -8,25 +8,25 @@ public sealed interface Filter {
   /// The article mentions an entity, under whatever name.
   ///
   /// @param entity the number of the entity
-  record Mentions(long entity) implements Filter {}
+  record EntityFilter(long entity) implements Filter {}
 
   /// The article comes from a source.
-  record From(String source) implements Filter {}
+  record SourceFilter(String source) implements Filter {}
 
   /// The article has an author, spelled just so.
-  record By(String author) implements Filter {}
+  record AuthorFilter(String author) implements Filter {}
 
   /// The article is in a language.
   ///
   /// @param language an ISO 639 code such as `en`
-  record In(String language) implements Filter {}
+  record LanguageFilter(String language) implements Filter {}
 
   /// The article was published on one of these days (UTC).
   ///
   /// @param first the first day
   /// @param last the last day, not before the first
-  record During(LocalDate first, LocalDate last) implements Filter {
-    public During {
+  record DateFilter(LocalDate first, LocalDate last) implements Filter {
+    public DateFilter {
       if (last.isBefore(first)) {
         throw new IllegalArgumentException(last + " is before " + first);
       }
@@ -34,27 +34,27 @@ public sealed interface Filter {
   }
 
   /// The article has not been opened.
-  record Unread() implements Filter {}
+  record UnreadFilter() implements Filter {}
 
   /// The reader has starred the article.
-  record Starred() implements Filter {}
+  record StarredFilter() implements Filter {}
 
   /// The article is like another in its words and its entities, which is itself left out.
   ///
   /// @param article the id of the other
-  record Like(String article) implements Filter {}
+  record SimilarFilter(String article) implements Filter {}
 
   /// The article is nearly the same text as another, which is itself among them.
   ///
   /// @param article the id of the other
-  record CopyOf(String article) implements Filter {}
+  record DuplicateFilter(String article) implements Filter {}
 
   /// The article does not meet another condition.
   ///
   /// @param filter the condition; not itself a `Not`
-  record Not(Filter filter) implements Filter {
-    public Not {
-      if (filter instanceof Not) {
+  record NotFilter(Filter filter) implements Filter {
+    public NotFilter {
+      if (filter instanceof NotFilter) {
         throw new IllegalArgumentException("not not " + filter);
       }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.ArticleSummary;
 import org.dateline.model.EntityType;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
 
 /// An article in a list of results, and how it matches.
@@ -20,7 +20,7 @@ public record Hit(
     ArticleSummary article,
     List<Span> titleMatches,
     Snippet snippet,
-    List<Named> entities,
+    List<EntityLabel> entities,
     List<String> missing,
     int similar,
     double score) {
@@ -52,7 +52,7 @@ public record Hit(
   }
 
   /// When the article was published.
-  public Optional<Published> published() {
+  public Optional<PublicationDate> published() {
     return article.published();
   }
 
@@ -67,5 +67,5 @@ public record Hit(
   }
 
   /// An entity by its number, and how it is shown.
-  public record Named(long entity, EntityType type, String name) {}
+  public record EntityLabel(long entity, EntityType type, String name) {}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 public sealed interface QueryProblem {
 
   /// What needs no further telling.
-  enum Simple implements QueryProblem {
+  enum SyntaxProblem implements QueryProblem {
     /// There is no word in the query at all.
     NO_WORD,
     /// Between the quotation marks is no word; left out.
@@ -36,7 +36,7 @@ public sealed interface QueryProblem {
   /// The query is too long; the rest is left out.
   ///
   /// @param limit how long it may be, in UTF-16 units
-  record TooLong(int limit) implements QueryProblem {}
+  record QueryTooLong(int limit) implements QueryProblem {}
 
   /// The query has too many words; the rest is left out.
   ///
@@ -68,7 +68,7 @@ public sealed interface QueryProblem {
     /// It is too long.
     ///
     /// @param limit how long it may be, in UTF-16 units
-    record TooLong(int limit) implements RegexFault {}
+    record RegexTooLong(int limit) implements RegexFault {}
 
     /// It repeats something too often.
     ///
@@ -76,7 +76,7 @@ public sealed interface QueryProblem {
     record TooManyRepeats(int limit) implements RegexFault {}
 
     /// What needs no further telling.
-    enum Simple implements RegexFault {
+    enum RegexSyntaxFault implements RegexFault {
       /// A bracket has no partner.
       UNBALANCED,
       /// It has what only backtracking can find.

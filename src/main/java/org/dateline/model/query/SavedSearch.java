@@ -7,7 +7,7 @@ package org.dateline.model.query;
 /// @param query what it finds
 /// @param fresh how many articles have come that it finds and that have come since the reader last
 ///   looked
-public record SavedSearch(long number, String name, Query query, long fresh) {
+public record SavedSearch(long number, String name, SearchQuery query, long fresh) {
 
   public SavedSearch {
     if (name.isBlank()) {

@@ -28,9 +28,9 @@ public final class Crf {
   ///
   /// @param from the first token
   /// @param to the token after the last
-  public record Run(int from, int to, EntityType type) {
+  public record LabeledRun(int from, int to, EntityType type) {
 
-    public boolean overlaps(Run other) {
+    public boolean overlaps(LabeledRun other) {
       return from < other.to && other.from < to;
     }
   }
@@ -48,9 +48,9 @@ public final class Crf {
 
   /// The names in a sentence, in order, not overlapping. Linear in its length: some 500,000 tokens
   /// a second.
-  public List<Run> names(List<CoreLabel> sentence) {
+  public List<LabeledRun> names(List<CoreLabel> sentence) {
     List<String> labels = model.label(sentence.stream().map(CoreLabel::word).toList());
-    List<Run> runs = new ArrayList<>();
+    List<LabeledRun> runs = new ArrayList<>();
     for (int from = 0, to; from < labels.size(); from = to) {
       String label = labels.get(from);
       to = from + 1;
@@ -59,7 +59,7 @@ public final class Crf {
       }
       int first = from;
       int end = to;
-      typeOf(label).ifPresent(type -> runs.add(new Run(first, end, type)));
+      typeOf(label).ifPresent(type -> runs.add(new LabeledRun(first, end, type)));
     }
     return runs;
   }

@@ -37,7 +37,7 @@ final class FeatureWeights {
     long[] names = new long[numbers.length];
     float[] rows = new float[numbers.length * width];
     for (int row = 0; row < numbers.length; row++) {
-      names[row] = TextHash.valueOf(file.features().get(numbers[row]));
+      names[row] = FeatureHash.valueOf(file.features().get(numbers[row]));
       double[] weights = file.weights().get(numbers[row]);
       for (int i = 0; i < cells.length; i++) {
         // CoreNLP, too, computes with the weights cut to this precision.
@@ -64,7 +64,7 @@ final class FeatureWeights {
 
   /// Adds a feature's row to sums, if the model knows the feature.
   ///
-  /// @param name the feature's name, as [TextHash#value()]
+  /// @param name the feature's name, as [FeatureHash#value()]
   void add(long name, double[] sums, int from) {
     int row = names.get(name);
     if (row != HashIndex.NONE) {

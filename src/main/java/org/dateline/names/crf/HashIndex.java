@@ -2,8 +2,8 @@ package org.dateline.names.crf;
 
 import java.util.Arrays;
 
-/// The numbers of texts, by [TextHash#value()]: an open-addressing table, never changed once made,
-/// of about 20 bytes a text.
+/// The numbers of texts, by [FeatureHash#value()]: an open-addressing table, never changed once
+/// made, of about 20 bytes a text.
 final class HashIndex {
 
   /// What [#get] answers for a text that is not there.

@@ -17,7 +17,7 @@ final class SequenceModel {
   private final FeatureWeights nodes;
   private final FeatureWeights edges;
   private final int reach;
-  private final WordForms forms;
+  private final TokenFeatureCache forms;
   private final Set<String> lowerCaseWords;
 
   private SequenceModel(ModelFile file) {
@@ -27,7 +27,8 @@ final class SequenceModel {
     this.reach = file.flags().number("disjunctionWidth");
     this.lowerCaseWords = file.lowerCaseWords();
     WordFeatures features = new WordFeatures(nodes, edges, unseenPairs(file), file.flags());
-    this.forms = new WordForms(file.flags(), lowerCaseWords, WordClusters.of(file), features);
+    this.forms =
+        new TokenFeatureCache(file.flags(), lowerCaseWords, WordClusters.of(file), features);
   }
 
   /// Reads a model from the class path: somewhat less than a second. It then takes 25 to 45 MB.
@@ -44,8 +45,8 @@ final class SequenceModel {
 
   /// All labelings of a sentence and their scores.
   Lattice lattice(List<String> sentence) {
-    List<WordForm> words = sentence.stream().map(forms::of).toList();
-    return SentenceScores.of(nodes, edges, words, forms.none(), reach);
+    List<TokenFeatures> words = sentence.stream().map(forms::of).toList();
+    return CliqueScores.of(nodes, edges, words, forms.none(), reach);
   }
 
   /// The names of the labels, by their numbers.

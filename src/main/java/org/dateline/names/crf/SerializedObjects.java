@@ -99,11 +99,11 @@ final class SerializedObjects implements Closeable {
     if (in.readByte() != ObjectStreamConstants.TC_ENDBLOCKDATA) {
       throw new IOException("nothing was expected to be written with class " + name);
     }
-    List<SerializedType.Part> parts = new ArrayList<>();
+    List<SerializedType.ClassDescriptor> parts = new ArrayList<>();
     if (read() instanceof SerializedType parent) {
       parts.addAll(parent.parts());
     }
-    parts.add(new SerializedType.Part(fields, kinds.toString(), hasContents));
+    parts.add(new SerializedType.ClassDescriptor(fields, kinds.toString(), hasContents));
     SerializedType type = new SerializedType(name, parts);
     handles.set(handle, type);
     return type;
@@ -131,7 +131,7 @@ final class SerializedObjects implements Closeable {
   private SerializedObject object(SerializedType type) throws IOException {
     SerializedObject object = known(SerializedObject.of(type));
     int field = 0;
-    for (SerializedType.Part part : type.parts()) {
+    for (SerializedType.ClassDescriptor part : type.parts()) {
       for (int i = 0; i < part.kinds().length(); i++) {
         object.fields()[field++] = value(part.kinds().charAt(i));
       }

@@ -6,21 +6,21 @@ import java.util.List;
 ///
 /// @param name the full name, such as "java.util.HashMap"
 /// @param parts the fields of the classes that it extends, from the top, and then its own
-record SerializedType(String name, List<Part> parts) {
+record SerializedType(String name, List<ClassDescriptor> parts) {
 
   /// What one class adds.
   ///
   /// @param fields the names of its fields
   /// @param kinds the letter of the type of each, as in the names of arrays' classes
   /// @param hasContents whether objects follow, such as the elements of a list
-  record Part(List<String> fields, String kinds, boolean hasContents) {}
+  record ClassDescriptor(List<String> fields, String kinds, boolean hasContents) {}
 
   boolean isNumber() {
     return name.equals("java.lang.Integer");
   }
 
   boolean hasContents() {
-    for (Part part : parts) {
+    for (ClassDescriptor part : parts) {
       if (part.hasContents) {
         return true;
       }
@@ -31,7 +31,7 @@ record SerializedType(String name, List<Part> parts) {
   /// The number of fields.
   int size() {
     int size = 0;
-    for (Part part : parts) {
+    for (ClassDescriptor part : parts) {
       size += part.fields.size();
     }
     return size;

@@ -13,17 +13,17 @@ final class WordClusters {
 
   private final HashIndex words;
   private final short[] clusterOf;
-  private final List<TextHash> clusters;
-  private final TextHash unknown;
+  private final List<FeatureHash> clusters;
+  private final FeatureHash unknown;
   private final boolean cased;
   private final boolean digitsAlike;
 
   private WordClusters(
-      HashIndex words, short[] clusterOf, List<TextHash> clusters, SerializedObject flags) {
+      HashIndex words, short[] clusterOf, List<FeatureHash> clusters, SerializedObject flags) {
     this.words = words;
     this.clusterOf = clusterOf;
     this.clusters = clusters;
-    this.unknown = TextHash.of(flags.text("unknownWordDistSimClass"));
+    this.unknown = FeatureHash.of(flags.text("unknownWordDistSimClass"));
     this.cased = flags.flag("casedDistSim");
     this.digitsAlike = flags.flag("numberEquivalenceDistSim");
   }
@@ -33,16 +33,16 @@ final class WordClusters {
     List<String> words = file.clusters().keys();
     List<String> clusters = file.clusters().values();
     Map<String, Short> numbers = new HashMap<>();
-    List<TextHash> names = new ArrayList<>();
+    List<FeatureHash> names = new ArrayList<>();
     short[] clusterOf = new short[words.size()];
     long[] hashes = new long[words.size()];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = TextHash.valueOf(words.get(i));
+      hashes[i] = FeatureHash.valueOf(words.get(i));
       clusterOf[i] =
           numbers.computeIfAbsent(
               clusters.get(i),
               name -> {
-                names.add(TextHash.of(name));
+                names.add(FeatureHash.of(name));
                 return (short) (names.size() - 1);
               });
     }
@@ -50,12 +50,12 @@ final class WordClusters {
   }
 
   /// The name of a word's cluster.
-  TextHash of(String word) {
+  FeatureHash of(String word) {
     String folded = cased ? word : word.toLowerCase(Locale.ROOT);
     if (digitsAlike) {
       folded = WordShapeClassifier.wordShape(folded, WordShapeClassifier.WORDSHAPEDIGITS);
     }
-    int number = words.get(TextHash.valueOf(folded));
+    int number = words.get(FeatureHash.valueOf(folded));
     return number == HashIndex.NONE ? unknown : clusters.get(clusterOf[number]);
   }
 }

@@ -39,7 +39,7 @@ enum AliasStyle {
       int space = alias.indexOf(' ', start);
       int end = space < 0 ? alias.length() : space;
       if (end > start) {
-        Word word = Word.read(alias, start, end);
+        WordShape word = WordShape.read(alias, start, end);
         words++;
         if (words > MOST_WORDS || word.foreign || (word.isSmall() && !mayBeSmall(word, alias))) {
           return JUNK;
@@ -77,7 +77,7 @@ enum AliasStyle {
                 == Character.NON_SPACING_MARK);
   }
 
-  private static boolean mayBeSmall(Word word, String alias) {
+  private static boolean mayBeSmall(WordShape word, String alias) {
     return word.letters <= SMALL_WORD
         || OTHER_SMALL_WORDS.contains(alias.substring(word.start, word.end));
   }
@@ -85,7 +85,7 @@ enum AliasStyle {
   /// What letters a word has: capitals, small ones, ones of a script without case. Accented is one
   /// with a letter beyond the plain ones, foreign one with a character that no name has, or of
   /// punctuation alone.
-  private record Word(
+  private record WordShape(
       int start,
       int end,
       int letters,
@@ -96,7 +96,7 @@ enum AliasStyle {
       boolean accented,
       boolean foreign) {
 
-    static Word read(String alias, int start, int end) {
+    static WordShape read(String alias, int start, int end) {
       int letters = 0;
       boolean capital = false;
       boolean small = false;
@@ -125,7 +125,7 @@ enum AliasStyle {
       }
       boolean and = end - start == 1 && alias.charAt(start) == '&';
       foreign |= letters == 0 && !digit && !and;
-      return new Word(start, end, letters, capital, small, caseless, digit, accented, foreign);
+      return new WordShape(start, end, letters, capital, small, caseless, digit, accented, foreign);
     }
 
     private static boolean isMark(int c) {

@@ -59,7 +59,7 @@ final class CandidateRows {
       while (to < rows.size() && rows.get(to).hash() == rows.get(from).hash()) {
         to++;
       }
-      entries.addAll(Candidates.of(rows.subList(from, to)));
+      entries.addAll(CandidateMerging.of(rows.subList(from, to)));
     }
     return entries;
   }

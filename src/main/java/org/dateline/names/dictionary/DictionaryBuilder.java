@@ -13,13 +13,13 @@ final class DictionaryBuilder {
 
   private final DictionaryWriter writer;
   private final CandidateRows rows = new CandidateRows();
-  private final List<Alias> aliases = new ArrayList<>();
+  private final List<StyledAlias> aliases = new ArrayList<>();
   private String rawTitle = "";
   private String title = "";
   private boolean isThing;
   private long line;
 
-  private record Alias(String text, AliasStyle style, double probability) {}
+  private record StyledAlias(String text, AliasStyle style, double probability) {}
 
   DictionaryBuilder(DictionaryWriter writer) {
     this.writer = writer;
@@ -51,7 +51,7 @@ final class DictionaryBuilder {
     }
     AliasStyle style = AliasStyle.of(alias);
     if (style != AliasStyle.JUNK) {
-      aliases.add(new Alias(alias, style, probability(probability)));
+      aliases.add(new StyledAlias(alias, style, probability(probability)));
     }
   }
 
@@ -79,7 +79,7 @@ final class DictionaryBuilder {
     boolean genitive = DictionaryKey.isGenitive(TitleRules.name(title));
     String ownKey = key(title);
     int number = CandidateRows.NO_TITLE;
-    for (Alias alias : aliases) {
+    for (StyledAlias alias : aliases) {
       String key = key(alias.text);
       boolean onlyGenitive = !genitive && DictionaryKey.isGenitive(alias.text);
       if (key.isEmpty() || onlyGenitive) {

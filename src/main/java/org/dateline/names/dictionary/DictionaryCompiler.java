@@ -33,7 +33,7 @@ public final class DictionaryCompiler {
 
   /// Told how far the work is.
   @FunctionalInterface
-  public interface Progress {
+  public interface CompilationProgress {
     /// Told now and then, by the thread that compiles.
     ///
     /// @param fraction of the work that is done, from 0 to 1, never less than before
@@ -49,11 +49,11 @@ public final class DictionaryCompiler {
   ///
   /// @throws CancellationException within a second after the thread is interrupted, which it stays
   /// @throws UncheckedIOException if the folder cannot be written or the disk is full
-  public static void compile(Path folder, Progress progress) {
+  public static void compile(Path folder, CompilationProgress progress) {
     new DictionaryCompiler(DictionarySource.bundled()).into(folder, progress);
   }
 
-  void into(Path folder, Progress progress) {
+  void into(Path folder, CompilationProgress progress) {
     try {
       progress.at(0);
       Files.createDirectories(folder);
@@ -71,7 +71,8 @@ public final class DictionaryCompiler {
     }
   }
 
-  private void replace(Path folder, Progress progress) throws IOException, InterruptedException {
+  private void replace(Path folder, CompilationProgress progress)
+      throws IOException, InterruptedException {
     Path file = DictionaryFile.path(folder, source.version());
     // A fixed name, under the lock, so that the next compiler removes what a killed one left.
     Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
@@ -90,7 +91,8 @@ public final class DictionaryCompiler {
     return there.isPresent();
   }
 
-  private void write(Path part, Progress progress) throws IOException, InterruptedException {
+  private void write(Path part, CompilationProgress progress)
+      throws IOException, InterruptedException {
     try (DictionaryWriter writer = new DictionaryWriter(part)) {
       DictionaryBuilder builder = new DictionaryBuilder(writer);
       read(builder, progress);
@@ -105,7 +107,7 @@ public final class DictionaryCompiler {
     }
   }
 
-  private void read(DictionaryBuilder builder, Progress progress)
+  private void read(DictionaryBuilder builder, CompilationProgress progress)
       throws IOException, InterruptedException {
     try (DictionaryRows rows = DictionaryRows.read(source)) {
       for (List<String> batch = rows.next(); !batch.isEmpty(); batch = rows.next()) {

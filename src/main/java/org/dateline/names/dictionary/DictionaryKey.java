@@ -1,10 +1,10 @@
 package org.dateline.names.dictionary;
 
 import java.util.Optional;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.NameNormalizer;
 
-/// What an alias is looked up by: its letters as [NameFolding#letters] leaves them, in one of three
-/// spaces, so that "US" is not "us" and "Moody's" is not "Moody".
+/// What an alias is looked up by: its letters as [NameNormalizer#letters] leaves them, in one of
+/// three spaces, so that "US" is not "us" and "Moody's" is not "Moody".
 final class DictionaryKey {
 
   /// Before the letters of an acronym and of a name that ends in a genitive. Folded letters never
@@ -71,11 +71,11 @@ final class DictionaryKey {
     return hash ^ (hash >>> 33);
   }
 
-  /// The same as [NameFolding#letters], ten times as fast where the name is plain ASCII.
+  /// The same as [NameNormalizer#letters], ten times as fast where the name is plain ASCII.
   static String letters(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
-        return NameFolding.letters(name);
+        return NameNormalizer.letters(name);
       }
     }
     return asciiLetters(withoutGenitive(name.strip()));

@@ -80,7 +80,7 @@ final class DictionaryRows implements AutoCloseable {
   }
 
   private boolean unpack() throws IOException, InterruptedException {
-    try (InputStream packed = new Counted(source.rows().open());
+    try (InputStream packed = new CountingInputStream(source.rows().open());
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(packed, BUFFER), StandardCharsets.UTF_8),
@@ -113,9 +113,9 @@ final class DictionaryRows implements AutoCloseable {
   }
 
   /// Counts what is read from a stream.
-  private final class Counted extends FilterInputStream {
+  private final class CountingInputStream extends FilterInputStream {
 
-    Counted(InputStream in) {
+    CountingInputStream(InputStream in) {
       super(in);
     }
 

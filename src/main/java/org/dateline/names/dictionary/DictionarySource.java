@@ -8,7 +8,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.NameNormalizer;
 
 /// Where the rows of the dictionary come from: lines of an alias, a title and a probability, parted
 /// by tabs, all rows of a title together; UTF-8, gzipped.
@@ -16,17 +16,17 @@ import org.dateline.names.text.NameFolding;
 /// @param version changes with the rows
 /// @param size in bytes, gzipped
 /// @param rows opens the gzipped rows at their begin
-record DictionarySource(String version, long size, Rows rows) {
+record DictionarySource(String version, long size, RowsOpener rows) {
 
   private static final String BUNDLED = "/edu/stanford/nlp/models/kbp/english/wikidict.tab.gz";
 
   /// To be raised whenever the same rows give another dictionary: with each change of what is
-  /// pruned, of [NameFolding#letters], of the layout.
+  /// pruned, of [NameNormalizer#letters], of the layout.
   private static final int RULES = 1;
 
   /// Opens the rows.
   @FunctionalInterface
-  interface Rows {
+  interface RowsOpener {
     /// The caller closes the stream.
     InputStream open() throws IOException;
   }

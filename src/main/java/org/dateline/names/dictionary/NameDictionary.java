@@ -37,7 +37,7 @@ public final class NameDictionary implements AutoCloseable {
   /// @param title as Wikipedia had it, with spaces: "Georgia (U.S. state)"
   /// @param probability the share of the links with this text that led there, from 0 to 1, exact to
   ///   .002
-  public record Candidate(String title, double probability) {}
+  public record DictionaryCandidate(String title, double probability) {}
 
   /// Opens the dictionary of a folder; empty if there is none of this version or it is not whole.
   ///
@@ -82,10 +82,10 @@ public final class NameDictionary implements AutoCloseable {
   /// bytes for each candidate.
   ///
   /// @throws UncheckedIOException if the dictionary is closed or damaged
-  public List<Candidate> find(String alias) {
+  public List<DictionaryCandidate> find(String alias) {
     try {
       Optional<String> genitive = DictionaryKey.withGenitive(alias);
-      List<Candidate> found = genitive.isPresent() ? lookUp(genitive.get()) : List.of();
+      List<DictionaryCandidate> found = genitive.isPresent() ? lookUp(genitive.get()) : List.of();
       return found.isEmpty() ? lookUp(DictionaryKey.of(alias)) : found;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the name dictionary " + path, e);
@@ -95,21 +95,21 @@ public final class NameDictionary implements AutoCloseable {
     }
   }
 
-  private List<Candidate> lookUp(String key) throws IOException {
+  private List<DictionaryCandidate> lookUp(String key) throws IOException {
     if (key.isEmpty()) {
       return List.of();
     }
     long hash = DictionaryKey.hash(key);
     long check = DictionaryEntry.check(hash);
     LongBuffer bucket = file.bucket(DictionaryLayout.bucket(hash));
-    List<Candidate> found = new ArrayList<>();
+    List<DictionaryCandidate> found = new ArrayList<>();
     for (int i = firstOf(check, bucket); i < bucket.limit(); i++) {
       long entry = bucket.get(i);
       if (DictionaryEntry.checkOf(entry) != check) {
         break;
       }
       String title = file.title(DictionaryEntry.titleOf(entry));
-      found.add(new Candidate(title, DictionaryEntry.probabilityOf(entry)));
+      found.add(new DictionaryCandidate(title, DictionaryEntry.probabilityOf(entry)));
     }
     return List.copyOf(found);
   }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
-import org.dateline.names.dictionary.NameDictionary.Candidate;
+import org.dateline.names.dictionary.NameDictionary.DictionaryCandidate;
 import org.dateline.names.place.PlaceTable;
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.Spelling;
+import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.SpellingKey;
 
 /// Says which names of a library are one entity. A pure function of the name, so that it does not
 /// matter in which order a library meets its names. Thread-safe.
@@ -54,13 +54,13 @@ public final class NameLinker {
   ///
   /// @param key the name
   /// @param written the name as an article writes it in full: capitals tell "WHO" from "who"
-  public Link link(NameKey key, String written) {
+  public EntityLink link(NameKey key, String written) {
     return dictionary
         .filter(_ -> !isOneOfSeveral(key))
         .flatMap(names -> title(names, key, written))
         .map(NameLinker::doctrine)
-        .map(title -> new Link("d:" + title, title))
-        .orElseGet(() -> new Link(Spelling.of(key), ""));
+        .map(title -> new EntityLink("d:" + title, title))
+        .orElseGet(() -> new EntityLink(SpellingKey.of(key), ""));
   }
 
   /// "Georgia" and the like: the article told which of its places it is, and the key says so; the
@@ -82,8 +82,8 @@ public final class NameLinker {
       return soleBearer(names, key, written);
     }
     for (String form : forms(key, written)) {
-      List<Candidate> candidates = names.find(form);
-      for (Candidate candidate : candidates) {
+      List<DictionaryCandidate> candidates = names.find(form);
+      for (DictionaryCandidate candidate : candidates) {
         if (candidate.probability() >= LIKELY && TitleType.mayBe(candidate.title(), key.type())) {
           return Optional.of(candidate.title());
         }
@@ -97,15 +97,16 @@ public final class NameLinker {
   private static Optional<String> soleBearer(NameDictionary names, NameKey key, String written) {
     return names.find(written).stream()
         .filter(candidate -> candidate.probability() >= SOLE)
-        .map(Candidate::title)
-        .filter(title -> title.indexOf(' ') < 0 && NameFolding.letters(title).equals(key.folded()))
+        .map(DictionaryCandidate::title)
+        .filter(
+            title -> title.indexOf(' ') < 0 && NameNormalizer.letters(title).equals(key.folded()))
         .findFirst();
   }
 
   /// The name as it is written, if the key is no other; then the key.
   private static Set<String> forms(NameKey key, String written) {
     Set<String> forms = new LinkedHashSet<>();
-    if (NameFolding.key(key.type(), written).equals(key)) {
+    if (NameNormalizer.key(key.type(), written).equals(key)) {
       forms.add(written);
     }
     forms.add(key.folded());
@@ -115,7 +116,7 @@ public final class NameLinker {
     return forms;
   }
 
-  /// What [Spelling] takes for the same: the family name first or last, and no initials.
+  /// What [SpellingKey] takes for the same: the family name first or last, and no initials.
   private static void addVariants(String folded, Set<String> forms) {
     String full =
         Arrays.stream(folded.split(" "))

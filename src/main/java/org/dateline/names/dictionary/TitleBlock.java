@@ -36,7 +36,7 @@ final class TitleBlock {
   ///
   /// @throws IndexOutOfBoundsException if these are not the bytes of a block, or it has fewer
   static String title(byte[] block, int number) {
-    return new Reader(block).title(number);
+    return new TitleBlockReader(block).title(number);
   }
 
   private void writeNumber(int number) {
@@ -48,13 +48,13 @@ final class TitleBlock {
     bytes.write(rest);
   }
 
-  private static final class Reader {
+  private static final class TitleBlockReader {
 
     private final byte[] block;
     private final byte[] title;
     private int at;
 
-    Reader(byte[] block) {
+    TitleBlockReader(byte[] block) {
       this.block = block;
       this.title = new byte[block.length];
     }

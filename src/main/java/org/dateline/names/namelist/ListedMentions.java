@@ -3,13 +3,13 @@ package org.dateline.names.namelist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.LinkReason;
 import org.dateline.model.ListedName;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
-import org.dateline.names.namelist.NameList.Match;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.namelist.NameList.NameListMatch;
+import org.dateline.names.text.NameNormalizer;
 
 /// Puts the names of the reader's list among those that were found without it.
 public final class ListedMentions {
@@ -26,8 +26,9 @@ public final class ListedMentions {
   /// @param found in order, none overlapping another; those in the other part are left as they are
   /// @param part the part of the article that is looked through
   /// @param text its characters
-  public static List<Mention> merge(List<Mention> found, Part part, String text, NameList list) {
-    List<Match> matches = list.find(text);
+  public static List<Mention> merge(
+      List<Mention> found, ArticlePart part, String text, NameList list) {
+    List<NameListMatch> matches = list.find(text);
     if (matches.isEmpty()) {
       return found;
     }
@@ -35,7 +36,7 @@ public final class ListedMentions {
     List<Mention> merged = new ArrayList<>(found.size() + matches.size());
     found.stream().filter(mention -> mention.part() != part).forEach(merged::add);
     int next = 0;
-    for (Match match : matches) {
+    for (NameListMatch match : matches) {
       Span span = match.span();
       while (next < here.size() && here.get(next).span().end() <= span.start()) {
         merged.add(here.get(next++));
@@ -60,11 +61,11 @@ public final class ListedMentions {
         && span.length() < other.length();
   }
 
-  private static Mention mention(Part part, Span span, ListedName name) {
+  private static Mention mention(ArticlePart part, Span span, ListedName name) {
     return new Mention(
         part,
         span,
-        NameFolding.key(name.type(), name.name()),
-        Why.of(Why.Kind.LISTED, name.name(), Why.NOWHERE));
+        NameNormalizer.key(name.type(), name.name()),
+        LinkReason.of(LinkReason.LinkRule.LISTED, name.name(), LinkReason.NOWHERE));
   }
 }

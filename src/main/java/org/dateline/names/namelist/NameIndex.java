@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.ListedName;
-import org.dateline.names.namelist.NameWords.Word;
+import org.dateline.names.namelist.NameTokens.NameToken;
 
 /// Which names of a list begin with, and which are, a sequence of words. Immutable once made.
 ///
@@ -84,23 +84,23 @@ final class NameIndex {
 
   /// One spelling stands on the list once: the first name that has it counts.
   private void addExact(String spelling, int name, Set<String> seen) {
-    if (seen.add(ExactSpelling.plain(spelling))) {
-      append(add(NameWords.of(spelling)), name, spelling);
+    if (seen.add(ExactEquality.plain(spelling))) {
+      append(add(NameTokens.of(spelling)), name, spelling);
     }
   }
 
   private void addBlind(String spelling, int name, List<ListedName> list) {
-    NameWords words = NameWords.of(spelling);
+    NameTokens words = NameTokens.of(spelling);
     appendFirst(add(words), name, spelling, list);
     if (words.mayVary()) {
-      for (List<Word> other : ListedForms.others(spelling)) {
+      for (List<NameToken> other : NameVariants.others(spelling)) {
         appendFirst(add(other), name, spelling, list);
       }
     }
   }
 
-  private long add(NameWords words) {
-    long key = NameWords.NOTHING;
+  private long add(NameTokens words) {
+    long key = NameTokens.NOTHING;
     for (int word = 0; word < words.count(); word++) {
       long gap = word == 0 ? 0 : words.gap(word);
       long letters = words.letters(word);
@@ -108,15 +108,15 @@ final class NameIndex {
         word++;
         letters = words.joinedLetters(letters, word);
       }
-      key = NameWords.next(key, gap, letters);
+      key = NameTokens.next(key, gap, letters);
       beginnings.add(key);
     }
     return key;
   }
 
-  private long add(List<Word> words) {
-    long key = NameWords.NOTHING;
-    for (Word word : words) {
+  private long add(List<NameToken> words) {
+    long key = NameTokens.NOTHING;
+    for (NameToken word : words) {
       key = word.after(key);
       beginnings.add(key);
     }
@@ -136,7 +136,7 @@ final class NameIndex {
   }
 
   private void append(long key, int name, String spelling) {
-    if (key == NameWords.NOTHING) {
+    if (key == NameTokens.NOTHING) {
       return; // not a word in it
     }
     if (size == names.length) {

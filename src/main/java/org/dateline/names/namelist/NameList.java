@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.model.ListedName;
 import org.dateline.model.Span;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.NameNormalizer;
 import org.jspecify.annotations.Nullable;
 
 /// The reader's own list of names, made ready to be found in texts. Immutable and thread-safe.
 ///
 /// A name stands where its words stand, each whole, one after another, in one paragraph. Names with
 /// case have to be written character by character, but for white space and the shape of quotation
-/// marks. The others may differ as [NameFolding] folds names: in case, diacritics, hyphens,
+/// marks. The others may differ as [NameNormalizer] folds names: in case, diacritics, hyphens,
 /// apostrophes, and in whether initials have dots. Where several names overlap, the longest is
 /// found; where several are spelled alike, one with case before one without, a name before an
 /// alias, and the first on the list before the rest.
@@ -39,7 +39,7 @@ public final class NameList {
   ///
   /// @param span the characters of the name
   /// @param name the name that stands there, itself or by an alias
-  public record Match(Span span, ListedName name) {}
+  public record NameListMatch(Span span, ListedName name) {}
 
   /// A list of names. The first text that is looked through makes it ready, which takes about a
   /// second for 100,000 names with three aliases each.
@@ -50,15 +50,15 @@ public final class NameList {
   }
 
   /// Gives the places of all names in a text to `sink`, in order, none overlapping another.
-  public void find(String text, Consumer<? super Match> sink) {
+  public void find(String text, Consumer<? super NameListMatch> sink) {
     if (!names.isEmpty()) {
-      new NameWalk(this, text).run(sink);
+      new NameListMatcher(this, text).run(sink);
     }
   }
 
   /// The places of all names in a text, in order, none overlapping another.
-  public List<Match> find(String text) {
-    List<Match> matches = new ArrayList<>();
+  public List<NameListMatch> find(String text) {
+    List<NameListMatch> matches = new ArrayList<>();
     find(text, matches::add);
     return matches;
   }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.NameNormalizer;
 
 /// The words for what is of a country and for its people, as English has them: "French",
 /// "Frenchmen", "North Koreans". Words that are said of several countries ("Korean", "Congolese")
@@ -64,7 +64,7 @@ final class Demonyms {
     Optional<Country> country =
         name.equals(NO_COUNTRY)
             ? Optional.empty()
-            : Optional.of(new Country(name, NameFolding.key(EntityType.LOCATION, name)));
+            : Optional.of(new Country(name, NameNormalizer.key(EntityType.LOCATION, name)));
     Stream.of(line.substring(tab + 1).split(", ")).forEach(word -> addWord(word, country));
   }
 

@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.WellKnown;
+import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.NameNormalizer;
 
 /// The places that CoreNLP's tables name: 40,000 cities, the states and provinces of some
 /// countries, and the countries. Immutable, half a megabyte.
 ///
-/// Names are asked for by their letters ([NameFolding#letters(String)]). Cities are kept as 64-bit
-/// hashes: that any two of 40,000 are equal has a chance of one to 10 thousand million.
+/// Names are asked for by their letters ([NameNormalizer#letters(String)]). Cities are kept as
+/// 64-bit hashes: that any two of 40,000 are equal has a chance of one to 10 thousand million.
 final class Gazetteer {
 
   private static final String FOLDER = "/edu/stanford/nlp/models/kbp/english/gazetteers/";
 
   /// Most names, without regard to case.
-  private static final String MOST = FOLDER + "regexner_caseless.tab";
+  private static final String CASELESS_TABLE = FOLDER + "regexner_caseless.tab";
 
   /// Cities that also are surnames: "Houston", "Sanchez".
   private static final String SURNAMES = FOLDER + "regexner_cased.tab";
@@ -42,7 +42,7 @@ final class Gazetteer {
   private final Set<String> states;
   private final Map<String, NameKey> countries;
 
-  private Gazetteer(Builder built) {
+  private Gazetteer(GazetteerBuilder built) {
     this.cities = built.cities.sorted();
     this.surnames = built.surnames.sorted();
     this.states = built.states;
@@ -53,8 +53,8 @@ final class Gazetteer {
   ///
   /// @throws UncheckedIOException if one is missing or cannot be read
   static Gazetteer load(Demonyms demonyms) {
-    Builder builder = new Builder(demonyms);
-    read(MOST, builder::add);
+    GazetteerBuilder builder = new GazetteerBuilder(demonyms);
+    read(CASELESS_TABLE, builder::add);
     read(SURNAMES, builder::addCased);
     return new Gazetteer(builder);
   }
@@ -86,12 +86,12 @@ final class Gazetteer {
   }
 
   private static Optional<NameKey> known(String letters, Map<String, NameKey> countries) {
-    return WellKnown.key(letters, false)
+    return CountryNames.key(letters, false)
         .filter(key -> key.type() == EntityType.LOCATION)
         .or(() -> Optional.ofNullable(countries.get(letters)));
   }
 
-  private static void read(String resource, GazetteerRows.Sink sink) {
+  private static void read(String resource, GazetteerRows.PlaceRowConsumer sink) {
     try (InputStream table = Gazetteer.class.getResourceAsStream(resource)) {
       if (table == null) {
         throw new IOException("not on the class path; the CoreNLP models jar is missing");
@@ -112,7 +112,7 @@ final class Gazetteer {
   }
 
   /// Hashes, as many as there are.
-  private static final class Hashes {
+  private static final class HashList {
 
     private long[] hashes = new long[1 << 10];
     private int count;
@@ -128,19 +128,19 @@ final class Gazetteer {
     }
   }
 
-  private static final class Builder {
+  private static final class GazetteerBuilder {
 
-    final Hashes cities = new Hashes();
-    final Hashes surnames = new Hashes();
+    final HashList cities = new HashList();
+    final HashList surnames = new HashList();
     final Set<String> states = new HashSet<>();
     final Map<String, NameKey> countries = new HashMap<>();
     private final Demonyms demonyms;
 
-    Builder(Demonyms demonyms) {
+    GazetteerBuilder(Demonyms demonyms) {
       this.demonyms = demonyms;
       demonyms
           .countries()
-          .forEach(country -> countries.put(NameFolding.letters(country.name()), country.key()));
+          .forEach(country -> countries.put(NameNormalizer.letters(country.name()), country.key()));
       // The table has it with a letter missing.
       states.add("heilongjiang");
     }
@@ -202,7 +202,7 @@ final class Gazetteer {
         char c = plain.charAt(i);
         boolean initial = c == ' ' && (i < 2 || plain.charAt(i - 2) == ' ');
         if (initial || (c != ' ' && (c < 'a' || c > 'z'))) {
-          return NameFolding.letters(plain);
+          return NameNormalizer.letters(plain);
         }
       }
       return plain;

@@ -19,7 +19,7 @@ final class GazetteerRows {
   private static final byte[] A_PLACE = "LOCATION\t".getBytes(StandardCharsets.US_ASCII);
 
   /// Takes the rows of places.
-  interface Sink {
+  interface PlaceRowConsumer {
     /// Takes a row.
     ///
     /// @param name what to look for; it has no marks of a regular expression but a dot
@@ -27,16 +27,16 @@ final class GazetteerRows {
     void row(String name, String type);
   }
 
-  private final Sink sink;
+  private final PlaceRowConsumer sink;
   private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
   private int others;
 
-  private GazetteerRows(Sink sink) {
+  private GazetteerRows(PlaceRowConsumer sink) {
     this.sink = sink;
   }
 
   /// Gives the places of a table to `sink`. Linear.
-  static void read(InputStream table, Sink sink) throws IOException {
+  static void read(InputStream table, PlaceRowConsumer sink) throws IOException {
     GazetteerRows rows = new GazetteerRows(sink);
     byte[] buffer = new byte[BUFFER];
     for (int length; rows.others < MOST_OTHERS && (length = table.read(buffer)) >= 0; ) {

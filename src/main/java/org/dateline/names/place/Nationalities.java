@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
-import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.ArticleParagraphs;
 
 /// Finds the weak mentions of countries: "Chinese", "North Koreans". Immutable.
 ///
@@ -48,16 +48,16 @@ public final class Nationalities {
   /// what the recogniser took for a place or an organization within it. One pass over the text.
   ///
   /// @param found the mentions so far, in order, none overlapping another
-  List<Mention> complete(ArticleText article, List<Mention> found) {
+  List<Mention> complete(ArticleParagraphs article, List<Mention> found) {
     List<Mention> all = new ArrayList<>(found.size() + found.size() / 2);
-    for (Part part : Part.values()) {
+    for (ArticlePart part : ArticlePart.values()) {
       List<Mention> here = found.stream().filter(mention -> mention.part() == part).toList();
       complete(article.of(part), part, here, all);
     }
     return all;
   }
 
-  private void complete(String text, Part part, List<Mention> found, List<Mention> out) {
+  private void complete(String text, ArticlePart part, List<Mention> found, List<Mention> out) {
     int next = 0;
     for (int at = 0; at < text.length(); ) {
       int end = wordEnd(text, at);
@@ -65,7 +65,7 @@ public final class Nationalities {
         at++;
         continue;
       }
-      Optional<Word> word = wordAt(text, at, end);
+      Optional<DemonymMatch> word = wordAt(text, at, end);
       if (word.isPresent()) {
         Span span = new Span(at, word.get().end);
         while (next < found.size() && found.get(next).span().end() <= at) {
@@ -89,10 +89,10 @@ public final class Nationalities {
   }
 
   /// A run of words of the table, and its country if it has one.
-  private record Word(int end, Optional<Demonyms.Country> country) {}
+  private record DemonymMatch(int end, Optional<Demonyms.Country> country) {}
 
   /// The longest of the table's that begins with this word.
-  private Optional<Word> wordAt(String text, int start, int end) {
+  private Optional<DemonymMatch> wordAt(String text, int start, int end) {
     if (end - start > LONGEST_WORD
         || !Character.isUpperCase(text.charAt(start))
         || (start > 0 && "@/_.".indexOf(text.charAt(start - 1)) >= 0)) {
@@ -102,10 +102,10 @@ public final class Nationalities {
     if (!demonyms.begin(phrase)) {
       return Optional.empty();
     }
-    Optional<Word> longest = Optional.empty();
+    Optional<DemonymMatch> longest = Optional.empty();
     for (int words = 1, to = end; ; words++) {
       if (demonyms.contain(phrase)) {
-        longest = Optional.of(new Word(to, demonyms.country(phrase)));
+        longest = Optional.of(new DemonymMatch(to, demonyms.country(phrase)));
       }
       int from = nextWord(text, to);
       to = wordEnd(text, from);
@@ -148,7 +148,7 @@ public final class Nationalities {
   private static boolean arePieces(List<Mention> mentions, Span span) {
     return mentions.stream()
         .allMatch(mention ->
-            mention.why().equals(Why.WRITTEN)
+            mention.why().equals(LinkReason.WRITTEN)
                 && mention.type() != EntityType.PERSON
                 && span.start() <= mention.span().start()
                 && mention.span().end() <= span.end());
@@ -165,8 +165,9 @@ public final class Nationalities {
             && NO_NOUN.matcher(text).region(span.end(), text.length()).lookingAt());
   }
 
-  private static Mention weak(Part part, Span span, Demonyms.Country country) {
-    Why why = Why.of(Why.Kind.NATIONALITY_OF, country.name(), Why.NOWHERE);
+  private static Mention weak(ArticlePart part, Span span, Demonyms.Country country) {
+    LinkReason why =
+        LinkReason.of(LinkReason.LinkRule.NATIONALITY_OF, country.name(), LinkReason.NOWHERE);
     return new Mention(part, span, country.key(), why);
   }
 }

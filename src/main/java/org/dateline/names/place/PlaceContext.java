@@ -3,9 +3,9 @@ package org.dateline.names.place;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.RecognizedName;
 
 /// What the words around a name say about whether it is a place. Conservative: where they say
 /// nothing, it says no.
@@ -54,7 +54,7 @@ public final class PlaceContext {
 
   /// Whether a name of one word, whatever it was taken for, is a place here: "Osan is a village
   /// in", "the town of Moon", "Baton Rouge, LA", "in Jordan".
-  static boolean isPlaceHere(ArticleText article, FoundName name, Gazetteer gazetteer) {
+  static boolean isPlaceHere(ArticleParagraphs article, RecognizedName name, Gazetteer gazetteer) {
     String text = article.of(name.part());
     int end = name.span().end();
     String before = text.substring(Math.max(0, name.span().start() - REACH), name.span().start());
@@ -63,7 +63,7 @@ public final class PlaceContext {
         || KIND_BEHIND.matcher(text).region(end, text.length()).lookingAt()) {
       return true;
     }
-    String letters = NameFolding.letters(name.text());
+    String letters = NameNormalizer.letters(name.text());
     return isBeforeRegion(text, end, letters, gazetteer)
         || (!longer && isIn(before) && isKnown(letters, gazetteer));
   }
@@ -72,7 +72,8 @@ public final class PlaceContext {
   /// "the Moon administration", nor "the Warhol exhibition".
   ///
   /// @param ordinary whether a word in lower case is one that English texts use
-  public static boolean isThing(ArticleText article, FoundName name, Predicate<String> ordinary) {
+  public static boolean isThing(
+      ArticleParagraphs article, RecognizedName name, Predicate<String> ordinary) {
     String text = article.of(name.part());
     int start = name.span().start();
     int end = name.span().end();
@@ -88,7 +89,7 @@ public final class PlaceContext {
       return false;
     }
     String region = comma.group(1);
-    String plain = NameFolding.letters(region);
+    String plain = NameNormalizer.letters(region);
     return UsStates.of(region).isPresent()
         || gazetteer.isState(plain)
         || gazetteer.isCountry(plain);

@@ -19,7 +19,7 @@ import java.util.Set;
 /// @param homes for the name of a city the states and countries that the usual one is in; none
 ///   where no city is the usual one
 /// @param senses for the name of a state what it may mean, the usual one first
-public record PlaceTable(Map<String, Set<String>> homes, Map<String, List<Sense>> senses) {
+public record PlaceTable(Map<String, Set<String>> homes, Map<String, List<PlaceSense>> senses) {
 
   private static final String NAMESAKES = "namesakes.tsv";
   private static final String SENSES = "place-senses.tsv";
@@ -29,7 +29,7 @@ public record PlaceTable(Map<String, Set<String>> homes, Map<String, List<Sense>
   /// @param key the folded name of the key
   /// @param near what is named in articles that mean it
   /// @param inside places that lie in it
-  public record Sense(String key, Set<String> near, Set<String> inside) {}
+  public record PlaceSense(String key, Set<String> near, Set<String> inside) {}
 
   /// Reads the tables from the class path: about 5 ms.
   ///
@@ -39,11 +39,11 @@ public record PlaceTable(Map<String, Set<String>> homes, Map<String, List<Sense>
     for (String[] row : rows(NAMESAKES)) {
       homes.put(row[0], names(row[1]));
     }
-    Map<String, List<Sense>> senses = new HashMap<>();
+    Map<String, List<PlaceSense>> senses = new HashMap<>();
     for (String[] row : rows(SENSES)) {
       senses
           .computeIfAbsent(row[0], _ -> new ArrayList<>())
-          .add(new Sense(row[1], names(row[2]), names(row[3])));
+          .add(new PlaceSense(row[1], names(row[2]), names(row[3])));
     }
     return new PlaceTable(Map.copyOf(homes), Map.copyOf(senses));
   }
@@ -54,17 +54,17 @@ public record PlaceTable(Map<String, Set<String>> homes, Map<String, List<Sense>
   }
 
   /// What a name may mean; nothing if it is not one of those names.
-  List<Sense> sensesOf(String name) {
+  List<PlaceSense> sensesOf(String name) {
     return senses.getOrDefault(name, List.of());
   }
 
   /// The usual sense of a name that has several.
-  Sense usual(String name) {
+  PlaceSense usual(String name) {
     return sensesOf(name).getFirst();
   }
 
   /// The sense of a name that has several that is the state.
-  Sense state(String name) {
+  PlaceSense state(String name) {
     return sensesOf(name).getLast();
   }
 

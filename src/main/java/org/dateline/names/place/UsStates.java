@@ -3,7 +3,7 @@ package org.dateline.names.place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.NameNormalizer;
 
 /// The states of the USA and the provinces of Canada as news write them behind a city: in full, in
 /// the old abbreviation ("Calif."), or in two capitals ("CA").
@@ -29,15 +29,15 @@ final class UsStates {
       """;
 
   private static final String FIRST_OF_CANADA = "Alberta";
-  private static final Map<String, State> BY_NAME = new HashMap<>();
-  private static final Map<String, State> BY_ABBREVIATION = new HashMap<>();
+  private static final Map<String, UsState> BY_NAME = new HashMap<>();
+  private static final Map<String, UsState> BY_ABBREVIATION = new HashMap<>();
 
   static {
     String country = "united states";
     for (String row : TABLE.split("\\|")) {
       String name = row.substring(0, row.indexOf('='));
       country = name.equals(FIRST_OF_CANADA) ? "canada" : country;
-      State state = new State(NameFolding.letters(name), country);
+      UsState state = new UsState(NameNormalizer.letters(name), country);
       BY_NAME.put(state.folded, state);
       for (String abbreviation : row.substring(name.length() + 1).split(" ")) {
         BY_ABBREVIATION.put(abbreviation, state);
@@ -49,22 +49,22 @@ final class UsStates {
   ///
   /// @param folded its full name, folded
   /// @param country the country that it is in, folded
-  record State(String folded, String country) {}
+  record UsState(String folded, String country) {}
 
   private UsStates() {}
 
   /// The state of a name written in full, by its letters.
-  static Optional<State> named(String letters) {
+  static Optional<UsState> named(String letters) {
     return Optional.ofNullable(BY_NAME.get(letters));
   }
 
   /// The state of an abbreviation as written: "Calif.", "Calif", "N.J.", "NJ".
-  static Optional<State> abbreviated(String written) {
+  static Optional<UsState> abbreviated(String written) {
     return Optional.ofNullable(BY_ABBREVIATION.get(written.replace(".", "").replace(" ", "")));
   }
 
   /// The state of either.
-  static Optional<State> of(String written) {
-    return abbreviated(written).or(() -> named(NameFolding.letters(written)));
+  static Optional<UsState> of(String written) {
+    return abbreviated(written).or(() -> named(NameNormalizer.letters(written)));
   }
 }

@@ -6,12 +6,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
-import org.dateline.names.text.FoundName;
-import org.dateline.names.text.NameFolding;
-import org.dateline.names.text.WellKnown;
+import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.RecognizedName;
 
 /// Names that English announces by their own words: "Ministry of Culture", "State of Texas", "the
 /// village of Banjal", "the band Gigi". They complete what the recogniser found, and take the place
@@ -97,8 +97,9 @@ public final class NamePhrases {
   /// the text, but for the logarithm of the number of names.
   ///
   /// @param found in order, none overlapping another
-  public static List<FoundName> complete(Part part, String text, List<FoundName> found) {
-    NavigableMap<Integer, FoundName> names = new TreeMap<>();
+  public static List<RecognizedName> complete(
+      ArticlePart part, String text, List<RecognizedName> found) {
+    NavigableMap<Integer, RecognizedName> names = new TreeMap<>();
     found.forEach(name -> names.put(name.span().start(), name));
     add(GROUP, 0, EntityType.ORGANIZATION, part, text, names);
     add(PLACE, 0, EntityType.LOCATION, part, text, names);
@@ -115,19 +116,21 @@ public final class NamePhrases {
       Pattern pattern,
       int group,
       EntityType type,
-      Part part,
+      ArticlePart part,
       String text,
-      NavigableMap<Integer, FoundName> names) {
+      NavigableMap<Integer, RecognizedName> names) {
     Matcher phrase = pattern.matcher(text);
     while (phrase.find()) {
       int start = phrase.start(group);
       Span span = new Span(start, end(start, phrase.end(group), text, names));
-      Trimming.trim(text, span, type)
-          .ifPresent(trimmed -> put(new FoundName(part, trimmed, type, trimmed.of(text)), names));
+      MentionBoundaries.trim(text, span, type)
+          .ifPresent(
+              trimmed -> put(new RecognizedName(part, trimmed, type, trimmed.of(text)), names));
     }
   }
 
-  private static void addNicknamed(Part part, String text, NavigableMap<Integer, FoundName> names) {
+  private static void addNicknamed(
+      ArticlePart part, String text, NavigableMap<Integer, RecognizedName> names) {
     Matcher phrase = NICKNAMED.matcher(text);
     while (phrase.find()) {
       String last = phrase.group().substring(phrase.group().lastIndexOf(' ') + 1);
@@ -137,36 +140,38 @@ public final class NamePhrases {
                   .anyMatch(piece -> piece.type() == EntityType.PERSON);
       if (person) {
         Span span = new Span(phrase.start(), phrase.end());
-        put(new FoundName(part, span, EntityType.PERSON, span.of(text)), names);
+        put(new RecognizedName(part, span, EntityType.PERSON, span.of(text)), names);
       }
     }
   }
 
-  private static void addCountrys(Part part, String text, NavigableMap<Integer, FoundName> names) {
+  private static void addCountrys(
+      ArticlePart part, String text, NavigableMap<Integer, RecognizedName> names) {
     Matcher phrase = COUNTRYS.matcher(text);
     while (phrase.find()) {
       if (isCountry(phrase.group(1))) {
         Span span = new Span(phrase.start(), phrase.end());
-        put(new FoundName(part, span, EntityType.ORGANIZATION, span.of(text)), names);
+        put(new RecognizedName(part, span, EntityType.ORGANIZATION, span.of(text)), names);
       }
     }
   }
 
   /// "The Syria-Turkey border" is of two countries.
-  private static void addPairs(Part part, String text, NavigableMap<Integer, FoundName> names) {
+  private static void addPairs(
+      ArticlePart part, String text, NavigableMap<Integer, RecognizedName> names) {
     Matcher pair = PAIR.matcher(text);
     while (pair.find()) {
       if (isCountry(pair.group(1)) && isCountry(pair.group(2))) {
         for (int half = 1; half <= 2; half++) {
           Span span = new Span(pair.start(half), pair.end(half));
-          put(new FoundName(part, span, EntityType.LOCATION, span.of(text)), names);
+          put(new RecognizedName(part, span, EntityType.LOCATION, span.of(text)), names);
         }
       }
     }
   }
 
   private static boolean isCountry(String name) {
-    return WellKnown.contains(NameFolding.key(EntityType.LOCATION, name));
+    return CountryNames.contains(NameNormalizer.key(EntityType.LOCATION, name));
   }
 
   /// "University of Sheffield of the UK" ends before the country; an office does not.
@@ -178,7 +183,8 @@ public final class NamePhrases {
 
   /// "University of California and Columbia University" ends before "and", "left the Ministry of
   /// Culture for Oslo" before "for".
-  private static int end(int start, int end, String text, NavigableMap<Integer, FoundName> names) {
+  private static int end(
+      int start, int end, String text, NavigableMap<Integer, RecognizedName> names) {
     for (int begin : names.subMap(start, false, end, false).keySet()) {
       if (text.startsWith(" and ", begin - 5) || text.startsWith(" for ", begin - 5)) {
         return begin - 5;
@@ -191,11 +197,12 @@ public final class NamePhrases {
   }
 
   /// Puts a name in the place of its pieces; not where it is a piece itself or crosses another.
-  private static void put(FoundName name, NavigableMap<Integer, FoundName> names) {
+  private static void put(RecognizedName name, NavigableMap<Integer, RecognizedName> names) {
     Span span = name.span();
-    Map.Entry<Integer, FoundName> before = names.lowerEntry(span.start());
+    Map.Entry<Integer, RecognizedName> before = names.lowerEntry(span.start());
     boolean crosses = before != null && before.getValue().span().end() > span.start();
-    NavigableMap<Integer, FoundName> over = names.subMap(span.start(), true, span.end(), false);
+    NavigableMap<Integer, RecognizedName> over =
+        names.subMap(span.start(), true, span.end(), false);
     boolean pieces =
         over.values().stream()
             .allMatch(piece ->

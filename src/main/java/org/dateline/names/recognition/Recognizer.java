@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import org.dateline.model.Part;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Span;
 import org.dateline.names.crf.Crf;
-import org.dateline.names.crf.Crf.Run;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.FoundName;
+import org.dateline.names.crf.Crf.LabeledRun;
+import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.Paragraphs;
-import org.dateline.names.text.Sentences;
+import org.dateline.names.text.RecognizedName;
+import org.dateline.names.text.SentenceSplitter;
 
 /// Which words of a text are names: CoreNLP's three-class model, and where that leaves capitalised
 /// words over, a second opinion. Immutable once loaded, so one serves all threads.
@@ -44,26 +44,26 @@ public final class Recognizer {
   ///
   /// @param ask whether to ask for a second opinion at all
   /// @throws CancellationException if the thread is interrupted meanwhile
-  public List<FoundName> find(Part part, ArticleText article, boolean ask) {
+  public List<RecognizedName> find(ArticlePart part, ArticleParagraphs article, boolean ask) {
     String text = article.of(part);
-    List<FoundName> names = new ArrayList<>();
-    Sentences.forEach(
+    List<RecognizedName> names = new ArrayList<>();
+    SentenceSplitter.forEach(
         text,
-        part == Part.TEXT ? article.paragraphs() : Paragraphs.of(text),
+        part == ArticlePart.TEXT ? article.paragraphs() : Paragraphs.of(text),
         sentence -> {
           if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted while looking for names");
           }
-          for (Run run : names(sentence, ask)) {
+          for (LabeledRun run : names(sentence, ask)) {
             add(sentence, run, part, text, names);
           }
         });
     return names;
   }
 
-  private List<Run> names(List<CoreLabel> sentence, boolean ask) {
-    List<Run> certain = first.names(sentence);
-    SecondOpinion opinion = new SecondOpinion(sentence, certain, this::isOrdinaryWord);
+  private List<LabeledRun> names(List<CoreLabel> sentence, boolean ask) {
+    List<LabeledRun> certain = first.names(sentence);
+    SecondaryRecognizer opinion = new SecondaryRecognizer(sentence, certain, this::isOrdinaryWord);
     return ask && opinion.wanted() ? opinion.with(second.names(sentence)) : certain;
   }
 
@@ -73,12 +73,16 @@ public final class Recognizer {
   }
 
   private static void add(
-      List<CoreLabel> sentence, Run run, Part part, String text, List<FoundName> names) {
+      List<CoreLabel> sentence,
+      LabeledRun run,
+      ArticlePart part,
+      String text,
+      List<RecognizedName> names) {
     Span rough =
         new Span(
             sentence.get(run.from()).beginPosition(), sentence.get(run.to() - 1).endPosition());
-    Trimming.trim(text, rough, run.type())
-        .map(span -> new FoundName(part, span, run.type(), span.of(text)))
+    MentionBoundaries.trim(text, rough, run.type())
+        .map(span -> new RecognizedName(part, span, run.type(), span.of(text)))
         // Trimming may have drawn a word to the name before.
         .filter(name -> names.isEmpty() || names.getLast().span().end() <= name.span().start())
         .ifPresent(names::add);

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.names.text.Acronyms;
-import org.dateline.names.text.FoundName;
 import org.dateline.names.text.GivenNames;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.RecognizedName;
 
 /// What the words around a name, and its own last word, tell of its type: "in Coron", "the band
 /// Gigi", "Mr. Park", "Brandhorst is a municipality".
@@ -93,23 +93,23 @@ final class TypeEvidence {
 
   /// Whether a word is what organizations are called: "Association".
   static boolean isGroupHead(String word) {
-    return GROUP_HEADS.contains(NameFolding.letters(word))
-        || SITES.contains(NameFolding.letters(word));
+    return GROUP_HEADS.contains(NameNormalizer.letters(word))
+        || SITES.contains(NameNormalizer.letters(word));
   }
 
   /// Whether a title stands before a mention: "Queen Victoria".
-  static boolean isTitled(String text, FoundName name) {
+  static boolean isTitled(String text, RecognizedName name) {
     int start = name.span().start();
     return TITLED.matcher(text.substring(Math.max(0, start - REACH), start)).find();
   }
 
   /// Takes a mention into account.
-  void read(String text, FoundName name) {
+  void read(String text, RecognizedName name) {
     int start = name.span().start();
     int end = name.span().end();
     String before = text.substring(Math.max(0, start - REACH), start);
     String after = text.substring(end, Math.min(text.length(), end + 2 * REACH));
-    String last = NameFolding.letters(name.text().substring(name.text().lastIndexOf(' ') + 1));
+    String last = NameNormalizer.letters(name.text().substring(name.text().lastIndexOf(' ') + 1));
     boolean several = name.text().indexOf(' ') > 0;
     if (several && PLACE_HEADS.contains(last)) {
       add(EntityType.LOCATION, CERTAIN);
@@ -137,7 +137,7 @@ final class TypeEvidence {
         && name.type() == EntityType.PERSON
         && THE.matcher(before).find()
         && !GOES_ON.matcher(after).find()
-        && !GivenNames.contains(NameFolding.letters(name.text()).split(" ")[0])) {
+        && !GivenNames.contains(NameNormalizer.letters(name.text()).split(" ")[0])) {
       add(EntityType.ORGANIZATION, 1);
     }
     if (TITLED.matcher(before).find()) {

@@ -31,7 +31,7 @@ public final class GivenNames {
         }
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
             .lines()
-            .map(NameFolding::letters)
+            .map(NameNormalizer::letters)
             .forEach(names::add);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + FOLDER + file, e);

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Article;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.FullName;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
-import org.dateline.model.Why;
 import org.dateline.model.correction.Correction;
 
 /// What the reader's corrections make of the names found in one article.
@@ -30,23 +30,23 @@ public record ArticleCorrections(List<Mention> mentions, List<Mention> withheld)
   ///
   /// @param found the names as the program found them
   public static ArticleCorrections apply(
-      Article article, List<Mention> found, List<Correction.InArticle> corrections) {
+      Article article, List<Mention> found, List<Correction.ArticleCorrection> corrections) {
     ArticleCorrections result = new ArticleCorrections(found, List.of());
-    for (Correction.InArticle correction : corrections) {
+    for (Correction.ArticleCorrection correction : corrections) {
       result = result.with(article, correction);
     }
     return result;
   }
 
-  private ArticleCorrections with(Article article, Correction.InArticle correction) {
+  private ArticleCorrections with(Article article, Correction.ArticleCorrection correction) {
     return switch (correction) {
-      case Correction.NoNameHere here ->
+      case Correction.NotAMention here ->
           place(here, here.part().of(article))
               .map(place -> without(within(here.part(), place)))
               .orElse(this);
-      case Correction.NoNameInArticle(String _, FullName name) ->
+      case Correction.NotAMentionInArticle(String _, FullName name) ->
           without(mentions.stream().filter(m -> m.key().equals(name.key())).toList());
-      case Correction.NewName name -> with(article, name);
+      case Correction.NewMention name -> with(article, name);
     };
   }
 
@@ -55,12 +55,14 @@ public record ArticleCorrections(List<Mention> mentions, List<Mention> withheld)
     left.removeAll(gone);
     List<Mention> out = new ArrayList<>(withheld);
     // What the reader marked is not something found that could come back.
-    gone.stream().filter(mention -> mention.why().kind() != Why.Kind.MARKED).forEach(out::add);
+    gone.stream()
+        .filter(mention -> mention.why().kind() != LinkReason.LinkRule.MARKED)
+        .forEach(out::add);
     return new ArticleCorrections(left, out);
   }
 
   /// Where the characters of a correction stand now.
-  private static Optional<Span> place(Correction.NoNameHere here, String text) {
+  private static Optional<Span> place(Correction.NotAMention here, String text) {
     if (text.startsWith(here.text(), here.span().start())) {
       return Optional.of(here.span());
     }
@@ -70,15 +72,15 @@ public record ArticleCorrections(List<Mention> mentions, List<Mention> withheld)
         : Optional.of(new Span(first, first + here.text().length()));
   }
 
-  private List<Mention> within(Part part, Span place) {
+  private List<Mention> within(ArticlePart part, Span place) {
     return mentions.stream()
         .filter(mention -> mention.part() == part && contains(place, mention.span()))
         .toList();
   }
 
-  private ArticleCorrections with(Article article, Correction.NewName name) {
+  private ArticleCorrections with(Article article, Correction.NewMention name) {
     ArticleCorrections result = this;
-    for (Part part : Part.values()) {
+    for (ArticlePart part : ArticlePart.values()) {
       for (Span place : places(part.of(article), name, part)) {
         result = result.with(part, place, name.name());
       }
@@ -87,7 +89,7 @@ public record ArticleCorrections(List<Mention> mentions, List<Mention> withheld)
   }
 
   /// A place becomes a name unless it is one, or part of a longer one; names within it give way.
-  private ArticleCorrections with(Part part, Span place, FullName name) {
+  private ArticleCorrections with(ArticlePart part, Span place, FullName name) {
     List<Mention> there =
         mentions.stream()
             .filter(mention -> mention.part() == part && mention.span().overlaps(place))
@@ -97,7 +99,7 @@ public record ArticleCorrections(List<Mention> mentions, List<Mention> withheld)
     }
     ArticleCorrections cleared = there.isEmpty() ? this : without(there);
     List<Mention> more = new ArrayList<>(cleared.mentions());
-    more.add(new Mention(part, place, name.key(), Why.MARKED));
+    more.add(new Mention(part, place, name.key(), LinkReason.MARKED));
     return new ArticleCorrections(more, cleared.withheld());
   }
 
@@ -106,7 +108,7 @@ public record ArticleCorrections(List<Mention> mentions, List<Mention> withheld)
   }
 
   /// Where the characters stand as whole words, and where the reader marked them.
-  private static List<Span> places(String text, Correction.NewName name, Part part) {
+  private static List<Span> places(String text, Correction.NewMention name, ArticlePart part) {
     String words = name.name().written();
     List<Span> places = new ArrayList<>();
     int at = text.indexOf(words);

@@ -27,40 +27,41 @@ public final class CorrectedEntities {
   ///
   /// @param link the link of its names; empty for a name set apart
   /// @param apart the number of the correction that set the name apart; 0 for a link
-  public record Cell(String link, long apart) {
+  public record EntityCluster(String link, long apart) {
 
-    public static Cell of(String link) {
-      return new Cell(link, 0);
+    public static EntityCluster of(String link) {
+      return new EntityCluster(link, 0);
     }
   }
 
   /// A correction that holds, and the links that its names have now.
-  public record Entry(long number, Correction.InLibrary correction, List<String> links) {}
+  public record ActiveCorrection(
+      long number, Correction.LibraryCorrection correction, List<String> links) {}
 
   /// Cells that are one entity.
-  static final class Joined {
+  static final class MergedCluster {
 
     /// The correction that joined each to the first, which is 0 for the first itself.
-    private final Map<Cell, Long> mergedBy = new LinkedHashMap<>();
+    private final Map<EntityCluster, Long> mergedBy = new LinkedHashMap<>();
 
-    private final Set<Cell> hidden = new LinkedHashSet<>();
+    private final Set<EntityCluster> hidden = new LinkedHashSet<>();
     private Optional<EntityType> type = Optional.empty();
     private String display = "";
 
-    private Joined(Cell main) {
+    private MergedCluster(EntityCluster main) {
       mergedBy.put(main, 0L);
     }
 
     /// All of them; the first is the one that the others were merged into.
-    Collection<Cell> cells() {
+    Collection<EntityCluster> cells() {
       return mergedBy.keySet();
     }
 
-    long mergedBy(Cell cell) {
+    long mergedBy(EntityCluster cell) {
       return Objects.requireNonNull(mergedBy.get(cell));
     }
 
-    boolean isHidden(Cell cell) {
+    boolean isHidden(EntityCluster cell) {
       return hidden.contains(cell);
     }
 
@@ -77,14 +78,14 @@ public final class CorrectedEntities {
 
   private final Map<NameKey, Long> apart = new HashMap<>();
   private final Map<NameKey, String> links = new HashMap<>();
-  private final Map<Cell, Joined> joined = new HashMap<>();
+  private final Map<EntityCluster, MergedCluster> joined = new HashMap<>();
 
   private CorrectedEntities() {}
 
   /// Replays corrections. The cost is linear in their number, and in the size of what they merge.
-  public static CorrectedEntities replay(List<Entry> log) {
+  public static CorrectedEntities replay(List<ActiveCorrection> log) {
     CorrectedEntities entities = new CorrectedEntities();
-    for (Entry entry : log) {
+    for (ActiveCorrection entry : log) {
       List<FullName> names = entry.correction().names();
       for (int i = 0; i < names.size(); i++) {
         entities.links.put(names.get(i).key(), entry.links().get(i));
@@ -94,22 +95,24 @@ public final class CorrectedEntities {
     return entities;
   }
 
-  private void take(long number, Correction.InLibrary correction) {
+  private void take(long number, Correction.LibraryCorrection correction) {
     switch (correction) {
-      case Correction.NoName(FullName name, boolean alone) -> {
+      case Correction.NotAName(FullName name, boolean alone) -> {
         if (alone) {
           setApart(number, name.key());
         }
-        Joined entity = at(name.key());
+        MergedCluster entity = at(name.key());
         entity.hidden.addAll(entity.cells());
       }
-      case Correction.OtherType retype -> {
+      case Correction.TypeChange retype -> {
         merge(number, retype.name().key(), retype.retyped().key());
         at(retype.name().key()).type = Optional.of(retype.type());
       }
-      case Correction.Renamed(FullName name, String display) -> at(name.key()).display = display;
-      case Correction.Merged(FullName name, FullName into) -> merge(number, name.key(), into.key());
-      case Correction.Split(FullName name) -> setApart(number, name.key());
+      case Correction.EntityRename(FullName name, String display) ->
+          at(name.key()).display = display;
+      case Correction.EntityMerge(FullName name, FullName into) ->
+          merge(number, name.key(), into.key());
+      case Correction.EntitySplit(FullName name) -> setApart(number, name.key());
     }
   }
 
@@ -122,10 +125,10 @@ public final class CorrectedEntities {
   }
 
   private void merge(long number, NameKey key, NameKey into) {
-    Joined from = at(key);
-    Joined to = at(into);
+    MergedCluster from = at(key);
+    MergedCluster to = at(into);
     if (from != to) {
-      for (Cell cell : new ArrayList<>(from.cells())) {
+      for (EntityCluster cell : new ArrayList<>(from.cells())) {
         to.mergedBy.put(cell, number);
         joined.put(cell, to);
       }
@@ -133,19 +136,19 @@ public final class CorrectedEntities {
     }
   }
 
-  private Joined at(NameKey key) {
-    return joined.computeIfAbsent(cell(key), Joined::new);
+  private MergedCluster at(NameKey key) {
+    return joined.computeIfAbsent(cell(key), MergedCluster::new);
   }
 
   /// The cell of a name that a correction speaks of.
-  public Cell cell(NameKey key) {
+  public EntityCluster cell(NameKey key) {
     Long by = apart.get(key);
-    return by == null ? linkCell(key) : new Cell("", by);
+    return by == null ? linkCell(key) : new EntityCluster("", by);
   }
 
   /// The cell that it would have if it were not set apart.
-  public Cell linkCell(NameKey key) {
-    return Cell.of(links.getOrDefault(key, ""));
+  public EntityCluster linkCell(NameKey key) {
+    return EntityCluster.of(links.getOrDefault(key, ""));
   }
 
   /// The names set apart, and the correction that did it.
@@ -154,7 +157,7 @@ public final class CorrectedEntities {
   }
 
   /// What a cell is joined with, itself included; empty where no correction speaks of it.
-  Optional<Joined> joined(Cell cell) {
+  Optional<MergedCluster> joined(EntityCluster cell) {
     return Optional.ofNullable(joined.get(cell));
   }
 }

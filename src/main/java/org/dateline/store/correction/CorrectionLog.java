@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.correction.Correction;
-import org.dateline.model.correction.MadeCorrection;
-import org.dateline.store.correction.CorrectedEntities.Entry;
-import org.dateline.store.sqlite.Codes;
-import org.dateline.store.sqlite.Numbers;
+import org.dateline.model.correction.LoggedCorrection;
+import org.dateline.store.correction.CorrectedEntities.ActiveCorrection;
+import org.dateline.store.sqlite.EnumCodes;
+import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
@@ -27,12 +27,12 @@ public final class CorrectionLog {
   private CorrectionLog() {}
 
   /// A place in an article; none where the part is [#NO_PART].
-  private record Place(int part, int start, int end) {
+  private record LoggedSpan(int part, int start, int end) {
 
-    static final Place NONE = new Place(NO_PART, 0, 0);
+    static final LoggedSpan NONE = new LoggedSpan(NO_PART, 0, 0);
 
-    static Place of(Part part, Span span) {
-      return new Place(Codes.of(part), span.start(), span.end());
+    static LoggedSpan of(ArticlePart part, Span span) {
+      return new LoggedSpan(EnumCodes.of(part), span.start(), span.end());
     }
   }
 
@@ -40,64 +40,84 @@ public final class CorrectionLog {
   public static long insert(
       Handle handle, Correction correction, Instant made, Optional<Instant> undone) {
     return switch (correction) {
-      case Correction.NoNameHere(String article, Part part, Span span, String text) ->
+      case Correction.NotAMention(String article, ArticlePart part, Span span, String text) ->
           insert(
               handle,
               made,
               undone,
               "no name here",
               article,
-              Place.of(part, span),
+              LoggedSpan.of(part, span),
               "",
               "",
               text,
               "",
               "",
               "");
-      case Correction.NoNameInArticle(String article, FullName name) ->
-          insert(handle, made, undone, "no name in article", article, Place.NONE, name, "", "", "");
-      case Correction.NewName(String article, Part part, Span span, FullName name) ->
-          insert(handle, made, undone, "new name", article, Place.of(part, span), name, "", "", "");
-      case Correction.NoName(FullName name, boolean alone) ->
+      case Correction.NotAMentionInArticle(String article, FullName name) ->
+          insert(
+              handle,
+              made,
+              undone,
+              "no name in article",
+              article,
+              LoggedSpan.NONE,
+              name,
+              "",
+              "",
+              "");
+      case Correction.NewMention(String article, ArticlePart part, Span span, FullName name) ->
+          insert(
+              handle,
+              made,
+              undone,
+              "new name",
+              article,
+              LoggedSpan.of(part, span),
+              name,
+              "",
+              "",
+              "");
+      case Correction.NotAName(FullName name, boolean alone) ->
           insert(
               handle,
               made,
               undone,
               alone ? "no name alone" : "no name",
               "",
-              Place.NONE,
+              LoggedSpan.NONE,
               name,
               "",
               "",
               "");
-      case Correction.OtherType retype ->
+      case Correction.TypeChange retype ->
           insert(
               handle,
               made,
               undone,
               "other type",
               "",
-              Place.NONE,
+              LoggedSpan.NONE,
               retype.name(),
               retype.type().name(),
               retype.name().key().folded(),
               "");
-      case Correction.Renamed(FullName name, String display) ->
-          insert(handle, made, undone, "renamed", "", Place.NONE, name, "", "", display);
-      case Correction.Merged(FullName name, FullName into) ->
+      case Correction.EntityRename(FullName name, String display) ->
+          insert(handle, made, undone, "renamed", "", LoggedSpan.NONE, name, "", "", display);
+      case Correction.EntityMerge(FullName name, FullName into) ->
           insert(
               handle,
               made,
               undone,
               "merged",
               "",
-              Place.NONE,
+              LoggedSpan.NONE,
               name,
               into.key().type().name(),
               into.key().folded(),
               into.written());
-      case Correction.Split(FullName name) ->
-          insert(handle, made, undone, "split", "", Place.NONE, name, "", "", "");
+      case Correction.EntitySplit(FullName name) ->
+          insert(handle, made, undone, "split", "", LoggedSpan.NONE, name, "", "", "");
     };
   }
 
@@ -107,7 +127,7 @@ public final class CorrectionLog {
       Optional<Instant> undone,
       String kind,
       String article,
-      Place place,
+      LoggedSpan place,
       FullName name,
       String otherType,
       String otherFolded,
@@ -133,7 +153,7 @@ public final class CorrectionLog {
       Optional<Instant> undone,
       String kind,
       String article,
-      Place place,
+      LoggedSpan place,
       String... names) {
     var statement =
         handle
@@ -159,7 +179,7 @@ public final class CorrectionLog {
 
   /// Notes the links of names that have changed.
   public static void relinked(Handle handle, Collection<Long> names) {
-    copyLinks(handle, "name.number IN " + Numbers.SELECT, Numbers.bound(names));
+    copyLinks(handle, "name.number IN " + NumbersParameter.SELECT, NumbersParameter.bound(names));
   }
 
   private static void copyLinks(Handle handle, String condition, Object value) {
@@ -180,7 +200,7 @@ public final class CorrectionLog {
     handle.execute("UPDATE correction SET undone = ? WHERE number = ?", undone.toString(), number);
   }
 
-  public static Optional<MadeCorrection> numbered(Handle handle, long number) {
+  public static Optional<LoggedCorrection> numbered(Handle handle, long number) {
     return handle
         .createQuery(ALL + "WHERE number = ?")
         .bind(0, number)
@@ -189,16 +209,16 @@ public final class CorrectionLog {
   }
 
   /// All of them, in their order.
-  public static List<MadeCorrection> all(Handle handle) {
+  public static List<LoggedCorrection> all(Handle handle) {
     return handle.createQuery(ALL + "ORDER BY number").map(StoredRow.read(row -> made(row))).list();
   }
 
   /// Those of one article that hold, in their order.
-  public static List<Correction.InArticle> of(Handle handle, String article) {
+  public static List<Correction.ArticleCorrection> of(Handle handle, String article) {
     return handle
         .createQuery(ALL + "WHERE article = ? AND undone = '' ORDER BY number")
         .bind(0, article)
-        .map(StoredRow.read(row -> (Correction.InArticle) correction(row)))
+        .map(StoredRow.read(row -> (Correction.ArticleCorrection) correction(row)))
         .list();
   }
 
@@ -212,18 +232,18 @@ public final class CorrectionLog {
             .list());
   }
 
-  private static Entry entry(StoredRow row) throws SQLException {
-    Correction.InLibrary correction = (Correction.InLibrary) correction(row);
+  private static ActiveCorrection entry(StoredRow row) throws SQLException {
+    Correction.LibraryCorrection correction = (Correction.LibraryCorrection) correction(row);
     String link = row.text("link");
-    return new Entry(
+    return new ActiveCorrection(
         row.number("number"),
         correction,
         correction.names().size() == 1 ? List.of(link) : List.of(link, row.text("other_link")));
   }
 
-  private static MadeCorrection made(StoredRow row) throws SQLException {
+  private static LoggedCorrection made(StoredRow row) throws SQLException {
     String undone = row.text("undone");
-    return new MadeCorrection(
+    return new LoggedCorrection(
         row.number("number"),
         row.instant("made"),
         correction(row),
@@ -234,20 +254,20 @@ public final class CorrectionLog {
     String article = row.text("article");
     return switch (row.text("kind")) {
       case "no name here" ->
-          new Correction.NoNameHere(article, row.part(), span(row), row.text("written"));
-      case "no name in article" -> new Correction.NoNameInArticle(article, name(row));
-      case "new name" -> new Correction.NewName(article, row.part(), span(row), name(row));
-      case "no name" -> new Correction.NoName(name(row), false);
-      case "no name alone" -> new Correction.NoName(name(row), true);
-      case "other type" -> new Correction.OtherType(name(row), row.type("other_type"));
-      case "renamed" -> new Correction.Renamed(name(row), row.text("other_written"));
+          new Correction.NotAMention(article, row.part(), span(row), row.text("written"));
+      case "no name in article" -> new Correction.NotAMentionInArticle(article, name(row));
+      case "new name" -> new Correction.NewMention(article, row.part(), span(row), name(row));
+      case "no name" -> new Correction.NotAName(name(row), false);
+      case "no name alone" -> new Correction.NotAName(name(row), true);
+      case "other type" -> new Correction.TypeChange(name(row), row.type("other_type"));
+      case "renamed" -> new Correction.EntityRename(name(row), row.text("other_written"));
       case "merged" ->
-          new Correction.Merged(
+          new Correction.EntityMerge(
               name(row),
               new FullName(
                   new NameKey(row.type("other_type"), row.text("other_folded")),
                   row.text("other_written")));
-      case "split" -> new Correction.Split(name(row));
+      case "split" -> new Correction.EntitySplit(name(row));
       default -> throw new IllegalStateException("no correction is a " + row.text("kind"));
     };
   }

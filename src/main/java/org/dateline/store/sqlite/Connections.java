@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.dateline.store.sqlite.DatabaseFile.Access;
+import org.dateline.store.sqlite.DatabaseFile.FileAccess;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -36,11 +36,11 @@ public final class Connections implements AutoCloseable {
   private volatile boolean closed;
 
   private Connections(
-      DatabaseFile database, Access access, Optional<StoreUnusableException> refusal) {
+      DatabaseFile database, FileAccess access, Optional<StoreUnusableException> refusal) {
     this.file = database.path();
     this.jdbi = Jdbi.create(() -> database.connect(access));
     this.refusal = refusal;
-    this.alone = access == Access.ALONE;
+    this.alone = access == FileAccess.ALONE;
     this.writer = jdbi.open();
     try {
       // SQLite does not look into the file before something is read.
@@ -57,7 +57,7 @@ public final class Connections implements AutoCloseable {
   /// @throws StoreUnusableException if that fails
   public static Connections open(DatabaseFile database) {
     try {
-      return new Connections(database, Access.SHARED, Optional.empty());
+      return new Connections(database, FileAccess.SHARED, Optional.empty());
     } catch (JdbiException e) {
       StoreUnusableException why = StoreUnusableException.of(database.path(), e);
       Connections opened = openForReading(database, why);

@@ -21,7 +21,7 @@ public record DatabaseFile(Path path) {
   private static final int BUSY_MILLISECONDS = 10_000;
 
   /// How a file is opened.
-  enum Access {
+  enum FileAccess {
     /// For reading and writing, on any number of connections; needs to make files beside it.
     SHARED,
     /// For reading on one connection: needs no memory that is shared, and so no room on the disk.
@@ -32,7 +32,7 @@ public record DatabaseFile(Path path) {
     FROZEN
   }
 
-  Connection connect(Access access) throws SQLException {
+  Connection connect(FileAccess access) throws SQLException {
     NativeLibrary.prepare();
     return switch (access) {
       case SHARED -> shared();
@@ -87,8 +87,8 @@ public record DatabaseFile(Path path) {
   }
 
   /// How it can be read where the disk has no room or may not be written.
-  Access readable() {
-    return hasBytes(log()) ? Access.ALONE : Access.FROZEN;
+  FileAccess readable() {
+    return hasBytes(log()) ? FileAccess.ALONE : FileAccess.FROZEN;
   }
 
   private Path log() {

@@ -40,7 +40,9 @@ public final class StoreUnusableException extends RuntimeException {
     return new StoreUnusableException(
         file,
         fault.orElse(StoreFault.OTHER),
-        fault.map(it -> reason(it, e)).orElseGet(() -> new FailureReason.Unlisted(root.toString())),
+        fault
+            .map(it -> reason(it, e))
+            .orElseGet(() -> new FailureReason.SystemReason(root.toString())),
         e);
   }
 

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.function.Function;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -26,12 +26,12 @@ public final class StoredRow {
 
   /// Makes something of a row.
   @FunctionalInterface
-  public interface Reading<T> {
+  public interface RowReader<T> {
     T of(StoredRow row) throws SQLException;
   }
 
   /// The only way in which results are read.
-  public static <T> RowMapper<T> read(Reading<T> reading) {
+  public static <T> RowMapper<T> read(RowReader<T> reading) {
     return (row, _) -> {
       try {
         return reading.of(new StoredRow(row));
@@ -149,8 +149,8 @@ public final class StoredRow {
     return Instant.parse(text(column));
   }
 
-  public Part part() throws SQLException {
-    return Codes.part(small("part"));
+  public ArticlePart part() throws SQLException {
+    return EnumCodes.part(small("part"));
   }
 
   public Span span() throws SQLException {

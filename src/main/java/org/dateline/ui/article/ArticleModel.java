@@ -7,43 +7,43 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
 import org.dateline.model.ReadableArticle;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.article.find.FindModel;
-import org.dateline.ui.kit.Background;
-import org.dateline.ui.kit.Latest;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.LatestTask;
 
 /// The article being read, and where the search's words stand in it.
 public final class ArticleModel {
 
   private final Supplier<Library> library;
-  private final Background background;
+  private final BackgroundExecutor background;
   private final boolean marksRead;
-  private final Latest latest;
-  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+  private final LatestTask latest;
+  private final ReadOnlyObjectWrapper<Optional<DisplayedArticle>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final FindModel find;
   private Optional<String> asked = Optional.empty();
-  private Query query = Query.ALL;
+  private SearchQuery query = SearchQuery.ALL;
   private Runnable whenShown = () -> {};
   private boolean failed;
 
   /// An article and the places in it that match the search.
-  public record Shown(ReadableArticle article, Library.Places matches) {}
+  public record DisplayedArticle(ReadableArticle article, Library.ArticleMatches matches) {}
 
   /// Reads from `library`, once it is open, in the background.
   ///
   /// @param marksRead whether an article that is opened counts as read
-  public ArticleModel(Supplier<Library> library, Background background, boolean marksRead) {
+  public ArticleModel(Supplier<Library> library, BackgroundExecutor background, boolean marksRead) {
     this.marksRead = marksRead;
     this.library = library;
     this.background = background;
-    this.latest = new Latest(background);
+    this.latest = new LatestTask(background);
     this.find =
         new FindModel((words, article) -> library.get().places(words, true, article), background);
   }
 
   /// The article; empty for none, or where the one that was asked for cannot be read.
-  public ReadOnlyObjectProperty<Optional<Shown>> shown() {
+  public ReadOnlyObjectProperty<Optional<DisplayedArticle>> shown() {
     return shown.getReadOnlyProperty();
   }
 
@@ -56,7 +56,7 @@ public final class ArticleModel {
   ///
   /// @param search what the list answers; its words are marked
   /// @param then run when it is there
-  public void show(Optional<String> id, Query search, Runnable then) {
+  public void show(Optional<String> id, SearchQuery search, Runnable then) {
     failed = false;
     asked = id;
     query = search;
@@ -69,7 +69,7 @@ public final class ArticleModel {
     }
     // With other words, while the reader types, the article need not be read again.
     Optional<ReadableArticle> open =
-        shown.get().map(Shown::article).filter(it -> it.article().id().equals(id.get()));
+        shown.get().map(DisplayedArticle::article).filter(it -> it.article().id().equals(id.get()));
     load(() -> open.orElseGet(() -> library.get().article(id.get())));
   }
 
@@ -86,7 +86,7 @@ public final class ArticleModel {
   }
 
   private void load(Supplier<ReadableArticle> article) {
-    Query search = query;
+    SearchQuery search = query;
     latest.run(
         () -> marked(article.get(), search),
         read -> {
@@ -112,11 +112,11 @@ public final class ArticleModel {
     then.run();
   }
 
-  private Shown marked(ReadableArticle article, Query search) {
-    return new Shown(
+  private DisplayedArticle marked(ReadableArticle article, SearchQuery search) {
+    return new DisplayedArticle(
         article,
         search.words().isEmpty()
-            ? new Library.Places(List.of(), List.of())
+            ? new Library.ArticleMatches(List.of(), List.of())
             : library.get().places(search.words(), search.unfinished(), article.number()));
   }
 
@@ -124,7 +124,7 @@ public final class ArticleModel {
   public void markRead() {
     shown
         .get()
-        .map(Shown::article)
+        .map(DisplayedArticle::article)
         .filter(article -> marksRead && article.unread())
         .ifPresent(
             article -> background.run(() -> library.get().setUnread(article.number(), false)));
@@ -134,7 +134,7 @@ public final class ArticleModel {
   public void toggleStar() {
     shown
         .get()
-        .map(Shown::article)
+        .map(DisplayedArticle::article)
         .ifPresent(article ->
             background.run(() -> library.get().setStarred(article.number(), !article.starred())));
   }
@@ -143,7 +143,7 @@ public final class ArticleModel {
   public void toggleUnread() {
     shown
         .get()
-        .map(Shown::article)
+        .map(DisplayedArticle::article)
         .ifPresent(article ->
             background.run(() -> library.get().setUnread(article.number(), !article.unread())));
   }

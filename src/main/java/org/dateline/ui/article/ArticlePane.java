@@ -19,26 +19,26 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.library.Library;
 import org.dateline.model.Article;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.query.Filter;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Sort;
-import org.dateline.ui.article.ArticleModel.Shown;
-import org.dateline.ui.article.document.Content;
-import org.dateline.ui.article.document.Face;
-import org.dateline.ui.article.document.Found;
-import org.dateline.ui.article.document.Name;
-import org.dateline.ui.article.document.Place;
-import org.dateline.ui.article.find.Finder;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SortOrder;
+import org.dateline.ui.article.ArticleModel.DisplayedArticle;
+import org.dateline.ui.article.document.ArticleContent;
+import org.dateline.ui.article.document.MatchPosition;
+import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.article.document.ScrollPosition;
+import org.dateline.ui.article.document.Typeface;
+import org.dateline.ui.article.find.FindPane;
 import org.dateline.ui.article.text.ArticleText;
+import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Notice;
-import org.dateline.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The article being read, with the means to star it and to step through its mentions and matches.
@@ -51,11 +51,11 @@ public final class ArticlePane extends StackPane {
   private final ToggleButton star =
       Icons.button(new ToggleButton(), Feather.STAR, message("article.star"));
   private final MentionBar mentions = new MentionBar(found -> reveal(found));
-  private final Finder finder;
+  private final FindPane finder;
   private final VBox reading;
   private final Node nothing =
       new Notice(Feather.BOOK_OPEN, message("article.none"), message("article.none.advice"));
-  private Optional<Shown> shown = Optional.empty();
+  private Optional<DisplayedArticle> shown = Optional.empty();
   private Optional<Long> entity = Optional.empty();
 
   /// A name under the pointer.
@@ -71,16 +71,16 @@ public final class ArticlePane extends StackPane {
   /// @param query another list
   /// @param hover a name that the pointer rests on, and where it stands on the screen
   /// @param hoverEnd no name any more
-  public record Actions(
+  public record ArticleActions(
       Consumer<Long> show,
-      Consumer<Query> query,
+      Consumer<SearchQuery> query,
       BiConsumer<HoveredName, Bounds> hover,
       Runnable hoverEnd) {}
 
   /// Shows `model`.
-  public ArticlePane(ArticleModel model, Actions actions) {
+  public ArticlePane(ArticleModel model, ArticleActions actions) {
     this.model = model;
-    this.finder = new Finder(model.find(), text);
+    this.finder = new FindPane(model.find(), text);
     getStyleClass().add("article-pane");
     text.setId("article");
     text.onNameActivated(name -> actions.show().accept(name.entity()));
@@ -97,7 +97,7 @@ public final class ArticlePane extends StackPane {
     show(model.shown().get());
   }
 
-  private Node tools(Consumer<Query> query) {
+  private Node tools(Consumer<SearchQuery> query) {
     Button find = Icons.button(new Button(), Feather.SEARCH, message("article.find"));
     find.getStyleClass().add("flat");
     find.setOnAction(_ -> find());
@@ -129,17 +129,19 @@ public final class ArticlePane extends StackPane {
   }
 
   /// The articles that are like the one being read.
-  private Optional<Query> likeThis() {
-    return shown.map(
-        it -> Query.ALL.with(new Filter.Like(it.article().article().id())).sorted(Sort.RELEVANCE));
+  private Optional<SearchQuery> likeThis() {
+    return shown.map(it ->
+        SearchQuery.ALL
+            .with(new Filter.SimilarFilter(it.article().article().id()))
+            .sorted(SortOrder.RELEVANCE));
   }
 
-  private void show(Optional<Shown> now) {
-    Optional<Shown> before = shown;
+  private void show(Optional<DisplayedArticle> now) {
+    Optional<DisplayedArticle> before = shown;
     shown = now;
     if (now.isEmpty()) {
       finder.article(Optional.empty());
-      text.show(Content.NOTHING);
+      text.show(ArticleContent.NOTHING);
       getChildren().setAll(nothing);
       return;
     }
@@ -155,7 +157,7 @@ public final class ArticlePane extends StackPane {
     } else {
       boolean sameArticle =
           before.isPresent() && before.get().article().number() == article.number();
-      Place place = sameArticle ? text.place() : Place.TOP;
+      ScrollPosition place = sameArticle ? text.place() : ScrollPosition.TOP;
       text.show(content(now.get()));
       text.scrollTo(place);
     }
@@ -163,14 +165,14 @@ public final class ArticlePane extends StackPane {
     finder.article(Optional.of(article));
   }
 
-  private static Content content(Shown shown) {
+  private static ArticleContent content(DisplayedArticle shown) {
     Article article = shown.article().article();
     String meta =
-        Words.line(
+        Formats.line(
             article.source(),
             String.join(", ", article.authors()),
-            article.published().map(Words::when).orElse(""));
-    return new Content(
+            article.published().map(Formats::when).orElse(""));
+    return new ArticleContent(
         article.title(),
         meta,
         article.text(),
@@ -178,19 +180,20 @@ public final class ArticlePane extends StackPane {
         found(shown.matches()));
   }
 
-  private static Name name(LinkedMention linked) {
+  private static NameSpan name(LinkedMention linked) {
     Mention mention = linked.mention();
-    return new Name(mention.part(), mention.span(), linked.type(), linked.entity(), mention.weak());
+    return new NameSpan(
+        mention.part(), mention.span(), linked.type(), linked.entity(), mention.weak());
   }
 
-  private static List<Found> found(Library.Places places) {
-    List<Found> found = new ArrayList<>();
-    places.title().forEach(span -> found.add(new Found(Part.TITLE, span)));
-    places.text().forEach(span -> found.add(new Found(Part.TEXT, span)));
+  private static List<MatchPosition> found(Library.ArticleMatches places) {
+    List<MatchPosition> found = new ArrayList<>();
+    places.title().forEach(span -> found.add(new MatchPosition(ArticlePart.TITLE, span)));
+    places.text().forEach(span -> found.add(new MatchPosition(ArticlePart.TEXT, span)));
     return found;
   }
 
-  private Optional<HoveredName> hovered(Name name) {
+  private Optional<HoveredName> hovered(NameSpan name) {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
@@ -210,13 +213,13 @@ public final class ArticlePane extends StackPane {
     if (shown.isEmpty()) {
       return;
     }
-    List<Found> places = new ArrayList<>();
+    List<MatchPosition> places = new ArrayList<>();
     String what = "";
     if (which.isPresent() && shown.get().article().entities().containsKey(which.get())) {
       what = shown.get().article().entities().get(which.get()).name();
       for (LinkedMention linked : shown.get().article().names()) {
         if (linked.entity() == which.get()) {
-          places.add(new Found(linked.mention().part(), linked.mention().span()));
+          places.add(new MatchPosition(linked.mention().part(), linked.mention().span()));
         }
       }
     } else if (which.isEmpty()) {
@@ -234,7 +237,7 @@ public final class ArticlePane extends StackPane {
   }
 
   /// Sets the article in another face.
-  public void face(Face face) {
+  public void face(Typeface face) {
     text.face(face);
   }
 
@@ -245,7 +248,7 @@ public final class ArticlePane extends StackPane {
     text.setStyle("-fx-font-size: %.1fpx;".formatted(pixels));
   }
 
-  private void reveal(Found found) {
+  private void reveal(MatchPosition found) {
     text.reveal(found.part(), found.span());
   }
 
@@ -273,12 +276,12 @@ public final class ArticlePane extends StackPane {
   }
 
   /// Where the article is scrolled to.
-  public Place place() {
+  public ScrollPosition place() {
     return text.place();
   }
 
   /// Scrolls the article to where [#place] was.
-  public void scrollTo(Place place) {
+  public void scrollTo(ScrollPosition place) {
     text.scrollTo(place);
   }
 

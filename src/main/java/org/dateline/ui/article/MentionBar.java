@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.dateline.ui.article.document.Found;
+import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,13 +19,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class MentionBar extends HBox {
 
   private final Label words = new Label();
-  private final Consumer<Found> reveal;
-  private List<Found> places = List.of();
+  private final Consumer<MatchPosition> reveal;
+  private List<MatchPosition> places = List.of();
   private String what = "";
   private int at = -1;
 
   /// @param reveal told which place to bring into sight
-  MentionBar(Consumer<Found> reveal) {
+  MentionBar(Consumer<MatchPosition> reveal) {
     this.reveal = reveal;
     getStyleClass().add("mention-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -44,7 +44,7 @@ final class MentionBar extends HBox {
   /// Shows how many places there are.
   ///
   /// @param what what they are places of
-  void show(String what, List<Found> places) {
+  void show(String what, List<MatchPosition> places) {
     if (places.equals(this.places) && what.equals(this.what)) {
       return;
     }

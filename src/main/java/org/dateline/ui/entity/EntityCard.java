@@ -6,11 +6,11 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Entity;
+import org.dateline.model.LinkReason;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.model.Why;
+import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.Words;
-import org.dateline.ui.kit.Wrapped;
+import org.dateline.ui.kit.WrappedText;
 
 /// What shows while the pointer rests on a name: who or what it is, and why it was linked.
 public final class EntityCard extends VBox {
@@ -25,21 +25,22 @@ public final class EntityCard extends VBox {
     getStyleClass().add("entity-card");
     setMaxWidth(WIDTH);
     setMouseTransparent(true);
-    Label type = new Label(Words.of(entity.type()), Icons.of(entity.type()));
+    Label type = new Label(Formats.of(entity.type()), Icons.of(entity.type()));
     type.getStyleClass().addAll("entity-type", Icons.styleClass(entity.type()));
-    getChildren().addAll(type, new Wrapped(entity.name(), "card-name"));
+    getChildren().addAll(type, new WrappedText(entity.name(), "card-name"));
     List<String> also =
         others.stream().filter(o -> !o.equals(entity.name()) && !o.equals(written)).toList();
     if (!also.isEmpty()) {
       add(message("card.also", String.join(", ", also.stream().limit(OTHERS).toList())));
     }
     add(message("card.articles", entity.articles()));
-    if (linked.sameAs().isPresent() || linked.mention().why().kind() != Why.Kind.WRITTEN) {
+    if (linked.sameAs().isPresent()
+        || linked.mention().why().kind() != LinkReason.LinkRule.WRITTEN) {
       add(message("card.linked", LinkWords.of(linked)));
     }
   }
 
   private void add(String words) {
-    getChildren().add(new Wrapped(words, "card-line"));
+    getChildren().add(new WrappedText(words, "card-line"));
   }
 }

@@ -6,23 +6,23 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
 import org.dateline.model.EntityProfile;
-import org.dateline.ui.kit.Background;
-import org.dateline.ui.kit.Latest;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.LatestTask;
 
 /// The entity in focus and what the library knows of it.
 public final class EntityModel {
 
   private final Supplier<Library> library;
-  private final Latest latest;
+  private final LatestTask latest;
   private final ReadOnlyObjectWrapper<Optional<EntityProfile>> profile =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Long> shown = Optional.empty();
   private boolean failed;
 
   /// Reads from `library`, once it is open, in the background.
-  public EntityModel(Supplier<Library> library, Background background) {
+  public EntityModel(Supplier<Library> library, BackgroundExecutor background) {
     this.library = library;
-    this.latest = new Latest(background);
+    this.latest = new LatestTask(background);
   }
 
   /// What is known of the entity in focus; empty for none, or where that cannot be read.

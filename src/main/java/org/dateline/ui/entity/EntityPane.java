@@ -11,15 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.dateline.model.Companion;
+import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityType;
 import org.dateline.ui.kit.EntityRow;
+import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.Words;
-import org.dateline.ui.kit.Wrapped;
+import org.dateline.ui.kit.WrappedText;
 
 /// What the library knows of one entity: its names, when it was in the news, and who and what is in
 /// the news with it.
@@ -36,11 +36,13 @@ public final class EntityPane extends VBox {
     Entity entity = profile.entity();
     getChildren().add(head(entity));
     Label counts =
-        new Label(Words.line(Words.articles(entity.articles()), Words.mentions(entity.mentions())));
+        new Label(
+            Formats.line(Formats.articles(entity.articles()), Formats.mentions(entity.mentions())));
     counts.getStyleClass().add("counts");
     getChildren().add(counts);
     if (!profile.timeline().isEmpty()) {
-      getChildren().addAll(heading(message("entity.news")), new Timeline(profile.timeline()));
+      getChildren()
+          .addAll(heading(message("entity.news")), new MentionTimeline(profile.timeline()));
     }
     List<NameForm> others =
         profile.names().stream().filter(form -> !form.text().equals(entity.name())).toList();
@@ -48,7 +50,7 @@ public final class EntityPane extends VBox {
       getChildren().addAll(heading(message("entity.also_written")), names(others));
     }
     for (EntityType type : EntityType.values()) {
-      List<Companion> companions =
+      List<CoMention> companions =
           profile.companions().stream().filter(c -> c.entity().type() == type).toList();
       if (!companions.isEmpty()) {
         getChildren().add(heading(alongside(type)));
@@ -58,8 +60,8 @@ public final class EntityPane extends VBox {
   }
 
   private static Node head(Entity entity) {
-    Wrapped name = new Wrapped(entity.name(), "entity-name");
-    Label type = new Label(Words.of(entity.type()), Icons.of(entity.type()));
+    WrappedText name = new WrappedText(entity.name(), "entity-name");
+    Label type = new Label(Formats.of(entity.type()), Icons.of(entity.type()));
     type.getStyleClass().addAll("entity-type", Icons.styleClass(entity.type()));
     HBox line = new HBox(type);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -102,9 +104,9 @@ public final class EntityPane extends VBox {
     return names;
   }
 
-  private static List<Node> rows(List<Companion> companions, long most, Consumer<Entity> show) {
+  private static List<Node> rows(List<CoMention> companions, long most, Consumer<Entity> show) {
     List<Node> rows = new ArrayList<>();
-    for (Companion companion : companions) {
+    for (CoMention companion : companions) {
       Entity entity = companion.entity();
       rows.add(
           new EntityRow(

@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.model.EntityLinkReason;
+import org.dateline.model.LinkReason;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.model.SameAs;
-import org.dateline.model.Why;
 
 /// How the window says why a mention is of an entity.
 final class LinkWords {
@@ -21,16 +21,18 @@ final class LinkWords {
 
   /// How the mention got its key, and the key its entity.
   static String of(LinkedMention linked) {
-    Why why = linked.mention().why();
+    LinkReason why = linked.mention().why();
     return linked
         .sameAs()
         .map(same ->
-            why.kind() == Why.Kind.WRITTEN ? of(same) : message("link.both", of(why), of(same)))
+            why.kind() == LinkReason.LinkRule.WRITTEN
+                ? of(same)
+                : message("link.both", of(why), of(same)))
         .orElseGet(() -> of(why));
   }
 
   /// How a mention got its key.
-  static String of(Why why) {
+  static String of(LinkReason why) {
     List<String> names = why.names().stream().map(name -> message("link.name", name)).toList();
     int paragraph = why.paragraph();
     return switch (why.kind()) {
@@ -49,11 +51,11 @@ final class LinkWords {
   }
 
   /// Why a name is one entity with another.
-  static String of(SameAs same) {
+  static String of(EntityLinkReason same) {
     return switch (same) {
-      case SameAs.Spelling(String name) -> message("link.spelling", name);
-      case SameAs.Dictionary(String title) -> message("link.dictionary", title);
-      case SameAs.Reader(String name, Instant when) ->
+      case EntityLinkReason.SpellingReason(String name) -> message("link.spelling", name);
+      case EntityLinkReason.DictionaryReason(String title) -> message("link.dictionary", title);
+      case EntityLinkReason.ReaderReason(String name, Instant when) ->
           message("link.merged", name, DAY.format(when.atZone(ZoneId.systemDefault())));
     };
   }

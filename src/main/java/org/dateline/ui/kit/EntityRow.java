@@ -26,7 +26,7 @@ public final class EntityRow extends Button {
     setMaxWidth(Double.MAX_VALUE);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setAlignment(Pos.CENTER_LEFT);
-    setAccessibleText(message("entity.row", name, Words.of(type), countInWords));
+    setAccessibleText(message("entity.row", name, Formats.of(type), countInWords));
     setOnAction(_ -> onClick.run());
 
     Label words = new Label(name);

@@ -9,9 +9,9 @@ import org.dateline.library.failure.CorrectionFileFault;
 import org.dateline.library.failure.CorrectionFileFault.EntryFault;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.RejectionReason;
-import org.dateline.library.imports.ImportReport.Rejection;
+import org.dateline.library.imports.ImportReport.ImportRejection;
 import org.dateline.library.saved.SavedSearches;
-import org.dateline.model.Part;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.failure.FailureReason;
 import org.dateline.model.failure.StoreFault;
 
@@ -26,7 +26,7 @@ public final class FailureWords {
   /// One sentence or two; of a file with many faults, a line for each.
   public static String of(Failure failure) {
     return switch (failure) {
-      case Failure.InUse(Path folder) -> message("failure.in_use", folder);
+      case Failure.LibraryInUse(Path folder) -> message("failure.in_use", folder);
       case Failure.NoFolder(Path folder, FailureReason reason) ->
           message("failure.no_folder", folder, of(reason));
       case Failure.StoreUnusable(Path file, StoreFault fault, FailureReason reason) ->
@@ -45,10 +45,10 @@ public final class FailureWords {
       case Failure.SeveralEntities(String name, List<Failure.NamedEntity> choices) ->
           message(
               "failure.several_entities", name, choices.stream().map(FailureWords::of).toList());
-      case Failure.NotNamed(String article, String name) ->
+      case Failure.NotMentioned(String article, String name) ->
           message("failure.not_named", article, name);
-      case Failure.NotThere(String article, Part part, String text) ->
-          part == Part.TITLE
+      case Failure.TextMismatch(String article, ArticlePart part, String text) ->
+          part == ArticlePart.TITLE
               ? message("failure.not_in_headline", article, text)
               : message("failure.not_in_text", article, text);
       case Failure.NothingToCorrect _ -> message("failure.nothing_to_correct");
@@ -109,7 +109,7 @@ public final class FailureWords {
   }
 
   private static String of(Failure.NamedEntity choice) {
-    return message("failure.choice", Words.within(choice.type()), choice.name());
+    return message("failure.choice", Formats.within(choice.type()), choice.name());
   }
 
   private static String of(String name, Failure.NameFault fault) {
@@ -140,7 +140,7 @@ public final class FailureWords {
 
   private static String of(EntryFault fault) {
     return switch (fault) {
-      case EntryFault.WrongField(String field, CorrectionFileFault.Expected expected) ->
+      case EntryFault.WrongField(String field, CorrectionFileFault.ExpectedValue expected) ->
           switch (expected) {
             case TEXT -> message("corrections.no_text", field);
             case NUMBER -> message("corrections.no_number", field);
@@ -179,8 +179,8 @@ public final class FailureWords {
           message("reason.newer_schema", schema, known);
       case FailureReason.DiskFault(String said) -> message("reason.disk_fault", said);
       case FailureReason.DamagedRow(String said) -> message("reason.damaged_row", said);
-      case FailureReason.Unlisted(String said) -> said;
-      case FailureReason.Known known ->
+      case FailureReason.SystemReason(String said) -> said;
+      case FailureReason.StandardReason known ->
           switch (known) {
             case NO_PERMISSION -> message("reason.no_permission");
             case MISSING -> message("reason.missing");
@@ -222,7 +222,7 @@ public final class FailureWords {
   }
 
   /// A file or an article that was left out, with the line where the file has many articles.
-  public static String subject(Rejection rejection) {
+  public static String subject(ImportRejection rejection) {
     return rejection.line() == 0
         ? rejection.subject()
         : message("rejection.line", rejection.subject(), rejection.line());

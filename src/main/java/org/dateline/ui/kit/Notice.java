@@ -15,9 +15,9 @@ public final class Notice extends VBox {
   public Notice(Feather icon, String title, String text, Node... actions) {
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER);
-    getChildren().addAll(Icons.of(icon), new Wrapped(title, "notice-title"));
+    getChildren().addAll(Icons.of(icon), new WrappedText(title, "notice-title"));
     if (!text.isEmpty()) {
-      getChildren().add(new Wrapped(text, "notice-text"));
+      getChildren().add(new WrappedText(text, "notice-text"));
     }
     if (actions.length > 0) {
       FlowPane row = new FlowPane(actions);

@@ -14,10 +14,10 @@ public final class SheetRows extends GridPane {
   ///
   /// @param write what the reader presses or writes
   /// @param does what comes of it
-  public record Row(String write, String does) {}
+  public record SheetRow(String write, String does) {}
 
   /// @param styleClass how the style sheet calls what the reader presses or writes
-  public SheetRows(List<Row> rows, String styleClass) {
+  public SheetRows(List<SheetRow> rows, String styleClass) {
     getStyleClass().add("keys");
     ColumnConstraints fixed = new ColumnConstraints();
     fixed.setMinWidth(Region.USE_PREF_SIZE);

@@ -17,10 +17,10 @@ import javafx.scene.layout.VBox;
 import org.dateline.messages.SearchMessages;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Hit.Named;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.Hit.EntityLabel;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,17 +34,17 @@ final class ArticleCell extends ListCell<Hit> {
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
   private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
-  private final Supplier<Query> query;
-  private final RowMenu.Ways ways;
-  private final RowLines lines;
+  private final Supplier<SearchQuery> query;
+  private final RowMenu.RowActions ways;
+  private final RowLayout lines;
   private final HBox row;
 
   /// @param query what the list answers
-  ArticleCell(Supplier<Query> query, RowMenu.Ways ways) {
+  ArticleCell(Supplier<SearchQuery> query, RowMenu.RowActions ways) {
     this.query = query;
     this.ways = ways;
     getStyleClass().add("article-cell");
-    lines = new RowLines(ways.entity(), () -> ways.copies().accept(getItem()));
+    lines = new RowLayout(ways.entity(), () -> ways.copies().accept(getItem()));
     HBox.setHgrow(lines, Priority.ALWAYS);
     Region dot = new Region();
     dot.getStyleClass().add("unread-dot");
@@ -69,7 +69,7 @@ final class ArticleCell extends ListCell<Hit> {
 
   /// The height of every cell in pixels: one for all keeps scrolling exact.
   static double height() {
-    return RowLines.height() + AROUND;
+    return RowLayout.height() + AROUND;
   }
 
   @Override
@@ -82,7 +82,7 @@ final class ArticleCell extends ListCell<Hit> {
       pseudoClassStateChanged(STARRED, false);
       return;
     }
-    List<Named> about = about(hit, query.get());
+    List<EntityLabel> about = about(hit, query.get());
     lines.show(hit, about);
     pseudoClassStateChanged(UNREAD, hit.unread());
     pseudoClassStateChanged(STARRED, hit.starred());
@@ -90,22 +90,22 @@ final class ArticleCell extends ListCell<Hit> {
     setGraphic(row);
   }
 
-  private static String words(Hit hit, List<Named> about) {
-    return Words.line(
+  private static String words(Hit hit, List<EntityLabel> about) {
+    return Formats.line(
         hit.title(),
         hit.source(),
-        hit.published().map(Words::day).orElse(""),
+        hit.published().map(Formats::day).orElse(""),
         hit.unread() ? message("list.unread") : "",
         hit.starred() ? message("list.starred") : "",
         SearchMessages.missing(hit.missing()),
         hit.similar() > 0 ? message("list.similar", hit.similar()) : "",
-        String.join(", ", about.stream().map(Named::name).toList()));
+        String.join(", ", about.stream().map(EntityLabel::name).toList()));
   }
 
   /// The names of an article, without those that every article of the list has.
-  static List<Named> about(Hit hit, Query query) {
+  static List<EntityLabel> about(Hit hit, SearchQuery query) {
     return hit.entities().stream()
-        .filter(name -> !query.filters().contains(new Filter.Mentions(name.entity())))
+        .filter(name -> !query.filters().contains(new Filter.EntityFilter(name.entity())))
         .toList();
   }
 

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.dateline.model.Entity;
 import org.dateline.model.query.Filter;
-import org.dateline.ui.kit.FilterWords;
+import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Backspace where it has the keyboard.
 final class Chips extends FlowPane {
 
-  private static final int LONGEST = 48;
+  private static final int MAX_LABEL_LENGTH = 48;
   private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
 
   Chips() {
@@ -32,7 +32,7 @@ final class Chips extends FlowPane {
 
   /// @param words how the conditions are said
   /// @param remove told which one to take away
-  void show(Iterable<Filter> filters, FilterWords words, Consumer<Filter> remove) {
+  void show(Iterable<Filter> filters, FilterLabels words, Consumer<Filter> remove) {
     int focused = focused();
     getChildren().clear();
     for (Filter filter : filters) {
@@ -56,18 +56,18 @@ final class Chips extends FlowPane {
     return -1;
   }
 
-  private static Button chip(Filter filter, FilterWords words, Runnable remove) {
-    Filter meant = filter instanceof Filter.Not(Filter other) ? other : filter;
+  private static Button chip(Filter filter, FilterLabels words, Runnable remove) {
+    Filter meant = filter instanceof Filter.NotFilter(Filter other) ? other : filter;
     String full = words.of(filter);
     Button chip = new Button(shortened(full), Icons.of(Feather.X));
     chip.getStyleClass().add("chip");
-    if (meant instanceof Filter.Mentions(long number)) {
+    if (meant instanceof Filter.EntityFilter(long number)) {
       Entity entity = words.entities().get(number);
       if (entity != null) {
         chip.getStyleClass().add(Icons.styleClass(entity.type()));
       }
     }
-    chip.pseudoClassStateChanged(EXCLUDED, filter instanceof Filter.Not);
+    chip.pseudoClassStateChanged(EXCLUDED, filter instanceof Filter.NotFilter);
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.setTextOverrun(OverrunStyle.ELLIPSIS);
     chip.setAccessibleText(message("filter.remove", full));
@@ -84,6 +84,8 @@ final class Chips extends FlowPane {
   }
 
   private static String shortened(String words) {
-    return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+    return words.length() <= MAX_LABEL_LENGTH
+        ? words
+        : words.substring(0, MAX_LABEL_LENGTH - 1) + "…";
   }
 }

@@ -10,12 +10,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dateline.library.Library;
-import org.dateline.model.query.Alternative;
+import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Results;
-import org.dateline.ui.kit.Background;
-import org.dateline.ui.kit.Latest;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.LatestTask;
 
 /// The articles that a query finds, loaded a page at a time as the reader scrolls. Another query
 /// stops what is being loaded for the one before.
@@ -30,33 +30,33 @@ public final class ListModel {
   private static final int AHEAD = 50;
 
   /// With fewer articles than this, other words are looked for.
-  private static final int FEW = 5;
+  private static final int CORRECT_SPELLING_BELOW = 5;
 
-  private final Searches searches;
-  private final Latest latest;
-  private final Latest otherWords;
+  private final ArticleListSource searches;
+  private final LatestTask latest;
+  private final LatestTask otherWords;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Results> results =
-      new ReadOnlyObjectWrapper<>(Results.none(Query.ALL));
+  private final ReadOnlyObjectWrapper<SearchResults> results =
+      new ReadOnlyObjectWrapper<>(SearchResults.none(SearchQuery.ALL));
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Optional<Alternative>> didYouMean =
+  private final ReadOnlyObjectWrapper<Optional<DidYouMean>> didYouMean =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Runnable whenLoaded = () -> {};
-  private Optional<Query> asked = Optional.empty();
+  private Optional<SearchQuery> asked = Optional.empty();
   private int wanted = FIRST_PAGE;
   private int reached;
   private boolean stale;
 
   /// Reads from `library`, once it is open, in the background.
-  public ListModel(Supplier<Library> library, Background background) {
-    this(Searches.of(library), background);
+  public ListModel(Supplier<Library> library, BackgroundExecutor background) {
+    this(ArticleListSource.of(library), background);
   }
 
-  ListModel(Searches searches, Background background) {
+  ListModel(ArticleListSource searches, BackgroundExecutor background) {
     this.searches = searches;
-    this.latest = new Latest(background);
-    this.otherWords = new Latest(background);
+    this.latest = new LatestTask(background);
+    this.otherWords = new LatestTask(background);
   }
 
   /// What has been loaded so far of what was found.
@@ -65,7 +65,7 @@ public final class ListModel {
   }
 
   /// What was found: the query that `hits` answer, the total, how the query was read.
-  public ReadOnlyObjectProperty<Results> results() {
+  public ReadOnlyObjectProperty<SearchResults> results() {
     return results.getReadOnlyProperty();
   }
 
@@ -83,7 +83,7 @@ public final class ListModel {
 
   /// Other words where few articles were found; those of the query before until the answer for this
   /// one is there, so that nothing flickers while the reader types.
-  public ReadOnlyObjectProperty<Optional<Alternative>> didYouMean() {
+  public ReadOnlyObjectProperty<Optional<DidYouMean>> didYouMean() {
     return didYouMean.getReadOnlyProperty();
   }
 
@@ -91,7 +91,7 @@ public final class ListModel {
   ///
   /// @param atLeast how many hits to load at once
   /// @param then run when they are there
-  public void show(Query query, int atLeast, Runnable then) {
+  public void show(SearchQuery query, int atLeast, Runnable then) {
     failed.set(false);
     loading.set(true);
     whenLoaded = then;
@@ -131,7 +131,7 @@ public final class ListModel {
     more();
   }
 
-  private void load(Query query, int count) {
+  private void load(SearchQuery query, int count) {
     wanted = count;
     latest.run(stop -> searches.first(query, count, stop), this::loaded, this::notLoaded);
   }
@@ -146,7 +146,7 @@ public final class ListModel {
     }
   }
 
-  private void loaded(Results loaded) {
+  private void loaded(SearchResults loaded) {
     if (!hits.equals(loaded.hits())) {
       replace(loaded.hits());
     }
@@ -188,7 +188,7 @@ public final class ListModel {
 
   private void more() {
     boolean enough = hits.size() >= PAGE && reached + AHEAD < hits.size();
-    Results shown = results.get();
+    SearchResults shown = results.get();
     if (enough || latest.isRunning() || loading.get() || shown.next().isEmpty()) {
       return;
     }
@@ -207,9 +207,9 @@ public final class ListModel {
         });
   }
 
-  private void lookForOtherWords(Results found) {
-    Query query = found.query();
-    if (query.words().isEmpty() || found.total() >= FEW) {
+  private void lookForOtherWords(SearchResults found) {
+    SearchQuery query = found.query();
+    if (query.words().isEmpty() || found.total() >= CORRECT_SPELLING_BELOW) {
       otherWords.cancel();
       didYouMean.set(Optional.empty());
     } else {

@@ -17,10 +17,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Results;
-import org.dateline.model.query.Sort;
-import org.dateline.ui.kit.FilterWords;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
+import org.dateline.model.query.SortOrder;
+import org.dateline.ui.kit.FilterLabels;
 
 /// The list of articles with the query's conditions, the total and the order above it.
 public final class ListPane extends VBox {
@@ -30,23 +30,23 @@ public final class ListPane extends VBox {
 
   private final double rowHeight = Math.max(LOWEST_ROW, ArticleCell.height());
   private final ListModel model;
-  private final Actions actions;
-  private final RowMenu.Ways ways;
+  private final ListActions actions;
+  private final RowMenu.RowActions ways;
   private final Chips chips = new Chips();
-  private final ListHead head;
+  private final ListHeader head;
 
   /// What was counted last, and how many articles that finds.
-  private Query counted = Query.ALL;
+  private SearchQuery counted = SearchQuery.ALL;
 
   private long count;
-  private final SortChoice order;
-  private final DidYouMean otherWords = new DidYouMean();
+  private final SortMenu order;
+  private final DidYouMeanLine otherWords = new DidYouMeanLine();
   private final StackPane otherWordsAbove = new StackPane();
   private final ListView<Hit> list = new ListView<>();
   private final StackPane body = new StackPane();
   private boolean selecting;
   private String selectedId = "";
-  private Optional<Query> nothingFor = Optional.empty();
+  private Optional<SearchQuery> nothingFor = Optional.empty();
 
   /// What the list asks for.
   ///
@@ -54,19 +54,19 @@ public final class ListPane extends VBox {
   /// @param query another query
   /// @param entity every article that mentions an entity
   /// @param nothing what to show where there is not a single article
-  public record Actions(
+  public record ListActions(
       Consumer<Hit> open,
-      Consumer<Query> query,
+      Consumer<SearchQuery> query,
       LongConsumer entity,
-      Function<Results, Node> nothing) {}
+      Function<SearchResults, Node> nothing) {}
 
   /// Shows `model`.
-  public ListPane(ListModel model, Actions actions) {
+  public ListPane(ListModel model, ListActions actions) {
     this.model = model;
     this.actions = actions;
-    ways = new RowMenu.Ways(this::showLike, this::showCopies, actions.entity());
-    order = new SortChoice(actions.query());
-    head = new ListHead(order);
+    ways = new RowMenu.RowActions(this::showLike, this::showCopies, actions.entity());
+    order = new SortMenu(actions.query());
+    head = new ListHeader(order);
     getStyleClass().add("list-pane");
     VBox.setVgrow(body, Priority.ALWAYS);
     RetryBar retry = new RetryBar(model.failed(), model::tryAgain);
@@ -118,13 +118,16 @@ public final class ListPane extends VBox {
   }
 
   private void showLike(Hit hit) {
-    actions.query().accept(Query.ALL.with(new Filter.Like(hit.id())).sorted(Sort.RELEVANCE));
+    actions
+        .query()
+        .accept(
+            SearchQuery.ALL.with(new Filter.SimilarFilter(hit.id())).sorted(SortOrder.RELEVANCE));
   }
 
   /// The articles folded into a row, of those that the list has found, and that of the row.
   private void showCopies(Hit hit) {
-    Query found = model.results().get().query().finished();
-    actions.query().accept(found.with(new Filter.CopyOf(hit.id())).unfolded());
+    SearchQuery found = model.results().get().query().finished();
+    actions.query().accept(found.with(new Filter.DuplicateFilter(hit.id())).unfolded());
   }
 
   /// Marks the article that is open, without opening it again.
@@ -153,19 +156,19 @@ public final class ListPane extends VBox {
   }
 
   /// Says how many articles a query finds, where the list knew only how many at least.
-  public void counted(Query query, long articles) {
+  public void counted(SearchQuery query, long articles) {
     counted = query;
     count = articles;
     showCounted(model.results().get());
   }
 
-  private void showCounted(Results shown) {
+  private void showCounted(SearchResults shown) {
     if (!shown.complete() && shown.query().equals(counted) && count >= shown.total()) {
       head.show(count);
     }
   }
 
-  private void show(Results results) {
+  private void show(SearchResults results) {
     boolean loading = model.loading().get();
     head.show(results, loading);
     showCounted(results);
@@ -175,7 +178,7 @@ public final class ListPane extends VBox {
   }
 
   /// What is shown stays until the answer to another query is there.
-  private void showBody(Results results, boolean loading) {
+  private void showBody(SearchResults results, boolean loading) {
     boolean begun = !body.getChildren().isEmpty();
     if (begun && loading) {
       return;
@@ -195,12 +198,12 @@ public final class ListPane extends VBox {
           .setAll(
               results.query().isAll()
                   ? actions.nothing().apply(results)
-                  : NoMatch.of(results, otherWords, actions.query()));
+                  : NoMatchNotice.of(results, otherWords, actions.query()));
     }
   }
 
   private void showOtherWords() {
-    Query query = model.results().get().query();
+    SearchQuery query = model.results().get().query();
     otherWords.show(
         model.didYouMean().get(), words -> actions.query().accept(query.withWords(words)));
   }
@@ -208,16 +211,16 @@ public final class ListPane extends VBox {
   /// Shows the query's conditions.
   ///
   /// @param words how they are said
-  public void showFilters(Query query, FilterWords words) {
+  public void showFilters(SearchQuery query, FilterLabels words) {
     chips.show(
         query.filters(), words, (Filter filter) -> actions.query().accept(without(query, filter)));
   }
 
   /// Articles of nearly the same text lie folded again when the list is not about them any more.
-  private static Query without(Query query, Filter filter) {
-    Query fewer = query.without(filter);
-    return filter instanceof Filter.CopyOf
-        ? new Query(fewer.words(), fewer.filters(), fewer.sort())
+  private static SearchQuery without(SearchQuery query, Filter filter) {
+    SearchQuery fewer = query.without(filter);
+    return filter instanceof Filter.DuplicateFilter
+        ? new SearchQuery(fewer.words(), fewer.filters(), fewer.sort())
         : fewer;
   }
 

@@ -10,7 +10,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Hit.Named;
+import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,10 +23,10 @@ final class RowMenu extends ContextMenu {
   /// @param like to the articles that are like this one
   /// @param copies to the articles with nearly the same text, this one among them
   /// @param entity to the articles that mention an entity
-  record Ways(Consumer<Hit> like, Consumer<Hit> copies, LongConsumer entity) {}
+  record RowActions(Consumer<Hit> like, Consumer<Hit> copies, LongConsumer entity) {}
 
   /// @param about the names that the row shows, and those for which it has no room
-  RowMenu(Hit hit, List<Named> about, Ways ways) {
+  RowMenu(Hit hit, List<EntityLabel> about, RowActions ways) {
     add(message("article.like"), Icons.of(Feather.COPY), () -> ways.like().accept(hit));
     if (hit.similar() > 0) {
       add(
@@ -37,7 +37,7 @@ final class RowMenu extends ContextMenu {
     if (!about.isEmpty()) {
       getItems().add(new SeparatorMenuItem());
     }
-    for (Named name : about) {
+    for (EntityLabel name : about) {
       add(name.name(), Icons.of(name.type()), () -> ways.entity().accept(name.entity()));
     }
   }

@@ -7,7 +7,7 @@ import java.util.List;
 public final class History {
 
   /// More steps than this are forgotten, the oldest first.
-  static final int LONGEST = 200;
+  static final int MAX_VISITS = 200;
 
   private final List<Visit> visits = new ArrayList<>();
   private int at;
@@ -45,7 +45,7 @@ public final class History {
     visits.subList(at + 1, visits.size()).clear();
     visits.add(visit);
     at++;
-    if (visits.size() > LONGEST) {
+    if (visits.size() > MAX_VISITS) {
       visits.removeFirst();
       at--;
     }

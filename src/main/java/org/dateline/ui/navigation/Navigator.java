@@ -12,11 +12,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
 import org.dateline.model.query.Filter;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.entity.EntityModel;
-import org.dateline.ui.kit.Background;
-import org.dateline.ui.kit.FilterWords;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
 
@@ -25,35 +25,35 @@ import org.dateline.ui.list.ListPane;
 public final class Navigator {
 
   private final Supplier<Library> library;
-  private final Background background;
+  private final BackgroundExecutor background;
   private final ListModel list;
   private final ArticleModel article;
   private final EntityModel entity;
   private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(Visit.START);
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-  private final FilterWordsModel filterWords;
+  private final FilterLabelsModel filterWords;
   private History history = new History(Visit.START);
-  private Scrolling scrolling = Scrolling.NONE;
+  private ScrollState scrolling = ScrollState.NONE;
   private boolean typing;
 
   /// Reads from `library`, once it is open, in the background, into these models.
   public Navigator(
       Supplier<Library> library,
-      Background background,
+      BackgroundExecutor background,
       ListModel list,
       ArticleModel article,
       EntityModel entity) {
     this.library = library;
     this.background = background;
-    this.filterWords = new FilterWordsModel(library, background);
+    this.filterWords = new FilterLabelsModel(library, background);
     this.list = list;
     this.article = article;
     this.entity = entity;
   }
 
   /// Tells how to learn and set how far the panes are scrolled.
-  public void scrolling(Scrolling panes) {
+  public void scrolling(ScrollState panes) {
     scrolling = panes;
   }
 
@@ -73,7 +73,7 @@ public final class Navigator {
   }
 
   /// How the present query's conditions are said.
-  public ReadOnlyObjectProperty<FilterWords> filterWords() {
+  public ReadOnlyObjectProperty<FilterLabels> filterWords() {
     return filterWords.words();
   }
 
@@ -92,8 +92,8 @@ public final class Navigator {
   /// Lists what the present conditions and words that are still being typed find. Words typed one
   /// after another are one step.
   public void type(String words) {
-    Query now = history.now().query();
-    Query query = now.typing(words);
+    SearchQuery now = history.now().query();
+    SearchQuery query = now.typing(words);
     // A blank after the last word says that it is there in full.
     if (!query.equals(now) && !(query.words().isEmpty() && now.words().isEmpty())) {
       Visit next = history.now().withQuery(query);
@@ -110,7 +110,7 @@ public final class Navigator {
   /// Lists what the words find as they are, for they are all there; the same step.
   public void finish() {
     Visit now = history.now();
-    Query query = now.query().finished();
+    SearchQuery query = now.query().finished();
     if (!query.equals(now.query())) {
       Visit next = now.withQuery(query);
       history.replace(next);
@@ -138,7 +138,7 @@ public final class Navigator {
 
   /// Lists what the present conditions and other words find.
   public void search(String words) {
-    Query query = history.now().query().withWords(words);
+    SearchQuery query = history.now().query().withWords(words);
     if (!query.equals(history.now().query())) {
       go(history.now().withQuery(query));
     } else {
@@ -148,7 +148,7 @@ public final class Navigator {
   }
 
   /// Lists what another query finds.
-  public void show(Query query) {
+  public void show(SearchQuery query) {
     Visit now = history.now();
     Set<Long> asked = asked(query);
     Optional<Long> focus = now.entity().filter(asked::contains);
@@ -172,7 +172,7 @@ public final class Navigator {
   /// stays.
   public void showEntity(long number) {
     Visit now = history.now();
-    Query query = Query.mentioning(number);
+    SearchQuery query = SearchQuery.mentioning(number);
     if (!now.query().equals(query) || !now.entity().equals(Optional.of(number))) {
       go(now.withQuery(query).withEntity(Optional.of(number)));
     } else {
@@ -183,7 +183,7 @@ public final class Navigator {
   /// Lists only those articles of the list that mention an entity too, and puts it in focus.
   public void narrowTo(long number) {
     Visit now = history.now();
-    Query query = now.query().with(new Filter.Mentions(number));
+    SearchQuery query = now.query().with(new Filter.EntityFilter(number));
     if (!query.equals(now.query()) || !now.entity().equals(Optional.of(number))) {
       go(now.withQuery(query).withEntity(Optional.of(number)));
     } else {
@@ -257,10 +257,10 @@ public final class Navigator {
   }
 
   /// The entities that the query asks for.
-  private static Set<Long> asked(Query query) {
+  private static Set<Long> asked(SearchQuery query) {
     return query.filters().stream()
         .flatMap(
-            f -> f instanceof Filter.Mentions(long number) ? Stream.of(number) : Stream.empty())
+            f -> f instanceof Filter.EntityFilter(long number) ? Stream.of(number) : Stream.empty())
         .collect(Collectors.toSet());
   }
 
@@ -290,7 +290,7 @@ public final class Navigator {
 
   /// Keeps the history for the next start.
   public void keep() {
-    String kept = VisitsKept.write(history());
-    background.run(() -> library.get().set(VisitsKept.SETTING, kept));
+    String kept = HistoryCodec.write(history());
+    background.run(() -> library.get().set(HistoryCodec.SETTING, kept));
   }
 }

@@ -1,7 +1,7 @@
 package org.dateline.ui.navigation;
 
 import org.dateline.model.query.SavedSearch;
-import org.dateline.model.query.Suggestion;
+import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
@@ -32,14 +32,14 @@ public final class SearchNavigation {
   }
 
   /// Goes to what was suggested.
-  public void choose(Suggestion suggestion) {
+  public void choose(SearchSuggestion suggestion) {
     switch (suggestion) {
-      case Suggestion.Name name -> navigator.showEntity(name.entity().number());
-      case Suggestion.Headline headline -> navigator.open(headline.id());
-      case Suggestion.Past past -> navigator.search(past.words());
-      case Suggestion.Saved(SavedSearch search) -> show(search);
+      case SearchSuggestion.EntitySuggestion name -> navigator.showEntity(name.entity().number());
+      case SearchSuggestion.HeadlineSuggestion headline -> navigator.open(headline.id());
+      case SearchSuggestion.PastSearchSuggestion past -> navigator.search(past.words());
+      case SearchSuggestion.SavedSearchSuggestion(SavedSearch search) -> show(search);
     }
-    if (suggestion instanceof Suggestion.Headline) {
+    if (suggestion instanceof SearchSuggestion.HeadlineSuggestion) {
       articlePane.focusText();
     } else {
       goToList();

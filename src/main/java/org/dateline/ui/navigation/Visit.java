@@ -1,8 +1,8 @@
 package org.dateline.ui.navigation;
 
 import java.util.Optional;
-import org.dateline.model.query.Query;
-import org.dateline.ui.article.document.Place;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.article.document.ScrollPosition;
 
 /// One step of the history: all that the window showed.
 ///
@@ -12,25 +12,29 @@ import org.dateline.ui.article.document.Place;
 /// @param place where the article was scrolled to
 /// @param listScroll how far the list was scrolled, in pixels
 public record Visit(
-    Query query, Optional<String> article, Optional<Long> entity, Place place, double listScroll) {
+    SearchQuery query,
+    Optional<String> article,
+    Optional<Long> entity,
+    ScrollPosition place,
+    double listScroll) {
 
   /// Every article, none open.
   public static final Visit START =
-      new Visit(Query.ALL, Optional.empty(), Optional.empty(), Place.TOP, 0);
+      new Visit(SearchQuery.ALL, Optional.empty(), Optional.empty(), ScrollPosition.TOP, 0);
 
-  Visit withQuery(Query other) {
+  Visit withQuery(SearchQuery other) {
     return new Visit(other, article, entity, place, 0);
   }
 
   Visit withArticle(String id) {
-    return new Visit(query, Optional.of(id), entity, Place.TOP, listScroll);
+    return new Visit(query, Optional.of(id), entity, ScrollPosition.TOP, listScroll);
   }
 
   Visit withEntity(Optional<Long> other) {
     return new Visit(query, article, other, place, listScroll);
   }
 
-  Visit scrolled(Place articlePlace, double list) {
+  Visit scrolled(ScrollPosition articlePlace, double list) {
     return new Visit(query, article, entity, articlePlace, list);
   }
 }

@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Span;
-import org.dateline.model.query.Reading.Ignored;
-import org.dateline.model.query.Results;
-import org.dateline.model.query.Suggestion;
+import org.dateline.model.query.QueryInterpretation.IgnoredPart;
+import org.dateline.model.query.SearchResults;
+import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,7 +29,7 @@ public final class SearchBox extends VBox {
   private final Squiggles squiggles;
   private final SuggestionPopup popup;
   private final Label unread = new Label();
-  private ReadWords read = ReadWords.NONE;
+  private InterpretedQuery read = InterpretedQuery.NONE;
 
   /// What the search field asks for.
   ///
@@ -39,16 +39,16 @@ public final class SearchBox extends VBox {
   /// @param list gives the keyboard to the list
   /// @param choose told which suggestion was taken
   /// @param tips shows how to search
-  public record Actions(
+  public record SearchBoxActions(
       Consumer<String> type,
       Runnable search,
       Runnable left,
       Runnable list,
-      Consumer<Suggestion> choose,
+      Consumer<SearchSuggestion> choose,
       Runnable tips) {}
 
   /// Shows `suggestions` below the field.
-  public SearchBox(SuggestionsModel suggestions, Actions actions) {
+  public SearchBox(SuggestionsModel suggestions, SearchBoxActions actions) {
     this.suggestions = suggestions;
     getStyleClass().add("search-box");
     field = new SearchField(suggestions, actions, chosen -> choose(chosen, actions));
@@ -76,10 +76,10 @@ public final class SearchBox extends VBox {
     showUnread();
   }
 
-  private void choose(Suggestion chosen, Actions actions) {
+  private void choose(SearchSuggestion chosen, SearchBoxActions actions) {
     suggestions.close();
     Optional<String> completed =
-        chosen instanceof Suggestion.Name name
+        chosen instanceof SearchSuggestion.EntitySuggestion name
             ? NameCompletion.of(field.getText(), name.entity().name())
             : Optional.empty();
     completed.ifPresentOrElse(field::complete, () -> actions.choose().accept(chosen));
@@ -120,8 +120,8 @@ public final class SearchBox extends VBox {
   }
 
   /// Shows how the words of what was found were read.
-  public void show(Results results) {
-    read = ReadWords.of(results);
+  public void show(SearchResults results) {
+    read = InterpretedQuery.of(results);
     popup.show(read);
     describe();
     showUnread();
@@ -131,7 +131,7 @@ public final class SearchBox extends VBox {
     int before = field.getText().length() - field.getText().stripLeading().length();
     // What is said of other words than those in the field is said no more.
     boolean current = field.getText().strip().equals(read.text());
-    List<Ignored> ignored = current ? read.ignored() : List.of();
+    List<IgnoredPart> ignored = current ? read.ignored() : List.of();
     field.showExplain(!read.explanation().isEmpty() && !read.text().isEmpty());
     squiggles.show(
         ignored.stream()

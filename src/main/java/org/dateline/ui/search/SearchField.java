@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import org.dateline.model.query.Suggestion;
+import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,15 +21,17 @@ import org.kordamp.ikonli.feather.Feather;
 final class SearchField extends CustomTextField {
 
   private final SuggestionsModel suggestions;
-  private final SearchBox.Actions actions;
-  private final Consumer<Suggestion> choose;
+  private final SearchBox.SearchBoxActions actions;
+  private final Consumer<SearchSuggestion> choose;
   private final Button explain =
       Icons.button(new Button(), Feather.INFO, message("search.explain"));
   private boolean showing;
 
   /// @param choose told what was chosen of what is suggested
   SearchField(
-      SuggestionsModel suggestions, SearchBox.Actions actions, Consumer<Suggestion> choose) {
+      SuggestionsModel suggestions,
+      SearchBox.SearchBoxActions actions,
+      Consumer<SearchSuggestion> choose) {
     this.suggestions = suggestions;
     this.actions = actions;
     this.choose = choose;

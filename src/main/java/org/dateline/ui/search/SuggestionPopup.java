@@ -18,10 +18,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dateline.model.query.Reading;
-import org.dateline.model.query.Suggestion;
+import org.dateline.model.query.QueryInterpretation;
+import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.Wrapped;
+import org.dateline.ui.kit.WrappedText;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is suggested, below the field; at its foot, how the words are understood.
@@ -34,18 +34,18 @@ final class SuggestionPopup extends Pane {
 
   private final SuggestionsModel model;
   private final Node field;
-  private final Consumer<Suggestion> choose;
+  private final Consumer<SearchSuggestion> choose;
   private final VBox items = new VBox();
-  private final ScrollPane scroll = new Unfocused(items);
+  private final ScrollPane scroll = new UnfocusedScrollPane(items);
   private final VBox notes = new VBox();
   private final StackPane explanation = new StackPane();
   private final VBox box;
   private List<SuggestionRow> rows = List.of();
 
   /// A pane that is clicked takes the keyboard, also where it shall not; this one does not.
-  private static final class Unfocused extends ScrollPane {
+  private static final class UnfocusedScrollPane extends ScrollPane {
 
-    Unfocused(Node content) {
+    UnfocusedScrollPane(Node content) {
       super(content);
     }
 
@@ -56,7 +56,8 @@ final class SuggestionPopup extends Pane {
   /// @param field what it hangs from
   /// @param choose told which suggestion was clicked
   /// @param tips shows how to search
-  SuggestionPopup(SuggestionsModel model, Node field, Consumer<Suggestion> choose, Runnable tips) {
+  SuggestionPopup(
+      SuggestionsModel model, Node field, Consumer<SearchSuggestion> choose, Runnable tips) {
     this.model = model;
     this.field = field;
     this.choose = choose;
@@ -98,11 +99,11 @@ final class SuggestionPopup extends Pane {
     return foot;
   }
 
-  private void show(List<Suggestion> found) {
+  private void show(List<SearchSuggestion> found) {
     List<Node> nodes = new ArrayList<>();
     List<SuggestionRow> shown = new ArrayList<>();
     int kind = -1;
-    for (Suggestion suggestion : found) {
+    for (SearchSuggestion suggestion : found) {
       if (SuggestionsModel.kind(suggestion) != kind) {
         kind = SuggestionsModel.kind(suggestion);
         nodes.add(heading(title(suggestion)));
@@ -120,12 +121,12 @@ final class SuggestionPopup extends Pane {
     mark(model.chosen().get());
   }
 
-  private static String title(Suggestion suggestion) {
+  private static String title(SearchSuggestion suggestion) {
     return switch (suggestion) {
-      case Suggestion.Name _ -> message("suggestions.names");
-      case Suggestion.Headline _ -> message("suggestions.articles");
-      case Suggestion.Saved _ -> message("suggestions.saved");
-      case Suggestion.Past _ -> message("suggestions.past");
+      case SearchSuggestion.EntitySuggestion _ -> message("suggestions.names");
+      case SearchSuggestion.HeadlineSuggestion _ -> message("suggestions.articles");
+      case SearchSuggestion.SavedSearchSuggestion _ -> message("suggestions.saved");
+      case SearchSuggestion.PastSearchSuggestion _ -> message("suggestions.past");
     };
   }
 
@@ -135,7 +136,7 @@ final class SuggestionPopup extends Pane {
     return heading;
   }
 
-  private SuggestionRow row(Suggestion suggestion, int place) {
+  private SuggestionRow row(SearchSuggestion suggestion, int place) {
     SuggestionRow row = new SuggestionRow(suggestion);
     // A pointer that rests where the list opens has chosen nothing: only one that moves does.
     row.setOnMouseMoved(_ -> model.choose(place));
@@ -167,13 +168,13 @@ final class SuggestionPopup extends Pane {
   }
 
   /// Says how the words are understood, and what of them could not be.
-  void show(ReadWords read) {
-    Wrapped words = new Wrapped(read.explanation(), "explanation");
+  void show(InterpretedQuery read) {
+    WrappedText words = new WrappedText(read.explanation(), "explanation");
     words.setMaxHeight(USE_PREF_SIZE);
     explanation.getChildren().setAll(words);
     notes.getChildren().clear();
-    for (Reading.Ignored ignored : read.ignored()) {
-      notes.getChildren().add(new Wrapped(read.words(ignored), "note"));
+    for (QueryInterpretation.IgnoredPart ignored : read.ignored()) {
+      notes.getChildren().add(new WrappedText(read.words(ignored), "note"));
     }
     notes.setManaged(!notes.getChildren().isEmpty());
     notes.setVisible(notes.isManaged());

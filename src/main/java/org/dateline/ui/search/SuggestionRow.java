@@ -16,10 +16,10 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.dateline.model.Span;
 import org.dateline.model.query.SavedSearch;
-import org.dateline.model.query.Suggestion;
+import org.dateline.model.query.SearchSuggestion;
+import org.dateline.ui.kit.Formats;
+import org.dateline.ui.kit.HighlightedLine;
 import org.dateline.ui.kit.Icons;
-import org.dateline.ui.kit.MarkedLine;
-import org.dateline.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One suggestion: what kind it is, what it is called with the typed letters marked, and how much
@@ -31,46 +31,46 @@ final class SuggestionRow extends HBox {
   private static final Font MARKED = Font.font(null, FontWeight.BOLD, 13);
 
   /// No line is squeezed below this, in pixels, so that something of it can be read.
-  private static final double LEAST = 80;
+  private static final double MIN_WIDTH = 80;
 
-  SuggestionRow(Suggestion suggestion) {
+  SuggestionRow(SearchSuggestion suggestion) {
     getStyleClass().add("suggestion");
     setAlignment(Pos.CENTER_LEFT);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     switch (suggestion) {
-      case Suggestion.Name name -> show(name);
-      case Suggestion.Headline headline -> show(headline);
-      case Suggestion.Saved(SavedSearch search) ->
+      case SearchSuggestion.EntitySuggestion name -> show(name);
+      case SearchSuggestion.HeadlineSuggestion headline -> show(headline);
+      case SearchSuggestion.SavedSearchSuggestion(SavedSearch search) ->
           fill(
               Icons.of(Feather.BOOKMARK),
               List.of(line(search.name(), List.of(), "name")),
               search.fresh() == 0 ? "" : message("saved.new", search.fresh()));
-      case Suggestion.Past past ->
+      case SearchSuggestion.PastSearchSuggestion past ->
           fill(
               Icons.of(Feather.CLOCK),
               List.of(line(past.words(), List.of(), "name")),
-              Words.articles(past.articles()));
+              Formats.articles(past.articles()));
     }
     setAccessibleText(words(suggestion));
   }
 
-  private void show(Suggestion.Name name) {
+  private void show(SearchSuggestion.EntitySuggestion name) {
     boolean other = !name.alias().isEmpty() && !name.alias().equals(name.entity().name());
-    MarkedLine own = line(name.entity().name(), other ? List.of() : name.matches(), "name");
+    HighlightedLine own = line(name.entity().name(), other ? List.of() : name.matches(), "name");
     fill(
         Icons.of(name.entity().type()),
         other ? List.of(own, line(name.alias(), name.matches(), "alias")) : List.of(own),
-        Words.articles(name.entity().articles()));
+        Formats.articles(name.entity().articles()));
   }
 
-  private void show(Suggestion.Headline headline) {
+  private void show(SearchSuggestion.HeadlineSuggestion headline) {
     fill(
         Icons.of(Feather.FILE_TEXT),
         List.of(line(headline.title(), headline.matches(), "name")),
-        headline.published().map(Words::day).orElse(""));
+        headline.published().map(Formats::day).orElse(""));
   }
 
-  private void fill(Node icon, List<MarkedLine> lines, String amount) {
+  private void fill(Node icon, List<HighlightedLine> lines, String amount) {
     Region space = new Region();
     space.setMinWidth(0);
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -83,15 +83,15 @@ final class SuggestionRow extends HBox {
   }
 
   /// A line as wide as its words, and less where there is no room.
-  private static MarkedLine line(String words, List<Span> matches, String styleClass) {
-    MarkedLine line = new MarkedLine(1);
+  private static HighlightedLine line(String words, List<Span> matches, String styleClass) {
+    HighlightedLine line = new HighlightedLine(1);
     line.getStyleClass().add(styleClass);
     line.show(words, matches, PLAIN, MARKED);
     Text measure = new Text(words);
     measure.setFont(MARKED);
     double width = Math.ceil(measure.getLayoutBounds().getWidth()) + 2;
     line.setPrefWidth(width);
-    line.setMinWidth(Math.min(width, LEAST));
+    line.setMinWidth(Math.min(width, MIN_WIDTH));
     return line;
   }
 
@@ -101,21 +101,21 @@ final class SuggestionRow extends HBox {
   }
 
   /// The suggestion for those who do not see it.
-  static String words(Suggestion suggestion) {
+  static String words(SearchSuggestion suggestion) {
     return switch (suggestion) {
-      case Suggestion.Name name ->
-          Words.line(
+      case SearchSuggestion.EntitySuggestion name ->
+          Formats.line(
               name.entity().name(),
               name.alias(),
-              Words.within(name.entity().type()),
-              Words.articles(name.entity().articles()));
-      case Suggestion.Headline headline ->
-          Words.line(headline.title(), message("suggestion.article"));
-      case Suggestion.Saved(SavedSearch search) ->
-          Words.line(
+              Formats.within(name.entity().type()),
+              Formats.articles(name.entity().articles()));
+      case SearchSuggestion.HeadlineSuggestion headline ->
+          Formats.line(headline.title(), message("suggestion.article"));
+      case SearchSuggestion.SavedSearchSuggestion(SavedSearch search) ->
+          Formats.line(
               search.name(), message("suggestion.saved"), message("saved.new", search.fresh()));
-      case Suggestion.Past past ->
-          Words.line(past.words(), message("suggestion.past"), Words.articles(past.articles()));
+      case SearchSuggestion.PastSearchSuggestion past ->
+          Formats.line(past.words(), message("suggestion.past"), Formats.articles(past.articles()));
     };
   }
 }

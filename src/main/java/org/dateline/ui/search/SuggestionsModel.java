@@ -10,10 +10,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.dateline.model.query.Stop;
-import org.dateline.model.query.Suggestion;
-import org.dateline.ui.kit.Background;
-import org.dateline.ui.kit.Latest;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchSuggestion;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.LatestTask;
 
 /// What the reader who types may be looking for, and which of it the keys have come to.
 ///
@@ -27,22 +27,23 @@ public final class SuggestionsModel {
   /// The place of none.
   static final int NONE = -1;
 
-  private final BiFunction<String, Stop, List<Suggestion>> source;
-  private final Latest latest;
-  private final ReadOnlyObjectWrapper<List<Suggestion>> suggestions =
+  private final BiFunction<String, CancellationSignal, List<SearchSuggestion>> source;
+  private final LatestTask latest;
+  private final ReadOnlyObjectWrapper<List<SearchSuggestion>> suggestions =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
   private final ReadOnlyBooleanWrapper explaining = new ReadOnlyBooleanWrapper();
 
   /// @param source gives, in the background, what words may be the beginning of
   public SuggestionsModel(
-      BiFunction<String, Stop, List<Suggestion>> source, Background background) {
+      BiFunction<String, CancellationSignal, List<SearchSuggestion>> source,
+      BackgroundExecutor background) {
     this.source = source;
-    this.latest = new Latest(background);
+    this.latest = new LatestTask(background);
   }
 
   /// What is suggested now, kind by kind; empty where nothing is to be shown.
-  ReadOnlyObjectProperty<List<Suggestion>> suggestions() {
+  ReadOnlyObjectProperty<List<SearchSuggestion>> suggestions() {
     return suggestions.getReadOnlyProperty();
   }
 
@@ -67,7 +68,7 @@ public final class SuggestionsModel {
   }
 
   /// The chosen one; empty while the reader is at the words.
-  Optional<Suggestion> choice() {
+  Optional<SearchSuggestion> choice() {
     return chosen.get() == NONE
         ? Optional.empty()
         : Optional.of(suggestions.get().get(chosen.get()));
@@ -84,11 +85,13 @@ public final class SuggestionsModel {
         () -> show(words.strip(), List.of()));
   }
 
-  private void show(String words, List<Suggestion> found) {
-    List<Suggestion> shown =
+  private void show(String words, List<SearchSuggestion> found) {
+    List<SearchSuggestion> shown =
         found.stream()
             .filter(it -> !words.isEmpty() || isSearch(it))
-            .filter(it -> !(it instanceof Suggestion.Past past && past.words().equals(words)))
+            .filter(it ->
+                !(it instanceof SearchSuggestion.PastSearchSuggestion past
+                    && past.words().equals(words)))
             .sorted(Comparator.comparingInt(SuggestionsModel::kind))
             .toList();
     chosen.set(NONE);
@@ -96,17 +99,18 @@ public final class SuggestionsModel {
     suggestions.set(shown);
   }
 
-  private static boolean isSearch(Suggestion suggestion) {
-    return suggestion instanceof Suggestion.Saved || suggestion instanceof Suggestion.Past;
+  private static boolean isSearch(SearchSuggestion suggestion) {
+    return suggestion instanceof SearchSuggestion.SavedSearchSuggestion
+        || suggestion instanceof SearchSuggestion.PastSearchSuggestion;
   }
 
   /// The place of a suggestion's kind among the kinds, from 0.
-  static int kind(Suggestion suggestion) {
+  static int kind(SearchSuggestion suggestion) {
     return switch (suggestion) {
-      case Suggestion.Name _ -> 0;
-      case Suggestion.Headline _ -> 1;
-      case Suggestion.Saved _ -> 2;
-      case Suggestion.Past _ -> 3;
+      case SearchSuggestion.EntitySuggestion _ -> 0;
+      case SearchSuggestion.HeadlineSuggestion _ -> 1;
+      case SearchSuggestion.SavedSearchSuggestion _ -> 2;
+      case SearchSuggestion.PastSearchSuggestion _ -> 3;
     };
   }
 

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.EntityType;
-import org.dateline.ui.article.document.Face;
-import org.dateline.ui.kit.Kept;
+import org.dateline.ui.article.document.Typeface;
+import org.dateline.ui.kit.PreferenceValues;
 
 /// How the window looks; kept between starts.
 ///
@@ -20,7 +20,7 @@ import org.dateline.ui.kit.Kept;
 public record Appearance(
     boolean dark,
     double fontSize,
-    Face face,
+    Typeface face,
     Set<EntityType> types,
     double width,
     double height,
@@ -38,11 +38,11 @@ public record Appearance(
   /// How the window looks at first.
   public static final Appearance FIRST =
       new Appearance(
-          false, USUAL, Face.SERIF, EnumSet.allOf(EntityType.class), 1280, 800, List.of());
+          false, USUAL, Typeface.SERIF, EnumSet.allOf(EntityType.class), 1280, 800, List.of());
 
   private static final double LEAST_WIDTH = 480;
   private static final double LEAST_HEIGHT = 320;
-  private static final double MOST = 10_000;
+  private static final double MAX_SIZE = 10_000;
 
   public Appearance {
     fontSize = Math.clamp(fontSize, SMALLEST, LARGEST);
@@ -61,7 +61,7 @@ public record Appearance(
   }
 
   /// The same in another face.
-  public Appearance withFace(Face other) {
+  public Appearance withFace(Typeface other) {
     return new Appearance(dark, fontSize, other, types, width, height, dividers);
   }
 
@@ -84,7 +84,7 @@ public record Appearance(
 
   /// Writes it to be kept.
   public String write() {
-    Kept kept = new Kept();
+    PreferenceValues kept = new PreferenceValues();
     kept.put("dark", dark).put("fontSize", fontSize).put("face", face);
     for (EntityType type : EntityType.values()) {
       kept.put("underline." + type, types.contains(type));
@@ -98,7 +98,7 @@ public record Appearance(
 
   /// Reads what [#write] wrote; what cannot be read is as at first.
   public static Appearance read(String text) {
-    Kept kept = Kept.read(text);
+    PreferenceValues kept = PreferenceValues.read(text);
     Set<EntityType> types = EnumSet.noneOf(EntityType.class);
     for (EntityType type : EntityType.values()) {
       if (kept.text("underline." + type, "true").equals("true")) {
@@ -114,8 +114,8 @@ public record Appearance(
         kept.number("fontSize", FIRST.fontSize()),
         kept.one("face", FIRST.face()),
         types,
-        Math.clamp(kept.number("width", FIRST.width()), LEAST_WIDTH, MOST),
-        Math.clamp(kept.number("height", FIRST.height()), LEAST_HEIGHT, MOST),
+        Math.clamp(kept.number("width", FIRST.width()), LEAST_WIDTH, MAX_SIZE),
+        Math.clamp(kept.number("height", FIRST.height()), LEAST_HEIGHT, MAX_SIZE),
         dividers);
   }
 }

@@ -16,10 +16,10 @@ import javafx.util.Duration;
 import org.dateline.library.Library;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.WindowState;
-import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.Notice;
-import org.dateline.ui.kit.Style;
+import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.shell.WindowLifecycle.State;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,9 @@ public final class DatelineWindow {
   private final Launch launch;
   private final Consumer<DatelineWindow> onFirstArticle;
   private final boolean rehearsal;
-  private final Background background = new Background(Platform::runLater, this::failed);
-  private final WindowLifecycle<Opened> lifecycle;
+  private final BackgroundExecutor background =
+      new BackgroundExecutor(Platform::runLater, this::failed);
+  private final WindowLifecycle<OpenedLibrary> lifecycle;
   private final PauseTransition beforeDictionary = new PauseTransition(BEFORE_DICTIONARY);
   private final AtomicReference<@Nullable Shell> shown = new AtomicReference<>();
 
@@ -144,7 +145,7 @@ public final class DatelineWindow {
     if (lifecycle.state() == State.CLOSING || lifecycle.state() == State.CLOSED) {
       return;
     }
-    Style.colour(appearance.dark());
+    StyleSheets.colour(appearance.dark());
     Stage stage = new Stage();
     Shell shell =
         new Shell(
@@ -152,7 +153,7 @@ public final class DatelineWindow {
             background,
             new SystemFilePrompt(stage),
             appearance,
-            Memory.in(launch.library(), background));
+            WindowPersistence.in(launch.library(), background));
     shown.set(shell);
     stage.setTitle("Dateline");
     stage.setMinWidth(640);
@@ -163,7 +164,7 @@ public final class DatelineWindow {
     stage.show();
   }
 
-  private void begin(Opened opened) {
+  private void begin(OpenedLibrary opened) {
     Shell shell = shown.get();
     if (shell != null && lifecycle.state() == State.OPEN) {
       shell.begin(opened.library(), opened.history(), Platform::runLater);
@@ -235,7 +236,7 @@ public final class DatelineWindow {
     shell
         .getScene()
         .setRoot(
-            Style.alone(
+            StyleSheets.alone(
                 new Notice(Feather.ALERT_TRIANGLE, message("window.not_opened"), words(e), quit)));
     endRehearsal(e);
   }

@@ -5,7 +5,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.dateline.ui.article.ArticleModel;
-import org.dateline.ui.article.ArticleModel.Shown;
+import org.dateline.ui.article.ArticleModel.DisplayedArticle;
 
 /// Waits until what has just been shown is on the screen.
 public final class FirstPaint extends AnimationTimer {
@@ -31,12 +31,12 @@ public final class FirstPaint extends AnimationTimer {
     article
         .shown()
         .addListener(
-            new ChangeListener<Optional<Shown>>() {
+            new ChangeListener<Optional<DisplayedArticle>>() {
               @Override
               public void changed(
-                  ObservableValue<? extends Optional<Shown>> shown,
-                  Optional<Shown> before,
-                  Optional<Shown> now) {
+                  ObservableValue<? extends Optional<DisplayedArticle>> shown,
+                  Optional<DisplayedArticle> before,
+                  Optional<DisplayedArticle> now) {
                 if (now.isPresent() && now.get().article().recognised()) {
                   shown.removeListener(this);
                   after(then);

@@ -1,20 +1,21 @@
 package org.dateline.ui.shell;
 
 import java.time.Duration;
-import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.BackgroundExecutor;
 
 /// Opens and closes a window's library.
 ///
 /// @param background runs what the window asks of the library
-record LibrarySteps(Launch launch, Background background) implements WindowLifecycle.Steps<Opened> {
+record LibrarySteps(Launch launch, BackgroundExecutor background)
+    implements WindowLifecycle.Steps<OpenedLibrary> {
 
   @Override
-  public Opened open() {
-    return Opened.open(launch);
+  public OpenedLibrary open() {
+    return OpenedLibrary.open(launch);
   }
 
   @Override
-  public void stop(Opened opened) {
+  public void stop(OpenedLibrary opened) {
     opened.library().stopImports();
   }
 
@@ -26,7 +27,7 @@ record LibrarySteps(Launch launch, Background background) implements WindowLifec
   }
 
   @Override
-  public void close(Opened opened) {
+  public void close(OpenedLibrary opened) {
     opened.library().close();
   }
 }

@@ -10,7 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.dateline.model.EntityType;
-import org.dateline.ui.article.document.Face;
+import org.dateline.ui.article.document.Typeface;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.settings.Appearance;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,10 +50,10 @@ final class MainMenu extends MenuButton {
     }
     getItems().add(new SeparatorMenuItem());
     ToggleGroup faces = new ToggleGroup();
-    for (Face face : Face.values()) {
+    for (Typeface face : Typeface.values()) {
       RadioMenuItem item =
           new RadioMenuItem(
-              face == Face.SERIF ? message("menu.serif") : message("menu.sans_serif"));
+              face == Typeface.SERIF ? message("menu.serif") : message("menu.sans_serif"));
       item.setToggleGroup(faces);
       item.setSelected(now.face() == face);
       item.setOnAction(_ -> change.accept(now.withFace(face)));

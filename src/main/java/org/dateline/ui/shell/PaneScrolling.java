@@ -1,15 +1,15 @@
 package org.dateline.ui.shell;
 
 import org.dateline.ui.article.ArticlePane;
-import org.dateline.ui.article.document.Place;
+import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.list.ListPane;
-import org.dateline.ui.navigation.Scrolling;
+import org.dateline.ui.navigation.ScrollState;
 
 /// How far the panes are scrolled.
-record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Scrolling {
+record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements ScrollState {
 
   @Override
-  public Place article() {
+  public ScrollPosition article() {
     return articlePane.place();
   }
 
@@ -19,7 +19,7 @@ record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Scro
   }
 
   @Override
-  public void restoreArticle(Place place) {
+  public void restoreArticle(ScrollPosition place) {
     articlePane.scrollTo(place);
   }
 

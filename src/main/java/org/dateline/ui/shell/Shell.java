@@ -10,33 +10,33 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.dateline.library.Library;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Results;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.ArticlePane.HoveredName;
 import org.dateline.ui.entity.EntityModel;
-import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
-import org.dateline.ui.kit.FilterWords;
+import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.kit.Overlay;
-import org.dateline.ui.kit.Style;
+import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.History;
+import org.dateline.ui.navigation.HistoryCodec;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.SearchNavigation;
 import org.dateline.ui.navigation.Visit;
-import org.dateline.ui.navigation.VisitsKept;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
-import org.dateline.ui.settings.Problems;
-import org.dateline.ui.sidebar.Facets;
-import org.dateline.ui.sidebar.SavedList;
+import org.dateline.ui.settings.ProblemList;
+import org.dateline.ui.sidebar.SavedSearchList;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.SavedSearchesModel;
 import org.dateline.ui.sidebar.Sidebar;
+import org.dateline.ui.sidebar.SidebarFacets;
 import org.dateline.ui.sidebar.SidebarModel;
 
 /// The whole window: the panes, side by side, and what connects them. Can be drawn before its
@@ -44,9 +44,9 @@ import org.dateline.ui.sidebar.SidebarModel;
 public final class Shell extends StackPane {
 
   private final Supplier<Library> library;
-  private final Background background;
+  private final BackgroundExecutor background;
   private final FilePrompt prompt;
-  private final Memory memory;
+  private final WindowPersistence memory;
   private final ListModel list;
   private final ArticleModel article;
   private final EntityModel entity;
@@ -64,7 +64,7 @@ public final class Shell extends StackPane {
   private final StatusBar status = new StatusBar();
   private final PaneSplit panes;
   private final Overlay overlay = new Overlay();
-  private final LibraryNews news;
+  private final LibraryEventBridge news;
   private Appearance appearance;
 
   /// Makes the panes.
@@ -73,10 +73,10 @@ public final class Shell extends StackPane {
   /// @param prompt asks for files
   public Shell(
       Supplier<Library> library,
-      Background background,
+      BackgroundExecutor background,
       FilePrompt prompt,
       Appearance appearance,
-      Memory memory) {
+      WindowPersistence memory) {
     this.library = library;
     this.background = background;
     this.prompt = prompt;
@@ -92,34 +92,34 @@ public final class Shell extends StackPane {
     listPane =
         new ListPane(
             list,
-            new ListPane.Actions(
+            new ListPane.ListActions(
                 hit -> navigator.open(hit.id()),
                 navigator::show,
                 navigator::showEntity,
-                _ -> NothingFound.of(this::choose)));
+                _ -> EmptyLibraryNotice.of(this::choose)));
     articlePane =
         new ArticlePane(
             article,
-            new ArticlePane.Actions(
+            new ArticlePane.ArticleActions(
                 navigator::showEntity, navigator::show, this::hover, overlay::hideCard));
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     sidebar = new Sidebar(overview, saved, sidebarActions());
     search = new SearchBox(suggestions(), searchActions());
     menu = new MainMenu(this::choose, this::change);
     toolbar = new Toolbar(navigator, search, menu, this::toggleTheme);
-    news = new LibraryNews(status, this::refresh);
+    news = new LibraryEventBridge(status, this::refresh);
     panes = new PaneSplit(sidebar, listPane, articlePane, details(), appearance.dividers());
     assemble();
     connect();
     look(appearance);
   }
 
-  private Sidebar.Actions sidebarActions() {
-    return new Sidebar.Actions(
+  private Sidebar.SidebarActions sidebarActions() {
+    return new Sidebar.SidebarActions(
         navigator::show,
         navigator::narrowTo,
         navigator::showEntity,
-        new SavedList.Actions(
+        new SavedSearchList.SavedSearchActions(
             fromSearch::show,
             query -> sheets.save(query, navigator.filterWords().get()),
             sheets::rename,
@@ -132,8 +132,8 @@ public final class Shell extends StackPane {
         background);
   }
 
-  private SearchBox.Actions searchActions() {
-    return new SearchBox.Actions(
+  private SearchBox.SearchBoxActions searchActions() {
+    return new SearchBox.SearchBoxActions(
         navigator::type,
         navigator::finish,
         navigator::leaveWords,
@@ -142,14 +142,14 @@ public final class Shell extends StackPane {
         () -> choose(MenuEntry.TIPS));
   }
 
-  private Details details() {
-    return new Details(
+  private DetailsPane details() {
+    return new DetailsPane(
         article, entity, e -> navigator.showEntity(e.number()), navigator::leaveEntity);
   }
 
   private void assemble() {
     getStyleClass().add("dateline");
-    getStylesheets().add(Style.sheet());
+    getStylesheets().add(StyleSheets.sheet());
     overlay.add(search.popup());
     getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
     ShellKeys.install(this, navigator, search, listPane, articlePane, article, this::choose);
@@ -172,19 +172,19 @@ public final class Shell extends StackPane {
     articlePane.mark(visit.entity());
   }
 
-  private void showFilters(Query query, FilterWords words) {
+  private void showFilters(SearchQuery query, FilterLabels words) {
     listPane.showFilters(query, words);
     sidebar.showCurrent(query, words.entities());
   }
 
-  private void show(Results results) {
+  private void show(SearchResults results) {
     navigator.openFirst();
     search.show(results);
     // The articles come first, then their counts.
     overview.show(results.query());
   }
 
-  private void counted(Facets facets) {
+  private void counted(SidebarFacets facets) {
     if (facets.overview().complete()) {
       listPane.counted(facets.query(), facets.overview().articles());
     }
@@ -197,7 +197,7 @@ public final class Shell extends StackPane {
   void begin(Library opened, Optional<String> history, Executor window) {
     news.from(opened, window);
     listPane.focusList();
-    navigator.begin(history.map(VisitsKept::read).orElseGet(() -> new History(Visit.START)));
+    navigator.begin(history.map(HistoryCodec::read).orElseGet(() -> new History(Visit.START)));
     overview.facets().addListener((_, _, facets) -> counted(facets));
     list.results().addListener((_, _, results) -> show(results));
     list.loading().addListener((_, _, is) -> fromSearch.loaded(!is, search.hasKeyboard()));
@@ -244,7 +244,7 @@ public final class Shell extends StackPane {
       case PROBLEMS ->
           background.run(
               () -> library.get().failures(),
-              problems -> overlay.showSheet(new Problems(problems, overlay::hideSheet)));
+              problems -> overlay.showSheet(new ProblemList(problems, overlay::hideSheet)));
       case TIPS -> overlay.showSheet(SearchTips.of(overlay::hideSheet));
       case KEYS -> overlay.showSheet(KeySheet.of(overlay::hideSheet));
     }
@@ -253,7 +253,8 @@ public final class Shell extends StackPane {
   /// Takes files or folders in, in the background.
   public void add(List<Path> paths) {
     if (!paths.isEmpty()) {
-      background.run(() -> library.get().importFrom(paths), report -> say(ImportWords.of(report)));
+      background.run(
+          () -> library.get().importFrom(paths), report -> say(ImportSummary.of(report)));
     }
   }
 
@@ -265,7 +266,7 @@ public final class Shell extends StackPane {
 
   private void look(Appearance other) {
     appearance = other;
-    Style.colour(other.dark());
+    StyleSheets.colour(other.dark());
     getStyleClass().removeAll("dark", "light");
     getStyleClass().add(other.dark() ? "dark" : "light");
     articlePane.showTypes(other.types());

@@ -19,7 +19,7 @@ import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.AtomicFile;
 import org.dateline.library.files.WindowState;
-import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.settings.Appearance;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +30,13 @@ public final class Snapshot {
   /// themselves out over several.
   private static final int STILL_FRAMES = 6;
 
-  private final Opened opened;
+  private final OpenedLibrary opened;
   private final Appearance appearance;
   private final int width;
   private final int height;
   private final CompletableFuture<WritableImage> picture = new CompletableFuture<>();
 
-  private Snapshot(Opened opened, Appearance appearance, int width, int height) {
+  private Snapshot(OpenedLibrary opened, Appearance appearance, int width, int height) {
     this.opened = opened;
     this.appearance = appearance;
     this.width = width;
@@ -52,13 +52,14 @@ public final class Snapshot {
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
     try (Library library =
-        Library.open(launch.library(), Library.Beginning.BUNDLED_ARTICLES, launch.dictionary())) {
+        Library.open(
+            launch.library(), Library.InitialContent.BUNDLED_ARTICLES, launch.dictionary())) {
       library.awaitNames();
       Appearance kept =
           WindowState.read(launch.library()).map(Appearance::read).orElse(Appearance.FIRST);
       Snapshot snapshot =
           new Snapshot(
-              Opened.of(library, launch),
+              OpenedLibrary.of(library, launch),
               launch.dark().map(kept::withDark).orElse(kept),
               width,
               height);
@@ -74,8 +75,8 @@ public final class Snapshot {
   private void show() {
     try {
       AtomicReference<@Nullable Shell> made = new AtomicReference<>();
-      Background background =
-          new Background(
+      BackgroundExecutor background =
+          new BackgroundExecutor(
               Platform::runLater,
               e -> {
                 Shell shell = made.get();
@@ -89,26 +90,26 @@ public final class Snapshot {
               background,
               new SystemFilePrompt(new Stage()),
               appearance.withWindow(width, height, List.of()),
-              Memory.NONE);
+              WindowPersistence.NONE);
       made.set(shell);
       shell.begin(opened.library(), opened.history(), Platform::runLater);
       opened.go(shell.navigator());
       // On no stage: the headless screen is smaller than a picture may be.
       Scene scene = new Scene(shell, width, height);
-      new WhenStill(shell, background, scene).start();
+      new StillnessTimer(shell, background, scene).start();
     } catch (RuntimeException | Error e) {
       picture.completeExceptionally(e);
     }
   }
 
-  private final class WhenStill extends AnimationTimer {
+  private final class StillnessTimer extends AnimationTimer {
 
     private final Shell shell;
-    private final Background background;
+    private final BackgroundExecutor background;
     private final Scene scene;
     private int still;
 
-    WhenStill(Shell shell, Background background, Scene scene) {
+    StillnessTimer(Shell shell, BackgroundExecutor background, Scene scene) {
       this.shell = shell;
       this.background = background;
       this.scene = scene;

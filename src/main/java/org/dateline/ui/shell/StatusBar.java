@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,7 +23,8 @@ final class StatusBar extends HBox {
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Button dismiss = Icons.button(new Button(), Feather.X, message("status.dismiss"));
-  private final Map<Task, LibraryEvent.Progress> running = new EnumMap<>(Task.class);
+  private final Map<LibraryTask, LibraryEvent.TaskProgress> running =
+      new EnumMap<>(LibraryTask.class);
   private String message = "";
 
   StatusBar() {
@@ -39,13 +40,13 @@ final class StatusBar extends HBox {
   }
 
   /// Shows how far a task is.
-  void progress(LibraryEvent.Progress progress) {
+  void progress(LibraryEvent.TaskProgress progress) {
     running.put(progress.task(), progress);
     show();
   }
 
   /// Takes a task off that has ended.
-  void ended(Task task) {
+  void ended(LibraryTask task) {
     running.remove(task);
     show();
   }
@@ -64,7 +65,7 @@ final class StatusBar extends HBox {
     bar.setManaged(works);
     dismiss.setVisible(!message.isEmpty());
     if (works) {
-      LibraryEvent.Progress first = running.values().iterator().next();
+      LibraryEvent.TaskProgress first = running.values().iterator().next();
       bar.setProgress(
           first.total() == 0
               ? ProgressBar.INDETERMINATE_PROGRESS
@@ -75,7 +76,7 @@ final class StatusBar extends HBox {
     }
   }
 
-  private static String words(LibraryEvent.Progress progress) {
+  private static String words(LibraryEvent.TaskProgress progress) {
     return switch (progress.task()) {
       case IMPORT -> message("status.import", progress.done());
       case RECOGNITION -> message("status.recognition", progress.done(), progress.total());

@@ -14,8 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.dateline.model.query.Filter;
-import org.dateline.ui.kit.Words;
-import org.dateline.ui.sidebar.DateBars.Bar;
+import org.dateline.ui.kit.Formats;
+import org.dateline.ui.sidebar.DateHistogramBars.DateBar;
 
 /// Bars to choose dates by: a click takes one, a drag or a click with Shift a stretch, and what is
 /// chosen is given back by the same click again. With the keyboard the arrows go from bar to bar,
@@ -28,17 +28,17 @@ public final class DateChart extends Pane {
   private static final double LOWEST = 2;
   private static final int NOWHERE = -1;
 
-  private final Consumer<Filter.During> choose;
+  private final Consumer<Filter.DateFilter> choose;
   private final Consumer<String> say;
   private final List<Region> nodes = new ArrayList<>();
-  private DateBars bars = DateBars.NONE;
-  private Optional<Filter.During> chosen = Optional.empty();
+  private DateHistogramBars bars = DateHistogramBars.NONE;
+  private Optional<Filter.DateFilter> chosen = Optional.empty();
   private int anchor = NOWHERE;
   private int at = NOWHERE;
 
   /// @param choose told the dates, also where they are chosen already
   /// @param say told what the bars under the pointer stand for; empty for none
-  DateChart(Consumer<Filter.During> choose, Consumer<String> say) {
+  DateChart(Consumer<Filter.DateFilter> choose, Consumer<String> say) {
     this.choose = choose;
     this.say = say;
     getStyleClass().add("date-chart");
@@ -53,7 +53,7 @@ public final class DateChart extends Pane {
     focusedProperty().addListener((_, _, is) -> touch(is ? Math.max(0, at) : NOWHERE));
   }
 
-  void show(DateBars shown, Optional<Filter.During> dates) {
+  void show(DateHistogramBars shown, Optional<Filter.DateFilter> dates) {
     if (!shown.bars().equals(bars.bars()) || !dates.equals(chosen)) {
       bars = shown;
       chosen = dates;
@@ -65,11 +65,11 @@ public final class DateChart extends Pane {
       }
       getChildren().setAll(nodes.subList(0, bars.bars().size()));
       for (int i = 0; i < bars.bars().size(); i++) {
-        Bar bar = bars.bars().get(i);
+        DateBar bar = bars.bars().get(i);
         nodes
             .get(i)
             .pseudoClassStateChanged(
-                CHOSEN, dates.map(it -> DateBars.touches(bar, it)).orElse(false));
+                CHOSEN, dates.map(it -> DateHistogramBars.touches(bar, it)).orElse(false));
       }
       touch(NOWHERE, NOWHERE);
       setAccessibleText(
@@ -80,8 +80,8 @@ public final class DateChart extends Pane {
     }
   }
 
-  private static String words(Filter.During dates) {
-    return Words.days(dates.first(), dates.last());
+  private static String words(Filter.DateFilter dates) {
+    return Formats.days(dates.first(), dates.last());
   }
 
   private double step() {
@@ -94,7 +94,7 @@ public final class DateChart extends Pane {
 
   @Override
   protected void layoutChildren() {
-    long most = Math.max(1, bars.bars().stream().mapToLong(Bar::articles).max().orElse(1));
+    long most = Math.max(1, bars.bars().stream().mapToLong(DateBar::articles).max().orElse(1));
     double room = getHeight() - snappedTopInset() - snappedBottomInset();
     double step = step();
     for (int i = 0; i < bars.bars().size(); i++) {
@@ -128,8 +128,8 @@ public final class DateChart extends Pane {
     int first = NOWHERE;
     int last = NOWHERE;
     for (int i = 0; i < bars.bars().size(); i++) {
-      Bar bar = bars.bars().get(i);
-      if (chosen.map(it -> DateBars.touches(bar, it)).orElse(false)) {
+      DateBar bar = bars.bars().get(i);
+      if (chosen.map(it -> DateHistogramBars.touches(bar, it)).orElse(false)) {
         first = first == NOWHERE ? i : first;
         last = i;
       }
@@ -151,7 +151,7 @@ public final class DateChart extends Pane {
   }
 
   private void take(int one, int other) {
-    Filter.During dates = bars.from(one, other);
+    Filter.DateFilter dates = bars.from(one, other);
     anchor = NOWHERE;
     at = other;
     choose.accept(dates);
@@ -191,8 +191,9 @@ public final class DateChart extends Pane {
     if (first == NOWHERE || last >= bars.bars().size()) {
       say.accept("");
     } else {
-      long articles = bars.bars().subList(first, last + 1).stream().mapToLong(Bar::articles).sum();
-      String words = words(bars.from(first, last)) + ": " + Words.number(articles);
+      long articles =
+          bars.bars().subList(first, last + 1).stream().mapToLong(DateBar::articles).sum();
+      String words = words(bars.from(first, last)) + ": " + Formats.number(articles);
       say.accept(words);
       setAccessibleText(words);
     }

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.model.query.Filter;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,7 +28,7 @@ final class DateFacet extends VBox {
   private final HBox ends;
 
   /// @param choose told the dates, also where they are chosen already
-  DateFacet(Consumer<Filter.During> choose) {
+  DateFacet(Consumer<Filter.DateFilter> choose) {
     getStyleClass().add("date-facet");
     coarse = new DateChart(choose, this::say);
     fine = new DateChart(choose, this::say);
@@ -44,7 +44,7 @@ final class DateFacet extends VBox {
     scale.setAlignment(Pos.CENTER_LEFT);
     scale.getStyleClass().add("scale");
     getChildren().addAll(heading, coarse, fine, scale);
-    show(Facets.NONE, Query.ALL);
+    show(SidebarFacets.NONE, SearchQuery.ALL);
   }
 
   private void say(String words) {
@@ -53,12 +53,14 @@ final class DateFacet extends VBox {
   }
 
   /// @param now the query, of which `facets` may be behind
-  void show(Facets facets, Query now) {
-    Optional<Filter.During> dates = Narrowing.dates(now);
-    DateBars all = DateBars.of(facets.months());
+  void show(SidebarFacets facets, SearchQuery now) {
+    Optional<Filter.DateFilter> dates = FilterToggle.dates(now);
+    DateHistogramBars all = DateHistogramBars.of(facets.months());
     coarse.show(all, dates);
-    DateBars within =
-        dates.map(it -> DateBars.within(facets.months(), all, it)).orElse(DateBars.NONE);
+    DateHistogramBars within =
+        dates
+            .map(it -> DateHistogramBars.within(facets.months(), all, it))
+            .orElse(DateHistogramBars.NONE);
     fine.show(within, dates);
     fine.setManaged(!within.bars().isEmpty());
     fine.setVisible(fine.isManaged());

@@ -4,29 +4,31 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
-import org.dateline.ui.kit.FilterWords;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.FilterLabels;
+import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.Sheet;
-import org.dateline.ui.kit.Words;
 
 /// Asks what the reader calls a search, and keeps it so.
 public record SavedSearchSheets(SavedSearchesModel searches, Overlay overlay) {
 
-  private static final int LONGEST = 60;
+  private static final int MAX_NAME_LENGTH = 60;
 
   /// Asks for a name for a query, beginning with one made of it.
-  public void save(Query query, FilterWords words) {
+  public void save(SearchQuery query, FilterLabels words) {
     ask(message("saved.save_this"), proposed(query, words), name -> searches.save(name, query));
   }
 
-  private static String proposed(Query query, FilterWords words) {
+  private static String proposed(SearchQuery query, FilterLabels words) {
     String name =
-        Words.line(
+        Formats.line(
             Stream.concat(Stream.of(query.words()), query.filters().stream().map(words::of))
                 .toArray(String[]::new));
-    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
+    return name.length() <= MAX_NAME_LENGTH
+        ? name
+        : name.substring(0, MAX_NAME_LENGTH - 1).strip() + "…";
   }
 
   /// Asks for another name for a saved search.
@@ -35,8 +37,8 @@ public record SavedSearchSheets(SavedSearchesModel searches, Overlay overlay) {
   }
 
   private void ask(String title, String first, Consumer<String> keep) {
-    NamePrompt prompt =
-        new NamePrompt(
+    SearchNamePrompt prompt =
+        new SearchNamePrompt(
             first,
             message("saved.save"),
             name -> {

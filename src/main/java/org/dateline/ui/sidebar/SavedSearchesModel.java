@@ -7,25 +7,25 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
 import org.dateline.library.saved.SavedSearches;
-import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
-import org.dateline.ui.kit.Background;
-import org.dateline.ui.kit.Latest;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.LatestTask;
 
 /// The searches that the reader keeps, with what is new in them.
 public final class SavedSearchesModel {
 
   private final Supplier<Library> library;
-  private final Background background;
-  private final Latest latest;
+  private final BackgroundExecutor background;
+  private final LatestTask latest;
   private final ReadOnlyObjectWrapper<List<SavedSearch>> searches =
       new ReadOnlyObjectWrapper<>(List.of());
 
   /// Reads from `library`, once it is open, in the background.
-  public SavedSearchesModel(Supplier<Library> library, Background background) {
+  public SavedSearchesModel(Supplier<Library> library, BackgroundExecutor background) {
     this.library = library;
     this.background = background;
-    this.latest = new Latest(background);
+    this.latest = new LatestTask(background);
   }
 
   /// All of them, in the order in which they were saved; as they were last where they cannot be
@@ -40,7 +40,7 @@ public final class SavedSearchesModel {
   }
 
   /// Keeps a search.
-  void save(String name, Query query) {
+  void save(String name, SearchQuery query) {
     change(kept -> kept.save(name.strip(), query.finished()));
   }
 
@@ -55,7 +55,7 @@ public final class SavedSearchesModel {
   }
 
   /// Notes that what a query finds is shown: where it is a saved search, nothing in that is new.
-  public void looked(Query query) {
+  public void looked(SearchQuery query) {
     searches.get().stream()
         .filter(search -> search.fresh() > 0 && search.query().equals(query))
         .forEach(search -> change(kept -> kept.looked(search.number())));

@@ -14,7 +14,7 @@ import javafx.util.Duration;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.Filter;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,14 +28,14 @@ public final class Sidebar extends ScrollPane {
   private static final Duration BEFORE_DIMMED = Duration.millis(250);
 
   private final SidebarModel model;
-  private final Actions actions;
-  private final ShelfRows shelves;
-  private final SavedList saved;
+  private final SidebarActions actions;
+  private final LibraryRows shelves;
+  private final SavedSearchList saved;
   private final DateFacet dates;
-  private final Map<Section, FacetList> lists = new EnumMap<>(Section.class);
+  private final Map<FacetSection, FacetValueList> lists = new EnumMap<>(FacetSection.class);
   private final VBox facets = new VBox();
   private final PauseTransition beforeDimmed = new PauseTransition(BEFORE_DIMMED);
-  private Query now = Query.ALL;
+  private SearchQuery now = SearchQuery.ALL;
   private Map<Long, Entity> names = Map.of();
 
   /// What the sidebar asks for.
@@ -43,26 +43,28 @@ public final class Sidebar extends ScrollPane {
   /// @param show a query
   /// @param narrowTo only what mentions an entity too
   /// @param showEntity everything that mentions an entity
-  public record Actions(
-      Consumer<Query> show,
+  public record SidebarActions(
+      Consumer<SearchQuery> show,
       Consumer<Long> narrowTo,
       Consumer<Long> showEntity,
-      SavedList.Actions saved) {}
+      SavedSearchList.SavedSearchActions saved) {}
 
-  public Sidebar(SidebarModel model, SavedSearchesModel searches, Actions actions) {
+  public Sidebar(SidebarModel model, SavedSearchesModel searches, SidebarActions actions) {
     this.model = model;
     this.actions = actions;
     getStyleClass().addAll("sidebar", "edge-to-edge");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    FacetRow.Actions row = new FacetRow.Actions(this::choose, this::exclude, this::only);
-    shelves = new ShelfRows(actions.show(), row);
-    saved = new SavedList(actions.saved());
-    dates = new DateFacet(days -> actions.show().accept(Narrowing.choose(now, days)));
+    FacetValueRow.FacetValueActions row =
+        new FacetValueRow.FacetValueActions(this::choose, this::exclude, this::only);
+    shelves = new LibraryRows(actions.show(), row);
+    saved = new SavedSearchList(actions.saved());
+    dates = new DateFacet(days -> actions.show().accept(FilterToggle.choose(now, days)));
     facets.getStyleClass().add("facets");
     facets.getChildren().add(dates);
-    for (Section section : Section.values()) {
-      FacetList list = new FacetList(section.title(), icon(section), row, _ -> showMany());
+    for (FacetSection section : FacetSection.values()) {
+      FacetValueList list =
+          new FacetValueList(section.title(), icon(section), row, _ -> showMany());
       lists.put(section, list);
       facets.getChildren().add(list);
     }
@@ -76,7 +78,7 @@ public final class Sidebar extends ScrollPane {
     show();
   }
 
-  private static Node icon(Section section) {
+  private static Node icon(FacetSection section) {
     return switch (section) {
       case SOURCES -> Icons.of(Feather.RSS);
       case PEOPLE -> Icons.of(EntityType.PERSON);
@@ -95,14 +97,14 @@ public final class Sidebar extends ScrollPane {
   /// Marks what the query asks for and leaves out.
   ///
   /// @param entities those that its conditions speak of, as far as they are known
-  public void showCurrent(Query query, Map<Long, Entity> entities) {
+  public void showCurrent(SearchQuery query, Map<Long, Entity> entities) {
     now = query;
     names = entities;
     show();
   }
 
   private void show() {
-    Facets counted = model.facets().get();
+    SidebarFacets counted = model.facets().get();
     shelves.show(counted, now);
     saved.showCurrent(now);
     dates.show(counted, now);
@@ -112,7 +114,7 @@ public final class Sidebar extends ScrollPane {
 
   /// The entities whose names are known; those of a query that has just been asked may come from
   /// what was counted before.
-  private Map<Long, Entity> known(Facets counted) {
+  private Map<Long, Entity> known(SidebarFacets counted) {
     Map<Long, Entity> known = new HashMap<>(names);
     counted.overview().entities().values().stream()
         .flatMap(List::stream)
@@ -130,27 +132,27 @@ public final class Sidebar extends ScrollPane {
   }
 
   private void showMany() {
-    model.showMany(lists.values().stream().anyMatch(FacetList::showsMany));
+    model.showMany(lists.values().stream().anyMatch(FacetValueList::showsMany));
   }
 
-  private void choose(Facet facet) {
-    if (facet.filter() instanceof Filter.Mentions(long entity)
-        && facet.standing() == Facet.Standing.FREE) {
+  private void choose(FacetValue facet) {
+    if (facet.filter() instanceof Filter.EntityFilter(long entity)
+        && facet.standing() == FacetValue.FacetSelection.FREE) {
       actions.narrowTo().accept(entity);
     } else {
-      actions.show().accept(Narrowing.choose(now, facet.filter()));
+      actions.show().accept(FilterToggle.choose(now, facet.filter()));
     }
   }
 
-  private void exclude(Facet facet) {
-    actions.show().accept(Narrowing.exclude(now, facet.filter()));
+  private void exclude(FacetValue facet) {
+    actions.show().accept(FilterToggle.exclude(now, facet.filter()));
   }
 
-  private void only(Facet facet) {
-    if (facet.filter() instanceof Filter.Mentions(long entity)) {
+  private void only(FacetValue facet) {
+    if (facet.filter() instanceof Filter.EntityFilter(long entity)) {
       actions.showEntity().accept(entity);
     } else {
-      actions.show().accept(Query.ALL.with(facet.filter()));
+      actions.show().accept(SearchQuery.ALL.with(facet.filter()));
     }
   }
 }

@@ -8,11 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
-import org.dateline.model.query.Overview;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Stop;
-import org.dateline.ui.kit.Background;
-import org.dateline.ui.kit.Latest;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.FacetOverview;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.LatestTask;
 
 /// What the present query finds, counted.
 ///
@@ -21,28 +21,29 @@ import org.dateline.ui.kit.Latest;
 public final class SidebarModel {
 
   /// How many values of a facet are shown at first.
-  static final int FEW = 6;
+  static final int VALUES_AT_FIRST = 6;
 
   /// How many are shown where the reader asks for more.
-  static final int MANY = 60;
+  static final int VALUES_ON_REQUEST = 60;
 
   private static final long UNKNOWN = -1;
 
   private final Supplier<Library> library;
-  private final Latest latest;
-  private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>(Facets.NONE);
+  private final LatestTask latest;
+  private final ReadOnlyObjectWrapper<SidebarFacets> facets =
+      new ReadOnlyObjectWrapper<>(SidebarFacets.NONE);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
-  private Query asked = Query.ALL;
-  private int each = FEW + 1;
+  private SearchQuery asked = SearchQuery.ALL;
+  private int each = VALUES_AT_FIRST + 1;
   private long size = UNKNOWN;
   private boolean begun;
   private boolean again;
   private boolean failed;
 
-  public SidebarModel(Supplier<Library> library, Background background) {
+  public SidebarModel(Supplier<Library> library, BackgroundExecutor background) {
     this.library = library;
-    this.latest = new Latest(background);
+    this.latest = new LatestTask(background);
   }
 
   /// Whether something has been counted, or it was tried.
@@ -57,7 +58,7 @@ public final class SidebarModel {
   }
 
   /// What has been counted last.
-  public ReadOnlyObjectProperty<Facets> facets() {
+  public ReadOnlyObjectProperty<SidebarFacets> facets() {
     return facets.getReadOnlyProperty();
   }
 
@@ -68,7 +69,7 @@ public final class SidebarModel {
   }
 
   /// Counts what a query finds, unless it is counted already.
-  public void show(Query query) {
+  public void show(SearchQuery query) {
     if (failed || !query.equals(asked)) {
       asked = query;
       counting.set(true);
@@ -79,7 +80,7 @@ public final class SidebarModel {
   /// Counts more values of each facet, or as few as at first.
   void showMany(boolean many) {
     // One more than is shown tells whether there are more.
-    int wanted = (many ? MANY : FEW) + 1;
+    int wanted = (many ? VALUES_ON_REQUEST : VALUES_AT_FIRST) + 1;
     if (wanted != each) {
       each = wanted;
       count();
@@ -101,23 +102,23 @@ public final class SidebarModel {
     if (begun) {
       again = false;
       failed = false;
-      Query query = asked;
+      SearchQuery query = asked;
       int most = each;
       long known = size;
       latest.run(stop -> read(query, most, known, stop), this::counted, this::notCounted);
     }
   }
 
-  private Facets read(Query query, int most, long known, Stop stop) {
+  private SidebarFacets read(SearchQuery query, int most, long known, CancellationSignal stop) {
     Library open = library.get();
-    Overview overview = open.overview(query, most, stop);
-    Query undated = Narrowing.undated(query);
+    FacetOverview overview = open.overview(query, most, stop);
+    SearchQuery undated = FilterToggle.undated(query);
     SortedMap<YearMonth, Long> months =
         undated.equals(query) ? overview.months() : open.overview(undated, 1, stop).months();
-    return new Facets(query, overview, months, known == UNKNOWN ? open.size() : known);
+    return new SidebarFacets(query, overview, months, known == UNKNOWN ? open.size() : known);
   }
 
-  private void counted(Facets counted) {
+  private void counted(SidebarFacets counted) {
     size = counted.library();
     facets.set(counted);
     end();

@@ -1,9 +1,9 @@
 package org.dateline.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.cli.Fields.assertFields;
-import static org.dateline.cli.Fields.assertId;
-import static org.dateline.cli.Ran.dateline;
+import static org.dateline.cli.CommandRun.dateline;
+import static org.dateline.cli.JsonFields.assertFields;
+import static org.dateline.cli.JsonFields.assertId;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.CommandRun;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.JsonOutput;
 import org.dateline.library.naming.SharedDictionary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,17 +33,17 @@ class AnnotateCommandTest {
     output = temp.resolve("mentions.jsonl");
   }
 
-  private Ran annotate() {
+  private CommandRun annotate() {
     return dateline("annotate", "--no-dictionary", "--input", input, "--output", output);
   }
 
   private static String doc(String id, String text) {
-    ObjectNode node = Json.object().put("id", id).put("title", "Title").put("text", text);
-    return Json.MAPPER.writeValueAsString(node.put("published", "2018-05-08")) + "\n";
+    ObjectNode node = JsonOutput.object().put("id", id).put("title", "Title").put("text", text);
+    return JsonOutput.MAPPER.writeValueAsString(node.put("published", "2018-05-08")) + "\n";
   }
 
   private List<JsonNode> written() throws IOException {
-    return Files.readAllLines(output).stream().map(Json.MAPPER::readTree).toList();
+    return Files.readAllLines(output).stream().map(JsonOutput.MAPPER::readTree).toList();
   }
 
   @Test
@@ -53,7 +53,7 @@ class AnnotateCommandTest {
         input,
         doc("z", text) + "\n" + doc("a", "Nothing here.") + doc("m", "Berlin and Angela Merkel."));
 
-    Ran ran = annotate();
+    CommandRun ran = annotate();
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out()).isEmpty();
@@ -102,9 +102,9 @@ class AnnotateCommandTest {
         "{\"id\": 8, \"text\": \"Berlin.\", \"title\": null}".getBytes(StandardCharsets.UTF_8));
     Files.write(input, bytes.toByteArray());
 
-    Ran ran = annotate();
+    CommandRun ran = annotate();
 
-    assertThat(ran.exit()).isEqualTo(Exit.PARTLY);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.PARTLY);
     assertThat(written().stream().map(article -> article.path("id")))
         .allMatch(JsonNode::isString)
         .extracting(JsonNode::asString)
@@ -124,9 +124,9 @@ class AnnotateCommandTest {
   void a_missing_input_is_named_and_the_output_left_alone() throws IOException {
     Files.writeString(output, "before");
 
-    Ran ran = annotate();
+    CommandRun ran = annotate();
 
-    assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.UNUSABLE);
     assertThat(ran.err())
         .isEqualToIgnoringNewLines("dateline: " + input + ": cannot be read: it does not exist");
     assertThat(output).hasContent("before");
@@ -137,9 +137,9 @@ class AnnotateCommandTest {
     Files.writeString(input, doc("1", "Berlin."));
     output = temp.resolve("nowhere/mentions.jsonl");
 
-    Ran ran = annotate();
+    CommandRun ran = annotate();
 
-    assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.UNUSABLE);
     assertThat(ran.err())
         .isEqualToIgnoringNewLines(
             "dateline: " + output + ": cannot be written: it does not exist");
@@ -150,7 +150,7 @@ class AnnotateCommandTest {
     Files.writeString(input, doc("1", "Berlin."));
     Files.createDirectories(output.resolve("deep"));
 
-    assertThat(annotate().exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(annotate().exit()).isEqualTo(ExitCodes.UNUSABLE);
     assertThat(output.resolve("deep")).isEmptyDirectory();
   }
 
@@ -182,7 +182,7 @@ class AnnotateCommandTest {
     Files.writeString(input, doc("1", "Berlin."));
     Path file = Files.writeString(temp.resolve("file"), "no folder");
     try (SharedDictionary dictionary = SharedDictionary.in(file)) {
-      Ran ran = dateline(dictionary, "annotate", "--input", input, "--output", output);
+      CommandRun ran = dateline(dictionary, "annotate", "--input", input, "--output", output);
 
       assertThat(ran.exit()).isZero();
       assertThat(ran.err().lines())
@@ -199,7 +199,7 @@ class AnnotateCommandTest {
     Files.writeString(input, doc("1", "Berlin."));
     Path folder = temp.resolve("dictionary");
     try (SharedDictionary dictionary = SharedDictionary.in(folder)) {
-      Ran ran =
+      CommandRun ran =
           dateline(dictionary, "annotate", "--no-dictionary", "--input", input, "--output", output);
 
       assertThat(ran.exit()).isZero();

@@ -1,7 +1,7 @@
 package org.dateline.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.cli.Ran.dateline;
+import static org.dateline.cli.CommandRun.dateline;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,8 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.CommandRun;
+import org.dateline.cli.output.ExitCodes;
 import org.dateline.library.Library;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,13 +45,13 @@ class ImportCommandTest {
           "CREATE TRIGGER refuse BEFORE INSERT ON mention BEGIN SELECT RAISE(ABORT, 'no'); END");
     }
 
-    Ran ran = dateline("import", file, "--library", library);
+    CommandRun ran = dateline("import", file, "--library", library);
 
-    assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.UNUSABLE);
     assertThat(ran.out()).contains("1 added");
     assertThat(ran.err()).contains("Names cannot be found");
-    Ran shown = dateline("show", "a", "--library", library);
-    assertThat(shown.exit()).isEqualTo(Exit.PARTLY);
+    CommandRun shown = dateline("show", "a", "--library", library);
+    assertThat(shown.exit()).isEqualTo(ExitCodes.PARTLY);
     assertThat(shown.out()).contains("Angela Merkel spoke");
   }
 
@@ -59,7 +59,7 @@ class ImportCommandTest {
   void what_was_imported_is_found_with_its_names() throws IOException {
     Path file = Files.writeString(in.resolve("many.jsonl"), GOOD + GOOD.replace("\"a\"", "\"b\""));
 
-    Ran ran = dateline("import", file, "--library", library);
+    CommandRun ran = dateline("import", file, "--library", library);
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
@@ -89,9 +89,9 @@ class ImportCommandTest {
         in.resolve("western.txt"),
         "Café\n\nA text with a café.".getBytes(Charset.forName("windows-1252")));
 
-    Ran ran = dateline("import", in, temp.resolve("nowhere"), "--library", library);
+    CommandRun ran = dateline("import", in, temp.resolve("nowhere"), "--library", library);
 
-    assertThat(ran.exit()).isEqualTo(Exit.PARTLY);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.PARTLY);
     assertThat(ran.out())
         .isEqualToIgnoringNewLines("3 added, 0 updated, 0 already there, 3 left out");
     assertThat(ran.err().lines())
@@ -105,10 +105,10 @@ class ImportCommandTest {
   @Test
   void a_library_that_is_open_elsewhere_is_left_alone() throws IOException {
     Path file = Files.writeString(in.resolve("good.json"), GOOD);
-    try (Library _ = Library.open(library, Library.Beginning.EMPTY)) {
-      Ran ran = dateline("import", file, "--library", library);
+    try (Library _ = Library.open(library, Library.InitialContent.EMPTY)) {
+      CommandRun ran = dateline("import", file, "--library", library);
 
-      assertThat(ran.exit()).isEqualTo(Exit.IN_USE);
+      assertThat(ran.exit()).isEqualTo(ExitCodes.IN_USE);
       assertThat(ran.err()).contains(library.toString(), "open in another Dateline");
       assertThat(ran.out()).isEmpty();
     }
@@ -118,9 +118,9 @@ class ImportCommandTest {
   void a_library_that_cannot_be_used_is_named() throws IOException {
     Path file = Files.writeString(in.resolve("good.json"), GOOD);
 
-    Ran ran = dateline("import", file, "--library", file);
+    CommandRun ran = dateline("import", file, "--library", file);
 
-    assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.UNUSABLE);
     assertThat(ran.err()).contains(file.toString(), "it is a file");
     assertThat(file).hasContent(GOOD.strip());
   }

@@ -1,10 +1,10 @@
 package org.dateline.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.cli.Fields.assertFields;
-import static org.dateline.cli.Fields.assertId;
-import static org.dateline.cli.Fields.assertTime;
-import static org.dateline.cli.Ran.dateline;
+import static org.dateline.cli.CommandRun.dateline;
+import static org.dateline.cli.JsonFields.assertFields;
+import static org.dateline.cli.JsonFields.assertId;
+import static org.dateline.cli.JsonFields.assertTime;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.CommandRun;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.JsonOutput;
 import org.dateline.library.naming.SharedDictionary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class LibraryCommandsTest {
   void a_command_does_not_prepare_the_name_dictionary(@TempDir Path empty) {
     Path folder = empty.resolve("dictionary");
     try (SharedDictionary dictionary = SharedDictionary.in(folder)) {
-      Ran ran = dateline(dictionary, "entities", "--library", library);
+      CommandRun ran = dateline(dictionary, "entities", "--library", library);
 
       assertThat(ran.exit()).isZero();
       assertThat(folder).doesNotExist();
@@ -95,7 +95,7 @@ class LibraryCommandsTest {
 
   @Test
   void search_prints_one_json_document() {
-    Ran ran = dateline("search", "--library", library, "--json", "\"joint statement\"");
+    CommandRun ran = dateline("search", "--library", library, "--json", "\"joint statement\"");
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.lines()).hasSize(1);
@@ -150,7 +150,7 @@ class LibraryCommandsTest {
 
   @Test
   void search_prints_lines_for_people() {
-    Ran ran = dateline("search", "--library", library, "Dalian AND Xi");
+    CommandRun ran = dateline("search", "--library", library, "Dalian AND Xi");
 
     assertThat(ran.out()).contains(PRESS_TV).contains("«Dalian»");
     assertThat(ran.err()).contains(" articles");
@@ -163,11 +163,12 @@ class LibraryCommandsTest {
         Files.writeString(
             temp.resolve("queries.txt"), "\uFEFFDalian\n\n  \nAND ((\n\"joint statement\"\r\n");
 
-    Ran ran = dateline("search", "--library", library, "--batch", queries);
+    CommandRun ran = dateline("search", "--library", library, "--batch", queries);
 
     assertThat(ran.exit()).isZero();
     assertThat(
-            ran.lines().stream().map(line -> Json.MAPPER.readTree(line).path("query").asString()))
+            ran.lines().stream()
+                .map(line -> JsonOutput.MAPPER.readTree(line).path("query").asString()))
         .containsExactly("Dalian", "AND ((", "\"joint statement\"");
   }
 
@@ -175,9 +176,9 @@ class LibraryCommandsTest {
   void a_batch_that_is_missing_is_named() {
     Path missing = temp.resolve("missing.txt");
 
-    Ran ran = dateline("search", "--library", library, "--batch", missing);
+    CommandRun ran = dateline("search", "--library", library, "--batch", missing);
 
-    assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.UNUSABLE);
     assertThat(ran.err())
         .isEqualToIgnoringNewLines("dateline: " + missing + ": cannot be read: it does not exist");
     assertThat(ran.out()).isEmpty();
@@ -233,7 +234,7 @@ class LibraryCommandsTest {
 
   @Test
   void show_takes_a_headline_for_an_id() {
-    Ran byTitle =
+    CommandRun byTitle =
         dateline("show", "--library", library, "--json", PRESS_TV.toUpperCase(Locale.ROOT));
 
     assertThat(byTitle.exit()).isZero();
@@ -248,9 +249,9 @@ class LibraryCommandsTest {
 
   @Test
   void show_says_what_it_does_not_find() {
-    Ran ran = dateline("show", "--library", library, "No such headline");
+    CommandRun ran = dateline("show", "--library", library, "No such headline");
 
-    assertThat(ran.exit()).isEqualTo(Exit.NOT_FOUND);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.NOT_FOUND);
     assertThat(ran.err()).contains("No article “No such headline”");
     assertThat(ran.out()).isEmpty();
   }
@@ -326,7 +327,7 @@ class LibraryCommandsTest {
 
   @Test
   void entity_prints_lines_for_people() {
-    Ran ran = dateline("entity", "--library", library, "Dalian");
+    CommandRun ran = dateline("entity", "--library", library, "Dalian");
 
     assertThat(ran.lines().getFirst()).isEqualTo("Dalian\tLOCATION");
     assertThat(ran.out()).contains("Written as: Dalian (").contains(PRESS_TV).contains("«Dalian»");
@@ -334,9 +335,9 @@ class LibraryCommandsTest {
 
   @Test
   void entity_says_what_it_does_not_find() {
-    Ran ran = dateline("entity", "--library", library, "Nobody At All", "--json");
+    CommandRun ran = dateline("entity", "--library", library, "Nobody At All", "--json");
 
-    assertThat(ran.exit()).isEqualTo(Exit.NOT_FOUND);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.NOT_FOUND);
     assertThat(ran.err()).contains("“Nobody At All”");
     assertThat(ran.out()).isEmpty();
   }
@@ -368,7 +369,7 @@ class LibraryCommandsTest {
 
   @Test
   void the_library_may_be_named_before_the_command_or_after_it() {
-    List<Ran> both =
+    List<CommandRun> both =
         Stream.of(
                 dateline("--library", library, "search", "--json", "Dalian"),
                 dateline("search", "--json", "Dalian", "--library=" + library))

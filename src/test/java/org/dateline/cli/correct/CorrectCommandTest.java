@@ -1,10 +1,10 @@
 package org.dateline.cli.correct;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.cli.Fields.assertFields;
-import static org.dateline.cli.Fields.assertId;
-import static org.dateline.cli.Fields.assertTime;
-import static org.dateline.cli.Ran.dateline;
+import static org.dateline.cli.CommandRun.dateline;
+import static org.dateline.cli.JsonFields.assertFields;
+import static org.dateline.cli.JsonFields.assertId;
+import static org.dateline.cli.JsonFields.assertTime;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.CommandRun;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.JsonOutput;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,8 @@ class CorrectCommandTest {
     Path article =
         Files.writeString(
             made.resolve("trip.json"),
-            Json.MAPPER.writeValueAsString(Map.of("id", "trip", "title", "A trip", "text", TRIP)));
+            JsonOutput.MAPPER.writeValueAsString(
+                Map.of("id", "trip", "title", "A trip", "text", TRIP)));
     assertThat(dateline("import", "--library", made.resolve("library"), article).exit()).isZero();
   }
 
@@ -58,11 +59,11 @@ class CorrectCommandTest {
     }
   }
 
-  private Ran correct(Object... arguments) {
+  private CommandRun correct(Object... arguments) {
     return run("correct", arguments);
   }
 
-  private Ran run(String command, Object... arguments) {
+  private CommandRun run(String command, Object... arguments) {
     List<Object> all = new ArrayList<>(List.of(command));
     all.addAll(List.of(arguments));
     all.addAll(List.of("--library", library));
@@ -91,7 +92,7 @@ class CorrectCommandTest {
   void a_merge_is_printed_with_its_number_shown_with_its_reason_and_undone() {
     List<String> before = entities();
 
-    Ran merged = correct("merge", "paris", "Berlin");
+    CommandRun merged = correct("merge", "paris", "Berlin");
     assertThat(merged.exit()).isZero();
     assertThat(merged.lines()).containsExactly("1\t“Paris” is the same as “Berlin”");
     assertThat(entities()).contains("LOCATION\tBerlin\t1\t3");
@@ -105,7 +106,7 @@ class CorrectCommandTest {
 
     assertThat(correct("undo", "1").exit()).isZero();
     assertThat(entities()).isEqualTo(before);
-    assertThat(correct("undo", "1").exit()).isEqualTo(Exit.NOT_FOUND);
+    assertThat(correct("undo", "1").exit()).isEqualTo(ExitCodes.NOT_FOUND);
   }
 
   @Test
@@ -156,7 +157,7 @@ class CorrectCommandTest {
 
   @Test
   void something_is_a_name_by_its_place_or_its_characters() {
-    Ran ran =
+    CommandRun ran =
         correct("name", "--article", "trip", "--at", at("officials"), "--type", "organization");
     assertThat(ran.exit()).isZero();
     assertThat(correct("name", "--article", "trip", "--text", "talks", "--type", "PERSON").exit())
@@ -181,7 +182,7 @@ class CorrectCommandTest {
     assertThat(dateline("correct", "import", file, "--library", other).out())
         .isEqualTo("1 imported\n");
     assertThat(dateline("entities", "--library", other).lines()).isEqualTo(corrected);
-    assertThat(correct("import", temp.resolve("none.json")).exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(correct("import", temp.resolve("none.json")).exit()).isEqualTo(ExitCodes.UNUSABLE);
   }
 
   @Test
@@ -203,8 +204,8 @@ class CorrectCommandTest {
             new Object[] {"name", "--article", "trip", "--text", "zebra", "--type", "PERSON"},
             new Object[] {"name", "--article", "trip", "--text", "Paris", "--type", "PERSON"})
         .forEach(arguments -> {
-          Ran ran = correct(arguments);
-          assertThat(ran.exit()).as("%s", List.of(arguments)).isEqualTo(Exit.USAGE);
+          CommandRun ran = correct(arguments);
+          assertThat(ran.exit()).as("%s", List.of(arguments)).isEqualTo(ExitCodes.USAGE);
           assertThat(ran.err()).isNotBlank();
           assertThat(ran.out()).isEmpty();
         });
@@ -217,7 +218,7 @@ class CorrectCommandTest {
         .forEach(arguments ->
             assertThat(correct(arguments).exit())
                 .as("%s", List.of(arguments))
-                .isEqualTo(Exit.NOT_FOUND));
+                .isEqualTo(ExitCodes.NOT_FOUND));
 
     assertThat(entities()).isEqualTo(before);
     assertThat(correct("list").out()).isEmpty();
@@ -228,8 +229,8 @@ class CorrectCommandTest {
     correct("name", "--article", "trip", "--text", "talks", "--type", "PERSON");
     correct("rename", "talks", "Berlin");
 
-    Ran unclear = correct("merge", "Berlin", "Paris");
-    assertThat(unclear.exit()).isEqualTo(Exit.USAGE);
+    CommandRun unclear = correct("merge", "Berlin", "Paris");
+    assertThat(unclear.exit()).isEqualTo(ExitCodes.USAGE);
     assertThat(unclear.err()).contains("LOCATION “Berlin” or PERSON “Berlin”").contains("--type");
     assertThat(correct("merge", "Berlin", "Paris", "--type", "PERSON").exit()).isZero();
     assertThat(entities()).contains("LOCATION\tParis\t1\t3", "LOCATION\tBerlin\t1\t1");

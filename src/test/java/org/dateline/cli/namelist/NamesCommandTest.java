@@ -1,14 +1,14 @@
 package org.dateline.cli.namelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.cli.Fields.assertFields;
-import static org.dateline.cli.Ran.dateline;
+import static org.dateline.cli.CommandRun.dateline;
+import static org.dateline.cli.JsonFields.assertFields;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
+import org.dateline.cli.CommandRun;
+import org.dateline.cli.output.ExitCodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,7 @@ class NamesCommandTest {
     return Files.writeString(temp.resolve("names.csv"), lines);
   }
 
-  private Ran names(Object... arguments) {
+  private CommandRun names(Object... arguments) {
     Object[] all = new Object[arguments.length + 3];
     all[0] = "names";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
@@ -44,7 +44,7 @@ class NamesCommandTest {
 
   @Test
   void imported_names_are_found_in_the_articles() throws IOException {
-    Ran ran = names("import", file("Zyx Corporation,company,ZYXCORP"), "--case-blind");
+    CommandRun ran = names("import", file("Zyx Corporation,company,ZYXCORP"), "--case-blind");
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
@@ -60,7 +60,7 @@ class NamesCommandTest {
   void the_list_is_printed_as_lines_that_can_be_imported_and_as_json() throws IOException {
     names("import", file("Zyx,company,zyxcorp|zc\n\"\"\"Weird\"\" Al\",person\nBo,city"));
 
-    Ran lines = names("list");
+    CommandRun lines = names("list");
     assertThat(lines.lines())
         .containsExactly(
             "name\ttype\taliases\tcase",
@@ -81,13 +81,13 @@ class NamesCommandTest {
   void a_bad_file_is_named_with_its_lines_and_nothing_is_taken() throws IOException {
     Path bad = file("Zyx,company\nQuorn,thing\n");
 
-    Ran ran = names("import", bad);
+    CommandRun ran = names("import", bad);
 
-    assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(ran.exit()).isEqualTo(ExitCodes.UNUSABLE);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains(bad.toString(), "line 2: “thing” is no type");
     assertThat(names("list").lines()).hasSize(1);
-    assertThat(names("import", temp.resolve("nowhere.csv")).exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(names("import", temp.resolve("nowhere.csv")).exit()).isEqualTo(ExitCodes.UNUSABLE);
   }
 
   @Test
@@ -95,8 +95,8 @@ class NamesCommandTest {
     names("import", file("Zyx Corp,company\nBo,city\nAl,person"));
 
     assertThat(names("remove", "Zyx", "Corp").out()).isEqualToIgnoringNewLines("1 removed");
-    Ran missing = names("remove", "Zyx Corp");
-    assertThat(missing.exit()).isEqualTo(Exit.NOT_FOUND);
+    CommandRun missing = names("remove", "Zyx Corp");
+    assertThat(missing.exit()).isEqualTo(ExitCodes.NOT_FOUND);
     assertThat(missing.err()).contains("No name “Zyx Corp” on the list");
     assertThat(names("remove", "--all").out()).isEqualToIgnoringNewLines("2 removed");
     assertThat(names("remove", "--all").exit()).isZero();
@@ -105,10 +105,10 @@ class NamesCommandTest {
 
   @Test
   void what_is_not_understood_is_said() {
-    assertThat(names("remove").exit()).isEqualTo(Exit.USAGE);
-    assertThat(names("remove", "Bo", "--all").exit()).isEqualTo(Exit.USAGE);
-    assertThat(names("import").exit()).isEqualTo(Exit.USAGE);
-    assertThat(names().exit()).isEqualTo(Exit.USAGE);
+    assertThat(names("remove").exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(names("remove", "Bo", "--all").exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(names("import").exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(names().exit()).isEqualTo(ExitCodes.USAGE);
     assertThat(dateline("names", "--help").out()).contains("import", "list", "remove");
   }
 }

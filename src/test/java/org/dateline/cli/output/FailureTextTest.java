@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.library.failure.CorrectionFileFault;
 import org.dateline.library.failure.CorrectionFileFault.EntryFault;
-import org.dateline.library.failure.CorrectionFileFault.Expected;
+import org.dateline.library.failure.CorrectionFileFault.ExpectedValue;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.RejectionReason;
-import org.dateline.library.imports.ImportReport.Rejection;
+import org.dateline.library.imports.ImportReport.ImportRejection;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.failure.FailureReason;
 import org.dateline.model.failure.StoreFault;
@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FailureTextTest {
 
   private static final Path FILE = Path.of("a file");
-  private static final FailureReason FULL = FailureReason.Known.DISK_FULL;
+  private static final FailureReason FULL = FailureReason.StandardReason.DISK_FULL;
 
   static Stream<Arguments> failures() {
     return Stream.of(
         Arguments.of(
-            new Failure.InUse(FILE),
+            new Failure.LibraryInUse(FILE),
             "The library a file is open in another Dateline. Close that one, or choose another"
                 + " library."),
         Arguments.of(
@@ -44,7 +44,7 @@ final class FailureTextTest {
             new Failure.IndexBehind(FILE, FULL),
             "The search index a file cannot be written, and searches find less: the disk is full"),
         Arguments.of(
-            new Failure.WorkFailed(Failure.Work.LINKING, new FailureReason.Unlisted("odd")),
+            new Failure.WorkFailed(Failure.Work.LINKING, new FailureReason.SystemReason("odd")),
             "Names cannot be linked: odd"),
         Arguments.of(
             new Failure.NoArticle("x"),
@@ -58,12 +58,12 @@ final class FailureTextTest {
             "“Kim” may be ORGANIZATION “Kim” or PERSON “Kim”. Say which by its type (--type), or by"
                 + " another of its names."),
         Arguments.of(
-            new Failure.NotThere("trip", Part.TITLE, "0:5"),
+            new Failure.TextMismatch("trip", ArticlePart.TITLE, "0:5"),
             "“0:5” is not at this place in the headline of article trip. “dateline show trip"
                 + " --json” has it."),
         Arguments.of(
             new Failure.NothingToCorrect(
-                new Correction.Split(
+                new Correction.EntitySplit(
                     new FullName(new NameKey(EntityType.LOCATION, "paris"), "Paris"))),
             "Nothing to correct: already, “Paris” stands by itself."),
         Arguments.of(
@@ -83,13 +83,13 @@ final class FailureTextTest {
             "There are 1,000 saved searches, and no more can be kept. Remove one that you do not"
                 + " need."),
         Arguments.of(
-            new Failure.BadFile(FILE, Failure.Access.READ, FailureReason.Known.MISSING),
+            new Failure.BadFile(FILE, Failure.Access.READ, FailureReason.StandardReason.MISSING),
             "a file: cannot be read: it does not exist"),
         Arguments.of(
             new Failure.BadCorrectionFile(
                 FILE,
                 new CorrectionFileFault.BadCorrection(
-                    2, new EntryFault.WrongField("made", Expected.TEXT))),
+                    2, new EntryFault.WrongField("made", ExpectedValue.TEXT))),
             "a file: correction 2: “made” is missing or no text; nothing was taken in"),
         Arguments.of(
             new Failure.BadNameFile(FILE, List.of(new Failure.NameLine(0, "does not exist")), 1),
@@ -118,7 +118,7 @@ final class FailureTextTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_reason_has_words(FailureReason.Known reason) {
+  void every_reason_has_words(FailureReason.StandardReason reason) {
     assertThat(FailureText.of(reason)).isNotBlank().doesNotEndWith(".");
   }
 
@@ -136,13 +136,14 @@ final class FailureTextTest {
   void what_an_import_left_out_is_said_with_its_line_and_reason() {
     assertThat(
             FailureText.of(
-                new Rejection("a.jsonl", 1_234, new RejectionReason.Unreadable("is []"))))
+                new ImportRejection("a.jsonl", 1_234, new RejectionReason.Unreadable("is []"))))
         .isEqualTo("a.jsonl, line 1234: is []");
-    assertThat(FailureText.of(new Rejection("b.json", 0, new RejectionReason.IdTaken("x"))))
+    assertThat(FailureText.of(new ImportRejection("b.json", 0, new RejectionReason.IdTaken("x"))))
         .isEqualTo(
             "b.json: has the id “x”, which another article in the library has; give it another id");
     assertThat(
-            FailureText.of(new Rejection("article x", 0, new RejectionReason.NamesNotFound("!"))))
+            FailureText.of(
+                new ImportRejection("article x", 0, new RejectionReason.NamesNotFound("!"))))
         .isEqualTo("article x: its names cannot be found: !");
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.dateline.model.SameAs;
-import org.dateline.model.Why;
-import org.dateline.model.Why.Kind;
+import org.dateline.model.EntityLinkReason;
+import org.dateline.model.LinkReason;
+import org.dateline.model.LinkReason.LinkRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,26 +32,31 @@ final class LinkTextTest {
           LISTED         | -1    | “Kim Jong Un” on your list of names
           MARKED         | -1    | marked as a name by you
           """)
-  void a_link_says_the_name_and_the_place_that_it_rests_on(Kind kind, int paragraph, String words) {
-    assertThat(LinkText.of(Why.of(kind, "Kim Jong Un", paragraph))).isEqualTo(words);
+  void a_link_says_the_name_and_the_place_that_it_rests_on(
+      LinkRule kind, int paragraph, String words) {
+    assertThat(LinkText.of(LinkReason.of(kind, "Kim Jong Un", paragraph))).isEqualTo(words);
   }
 
   @Test
   void candidates_are_told_apart_by_or() {
     assertThat(
             LinkText.of(
-                new Why(Kind.UNDECIDED, List.of("Jeanne Moreau", "Gustave Moreau"), Why.NOWHERE)))
+                new LinkReason(
+                    LinkRule.UNDECIDED,
+                    List.of("Jeanne Moreau", "Gustave Moreau"),
+                    LinkReason.NOWHERE)))
         .isEqualTo("may be “Jeanne Moreau” or “Gustave Moreau”: the article does not tell");
   }
 
   @Test
   void two_names_are_one_entity_for_a_reason() {
-    assertThat(LinkText.of(new SameAs.Spelling("Kim"))).isEqualTo("another spelling of “Kim”");
-    assertThat(LinkText.of(new SameAs.Dictionary("North_Korea")))
+    assertThat(LinkText.of(new EntityLinkReason.SpellingReason("Kim")))
+        .isEqualTo("another spelling of “Kim”");
+    assertThat(LinkText.of(new EntityLinkReason.DictionaryReason("North_Korea")))
         .isEqualTo("same as “North_Korea” in the name dictionary");
     assertThat(
             LinkText.of(
-                new SameAs.Reader(
+                new EntityLinkReason.ReaderReason(
                     "Kim",
                     LocalDate.of(2026, 5, 3)
                         .atTime(12, 0)

@@ -1,7 +1,7 @@
 package org.dateline.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.cli.Ran.dateline;
+import static org.dateline.cli.CommandRun.dateline;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.cli.Ran;
+import org.dateline.cli.CommandRun;
 import org.dateline.library.failure.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,12 +54,12 @@ class PrintableTest {
     Path odd = file("odd\u001B]0;title\u0007\n\u202Ename.txt");
     Path library = temp.resolve("library");
 
-    Ran imported = dateline("import", odd, "--library", library);
-    Ran none = dateline("search", "--batch", odd + ".none", "--library", library);
-    Ran names = dateline("names", "import", odd, "--library", library);
+    CommandRun imported = dateline("import", odd, "--library", library);
+    CommandRun none = dateline("search", "--batch", odd + ".none", "--library", library);
+    CommandRun names = dateline("names", "import", odd, "--library", library);
 
-    assertThat(imported.exit()).isEqualTo(Exit.PARTLY);
-    for (Ran ran : new Ran[] {imported, none, names}) {
+    assertThat(imported.exit()).isEqualTo(ExitCodes.PARTLY);
+    for (CommandRun ran : new CommandRun[] {imported, none, names}) {
       assertThat(ran.err()).contains("odd\uFFFD]0;title\uFFFD\uFFFD\uFFFDname.txt");
       assertThat(ran.err().lines().flatMapToInt(String::chars))
           .noneMatch(c -> Character.isISOControl(c) || c == 0x202E);
@@ -81,9 +81,9 @@ class PrintableTest {
     for (String empty : new String[] {"", " "}) {
       // The command line takes the second for no path at all, and says so.
       assertThat(dateline("import", temp, empty, "--library", library).exit())
-          .isEqualTo(Exit.USAGE);
-      for (Ran ran :
-          new Ran[] {
+          .isEqualTo(ExitCodes.USAGE);
+      for (CommandRun ran :
+          new CommandRun[] {
             dateline("import", empty, "--library", library),
             dateline("search", "--batch", empty, "--library", library),
             dateline("names", "import", empty, "--library", library),
@@ -93,7 +93,7 @@ class PrintableTest {
             dateline("entities", "--library", empty),
             dateline("--snapshot", empty),
           }) {
-        assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+        assertThat(ran.exit()).isEqualTo(ExitCodes.USAGE);
         assertThat(ran.err()).contains("it is empty, and names no file or folder");
         assertThat(ran.out()).isEmpty();
         assertThat(ran.windows()).isEmpty();

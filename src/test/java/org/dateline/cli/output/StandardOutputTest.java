@@ -13,8 +13,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.cli.CommandRun;
 import org.dateline.cli.DatelineCommand;
-import org.dateline.cli.Ran;
 import org.dateline.library.naming.SharedDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +24,11 @@ class StandardOutputTest {
 
   @TempDir Path temp;
 
-  private Ran into(OutputStream out, String... arguments) {
+  private CommandRun into(OutputStream out, String... arguments) {
     StringWriter err = new StringWriter();
     int exit =
         DatelineCommand.run(arguments, _ -> {}, SharedDictionary.none(), out, new PrintWriter(err));
-    return new Ran(exit, "", err.toString(), List.of());
+    return new CommandRun(exit, "", err.toString(), List.of());
   }
 
   private String[] list() {
@@ -39,9 +39,9 @@ class StandardOutputTest {
   void a_full_disk_is_told() throws IOException {
     assumeThat(Files.exists(Path.of("/dev/full"))).isTrue();
     try (OutputStream full = new FileOutputStream("/dev/full")) {
-      Ran ran = into(full, list());
+      CommandRun ran = into(full, list());
 
-      assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+      assertThat(ran.exit()).isEqualTo(ExitCodes.UNUSABLE);
       assertThat(ran.err()).contains("dateline: standard output: cannot be written");
     }
   }
@@ -51,7 +51,7 @@ class StandardOutputTest {
     PipedOutputStream out = new PipedOutputStream();
     new PipedInputStream(out).close();
 
-    Ran ran = into(out, "--help");
+    CommandRun ran = into(out, "--help");
 
     assertThat(ran.exit()).isEqualTo(141);
     assertThat(ran.err()).isEmpty();
@@ -62,6 +62,6 @@ class StandardOutputTest {
     PipedOutputStream out = new PipedOutputStream();
     new PipedInputStream(out).close();
 
-    assertThat(into(out, "nonsense").exit()).isEqualTo(Exit.USAGE);
+    assertThat(into(out, "nonsense").exit()).isEqualTo(ExitCodes.USAGE);
   }
 }

@@ -1,9 +1,9 @@
 package org.dateline.cli.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.cli.Fields.assertFields;
-import static org.dateline.cli.Fields.assertId;
-import static org.dateline.cli.Ran.dateline;
+import static org.dateline.cli.CommandRun.dateline;
+import static org.dateline.cli.JsonFields.assertFields;
+import static org.dateline.cli.JsonFields.assertId;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dateline.cli.Ran;
-import org.dateline.cli.output.Exit;
-import org.dateline.cli.output.Json;
+import org.dateline.cli.CommandRun;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.JsonOutput;
 import org.dateline.library.Library;
 import org.dateline.model.query.Filter;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,11 +37,11 @@ class SavedCommandTest {
     Path article =
         Files.writeString(
             temp.resolve(id + ".json"),
-            Json.MAPPER.writeValueAsString(Map.of("id", id, "title", "Talks", "text", text)));
+            JsonOutput.MAPPER.writeValueAsString(Map.of("id", id, "title", "Talks", "text", text)));
     assertThat(dateline("import", article, "--library", library).exit()).isZero();
   }
 
-  private Ran saved(Object... arguments) {
+  private CommandRun saved(Object... arguments) {
     List<Object> all = new ArrayList<>(List.of("saved"));
     all.addAll(List.of(arguments));
     all.addAll(List.of("--library", library));
@@ -51,7 +51,7 @@ class SavedCommandTest {
   @Test
   void a_saved_search_is_listed_with_what_is_new_in_it() throws IOException {
     assertThat(saved("list").out()).isEmpty();
-    Ran save = saved("save", "The company", "zyxcorp", "rose");
+    CommandRun save = saved("save", "The company", "zyxcorp", "rose");
     assertThat(save.exit()).isZero();
     assertThat(save.err()).contains("Saved as “The company”", "1 article");
     saved("save", "Rain", "rain");
@@ -81,13 +81,13 @@ class SavedCommandTest {
 
   @Test
   void conditions_are_listed_in_words() {
-    try (Library opened = Library.open(library, Library.Beginning.EMPTY)) {
-      Query query =
-          Query.mentioning(opened.entityNamed("Berlin").number())
-              .with(new Filter.From("Xinhua"))
-              .with(new Filter.Not(new Filter.Unread()));
+    try (Library opened = Library.open(library, Library.InitialContent.EMPTY)) {
+      SearchQuery query =
+          SearchQuery.mentioning(opened.entityNamed("Berlin").number())
+              .with(new Filter.SourceFilter("Xinhua"))
+              .with(new Filter.NotFilter(new Filter.UnreadFilter()));
       opened.savedSearches().save("Berlin", query);
-      opened.savedSearches().save("All", Query.ALL);
+      opened.savedSearches().save("All", SearchQuery.ALL);
     }
 
     assertThat(saved("list").lines())
@@ -102,7 +102,7 @@ class SavedCommandTest {
     saved("save", "The company", "zyxcorp");
     take("a", "Again zyxcorp rose.");
 
-    Ran ran = saved("show", "The", "company");
+    CommandRun ran = saved("show", "The", "company");
     assertThat(ran.exit()).isZero();
     assertThat(ran.err()).contains("2 articles, 1 new");
     assertThat(ran.lines()).hasSize(4);
@@ -137,21 +137,21 @@ class SavedCommandTest {
 
     assertThat(saved("remove", "The", "company").err()).contains("Removed “The company”");
     assertThat(saved("list").out()).isEmpty();
-    assertThat(saved("remove", "The company").exit()).isEqualTo(Exit.NOT_FOUND);
+    assertThat(saved("remove", "The company").exit()).isEqualTo(ExitCodes.NOT_FOUND);
   }
 
   @Test
   void what_is_not_understood_or_not_there_is_said() {
-    Ran missing = saved("show", "The company");
-    assertThat(missing.exit()).isEqualTo(Exit.NOT_FOUND);
+    CommandRun missing = saved("show", "The company");
+    assertThat(missing.exit()).isEqualTo(ExitCodes.NOT_FOUND);
     assertThat(missing.err()).contains("No saved search “The company”");
-    Ran nameless = saved("save", " ", "zyxcorp");
-    assertThat(nameless.exit()).isEqualTo(Exit.USAGE);
+    CommandRun nameless = saved("save", " ", "zyxcorp");
+    assertThat(nameless.exit()).isEqualTo(ExitCodes.USAGE);
     assertThat(nameless.err()).contains("that is no name");
-    assertThat(saved("save", "The company").exit()).isEqualTo(Exit.USAGE);
-    assertThat(saved("save", "The company", " ").exit()).isEqualTo(Exit.USAGE);
-    assertThat(saved("show", "The company", "--limit", "0").exit()).isEqualTo(Exit.USAGE);
-    assertThat(saved().exit()).isEqualTo(Exit.USAGE);
+    assertThat(saved("save", "The company").exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(saved("save", "The company", " ").exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(saved("show", "The company", "--limit", "0").exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(saved().exit()).isEqualTo(ExitCodes.USAGE);
     assertThat(dateline("saved", "--help").out()).contains("list", "save", "show", "remove");
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleAnalyzerTest {
 
   private static String terms(String text) {
-    return String.join(" ", ArticleAnalyzer.tokens(text).stream().map(Token::term).toList());
+    return String.join(" ", ArticleAnalyzer.tokens(text).stream().map(IndexToken::term).toList());
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ class ArticleAnalyzerTest {
   @Test
   void each_word_has_the_next_place_and_its_readings_the_same() {
     assertThat(ArticleAnalyzer.tokens("Moon Jae-in said"))
-        .extracting(Token::term, Token::position)
+        .extracting(IndexToken::term, IndexToken::position)
         .containsExactly(
             tuple("moon", 0),
             tuple("jae", 1),
@@ -62,10 +62,10 @@ class ArticleAnalyzerTest {
 
   @Test
   void a_word_that_is_joined_covers_its_parts() {
-    List<Token> joined =
-        ArticleAnalyzer.tokens("in Jae-in-ho").stream().filter(Token::joined).toList();
+    List<IndexToken> joined =
+        ArticleAnalyzer.tokens("in Jae-in-ho").stream().filter(IndexToken::joined).toList();
 
-    assertThat(joined).extracting(Token::term).containsOnly("jaeinho");
+    assertThat(joined).extracting(IndexToken::term).containsOnly("jaeinho");
     assertThat(joined.getFirst().start()).isEqualTo(3);
     assertThat(joined.getFirst().end()).isEqualTo(12);
   }
@@ -94,7 +94,7 @@ class ArticleAnalyzerTest {
   private static void assertInOrder(String text) {
     int start = 0;
     int position = 0;
-    for (Token token : ArticleAnalyzer.tokens(text)) {
+    for (IndexToken token : ArticleAnalyzer.tokens(text)) {
       assertThat(token.term()).isNotEmpty().hasSizeLessThan(2_000);
       assertThat(token.start()).isGreaterThanOrEqualTo(start).isLessThan(token.end());
       assertThat(token.end()).isLessThanOrEqualTo(text.length());
@@ -107,8 +107,9 @@ class ArticleAnalyzerTest {
   @Test
   void very_long_words_are_cut_the_same_way_wherever_they_stand() {
     String word = "x".repeat(700);
-    List<String> alone = ArticleAnalyzer.tokens(word).stream().map(Token::term).toList();
-    List<String> behind = ArticleAnalyzer.tokens("So " + word).stream().map(Token::term).toList();
+    List<String> alone = ArticleAnalyzer.tokens(word).stream().map(IndexToken::term).toList();
+    List<String> behind =
+        ArticleAnalyzer.tokens("So " + word).stream().map(IndexToken::term).toList();
 
     assertThat(alone).hasSizeGreaterThan(1).allMatch(term -> term.length() <= 255);
     assertThat(behind.subList(1, behind.size())).isEqualTo(alone);
@@ -141,7 +142,7 @@ class ArticleAnalyzerTest {
     RandomText random = new RandomText(9);
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     for (int i = 0; i < 200; i++) {
-      for (Token token : ArticleAnalyzer.tokens(random.text(script))) {
+      for (IndexToken token : ArticleAnalyzer.tokens(random.text(script))) {
         String line =
             "%s %d %d %d %b\n"
                 .formatted(

@@ -26,8 +26,8 @@ public final class Copies {
       return String.join(" ", words);
     }
 
-    Fingerprint fingerprint() {
-      return Fingerprint.of(title, body());
+    MinHashSignature fingerprint() {
+      return MinHashSignature.of(title, body());
     }
   }
 

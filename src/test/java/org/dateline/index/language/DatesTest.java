@@ -91,7 +91,7 @@ class DatesTest {
           8-May-2018                  => 2018-05-08..2018-05-08
           """)
   void a_date_is_read(String value, String days) {
-    Parsed parsed = Queries.of("date:\"" + value + "\"");
+    ParsedQuery parsed = Queries.of("date:\"" + value + "\"");
 
     assertThat(Queries.shown(parsed.clause())).isEqualTo(days);
     assertThat(parsed.ignored()).isEmpty();

@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.messages.SearchMessages;
 import org.dateline.model.query.Clause;
-import org.dateline.model.query.Clause.All;
-import org.dateline.model.query.Clause.Any;
-import org.dateline.model.query.Clause.Anyone;
-import org.dateline.model.query.Clause.Fuzzy;
-import org.dateline.model.query.Clause.In;
-import org.dateline.model.query.Clause.Language;
-import org.dateline.model.query.Clause.Named;
-import org.dateline.model.query.Clause.Near;
-import org.dateline.model.query.Clause.Not;
-import org.dateline.model.query.Clause.Pattern;
-import org.dateline.model.query.Clause.Phrase;
-import org.dateline.model.query.Clause.Published;
-import org.dateline.model.query.Clause.Regex;
-import org.dateline.model.query.Clause.Starred;
-import org.dateline.model.query.Clause.Unread;
-import org.dateline.model.query.Clause.Word;
-import org.dateline.model.query.Reading.Ignored;
+import org.dateline.model.query.Clause.AndClause;
+import org.dateline.model.query.Clause.DateClause;
+import org.dateline.model.query.Clause.EntityClause;
+import org.dateline.model.query.Clause.EntityTypeClause;
+import org.dateline.model.query.Clause.FieldClause;
+import org.dateline.model.query.Clause.FuzzyClause;
+import org.dateline.model.query.Clause.LanguageClause;
+import org.dateline.model.query.Clause.NearClause;
+import org.dateline.model.query.Clause.NotClause;
+import org.dateline.model.query.Clause.OrClause;
+import org.dateline.model.query.Clause.PhraseClause;
+import org.dateline.model.query.Clause.RegexClause;
+import org.dateline.model.query.Clause.StarredClause;
+import org.dateline.model.query.Clause.UnreadClause;
+import org.dateline.model.query.Clause.WildcardClause;
+import org.dateline.model.query.Clause.WordClause;
+import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 
 /// Queries read on Wednesday, 16 May 2018, and their clauses in one line: `[a b]` for all, `{a |
 /// b}` for any, `(a ~8 b)` for near, `<pre*>`, `kim~1`, `/regex/`, `PERSON“Xi”` for an entity.
@@ -37,12 +37,12 @@ public final class Queries {
   private Queries() {}
 
   /// A query that is all there.
-  public static Parsed of(String words) {
+  public static ParsedQuery of(String words) {
     return PARSER.parse(words, false);
   }
 
   /// A query that is being typed.
-  public static Parsed typing(String words) {
+  public static ParsedQuery typing(String words) {
     return PARSER.parse(words, true);
   }
 
@@ -51,7 +51,7 @@ public final class Queries {
     return remarks(words, of(words).ignored());
   }
 
-  static List<String> remarks(String words, List<Ignored> ignored) {
+  static List<String> remarks(String words, List<IgnoredPart> ignored) {
     return ignored.stream()
         .map(one -> one.span().of(words) + ": " + SearchMessages.problem(one.problem()))
         .toList();
@@ -60,24 +60,26 @@ public final class Queries {
   /// A clause in one line.
   public static String shown(Clause clause) {
     return switch (clause) {
-      case Word word -> word.text() + (word.unfinished() ? "…" : "");
-      case Phrase phrase ->
+      case WordClause word -> word.text() + (word.unfinished() ? "…" : "");
+      case PhraseClause phrase ->
           "“" + phrase.text() + "”" + (phrase.within() == 0 ? "" : "~" + phrase.within());
-      case Pattern pattern -> "<" + pattern.text() + ">";
-      case Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
-      case Regex regex -> "/" + regex.expression() + "/";
-      case In in -> in.field() + ":" + shown(in.clause());
-      case Language language -> "language " + language.language();
-      case Unread _ -> "unread";
-      case Starred _ -> "starred";
-      case Published days -> day(days.first()) + ".." + day(days.last());
-      case Named named -> named.type().map(Enum::name).orElse("ENTITY") + "“" + named.name() + "”";
-      case Anyone anyone -> "any " + anyone.type();
-      case Near near ->
+      case WildcardClause pattern -> "<" + pattern.text() + ">";
+      case FuzzyClause fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
+      case RegexClause regex -> "/" + regex.expression() + "/";
+      case FieldClause in -> in.field() + ":" + shown(in.clause());
+      case LanguageClause language -> "language " + language.language();
+      case UnreadClause _ -> "unread";
+      case StarredClause _ -> "starred";
+      case DateClause days -> day(days.first()) + ".." + day(days.last());
+      case EntityClause named ->
+          named.type().map(Enum::name).orElse("ENTITY") + "“" + named.name() + "”";
+      case EntityTypeClause anyone -> "any " + anyone.type();
+      case NearClause near ->
           "(" + shown(near.left()) + " ~" + near.words() + " " + shown(near.right()) + ")";
-      case All all -> all.clauses().isEmpty() ? "everything" : joined(all.clauses(), "[", " ", "]");
-      case Any any -> joined(any.clauses(), "{", " | ", "}");
-      case Not not -> "!" + shown(not.clause());
+      case AndClause all ->
+          all.clauses().isEmpty() ? "everything" : joined(all.clauses(), "[", " ", "]");
+      case OrClause any -> joined(any.clauses(), "{", " | ", "}");
+      case NotClause not -> "!" + shown(not.clause());
     };
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryParserTest {
 
   private static void assertRead(String words, String clause) {
-    Parsed parsed = Queries.of(words);
+    ParsedQuery parsed = Queries.of(words);
 
     assertThat(Queries.shown(parsed.clause())).as(words).isEqualTo(clause);
     assertThat(parsed.ignored()).as(words).isEmpty();
@@ -313,7 +313,7 @@ class QueryParserTest {
   @ParameterizedTest
   @ValueSource(strings = {"AND", "OR", "NOT", "NEAR", "AND OR", "NOT AND", "or"})
   void operators_alone_are_words(String words) {
-    Parsed parsed = Queries.of(words);
+    ParsedQuery parsed = Queries.of(words);
 
     assertThat(Queries.shown(parsed.clause()).replaceAll("[\\[\\]]", "")).isEqualTo(words);
     assertThat(parsed.ignored()).isEmpty();
@@ -324,7 +324,7 @@ class QueryParserTest {
   @ValueSource(strings = {"", " ", "\u00a0\t"})
   void no_words_ask_for_every_article(String words) {
     assertThat(Queries.of(words))
-        .isEqualTo(new Parsed(Clause.EVERYTHING, java.util.List.of(), true));
+        .isEqualTo(new ParsedQuery(Clause.EVERYTHING, java.util.List.of(), true));
   }
 
   @Test

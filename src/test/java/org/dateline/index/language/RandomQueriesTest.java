@@ -4,27 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.dateline.index.language.lexer.Letters;
-import org.dateline.index.language.parser.Clauses;
-import org.dateline.index.language.parser.Regexes;
+import org.dateline.index.language.lexer.CharacterClasses;
+import org.dateline.index.language.parser.ClauseFactory;
+import org.dateline.index.language.parser.RegexLimits;
 import org.dateline.messages.SearchMessages;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
-import org.dateline.model.query.Clause.All;
-import org.dateline.model.query.Clause.Any;
-import org.dateline.model.query.Clause.Anyone;
-import org.dateline.model.query.Clause.Fuzzy;
-import org.dateline.model.query.Clause.In;
-import org.dateline.model.query.Clause.Named;
-import org.dateline.model.query.Clause.Near;
-import org.dateline.model.query.Clause.Not;
-import org.dateline.model.query.Clause.Pattern;
-import org.dateline.model.query.Clause.Phrase;
-import org.dateline.model.query.Clause.Published;
-import org.dateline.model.query.Clause.Regex;
-import org.dateline.model.query.Clause.Word;
-import org.dateline.model.query.Reading;
-import org.dateline.model.query.Reading.Ignored;
+import org.dateline.model.query.Clause.AndClause;
+import org.dateline.model.query.Clause.DateClause;
+import org.dateline.model.query.Clause.EntityClause;
+import org.dateline.model.query.Clause.EntityTypeClause;
+import org.dateline.model.query.Clause.FieldClause;
+import org.dateline.model.query.Clause.FuzzyClause;
+import org.dateline.model.query.Clause.NearClause;
+import org.dateline.model.query.Clause.NotClause;
+import org.dateline.model.query.Clause.OrClause;
+import org.dateline.model.query.Clause.PhraseClause;
+import org.dateline.model.query.Clause.RegexClause;
+import org.dateline.model.query.Clause.WildcardClause;
+import org.dateline.model.query.Clause.WordClause;
+import org.dateline.model.query.QueryInterpretation;
+import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is typed is read, and comes out as [Clause] says clauses are.
@@ -142,18 +142,18 @@ class RandomQueriesTest {
   }
 
   private static void check(String words, boolean unfinished) {
-    Parsed parsed = Queries.PARSER.parse(words, unfinished);
-    String explanation = SearchMessages.interpretation(Reading.of(parsed.clause()));
+    ParsedQuery parsed = Queries.PARSER.parse(words, unfinished);
+    String explanation = SearchMessages.interpretation(QueryInterpretation.of(parsed.clause()));
 
     assertThat(explanation).as(words).contains("articles").hasSizeBetween(8, 300);
     if (!parsed.clause().equals(Clause.EVERYTHING)) {
       checkClause(parsed.clause(), words);
     }
     if (parsed.plain()) {
-      assertThat(Clauses.isPlain(parsed.clause())).as(words).isTrue();
+      assertThat(ClauseFactory.isPlain(parsed.clause())).as(words).isTrue();
     }
     int last = 0;
-    for (Ignored ignored : parsed.ignored()) {
+    for (IgnoredPart ignored : parsed.ignored()) {
       checkSpan(ignored.span(), words);
       assertThat(ignored.span().start()).as(words).isGreaterThanOrEqualTo(last);
       assertThat(SearchMessages.problem(ignored.problem()))
@@ -175,80 +175,97 @@ class RandomQueriesTest {
   private static void checkText(String text, Span at, String words) {
     checkSpan(at, words);
     assertThat(text).as(words).isNotBlank();
-    assertThat(text.codePoints().anyMatch(Letters::isWord)).as(words).isTrue();
+    assertThat(text.codePoints().anyMatch(CharacterClasses::isWord)).as(words).isTrue();
   }
 
   private static void checkClause(Clause clause, String words) {
     switch (clause) {
-      case Word word -> {
+      case WordClause word -> {
         checkText(word.text(), word.at(), words);
         assertThat(word.at().of(words)).isEqualTo(word.text());
       }
-      case Phrase phrase -> {
+      case PhraseClause phrase -> {
         checkText(phrase.text(), phrase.at(), words);
         assertThat(phrase.within()).isBetween(0, 100);
       }
-      case Pattern pattern -> {
+      case WildcardClause pattern -> {
         checkText(pattern.text(), pattern.at(), words);
         assertThat(pattern.text()).containsAnyOf("*", "?");
       }
-      case Fuzzy fuzzy -> {
+      case FuzzyClause fuzzy -> {
         checkText(fuzzy.text(), fuzzy.at(), words);
         assertThat(fuzzy.edits()).isBetween(1, 2);
       }
-      case Regex regex -> {
+      case RegexClause regex -> {
         checkSpan(regex.at(), words);
-        assertThat(Regexes.fault(regex.expression())).isEmpty();
+        assertThat(RegexLimits.fault(regex.expression())).isEmpty();
       }
-      case Named named -> checkText(named.name(), named.at(), words);
-      case In in -> {
+      case EntityClause named -> checkText(named.name(), named.at(), words);
+      case FieldClause in -> {
         checkClause(in.clause(), words);
         assertThat(isOfWords(in.clause())).as(words).isTrue();
       }
-      case Near near -> {
+      case NearClause near -> {
         assertThat(near.words()).isBetween(0, 100);
         assertThat(mayBeNear(near.left()) && mayBeNear(near.right())).as(words).isTrue();
         checkClause(near.left(), words);
         checkClause(near.right(), words);
       }
-      case All all -> {
-        assertThat(all.clauses()).as(words).hasSizeGreaterThan(1).noneMatch(All.class::isInstance);
+      case AndClause all -> {
+        assertThat(all.clauses())
+            .as(words)
+            .hasSizeGreaterThan(1)
+            .noneMatch(AndClause.class::isInstance);
         all.clauses().forEach(one -> checkClause(one, words));
       }
-      case Any any -> {
-        assertThat(any.clauses()).as(words).hasSizeGreaterThan(1).noneMatch(Any.class::isInstance);
+      case OrClause any -> {
+        assertThat(any.clauses())
+            .as(words)
+            .hasSizeGreaterThan(1)
+            .noneMatch(OrClause.class::isInstance);
         any.clauses().forEach(one -> checkClause(one, words));
       }
-      case Not not -> {
-        assertThat(not.clause()).isNotInstanceOf(Not.class);
+      case NotClause not -> {
+        assertThat(not.clause()).isNotInstanceOf(NotClause.class);
         checkClause(not.clause(), words);
       }
-      case Published days -> {
+      case DateClause days -> {
         assertThat(days.first().isPresent() || days.last().isPresent()).isTrue();
         days.first()
             .ifPresent(
                 first -> days.last().ifPresent(end -> assertThat(end).isAfterOrEqualTo(first)));
       }
-      case Anyone _, Clause.Language _, Clause.Unread _, Clause.Starred _ -> {}
+      case EntityTypeClause _,
+          Clause.LanguageClause _,
+          Clause.UnreadClause _,
+          Clause.StarredClause _ -> {}
     }
   }
 
   private static boolean isOfWords(Clause clause) {
     return switch (clause) {
-      case Word _, Phrase _, Pattern _, Fuzzy _, Regex _ -> true;
-      case All all -> all.clauses().stream().allMatch(RandomQueriesTest::isOfWords);
-      case Any any -> any.clauses().stream().allMatch(RandomQueriesTest::isOfWords);
-      case Not not -> isOfWords(not.clause());
+      case WordClause _, PhraseClause _, WildcardClause _, FuzzyClause _, RegexClause _ -> true;
+      case AndClause all -> all.clauses().stream().allMatch(RandomQueriesTest::isOfWords);
+      case OrClause any -> any.clauses().stream().allMatch(RandomQueriesTest::isOfWords);
+      case NotClause not -> isOfWords(not.clause());
       default -> false;
     };
   }
 
   private static boolean mayBeNear(Clause clause) {
     return switch (clause) {
-      case Word _, Phrase _, Pattern _, Fuzzy _, Named _, Anyone _, Near _ -> true;
-      case Any any ->
+      case WordClause _,
+          PhraseClause _,
+          WildcardClause _,
+          FuzzyClause _,
+          EntityClause _,
+          EntityTypeClause _,
+          NearClause _ ->
+          true;
+      case OrClause any ->
           any.clauses().stream()
-              .noneMatch(one -> one instanceof Near || one instanceof Any || !mayBeNear(one));
+              .noneMatch(
+                  one -> one instanceof NearClause || one instanceof OrClause || !mayBeNear(one));
       default -> false;
     };
   }

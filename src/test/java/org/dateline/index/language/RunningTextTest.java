@@ -11,13 +11,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dateline.index.language.lexer.Letters;
+import org.dateline.index.language.lexer.CharacterClasses;
 import org.dateline.model.query.Clause;
-import org.dateline.model.query.Clause.All;
-import org.dateline.model.query.Clause.Fuzzy;
-import org.dateline.model.query.Clause.Pattern;
-import org.dateline.model.query.Clause.Phrase;
-import org.dateline.model.query.Clause.Word;
+import org.dateline.model.query.Clause.AndClause;
+import org.dateline.model.query.Clause.FuzzyClause;
+import org.dateline.model.query.Clause.PhraseClause;
+import org.dateline.model.query.Clause.WildcardClause;
+import org.dateline.model.query.Clause.WordClause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -168,7 +168,7 @@ class RunningTextTest {
     while (true) {
       int sign = random.nextInt(0x2FFFF);
       boolean known = Character.isDefined(sign) && !Character.isSurrogate((char) sign);
-      if (known && !Letters.isBlank(sign) && "-!+".indexOf(sign) < 0) {
+      if (known && !CharacterClasses.isBlank(sign) && "-!+".indexOf(sign) < 0) {
         return Character.toString(sign);
       }
     }
@@ -183,7 +183,7 @@ class RunningTextTest {
       if (unfinished && piece.matches("(is|lang|date):.+")) {
         // The beginning of a value is not searched until it is one.
         assertThat(clause).isEqualTo(Clause.EVERYTHING);
-      } else if (clause instanceof Clause.Not) {
+      } else if (clause instanceof Clause.NotClause) {
         assertThat(piece).startsWith("-").doesNotMatch("-\\d.*");
       } else {
         // The name of a field that exists may be left out; its value never is.
@@ -202,16 +202,16 @@ class RunningTextTest {
 
   private static List<String> texts(Clause clause) {
     return switch (clause) {
-      case Word word -> List.of(word.text());
-      case Phrase phrase -> List.of(phrase.text());
-      case Pattern pattern -> List.of(pattern.text());
-      case Fuzzy fuzzy -> List.of(fuzzy.text());
-      case All all -> {
+      case WordClause word -> List.of(word.text());
+      case PhraseClause phrase -> List.of(phrase.text());
+      case WildcardClause pattern -> List.of(pattern.text());
+      case FuzzyClause fuzzy -> List.of(fuzzy.text());
+      case AndClause all -> {
         List<String> texts = new ArrayList<>();
         all.clauses().forEach(one -> texts.addAll(texts(one)));
         yield texts;
       }
-      case Clause.In in -> {
+      case Clause.FieldClause in -> {
         List<String> texts = new ArrayList<>(List.of(in.field().name()));
         texts.addAll(texts(in.clause()));
         yield texts;

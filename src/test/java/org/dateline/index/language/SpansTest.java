@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
-import org.dateline.model.query.Clause.All;
-import org.dateline.model.query.Clause.Any;
-import org.dateline.model.query.Clause.Fuzzy;
-import org.dateline.model.query.Clause.In;
-import org.dateline.model.query.Clause.Named;
-import org.dateline.model.query.Clause.Near;
-import org.dateline.model.query.Clause.Not;
-import org.dateline.model.query.Clause.Pattern;
-import org.dateline.model.query.Clause.Phrase;
-import org.dateline.model.query.Clause.Regex;
-import org.dateline.model.query.Clause.Word;
+import org.dateline.model.query.Clause.AndClause;
+import org.dateline.model.query.Clause.EntityClause;
+import org.dateline.model.query.Clause.FieldClause;
+import org.dateline.model.query.Clause.FuzzyClause;
+import org.dateline.model.query.Clause.NearClause;
+import org.dateline.model.query.Clause.NotClause;
+import org.dateline.model.query.Clause.OrClause;
+import org.dateline.model.query.Clause.PhraseClause;
+import org.dateline.model.query.Clause.RegexClause;
+import org.dateline.model.query.Clause.WildcardClause;
+import org.dateline.model.query.Clause.WordClause;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,17 +32,17 @@ class SpansTest {
 
   private static void collect(Clause clause, List<Span> spans) {
     switch (clause) {
-      case Word word -> spans.add(word.at());
-      case Phrase phrase -> spans.add(phrase.at());
-      case Pattern pattern -> spans.add(pattern.at());
-      case Fuzzy fuzzy -> spans.add(fuzzy.at());
-      case Regex regex -> spans.add(regex.at());
-      case Named named -> spans.add(named.at());
-      case In in -> collect(in.clause(), spans);
-      case Not not -> collect(not.clause(), spans);
-      case All all -> all.clauses().forEach(one -> collect(one, spans));
-      case Any any -> any.clauses().forEach(one -> collect(one, spans));
-      case Near near -> {
+      case WordClause word -> spans.add(word.at());
+      case PhraseClause phrase -> spans.add(phrase.at());
+      case WildcardClause pattern -> spans.add(pattern.at());
+      case FuzzyClause fuzzy -> spans.add(fuzzy.at());
+      case RegexClause regex -> spans.add(regex.at());
+      case EntityClause named -> spans.add(named.at());
+      case FieldClause in -> collect(in.clause(), spans);
+      case NotClause not -> collect(not.clause(), spans);
+      case AndClause all -> all.clauses().forEach(one -> collect(one, spans));
+      case OrClause any -> any.clauses().forEach(one -> collect(one, spans));
+      case NearClause near -> {
         collect(near.left(), spans);
         collect(near.right(), spans);
       }

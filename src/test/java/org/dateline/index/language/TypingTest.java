@@ -41,7 +41,7 @@ class TypingTest {
           6" gu               => [6 gu…]
           """)
   void only_the_last_word_may_go_on(String words, String clause) {
-    Parsed parsed = Queries.typing(words);
+    ParsedQuery parsed = Queries.typing(words);
 
     assertThat(Queries.shown(parsed.clause())).isEqualTo(clause);
     assertThat(Queries.of(words).clause().toString()).doesNotContain("unfinished=true");
@@ -80,7 +80,7 @@ class TypingTest {
           -                   => everything
           """)
   void what_is_not_there_yet_does_not_count(String words, String clause) {
-    Parsed parsed = Queries.typing(words);
+    ParsedQuery parsed = Queries.typing(words);
 
     assertThat(Queries.shown(parsed.clause()).replace("…", "")).isEqualTo(clause);
     assertThat(parsed.ignored()).isEmpty();

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.index.Shelf;
-import org.dateline.index.document.Draft;
-import org.dateline.index.query.Condition;
+import org.dateline.index.IndexFixture;
+import org.dateline.index.document.ArticleDraft;
+import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.Found.FoundArticle;
-import org.dateline.model.query.Results.Next;
+import org.dateline.index.search.SearchPage.IndexHit;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchNotice.PartialMatch;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartialMatchesTest {
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private IndexFixture shelf;
 
   @BeforeEach
   void open() {
-    shelf = Shelf.open(folder);
+    shelf = IndexFixture.open(folder);
   }
 
   @AfterEach
@@ -42,7 +42,7 @@ class PartialMatchesTest {
   /// Puts articles of the same text on the shelf, numbered from one on.
   private void put(int from, int count, String text) {
     for (int number = from; number < from + count; number++) {
-      shelf.with(Draft.of(number, text + " No " + number));
+      shelf.with(ArticleDraft.of(number, text + " No " + number));
     }
   }
 
@@ -67,14 +67,14 @@ class PartialMatchesTest {
     put(3, 3, "Trade.");
     put(6, 4, "Talks.");
 
-    Found found = shelf.search("trade talks");
+    SearchPage found = shelf.search("trade talks");
 
     assertThat(found.hits()).hasSize(9);
     assertThat(found.total()).isEqualTo(9);
     assertThat(found.hits().subList(0, 2))
-        .extracting(FoundArticle::number)
+        .extracting(IndexHit::number)
         .containsExactlyInAnyOrder(1L, 2L);
-    for (FoundArticle hit : found.hits()) {
+    for (IndexHit hit : found.hits()) {
       assertThat(hit.missing())
           .isEqualTo(
               hit.number() <= 2
@@ -95,14 +95,14 @@ class PartialMatchesTest {
   @Test
   void what_has_all_words_comes_before_what_has_some_however_much() {
     shelf.with(
-        Draft.of(
+        ArticleDraft.of(
                 1,
                 "Rain. "
                     + "Other words stand here in great number. ".repeat(60)
                     + "Talks on trade.")
             .date("1950-01-01"),
-        Draft.of(2, "Trade trade trade.").title("Trade").date("2018-01-01"),
-        Draft.of(3, "Talks talks talks.").title("Talks").date("2018-01-01"));
+        ArticleDraft.of(2, "Trade trade trade.").title("Trade").date("2018-01-01"),
+        ArticleDraft.of(3, "Talks talks talks.").title("Talks").date("2018-01-01"));
 
     assertThat(shelf.numbers("trade talks")).startsWith(1L).hasSize(3);
   }
@@ -110,9 +110,12 @@ class PartialMatchesTest {
   @Test
   void those_with_all_words_stay_in_the_order_of_relevance() {
     shelf.with(
-        Draft.of(1, "Trade talks, and again trade talks.").title("Trade talks").date("2018-01-01"),
-        Draft.of(2, "Rain. Talks. " + "Other words. ".repeat(60) + "Trade.").date("2018-12-31"),
-        Draft.of(3, "Trade."));
+        ArticleDraft.of(1, "Trade talks, and again trade talks.")
+            .title("Trade talks")
+            .date("2018-01-01"),
+        ArticleDraft.of(2, "Rain. Talks. " + "Other words. ".repeat(60) + "Trade.")
+            .date("2018-12-31"),
+        ArticleDraft.of(3, "Trade."));
 
     assertThat(shelf.numbers("trade talks")).containsExactly(1L, 2L, 3L);
   }
@@ -122,7 +125,7 @@ class PartialMatchesTest {
     put(1, 3, "Trade.");
     put(4, 3, "Talks.");
 
-    Found found = shelf.search("trade talks");
+    SearchPage found = shelf.search("trade talks");
 
     assertThat(found.hits()).hasSize(6);
     assertThat(found.reading().notice()).contains(new PartialMatch(0, 1, 2));
@@ -136,7 +139,7 @@ class PartialMatchesTest {
     put(1, 10, "Trade talks stall.");
     put(11, 20, "Trade.");
 
-    Found found = shelf.search("trade talks stall wonsan");
+    SearchPage found = shelf.search("trade talks stall wonsan");
 
     assertThat(found.hits())
         .hasSize(10)
@@ -190,7 +193,7 @@ class PartialMatchesTest {
     put(2, 1, "Talks in Wonsan on trade.");
 
     assertThat(shelf.search("\"trade talks\" wonsan").hits())
-        .extracting(FoundArticle::missing)
+        .extracting(IndexHit::missing)
         .containsExactly(List.of(), List.of("trade talks"));
   }
 
@@ -220,9 +223,9 @@ class PartialMatchesTest {
     put(1, 1, "Trade talks.");
     put(2, 3, "Trade.");
 
-    assertThat(shelf.numbers("trade talks", Sort.NEWEST)).containsExactly(1L);
-    assertThat(shelf.numbers("trade wonsan", Sort.NEWEST)).hasSize(4);
-    assertThat(shelf.numbers("trade wonsan", Sort.OLDEST)).hasSize(4);
+    assertThat(shelf.numbers("trade talks", SortOrder.NEWEST)).containsExactly(1L);
+    assertThat(shelf.numbers("trade wonsan", SortOrder.NEWEST)).hasSize(4);
+    assertThat(shelf.numbers("trade wonsan", SortOrder.OLDEST)).hasSize(4);
   }
 
   @Test
@@ -236,12 +239,20 @@ class PartialMatchesTest {
 
   @Test
   void conditions_are_never_given_up() {
-    shelf.with(Draft.of(1, "Trade talks."), Draft.of(2, "Trade.").starred(), Draft.of(3, "Talks."));
+    shelf.with(
+        ArticleDraft.of(1, "Trade talks."),
+        ArticleDraft.of(2, "Trade.").starred(),
+        ArticleDraft.of(3, "Talks."));
 
-    assertThat(shelf.numbers("trade talks", Sort.RELEVANCE, new Condition.Starred()))
+    assertThat(
+            shelf.numbers(
+                "trade talks", SortOrder.RELEVANCE, new IndexCondition.StarredCondition()))
         .containsExactly(2L);
     assertThat(
-            shelf.search("trade talks", Sort.RELEVANCE, new Condition.Starred()).reading().notice())
+            shelf
+                .search("trade talks", SortOrder.RELEVANCE, new IndexCondition.StarredCondition())
+                .reading()
+                .notice())
         .contains(new PartialMatch(0, 1, 2));
   }
 
@@ -249,9 +260,10 @@ class PartialMatchesTest {
   void the_total_is_of_all_that_is_listed() {
     put(1, 3, "Trade talks.");
     put(4, 40, "Trade.");
-    IndexQuery query = Shelf.query("trade talks", Sort.RELEVANCE);
+    IndexQuery query = IndexFixture.query("trade talks", SortOrder.RELEVANCE);
 
-    assertThat(shelf.index().search(query, Next.START, 5, Stop.NEVER).total()).isEqualTo(43);
-    assertThat(shelf.index().count(query, Stop.NEVER)).isEqualTo(43);
+    assertThat(shelf.index().search(query, PageCursor.START, 5, CancellationSignal.NEVER).total())
+        .isEqualTo(43);
+    assertThat(shelf.index().count(query, CancellationSignal.NEVER)).isEqualTo(43);
   }
 }

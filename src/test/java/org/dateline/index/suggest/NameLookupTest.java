@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.dateline.model.query.Stop;
+import org.dateline.model.query.CancellationSignal;
 import org.junit.jupiter.api.Test;
 
 class NameLookupTest {
@@ -25,11 +25,11 @@ class NameLookupTest {
   private static final int WEIGHT = 50;
 
   private static NamePrefixes prefixes(String... names) {
-    NamePrefixes.Builder builder = new NamePrefixes.Builder();
+    NamePrefixes.NamePrefixesBuilder builder = new NamePrefixes.NamePrefixesBuilder();
     for (int i = 0; i < names.length; i++) {
       builder.add(i + 1, FoldedName.of(names[i]).text(), WEIGHT + names.length - i);
     }
-    return builder.build(Stop.NEVER);
+    return builder.build(CancellationSignal.NEVER);
   }
 
   private static NameLookup lookup(String... names) {
@@ -47,7 +47,7 @@ class NameLookupTest {
   }
 
   private static List<String> near(NameLookup lookup, String typed, int slips) {
-    return names(lookup.near(FoldedName.of(typed), slips, Stop.NEVER));
+    return names(lookup.near(FoldedName.of(typed), slips, CancellationSignal.NEVER));
   }
 
   @Test
@@ -135,7 +135,8 @@ class NameLookupTest {
   void looking_for_slips_can_be_stopped() {
     assertThatThrownBy(() -> lookup("Merkel").near(FoldedName.of("merkle"), 1, () -> true))
         .isInstanceOf(CancellationException.class);
-    assertThatThrownBy(() -> new NamePrefixes.Builder().add(1, "a", 1).build(() -> true))
+    assertThatThrownBy(
+            () -> new NamePrefixes.NamePrefixesBuilder().add(1, "a", 1).build(() -> true))
         .isInstanceOf(CancellationException.class);
   }
 
@@ -154,7 +155,10 @@ class NameLookupTest {
   void names_of_another_set_are_taken_over_but_for_some() {
     NamePrefixes old = prefixes("Kim Jong Un", "Xi Jinping", "Merkel");
     NamePrefixes joined =
-        new NamePrefixes.Builder().addAll(old, Set.of(2L)).add(2, "xi", WEIGHT).build(Stop.NEVER);
+        new NamePrefixes.NamePrefixesBuilder()
+            .addAll(old, Set.of(2L))
+            .add(2, "xi", WEIGHT)
+            .build(CancellationSignal.NEVER);
 
     assertThat(joined.numbers()).containsExactlyInAnyOrder(1L, 2L, 3L);
     assertThat(beginning(new NameLookup(List.of(joined)), "xi")).containsExactly("xi");
@@ -187,16 +191,17 @@ class NameLookupTest {
 
   /// In up to three sets.
   private static NameLookup lookup(Random random, List<Entry> entries) {
-    List<NamePrefixes.Builder> builders =
+    List<NamePrefixes.NamePrefixesBuilder> builders =
         IntStream.rangeClosed(0, random.nextInt(3))
-            .mapToObj(_ -> new NamePrefixes.Builder())
+            .mapToObj(_ -> new NamePrefixes.NamePrefixesBuilder())
             .toList();
     for (Entry entry : entries) {
       builders
           .get(random.nextInt(builders.size()))
           .add(entry.number(), entry.folded(), entry.weight());
     }
-    return new NameLookup(builders.stream().map(builder -> builder.build(Stop.NEVER)).toList());
+    return new NameLookup(
+        builders.stream().map(builder -> builder.build(CancellationSignal.NEVER)).toList());
   }
 
   private static String typed(Random random, List<Entry> entries) {
@@ -280,11 +285,11 @@ class NameLookupTest {
           check(
               typed.text(),
               scan(entries, typed.text(), it -> slips(typed.text(), it) <= 1, false),
-              lookup.near(typed, 1, Stop.NEVER));
+              lookup.near(typed, 1, CancellationSignal.NEVER));
           check(
               typed.text(),
               scan(entries, typed.text(), it -> isNearTwice(typed.text(), it), false),
-              lookup.near(typed, 2, Stop.NEVER));
+              lookup.near(typed, 2, CancellationSignal.NEVER));
         }
       }
     }
@@ -349,7 +354,7 @@ class NameLookupTest {
       random.nextBytes(weights);
       int from = random.nextInt(weights.length);
       int to = from + random.nextInt(weights.length - from + 1);
-      WeightMaxima maxima = new WeightMaxima(weights);
+      MaxWeightTree maxima = new MaxWeightTree(weights);
       List<Integer> leaves = new ArrayList<>();
       maxima.nodes(from, to, (level, node) -> leaves(maxima, level, node, leaves));
 
@@ -358,13 +363,13 @@ class NameLookupTest {
     }
   }
 
-  private static void leaves(WeightMaxima maxima, int level, int node, List<Integer> leaves) {
+  private static void leaves(MaxWeightTree maxima, int level, int node, List<Integer> leaves) {
     if (level == 0) {
       leaves.add(node);
       return;
     }
-    int first = node * WeightMaxima.FAN;
-    int last = Math.min(first + WeightMaxima.FAN, maxima.size(level - 1));
+    int first = node * MaxWeightTree.FAN;
+    int last = Math.min(first + MaxWeightTree.FAN, maxima.size(level - 1));
     int most = 0;
     for (int below = first; below < last; below++) {
       most = Math.max(most, maxima.of(level - 1, below));

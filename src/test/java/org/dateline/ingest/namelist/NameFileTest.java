@@ -28,20 +28,20 @@ class NameFileTest {
 
   @TempDir Path folder;
 
-  private NameFile.Result read(byte[] bytes) throws IOException {
+  private NameFile.NameFileResult read(byte[] bytes) throws IOException {
     return NameFile.read(Files.write(folder.resolve("names.csv"), bytes), false);
   }
 
   private List<ListedName> names(String text) throws IOException {
-    NameFile.Result result = read(text.getBytes(StandardCharsets.UTF_8));
-    assertThat(result).isInstanceOf(NameFile.Names.class);
-    return ((NameFile.Names) result).names();
+    NameFile.NameFileResult result = read(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(result).isInstanceOf(NameFile.AcceptedNames.class);
+    return ((NameFile.AcceptedNames) result).names();
   }
 
-  private NameFile.Refused refused(String text) throws IOException {
-    NameFile.Result result = read(text.getBytes(StandardCharsets.UTF_8));
-    assertThat(result).isInstanceOf(NameFile.Refused.class);
-    return (NameFile.Refused) result;
+  private NameFile.RejectedNameFile refused(String text) throws IOException {
+    NameFile.NameFileResult result = read(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(result).isInstanceOf(NameFile.RejectedNameFile.class);
+    return (NameFile.RejectedNameFile) result;
   }
 
   private List<String> bad(String text) throws IOException {
@@ -103,10 +103,10 @@ class NameFileTest {
             folder.resolve("names.csv"),
             "case,name,type\nexact,A,person\nBlind,B,person\n,C,person\n");
 
-    assertThat(((NameFile.Names) NameFile.read(file, true)).names())
+    assertThat(((NameFile.AcceptedNames) NameFile.read(file, true)).names())
         .extracting(ListedName::caseBlind)
         .containsExactly(false, true, true);
-    assertThat(((NameFile.Names) NameFile.read(file, false)).names())
+    assertThat(((NameFile.AcceptedNames) NameFile.read(file, false)).names())
         .extracting(ListedName::caseBlind)
         .containsExactly(false, true, false);
   }
@@ -118,23 +118,25 @@ class NameFileTest {
 
   @Test
   void columns_that_mean_nothing_here_are_told() throws IOException {
-    NameFile.Result result =
+    NameFile.NameFileResult result =
         read("id,name,type,notes\n1,Zyx,person,tall\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(((NameFile.Names) result).names()).hasSize(1);
-    assertThat(((NameFile.Names) result).notes())
+    assertThat(((NameFile.AcceptedNames) result).names()).hasSize(1);
+    assertThat(((NameFile.AcceptedNames) result).notes())
         .containsExactly("nothing taken from the columns id, notes");
   }
 
   @Test
   void other_encodings_are_read_and_told() throws IOException {
-    NameFile.Result western = read("José,person\n".getBytes(Charset.forName("windows-1252")));
-    NameFile.Result utf16 = read("\uFEFFJosé\tperson\n".getBytes(StandardCharsets.UTF_16LE));
+    NameFile.NameFileResult western =
+        read("José,person\n".getBytes(Charset.forName("windows-1252")));
+    NameFile.NameFileResult utf16 =
+        read("\uFEFFJosé\tperson\n".getBytes(StandardCharsets.UTF_16LE));
 
-    assertThat(((NameFile.Names) western).names().getFirst().name()).isEqualTo("José");
-    assertThat(((NameFile.Names) western).notes())
+    assertThat(((NameFile.AcceptedNames) western).names().getFirst().name()).isEqualTo("José");
+    assertThat(((NameFile.AcceptedNames) western).notes())
         .containsExactly("read as windows-1252, for it is not UTF-8");
-    assertThat(((NameFile.Names) utf16).names().getFirst().name()).isEqualTo("José");
+    assertThat(((NameFile.AcceptedNames) utf16).names().getFirst().name()).isEqualTo("José");
     assertThat(names("Jose\u0301,person").getFirst().name()).isEqualTo("José");
   }
 
@@ -195,7 +197,7 @@ class NameFileTest {
 
   @Test
   void of_many_bad_lines_the_first_are_told_and_all_counted() throws IOException {
-    NameFile.Refused refused = refused("Zyx,person\n" + "Abc,thing\n".repeat(1_000));
+    NameFile.RejectedNameFile refused = refused("Zyx,person\n" + "Abc,thing\n".repeat(1_000));
 
     assertThat(refused.lines()).hasSize(NameFile.MAX_TOLD);
     assertThat(refused.count()).isEqualTo(1_000);
@@ -206,11 +208,11 @@ class NameFileTest {
     assertThat(bad("")).containsExactly("0: holds no names");
     assertThat(bad("\n\n  \n")).containsExactly("0: holds no names");
     assertThat(bad("name,type,aliases\n")).containsExactly("0: holds no names");
-    assertThat(((NameFile.Refused) read(new byte[] {0, 1, 2, 3, 4, 0, 0, 0})).lines())
+    assertThat(((NameFile.RejectedNameFile) read(new byte[] {0, 1, 2, 3, 4, 0, 0, 0})).lines())
         .containsExactly(new BadLine(0, "is not text"));
     assertThat(NameFile.read(folder.resolve("nowhere.csv"), false))
-        .isEqualTo(new NameFile.Refused(List.of(new BadLine(0, "does not exist")), 1));
-    assertThat(NameFile.read(folder, false)).isInstanceOf(NameFile.Refused.class);
+        .isEqualTo(new NameFile.RejectedNameFile(List.of(new BadLine(0, "does not exist")), 1));
+    assertThat(NameFile.read(folder, false)).isInstanceOf(NameFile.RejectedNameFile.class);
   }
 
   @Test
@@ -218,7 +220,7 @@ class NameFileTest {
     byte[] text = "Žižek žluť žába?, person\nZyx,person\n".getBytes(StandardCharsets.UTF_8);
     text[new String(text, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xFF;
 
-    assertThat(((NameFile.Refused) read(text)).lines())
+    assertThat(((NameFile.RejectedNameFile) read(text)).lines())
         .containsExactly(
             new BadLine(
                 1, "“Žižek žluť žába\uFFFD” holds a damaged character: save the file as UTF-8"));

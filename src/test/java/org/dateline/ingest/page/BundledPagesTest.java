@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import org.dateline.ingest.decoding.Decoded;
+import org.dateline.ingest.decoding.DecodedText;
 import org.dateline.ingest.decoding.PlainText;
-import org.dateline.ingest.result.Rejection;
+import org.dateline.ingest.result.RejectionException;
 import org.junit.jupiter.api.Test;
 
 /// The two pages of plain text among the bundled articles.
@@ -42,10 +42,10 @@ class BundledPagesTest {
     assertThat(page.text().split("\n\n")).hasSize(12);
   }
 
-  private static RawPage page(String name) throws IOException, Rejection {
+  private static RawPage page(String name) throws IOException, RejectionException {
     try (InputStream in = BundledPagesTest.class.getResourceAsStream("/articles/" + name)) {
       byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
-      return RawPage.of(PlainText.text(Decoded.of(bytes).text()));
+      return RawPage.of(PlainText.text(DecodedText.of(bytes).text()));
     }
   }
 }

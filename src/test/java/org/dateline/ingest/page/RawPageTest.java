@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.dateline.ingest.decoding.PlainText;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class RawPageTest {
             LAST);
     assertThat(page.authors()).containsExactly("Jane Doe");
     assertThat(page.source()).isEqualTo("Reuters");
-    assertThat(page.published()).contains(Published.on(LocalDate.of(2018, 5, 8)));
+    assertThat(page.published()).contains(PublicationDate.on(LocalDate.of(2018, 5, 8)));
     assertThat(page.text()).startsWith("The two leaders on the beach\n\n" + FIRST);
   }
 

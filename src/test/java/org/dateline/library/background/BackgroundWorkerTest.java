@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class BackgroundWorkerTest {
 
-  private final Signal signal = new Signal();
+  private final StateMonitor signal = new StateMonitor();
   private final List<Throwable> told = new CopyOnWriteArrayList<>();
 
   /// What the next turns do; the others only count.

@@ -15,21 +15,21 @@ import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.failure.CorrectionFileFault;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.naming.LinkWork.Linker;
+import org.dateline.library.naming.LinkWork.VersionedLinker;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
+import org.dateline.model.EntityLinkReason;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
-import org.dateline.model.Part;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.model.SameAs;
 import org.dateline.model.Span;
 import org.dateline.model.correction.Correction;
-import org.dateline.model.correction.MadeCorrection;
+import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.store.NameLinks.NameLink;
-import org.dateline.store.NameTable.Recognised;
+import org.dateline.store.NameTable.RecognizedArticle;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,9 +76,9 @@ class CorrectionsTest {
     return library.corrections().named(name, Optional.empty());
   }
 
-  private MadeCorrection correct(Correction correction) throws InterruptedException {
-    MadeCorrection made = library.corrections().make(correction);
-    library.awaitFound();
+  private LoggedCorrection correct(Correction correction) throws InterruptedException {
+    LoggedCorrection made = library.corrections().make(correction);
+    library.awaitIndexed();
     return made;
   }
 
@@ -105,7 +105,7 @@ class CorrectionsTest {
 
   private static List<String> articlesOn(Library in, String name) {
     Entity entity = in.entityNamed(name);
-    return in.search(Query.mentioning(entity.number()), 100).hits().stream()
+    return in.search(SearchQuery.mentioning(entity.number()), 100).hits().stream()
         .map(Hit::id)
         .sorted()
         .toList();
@@ -138,15 +138,15 @@ class CorrectionsTest {
       FullName paris = corrections.named("Paris", Optional.empty());
       FullName berlin = corrections.named("Berlin", Optional.empty());
       return switch (this) {
-        case HERE -> corrections.noNameHere("visit", Part.TEXT, place(VISIT, "Paris"));
-        case IN_ARTICLE -> new Correction.NoNameInArticle("trip", paris);
-        case EVERYWHERE -> new Correction.NoName(paris, false);
-        case TYPE -> new Correction.OtherType(paris, EntityType.PERSON);
+        case HERE -> corrections.noNameHere("visit", ArticlePart.TEXT, place(VISIT, "Paris"));
+        case IN_ARTICLE -> new Correction.NotAMentionInArticle("trip", paris);
+        case EVERYWHERE -> new Correction.NotAName(paris, false);
+        case TYPE -> new Correction.TypeChange(paris, EntityType.PERSON);
         case NEW_NAME ->
             corrections.newName(
-                "trip", Part.TEXT, place(TRIP, "officials"), EntityType.ORGANIZATION);
-        case RENAMED -> new Correction.Renamed(berlin, "The capital");
-        case MERGED -> new Correction.Merged(paris, berlin);
+                "trip", ArticlePart.TEXT, place(TRIP, "officials"), EntityType.ORGANIZATION);
+        case RENAMED -> new Correction.EntityRename(berlin, "The capital");
+        case MERGED -> new Correction.EntityMerge(paris, berlin);
       };
     }
   }
@@ -161,13 +161,13 @@ class CorrectionsTest {
   void every_correction_is_seen_at_once_and_undone_at_once(Kind kind) throws InterruptedException {
     List<Object> before = seen(library);
 
-    MadeCorrection made = correct(kind.correction(library));
+    LoggedCorrection made = correct(kind.correction(library));
     assertThat(seen(library)).isNotEqualTo(before);
     library.corrections().undo(made.number());
-    library.awaitFound();
+    library.awaitIndexed();
 
     assertThat(seen(library)).isEqualTo(before);
-    assertThat(library.corrections().all()).noneMatch(MadeCorrection::holds);
+    assertThat(library.corrections().all()).noneMatch(LoggedCorrection::holds);
   }
 
   @ParameterizedTest
@@ -192,7 +192,7 @@ class CorrectionsTest {
           .names()
           .save(
               store.articles().changedAfter(0, 100).stream()
-                  .map(article -> new Recognised(article, List.of()))
+                  .map(article -> new RecognizedArticle(article, List.of()))
                   .toList(),
               "another version",
               name -> new NameLink(name.key().folded(), ""));
@@ -205,7 +205,7 @@ class CorrectionsTest {
     correct(kind.correction(library));
     List<Object> corrected = seen(library);
 
-    library.links().use(new Linker("apart", name -> new NameLink("x:" + name.key(), "")));
+    library.links().use(new VersionedLinker("apart", name -> new NameLink("x:" + name.key(), "")));
     library.awaitNames();
     assertThat(seen(library)).isEqualTo(corrected);
   }
@@ -221,7 +221,7 @@ class CorrectionsTest {
       take(other);
       assertThat(other.corrections().importFrom(file)).isEqualTo(1);
       assertThat(other.corrections().importFrom(file)).isZero();
-      other.awaitFound();
+      other.awaitIndexed();
 
       assertThat(seen(other)).isEqualTo(seen(library));
       assertThat(other.corrections().all()).isEqualTo(library.corrections().all());
@@ -242,7 +242,7 @@ class CorrectionsTest {
     library
         .links()
         .use(
-            new Linker(
+            new VersionedLinker(
                 "cities",
                 name ->
                     Stream.of("paris", "berlin").anyMatch(name.key().folded()::equals)
@@ -252,17 +252,17 @@ class CorrectionsTest {
     assertThat(articlesOn(library, "Paris")).containsExactly("trip", "visit");
     assertThat(library.entityNamed("Paris")).isEqualTo(library.entityNamed("Berlin"));
     assertThat(library.article("trip").names().stream().map(LinkedMention::sameAs))
-        .contains(Optional.of(new SameAs.Dictionary("City")));
-    MadeCorrection apart = correct(new Correction.Split(named("Berlin")));
+        .contains(Optional.of(new EntityLinkReason.DictionaryReason("City")));
+    LoggedCorrection apart = correct(new Correction.EntitySplit(named("Berlin")));
     assertThat(library.entityNamed("Paris")).isNotEqualTo(library.entityNamed("Berlin"));
     library.corrections().undo(apart.number());
     assertThat(library.entityNamed("Paris")).isEqualTo(library.entityNamed("Berlin"));
 
-    library.links().use(new Linker("apart", name -> new NameLink("x:" + name.key(), "")));
+    library.links().use(new VersionedLinker("apart", name -> new NameLink("x:" + name.key(), "")));
     library.awaitNames();
     assertThat(seen(library)).isEqualTo(before);
     synchronized (events) {
-      assertThat(events).contains(new LibraryEvent.Ended(LibraryEvent.Task.LINKING));
+      assertThat(events).contains(new LibraryEvent.TaskEnded(LibraryEvent.LibraryTask.LINKING));
     }
   }
 
@@ -276,36 +276,40 @@ class CorrectionsTest {
     assertThat(failure(() -> corrections.named(" ", Optional.empty())))
         .isInstanceOf(Failure.NoEntity.class);
     assertThat(failure(() -> corrections.undo(7))).isEqualTo(new Failure.NoCorrection(7));
-    assertThat(failure(() -> corrections.make(new Correction.NoNameInArticle("none", paris))))
+    assertThat(failure(() -> corrections.make(new Correction.NotAMentionInArticle("none", paris))))
         .isEqualTo(new Failure.NoArticle("none"));
-    assertThat(failure(() -> corrections.make(new Correction.Merged(paris, paris))))
+    assertThat(failure(() -> corrections.make(new Correction.EntityMerge(paris, paris))))
         .isInstanceOf(Failure.NothingToCorrect.class);
-    assertThat(failure(() -> corrections.make(new Correction.Split(paris))))
+    assertThat(failure(() -> corrections.make(new Correction.EntitySplit(paris))))
         .isInstanceOf(Failure.NothingToCorrect.class);
-    assertThat(failure(() -> corrections.noNameHere("trip", Part.TEXT, new Span(9_000, 9_005))))
-        .isInstanceOf(Failure.NotThere.class);
+    assertThat(
+            failure(() -> corrections.noNameHere("trip", ArticlePart.TEXT, new Span(9_000, 9_005))))
+        .isInstanceOf(Failure.TextMismatch.class);
     assertThat(
             failure(() ->
                 corrections.make(
-                    new Correction.NoNameHere("trip", Part.TEXT, new Span(0, 5), "Paris"))))
-        .isInstanceOf(Failure.NotThere.class);
+                    new Correction.NotAMention("trip", ArticlePart.TEXT, new Span(0, 5), "Paris"))))
+        .isInstanceOf(Failure.TextMismatch.class);
     assertThat(
             failure(() ->
                 corrections.make(
                     corrections.newName(
-                        "trip", Part.TEXT, place(TRIP, "Paris"), EntityType.LOCATION))))
+                        "trip", ArticlePart.TEXT, place(TRIP, "Paris"), EntityType.LOCATION))))
         .isInstanceOf(Failure.NothingToCorrect.class);
     assertThat(failure(() -> corrections.namedIn("trip", "Tokyo", Optional.empty())))
-        .isEqualTo(new Failure.NotNamed("trip", "Tokyo"));
+        .isEqualTo(new Failure.NotMentioned("trip", "Tokyo"));
     assertThat(corrections.all()).isEmpty();
   }
 
   @Test
   void one_name_of_several_entities_is_told_by_its_type() throws InterruptedException {
     Corrections corrections = library.corrections();
-    correct(corrections.newName("trip", Part.TEXT, place(TRIP, "talks"), EntityType.ORGANIZATION));
-    correct(corrections.newName("visit", Part.TEXT, place(VISIT, "people"), EntityType.PERSON));
-    correct(new Correction.Renamed(named("people"), "talks"));
+    correct(
+        corrections.newName(
+            "trip", ArticlePart.TEXT, place(TRIP, "talks"), EntityType.ORGANIZATION));
+    correct(
+        corrections.newName("visit", ArticlePart.TEXT, place(VISIT, "people"), EntityType.PERSON));
+    correct(new Correction.EntityRename(named("people"), "talks"));
 
     assertThat(failure(() -> corrections.named("talks", Optional.empty())))
         .isEqualTo(

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.dateline.index.SearchIndex;
+import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Precedence;
-import org.dateline.library.background.Signal;
+import org.dateline.library.background.LibraryListeners;
+import org.dateline.library.background.StateMonitor;
 import org.dateline.model.Article;
-import org.dateline.store.ArticleTable.Incoming;
+import org.dateline.store.ArticleTable.IncomingArticle;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,12 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexFollowerTest {
 
   @TempDir Path temp;
-  private final Signal signal = new Signal();
-  private final Listeners listeners = new Listeners();
+  private final StateMonitor signal = new StateMonitor();
+  private final LibraryListeners listeners = new LibraryListeners();
   private final List<LibraryEvent> events = new CopyOnWriteArrayList<>();
   private Path parent;
   private Store store;
-  private LiveIndex index;
+  private IndexHandle index;
   private IndexFollower follower;
 
   @BeforeEach
@@ -47,9 +47,9 @@ class IndexFollowerTest {
   }
 
   private void start() {
-    index = LiveIndex.open(parent.resolve("index"), store);
-    follower = new IndexFollower(store, index, new Precedence(), listeners, signal);
-    follower.start(IndexFollower.Told.NOTHING);
+    index = IndexHandle.open(parent.resolve("index"), store);
+    follower = new IndexFollower(store, index, new ForegroundPriority(), listeners, signal);
+    follower.start(IndexFollower.IndexListener.NOTHING);
   }
 
   @AfterEach
@@ -61,7 +61,7 @@ class IndexFollowerTest {
 
   private void put(String id) {
     Article article = new Article(id, "Title", "", List.of(), Optional.empty(), "", "", "Text.");
-    store.articles().put(List.of(new Incoming(article, "file")));
+    store.articles().put(List.of(new IncomingArticle(article, "file")));
   }
 
   private void awaitCaughtUp() throws InterruptedException {
@@ -78,7 +78,7 @@ class IndexFollowerTest {
     follower.wake();
     awaitCaughtUp();
     assertThat(index.get().size()).isEqualTo(3);
-    assertThat(events).contains(new LibraryEvent.Changed());
+    assertThat(events).contains(new LibraryEvent.LibraryChanged());
   }
 
   @Test
@@ -118,7 +118,7 @@ class IndexFollowerTest {
     awaitCaughtUp();
     assertThat(follower.broken()).isTrue();
     assertThat(events)
-        .filteredOn(event -> event instanceof LibraryEvent.Failed)
+        .filteredOn(event -> event instanceof LibraryEvent.TaskFailed)
         .last()
         .asString()
         .contains("IndexBehind[folder=" + parent.resolve("index"), "Not a directory");

@@ -11,10 +11,10 @@ import org.dateline.library.Samples;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.model.EntityType;
+import org.dateline.model.LinkReason;
 import org.dateline.model.ListedName;
 import org.dateline.model.Mention;
 import org.dateline.model.ReadableArticle.LinkedMention;
-import org.dateline.model.Why;
 import org.dateline.names.NameFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +54,7 @@ class ListedNamesTest {
     library.awaitNames();
     return library.article("a").names().stream()
         .map(LinkedMention::mention)
-        .filter(mention -> mention.why().kind() == Why.Kind.LISTED)
+        .filter(mention -> mention.why().kind() == LinkReason.LinkRule.LISTED)
         .map(this::written)
         .toList();
   }
@@ -89,7 +89,7 @@ class ListedNamesTest {
     assertThat(library.article("a").names())
         .extracting(linked -> linked.mention().why())
         .anySatisfy(why -> {
-          assertThat(why.kind()).isEqualTo(Why.Kind.LISTED);
+          assertThat(why.kind()).isEqualTo(LinkReason.LinkRule.LISTED);
           assertThat(why.names()).containsExactly("Zyx Corporation");
         });
   }
@@ -153,7 +153,8 @@ class ListedNamesTest {
     library.close();
     var before = Samples.changes(temp.resolve("library"));
 
-    library = Library.open(temp.resolve("library"), Library.Beginning.EMPTY, NameFinder.create());
+    library =
+        Library.open(temp.resolve("library"), Library.InitialContent.EMPTY, NameFinder.create());
     assertThat(listed()).containsExactly("zyxcorp", "zyxcorp");
     assertThat(library.listedNames().all()).hasSize(1);
     library.close();
@@ -165,7 +166,8 @@ class ListedNamesTest {
     library.listedNames().add(names("zyxcorp,company"), false);
     library.close();
 
-    library = Library.open(temp.resolve("library"), Library.Beginning.EMPTY, NameFinder.create());
+    library =
+        Library.open(temp.resolve("library"), Library.InitialContent.EMPTY, NameFinder.create());
     assertThat(listed()).containsExactly("zyxcorp", "zyxcorp");
   }
 

@@ -10,19 +10,21 @@ import java.util.stream.IntStream;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.model.query.Filter;
-import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
-import org.dateline.model.query.Sort;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SortOrder;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the reader does with saved searches; how they get their counts is [ArrivalsTest]'s.
+/// What the reader does with saved searches; how they get their counts is
+/// [SavedSearchCounterTest]'s.
 class SavedSearchesTest {
 
-  private static final Query QUERY = Query.of("zyx").with(new Filter.Unread()).sorted(Sort.OLDEST);
+  private static final SearchQuery QUERY =
+      SearchQuery.of("zyx").with(new Filter.UnreadFilter()).sorted(SortOrder.OLDEST);
 
   @TempDir Path folder;
   private final AtomicInteger changes = new AtomicInteger();
@@ -53,7 +55,8 @@ class SavedSearchesTest {
 
   @Test
   void words_that_the_reader_was_still_typing_are_saved_as_they_are() {
-    assertThat(searches.save("a", Query.ALL.typing("zy")).query()).isEqualTo(Query.of("zy"));
+    assertThat(searches.save("a", SearchQuery.ALL.typing("zy")).query())
+        .isEqualTo(SearchQuery.of("zy"));
   }
 
   @Test
@@ -62,7 +65,7 @@ class SavedSearchesTest {
 
     assertThat(searches.all()).extracting(SavedSearch::name).containsExactly("North Korea");
     assertThat(searches.named("  North   Korea").query()).isEqualTo(QUERY);
-    searches.save("North Korea", Query.of("other"));
+    searches.save("North Korea", SearchQuery.of("other"));
     assertThat(searches.all()).hasSize(1);
   }
 
@@ -127,11 +130,11 @@ class SavedSearchesTest {
 
   @Test
   void a_thousand_searches_can_be_saved() {
-    IntStream.range(0, SavedSearches.MOST).forEach(i -> searches.save("search " + i, QUERY));
+    IntStream.range(0, SavedSearches.MAX_SAVED).forEach(i -> searches.save("search " + i, QUERY));
 
     assertThat(failure(() -> searches.save("one more", QUERY)))
         .isEqualTo(new Failure.TooManySavedSearches(1_000));
-    searches.save("search 500", Query.of("other"));
+    searches.save("search 500", SearchQuery.of("other"));
     assertThat(searches.all()).hasSize(1_000);
     assertThat(changes).hasValue(1_001);
   }

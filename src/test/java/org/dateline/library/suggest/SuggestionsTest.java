@@ -19,22 +19,22 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.dateline.index.suggest.FoldedName;
 import org.dateline.library.NamedArticles;
+import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
-import org.dateline.library.background.LibraryEvent.Task;
-import org.dateline.library.background.Listeners;
-import org.dateline.library.background.Precedence;
-import org.dateline.library.background.Signal;
+import org.dateline.library.background.LibraryEvent.LibraryTask;
+import org.dateline.library.background.LibraryListeners;
+import org.dateline.library.background.StateMonitor;
 import org.dateline.model.ArticleSummary;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.model.correction.Correction;
-import org.dateline.model.query.Alternative;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchSuggestion;
 import org.dateline.model.query.Snippet;
-import org.dateline.model.query.Stop;
-import org.dateline.model.query.Suggestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,8 @@ class SuggestionsTest {
   private static final int LIMIT = 8;
 
   @TempDir Path folder;
-  private final Signal signal = new Signal();
-  private final Listeners listeners = new Listeners();
+  private final StateMonitor signal = new StateMonitor();
+  private final LibraryListeners listeners = new LibraryListeners();
   private final Index index = new Index();
   private final List<SavedSearch> saved = new ArrayList<>();
   private NamedArticles articles;
@@ -58,7 +58,8 @@ class SuggestionsTest {
     articles = new NamedArticles(folder.resolve("library.db"));
     work = SuggestionWork.of(articles.store(), listeners, signal);
     suggestions =
-        new Suggestions(articles.store(), work, () -> saved, index, new Precedence(), listeners);
+        new Suggestions(
+            articles.store(), work, () -> saved, index, new ForegroundPriority(), listeners);
   }
 
   @AfterEach
@@ -68,7 +69,7 @@ class SuggestionsTest {
   }
 
   /// What stands in for the index: it finds what it is told.
-  private static final class Index implements Suggestions.Asking {
+  private static final class Index implements Suggestions.SuggestionSource {
 
     private final Map<Long, Long> articles = new HashMap<>();
     private final List<Hit> headlines = new ArrayList<>();
@@ -80,19 +81,19 @@ class SuggestionsTest {
     }
 
     @Override
-    public List<Hit> headlines(String words, int limit, Stop stop) {
+    public List<Hit> headlines(String words, int limit, CancellationSignal stop) {
       return headlines.stream().limit(limit).toList();
     }
 
     @Override
-    public long count(Query query, Stop stop) {
+    public long count(SearchQuery query, CancellationSignal stop) {
       return 10 * counted.incrementAndGet();
     }
 
     @Override
-    public Optional<Alternative> didYouMean(
-        Query query, Function<String, List<String>> near, Stop stop) {
-      return Optional.of(new Alternative(query.words() + "!", 3));
+    public Optional<DidYouMean> didYouMean(
+        SearchQuery query, Function<String, List<String>> near, CancellationSignal stop) {
+      return Optional.of(new DidYouMean(query.words() + "!", 3));
     }
   }
 
@@ -101,15 +102,16 @@ class SuggestionsTest {
     signal.await(work::idle);
   }
 
-  private List<Suggestion> suggest(String words) {
-    return suggestions.of(words, LIMIT, Stop.NEVER);
+  private List<SearchSuggestion> suggest(String words) {
+    return suggestions.of(words, LIMIT, CancellationSignal.NEVER);
   }
 
   /// Each entity that is suggested, with the name that was met if it is another, the letters that
   /// were typed in brackets.
   private List<String> names(String words) {
     return suggest(words).stream()
-        .flatMap(it -> it instanceof Suggestion.Name name ? List.of(name).stream() : null)
+        .flatMap(it ->
+            it instanceof SearchSuggestion.EntitySuggestion name ? List.of(name).stream() : null)
         .map(name ->
             name.alias().isEmpty()
                 ? marked(name.entity().name(), name.matches())
@@ -190,7 +192,7 @@ class SuggestionsTest {
     articles.publish(2, place("Siam"));
     articles.publish(2, place("Thailand Bay"));
     awaitNames();
-    articles.correct(new Correction.Merged(place("Siam"), place("Thailand")));
+    articles.correct(new Correction.EntityMerge(place("Siam"), place("Thailand")));
 
     assertThat(names("tha")).containsExactly("[Tha]iland", "[Tha]iland Bay");
     assertThat(names("sia")).containsExactly("Thailand = [Sia]m");
@@ -211,8 +213,8 @@ class SuggestionsTest {
         .satisfies(it -> assertThat(articles(it)).isEqualTo(17));
   }
 
-  private static long articles(Suggestion suggestion) {
-    return ((Suggestion.Name) suggestion).entity().articles();
+  private static long articles(SearchSuggestion suggestion) {
+    return ((SearchSuggestion.EntitySuggestion) suggestion).entity().articles();
   }
 
   @Test
@@ -220,12 +222,12 @@ class SuggestionsTest {
     articles.publish(4, person("Kim Jong Un"));
     articles.publish(2, person("Xi Jinping"));
     awaitNames();
-    Runnable undo = articles.correct(new Correction.NoName(person("Kim Jong Un"), false));
+    Runnable undo = articles.correct(new Correction.NotAName(person("Kim Jong Un"), false));
     assertThat(names("kim")).isEmpty();
 
     undo.run();
     assertThat(names("kim")).containsExactly("[Kim] Jong Un");
-    articles.correct(new Correction.OtherType(person("Xi Jinping"), EntityType.ORGANIZATION));
+    articles.correct(new Correction.TypeChange(person("Xi Jinping"), EntityType.ORGANIZATION));
     assertThat(names("org:xi")).containsExactly("[Xi] Jinping");
     assertThat(names("person:xi")).isEmpty();
   }
@@ -234,14 +236,15 @@ class SuggestionsTest {
   void a_name_that_the_reader_gave_can_be_typed() throws InterruptedException {
     articles.publish(4, person("Kim Jong Un"));
     awaitNames();
-    Runnable undo = articles.correct(new Correction.Renamed(person("Kim Jong Un"), "The Marshal"));
-    listeners.tell(new LibraryEvent.Changed());
+    Runnable undo =
+        articles.correct(new Correction.EntityRename(person("Kim Jong Un"), "The Marshal"));
+    listeners.tell(new LibraryEvent.LibraryChanged());
     awaitNames();
 
     assertThat(names("marsh")).containsExactly("The [Marsh]al");
     assertThat(names("jong")).containsExactly("The Marshal = Kim [Jong] Un");
     undo.run();
-    listeners.tell(new LibraryEvent.Changed());
+    listeners.tell(new LibraryEvent.LibraryChanged());
     awaitNames();
     assertThat(names("marsh")).isEmpty();
   }
@@ -275,8 +278,8 @@ class SuggestionsTest {
     articles.publish(3, place("Sicily"));
     awaitNames();
     articles.publish(50, place("Thailand"));
-    articles.correct(new Correction.Merged(place("Siam"), place("Thailand")));
-    listeners.tell(new LibraryEvent.Ended(Task.LINKING));
+    articles.correct(new Correction.EntityMerge(place("Siam"), place("Thailand")));
+    listeners.tell(new LibraryEvent.TaskEnded(LibraryTask.LINKING));
     awaitNames();
 
     assertThat(names("s").getFirst()).isEqualTo("Thailand = [S]iam");
@@ -324,40 +327,45 @@ class SuggestionsTest {
   void then_come_headlines_saved_and_past_searches() throws InterruptedException {
     articles.publish(person("Kim Jong Un"));
     index.headlines.add(headline("Summit with Kim"));
-    SavedSearch byWords = new SavedSearch(1, "Summits", Query.of("kim trump"), 4);
-    SavedSearch byName = new SavedSearch(2, "About Kim", Query.of("korea"), 0);
-    saved.addAll(List.of(byWords, byName, new SavedSearch(3, "Rain", Query.of("rain"), 0)));
+    SavedSearch byWords = new SavedSearch(1, "Summits", SearchQuery.of("kim trump"), 4);
+    SavedSearch byName = new SavedSearch(2, "About Kim", SearchQuery.of("korea"), 0);
+    saved.addAll(List.of(byWords, byName, new SavedSearch(3, "Rain", SearchQuery.of("rain"), 0)));
     suggestions.remember("weather");
     suggestions.remember("north kimchi");
     awaitNames();
 
     assertThat(suggest("kim").stream().skip(1))
         .containsExactly(
-            new Suggestion.Headline(
+            new SearchSuggestion.HeadlineSuggestion(
                 "id", "Summit with Kim", List.of(new Span(12, 15)), Optional.empty()),
-            new Suggestion.Saved(byWords),
-            new Suggestion.Saved(byName),
-            new Suggestion.Past("north kimchi", 10));
+            new SearchSuggestion.SavedSearchSuggestion(byWords),
+            new SearchSuggestion.SavedSearchSuggestion(byName),
+            new SearchSuggestion.PastSearchSuggestion("north kimchi", 10));
   }
 
   @Test
   void a_past_search_is_counted_again_when_there_may_be_other_articles() {
     suggestions.remember("rain");
-    assertThat(suggest("rai")).containsExactly(new Suggestion.Past("rain", 10));
-    assertThat(suggest("rain")).containsExactly(new Suggestion.Past("rain", 10));
-    listeners.tell(new LibraryEvent.Changed());
+    assertThat(suggest("rai"))
+        .containsExactly(new SearchSuggestion.PastSearchSuggestion("rain", 10));
+    assertThat(suggest("rain"))
+        .containsExactly(new SearchSuggestion.PastSearchSuggestion("rain", 10));
+    listeners.tell(new LibraryEvent.LibraryChanged());
 
-    assertThat(suggest("rain")).containsExactly(new Suggestion.Past("rain", 20));
+    assertThat(suggest("rain"))
+        .containsExactly(new SearchSuggestion.PastSearchSuggestion("rain", 20));
   }
 
   @Test
   void a_saved_search_is_suggested_as_it_is_when_something_has_changed() {
-    saved.add(new SavedSearch(1, "Rain", Query.of("rain"), 0));
-    assertThat(suggest("rain")).containsExactly(new Suggestion.Saved(saved.getFirst()));
-    saved.set(0, new SavedSearch(1, "Rain", Query.of("rain"), 4));
-    listeners.tell(new LibraryEvent.Changed());
+    saved.add(new SavedSearch(1, "Rain", SearchQuery.of("rain"), 0));
+    assertThat(suggest("rain"))
+        .containsExactly(new SearchSuggestion.SavedSearchSuggestion(saved.getFirst()));
+    saved.set(0, new SavedSearch(1, "Rain", SearchQuery.of("rain"), 4));
+    listeners.tell(new LibraryEvent.LibraryChanged());
 
-    assertThat(suggest("rain")).containsExactly(new Suggestion.Saved(saved.getFirst()));
+    assertThat(suggest("rain"))
+        .containsExactly(new SearchSuggestion.SavedSearchSuggestion(saved.getFirst()));
   }
 
   @Test
@@ -365,12 +373,12 @@ class SuggestionsTest {
     for (int i = 0; i < 5; i++) {
       articles.publish(person("Kim " + "ABCDE".charAt(i) + "bcd"));
       index.headlines.add(headline("Kim " + i));
-      saved.add(new SavedSearch(i, "Kim " + i, Query.ALL, 0));
+      saved.add(new SavedSearch(i, "Kim " + i, SearchQuery.ALL, 0));
       suggestions.remember("kim " + i);
     }
     awaitNames();
 
-    assertThat(suggestions.of("kim", 2, Stop.NEVER)).hasSize(8);
+    assertThat(suggestions.of("kim", 2, CancellationSignal.NEVER)).hasSize(8);
   }
 
   @Test
@@ -387,7 +395,7 @@ class SuggestionsTest {
     articles.publish(person("Kim Jong Un"));
     suggestions.remember("kim");
 
-    assertThat(suggest("kim")).contains(new Suggestion.Past("kim", 10));
+    assertThat(suggest("kim")).contains(new SearchSuggestion.PastSearchSuggestion("kim", 10));
   }
 
   @Test
@@ -418,14 +426,14 @@ class SuggestionsTest {
     work.mentioned(Set.of(1L));
     awaitNames();
 
-    assertThat(told).singleElement().isInstanceOf(LibraryEvent.Failed.class);
+    assertThat(told).singleElement().isInstanceOf(LibraryEvent.TaskFailed.class);
     assertThat(work.lookup().beginning(FoldedName.of("kim"))).hasNext();
   }
 
   @Test
   void other_words_are_those_of_the_index() {
-    assertThat(suggestions.didYouMean(Query.of("tset"), Stop.NEVER))
-        .contains(new Alternative("tset!", 3));
+    assertThat(suggestions.didYouMean(SearchQuery.of("tset"), CancellationSignal.NEVER))
+        .contains(new DidYouMean("tset!", 3));
   }
 
   @Test
@@ -436,6 +444,6 @@ class SuggestionsTest {
     }
     awaitNames();
 
-    assertThat(suggestions.of("zaphod", 100, Stop.NEVER)).hasSize(60);
+    assertThat(suggestions.of("zaphod", 100, CancellationSignal.NEVER)).hasSize(60);
   }
 }

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.result.ReadResult;
 import org.dateline.names.text.Paragraphs;
-import org.dateline.names.text.Sentences;
+import org.dateline.names.text.SentenceSplitter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -217,9 +217,9 @@ class SequenceModelTest {
     ArticleReader.read(
         folder(),
         result -> {
-          if (result instanceof ReadResult.Read read) {
+          if (result instanceof ReadResult.AcceptedArticle read) {
             String text = read.article().title() + "\n\n" + read.article().text();
-            Sentences.forEach(
+            SentenceSplitter.forEach(
                 text,
                 Paragraphs.of(text),
                 sentence -> sentences.add(sentence.stream().map(CoreLabel::word).toList()));

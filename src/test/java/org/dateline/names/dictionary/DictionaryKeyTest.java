@@ -3,7 +3,7 @@ package org.dateline.names.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.NameNormalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ class DictionaryKeyTest {
         "s'"
       })
   void plain_letters_are_folded_as_all_names_are(String name) {
-    assertThat(DictionaryKey.letters(name)).isEqualTo(NameFolding.letters(name));
+    assertThat(DictionaryKey.letters(name)).isEqualTo(NameNormalizer.letters(name));
   }
 
   @Test
@@ -34,7 +34,7 @@ class DictionaryKeyTest {
             any ? (char) random.nextInt(0x80) : often.charAt(random.nextInt(often.length())));
       }
       String name = text.toString();
-      assertThat(DictionaryKey.letters(name)).as(name).isEqualTo(NameFolding.letters(name));
+      assertThat(DictionaryKey.letters(name)).as(name).isEqualTo(NameNormalizer.letters(name));
     }
   }
 

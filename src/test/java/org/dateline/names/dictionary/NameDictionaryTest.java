@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.dateline.names.dictionary.NameDictionary.Candidate;
+import org.dateline.names.dictionary.NameDictionary.DictionaryCandidate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +25,14 @@ class NameDictionaryTest {
   }
 
   private static List<String> titles(NameDictionary dictionary, String alias) {
-    return dictionary.find(alias).stream().map(Candidate::title).toList();
+    return dictionary.find(alias).stream().map(DictionaryCandidate::title).toList();
   }
 
   @Test
   void an_alias_leads_to_its_title_with_spaces() {
     try (NameDictionary dictionary = of("DPRK | North_Korea | 0.9")) {
-      assertThat(dictionary.find("DPRK")).containsExactly(new Candidate("North Korea", .9));
+      assertThat(dictionary.find("DPRK"))
+          .containsExactly(new DictionaryCandidate("North Korea", .9));
     }
   }
 
@@ -93,9 +94,9 @@ class NameDictionaryTest {
   void spellings_of_one_name_are_counted_together_and_a_near_second_is_seen() {
     try (NameDictionary dictionary =
         of("Jean-Paul | Jean-Paul_Sartre | 0.666667", "Jean Paul | Pope_John_Paul | 0.5")) {
-      List<Candidate> found = dictionary.find("Jean Paul");
+      List<DictionaryCandidate> found = dictionary.find("Jean Paul");
       assertThat(found)
-          .extracting(Candidate::title)
+          .extracting(DictionaryCandidate::title)
           .containsExactly("Jean-Paul Sartre", "Pope John Paul");
       // Two of three links lead to the one, one of two to the other: two and one of five.
       assertThat(found.getFirst().probability()).isCloseTo(.4, within(.002));

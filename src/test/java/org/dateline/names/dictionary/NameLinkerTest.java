@@ -8,7 +8,7 @@ import static org.dateline.model.EntityType.PERSON;
 import java.nio.file.Path;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.NameNormalizer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,8 +89,8 @@ class NameLinkerTest {
 
   @Test
   void a_place_of_several_is_the_one_that_its_article_told() {
-    Link country = linker.link(new NameKey(LOCATION, "georgia"), "Georgia");
-    Link state = linker.link(new NameKey(LOCATION, "georgia state"), "Georgia");
+    EntityLink country = linker.link(new NameKey(LOCATION, "georgia"), "Georgia");
+    EntityLink state = linker.link(new NameKey(LOCATION, "georgia state"), "Georgia");
 
     assertThat(country).isNotEqualTo(state);
     assertThat(country.title()).isEmpty();
@@ -111,7 +111,7 @@ class NameLinkerTest {
 
   @Test
   void a_short_form_is_looked_up_by_its_full_name() {
-    NameKey full = NameFolding.key(PERSON, "Kim Jong Un");
+    NameKey full = NameNormalizer.key(PERSON, "Kim Jong Un");
 
     assertThat(linker.link(full, "Moreau")).isEqualTo(link(PERSON, "Kim Jong Un"));
   }
@@ -135,11 +135,11 @@ class NameLinkerTest {
     assertThat(NameLinker.bySpelling().version()).isEqualTo(BY_SPELLING.version());
   }
 
-  private Link link(EntityType type, String name) {
-    return linker.link(NameFolding.key(type, name), name);
+  private EntityLink link(EntityType type, String name) {
+    return linker.link(NameNormalizer.key(type, name), name);
   }
 
-  private static Link bySpelling(EntityType type, String name) {
-    return BY_SPELLING.link(NameFolding.key(type, name), name);
+  private static EntityLink bySpelling(EntityType type, String name) {
+    return BY_SPELLING.link(NameNormalizer.key(type, name), name);
   }
 }

@@ -9,7 +9,8 @@ public final class SmallDictionary {
   private SmallDictionary() {}
 
   /// Compiles rows, written as "alias | title | probability", unless it has been done.
-  public static void compile(Path folder, DictionaryCompiler.Progress progress, String... rows) {
+  public static void compile(
+      Path folder, DictionaryCompiler.CompilationProgress progress, String... rows) {
     new DictionaryCompiler(SmallSource.of(rows)).into(folder, progress);
   }
 

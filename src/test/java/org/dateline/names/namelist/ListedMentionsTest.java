@@ -5,12 +5,12 @@ import static org.dateline.model.EntityType.ORGANIZATION;
 import static org.dateline.model.EntityType.PERSON;
 
 import java.util.List;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.model.LinkReason;
 import org.dateline.model.ListedName;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.model.Part;
-import org.dateline.model.Why;
 import org.dateline.names.MarkedArticle;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +27,9 @@ class ListedMentionsTest {
   private static List<String> merged(String marked, NameList list) {
     MarkedArticle article = MarkedArticle.of(marked);
     String text = article.article().text();
-    return ListedMentions.merge(article.mentions(), Part.TEXT, text, list).stream()
-        .map(m -> (m.why().kind() == Why.Kind.LISTED ? "listed " : "") + m.span().of(text))
+    return ListedMentions.merge(article.mentions(), ArticlePart.TEXT, text, list).stream()
+        .map(m ->
+            (m.why().kind() == LinkReason.LinkRule.LISTED ? "listed " : "") + m.span().of(text))
         .toList();
   }
 
@@ -62,13 +63,13 @@ class ListedMentionsTest {
     NameList boeing =
         NameList.of(List.of(new ListedName(ORGANIZATION, "Boeing Co.", List.of("BA"), false)));
 
-    assertThat(ListedMentions.merge(List.of(), Part.TEXT, "BA fell.", boeing))
+    assertThat(ListedMentions.merge(List.of(), ArticlePart.TEXT, "BA fell.", boeing))
         .singleElement()
         .satisfies(mention -> {
           assertThat(mention.key()).isEqualTo(new NameKey(ORGANIZATION, "boeing"));
-          assertThat(mention.why().kind()).isEqualTo(Why.Kind.LISTED);
+          assertThat(mention.why().kind()).isEqualTo(LinkReason.LinkRule.LISTED);
           assertThat(mention.why().names()).containsExactly("Boeing Co.");
-          assertThat(mention.part()).isEqualTo(Part.TEXT);
+          assertThat(mention.part()).isEqualTo(ArticlePart.TEXT);
         });
   }
 
@@ -78,21 +79,26 @@ class ListedMentionsTest {
     List<Mention> both = article.mentions();
 
     List<Mention> merged =
-        ListedMentions.merge(both, Part.TEXT, article.article().text(), list("Zyx", "Ann Lee"));
+        ListedMentions.merge(
+            both, ArticlePart.TEXT, article.article().text(), list("Zyx", "Ann Lee"));
 
-    assertThat(merged).extracting(Mention::part).containsExactly(Part.TITLE, Part.TEXT, Part.TEXT);
-    assertThat(merged.getFirst().why()).isEqualTo(Why.WRITTEN);
-    assertThat(ListedMentions.merge(merged, Part.TITLE, article.article().title(), list("Ann Lee")))
+    assertThat(merged)
+        .extracting(Mention::part)
+        .containsExactly(ArticlePart.TITLE, ArticlePart.TEXT, ArticlePart.TEXT);
+    assertThat(merged.getFirst().why()).isEqualTo(LinkReason.WRITTEN);
+    assertThat(
+            ListedMentions.merge(
+                merged, ArticlePart.TITLE, article.article().title(), list("Ann Lee")))
         .hasSize(3)
         .first()
-        .satisfies(m -> assertThat(m.why().kind()).isEqualTo(Why.Kind.LISTED));
+        .satisfies(m -> assertThat(m.why().kind()).isEqualTo(LinkReason.LinkRule.LISTED));
   }
 
   @Test
   void without_a_list_nothing_changes() {
     List<Mention> found = MarkedArticle.of("[P:Ann Lee] came.").mentions();
 
-    assertThat(ListedMentions.merge(found, Part.TEXT, "Ann Lee came.", NameList.EMPTY))
+    assertThat(ListedMentions.merge(found, ArticlePart.TEXT, "Ann Lee came.", NameList.EMPTY))
         .isSameAs(found);
     assertThat(found).extracting(Mention::type).containsExactly(EntityType.PERSON);
   }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.dateline.model.EntityType;
 import org.dateline.model.ListedName;
-import org.dateline.names.namelist.NameList.Match;
+import org.dateline.names.namelist.NameList.NameListMatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,7 +213,7 @@ class NameListTest {
       }
     }
     String text = "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z";
-    List<Match> matches = NameList.of(names).find(text);
+    List<NameListMatch> matches = NameList.of(names).find(text);
 
     assertThat(matches).isNotEmpty();
     for (int i = 1; i < matches.size(); i++) {
@@ -347,7 +347,7 @@ class NameListTest {
   }
 
   private static long steps(NameList list, String text) {
-    NameWalk walk = new NameWalk(list, text);
+    NameListMatcher walk = new NameListMatcher(list, text);
     walk.run(_ -> {});
     return walk.steps();
   }
@@ -356,7 +356,7 @@ class NameListTest {
   void one_list_serves_many_threads() {
     NameList list = NameList.of(List.of(blind("Zyx Quorn"), exact("Abc")));
     String text = "Zyx-Quorn met Abc. ".repeat(100);
-    List<Match> once = list.find(text);
+    List<NameListMatch> once = list.find(text);
 
     assertThat(once).hasSize(200);
     assertThat(IntStream.range(0, 20).parallel().mapToObj(_ -> list.find(text))).containsOnly(once);

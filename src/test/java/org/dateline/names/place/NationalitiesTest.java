@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
-import org.dateline.model.Part;
-import org.dateline.model.Why;
 import org.dateline.names.MarkedArticle;
-import org.dateline.names.text.ArticleText;
-import org.dateline.names.text.NameFolding;
+import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.NameNormalizer;
 import org.junit.jupiter.api.Test;
 
 class NationalitiesTest {
@@ -32,9 +32,11 @@ class NationalitiesTest {
   @Test
   void the_key_is_that_of_the_country_itself_and_the_reason_names_it() {
     Mention british = mentions("The British left.").getFirst();
-    assertThat(british.key()).isEqualTo(NameFolding.key(EntityType.LOCATION, "United Kingdom"));
+    assertThat(british.key()).isEqualTo(NameNormalizer.key(EntityType.LOCATION, "United Kingdom"));
     assertThat(british.why())
-        .isEqualTo(Why.of(Why.Kind.NATIONALITY_OF, "United Kingdom", Why.NOWHERE));
+        .isEqualTo(
+            LinkReason.of(
+                LinkReason.LinkRule.NATIONALITY_OF, "United Kingdom", LinkReason.NOWHERE));
     assertThat(british.weak()).isTrue();
   }
 
@@ -162,7 +164,7 @@ class NationalitiesTest {
                 ? String.valueOf((char) random.nextInt(0x10000))
                 : pieces[random.nextInt(pieces.length)]);
       }
-      ArticleText article = ArticleText.of("", text.toString());
+      ArticleParagraphs article = ArticleParagraphs.of("", text.toString());
       for (Mention mention : NATIONALITIES.complete(article, List.of())) {
         String written = mention.span().of(text.toString()).replaceAll("[\\s\\u00a0-]+", " ");
         assertThat(DEMONYMS.country(written)).as(text.toString()).isPresent();
@@ -171,7 +173,7 @@ class NationalitiesTest {
   }
 
   private static List<Mention> mentions(String text) {
-    return NATIONALITIES.complete(ArticleText.of("", text), List.of());
+    return NATIONALITIES.complete(ArticleParagraphs.of("", text), List.of());
   }
 
   private static List<String> weak(String text) {
@@ -181,7 +183,7 @@ class NationalitiesTest {
   private static List<String> weak(MarkedArticle article) {
     return NATIONALITIES.complete(article.article(), article.mentions()).stream()
         .filter(Mention::weak)
-        .filter(m -> m.part() == Part.TEXT)
+        .filter(m -> m.part() == ArticlePart.TEXT)
         .map(m -> m.span().of(article.article().text()) + "=" + m.key().folded())
         .toList();
   }

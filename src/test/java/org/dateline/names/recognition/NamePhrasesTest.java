@@ -3,9 +3,9 @@ package org.dateline.names.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.model.Part;
+import org.dateline.model.ArticlePart;
 import org.dateline.names.MarkedArticle;
-import org.dateline.names.text.FoundName;
+import org.dateline.names.text.RecognizedName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,11 +110,11 @@ class NamePhrasesTest {
     MarkedArticle article =
         MarkedArticle.of(
             "[P:Ana] left the Ministry of Culture in [L:Oslo] and the city of Banjal.");
-    List<FoundName> names =
-        NamePhrases.complete(Part.TEXT, article.article().text(), article.names());
+    List<RecognizedName> names =
+        NamePhrases.complete(ArticlePart.TEXT, article.article().text(), article.names());
 
     assertThat(names)
-        .extracting(FoundName::text)
+        .extracting(RecognizedName::text)
         .containsExactly("Ana", "Ministry of Culture", "Oslo", "Banjal");
     assertThat(names)
         .allSatisfy(
@@ -123,7 +123,8 @@ class NamePhrasesTest {
 
   private static List<String> complete(String marked) {
     MarkedArticle article = MarkedArticle.of(marked);
-    return NamePhrases.complete(Part.TEXT, article.article().text(), article.names()).stream()
+    return NamePhrases.complete(ArticlePart.TEXT, article.article().text(), article.names())
+        .stream()
         .map(name -> name.type().name().charAt(0) + " " + name.text())
         .toList();
   }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.model.Part;
+import org.dateline.model.ArticlePart;
 import org.dateline.names.LoadedModels;
-import org.dateline.names.text.ArticleText;
+import org.dateline.names.text.ArticleParagraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -78,7 +78,9 @@ class RecognizerTest {
   }
 
   private static List<String> found(String text, boolean ask) {
-    return LoadedModels.recognizer().find(Part.TEXT, ArticleText.of("", text), ask).stream()
+    return LoadedModels.recognizer()
+        .find(ArticlePart.TEXT, ArticleParagraphs.of("", text), ask)
+        .stream()
         .map(name -> name.type().name().charAt(0) + " " + name.text())
         .toList();
   }

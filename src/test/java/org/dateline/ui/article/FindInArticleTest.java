@@ -29,15 +29,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.dateline.library.Library;
-import org.dateline.model.Part;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Span;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Sort;
-import org.dateline.ui.article.document.Place;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SortOrder;
+import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.article.text.ArticleText;
-import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.BackgroundExecutor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,14 +61,14 @@ final class FindInArticleTest {
   @TempDir private static Path folder = Path.of("");
 
   private final FxRobot robot = new FxRobot();
-  private final Background background =
-      new Background(
+  private final BackgroundExecutor background =
+      new BackgroundExecutor(
           Platform::runLater,
           e -> {
             throw new AssertionError(e);
           });
   private final List<KeyCode> leftToOthers = new ArrayList<>();
-  private final List<Query> asked = new ArrayList<>();
+  private final List<SearchQuery> asked = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init") // by makeLibrary
   private static Library library;
@@ -89,7 +89,7 @@ final class FindInArticleTest {
     model = new ArticleModel(() -> library, background, false);
     pane =
         new ArticlePane(
-            model, new ArticlePane.Actions(_ -> {}, asked::add, (_, _) -> {}, () -> {}));
+            model, new ArticlePane.ArticleActions(_ -> {}, asked::add, (_, _) -> {}, () -> {}));
     pane.setPrefHeight(600);
     VBox root = new VBox(elsewhere, pane);
     root.getStyleClass().addAll("dateline", "light");
@@ -111,9 +111,9 @@ final class FindInArticleTest {
     Files.writeString(
         articles.resolve("ferry.txt"),
         "Ferry to be sold\n\nThe ferry is not needed since there is a bridge, said Anna Vel.\n");
-    library = Library.open(folder.resolve("library"), Library.Beginning.EMPTY);
+    library = Library.open(folder.resolve("library"), Library.InitialContent.EMPTY);
     assertThat(library.importFrom(List.of(articles)).added()).isEqualTo(2);
-    library.awaitFound();
+    library.awaitIndexed();
   }
 
   @AfterAll
@@ -162,7 +162,7 @@ final class FindInArticleTest {
   @Test
   void a_place_that_is_in_sight_already_moves_nothing() {
     open("bridge");
-    Place before = fx(() -> pane.place());
+    ScrollPosition before = fx(() -> pane.place());
 
     find("mayor");
 
@@ -257,7 +257,7 @@ final class FindInArticleTest {
   void what_is_selected_in_the_article_is_looked_for() {
     open("bridge");
     int at = BRIDGE.indexOf("Anna Vel");
-    run(() -> text().select(Part.TEXT, new Span(at, at + 8)));
+    run(() -> text().select(ArticlePart.TEXT, new Span(at, at + 8)));
 
     run(() -> pane.find());
     settle();
@@ -268,7 +268,7 @@ final class FindInArticleTest {
 
   @Test
   void the_marks_of_the_list_s_search_stay_beside_those_of_the_bar() {
-    open("bridge", Query.of("mayor"));
+    open("bridge", SearchQuery.of("mayor"));
     assertThat(shades("match")).isEqualTo(2);
 
     find("bridge");
@@ -298,7 +298,10 @@ final class FindInArticleTest {
                 .orElseThrow()));
 
     assertThat(asked)
-        .containsExactly(Query.ALL.with(new Filter.Like(id("bridge"))).sorted(Sort.RELEVANCE));
+        .containsExactly(
+            SearchQuery.ALL
+                .with(new Filter.SimilarFilter(id("bridge")))
+                .sorted(SortOrder.RELEVANCE));
   }
 
   @Test
@@ -306,7 +309,7 @@ final class FindInArticleTest {
     open("bridge");
 
     run(() -> {
-      model.show(Optional.of(id("ferry")), Query.ALL, () -> {});
+      model.show(Optional.of(id("ferry")), SearchQuery.ALL, () -> {});
       model.refresh();
     });
     settle();
@@ -316,17 +319,17 @@ final class FindInArticleTest {
   }
 
   private void open(String word) {
-    open(word, Query.ALL);
+    open(word, SearchQuery.ALL);
   }
 
-  private void open(String word, Query search) {
+  private void open(String word, SearchQuery search) {
     String id = id(word);
     run(() -> model.show(Optional.of(id), search, () -> {}));
     settle();
   }
 
   private String id(String word) {
-    return library.search(Query.of("title:" + word), 1).hits().stream()
+    return library.search(SearchQuery.of("title:" + word), 1).hits().stream()
         .map(Hit::id)
         .findFirst()
         .orElseThrow();
@@ -352,7 +355,7 @@ final class FindInArticleTest {
   }
 
   private boolean inSight(int offset) {
-    List<Bounds> bounds = fx(() -> text().boundsOf(Part.TEXT, new Span(offset, offset + 3)));
+    List<Bounds> bounds = fx(() -> text().boundsOf(ArticlePart.TEXT, new Span(offset, offset + 3)));
     return !bounds.isEmpty();
   }
 

@@ -32,7 +32,7 @@ public final class FailingLibrary implements Supplier<Library> {
               .formatted(i, i, texts[i - 1]));
     }
     Path file = Files.writeString(folder.resolve("articles.jsonl"), lines);
-    Library library = Library.open(folder.resolve("library"), Library.Beginning.EMPTY);
+    Library library = Library.open(folder.resolve("library"), Library.InitialContent.EMPTY);
     library.importFrom(List.of(file));
     library.awaitNames();
     return library;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.RejectionReason;
-import org.dateline.library.imports.ImportReport.Rejection;
+import org.dateline.library.imports.ImportReport.ImportRejection;
 import org.dateline.model.EntityType;
 import org.dateline.model.failure.StoreFault;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,8 @@ final class FailureWordsTest {
 
   @Test
   void a_problem_is_said_below_its_file_and_line() {
-    Rejection problem = new Rejection("a.jsonl", 1_234, new RejectionReason.IdTaken("x"));
+    ImportRejection problem =
+        new ImportRejection("a.jsonl", 1_234, new RejectionReason.IdTaken("x"));
 
     assertThat(FailureWords.subject(problem)).isEqualTo("a.jsonl, line 1234");
     assertThat(FailureWords.of(problem.reason())).startsWith("has the id “x”, which another");

@@ -14,7 +14,7 @@ public final class WindowThread implements Executor {
   private static final long LIMIT_SECONDS = 60;
 
   private final BlockingQueue<Runnable> brought = new LinkedBlockingQueue<>();
-  private final Background background;
+  private final BackgroundExecutor background;
 
   /// Work that fails, fails the test.
   public WindowThread() {
@@ -25,7 +25,7 @@ public final class WindowThread implements Executor {
 
   /// @param onFailure told of work that fails
   public WindowThread(Consumer<? super Throwable> onFailure) {
-    background = new Background(this, onFailure);
+    background = new BackgroundExecutor(this, onFailure);
   }
 
   @Override
@@ -34,7 +34,7 @@ public final class WindowThread implements Executor {
   }
 
   /// Brings its results here.
-  public Background background() {
+  public BackgroundExecutor background() {
     return background;
   }
 

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.dateline.model.query.Alternative;
+import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +17,12 @@ final class ListModelTest {
   private final List<Throwable> failures = new ArrayList<>();
   private final Error fault = new InternalError("a mapped file was cut short");
   private WindowThread window = new WindowThread();
-  private final Shelf shelf = new Shelf(10_000);
+  private final ArticleListFixture shelf = new ArticleListFixture(10_000);
   private final ListModel model = new ListModel(shelf, window.background());
 
   @Test
   void a_small_first_page_comes_first_and_then_what_fills_the_window() throws Exception {
-    model.show(Query.ALL, 0, () -> {});
+    model.show(SearchQuery.ALL, 0, () -> {});
 
     window.until(() -> !model.loading().get());
     assertThat(model.hits()).hasSize(25);
@@ -33,7 +33,7 @@ final class ListModelTest {
 
   @Test
   void all_of_ten_thousand_articles_are_reached_in_order_page_by_page() throws Exception {
-    model.show(Query.ALL, 0, () -> {});
+    model.show(SearchQuery.ALL, 0, () -> {});
     window.untilIdle();
 
     while (model.results().get().next().isPresent()) {
@@ -48,7 +48,7 @@ final class ListModelTest {
 
   @Test
   void what_the_reader_has_not_come_near_to_is_not_loaded() throws Exception {
-    model.show(Query.ALL, 0, () -> {});
+    model.show(SearchQuery.ALL, 0, () -> {});
     window.untilIdle();
 
     model.reach(10);
@@ -60,8 +60,8 @@ final class ListModelTest {
   @Test
   void another_query_stops_the_one_before() throws Exception {
     shelf.hold("400");
-    model.show(Query.of("400"), 0, () -> {});
-    model.show(Query.of("7"), 0, () -> {});
+    model.show(SearchQuery.of("400"), 0, () -> {});
+    model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
 
     assertThat(shelf.stopped).containsExactly("400");
@@ -71,12 +71,12 @@ final class ListModelTest {
 
   @Test
   void a_query_stops_the_page_that_is_being_loaded_for_the_one_before() throws Exception {
-    model.show(Query.of("400"), 0, () -> {});
+    model.show(SearchQuery.of("400"), 0, () -> {});
     window.untilIdle();
     shelf.hold("400");
     model.reach(124);
 
-    model.show(Query.of("7"), 0, () -> {});
+    model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
 
     assertThat(shelf.stopped).containsExactly("400");
@@ -85,11 +85,11 @@ final class ListModelTest {
 
   @Test
   void what_was_shown_stays_until_the_answer_to_another_query_is_there() throws Exception {
-    model.show(Query.of("3"), 0, () -> {});
+    model.show(SearchQuery.of("3"), 0, () -> {});
     window.untilIdle();
     shelf.hold("7");
 
-    model.show(Query.of("7"), 0, () -> {});
+    model.show(SearchQuery.of("7"), 0, () -> {});
 
     assertThat(model.loading().get()).isTrue();
     assertThat(model.hits()).hasSize(3);
@@ -101,7 +101,7 @@ final class ListModelTest {
   @Test
   void what_comes_into_the_library_is_shown_and_the_list_stays_as_long_as_it_was()
       throws Exception {
-    model.show(Query.ALL, 0, () -> {});
+    model.show(SearchQuery.ALL, 0, () -> {});
     window.untilIdle();
     shelf.read = true;
 
@@ -113,7 +113,7 @@ final class ListModelTest {
 
   @Test
   void a_change_while_a_page_is_loaded_is_shown_after_it() throws Exception {
-    model.show(Query.of("400"), 0, () -> {});
+    model.show(SearchQuery.of("400"), 0, () -> {});
     window.untilIdle();
     shelf.hold("400");
     model.reach(124);
@@ -130,7 +130,7 @@ final class ListModelTest {
 
   @Test
   void a_restored_list_is_loaded_as_far_as_it_was_at_once() throws Exception {
-    model.show(Query.ALL, 480, () -> assertThat(model.hits()).hasSize(480));
+    model.show(SearchQuery.ALL, 480, () -> assertThat(model.hits()).hasSize(480));
     window.untilIdle();
 
     assertThat(shelf.asked).first().isEqualTo(480);
@@ -138,44 +138,44 @@ final class ListModelTest {
 
   @Test
   void other_words_are_looked_for_where_few_articles_are_found() throws Exception {
-    Alternative other = new Alternative("40", 40);
+    DidYouMean other = new DidYouMean("40", 40);
     shelf.mean("4", other);
     shelf.mean("5", other);
 
-    model.show(Query.of("4"), 0, () -> {});
+    model.show(SearchQuery.of("4"), 0, () -> {});
     window.untilIdle();
     assertThat(model.didYouMean().get()).contains(other);
 
-    model.show(Query.of("5"), 0, () -> {});
+    model.show(SearchQuery.of("5"), 0, () -> {});
     window.untilIdle();
     assertThat(model.didYouMean().get()).isEmpty();
   }
 
   @Test
   void the_list_does_not_wait_for_other_words_and_they_do_not_flicker() throws Exception {
-    shelf.mean("1", new Alternative("10", 10));
-    shelf.mean("2", new Alternative("20", 20));
-    model.show(Query.of("1"), 0, () -> {});
+    shelf.mean("1", new DidYouMean("10", 10));
+    shelf.mean("2", new DidYouMean("20", 20));
+    model.show(SearchQuery.of("1"), 0, () -> {});
     window.untilIdle();
     shelf.hold("other words for 2");
 
-    model.show(Query.of("2"), 0, () -> {});
+    model.show(SearchQuery.of("2"), 0, () -> {});
     window.until(() -> !model.loading().get());
 
     assertThat(model.hits()).hasSize(2);
-    assertThat(model.didYouMean().get()).contains(new Alternative("10", 10));
+    assertThat(model.didYouMean().get()).contains(new DidYouMean("10", 10));
     shelf.letGo("other words for 2");
     window.untilIdle();
-    assertThat(model.didYouMean().get()).contains(new Alternative("20", 20));
+    assertThat(model.didYouMean().get()).contains(new DidYouMean("20", 20));
   }
 
   @Test
   void other_words_for_a_query_are_not_looked_for_any_longer_when_another_comes() throws Exception {
     shelf.hold("other words for 2");
-    model.show(Query.of("2"), 0, () -> {});
+    model.show(SearchQuery.of("2"), 0, () -> {});
     window.until(() -> !model.loading().get());
 
-    model.show(Query.of("9"), 0, () -> {});
+    model.show(SearchQuery.of("9"), 0, () -> {});
     window.untilIdle();
 
     assertThat(shelf.stopped).containsExactly("other words for 2");
@@ -185,27 +185,27 @@ final class ListModelTest {
   @Test
   void a_search_that_fails_says_so_and_leaves_the_articles_from_before() throws Exception {
     ListModel model = failing();
-    model.show(Query.of("400"), 0, () -> {});
+    model.show(SearchQuery.of("400"), 0, () -> {});
     window.untilIdle();
     shelf.failure = Optional.of(fault);
 
-    model.show(Query.of("7"), 0, () -> {});
+    model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
 
     assertThat(failures).containsExactly(fault);
     assertThat(model.loading().get()).isFalse();
     assertThat(model.failed().get()).isTrue();
-    assertThat(model.results().get().query()).isEqualTo(Query.of("400"));
+    assertThat(model.results().get().query()).isEqualTo(SearchQuery.of("400"));
     assertThat(model.hits()).hasSize(125);
   }
 
   @Test
   void a_list_whose_search_failed_goes_on_as_the_reader_scrolls() throws Exception {
     ListModel model = failing();
-    model.show(Query.of("400"), 0, () -> {});
+    model.show(SearchQuery.of("400"), 0, () -> {});
     window.untilIdle();
     shelf.failure = Optional.of(fault);
-    model.show(Query.of("7"), 0, () -> {});
+    model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
     shelf.failure = Optional.empty();
 
@@ -220,7 +220,7 @@ final class ListModelTest {
     ListModel model = failing();
     List<String> then = new ArrayList<>();
     shelf.failure = Optional.of(fault);
-    model.show(Query.of("7"), 0, () -> then.add("shown"));
+    model.show(SearchQuery.of("7"), 0, () -> then.add("shown"));
     window.untilIdle();
     assertThat(then).isEmpty();
     shelf.failure = Optional.empty();
@@ -237,7 +237,7 @@ final class ListModelTest {
 
   @Test
   void what_did_not_fail_is_not_tried_again() throws Exception {
-    model.show(Query.of("7"), 0, () -> {});
+    model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
     int asked = shelf.asked.size();
 
@@ -250,7 +250,7 @@ final class ListModelTest {
   @Test
   void a_page_that_fails_is_loaded_when_the_reader_scrolls_on_or_tries_again() throws Exception {
     ListModel model = failing();
-    model.show(Query.ALL, 0, () -> {});
+    model.show(SearchQuery.ALL, 0, () -> {});
     window.untilIdle();
     shelf.failure = Optional.of(fault);
     model.reach(124);
@@ -270,7 +270,7 @@ final class ListModelTest {
   void a_change_of_the_library_while_a_search_fails_has_it_asked_again() throws Exception {
     ListModel model = failing();
     shelf.hold("7");
-    model.show(Query.of("7"), 0, () -> {});
+    model.show(SearchQuery.of("7"), 0, () -> {});
     model.refresh();
     shelf.failure = Optional.of(fault);
     shelf.letGo("7");
@@ -285,11 +285,11 @@ final class ListModelTest {
   void another_query_forgets_that_the_one_before_failed() throws Exception {
     ListModel model = failing();
     shelf.failure = Optional.of(fault);
-    model.show(Query.of("7"), 0, () -> {});
+    model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
     shelf.failure = Optional.empty();
 
-    model.show(Query.of("9"), 0, () -> {});
+    model.show(SearchQuery.of("9"), 0, () -> {});
     assertThat(model.failed().get()).isFalse();
     window.untilIdle();
 
@@ -300,11 +300,11 @@ final class ListModelTest {
   void other_words_for_the_query_before_do_not_stay_where_those_for_this_one_fail()
       throws Exception {
     ListModel model = failing();
-    shelf.mean("1", new Alternative("10", 10));
-    model.show(Query.of("1"), 0, () -> {});
+    shelf.mean("1", new DidYouMean("10", 10));
+    model.show(SearchQuery.of("1"), 0, () -> {});
     window.untilIdle();
     shelf.hold("other words for 2");
-    model.show(Query.of("2"), 0, () -> {});
+    model.show(SearchQuery.of("2"), 0, () -> {});
     window.until(() -> !model.loading().get());
     assertThat(model.didYouMean().get()).isPresent();
 
@@ -320,7 +320,7 @@ final class ListModelTest {
   void a_list_that_is_asked_when_the_window_has_closed_waits_for_nothing() {
     window.background().close();
 
-    model.show(Query.of("7"), 0, () -> {});
+    model.show(SearchQuery.of("7"), 0, () -> {});
 
     assertThat(model.loading().get()).isFalse();
   }

@@ -33,20 +33,20 @@ import org.dateline.model.ArticleSummary;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
-import org.dateline.model.query.Alternative;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.QueryInterpretation;
+import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.model.query.QueryProblem;
-import org.dateline.model.query.Reading;
-import org.dateline.model.query.Reading.Ignored;
-import org.dateline.model.query.Results;
 import org.dateline.model.query.SearchNotice;
-import org.dateline.model.query.Sort;
-import org.dateline.model.query.Stop;
-import org.dateline.ui.kit.Background;
-import org.dateline.ui.kit.FilterWords;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
+import org.dateline.model.query.SortOrder;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.kit.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +62,8 @@ import org.testfx.framework.junit5.Start;
 final class ListPaneTest {
 
   private final FxRobot robot = new FxRobot();
-  private final Background background =
-      new Background(
+  private final BackgroundExecutor background =
+      new BackgroundExecutor(
           Platform::runLater,
           e -> {
             throw new AssertionError(e);
@@ -71,46 +71,46 @@ final class ListPaneTest {
   private final Given given = new Given();
   private final ListModel model = new ListModel(given, background);
   private final List<Hit> opened = new ArrayList<>();
-  private final List<Query> asked = new ArrayList<>();
+  private final List<SearchQuery> asked = new ArrayList<>();
   private final List<Long> entities = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init") // by start
   private ListPane pane;
 
   /// Finds what it is given, for any query.
-  private static final class Given implements Searches {
-    volatile Results results = Results.none(Query.ALL);
-    volatile Optional<Alternative> other = Optional.empty();
+  private static final class Given implements ArticleListSource {
+    volatile SearchResults results = SearchResults.none(SearchQuery.ALL);
+    volatile Optional<DidYouMean> other = Optional.empty();
 
     @Override
-    public Results first(Query query, int limit, Stop stop) {
-      Results found = results;
+    public SearchResults first(SearchQuery query, int limit, CancellationSignal stop) {
+      SearchResults found = results;
       List<Hit> page = found.hits().subList(0, Math.min(limit, found.hits().size()));
       return page(query, page, 0);
     }
 
     @Override
-    public Results after(Results before, int limit, Stop stop) {
+    public SearchResults after(SearchResults before, int limit, CancellationSignal stop) {
       int from = before.next().orElseThrow().place();
       List<Hit> hits = results.hits();
       return page(before.query(), hits.subList(from, Math.min(from + limit, hits.size())), from);
     }
 
-    private Results page(Query query, List<Hit> hits, int from) {
+    private SearchResults page(SearchQuery query, List<Hit> hits, int from) {
       int to = from + hits.size();
-      return new Results(
+      return new SearchResults(
           query,
           hits,
           results.total(),
           results.complete(),
           results.reading(),
           to < results.hits().size()
-              ? Optional.of(new Results.Next(to, 0, 0, 0))
+              ? Optional.of(new SearchResults.PageCursor(to, 0, 0, 0))
               : Optional.empty());
     }
 
     @Override
-    public Optional<Alternative> didYouMean(Query query, Stop stop) {
+    public Optional<DidYouMean> didYouMean(SearchQuery query, CancellationSignal stop) {
       return other;
     }
   }
@@ -121,7 +121,7 @@ final class ListPaneTest {
     pane =
         new ListPane(
             model,
-            new ListPane.Actions(
+            new ListPane.ListActions(
                 opened::add,
                 asked::add,
                 entities::add,
@@ -148,7 +148,7 @@ final class ListPaneTest {
   @ValueSource(ints = {300, 240, 430})
   void nothing_in_a_row_is_cut_off_or_lies_over_something_else(int width) {
     resize(width);
-    show(Query.of("leader"), Rows.all());
+    show(SearchQuery.of("leader"), Rows.all());
 
     for (ListCell<?> cell : cells()) {
       Bounds row = fx(() -> cell.localToScene(cell.getLayoutBounds()));
@@ -170,7 +170,7 @@ final class ListPaneTest {
   @Test
   void every_row_shows_headline_source_date_passage_and_names() {
     resize(300);
-    show(Query.of("Xi Jinping"), List.of(Rows.full()));
+    show(SearchQuery.of("Xi Jinping"), List.of(Rows.full()));
 
     assertThat(texts(cells().getFirst()))
         .contains("Press TV", " · 8 May 2018", "3 more like this", "Kim Jong Un", "Xi Jinping")
@@ -180,14 +180,14 @@ final class ListPaneTest {
 
   @Test
   void the_passage_shows_its_match_even_if_it_stands_far_back() {
-    show(Query.of("talks"), List.of(Rows.all().get(2)));
+    show(SearchQuery.of("talks"), List.of(Rows.all().get(2)));
 
     assertThat(marked(cells().getFirst())).contains("talks went");
   }
 
   @Test
   void a_name_is_told_by_an_icon_and_not_by_its_colour_alone() {
-    show(Query.of("leader"), List.of(Rows.full()));
+    show(SearchQuery.of("leader"), List.of(Rows.full()));
 
     List<Labeled> names = names(cells().getFirst());
     assertThat(names).allMatch(name -> name.getGraphic() != null);
@@ -198,7 +198,7 @@ final class ListPaneTest {
   @Test
   void as_many_names_are_shown_as_fit_on_the_line_and_one_that_is_too_long_is_cut() {
     resize(300);
-    show(Query.of("leader"), Rows.all());
+    show(SearchQuery.of("leader"), Rows.all());
     List<Labeled> narrow = names(row("a1"));
     assertThat(narrow).hasSizeBetween(2, 3);
     assertThat(names(row("a3"))).hasSize(1);
@@ -209,7 +209,7 @@ final class ListPaneTest {
 
   @Test
   void the_entity_that_is_asked_for_is_not_repeated_in_every_row() {
-    show(Query.mentioning(Rows.KIM.entity()), List.of(Rows.full()));
+    show(SearchQuery.mentioning(Rows.KIM.entity()), List.of(Rows.full()));
 
     assertThat(names(cells().getFirst()))
         .extracting(Labeled::getText)
@@ -218,7 +218,7 @@ final class ListPaneTest {
 
   @Test
   void clicking_a_name_asks_for_the_entity_and_does_not_open_the_article() {
-    show(Query.of("leader"), List.of(Rows.full()));
+    show(SearchQuery.of("leader"), List.of(Rows.full()));
 
     robot.clickOn(names(cells().getFirst()).get(1));
 
@@ -230,22 +230,22 @@ final class ListPaneTest {
 
   @Test
   void clicking_how_many_more_lists_them_all_and_taking_the_chip_away_folds_them_again() {
-    Query query = Query.of("leader");
+    SearchQuery query = SearchQuery.of("leader");
     show(query, List.of(Rows.full()));
 
     robot.clickOn("3 more like this");
 
-    Query copies = query.with(new Filter.CopyOf("a1")).unfolded();
+    SearchQuery copies = query.with(new Filter.DuplicateFilter("a1")).unfolded();
     assertThat(asked).containsExactly(copies);
     assertThat(opened).isEmpty();
-    run(() -> pane.showFilters(copies, FilterWords.NONE));
+    run(() -> pane.showFilters(copies, FilterLabels.NONE));
     robot.clickOn(node(".chip"));
     assertThat(asked.getLast()).isEqualTo(query);
   }
 
   @Test
   void the_menu_of_a_row_leads_to_articles_like_it_and_does_not_open_it() {
-    show(Query.of("leader"), List.of(Rows.full()));
+    show(SearchQuery.of("leader"), List.of(Rows.full()));
 
     robot.rightClickOn(cells().getFirst());
     assertThat(menu())
@@ -258,13 +258,15 @@ final class ListPaneTest {
             "Workers' Party of Korea");
     robot.clickOn("More like this");
 
-    assertThat(asked).containsExactly(Query.ALL.with(new Filter.Like("a1")).sorted(Sort.RELEVANCE));
+    assertThat(asked)
+        .containsExactly(
+            SearchQuery.ALL.with(new Filter.SimilarFilter("a1")).sorted(SortOrder.RELEVANCE));
     assertThat(opened).isEmpty();
   }
 
   @Test
   void the_keyboard_reaches_the_menu_of_the_row_it_is_at() {
-    show(Query.of("leader"), Rows.all());
+    show(SearchQuery.of("leader"), Rows.all());
     run(pane::focusList);
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
 
@@ -281,41 +283,45 @@ final class ListPaneTest {
 
   @Test
   void the_total_says_when_it_is_not_exact() {
-    given(Rows.all(), 1_234, true, Reading.PLAIN);
-    ask(Query.of("leader"));
+    given(Rows.all(), 1_234, true, QueryInterpretation.PLAIN);
+    ask(SearchQuery.of("leader"));
     assertThat(texts(pane)).contains("1,234 articles");
 
-    given(Rows.all(), 10_000, false, Reading.PLAIN);
-    ask(Query.of("leaders"));
+    given(Rows.all(), 10_000, false, QueryInterpretation.PLAIN);
+    ask(SearchQuery.of("leaders"));
     assertThat(texts(pane)).contains("At least 10,000 articles");
   }
 
   @Test
   void what_the_reader_should_know_of_the_query_is_said_and_is_gone_with_it() {
-    Reading reading =
-        new Reading(
-            Optional.of(new Clause.Phrase("two neighbours", 0, new Span(7, 23))),
+    QueryInterpretation reading =
+        new QueryInterpretation(
+            Optional.of(new Clause.PhraseClause("two neighbours", 0, new Span(7, 23))),
             // The search field says that.
             List.of(
-                new Ignored(
+                new IgnoredPart(
                     new Span(0, 5), new QueryProblem.UnknownField("titel", Optional.empty()))),
             Optional.of(new SearchNotice.PartialMatch(0, 2, 3)));
     given(Rows.all(), 6, true, reading);
-    ask(Query.of("titel: \"two neighbours\""));
+    ask(SearchQuery.of("titel: \"two neighbours\""));
 
     assertThat(said())
         .containsExactly(
             "Articles with the phrase “two neighbours”",
             "No article has all 3 words; these have at least 2 of them");
-    given(Rows.all(), 6, true, Reading.of(new Clause.Word("leader", new Span(0, 6), false)));
-    ask(Query.of("leader"));
+    given(
+        Rows.all(),
+        6,
+        true,
+        QueryInterpretation.of(new Clause.WordClause("leader", new Span(0, 6), false)));
+    ask(SearchQuery.of("leader"));
     assertThat(said()).isEmpty();
   }
 
   @Test
   void other_words_are_a_click_away_with_how_many_articles_they_find() {
-    given.other = Optional.of(new Alternative("two neighbours", 23));
-    Query query = Query.of("too neighbors").with(new Filter.Unread());
+    given.other = Optional.of(new DidYouMean("two neighbours", 23));
+    SearchQuery query = SearchQuery.of("too neighbors").with(new Filter.UnreadFilter());
     show(query, Rows.all().subList(0, 2));
 
     assertThat(texts(pane)).contains("Did you mean", "two neighbours?", "23 articles");
@@ -326,8 +332,8 @@ final class ListPaneTest {
 
   @Test
   void where_nothing_is_found_the_ways_on_are_offered() {
-    given.other = Optional.of(new Alternative("two neighbours", 23));
-    Query query = Query.of("too neighbors").with(new Filter.Unread());
+    given.other = Optional.of(new DidYouMean("two neighbours", 23));
+    SearchQuery query = SearchQuery.of("too neighbors").with(new Filter.UnreadFilter());
     show(query, List.of());
 
     assertThat(texts(pane)).contains("Did you mean", "two neighbours?");
@@ -336,25 +342,26 @@ final class ListPaneTest {
     robot.clickOn("two neighbours?");
 
     assertThat(asked)
-        .containsExactly(Query.of("too neighbors"), Query.ALL, query.withWords("two neighbours"));
+        .containsExactly(
+            SearchQuery.of("too neighbors"), SearchQuery.ALL, query.withWords("two neighbours"));
   }
 
   @Test
   void an_empty_library_is_no_search_without_results() {
-    show(Query.ALL, List.of());
+    show(SearchQuery.ALL, List.of());
 
     assertThat(wrapped()).contains("No articles yet");
   }
 
   @Test
   void the_order_is_chosen_from_those_that_make_sense() {
-    show(Query.ALL, Rows.all());
+    show(SearchQuery.ALL, Rows.all());
     assertThat(orders()).containsExactly("Newest", "Oldest");
 
-    show(Query.of("leader"), Rows.all());
+    show(SearchQuery.of("leader"), Rows.all());
     assertThat(orders()).containsExactly("Best match", "Newest", "Oldest");
 
-    show(Query.mentioning(1), Rows.all());
+    show(SearchQuery.mentioning(1), Rows.all());
     assertThat(orders()).containsExactly("Best match", "Newest", "Oldest");
   }
 
@@ -374,7 +381,7 @@ final class ListPaneTest {
               i,
               1));
     }
-    show(Query.of("leader"), many);
+    show(SearchQuery.of("leader"), many);
 
     for (int size = 0; size < fx(() -> model.hits().size()); ) {
       size = fx(() -> model.hits().size());
@@ -397,7 +404,7 @@ final class ListPaneTest {
 
   @Test
   void the_list_keeps_the_keyboard_when_more_articles_are_loaded() {
-    show(Query.of("leader"), Rows.all());
+    show(SearchQuery.of("leader"), Rows.all());
     run(pane::focusList);
 
     run(model::refresh);
@@ -406,20 +413,21 @@ final class ListPaneTest {
     assertThat(fx(() -> node("#articles").isFocused())).isTrue();
   }
 
-  private void show(Query query, List<Hit> hits) {
-    given(hits, hits.size(), true, Reading.PLAIN);
+  private void show(SearchQuery query, List<Hit> hits) {
+    given(hits, hits.size(), true, QueryInterpretation.PLAIN);
     ask(query);
   }
 
-  private void given(List<Hit> hits, long total, boolean complete, Reading reading) {
-    given.results = new Results(Query.ALL, hits, total, complete, reading, Optional.empty());
+  private void given(List<Hit> hits, long total, boolean complete, QueryInterpretation reading) {
+    given.results =
+        new SearchResults(SearchQuery.ALL, hits, total, complete, reading, Optional.empty());
   }
 
-  private void ask(Query query) {
+  private void ask(SearchQuery query) {
     run(() -> {
       model.show(query, 0, () -> {});
       Entity kim = new Entity(1, EntityType.PERSON, "Kim Jong Un", 3, 3);
-      pane.showFilters(query, new FilterWords(Map.of(1L, kim)));
+      pane.showFilters(query, new FilterLabels(Map.of(1L, kim)));
     });
     settle();
   }
@@ -472,7 +480,7 @@ final class ListPaneTest {
 
   /// Its lines from above.
   private static List<Node> lines(ListCell<?> cell) {
-    RowLines lines = (RowLines) Objects.requireNonNull(cell.lookup(".row-lines"));
+    RowLayout lines = (RowLayout) Objects.requireNonNull(cell.lookup(".row-lines"));
     return lines.getChildrenUnmodifiable().stream()
         .filter(Node::isVisible)
         .filter(node -> node.getLayoutBounds().getHeight() > 0)
@@ -540,7 +548,7 @@ final class ListPaneTest {
 
   private List<String> orders() {
     return fx(() -> {
-      SortChoice order = (SortChoice) node(".order");
+      SortMenu order = (SortMenu) node(".order");
       order.show();
       List<String> names = order.getItems().stream().map(MenuItem::getText).toList();
       order.hide();

@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.ArticleSummary;
 import org.dateline.model.EntityType;
-import org.dateline.model.Published;
+import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Hit.Named;
+import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.model.query.Snippet;
 
 /// Hits of every kind: with everything, with next to nothing, long, short, and in other scripts.
 final class Rows {
 
-  static final Named KIM = new Named(1, EntityType.PERSON, "Kim Jong Un");
-  static final Named XI = new Named(2, EntityType.PERSON, "Xi Jinping");
-  static final Named DALIAN = new Named(3, EntityType.LOCATION, "Dalian");
-  static final Named PARTY = new Named(4, EntityType.ORGANIZATION, "Workers' Party of Korea");
-  static final Named LONG_NAME =
-      new Named(
+  static final EntityLabel KIM = new EntityLabel(1, EntityType.PERSON, "Kim Jong Un");
+  static final EntityLabel XI = new EntityLabel(2, EntityType.PERSON, "Xi Jinping");
+  static final EntityLabel DALIAN = new EntityLabel(3, EntityType.LOCATION, "Dalian");
+  static final EntityLabel PARTY =
+      new EntityLabel(4, EntityType.ORGANIZATION, "Workers' Party of Korea");
+  static final EntityLabel LONG_NAME =
+      new EntityLabel(
           5,
           EntityType.ORGANIZATION,
           "Joint Commission for the Review of Commissions and of Their Reports");
@@ -82,7 +83,7 @@ final class Rows {
             "a" + number,
             title,
             number == 3 ? "The International Herald of a Very Long Name" : "Press TV",
-            Optional.of(Published.on(LocalDate.of(2018, 5, 8))),
+            Optional.of(PublicationDate.on(LocalDate.of(2018, 5, 8))),
             true,
             number == 3),
         spans(title, match),

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.query.Filter;
-import org.dateline.model.query.Query;
-import org.dateline.model.query.Sort;
-import org.dateline.ui.article.document.Place;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SortOrder;
+import org.dateline.ui.article.document.ScrollPosition;
 import org.junit.jupiter.api.Test;
 
 final class HistoryTest {
@@ -45,42 +45,47 @@ final class HistoryTest {
   @Test
   void the_oldest_steps_are_forgotten() {
     History history = new History(Visit.START);
-    for (int i = 0; i < 2 * History.LONGEST; i++) {
+    for (int i = 0; i < 2 * History.MAX_VISITS; i++) {
       history.push(to("article " + i));
     }
 
-    assertThat(history.visits()).hasSize(History.LONGEST);
-    assertThat(history.now()).isEqualTo(to("article " + (2 * History.LONGEST - 1)));
+    assertThat(history.visits()).hasSize(History.MAX_VISITS);
+    assertThat(history.now()).isEqualTo(to("article " + (2 * History.MAX_VISITS - 1)));
   }
 
   @Test
   void what_is_kept_is_read_back_as_it_was() {
-    Query query =
-        new Query(
+    SearchQuery query =
+        new SearchQuery(
             "\"joint statement\" = # \\ ü\n",
             List.of(
-                new Filter.Mentions(7),
-                new Filter.From("Press TV: News=1"),
-                new Filter.By("Hyun-jin Park"),
-                new Filter.In("ko"),
-                new Filter.During(LocalDate.of(2018, 5, 8), LocalDate.of(2018, 6, 1)),
-                new Filter.Like("an id"),
-                new Filter.CopyOf("another/id"),
-                new Filter.Not(new Filter.From("Xinhua")),
-                new Filter.Not(new Filter.Mentions(9)),
-                new Filter.Unread(),
-                new Filter.Starred()),
-            Sort.OLDEST,
+                new Filter.EntityFilter(7),
+                new Filter.SourceFilter("Press TV: News=1"),
+                new Filter.AuthorFilter("Hyun-jin Park"),
+                new Filter.LanguageFilter("ko"),
+                new Filter.DateFilter(LocalDate.of(2018, 5, 8), LocalDate.of(2018, 6, 1)),
+                new Filter.SimilarFilter("an id"),
+                new Filter.DuplicateFilter("another/id"),
+                new Filter.NotFilter(new Filter.SourceFilter("Xinhua")),
+                new Filter.NotFilter(new Filter.EntityFilter(9)),
+                new Filter.UnreadFilter(),
+                new Filter.StarredFilter()),
+            SortOrder.OLDEST,
             false,
             false);
     History history = new History(Visit.START);
     history.push(
-        new Visit(query, Optional.of("id with = and :"), Optional.of(12L), new Place(5, -1.5), 33));
-    history.push(Visit.START.withQuery(Query.ALL.typing("denucl")));
+        new Visit(
+            query,
+            Optional.of("id with = and :"),
+            Optional.of(12L),
+            new ScrollPosition(5, -1.5),
+            33));
+    history.push(Visit.START.withQuery(SearchQuery.ALL.typing("denucl")));
     history.push(to("b"));
     history.go(-2);
 
-    History read = VisitsKept.read(VisitsKept.write(history));
+    History read = HistoryCodec.read(HistoryCodec.write(history));
 
     assertThat(read.visits()).isEqualTo(history.visits());
     assertThat(read.index()).isEqualTo(history.index());
@@ -90,8 +95,8 @@ final class HistoryTest {
   void a_condition_that_cannot_be_read_is_left_out() {
     for (String rubbish : List.of("mentions=x", "during=2018", "during=a/b", "nonsense=1")) {
       String kept = "at=0\nvisits=1\n0.words=kim\n0.filter.0." + rubbish;
-      assertThat(VisitsKept.read(kept).now().query().words()).isEqualTo("kim");
-      assertThat(VisitsKept.read(kept).now().query().filters()).isEmpty();
+      assertThat(HistoryCodec.read(kept).now().query().words()).isEqualTo("kim");
+      assertThat(HistoryCodec.read(kept).now().query().filters()).isEmpty();
     }
   }
 
@@ -102,7 +107,7 @@ final class HistoryTest {
       history.push(to("article " + i));
     }
 
-    History read = VisitsKept.read(VisitsKept.write(history));
+    History read = HistoryCodec.read(HistoryCodec.write(history));
 
     assertThat(read.now()).isEqualTo(history.now());
     assertThat(read.canGo(-1)).isTrue();
@@ -111,7 +116,7 @@ final class HistoryTest {
   @Test
   void what_cannot_be_read_begins_anew() {
     for (String rubbish : List.of("", "rubbish", "at=9\nvisits=1", "at=x", "\\u00", "visits=-3")) {
-      assertThat(VisitsKept.read(rubbish).visits()).containsExactly(Visit.START);
+      assertThat(HistoryCodec.read(rubbish).visits()).containsExactly(Visit.START);
     }
   }
 }

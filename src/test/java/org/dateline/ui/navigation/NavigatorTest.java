@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.library.Library;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.FailingLibrary;
@@ -148,7 +148,7 @@ final class NavigatorTest {
   void what_is_there_already_is_no_step() throws Exception {
     navigator.open("a1");
     navigator.open("a1");
-    navigator.show(Query.ALL);
+    navigator.show(SearchQuery.ALL);
     window.untilIdle();
 
     navigator.back();

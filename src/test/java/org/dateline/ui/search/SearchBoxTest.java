@@ -19,15 +19,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.dateline.model.Span;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Clause;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.QueryInterpretation;
+import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.model.query.QueryProblem;
-import org.dateline.model.query.Reading;
-import org.dateline.model.query.Reading.Ignored;
-import org.dateline.model.query.Results;
-import org.dateline.model.query.Stop;
-import org.dateline.model.query.Suggestion;
-import org.dateline.ui.kit.Background;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
+import org.dateline.model.query.SearchSuggestion;
+import org.dateline.ui.kit.BackgroundExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ import org.testfx.api.FxToolkit;
 
 final class SearchBoxTest {
 
-  private static final List<Suggestion> KNOWN =
+  private static final List<SearchSuggestion> KNOWN =
       List.of(
           SuggestionsModelTest.KIM,
           SuggestionsModelTest.SUMMIT,
@@ -45,8 +45,8 @@ final class SearchBoxTest {
 
   private final FxRobot robot = new FxRobot();
   private final List<String> asked = new ArrayList<>();
-  private final Background background =
-      new Background(
+  private final BackgroundExecutor background =
+      new BackgroundExecutor(
           Platform::runLater,
           e -> {
             throw new AssertionError(e);
@@ -62,7 +62,7 @@ final class SearchBoxTest {
       SearchBox box =
           new SearchBox(
               new SuggestionsModel(SearchBoxTest::known, background),
-              new SearchBox.Actions(
+              new SearchBox.SearchBoxActions(
                   words -> asked.add("type " + words),
                   () -> asked.add("search"),
                   () -> asked.add("left"),
@@ -81,7 +81,7 @@ final class SearchBoxTest {
     asked.clear();
   }
 
-  private static List<Suggestion> known(String words, Stop stop) {
+  private static List<SearchSuggestion> known(String words, CancellationSignal stop) {
     return words.startsWith("x") ? List.of() : KNOWN;
   }
 
@@ -234,12 +234,14 @@ final class SearchBoxTest {
     assertThat(asked).isEmpty();
   }
 
-  private void show(String words, Reading reading) throws Exception {
+  private void show(String words, QueryInterpretation reading) throws Exception {
     fx(() -> {
       opened
           .get()
           .box()
-          .show(new Results(Query.of(words), List.of(), 0, true, reading, Optional.empty()));
+          .show(
+              new SearchResults(
+                  SearchQuery.of(words), List.of(), 0, true, reading, Optional.empty()));
       return true;
     });
   }
@@ -249,10 +251,11 @@ final class SearchBoxTest {
       throws Exception {
     robot.write("x titel:a");
     settle();
-    Ignored titel =
-        new Ignored(new Span(2, 8), new QueryProblem.UnknownField("titel", Optional.empty()));
+    IgnoredPart titel =
+        new IgnoredPart(new Span(2, 8), new QueryProblem.UnknownField("titel", Optional.empty()));
     show(
-        "x titel:a", new Reading(Optional.of(Clause.EVERYTHING), List.of(titel), Optional.empty()));
+        "x titel:a",
+        new QueryInterpretation(Optional.of(Clause.EVERYTHING), List.of(titel), Optional.empty()));
 
     Label said = (Label) node(".unread-part");
     assertThat(said.isVisible()).isTrue();
@@ -267,7 +270,7 @@ final class SearchBoxTest {
   void how_the_words_are_understood_is_said_when_it_is_asked_for() throws Exception {
     robot.write("xi");
     settle();
-    show("xi", Reading.of(new Clause.Word("xi", new Span(0, 2), false)));
+    show("xi", QueryInterpretation.of(new Clause.WordClause("xi", new Span(0, 2), false)));
     assertThat(isOpen()).isFalse();
 
     robot.clickOn("#explain-search");

@@ -10,11 +10,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SavedSearch;
-import org.dateline.model.query.Stop;
-import org.dateline.model.query.Suggestion;
-import org.dateline.ui.kit.Background;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchSuggestion;
+import org.dateline.ui.kit.BackgroundExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,28 +22,32 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class SuggestionsModelTest {
 
-  static final Suggestion.Name KIM =
-      new Suggestion.Name(new Entity(7, EntityType.PERSON, "Kim Jong Un", 23, 115), "", List.of());
-  static final Suggestion.Headline SUMMIT =
-      new Suggestion.Headline("summit", "Kim and Moon meet", List.of(), Optional.empty());
-  static final Suggestion.Saved SAVED =
-      new Suggestion.Saved(new SavedSearch(1, "Kims", Query.of("kim*"), 3));
-  static final Suggestion.Past PAST = new Suggestion.Past("kim moon", 12);
+  static final SearchSuggestion.EntitySuggestion KIM =
+      new SearchSuggestion.EntitySuggestion(
+          new Entity(7, EntityType.PERSON, "Kim Jong Un", 23, 115), "", List.of());
+  static final SearchSuggestion.HeadlineSuggestion SUMMIT =
+      new SearchSuggestion.HeadlineSuggestion(
+          "summit", "Kim and Moon meet", List.of(), Optional.empty());
+  static final SearchSuggestion.SavedSearchSuggestion SAVED =
+      new SearchSuggestion.SavedSearchSuggestion(
+          new SavedSearch(1, "Kims", SearchQuery.of("kim*"), 3));
+  static final SearchSuggestion.PastSearchSuggestion PAST =
+      new SearchSuggestion.PastSearchSuggestion("kim moon", 12);
 
   private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
   private final List<Throwable> failures = new ArrayList<>();
-  private final Background background = new Background(window::add, failures::add);
+  private final BackgroundExecutor background = new BackgroundExecutor(window::add, failures::add);
   private final SuggestionsModel model = new SuggestionsModel(this::answer, background);
 
   /// Thrown in place of an answer; empty for none.
   private volatile Optional<Error> failure = Optional.empty();
 
   /// Everything for any words, but only when it was asked to stop for “slow”.
-  private List<Suggestion> answer(String words, Stop stop) {
-    while (words.equals("slow") && !stop.asked()) {
+  private List<SearchSuggestion> answer(String words, CancellationSignal stop) {
+    while (words.equals("slow") && !stop.isCancelled()) {
       Thread.onSpinWait();
     }
-    if (stop.asked()) {
+    if (stop.isCancelled()) {
       throw new CancellationException();
     }
     if (failure.isPresent()) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.model.EntityType;
-import org.dateline.ui.article.document.Face;
+import org.dateline.ui.article.document.Typeface;
 import org.junit.jupiter.api.Test;
 
 final class AppearanceTest {
@@ -14,7 +14,7 @@ final class AppearanceTest {
     Appearance appearance =
         Appearance.FIRST
             .withDark(true)
-            .withFace(Face.SANS)
+            .withFace(Typeface.SANS)
             .withFontSize(21)
             .withType(EntityType.LOCATION, false)
             .withWindow(1600, 1000, List.of(0.1, 0.5, 0.75));
@@ -27,7 +27,7 @@ final class AppearanceTest {
     for (String rubbish : List.of("", "rubbish", "fontSize=large", "face=COMIC", "width=-1e300")) {
       Appearance read = Appearance.read(rubbish);
       assertThat(read.fontSize()).isEqualTo(Appearance.USUAL);
-      assertThat(read.face()).isEqualTo(Face.SERIF);
+      assertThat(read.face()).isEqualTo(Typeface.SERIF);
       assertThat(read.types()).containsExactlyInAnyOrder(EntityType.values());
       assertThat(read.width()).isBetween(400.0, 2_000.0);
     }

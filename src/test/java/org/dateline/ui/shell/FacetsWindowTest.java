@@ -15,11 +15,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.dateline.model.Entity;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter;
-import org.dateline.model.query.Query;
 import org.dateline.model.query.SavedSearch;
-import org.dateline.model.query.Stop;
-import org.dateline.model.query.Suggestion;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.sidebar.DateChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ final class FacetsWindowTest {
 
   private final FxRobot robot = new FxRobot();
 
-  private static Query query(OpenWindow window) throws Exception {
+  private static SearchQuery query(OpenWindow window) throws Exception {
     return fx(() -> window.shell().navigator().visit().get().query());
   }
 
@@ -78,13 +78,13 @@ final class FacetsWindowTest {
       click(window, "Moon Jae-in");
 
       assertThat(query(window))
-          .isEqualTo(Query.of("summit").with(new Filter.Mentions(moon.number())));
+          .isEqualTo(SearchQuery.of("summit").with(new Filter.EntityFilter(moon.number())));
       assertThat(window.listed()).hasSize(Integer.parseInt(count)).hasSizeLessThan(found);
       assertThat(window.shell().navigator().visit().get().entity()).contains(moon.number());
 
       click(window, "Moon Jae-in");
 
-      assertThat(query(window)).isEqualTo(Query.of("summit"));
+      assertThat(query(window)).isEqualTo(SearchQuery.of("summit"));
       assertThat(window.listed()).hasSize(found);
     }
   }
@@ -98,7 +98,7 @@ final class FacetsWindowTest {
       window.settle();
 
       assertThat(query(window).filters())
-          .containsExactly(new Filter.Not(new Filter.From("Press TV")));
+          .containsExactly(new Filter.NotFilter(new Filter.SourceFilter("Press TV")));
       assertThat(window.listed()).hasSize(27 - count);
 
       click(window, "Press TV");
@@ -148,7 +148,7 @@ final class FacetsWindowTest {
       window.settle();
 
       assertThat(query(window).filters())
-          .containsExactly(new Filter.Not(new Filter.Mentions(moon.number())));
+          .containsExactly(new Filter.NotFilter(new Filter.EntityFilter(moon.number())));
       assertThat(window.listed()).hasSize(27 - count);
       assertThat(row(window, "Moon Jae-in")).as("the way back").isNotNull();
     }
@@ -166,7 +166,7 @@ final class FacetsWindowTest {
       robot.type(KeyCode.ENTER);
       window.settle();
 
-      assertThat(query(window).filters()).hasSize(1).first().isInstanceOf(Filter.During.class);
+      assertThat(query(window).filters()).hasSize(1).first().isInstanceOf(Filter.DateFilter.class);
       assertThat(window.listed()).isNotEmpty().hasSizeLessThan(27);
       assertThat(fx(() -> chart.lookupAll(".bar").size())).isEqualTo(bars);
 
@@ -183,7 +183,10 @@ final class FacetsWindowTest {
         window
             .shell()
             .navigator()
-            .show(Query.ALL.with(new Filter.Unread()).with(new Filter.From("Press TV")));
+            .show(
+                SearchQuery.ALL
+                    .with(new Filter.UnreadFilter())
+                    .with(new Filter.SourceFilter("Press TV")));
         return true;
       });
       window.settle();
@@ -194,11 +197,11 @@ final class FacetsWindowTest {
 
       robot.type(KeyCode.DELETE);
       window.settle();
-      assertThat(query(window).filters()).containsExactly(new Filter.From("Press TV"));
+      assertThat(query(window).filters()).containsExactly(new Filter.SourceFilter("Press TV"));
 
       robot.type(KeyCode.BACK_SPACE);
       window.settle();
-      assertThat(query(window)).isEqualTo(Query.ALL);
+      assertThat(query(window)).isEqualTo(SearchQuery.ALL);
     }
   }
 
@@ -209,18 +212,18 @@ final class FacetsWindowTest {
       robot.write("halfpip");
       window.settle();
 
-      assertThat(query(window)).isEqualTo(Query.ALL.typing("halfpip"));
+      assertThat(query(window)).isEqualTo(SearchQuery.ALL.typing("halfpip"));
       assertThat(window.listed()).contains("2018-02-13-chloe-kim-halfpipe-gold");
 
       robot.write("e");
       robot.type(KeyCode.ENTER);
       window.settle();
-      assertThat(query(window)).isEqualTo(Query.of("halfpipe"));
+      assertThat(query(window)).isEqualTo(SearchQuery.of("halfpipe"));
       assertThat(fx(() -> window.list().isFocused())).isTrue();
 
       robot.clickOn(window.node("#back"));
       window.settle();
-      assertThat(query(window)).isEqualTo(Query.ALL);
+      assertThat(query(window)).isEqualTo(SearchQuery.ALL);
     }
   }
 
@@ -234,7 +237,7 @@ final class FacetsWindowTest {
       robot.type(KeyCode.DOWN, KeyCode.ENTER);
       window.settle();
       assertThat(window.open()).contains(gold);
-      assertThat(query(window)).isEqualTo(Query.ALL.typing("halfpi"));
+      assertThat(query(window)).isEqualTo(SearchQuery.ALL.typing("halfpi"));
 
       fx(() -> {
         window.shell().navigator().search("olympic snow");
@@ -242,7 +245,7 @@ final class FacetsWindowTest {
       });
       window.settle();
       fx(() -> {
-        window.shell().navigator().show(Query.ALL);
+        window.shell().navigator().show(SearchQuery.ALL);
         return true;
       });
       window.settle();
@@ -251,7 +254,7 @@ final class FacetsWindowTest {
       window.settle();
       robot.type(KeyCode.UP, KeyCode.ENTER);
       window.settle();
-      assertThat(query(window)).isEqualTo(Query.of("olympic snow"));
+      assertThat(query(window)).isEqualTo(SearchQuery.of("olympic snow"));
     }
   }
 
@@ -259,7 +262,7 @@ final class FacetsWindowTest {
   void a_picture_of_a_search_leaves_no_trace_of_it() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
       fx(() -> {
-        new Opened(
+        new OpenedLibrary(
                 window.library(),
                 Optional.empty(),
                 Optional.empty(),
@@ -270,9 +273,9 @@ final class FacetsWindowTest {
       });
       window.settle();
 
-      assertThat(query(window)).isEqualTo(Query.of("olympic snow"));
-      assertThat(window.library().suggestions().of("olympic sn", 4, Stop.NEVER))
-          .noneMatch(Suggestion.Past.class::isInstance);
+      assertThat(query(window)).isEqualTo(SearchQuery.of("olympic snow"));
+      assertThat(window.library().suggestions().of("olympic sn", 4, CancellationSignal.NEVER))
+          .noneMatch(SearchSuggestion.PastSearchSuggestion.class::isInstance);
     }
   }
 
@@ -298,13 +301,13 @@ final class FacetsWindowTest {
       assertThat(window.node("#save-search").isDisabled()).isTrue();
 
       fx(() -> {
-        window.shell().navigator().show(Query.ALL);
+        window.shell().navigator().show(SearchQuery.ALL);
         return true;
       });
       window.settle();
       robot.clickOn("Snowboards");
       window.settle();
-      assertThat(query(window)).isEqualTo(Query.of("halfpipe"));
+      assertThat(query(window)).isEqualTo(SearchQuery.of("halfpipe"));
 
       robot.type(KeyCode.F2);
       robot.write("Half pipes");

@@ -22,9 +22,9 @@ import javafx.stage.Stage;
 import org.dateline.library.Library;
 import org.dateline.model.query.Hit;
 import org.dateline.ui.article.text.ArticleText;
-import org.dateline.ui.kit.Background;
+import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
-import org.dateline.ui.navigation.VisitsKept;
+import org.dateline.ui.navigation.HistoryCodec;
 import org.dateline.ui.settings.Appearance;
 import org.testfx.api.FxToolkit;
 
@@ -37,11 +37,11 @@ public final class OpenWindow implements AutoCloseable {
   private static final int STILL_FRAMES = 6;
 
   private final Library library;
-  private final Background background;
+  private final BackgroundExecutor background;
   private final Stage stage;
   private final Shell shell;
 
-  private OpenWindow(Library library, Background background, Stage stage, Shell shell) {
+  private OpenWindow(Library library, BackgroundExecutor background, Stage stage, Shell shell) {
     this.library = library;
     this.background = background;
     this.stage = stage;
@@ -49,13 +49,13 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   /// Opens a window on the library in a folder, and waits until everything in it is shown.
-  static OpenWindow on(Path folder, Library.Beginning beginning, FilePrompt prompt)
+  static OpenWindow on(Path folder, Library.InitialContent beginning, FilePrompt prompt)
       throws Exception {
     FxToolkit.registerPrimaryStage();
     Library library = Library.open(folder, beginning);
     library.awaitNames();
-    Background background =
-        new Background(
+    BackgroundExecutor background =
+        new BackgroundExecutor(
             Platform::runLater,
             e -> {
               throw new AssertionError(e);
@@ -69,12 +69,12 @@ public final class OpenWindow implements AutoCloseable {
                   background,
                   prompt,
                   Appearance.FIRST,
-                  Memory.in(folder, background));
+                  WindowPersistence.in(folder, background));
           stage.setScene(new Scene(shell, 980, 700));
           stage.setX(0);
           stage.setY(0);
           stage.show();
-          shell.begin(library, library.setting(VisitsKept.SETTING), Platform::runLater);
+          shell.begin(library, library.setting(HistoryCodec.SETTING), Platform::runLater);
           return new OpenWindow(library, background, stage, shell);
         });
     window.settle();
@@ -86,7 +86,7 @@ public final class OpenWindow implements AutoCloseable {
     if (!Files.exists(folder.resolve("library.db"))) {
       copy(Bundled.LIBRARY, folder);
     }
-    return on(folder, Library.Beginning.BUNDLED_ARTICLES, new NoFiles());
+    return on(folder, Library.InitialContent.BUNDLED_ARTICLES, new NoFiles());
   }
 
   /// A library of the bundled articles whose names have been found, made once for all tests.
@@ -97,7 +97,7 @@ public final class OpenWindow implements AutoCloseable {
     private static Path make() {
       try {
         Path folder = Files.createTempDirectory("dateline-bundle");
-        try (Library library = Library.open(folder, Library.Beginning.BUNDLED_ARTICLES)) {
+        try (Library library = Library.open(folder, Library.InitialContent.BUNDLED_ARTICLES)) {
           library.awaitNames();
         }
         return folder;

@@ -250,7 +250,7 @@ final class WindowLifecycleTest {
     assertThat(lifecycle.state()).isEqualTo(State.CLOSED);
   }
 
-  private WindowLifecycle<Opened> onLibrary(WindowThread window) {
+  private WindowLifecycle<OpenedLibrary> onLibrary(WindowThread window) {
     Launch launch =
         new Launch(
             temp.resolve("library"),
@@ -265,14 +265,16 @@ final class WindowLifecycleTest {
   @Test
   void closed_during_an_import_it_stops_that_and_the_folder_is_free() throws Exception {
     WindowThread window = new WindowThread();
-    WindowLifecycle<Opened> real = onLibrary(window);
+    WindowLifecycle<OpenedLibrary> real = onLibrary(window);
     real.begin();
     Library library = real.opened().library();
     CountDownLatch importing = new CountDownLatch(1);
     Runnable unsubscribe =
         library.listen(event -> {
-          if (event instanceof LibraryEvent.Progress(LibraryEvent.Task task, long done, long _)
-              && task == LibraryEvent.Task.IMPORT
+          if (event
+                  instanceof
+                  LibraryEvent.TaskProgress(LibraryEvent.LibraryTask task, long done, long _)
+              && task == LibraryEvent.LibraryTask.IMPORT
               && done > 0) {
             importing.countDown();
           }
@@ -292,7 +294,7 @@ final class WindowLifecycleTest {
     assertThat(real.awaitClosed()).isTrue();
     unsubscribe.run();
     assertThat(real.failure()).isEmpty();
-    try (Library again = Library.open(temp.resolve("library"), Library.Beginning.EMPTY)) {
+    try (Library again = Library.open(temp.resolve("library"), Library.InitialContent.EMPTY)) {
       assertThat(again.size()).isGreaterThan(0);
     }
   }
@@ -300,8 +302,8 @@ final class WindowLifecycleTest {
   @Test
   void a_library_that_another_window_holds_is_a_failure_and_the_second_window_closes()
       throws Exception {
-    try (Library _ = Library.open(temp.resolve("library"), Library.Beginning.EMPTY)) {
-      WindowLifecycle<Opened> second = onLibrary(new WindowThread());
+    try (Library _ = Library.open(temp.resolve("library"), Library.InitialContent.EMPTY)) {
+      WindowLifecycle<OpenedLibrary> second = onLibrary(new WindowThread());
       second.begin();
       second.close();
 

@@ -16,14 +16,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.dateline.model.Article;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
-import org.dateline.model.query.Query;
-import org.dateline.ui.article.document.Place;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.article.document.ScrollPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -53,12 +53,14 @@ final class WindowTest {
       Span dalian = first(window, "Dalian");
       fx(() -> reveal(window, dalian));
       window.settle();
-      Place place = fx(() -> window.article().place());
+      ScrollPosition place = fx(() -> window.article().place());
 
       click(window, dalian);
 
       List<String> naming =
-          window.library().search(Query.of("Dalian"), 50).hits().stream().map(Hit::id).toList();
+          window.library().search(SearchQuery.of("Dalian"), 50).hits().stream()
+              .map(Hit::id)
+              .toList();
       assertThat(naming).hasSizeGreaterThan(2);
       assertThat(window.listed()).containsExactlyInAnyOrderElementsOf(naming);
       assertThat(window.open()).contains(THIRD_VISIT);
@@ -174,7 +176,7 @@ final class WindowTest {
         };
     Path library = folder.resolve("library");
     try (OpenWindow window =
-        OpenWindow.on(library, org.dateline.library.Library.Beginning.EMPTY, prompt)) {
+        OpenWindow.on(library, org.dateline.library.Library.InitialContent.EMPTY, prompt)) {
       assertThat(texts(window)).contains("No articles yet");
 
       robot.clickOn("Add files…");
@@ -209,19 +211,23 @@ final class WindowTest {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
       fx(() -> show(window, THIRD_VISIT));
       window.settle();
-      window.library().awaitFound();
+      window.library().awaitIndexed();
       window.settle();
       assertThat(window.library().article(THIRD_VISIT).unread()).isFalse();
 
       robot.clickOn(window.article(), MouseButton.PRIMARY);
       robot.type(KeyCode.S);
       window.settle();
-      window.library().awaitFound();
+      window.library().awaitIndexed();
       window.settle();
 
       assertThat(window.library().article(THIRD_VISIT).starred()).isTrue();
       assertThat(
-              window.library().search(Query.ALL.with(new Filter.Starred()), 5).hits().stream()
+              window
+                  .library()
+                  .search(SearchQuery.ALL.with(new Filter.StarredFilter()), 5)
+                  .hits()
+                  .stream()
                   .map(Hit::id))
           .containsExactly(THIRD_VISIT);
     }
@@ -298,7 +304,7 @@ final class WindowTest {
   }
 
   private static boolean reveal(OpenWindow window, Span span) {
-    window.article().reveal(Part.TEXT, span);
+    window.article().reveal(ArticlePart.TEXT, span);
     return true;
   }
 
@@ -310,7 +316,7 @@ final class WindowTest {
   }
 
   private void click(OpenWindow window, Span name) throws Exception {
-    List<Bounds> bounds = fx(() -> window.article().boundsOf(Part.TEXT, name));
+    List<Bounds> bounds = fx(() -> window.article().boundsOf(ArticlePart.TEXT, name));
     Bounds where = bounds.getFirst();
     robot.clickOn(where.getCenterX(), where.getCenterY());
     window.settle();

@@ -28,7 +28,7 @@ import org.testfx.api.FxToolkit;
 final class DateChartTest {
 
   private final FxRobot robot = new FxRobot();
-  private final List<Filter.During> chosen = new ArrayList<>();
+  private final List<Filter.DateFilter> chosen = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private DateChart chart = new DateChart(chosen::add, said::add);
   private Optional<Stage> stage = Optional.empty();
@@ -43,7 +43,7 @@ final class DateChartTest {
     }
     OpenWindow.fx(() -> {
       chart = new DateChart(chosen::add, said::add);
-      chart.show(DateBars.of(months), Optional.empty());
+      chart.show(DateHistogramBars.of(months), Optional.empty());
       Stage made = new Stage();
       made.setScene(new Scene(new StackPane(chart), 150, 60));
       made.show();
@@ -60,8 +60,9 @@ final class DateChartTest {
     });
   }
 
-  private static Filter.During months(int first, int last) {
-    return new Filter.During(LocalDate.of(2018, first, 1), YearMonth.of(2018, last).atEndOfMonth());
+  private static Filter.DateFilter months(int first, int last) {
+    return new Filter.DateFilter(
+        LocalDate.of(2018, first, 1), YearMonth.of(2018, last).atEndOfMonth());
   }
 
   private FxRobotInterface at(int month) throws Exception {
@@ -126,7 +127,7 @@ final class DateChartTest {
       same.put(YearMonth.of(2018, month), (long) month);
     }
     OpenWindow.fx(() -> {
-      chart.show(DateBars.of(same), Optional.of(months(4, 5)));
+      chart.show(DateHistogramBars.of(same), Optional.of(months(4, 5)));
       return true;
     });
     clickWithShift(8);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.library.Library;
-import org.dateline.model.query.Query;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.FailingLibrary;
 import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SidebarModelTest {
 
-  private static final Query HARBOUR = Query.of("harbour");
+  private static final SearchQuery HARBOUR = SearchQuery.of("harbour");
 
   @TempDir private static Path folder = Path.of("");
 

@@ -35,22 +35,22 @@ enum CalendarUnit {
   }
 
   /// The last so many units, the day itself included.
-  Days upTo(LocalDate day, int number) {
+  DateRange upTo(LocalDate day, int number) {
     LocalDate start = back(day, number);
-    return Days.of(this == HOUR ? start : start.plusDays(1), day);
+    return DateRange.of(this == HOUR ? start : start.plusDays(1), day);
   }
 
   /// The unit of the calendar that holds a day.
-  Days around(LocalDate day) {
+  DateRange around(LocalDate day) {
     return switch (this) {
-      case HOUR, DAY -> Days.of(day);
+      case HOUR, DAY -> DateRange.of(day);
       case WEEK -> {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        yield Days.of(monday, monday.plusDays(6));
+        yield DateRange.of(monday, monday.plusDays(6));
       }
-      case MONTH -> Days.month(day);
-      case QUARTER -> Days.quarter(day);
-      case YEAR -> Days.year(day);
+      case MONTH -> DateRange.month(day);
+      case QUARTER -> DateRange.quarter(day);
+      case YEAR -> DateRange.year(day);
     };
   }
 }

@@ -27,7 +27,7 @@ public enum FieldName {
   ENTITY("entity", "entities");
 
   /// Names with no more letters are near only what differs in one.
-  private static final int SHORT = 4;
+  private static final int MAX_LETTERS_FOR_ONE_EDIT = 4;
 
   /// A word of fewer letters is near too many names to mean one of them.
   private static final int MIN_SLIP = 3;
@@ -54,8 +54,8 @@ public enum FieldName {
     int least = Integer.MAX_VALUE;
     for (FieldName field : values()) {
       for (String known : field.names) {
-        int edits = Edits.between(lower, known);
-        if (edits <= (known.length() <= SHORT ? 1 : 2) && edits < least) {
+        int edits = EditCount.between(lower, known);
+        if (edits <= (known.length() <= MAX_LETTERS_FOR_ONE_EDIT ? 1 : 2) && edits < least) {
           least = edits;
           best = known;
         }
@@ -65,13 +65,13 @@ public enum FieldName {
   }
 
   /// The part of the article whose words it asks for; empty if it does not ask for words.
-  public Optional<Clause.Field> part() {
+  public Optional<Clause.ArticleField> part() {
     return switch (this) {
-      case TITLE -> Optional.of(Clause.Field.TITLE);
-      case TEXT -> Optional.of(Clause.Field.TEXT);
-      case SOURCE -> Optional.of(Clause.Field.SOURCE);
-      case AUTHOR -> Optional.of(Clause.Field.AUTHOR);
-      case URL -> Optional.of(Clause.Field.URL);
+      case TITLE -> Optional.of(Clause.ArticleField.TITLE);
+      case TEXT -> Optional.of(Clause.ArticleField.TEXT);
+      case SOURCE -> Optional.of(Clause.ArticleField.SOURCE);
+      case AUTHOR -> Optional.of(Clause.ArticleField.AUTHOR);
+      case URL -> Optional.of(Clause.ArticleField.URL);
       default -> Optional.empty();
     };
   }

@@ -3,13 +3,13 @@ package org.dateline.index.language.lexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.index.language.lexer.Token.Bare;
-import org.dateline.index.language.lexer.Token.Close;
-import org.dateline.index.language.lexer.Token.Open;
-import org.dateline.index.language.lexer.Token.Quoted;
-import org.dateline.index.language.lexer.Token.Sign;
-import org.dateline.index.language.lexer.Token.Slashed;
-import org.dateline.index.language.lexer.Token.Stray;
+import org.dateline.index.language.lexer.QueryToken.BareToken;
+import org.dateline.index.language.lexer.QueryToken.CloseToken;
+import org.dateline.index.language.lexer.QueryToken.OpenToken;
+import org.dateline.index.language.lexer.QueryToken.PhraseToken;
+import org.dateline.index.language.lexer.QueryToken.RegexToken;
+import org.dateline.index.language.lexer.QueryToken.SignToken;
+import org.dateline.index.language.lexer.QueryToken.StrayQuoteToken;
 import org.dateline.model.Span;
 
 /// Takes a query apart into tokens. Signs that are no part of a word and mean nothing are left out.
@@ -19,7 +19,7 @@ public final class Lexer {
 
   private final String text;
   private final boolean unfinished;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<QueryToken> tokens = new ArrayList<>();
   private int at;
 
   private Lexer(String text, boolean unfinished) {
@@ -30,7 +30,7 @@ public final class Lexer {
   /// The tokens of a query.
   ///
   /// @param unfinished whether a phrase without its second quotation mark is still being typed
-  public static List<Token> tokens(String text, boolean unfinished) {
+  public static List<QueryToken> tokens(String text, boolean unfinished) {
     Lexer lexer = new Lexer(text, unfinished);
     while (lexer.skipBlanks()) {
       lexer.take();
@@ -39,7 +39,7 @@ public final class Lexer {
   }
 
   private boolean skipBlanks() {
-    while (at < text.length() && Letters.isBlank(text.codePointAt(at))) {
+    while (at < text.length() && CharacterClasses.isBlank(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at < text.length();
@@ -48,10 +48,10 @@ public final class Lexer {
   private void take() {
     char first = text.charAt(at);
     if (first == '(') {
-      tokens.add(new Open(upTo(at + 1)));
+      tokens.add(new OpenToken(upTo(at + 1)));
     } else if (first == ')') {
-      tokens.add(new Close(upTo(at + 1)));
-    } else if (Quotes.is(first)) {
+      tokens.add(new CloseToken(upTo(at + 1)));
+    } else if (QuotationMarks.is(first)) {
       takeQuoted(false);
     } else if (!takeSign(first) && !takeSlashed() && !takeField()) {
       takeBare();
@@ -68,16 +68,16 @@ public final class Lexer {
   /// @param value whether it belongs to a field, so that a missing mark is one at the end
   private void takeQuoted(boolean value) {
     int open = at;
-    int close = Quotes.close(text, open);
+    int close = QuotationMarks.close(text, open);
     if (close >= 0) {
       String words = text.substring(open + 1, close).strip();
-      Tilde tilde = Tilde.at(text, close + 1);
-      tokens.add(new Quoted(words, tilde.number(), true, upTo(tilde.end())));
+      PhraseSlop tilde = PhraseSlop.at(text, close + 1);
+      tokens.add(new PhraseToken(words, tilde.number(), true, upTo(tilde.end())));
     } else if (value || (unfinished && opensWord(open))) {
       String words = text.substring(open + 1).strip();
-      tokens.add(new Quoted(words, 0, false, upTo(text.length())));
+      tokens.add(new PhraseToken(words, 0, false, upTo(text.length())));
     } else {
-      tokens.add(new Stray(upTo(open + 1)));
+      tokens.add(new StrayQuoteToken(upTo(open + 1)));
     }
   }
 
@@ -94,22 +94,22 @@ public final class Lexer {
       return false;
     }
     char behind = text.charAt(next);
-    boolean before = behind == '(' || Quotes.is(behind);
+    boolean before = behind == '(' || QuotationMarks.is(behind);
     if (!before) {
       String word = text.substring(next, pieceEnd(next));
-      before = SIGNS.indexOf(behind) < 0 && !word.endsWith("-") && Letters.haveWord(word);
+      before = SIGNS.indexOf(behind) < 0 && !word.endsWith("-") && CharacterClasses.haveWord(word);
     }
     if (before) {
-      tokens.add(new Sign(first, upTo(next)));
+      tokens.add(new SignToken(first, upTo(next)));
     }
     return before;
   }
 
   private boolean takeSlashed() {
-    int close = beginsPiece() || isValue() ? Slashes.close(text, at) : -1;
+    int close = beginsPiece() || isValue() ? RegexSlashes.close(text, at) : -1;
     if (close >= 0) {
       String expression = text.substring(at + 1, close);
-      tokens.add(new Slashed(expression, upTo(close + 1)));
+      tokens.add(new RegexToken(expression, upTo(close + 1)));
     }
     return close >= 0;
   }
@@ -126,7 +126,7 @@ public final class Lexer {
     if (name.isEmpty()) {
       return false;
     }
-    tokens.add(new Token.Field(name.get(), upTo(colon + 1)));
+    tokens.add(new QueryToken.FieldToken(name.get(), upTo(colon + 1)));
     if (at < text.length() && !isBlank(at)) {
       takeValue(name.get());
     }
@@ -135,11 +135,11 @@ public final class Lexer {
 
   private void takeValue(FieldName field) {
     char first = text.charAt(at);
-    if (Quotes.is(first)) {
+    if (QuotationMarks.is(first)) {
       takeQuoted(true);
     } else if (field.isDate() && first == '[' && text.indexOf(']', at) > 0) {
       int end = text.indexOf(']', at) + 1;
-      tokens.add(new Bare(text.substring(at, end), upTo(end)));
+      tokens.add(new BareToken(text.substring(at, end), upTo(end)));
     } else if (!(field.part().isPresent() && takeSlashed())) {
       int end = pieceEnd(at);
       if (end > at) {
@@ -152,7 +152,7 @@ public final class Lexer {
     int end = pieceEnd(at);
     String piece = text.substring(at, end);
     Span span = upTo(end);
-    Optional<Token> operator = Operators.of(piece, span);
+    Optional<QueryToken> operator = Operators.of(piece, span);
     if (operator.isPresent()) {
       tokens.add(operator.get());
     } else {
@@ -161,8 +161,8 @@ public final class Lexer {
   }
 
   private void add(String piece, Span span) {
-    if (Letters.haveWord(piece) || piece.startsWith("~")) {
-      tokens.add(new Bare(piece, span));
+    if (CharacterClasses.haveWord(piece) || piece.startsWith("~")) {
+      tokens.add(new BareToken(piece, span));
     }
   }
 
@@ -175,22 +175,22 @@ public final class Lexer {
   }
 
   private static boolean isBorder(char sign) {
-    return sign == '(' || sign == ')' || Quotes.is(sign);
+    return sign == '(' || sign == ')' || QuotationMarks.is(sign);
   }
 
   private boolean isBlank(int index) {
-    return Letters.isBlank(text.charAt(index));
+    return CharacterClasses.isBlank(text.charAt(index));
   }
 
   private boolean beginsPiece() {
     return at == 0
         || isBlank(at - 1)
         || text.charAt(at - 1) == '('
-        || (touchesLast() && tokens.getLast() instanceof Sign);
+        || (touchesLast() && tokens.getLast() instanceof SignToken);
   }
 
   private boolean isValue() {
-    return touchesLast() && tokens.getLast() instanceof Token.Field;
+    return touchesLast() && tokens.getLast() instanceof QueryToken.FieldToken;
   }
 
   private boolean touchesLast() {

@@ -3,8 +3,8 @@ package org.dateline.index.language.lexer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.index.language.lexer.Token.Kind;
-import org.dateline.index.language.lexer.Token.Operator;
+import org.dateline.index.language.lexer.QueryToken.OperatorKind;
+import org.dateline.index.language.lexer.QueryToken.OperatorToken;
 import org.dateline.model.Span;
 
 /// The operators, as they are written.
@@ -21,18 +21,18 @@ final class Operators {
   private Operators() {}
 
   /// The operator that a piece of a query is; empty if it is none.
-  static Optional<Token> of(String piece, Span at) {
+  static Optional<QueryToken> of(String piece, Span at) {
     return switch (piece) {
-      case "AND", "&&" -> Optional.of(new Operator(Kind.AND, 0, at));
-      case "OR", "||" -> Optional.of(new Operator(Kind.OR, 0, at));
-      case "NOT" -> Optional.of(new Operator(Kind.NOT, 0, at));
+      case "AND", "&&" -> Optional.of(new OperatorToken(OperatorKind.AND, 0, at));
+      case "OR", "||" -> Optional.of(new OperatorToken(OperatorKind.OR, 0, at));
+      case "NOT" -> Optional.of(new OperatorToken(OperatorKind.NOT, 0, at));
       default -> {
         Matcher near = NEAR_WITHIN.matcher(piece);
         if (!near.matches()) {
           yield Optional.empty();
         }
         String number = near.group(1) == null ? "" : near.group(1);
-        yield Optional.of(new Operator(Kind.NEAR, words(number), at));
+        yield Optional.of(new OperatorToken(OperatorKind.NEAR, words(number), at));
       }
     };
   }

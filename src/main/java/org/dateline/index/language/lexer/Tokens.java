@@ -1,18 +1,18 @@
 package org.dateline.index.language.lexer;
 
 import java.util.List;
-import org.dateline.index.language.lexer.Token.Kind;
-import org.dateline.index.language.lexer.Token.Operator;
+import org.dateline.index.language.lexer.QueryToken.OperatorKind;
+import org.dateline.index.language.lexer.QueryToken.OperatorToken;
 
 /// The tokens of one query, read one after the other.
 public final class Tokens {
 
-  private final List<Token> tokens;
+  private final List<QueryToken> tokens;
   private final boolean openEnd;
   private int next;
 
   /// @param openEnd whether more may follow, so that nothing is missing at the end
-  public Tokens(List<Token> tokens, boolean openEnd) {
+  public Tokens(List<QueryToken> tokens, boolean openEnd) {
     this.tokens = tokens;
     this.openEnd = openEnd;
   }
@@ -22,12 +22,12 @@ public final class Tokens {
   }
 
   /// The next one, which must be there.
-  public Token next() {
+  public QueryToken next() {
     return tokens.get(next++);
   }
 
   /// The one that [#next] gives, or one further on; it must be there.
-  public Token peek(int ahead) {
+  public QueryToken peek(int ahead) {
     return tokens.get(next + ahead);
   }
 
@@ -37,17 +37,17 @@ public final class Tokens {
   }
 
   /// Whether the next one is such an operator.
-  public boolean is(Kind kind) {
-    return hasNext() && peek(0) instanceof Operator operator && operator.kind() == kind;
+  public boolean is(OperatorKind kind) {
+    return hasNext() && peek(0) instanceof OperatorToken operator && operator.kind() == kind;
   }
 
   /// Whether the next one is of a class.
-  public boolean is(Class<? extends Token> type) {
+  public boolean is(Class<? extends QueryToken> type) {
     return hasNext() && type.isInstance(peek(0));
   }
 
   /// Whether the next one begins where a token ends.
-  public boolean touches(Token token) {
+  public boolean touches(QueryToken token) {
     return hasNext() && peek(0).at().start() == token.at().end();
   }
 

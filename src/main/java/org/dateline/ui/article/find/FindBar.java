@@ -67,7 +67,7 @@ final class FindBar extends HBox {
     }
   }
 
-  private void show(Finding now) {
+  private void show(FindState now) {
     if (!words.getText().equals(now.words())) {
       words.setText(now.words());
     }

@@ -9,44 +9,44 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
-import org.dateline.model.Part;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.ReadableArticle;
-import org.dateline.ui.article.document.Found;
-import org.dateline.ui.kit.Background;
-import org.dateline.ui.kit.Latest;
+import org.dateline.ui.article.document.MatchPosition;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.LatestTask;
 
 /// Finds words in the article being read, by the same reading of them as a search, and goes from
 /// place to place. Stays open, with its words, when another article is opened.
 public final class FindModel {
 
-  private static final Comparator<Found> ORDER =
-      Comparator.comparing(Found::part).thenComparingInt(found -> found.span().start());
+  private static final Comparator<MatchPosition> ORDER =
+      Comparator.comparing(MatchPosition::part).thenComparingInt(found -> found.span().start());
 
-  private final Places places;
-  private final Latest latest;
-  private final ReadOnlyObjectWrapper<Finding> finding =
-      new ReadOnlyObjectWrapper<>(Finding.NOTHING);
+  private final TextFinder places;
+  private final LatestTask latest;
+  private final ReadOnlyObjectWrapper<FindState> finding =
+      new ReadOnlyObjectWrapper<>(FindState.NOTHING);
   private Optional<ReadableArticle> article = Optional.empty();
-  private Predicate<Found> inSightOrBelow = _ -> true;
-  private Consumer<Found> reveal = _ -> {};
-  private Optional<Found> from = Optional.empty();
+  private Predicate<MatchPosition> inSightOrBelow = _ -> true;
+  private Consumer<MatchPosition> reveal = _ -> {};
+  private Optional<MatchPosition> from = Optional.empty();
 
   /// Where words stand.
   @FunctionalInterface
-  public interface Places {
+  public interface TextFinder {
 
     /// Where they stand in one article. Touches files.
-    Library.Places of(String words, long article);
+    Library.ArticleMatches of(String words, long article);
   }
 
   /// Looks for words in the background.
-  public FindModel(Places places, Background background) {
+  public FindModel(TextFinder places, BackgroundExecutor background) {
     this.places = places;
-    this.latest = new Latest(background);
+    this.latest = new LatestTask(background);
   }
 
   /// What is being looked for.
-  ReadOnlyObjectProperty<Finding> finding() {
+  ReadOnlyObjectProperty<FindState> finding() {
     return finding.getReadOnlyProperty();
   }
 
@@ -54,7 +54,7 @@ public final class FindModel {
   ///
   /// @param inSight which places are in sight or below: the first of them is gone to first
   /// @param goTo told the place to bring into sight
-  void view(Predicate<Found> inSight, Consumer<Found> goTo) {
+  void view(Predicate<MatchPosition> inSight, Consumer<MatchPosition> goTo) {
     inSightOrBelow = inSight;
     reveal = goTo;
   }
@@ -95,7 +95,7 @@ public final class FindModel {
 
   /// Goes to the next place (1) or the one before (-1); from the last to the first.
   void step(int by) {
-    Finding now = finding.get();
+    FindState now = finding.get();
     int size = now.places().size();
     if (size == 0) {
       if (!now.known() && !latest.isRunning()) {
@@ -110,7 +110,7 @@ public final class FindModel {
   }
 
   private void look(boolean go) {
-    Finding now = finding.get();
+    FindState now = finding.get();
     if (!now.open() || now.words().isBlank() || article.isEmpty()) {
       latest.cancel();
       return;
@@ -122,8 +122,8 @@ public final class FindModel {
         () -> finding.set(finding.get().unknown()));
   }
 
-  private void show(List<Found> found, boolean go) {
-    Finding now = finding.get();
+  private void show(List<MatchPosition> found, boolean go) {
+    FindState now = finding.get();
     if (go && !found.isEmpty()) {
       goTo(now.found(found, firstAhead(found)));
     } else {
@@ -131,16 +131,16 @@ public final class FindModel {
     }
   }
 
-  private void goTo(Finding there) {
+  private void goTo(FindState there) {
     from = there.present();
     finding.set(there);
     from.ifPresent(reveal);
   }
 
   /// The first place at or after the one that the reader has come to, or else the first of all.
-  private int firstAhead(List<Found> found) {
-    Predicate<Found> ahead =
-        from.<Predicate<Found>>map(it -> other -> ORDER.compare(other, it) >= 0)
+  private int firstAhead(List<MatchPosition> found) {
+    Predicate<MatchPosition> ahead =
+        from.<Predicate<MatchPosition>>map(it -> other -> ORDER.compare(other, it) >= 0)
             .orElse(inSightOrBelow);
     for (int i = 0; i < found.size(); i++) {
       if (ahead.test(found.get(i))) {
@@ -150,10 +150,10 @@ public final class FindModel {
     return 0;
   }
 
-  private static List<Found> inOrder(Library.Places places) {
-    List<Found> found = new ArrayList<>();
-    places.title().forEach(span -> found.add(new Found(Part.TITLE, span)));
-    places.text().forEach(span -> found.add(new Found(Part.TEXT, span)));
+  private static List<MatchPosition> inOrder(Library.ArticleMatches places) {
+    List<MatchPosition> found = new ArrayList<>();
+    places.title().forEach(span -> found.add(new MatchPosition(ArticlePart.TITLE, span)));
+    places.text().forEach(span -> found.add(new MatchPosition(ArticlePart.TEXT, span)));
     return found;
   }
 }

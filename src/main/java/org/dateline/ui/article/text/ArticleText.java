@@ -18,18 +18,18 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
-import org.dateline.ui.article.decoration.Marks;
-import org.dateline.ui.article.decoration.Selection;
-import org.dateline.ui.article.decoration.Selection.Spot;
-import org.dateline.ui.article.decoration.Selection.Unit;
-import org.dateline.ui.article.document.Content;
-import org.dateline.ui.article.document.Face;
-import org.dateline.ui.article.document.Found;
-import org.dateline.ui.article.document.Name;
-import org.dateline.ui.article.document.Place;
+import org.dateline.ui.article.decoration.ArticleDecorations;
+import org.dateline.ui.article.decoration.TextSelection;
+import org.dateline.ui.article.decoration.TextSelection.CaretPosition;
+import org.dateline.ui.article.decoration.TextSelection.SelectionUnit;
+import org.dateline.ui.article.document.ArticleContent;
+import org.dateline.ui.article.document.MatchPosition;
+import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.article.document.ScrollPosition;
+import org.dateline.ui.article.document.Typeface;
 
 /// The text of an article to read: names underlined by type, matches filled, selection and copy
 /// over all of it, an exact place to come back to.
@@ -38,12 +38,12 @@ import org.dateline.ui.article.document.Place;
 /// come from `article.css`; to zoom, set `-fx-font-size`. To be used on the JavaFX thread.
 public final class ArticleText extends Region {
 
-  private final Marks marks = new Marks();
-  private final Column column = new Column(marks);
+  private final ArticleDecorations marks = new ArticleDecorations();
+  private final VirtualColumn column = new VirtualColumn(marks);
   private final ScrollBar bar = new ScrollBar();
   private boolean barFollows;
-  private Consumer<Name> activated = name -> {};
-  private BiConsumer<Name, Bounds> hovered = (name, bounds) -> {};
+  private Consumer<NameSpan> activated = name -> {};
+  private BiConsumer<NameSpan, Bounds> hovered = (name, bounds) -> {};
   private Runnable hoverEnded = () -> {};
 
   /// Nothing shown, in a serif face.
@@ -58,15 +58,15 @@ public final class ArticleText extends Region {
     bar.valueProperty().addListener(it -> followBar());
     column.afterLayout(this::followColumn);
     getChildren().addAll(column, bar);
-    face(Face.SERIF);
-    var unusedPointer = new Pointer(this, column, marks);
-    var unusedKeyboard = new Keyboard(this, column);
+    face(Typeface.SERIF);
+    var unusedPointer = new PointerHandler(this, column, marks);
+    var unusedKeyboard = new KeyboardHandler(this, column);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
   }
 
   /// Shows an article from its top; nothing in it is selected or marked. Takes time in proportion
   /// to what is in sight; an article of 2 MB takes some 20 ms more than a short one.
-  public void show(Content content) {
+  public void show(ArticleContent content) {
     endHover();
     marks.show(content);
     column.reset();
@@ -74,7 +74,7 @@ public final class ArticleText extends Region {
   }
 
   /// Fills these matches in place of those before, without laying out the text.
-  public void matches(List<Found> found) {
+  public void matches(List<MatchPosition> found) {
     marks.matches(found);
     column.repaint();
   }
@@ -82,14 +82,14 @@ public final class ArticleText extends Region {
   /// Outlines these places in place of those before, without laying out the text.
   ///
   /// @param here the one of them that is set off from the others
-  public void found(List<Found> places, Optional<Found> here) {
+  public void found(List<MatchPosition> places, Optional<MatchPosition> here) {
     marks.found(places, here);
     column.repaint();
   }
 
   /// Gives a soft fill to the names that `which` accepts, and only to them, without laying out the
   /// text.
-  public void mark(Predicate<Name> which) {
+  public void mark(Predicate<NameSpan> which) {
     marks.current(which);
     column.repaint();
   }
@@ -102,48 +102,50 @@ public final class ArticleText extends Region {
   }
 
   /// Sets the article in another face.
-  public void face(Face face) {
+  public void face(Typeface face) {
     column.setStyle("-fx-font-family: \"" + face.family() + "\";");
   }
 
   /// Where the article is scrolled to.
-  public Place place() {
+  public ScrollPosition place() {
     layout();
     return column.place();
   }
 
   /// Scrolls to a place: to the pixel where the width is the same, else to the same line.
-  public void scrollTo(Place place) {
+  public void scrollTo(ScrollPosition place) {
     column.scrollTo(place);
   }
 
   /// Scrolls so that a span begins in the upper third.
-  public void reveal(Part part, Span span) {
-    column.scrollTo(new Place(marks.spanOf(part, span).start(), -getHeight() / 4));
+  public void reveal(ArticlePart part, Span span) {
+    column.scrollTo(new ScrollPosition(marks.spanOf(part, span).start(), -getHeight() / 4));
   }
 
   /// Scrolls as [#reveal] does, unless the span begins on a line that is wholly in sight.
-  public void bringIntoSight(Part part, Span span) {
+  public void bringIntoSight(ArticlePart part, Span span) {
     if (!column.isInSight(marks.spanOf(part, span).start())) {
       reveal(part, span);
     }
   }
 
   /// Whether a span begins in sight, or further down.
-  public boolean isInSightOrBelow(Part part, Span span) {
+  public boolean isInSightOrBelow(ArticlePart part, Span span) {
     int start = marks.spanOf(part, span).start();
     return column.isInSight(start) || start >= place().offset();
   }
 
   /// Selects a span, in place of what was selected before.
-  public void select(Part part, Span span) {
-    select(Selection.of(marks.spanOf(part, span)));
+  public void select(ArticlePart part, Span span) {
+    select(TextSelection.of(marks.spanOf(part, span)));
   }
 
   /// Selects headline, meta line and text.
   public void selectAll() {
     int end = marks.galley().text().length();
-    select(new Selection(new Spot(0, 0), new Spot(end, end), Unit.CHARACTER));
+    select(
+        new TextSelection(
+            new CaretPosition(0, 0), new CaretPosition(end, end), SelectionUnit.CHARACTER));
   }
 
   /// The selected text, with a blank line after the headline or meta line; empty if none is.
@@ -163,13 +165,13 @@ public final class ArticleText extends Region {
   }
 
   /// What to do when a name is clicked, or Enter pressed on it.
-  public void onNameActivated(Consumer<Name> action) {
+  public void onNameActivated(Consumer<NameSpan> action) {
     activated = action;
   }
 
   /// What to do when the pointer or the keyboard comes to a name: it is given the name and where
   /// its line is on the screen.
-  public void onNameHover(BiConsumer<Name, Bounds> action) {
+  public void onNameHover(BiConsumer<NameSpan, Bounds> action) {
     hovered = action;
   }
 
@@ -179,18 +181,18 @@ public final class ArticleText extends Region {
   }
 
   /// Where a span is on the screen, a rectangle for each line of it that is in sight.
-  public List<Bounds> boundsOf(Part part, Span span) {
+  public List<Bounds> boundsOf(ArticlePart part, Span span) {
     layout();
     return inSight(marks.spanOf(part, span)).toList();
   }
 
-  void select(Selection selection) {
+  void select(TextSelection selection) {
     marks.selection(selection);
     column.repaint();
   }
 
-  void hover(Optional<Column.NameHit> hit) {
-    Optional<Name> name = hit.map(Column.NameHit::name);
+  void hover(Optional<VirtualColumn.NameHit> hit) {
+    Optional<NameSpan> name = hit.map(VirtualColumn.NameHit::name);
     if (!name.equals(marks.hovered())) {
       endHover();
       marks.hovered(name);
@@ -199,7 +201,7 @@ public final class ArticleText extends Region {
     }
   }
 
-  void focusName(Optional<Name> name) {
+  void focusName(Optional<NameSpan> name) {
     endHover();
     marks.focused(name);
     column.repaint();
@@ -208,7 +210,7 @@ public final class ArticleText extends Region {
 
   /// Gives the keyboard to the next name in reading order (`step` 1) or the one before (-1).
   boolean focusNext(int step) {
-    Optional<Name> next = marks.next(step, place().offset());
+    Optional<NameSpan> next = marks.next(step, place().offset());
     focusName(next);
     next.ifPresent(name -> {
       Span span = marks.spanOf(name);
@@ -226,7 +228,7 @@ public final class ArticleText extends Region {
     return marks.focused().isPresent();
   }
 
-  void activate(Name name) {
+  void activate(NameSpan name) {
     activated.accept(name);
   }
 
@@ -273,7 +275,7 @@ public final class ArticleText extends Region {
   }
 
   private void followColumn() {
-    Column.Extent extent = column.extent();
+    VirtualColumn.ColumnExtent extent = column.extent();
     double hidden = Math.max(0, extent.total() - column.getHeight());
     barFollows = true;
     bar.setVisible(hidden > 0);

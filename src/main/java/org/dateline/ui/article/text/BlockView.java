@@ -26,15 +26,15 @@ import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
-import org.dateline.ui.article.decoration.Mark.Named;
-import org.dateline.ui.article.decoration.Mark.Shade;
-import org.dateline.ui.article.decoration.Marked;
-import org.dateline.ui.article.decoration.Run;
-import org.dateline.ui.article.decoration.Runs;
-import org.dateline.ui.article.decoration.Selection.Spot;
-import org.dateline.ui.article.document.Block;
-import org.dateline.ui.article.document.Name;
-import org.dateline.ui.kit.Pieces;
+import org.dateline.ui.article.decoration.DecoratedSpan;
+import org.dateline.ui.article.decoration.StyledRun;
+import org.dateline.ui.article.decoration.StyledRuns;
+import org.dateline.ui.article.decoration.TextDecoration.EntityUnderline;
+import org.dateline.ui.article.decoration.TextDecoration.TextShade;
+import org.dateline.ui.article.decoration.TextSelection.CaretPosition;
+import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.article.document.TextBlock;
+import org.dateline.ui.kit.LineBreakWorkaround;
 
 /// One block of the galley: its text, and the marks as paths behind it. All offsets count from the
 /// start of the block, all points in this node.
@@ -47,15 +47,15 @@ final class BlockView extends Region {
   private final TextFlow flow;
   private final boolean mirrored;
   private final Group paths = new Group();
-  private List<Run> runs = List.of();
-  private List<Marked> stretches = List.of();
+  private List<StyledRun> runs = List.of();
+  private List<DecoratedSpan> stretches = List.of();
   private boolean drawn;
 
-  BlockView(Block.Kind kind, String characters) {
+  BlockView(TextBlock.BlockKind kind, String characters) {
     this.characters = characters;
     flow = new TextFlow();
     flow.getStyleClass().add("flow");
-    set(Pieces.of(characters));
+    set(LineBreakWorkaround.of(characters));
     mirrored = !new Bidi(characters, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     if (mirrored) {
       flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
@@ -67,10 +67,10 @@ final class BlockView extends Region {
   }
 
   /// Draws these runs in place of those before. Costs next to nothing if they are equal.
-  void paint(List<Run> newRuns) {
+  void paint(List<StyledRun> newRuns) {
     if (!newRuns.equals(runs)) {
       runs = newRuns;
-      stretches = Runs.stretches(newRuns);
+      stretches = StyledRuns.stretches(newRuns);
       if (drawn) {
         draw();
       }
@@ -98,25 +98,25 @@ final class BlockView extends Region {
   }
 
   /// The character nearest to a point, and the gap between two characters as the reader sees them.
-  Spot spotAt(Point2D point) {
+  CaretPosition spotAt(Point2D point) {
     HitInfo hit = flow.getHitInfo(flow.parentToLocal(point));
     int length = characters.length();
     int insertion = Math.clamp(hit.getInsertionIndex(), 0, length);
     var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
     clusters.setText(characters);
-    return new Spot(
+    return new CaretPosition(
         Math.clamp(hit.getCharIndex(), 0, length - 1),
         clusters.isBoundary(insertion) ? insertion : clusters.following(insertion));
   }
 
   /// The name under a point, exactly: beside the end of a line there is none.
-  Optional<Named> nameAt(Point2D point) {
+  Optional<EntityUnderline> nameAt(Point2D point) {
     Point2D inFlow = flow.parentToLocal(point);
     return stretches.stream()
-        .filter(it -> it.mark() instanceof Named)
+        .filter(it -> it.mark() instanceof EntityUnderline)
         .filter(it -> wordBoxes(it.span()).stream().anyMatch(box -> box.contains(inFlow)))
         .min(Comparator.comparingInt(it -> it.span().length()))
-        .map(it -> (Named) it.mark());
+        .map(it -> (EntityUnderline) it.mark());
   }
 
   /// A rectangle around each line's share of a span.
@@ -150,7 +150,7 @@ final class BlockView extends Region {
       return flow.prefHeight(width);
     } catch (ArrayIndexOutOfBoundsException tooNarrowForAWord) {
       // See Pieces.
-      set(Pieces.finest(characters));
+      set(LineBreakWorkaround.finest(characters));
       flow.applyCss();
       return flow.prefHeight(width);
     }
@@ -184,15 +184,15 @@ final class BlockView extends Region {
 
   private void draw() {
     var drawing = new ArrayList<Node>();
-    for (Shade shade : Shade.values()) {
-      for (Marked it : stretches) {
+    for (TextShade shade : TextShade.values()) {
+      for (DecoratedSpan it : stretches) {
         if (it.mark() == shade) {
           drawing.add(shade(it.span(), shade));
         }
       }
     }
-    for (Marked it : stretches) {
-      if (it.mark() instanceof Named(Name name)) {
+    for (DecoratedSpan it : stretches) {
+      if (it.mark() instanceof EntityUnderline(NameSpan name)) {
         drawing.add(underline(it.span(), name));
       }
     }
@@ -201,36 +201,36 @@ final class BlockView extends Region {
     drawn = true;
   }
 
-  private Path shade(Span span, Shade shade) {
+  private Path shade(Span span, TextShade shade) {
     LayoutInfo layout = flow.getLayoutInfo();
     Path path =
         switch (shade) {
           case SELECTED ->
               new Path(
-                  Outline.boxes(
+                  TextOutline.boxes(
                       unmirrored(layout.getSelectionGeometry(span.start(), span.end(), true))));
-          case FOCUSED -> new Path(Outline.pills(wordBoxes(span), 3));
+          case FOCUSED -> new Path(TextOutline.pills(wordBoxes(span), 3));
           case CURRENT, MATCH, FOUND, FOUND_HERE, HOVERED ->
-              new Path(Outline.pills(wordBoxes(span), 2));
+              new Path(TextOutline.pills(wordBoxes(span), 2));
         };
     path.getStyleClass().setAll("shade", shade.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    if (shade == Shade.FOCUSED) {
+    if (shade == TextShade.FOCUSED) {
       path.setAccessibleRole(AccessibleRole.HYPERLINK);
       path.setAccessibleText(span.of(characters));
     }
     return path;
   }
 
-  private Path underline(Span span, Name name) {
+  private Path underline(Span span, NameSpan name) {
     LayoutInfo layout = flow.getLayoutInfo();
     List<Rectangle2D> rectangles = perLine(span, layout::getUnderlineGeometry);
     // One line of 1.5 pixels, or two of 1, to start on whole pixels.
     List<PathElement> elements =
         name.type() == EntityType.ORGANIZATION
             ? Stream.of(2.5, 5.5)
-                .flatMap(lower -> Outline.lines(rectangles, lower).stream())
+                .flatMap(lower -> TextOutline.lines(rectangles, lower).stream())
                 .toList()
-            : Outline.lines(rectangles, 2.75);
+            : TextOutline.lines(rectangles, 2.75);
     var path = new Path(elements);
     path.getStyleClass().setAll("underline", name.type().name().toLowerCase(Locale.ROOT));
     if (name.weak()) {

@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.dateline.library.Library;
 import org.dateline.model.Article;
-import org.dateline.model.Part;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.Span;
-import org.dateline.ui.article.document.Found;
+import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ final class FindModelTest {
 
   private final WindowThread window = new WindowThread();
   private final FindModel model = new FindModel(FindModelTest::places, window.background());
-  private final List<Found> gone = new ArrayList<>();
+  private final List<MatchPosition> gone = new ArrayList<>();
 
   @Test
   void words_that_are_typed_are_found_in_headline_and_text_and_the_first_is_gone_to()
@@ -33,18 +33,18 @@ final class FindModelTest {
     begin("Kim");
 
     assertThat(model.finding().get().said()).isEqualTo("1 of 4");
-    assertThat(gone).containsExactly(new Found(Part.TITLE, new Span(0, 3)));
+    assertThat(gone).containsExactly(new MatchPosition(ArticlePart.TITLE, new Span(0, 3)));
   }
 
   @Test
   void the_first_that_is_in_sight_or_below_is_gone_to() throws Exception {
-    model.view(found -> found.part() == Part.TEXT && found.span().start() > 5, gone::add);
+    model.view(found -> found.part() == ArticlePart.TEXT && found.span().start() > 5, gone::add);
     model.article(Optional.of(FIRST));
     model.open();
     model.type("Kim");
     window.untilIdle();
 
-    assertThat(gone).containsExactly(new Found(Part.TEXT, new Span(19, 22)));
+    assertThat(gone).containsExactly(new MatchPosition(ArticlePart.TEXT, new Span(19, 22)));
     assertThat(model.finding().get().said()).isEqualTo("3 of 4");
   }
 
@@ -117,12 +117,12 @@ final class FindModelTest {
     assertThat(model.finding().get().said()).isEqualTo("2 matches");
     assertThat(gone).hasSize(before);
     model.step(1);
-    assertThat(gone).last().isEqualTo(new Found(Part.TITLE, new Span(0, 2)));
+    assertThat(gone).last().isEqualTo(new MatchPosition(ArticlePart.TITLE, new Span(0, 2)));
   }
 
   @Test
   void the_step_back_in_an_article_just_opened_goes_to_what_is_above() throws Exception {
-    model.view(found -> found.part() == Part.TEXT, gone::add);
+    model.view(found -> found.part() == ArticlePart.TEXT, gone::add);
     model.article(Optional.of(FIRST));
     model.open();
     model.type("Xi");
@@ -132,7 +132,7 @@ final class FindModelTest {
 
     model.step(-1);
 
-    assertThat(gone).last().isEqualTo(new Found(Part.TITLE, new Span(0, 2)));
+    assertThat(gone).last().isEqualTo(new MatchPosition(ArticlePart.TITLE, new Span(0, 2)));
   }
 
   @Test
@@ -196,9 +196,9 @@ final class FindModelTest {
   }
 
   /// Where the very letters stand.
-  private static Library.Places places(String words, long article) {
+  private static Library.ArticleMatches places(String words, long article) {
     Article in = (article == 1 ? FIRST : SECOND).article();
-    return new Library.Places(spans(words, in.title()), spans(words, in.text()));
+    return new Library.ArticleMatches(spans(words, in.title()), spans(words, in.text()));
   }
 
   private static List<Span> spans(String words, String text) {

@@ -26,13 +26,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
-import org.dateline.model.Part;
 import org.dateline.model.Span;
-import org.dateline.ui.article.document.Content;
-import org.dateline.ui.article.document.Found;
-import org.dateline.ui.article.document.Name;
-import org.dateline.ui.article.document.Place;
+import org.dateline.ui.article.document.ArticleContent;
+import org.dateline.ui.article.document.MatchPosition;
+import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.article.document.ScrollPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class ArticleTextTest {
   @SuppressWarnings("NullAway.Init") // by start
   private ArticleText article;
 
-  private final List<Name> activated = new ArrayList<>();
+  private final List<NameSpan> activated = new ArrayList<>();
   private final FxRobot robot = new FxRobot();
 
   @Start
@@ -80,7 +80,7 @@ class ArticleTextTest {
 
   @Test
   void each_line_of_a_name_that_wraps_can_be_clicked_and_what_is_beside_it_cannot() {
-    Name council = name("Northern Fisheries Council", EntityType.ORGANIZATION, 4);
+    NameSpan council = name("Northern Fisheries Council", EntityType.ORGANIZATION, 4);
     show(council);
     for (int width = 500; boundsOf(council).size() < 2; width -= 15) {
       int size = width;
@@ -100,11 +100,11 @@ class ArticleTextTest {
 
   @Test
   void a_drag_that_ends_on_a_name_selects_and_does_not_click() {
-    Name person = name("Tomas Lindqvist", EntityType.PERSON, 2);
+    NameSpan person = name("Tomas Lindqvist", EntityType.PERSON, 2);
     show(person);
 
     drag(
-        edge(boundsOf(Part.TITLE, new Span(6, 12)).getFirst()),
+        edge(boundsOf(ArticlePart.TITLE, new Span(6, 12)).getFirst()),
         centre(boundsOf(person).getFirst()));
 
     assertThat(activated).isEmpty();
@@ -120,8 +120,8 @@ class ArticleTextTest {
     int to = TEXT.indexOf(" she told");
 
     drag(
-        edge(boundsOf(Part.TEXT, new Span(from, from + 4)).getFirst()),
-        edge(boundsOf(Part.TEXT, new Span(to + 1, to + 4)).getFirst()));
+        edge(boundsOf(ArticlePart.TEXT, new Span(from, from + 4)).getFirst()),
+        edge(boundsOf(ArticlePart.TEXT, new Span(to + 1, to + 4)).getFirst()));
     robot.push(KeyCode.SHORTCUT, KeyCode.C);
 
     assertThat(fx(() -> Clipboard.getSystemClipboard().getString()))
@@ -132,13 +132,13 @@ class ArticleTextTest {
   void two_clicks_select_a_word_three_a_paragraph_and_shift_extends() {
     show();
     int at = TEXT.indexOf("Council");
-    Point2D word = centre(boundsOf(Part.TEXT, new Span(at, at + 7)).getFirst());
+    Point2D word = centre(boundsOf(ArticlePart.TEXT, new Span(at, at + 7)).getFirst());
 
     robot.doubleClickOn(word);
     assertThat(selected()).isEqualTo("Council");
     robot.clickOn(word);
     assertThat(selected()).isEqualTo(TEXT.substring(0, TEXT.indexOf('\n')));
-    pressWithShift(centre(boundsOf(Part.TITLE, new Span(0, 5)).getFirst()));
+    pressWithShift(centre(boundsOf(ArticlePart.TITLE, new Span(0, 5)).getFirst()));
     assertThat(selected()).startsWith(TITLE).endsWith("Council.");
     robot.push(KeyCode.SHORTCUT, KeyCode.A);
     assertThat(selected()).isEqualTo(TITLE + "\nThe Ledger · 8 May 2018\n\n" + TEXT);
@@ -146,9 +146,9 @@ class ArticleTextTest {
 
   @Test
   void names_are_underlined_in_the_colour_of_their_type_unless_it_is_switched_off() {
-    Name person = name("Tomas Lindqvist", EntityType.PERSON, 2);
-    Name place = name("Port Sainte-Claire", EntityType.LOCATION, 3);
-    Name organization = name("Northern Fisheries Council", EntityType.ORGANIZATION, 4);
+    NameSpan person = name("Tomas Lindqvist", EntityType.PERSON, 2);
+    NameSpan place = name("Port Sainte-Claire", EntityType.LOCATION, 3);
+    NameSpan organization = name("Northern Fisheries Council", EntityType.ORGANIZATION, 4);
     show(person, place, organization);
 
     assertThat(pixels(person, Color.web("#0062a8"))).isGreaterThan(50);
@@ -165,7 +165,7 @@ class ArticleTextTest {
 
   @Test
   void marking_an_entity_fills_its_names_without_laying_out_the_text() {
-    Name person = name("Tomas Lindqvist", EntityType.PERSON, 2);
+    NameSpan person = name("Tomas Lindqvist", EntityType.PERSON, 2);
     show(person);
     int before = shades("current");
 
@@ -188,20 +188,20 @@ class ArticleTextTest {
 
   @Test
   void a_match_and_an_underline_show_at_once() {
-    Name person = name("Tomas Lindqvist", EntityType.PERSON, 2);
+    NameSpan person = name("Tomas Lindqvist", EntityType.PERSON, 2);
     int at = TEXT.indexOf("Lindqvist");
     show(person);
-    run(() -> article.matches(List.of(new Found(Part.TEXT, new Span(at, at + 9)))));
+    run(() -> article.matches(List.of(new MatchPosition(ArticlePart.TEXT, new Span(at, at + 9)))));
 
-    Bounds both = boundsOf(Part.TEXT, new Span(at, at + 9)).getFirst();
+    Bounds both = boundsOf(ArticlePart.TEXT, new Span(at, at + 9)).getFirst();
     assertThat(pixels(both, Color.web("#ffdf6b"))).isGreaterThan(200);
     assertThat(pixels(both, Color.web("#0062a8"))).isGreaterThan(20);
   }
 
   @Test
   void tab_walks_from_name_to_name_and_enter_activates() {
-    Name place = name("Port Sainte-Claire", EntityType.LOCATION, 3);
-    Name person = name("Tomas Lindqvist", EntityType.PERSON, 2);
+    NameSpan place = name("Port Sainte-Claire", EntityType.LOCATION, 3);
+    NameSpan person = name("Tomas Lindqvist", EntityType.PERSON, 2);
     show(person, place);
 
     robot.push(KeyCode.TAB).push(KeyCode.ENTER).push(KeyCode.TAB).push(KeyCode.ENTER);
@@ -216,7 +216,7 @@ class ArticleTextTest {
 
   @Test
   void hover_tells_the_name_and_where_it_is_and_when_it_ends() {
-    Name person = name("Tomas Lindqvist", EntityType.PERSON, 2);
+    NameSpan person = name("Tomas Lindqvist", EntityType.PERSON, 2);
     show(person);
     Bounds line = boundsOf(person).getFirst();
     var events = new ArrayList<Object>();
@@ -237,11 +237,11 @@ class ArticleTextTest {
   @ValueSource(ints = {1, 40, 4_000})
   void going_back_returns_to_the_very_pixel(int times) {
     showLong(times);
-    run(() -> article.scrollTo(new Place(TEXT.length() * times / 2, 7)));
-    Place place = fx(article::place);
+    run(() -> article.scrollTo(new ScrollPosition(TEXT.length() * times / 2, 7)));
+    ScrollPosition place = fx(article::place);
     List<Integer> before = pixels();
 
-    run(() -> article.show(new Content("Another", "", TEXT, List.of(), List.of())));
+    run(() -> article.show(new ArticleContent("Another", "", TEXT, List.of(), List.of())));
     showLong(times);
     run(() -> article.scrollTo(place));
 
@@ -254,26 +254,26 @@ class ArticleTextTest {
     showLong(40);
     run(() -> article.setMaxWidth(340));
     var span = new Span(TEXT.length() * 20, TEXT.length() * 20 + 5);
-    run(() -> article.reveal(Part.TEXT, span));
-    double before = boundsOf(Part.TEXT, span).getFirst().getMinY();
+    run(() -> article.reveal(ArticlePart.TEXT, span));
+    double before = boundsOf(ArticlePart.TEXT, span).getFirst().getMinY();
 
     run(() -> article.setMaxWidth(500));
 
-    assertThat(boundsOf(Part.TEXT, span).getFirst().getMinY()).isEqualTo(before);
+    assertThat(boundsOf(ArticlePart.TEXT, span).getFirst().getMinY()).isEqualTo(before);
     assertThat(before).isBetween(0.0, 250.0);
   }
 
   @Test
   void keys_scroll_to_the_very_ends_and_back() {
     showLong(4_000);
-    Place top = fx(article::place);
+    ScrollPosition top = fx(article::place);
 
     robot.push(KeyCode.END);
-    Place end = fx(article::place);
+    ScrollPosition end = fx(article::place);
     robot.push(KeyCode.UP).push(KeyCode.DOWN);
     assertThat(fx(article::place)).isEqualTo(end);
     int last = TEXT.length() * 4_000 - 3;
-    assertThat(boundsOf(Part.TEXT, new Span(last, last + 1))).hasSize(1);
+    assertThat(boundsOf(ArticlePart.TEXT, new Span(last, last + 1))).hasSize(1);
     robot.push(KeyCode.PAGE_UP).push(KeyCode.HOME);
     assertThat(fx(article::place)).isEqualTo(top);
     robot.push(KeyCode.SPACE);
@@ -291,7 +291,7 @@ class ArticleTextTest {
         "قالتمارغريتديلاكروافيمؤتمرصحفيإنالاتفاققريبوإنالمجلسسيجتمعيومالخميسقالتمارغريتديلاكروا"
       })
   void every_character_is_hit_where_it_is_drawn(String text) {
-    run(() -> article.show(new Content("T", "", text, List.of(), List.of())));
+    run(() -> article.show(new ArticleContent("T", "", text, List.of(), List.of())));
     for (int width = 420; width > 150; width -= 89) {
       int size = width;
       run(() -> article.setMaxWidth(size));
@@ -311,12 +311,12 @@ class ArticleTextTest {
   @Test
   void no_click_falls_inside_a_character() {
     String text = "😀😀 a 👩‍👩‍👧 b 😀";
-    run(() -> article.show(new Content("T", "", text, List.of(), List.of())));
-    Bounds line = boundsOf(Part.TEXT, new Span(0, 1)).getFirst();
+    run(() -> article.show(new ArticleContent("T", "", text, List.of(), List.of())));
+    Bounds line = boundsOf(ArticlePart.TEXT, new Span(0, 1)).getFirst();
 
     List<Integer> insertions =
         fx(() -> {
-          Column column = (Column) article.lookup(".column");
+          VirtualColumn column = (VirtualColumn) article.lookup(".column");
           Point2D start = column.screenToLocal(line.getMinX(), line.getCenterY());
           return IntStream.range(0, 300)
               .mapToObj(x -> column.spotAt(start.add(x, 0)).orElseThrow())
@@ -332,8 +332,8 @@ class ArticleTextTest {
   }
 
   private boolean isHit(int at) {
-    List<Bounds> bounds = article.boundsOf(Part.TEXT, new Span(at, at + 1));
-    Column column = (Column) article.lookup(".column");
+    List<Bounds> bounds = article.boundsOf(ArticlePart.TEXT, new Span(at, at + 1));
+    VirtualColumn column = (VirtualColumn) article.lookup(".column");
     return bounds.stream()
         .allMatch(it ->
             it.getWidth() < 1
@@ -343,26 +343,28 @@ class ArticleTextTest {
                     .orElse(false));
   }
 
-  private void show(Name... names) {
+  private void show(NameSpan... names) {
     run(() ->
         article.show(
-            new Content(TITLE, "The Ledger · 8 May 2018", TEXT, List.of(names), List.of())));
+            new ArticleContent(TITLE, "The Ledger · 8 May 2018", TEXT, List.of(names), List.of())));
   }
 
   private void showLong(int times) {
-    run(() -> article.show(new Content(TITLE, "", TEXT.repeat(times), List.of(), List.of())));
+    run(() ->
+        article.show(new ArticleContent(TITLE, "", TEXT.repeat(times), List.of(), List.of())));
   }
 
-  private static Name name(String name, EntityType type, long entity) {
+  private static NameSpan name(String name, EntityType type, long entity) {
     int start = TEXT.indexOf(name);
-    return new Name(Part.TEXT, new Span(start, start + name.length()), type, entity, false);
+    return new NameSpan(
+        ArticlePart.TEXT, new Span(start, start + name.length()), type, entity, false);
   }
 
-  private List<Bounds> boundsOf(Name name) {
+  private List<Bounds> boundsOf(NameSpan name) {
     return boundsOf(name.part(), name.span());
   }
 
-  private List<Bounds> boundsOf(Part part, Span span) {
+  private List<Bounds> boundsOf(ArticlePart part, Span span) {
     return fx(() -> {
       article.getScene().getRoot().applyCss();
       article.getScene().getRoot().layout();
@@ -411,7 +413,7 @@ class ArticleTextTest {
     });
   }
 
-  private long pixels(Name name, Color color) {
+  private long pixels(NameSpan name, Color color) {
     return boundsOf(name).stream().mapToLong(line -> pixels(line, color)).sum();
   }
 

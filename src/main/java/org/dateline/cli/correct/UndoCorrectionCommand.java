@@ -1,0 +1,27 @@
+package org.dateline.cli.correct;
+
+import org.dateline.cli.command.LibraryCommand;
+import org.dateline.cli.output.ExitCodes;
+import org.dateline.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `dateline correct undo`: takes a correction back.
+@Command(name = "undo", description = "Takes a correction back.")
+final class UndoCorrectionCommand extends LibraryCommand {
+
+  @Parameters(paramLabel = "NUMBER", description = "The number that “correct list” gives.")
+  private long number;
+
+  @Override
+  public int exitAfterFailedWork() {
+    return ExitCodes.UNUSABLE;
+  }
+
+  @Override
+  public int run(Library library) throws InterruptedException {
+    out().println(CorrectionCommand.line(library.corrections().undo(number)));
+    library.awaitNames();
+    return ExitCodes.DONE;
+  }
+}

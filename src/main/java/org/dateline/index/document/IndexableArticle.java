@@ -1,0 +1,59 @@
+package org.dateline.index.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.EntityType;
+import org.dateline.model.PublicationDate;
+import org.dateline.model.Span;
+
+/// An article as the index takes it in.
+///
+/// @param number what it is known by; a second one with the same number takes the place of the
+///   first
+/// @param url where it came from; empty where unknown
+/// @param language an ISO 639 code; empty where unknown
+/// @param names the names it mentions, none twice
+public record IndexableArticle(
+    long number,
+    String title,
+    String text,
+    String source,
+    List<String> authors,
+    Optional<PublicationDate> published,
+    String url,
+    String language,
+    boolean unread,
+    boolean starred,
+    List<IndexableName> names) {
+
+  public IndexableArticle {
+    authors = List.copyOf(authors);
+    names = List.copyOf(names);
+  }
+
+  /// A name in an article.
+  ///
+  /// @param name its number
+  /// @param mentions how often it is mentioned, without weak mentions; with none, the article does
+  ///   not count as one that mentions it
+  /// @param weak how many weak mentions it has
+  /// @param weight how much the article is about it, above 0: the sum of what its mentions under
+  ///   this name weigh; a weight of 1 scores half of what can be reached
+  /// @param type what it names
+  /// @param places where it is mentioned, without weak mentions; may be fewer than there are
+  public record IndexableName(
+      long name,
+      int mentions,
+      int weak,
+      double weight,
+      EntityType type,
+      List<NamePosition> places) {
+    public IndexableName {
+      places = List.copyOf(places);
+    }
+  }
+
+  /// A place in the headline or in the text.
+  public record NamePosition(ArticlePart part, Span span) {}
+}

@@ -1,0 +1,18 @@
+package org.dateline.index.language;
+
+import java.util.List;
+import org.dateline.model.query.Clause;
+import org.dateline.model.query.QueryInterpretation.IgnoredPart;
+
+/// A reader's words, read.
+///
+/// @param clause what they ask for
+/// @param ignored parts that could not be read as they are written, in order
+/// @param plain whether there are only words and phrases side by side: the default search, which
+///   may fall back to articles with most of them
+public record ParsedQuery(Clause clause, List<IgnoredPart> ignored, boolean plain) {
+
+  public ParsedQuery {
+    ignored = List.copyOf(ignored);
+  }
+}

@@ -1,0 +1,147 @@
+package org.dateline.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.dateline.index.analysis.IndexFields;
+import org.dateline.index.document.DocValuesLookup;
+import org.dateline.index.search.Reranker.ScoredDocument;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
+
+/// A page of what is found: of articles with nearly the same text, the first one stands for all.
+///
+/// @param shown the documents, with how many each stands for beside itself
+/// @param next where the next page begins; empty after the last
+public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
+
+  /// A document and how many more it stands for.
+  public record CollapsedHit(ScoredDocument document, int similar) {}
+
+  /// One page of results.
+  ///
+  /// @param begin where it begins
+  /// @param limit its size at most
+  public static ResultPage of(
+      IndexSearcher searcher,
+      SearchPlan asked,
+      Reranker ranking,
+      PageCursor begin,
+      int limit,
+      boolean folded)
+      throws IOException {
+    return new DuplicateCollapser(searcher, asked, ranking, limit, folded).page(begin);
+  }
+
+  private static final class DuplicateCollapser {
+
+    /// So many documents are looked at in one go.
+    private static final int MAX_DOCS_SCANNED = 10_000;
+
+    private final IndexSearcher searcher;
+    private final SearchPlan asked;
+    private final Reranker ranking;
+    private final int limit;
+    private final boolean folded;
+    private final ClusterMembers families;
+    private Query counted;
+    private final List<ScoredDocument> shown = new ArrayList<>();
+
+    /// The documents of the family of each that is shown; none where it is the only one.
+    private final List<List<Integer>> members = new ArrayList<>();
+
+    /// The families that stand in the window of what is ranked anew, where the order within a
+    /// family is that of the list.
+    private final Set<Long> seen = new HashSet<>();
+
+    DuplicateCollapser(
+        IndexSearcher searcher, SearchPlan asked, Reranker ranking, int limit, boolean folded)
+        throws IOException {
+      this.searcher = searcher;
+      this.asked = asked;
+      this.ranking = ranking;
+      this.limit = limit;
+      this.folded = folded;
+      this.families = new ClusterMembers(searcher);
+      // Copies have the likely words of the article that stands for them.
+      this.counted = asked.scoring().glance().map(RecentTopDocs::query).orElse(asked.matches());
+    }
+
+    ResultPage page(PageCursor begin) throws IOException {
+      int place = begin.place();
+      PageCursor at = begin;
+      if (place >= Reranker.RERANK_WINDOW) {
+        counted = asked.matches();
+      }
+      boolean window =
+          asked.scoring().sort() == SortOrder.RELEVANCE && place < Reranker.RERANK_WINDOW;
+      boolean ranked = asked.scoring().sort() == SortOrder.RELEVANCE && place > 0;
+      if (folded && ranked && (window || asked.scoring().glance().isPresent())) {
+        int before = Math.min(place, Reranker.RERANK_WINDOW);
+        for (ScoredDocument shownBefore : ranking.after(PageCursor.START, before)) {
+          family(shownBefore).ifPresent(seen::add);
+        }
+      }
+      while (true) {
+        List<ScoredDocument> more =
+            ranking.after(at, Math.min(limit - shown.size(), MAX_DOCS_SCANNED) + 1);
+        for (int i = 0; i < more.size(); i++) {
+          if (shown.size() == limit) {
+            return new ResultPage(withCopies(), Optional.of(at));
+          }
+          ScoredDocument document = more.get(i);
+          add(
+              document,
+              place < Reranker.RERANK_WINDOW && asked.scoring().sort() == SortOrder.RELEVANCE);
+          at = Reranker.next(++place, document);
+        }
+        if (more.isEmpty()) {
+          return new ResultPage(withCopies(), Optional.empty());
+        }
+      }
+    }
+
+    private void add(ScoredDocument document, boolean window) throws IOException {
+      Optional<Long> family = folded ? family(document) : Optional.empty();
+      List<Integer> copies = family.isPresent() ? families.of(family.get()) : List.of();
+      if (copies.size() < 2 || isFirst(document, family.orElseThrow(), window)) {
+        shown.add(document);
+        members.add(copies.size() < 2 ? List.of() : copies);
+      }
+    }
+
+    private boolean isFirst(ScoredDocument document, long family, boolean window)
+        throws IOException {
+      if (window) {
+        return seen.add(family);
+      }
+      // What was found at a glance may come after its copies in the order of all.
+      return !(asked.scoring().glance().isPresent() && seen.contains(family))
+          && ranking.isFirst(
+              document, new TermQuery(new Term(IndexFields.FAMILY, Long.toString(family))));
+    }
+
+    private Optional<Long> family(ScoredDocument document) throws IOException {
+      OptionalLong family = DocValuesLookup.value(searcher, IndexFields.FAMILY, document.doc());
+      return family.isPresent() ? Optional.of(family.getAsLong()) : Optional.empty();
+    }
+
+    /// The documents with how many others of their families are found.
+    private List<CollapsedHit> withCopies() throws IOException {
+      int[] found = families.found(counted, members);
+      List<CollapsedHit> all = new ArrayList<>();
+      for (int i = 0; i < found.length; i++) {
+        all.add(new CollapsedHit(shown.get(i), Math.max(0, found[i] - 1)));
+      }
+      return all;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.dateline.library.background;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.dateline.library.Library;
+import org.dateline.library.suggest.Suggestions;
+
+/// Lets what a reader waits for go before the work in the background: as long as something is
+/// asked, and a moment after, that works little. Thread-safe.
+///
+/// Covered is every question of [Library] and [Suggestions] that a reader waits for: searches and
+/// their next pages, facets, suggestions, articles with the places of a search in them, entities
+/// and their profiles. Not covered is what changes or counts something in passing (corrections,
+/// unread and starred, settings, saved searches: a transaction, which no work in the background
+/// holds up for long), nor what the background asks of the index itself, such as saved searches of
+/// new articles. Way is given by the recognition before every article, and by the index before
+/// every batch.
+public final class ForegroundPriority {
+
+  /// Whoever strikes a key strikes another.
+  private static final long MOMENT = Duration.ofMillis(20).toNanos();
+
+  /// The background waits no longer than this before each step, so that it comes to an end.
+  private static final long PATIENCE = Duration.ofMillis(100).toNanos();
+
+  private static final long LOOK_AGAIN = Duration.ofMillis(2).toNanos();
+
+  private final LongSupplier clock;
+  private final LongConsumer sleep;
+  private final AtomicInteger asking = new AtomicInteger();
+  private volatile long lastAsked;
+
+  public ForegroundPriority() {
+    this(System::nanoTime, LockSupport::parkNanos);
+  }
+
+  /// @param clock nanoseconds since any moment
+  /// @param sleep waits for so many of them
+  ForegroundPriority(LongSupplier clock, LongConsumer sleep) {
+    this.clock = clock;
+    this.sleep = sleep;
+    this.lastAsked = clock.getAsLong() - MOMENT;
+  }
+
+  /// Answers something that a reader waits for.
+  public <T> T ask(Supplier<T> question) {
+    asking.incrementAndGet();
+    try {
+      return question.get();
+    } finally {
+      lastAsked = clock.getAsLong();
+      asking.decrementAndGet();
+    }
+  }
+
+  /// Waits while a reader does, a tenth of a second at most. To be called before every step of work
+  /// in the background; returns at once if the thread is interrupted.
+  public void giveWay() {
+    giveWay(PATIENCE);
+  }
+
+  /// The same for a step that a reader may be waiting for too, without knowing.
+  public void giveWayBriefly() {
+    giveWay(MOMENT);
+  }
+
+  private void giveWay(long patience) {
+    long end = clock.getAsLong() + patience;
+    while (isAsked() && clock.getAsLong() - end < 0 && !Thread.currentThread().isInterrupted()) {
+      sleep.accept(LOOK_AGAIN);
+    }
+  }
+
+  /// Whether something is being answered at this moment.
+  public boolean isAnswering() {
+    return asking.get() > 0;
+  }
+
+  private boolean isAsked() {
+    return isAnswering() || clock.getAsLong() - lastAsked < MOMENT;
+  }
+}

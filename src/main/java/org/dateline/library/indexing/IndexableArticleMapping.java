@@ -1,0 +1,64 @@
+package org.dateline.library.indexing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.index.document.IndexableArticle;
+import org.dateline.index.document.IndexableArticle.IndexableName;
+import org.dateline.model.Article;
+import org.dateline.model.Span;
+import org.dateline.names.Prominence;
+import org.dateline.store.NamePostingSource.NamePosting;
+import org.dateline.store.StoredArticle;
+
+/// Stored articles as the index takes them in.
+final class IndexableArticleMapping {
+
+  private IndexableArticleMapping() {}
+
+  /// @param places where the article has names
+  static IndexableArticle of(StoredArticle stored, List<NamePosting> places) {
+    Article article = stored.article();
+    return new IndexableArticle(
+        stored.number(),
+        article.title(),
+        article.text(),
+        article.source(),
+        article.authors(),
+        article.published(),
+        article.url(),
+        article.language(),
+        stored.unread(),
+        stored.starred(),
+        named(places));
+  }
+
+  private static List<IndexableName> named(List<NamePosting> places) {
+    Map<Long, List<NamePosting>> byName = new LinkedHashMap<>();
+    places.forEach(
+        place -> byName.computeIfAbsent(place.name(), _ -> new ArrayList<>()).add(place));
+    return byName.entrySet().stream().map(e -> named(e.getKey(), e.getValue())).toList();
+  }
+
+  private static IndexableName named(long name, List<NamePosting> places) {
+    double weight = 0;
+    int weak = 0;
+    for (NamePosting place : places) {
+      weight += Prominence.weight(place.part(), place.start(), place.weak());
+      weak += place.weak() ? 1 : 0;
+    }
+    return new IndexableName(
+        name,
+        places.size() - weak,
+        weak,
+        weight,
+        places.getFirst().type(),
+        places.stream()
+            .filter(place -> !place.weak())
+            .map(place ->
+                new IndexableArticle.NamePosition(
+                    place.part(), new Span(place.start(), place.end())))
+            .toList());
+  }
+}

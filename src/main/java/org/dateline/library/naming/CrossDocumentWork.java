@@ -1,0 +1,72 @@
+package org.dateline.library.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.dateline.library.background.StateMonitor;
+import org.dateline.library.indexing.IndexFollower;
+import org.dateline.library.search.LibrarySearch;
+import org.dateline.store.CrossDocumentTable.PendingArticle;
+import org.dateline.store.CrossDocumentTable.ResolvedArticle;
+import org.dateline.store.NameLinks;
+import org.dateline.store.Store;
+
+/// Looks at articles for short names that stand without their full ones, and gives them to names of
+/// other articles ([UnresolvedShortNames]).
+///
+/// An article is looked at once each time its names have been found, with what the library then
+/// holds; articles that come later do not change it. The store knows which are left, so nothing is
+/// lost or done twice after a restart.
+public final class CrossDocumentWork {
+
+  /// Stored in one transaction, for which a correction by the reader may have to wait.
+  private static final int BATCH = 64;
+
+  private final Store store;
+  private final LibrarySearch search;
+  private final IndexFollower follower;
+  private final NameLinks links;
+  private final StateMonitor signal;
+
+  /// @param signal raised whenever the index has moved on
+  public CrossDocumentWork(
+      Store store,
+      LibrarySearch search,
+      IndexFollower follower,
+      NameLinks links,
+      StateMonitor signal) {
+    this.store = store;
+    this.search = search;
+    this.follower = follower;
+    this.links = links;
+    this.signal = signal;
+  }
+
+  /// Looks at all articles that are left, once the index knows what is stored; where it cannot be
+  /// written, they stay left.
+  ///
+  /// @param goesOn asked often, and whenever the signal is raised; false ends it
+  /// @throws InterruptedException if the thread is interrupted meanwhile
+  void run(BooleanSupplier goesOn) throws InterruptedException {
+    List<PendingArticle> due = store.crossDocument().next(BATCH);
+    if (due.isEmpty()) {
+      return;
+    }
+    // Once is enough: what is concluded here is no evidence, so the index need not know of it.
+    signal.await(() -> !goesOn.getAsBoolean() || follower.caughtUp());
+    UnresolvedShortNames loneNames = new UnresolvedShortNames(store, search);
+    while (!due.isEmpty() && goesOn.getAsBoolean() && !follower.broken()) {
+      List<ResolvedArticle> looked = new ArrayList<>();
+      for (PendingArticle article : due) {
+        if (goesOn.getAsBoolean()) {
+          looked.add(new ResolvedArticle(article.article(), loneNames.replaced(article)));
+        }
+      }
+      store.crossDocument().save(looked, links);
+      if (looked.stream().anyMatch(one -> !one.others().isEmpty())) {
+        follower.wake();
+      }
+      due = store.crossDocument().next(BATCH);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package org.dateline.library.naming;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.index.query.IndexCondition;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.search.SearchPage;
+import org.dateline.index.search.SearchPage.IndexHit;
+import org.dateline.library.search.LibrarySearch;
+import org.dateline.model.Entity;
+import org.dateline.model.LinkReason;
+import org.dateline.model.Mention;
+import org.dateline.model.NameKey;
+import org.dateline.model.PublicationDate;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
+import org.dateline.names.coreference.CrossDocumentCoreference;
+import org.dateline.names.coreference.CrossDocumentCoreference.AntecedentCandidate;
+import org.dateline.names.coreference.CrossDocumentCoreference.ShortNameContext;
+import org.dateline.store.CrossDocumentTable.MentionContext;
+import org.dateline.store.CrossDocumentTable.Namesake;
+import org.dateline.store.CrossDocumentTable.PendingArticle;
+import org.dateline.store.Store;
+
+/// Gives short names that stand without their full ones to the names that other articles shorten
+/// so, where the evidence is strong ([CrossDocumentCoreference]); else notes whose they may be. Of
+/// use for as long as the library does not change much; for one thread.
+///
+/// An article without such names costs nothing more than reading it. Each such name costs a search
+/// for its candidates, 8 at most, and 50 articles of each; what was found last is remembered.
+final class UnresolvedShortNames {
+
+  private static final int CANDIDATES = 8;
+  private static final int ARTICLES = 50;
+
+  /// How many candidates a reader is shown.
+  private static final int SHOWN = 4;
+
+  /// About 50 MB at the very most, a fifth of that as a rule.
+  private static final int REMEMBERED = 4_000;
+
+  private final Store store;
+  private final LibrarySearch search;
+  private final long all;
+  private final Map<Long, CompactMentionContext> companies =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, CompactMentionContext> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  UnresolvedShortNames(Store store, LibrarySearch search) {
+    this.store = store;
+    this.search = search;
+    this.all = search.size();
+  }
+
+  /// What shall stand in place of which mentions of an article.
+  Map<Mention, Mention> replaced(PendingArticle due) {
+    Map<Mention, Mention> replaced = new HashMap<>();
+    Optional<Instant> published = due.article().article().published().map(PublicationDate::instant);
+    for (UnresolvedShortName lone : UnresolvedShortName.in(due)) {
+      meant(lone, published)
+          .ifPresent(meant ->
+              lone.places().forEach(at -> replaced.put(at.mention(), meant.in(at.mention()))));
+    }
+    return replaced;
+  }
+
+  /// What a short name stands for, and why.
+  private record ShortNameResolution(NameKey key, LinkReason why) {
+
+    Mention in(Mention mention) {
+      return new Mention(mention.part(), mention.span(), key, why);
+    }
+  }
+
+  private Optional<ShortNameResolution> meant(
+      UnresolvedShortName lone, Optional<Instant> published) {
+    List<Namesake> namesakes =
+        store
+            .crossDocument()
+            .namesakes(lone.texts(), lone.key().folded(), lone.types(), CANDIDATES);
+    List<Long> entities = namesakes.stream().map(Namesake::entity).toList();
+    if (namesakes.isEmpty()
+        || lone.isOwnName(namesakes.getFirst().articles())
+        || lone.standsBeside(entities)) {
+      return Optional.empty();
+    }
+    Map<Long, Entity> shown = store.entities().numbered(entities);
+    Optional<Namesake> decided =
+        decide(lone, published, namesakes).filter(one -> !lone.isOwnName(one.articles()));
+    List<String> names =
+        decided
+            .map(Stream::of)
+            .orElseGet(namesakes::stream)
+            .flatMap(namesake -> Optional.ofNullable(shown.get(namesake.entity())).stream())
+            .map(Entity::name)
+            .limit(SHOWN)
+            .toList();
+    return Optional.of(
+        decided
+            .map(one ->
+                new ShortNameResolution(
+                    one.key(),
+                    new LinkReason(LinkReason.LinkRule.ELSEWHERE, names, LinkReason.NOWHERE)))
+            .orElseGet(() ->
+                new ShortNameResolution(
+                    lone.key(),
+                    new LinkReason(LinkReason.LinkRule.UNDECIDED, names, LinkReason.NOWHERE))));
+  }
+
+  private Optional<Namesake> decide(
+      UnresolvedShortName lone, Optional<Instant> published, List<Namesake> namesakes) {
+    List<AntecedentCandidate<Namesake>> candidates =
+        namesakes.stream().map(namesake -> candidate(namesake, lone.others())).toList();
+    Map<String, Long> articles = new HashMap<>();
+    return CrossDocumentCoreference.decide(
+            new ShortNameContext(signs(lone.others()), published),
+            candidates,
+            sign -> articles.computeIfAbsent(sign, this::articlesOf),
+            all)
+        .map(AntecedentCandidate::name);
+  }
+
+  /// @param asked the entities here: no others can be shared
+  private AntecedentCandidate<Namesake> candidate(Namesake namesake, Set<Long> asked) {
+    CompactMentionContext company = company(namesake.entity());
+    Set<Long> shared = asked.stream().filter(company::has).collect(Collectors.toSet());
+    return new AntecedentCandidate<>(namesake, signs(shared), company.first(), company.last());
+  }
+
+  private static Set<String> signs(Set<Long> entities) {
+    return entities.stream().map(String::valueOf).collect(Collectors.toSet());
+  }
+
+  private long articlesOf(String sign) {
+    long entity = Long.parseLong(sign);
+    return Optional.ofNullable(store.entities().numbered(List.of(entity)).get(entity))
+        .map(Entity::articles)
+        .orElse(0L);
+  }
+
+  /// A [MentionContext] in little room: its entities in ascending order.
+  private record CompactMentionContext(
+      long[] entities, Optional<Instant> first, Optional<Instant> last) {
+
+    static CompactMentionContext of(MentionContext company) {
+      return new CompactMentionContext(
+          company.entities().stream().mapToLong(it -> it).sorted().toArray(),
+          company.first(),
+          company.last());
+    }
+
+    boolean has(long entity) {
+      return Arrays.binarySearch(entities, entity) >= 0;
+    }
+  }
+
+  private CompactMentionContext company(long entity) {
+    CompactMentionContext known = companies.get(entity);
+    if (known == null) {
+      known = CompactMentionContext.of(found(entity));
+      companies.put(entity, known);
+    }
+    return known;
+  }
+
+  private MentionContext found(long entity) {
+    Set<Long> names = store.names().namesOfEntity(entity);
+    SearchPage newest = articles(names, SortOrder.NEWEST, ARTICLES);
+    // The first tells since when it is in the news.
+    List<IndexHit> oldest =
+        newest.total() > ARTICLES ? articles(names, SortOrder.OLDEST, 1).hits() : List.of();
+    return store
+        .crossDocument()
+        .company(
+            entity,
+            Stream.concat(newest.hits().stream(), oldest.stream()).map(IndexHit::number).toList());
+  }
+
+  private SearchPage articles(Set<Long> names, SortOrder sort, int limit) {
+    IndexQuery query =
+        new IndexQuery("", false, List.of(new IndexCondition.AnyNameCondition(names)), sort, false);
+    return search.ask(
+        index -> index.search(query, PageCursor.START, limit, CancellationSignal.NEVER));
+  }
+}

@@ -1,0 +1,75 @@
+package org.dateline.library.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.index.facet.FacetCounts;
+import org.dateline.index.facet.FacetCounts.EntityCount;
+import org.dateline.model.CoMention;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.store.Store;
+
+/// Finds who and what is mentioned together with an entity more often than chance explains.
+final class CoMentionFinder {
+
+  /// Only those mentioned together with it most are looked at: no other can be among the most
+  /// surprising of a large library.
+  static final int CANDIDATES = 500;
+
+  /// Once is no company.
+  private static final long MIN_SHARED_ARTICLES = 2;
+
+  /// Less happens once in 20 times by chance; see [LogLikelihoodRatio].
+  private static final double MIN_LOG_LIKELIHOOD = 3.84;
+
+  private static final Comparator<CoMention> MOST_SURPRISING =
+      Comparator.comparingDouble(CoMention::surprise)
+          .thenComparingLong(CoMention::articles)
+          .reversed()
+          .thenComparing(companion -> companion.entity().name());
+
+  private final Store store;
+  private final LibrarySearch search;
+
+  CoMentionFinder(Store store, LibrarySearch search) {
+    this.store = store;
+    this.search = search;
+  }
+
+  /// The most surprising companions of an entity. Beyond what the counts cost, linear in how many
+  /// articles mention those that are looked at.
+  ///
+  /// @param entity the number of the entity
+  /// @param counts the articles that mention it, counted
+  /// @param each how many of each type
+  List<CoMention> of(long entity, FacetCounts counts, int each) {
+    List<EntityCount> together =
+        counts.entities().stream()
+            .filter(other -> other.number() != entity && other.documents() >= MIN_SHARED_ARTICLES)
+            .toList();
+    Map<Long, Long> totals = search.articlesOf(together.stream().map(EntityCount::number).toList());
+    long all = search.size();
+    List<CoMention> companions = new ArrayList<>();
+    Map<Long, Entity> entities = store.entities().numbered(totals.keySet());
+    for (EntityCount other : together) {
+      Entity found = entities.get(other.number());
+      long total = totals.getOrDefault(other.number(), 0L);
+      double surprise = LogLikelihoodRatio.of(other.documents(), counts.articles(), total, all);
+      if (found != null && surprise >= MIN_LOG_LIKELIHOOD) {
+        companions.add(new CoMention(found.in(total), other.documents(), surprise));
+      }
+    }
+    companions.sort(MOST_SURPRISING);
+    return mostOfEachType(companions, each);
+  }
+
+  private static List<CoMention> mostOfEachType(List<CoMention> companions, int each) {
+    Map<EntityType, Integer> taken = new EnumMap<>(EntityType.class);
+    return companions.stream()
+        .filter(c -> taken.merge(c.entity().type(), 1, Integer::sum) <= each)
+        .toList();
+  }
+}

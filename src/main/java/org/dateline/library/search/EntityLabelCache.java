@@ -1,0 +1,70 @@
+package org.dateline.library.search;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.index.facet.EntityByName;
+import org.dateline.model.Entity;
+import org.dateline.model.query.Hit;
+import org.dateline.store.Store;
+
+/// How the entities of names are shown beside an article. Thread-safe.
+///
+/// The same few are in most lists, so they are remembered; what an entity is called changes with
+/// every article, but seldom for another name, so it may be a minute late.
+final class EntityLabelCache {
+
+  private static final int CAPACITY = 20_000;
+  private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+
+  private final Store store;
+  private final Map<Long, Hit.EntityLabel> known = new ConcurrentHashMap<>();
+  private volatile long since = System.nanoTime();
+
+  EntityLabelCache(Store store) {
+    this.store = store;
+  }
+
+  /// Forgets what has been remembered: an entity may be called otherwise.
+  void forget() {
+    known.clear();
+  }
+
+  /// The entities of names as they are shown, by the number of the name; without names that the
+  /// reader said are none.
+  Map<Long, Hit.EntityLabel> of(Collection<Long> names, EntityByName owners) {
+    if (System.nanoTime() - since > MINUTE || known.size() > CAPACITY) {
+      since = System.nanoTime();
+      forget();
+    }
+    Set<Long> unknown = new HashSet<>();
+    for (long name : names) {
+      long entity = owners.of(name);
+      if (entity != EntityByName.NOBODY && !known.containsKey(entity)) {
+        unknown.add(entity);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      store
+          .entities()
+          .numbered(unknown)
+          .forEach((number, entity) -> known.put(number, named(entity)));
+    }
+    Map<Long, Hit.EntityLabel> shown = new HashMap<>();
+    for (long name : names) {
+      Hit.EntityLabel entity = known.get(owners.of(name));
+      if (entity != null) {
+        shown.put(name, entity);
+      }
+    }
+    return shown;
+  }
+
+  private static Hit.EntityLabel named(Entity entity) {
+    return new Hit.EntityLabel(entity.number(), entity.type(), entity.name());
+  }
+}

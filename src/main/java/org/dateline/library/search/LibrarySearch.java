@@ -1,0 +1,335 @@
+package org.dateline.library.search;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.index.SearchIndex;
+import org.dateline.index.document.TextSource;
+import org.dateline.index.facet.FacetCounts;
+import org.dateline.index.highlight.MatchSpans;
+import org.dateline.index.query.IndexCondition;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.search.SearchPage;
+import org.dateline.index.search.SearchPage.IndexHit;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.FailureClassifier;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.indexing.IndexFollower;
+import org.dateline.library.indexing.IndexHandle;
+import org.dateline.library.suggest.Suggestions;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.ArticleSummary;
+import org.dateline.model.Entity;
+import org.dateline.model.Span;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.DidYouMean;
+import org.dateline.model.query.FacetOverview;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
+import org.dateline.store.NamePostingSource.NamePosting;
+import org.dateline.store.Store;
+import org.dateline.store.StoredArticle;
+import org.dateline.store.sqlite.StoreUnusableException;
+
+/// Asks the index what to show and the store for the text.
+public final class LibrarySearch implements Suggestions.SuggestionSource {
+
+  /// The order of a list of entities.
+  static final Comparator<Entity> MOST_ARTICLES =
+      Comparator.comparingLong(Entity::articles)
+          .thenComparingLong(Entity::mentions)
+          .reversed()
+          .thenComparing(Entity::name);
+
+  /// What no article is known by.
+  private static final long NO_ARTICLE = 0;
+
+  /// So many entities are shown with an article.
+  private static final int SHOWN_NAMES = 4;
+
+  private final Store store;
+  private final IndexHandle index;
+  private final IndexFollower follower;
+  private final EntityLabelCache entities;
+  private final QueryFacets facets;
+
+  public LibrarySearch(Store store, IndexHandle index, IndexFollower follower) {
+    this.store = store;
+    this.index = index;
+    this.follower = follower;
+    this.entities = new EntityLabelCache(store);
+    this.facets =
+        new QueryFacets(
+            store,
+            (query, wanted, stop) -> {
+              IndexQuery asked = indexQuery(query);
+              return ask(it -> it.counts(asked, wanted, stop));
+            });
+  }
+
+  /// Asks the index; where it turns out to be damaged, asks again when it has been made anew.
+  public <T> T ask(Function<SearchIndex, T> question) {
+    SearchIndex asked = index.get();
+    try {
+      return question.apply(asked);
+    } catch (StoreUnusableException | CancellationException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      // Reading rubbish can lead to anything; the checksums tell whether it was rubbish.
+      if (isMadeAnew(asked)) {
+        return question.apply(index.get());
+      }
+      if (follower.broken()) {
+        throw new LibraryException(
+            new Failure.IndexUnusable(index.folder(), FailureClassifier.of(e)), e);
+      }
+      throw e;
+    }
+  }
+
+  private boolean isMadeAnew(SearchIndex asked) {
+    try {
+      return follower.examine(asked);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /// A page of what a query finds.
+  ///
+  /// @param begin where the page begins
+  public SearchResults results(
+      SearchQuery query, SearchResults.PageCursor begin, int limit, CancellationSignal stop) {
+    IndexQuery asked = indexQuery(query);
+    Map<Long, StoredArticle> articles = new HashMap<>();
+    SearchPage found = ask(it -> it.search(asked, begin, limit, reading(articles), stop));
+    readRest(articles, found);
+    Map<Long, Hit.EntityLabel> names =
+        entities.of(
+            found.hits().stream().flatMap(hit -> hit.names().stream()).toList(), facets.owners());
+    Map<Long, List<NamePosting>> places = places(found, sought(query, asked, found));
+    List<Hit> hits =
+        found.hits().stream()
+            .filter(hit -> articles.containsKey(hit.number()))
+            .map(hit -> hit(hit, Objects.requireNonNull(articles.get(hit.number())), names, places))
+            .toList();
+    return new SearchResults(
+        query, hits, found.total(), found.complete(), found.reading(), found.next());
+  }
+
+  /// The texts in the store.
+  ///
+  /// @param articles those that have been read are added
+  private TextSource reading(Map<Long, StoredArticle> articles) {
+    return numbers -> {
+      Map<Long, StoredArticle> read = store.articles().byNumber(numbers);
+      articles.putAll(read);
+      return IndexHandle.texts(read);
+    };
+  }
+
+  private void readRest(Map<Long, StoredArticle> articles, SearchPage found) {
+    List<Long> unread =
+        found.hits().stream()
+            .map(IndexHit::number)
+            .filter(number -> !articles.containsKey(number))
+            .toList();
+    articles.putAll(store.articles().byNumber(unread));
+  }
+
+  /// The newest articles that have these words in their headlines, the last of them perhaps only
+  /// begun.
+  @Override
+  public List<Hit> headlines(String words, int limit, CancellationSignal stop) {
+    Map<Long, StoredArticle> articles = new HashMap<>();
+    SearchPage found = ask(it -> it.headlines(words, limit, reading(articles), stop));
+    readRest(articles, found);
+    return found.hits().stream()
+        .filter(hit -> articles.containsKey(hit.number()))
+        .map(
+            hit -> hit(hit, Objects.requireNonNull(articles.get(hit.number())), Map.of(), Map.of()))
+        .toList();
+  }
+
+  /// Other words for a query that finds little.
+  ///
+  /// @param near names that are spelled like one to three words, the likeliest first
+  @Override
+  public Optional<DidYouMean> didYouMean(
+      SearchQuery query, Function<String, List<String>> near, CancellationSignal stop) {
+    IndexQuery asked = indexQuery(query);
+    return ask(it -> it.didYouMean(asked, near, stop));
+  }
+
+  /// A query as the index is asked it.
+  IndexQuery indexQuery(SearchQuery query) {
+    return new IndexQuery(
+        query.words(),
+        query.unfinished(),
+        query.filters().stream().map(this::condition).toList(),
+        query.sort(),
+        query.folded()
+            && query.filters().stream().noneMatch(Filter.DuplicateFilter.class::isInstance));
+  }
+
+  private IndexCondition condition(Filter filter) {
+    return switch (filter) {
+      case Filter.EntityFilter(long entity) ->
+          new IndexCondition.AnyNameCondition(store.names().namesOfEntity(entity));
+      case Filter.SourceFilter(String source) -> new IndexCondition.SourceCondition(source);
+      case Filter.AuthorFilter(String author) -> new IndexCondition.AuthorCondition(author);
+      case Filter.LanguageFilter(String language) ->
+          new IndexCondition.LanguageCondition(language.toLowerCase(Locale.ROOT));
+      case Filter.DateFilter(LocalDate first, LocalDate end) ->
+          new IndexCondition.DateCondition(startOf(first), startOf(end.plusDays(1)) - 1);
+      case Filter.UnreadFilter() -> new IndexCondition.UnreadCondition();
+      case Filter.StarredFilter() -> new IndexCondition.StarredCondition();
+      case Filter.SimilarFilter(String article) ->
+          new IndexCondition.SimilarCondition(numberOf(article));
+      case Filter.DuplicateFilter(String article) ->
+          new IndexCondition.DuplicateCondition(numberOf(article));
+      case Filter.NotFilter(Filter other) -> new IndexCondition.NotCondition(condition(other));
+    };
+  }
+
+  private static long startOf(LocalDate day) {
+    return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+  }
+
+  private long numberOf(String article) {
+    return store.articles().byId(article).map(StoredArticle::number).orElse(NO_ARTICLE);
+  }
+
+  /// The names whose mentions show why an article was found: those that the query's words speak of,
+  /// or where it has no words, its conditions.
+  private static Set<Long> sought(SearchQuery query, IndexQuery asked, SearchPage found) {
+    Set<Long> sought = new HashSet<>(found.names());
+    if (query.words().isEmpty()) {
+      for (IndexCondition condition : asked.conditions()) {
+        if (condition instanceof IndexCondition.AnyNameCondition(Set<Long> names)) {
+          sought.addAll(names);
+        }
+      }
+    }
+    return sought;
+  }
+
+  private Map<Long, List<NamePosting>> places(SearchPage found, Set<Long> sought) {
+    List<Long> articles =
+        found.hits().stream()
+            .filter(hit -> hit.places().text().isEmpty())
+            .map(IndexHit::number)
+            .toList();
+    return sought.isEmpty() || articles.isEmpty()
+        ? Map.of()
+        : store.namePostings().of(articles, sought);
+  }
+
+  private Hit hit(
+      IndexHit found,
+      StoredArticle stored,
+      Map<Long, Hit.EntityLabel> names,
+      Map<Long, List<NamePosting>> places) {
+    List<Span> titles = new ArrayList<>(found.places().title());
+    List<Span> texts = new ArrayList<>(found.places().text());
+    String text = stored.article().text();
+    for (NamePosting place : places.getOrDefault(stored.number(), List.of())) {
+      (place.part() == ArticlePart.TITLE ? titles : texts)
+          .add(new Span(place.start(), place.end()));
+    }
+    return new Hit(
+        new ArticleSummary(
+            stored.number(),
+            stored.article().id(),
+            stored.article().title(),
+            stored.article().source(),
+            stored.article().published(),
+            stored.unread(),
+            stored.starred()),
+        titles,
+        SnippetExtractor.best(text, texts),
+        found.names().stream()
+            .flatMap(name -> Stream.ofNullable(names.get(name)))
+            .distinct()
+            .limit(SHOWN_NAMES)
+            .toList(),
+        found.missing(),
+        found.similar(),
+        found.score());
+  }
+
+  /// Entities may be called otherwise than before.
+  public void corrected() {
+    entities.forget();
+  }
+
+  /// Counts what a query finds.
+  ///
+  /// @param each how many of each facet
+  public FacetOverview overview(SearchQuery query, int each, CancellationSignal stop) {
+    return facets.overview(query, each, stop);
+  }
+
+  /// The most frequent entities in what a query finds, and its dates.
+  ///
+  /// @param most how many entities
+  FacetCounts counts(SearchQuery query, int most) {
+    return facets.counts(query, most);
+  }
+
+  /// How many articles a query finds.
+  @Override
+  public long count(SearchQuery query, CancellationSignal stop) {
+    IndexQuery asked = indexQuery(query);
+    return ask(it -> it.count(asked, stop));
+  }
+
+  /// Which of these articles meet each of some queries, in the same order; none for meeting a part
+  /// of the words. Cost is linear in articles times queries. For the thread that follows the store:
+  /// a damaged index is not waited for.
+  public List<Set<Long>> percolate(List<SearchQuery> queries, Collection<Long> articles) {
+    return index.get().percolate(queries.stream().map(this::indexQuery).toList(), articles);
+  }
+
+  /// How many articles mention each of these entities, under whatever name; without those that no
+  /// article mentions. Cost is linear in the sum, and next to nothing for an entity of one name in
+  /// an index without deletions.
+  @Override
+  public Map<Long, Long> articlesOf(Collection<Long> entities) {
+    Map<Long, List<Long>> names = store.namePostings().of(entities);
+    List<Long> numbers = List.copyOf(names.keySet());
+    List<List<Long>> groups = List.copyOf(names.values());
+    List<Long> counts = ask(it -> it.withAnyName(groups));
+    Map<Long, Long> articles = new HashMap<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      articles.put(numbers.get(i), counts.get(i));
+    }
+    return articles;
+  }
+
+  /// How many articles there are to search.
+  public long size() {
+    return ask(SearchIndex::size);
+  }
+
+  /// Where a search's words stand in one article.
+  public MatchSpans places(String words, boolean unfinished, long article) {
+    return ask(it -> it.places(words, unfinished, article));
+  }
+}

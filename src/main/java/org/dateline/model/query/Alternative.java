@@ -1,7 +1,0 @@
-package org.dateline.model.query;
-
-/// Other words for a search that finds little: "did you mean".
-///
-/// @param words the search as it may have been meant
-/// @param articles how many articles it finds
-public record Alternative(String words, long articles) {}

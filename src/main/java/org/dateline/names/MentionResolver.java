@@ -1,0 +1,153 @@
+package org.dateline.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.EntityType;
+import org.dateline.model.LinkReason;
+import org.dateline.model.Mention;
+import org.dateline.names.coreference.AbbreviationDefinitions;
+import org.dateline.names.coreference.MisspelledMentions;
+import org.dateline.names.coreference.OrganizationCoreference;
+import org.dateline.names.coreference.PersonCoreference;
+import org.dateline.names.place.PlaceContext;
+import org.dateline.names.place.PlaceKnowledge;
+import org.dateline.names.place.ToponymResolver;
+import org.dateline.names.recognition.CommonNounAcronyms;
+import org.dateline.names.recognition.MentionSplitting;
+import org.dateline.names.recognition.RepeatedMentions;
+import org.dateline.names.recognition.StandaloneNameCheck;
+import org.dateline.names.recognition.TypeVoting;
+import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.RecognizedName;
+
+/// Resolves the names of one article: which mention stands for which full name.
+final class MentionResolver {
+
+  private final ArticleParagraphs article;
+  private final AbbreviationDefinitions definitions;
+  private final PersonCoreference persons;
+  private final OrganizationCoreference groups;
+  private final Map<RecognizedName, ToponymResolver.ResolvedToponym> places;
+
+  private MentionResolver(
+      ArticleParagraphs article,
+      List<RecognizedName> names,
+      PlaceKnowledge atlas,
+      Set<PipelineStep> steps) {
+    List<RecognizedName> known = steps.contains(PipelineStep.SHORT_FORMS) ? names : List.of();
+    this.article = article;
+    this.definitions = AbbreviationDefinitions.in(article, known);
+    this.persons = PersonCoreference.of(article, known);
+    this.groups = new OrganizationCoreference(known);
+    this.places = steps.contains(PipelineStep.PLACES) ? atlas.keys(article, names) : Map.of();
+  }
+
+  /// The mentions of an article, from the names found in it, in order.
+  ///
+  /// @param alone how to tell a single word that is a name
+  /// @param atlas what is known of places
+  /// @param steps what to do; what is left out is taken as it is
+  static List<Mention> resolve(
+      ArticleParagraphs article,
+      List<RecognizedName> found,
+      StandaloneNameCheck alone,
+      PlaceKnowledge atlas,
+      Set<PipelineStep> steps) {
+    List<RecognizedName> names = found;
+    if (steps.contains(PipelineStep.PLACES)) {
+      names = atlas.complete(article, names);
+    }
+    if (steps.contains(PipelineStep.COMMON_ACRONYMS)) {
+      Set<String> common = CommonNounAcronyms.in(article);
+      names = names.stream().filter(name -> !common.contains(name.text())).toList();
+    }
+    if (steps.contains(PipelineStep.SPLITS)) {
+      names = MentionSplitting.apply(names);
+    }
+    if (steps.contains(PipelineStep.REPEATS)) {
+      names =
+          RepeatedMentions.complete(
+              article, names, AbbreviationDefinitions.in(article, names), alone);
+    }
+    if (steps.contains(PipelineStep.TYPES)) {
+      names =
+          TypeVoting.decide(article, names, atlas).stream()
+              .filter(name ->
+                  name.type() != EntityType.PERSON
+                      || !PlaceContext.isThing(article, name, alone::isOrdinary))
+              .toList();
+    }
+    List<Mention> mentions = mentions(article, names, atlas, steps);
+    return steps.contains(PipelineStep.NATIONALITIES)
+        ? atlas.withNationalities(article, mentions)
+        : mentions;
+  }
+
+  private static List<Mention> mentions(
+      ArticleParagraphs article,
+      List<RecognizedName> names,
+      PlaceKnowledge atlas,
+      Set<PipelineStep> steps) {
+    MisspelledMentions slips =
+        MisspelledMentions.in(steps.contains(PipelineStep.SLIPS) ? names : List.of());
+    List<RecognizedName> meant = slips.mended(names);
+    MentionResolver resolved = new MentionResolver(article, meant, atlas, steps);
+    List<Mention> mentions = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      Mention mention = resolved.mention(meant.get(i));
+      boolean slip = !names.get(i).equals(meant.get(i)) && mention.why().equals(LinkReason.WRITTEN);
+      mentions.add(slip ? resolved.slip(mention, slips.first(meant.get(i))) : mention);
+    }
+    return mentions;
+  }
+
+  private Mention slip(Mention mention, RecognizedName meant) {
+    LinkReason why =
+        LinkReason.of(LinkReason.LinkRule.SLIP_FOR, meant.text(), article.paragraph(meant));
+    return new Mention(mention.part(), mention.span(), mention.key(), why);
+  }
+
+  private Mention mention(RecognizedName name) {
+    ToponymResolver.ResolvedToponym placed = places.get(name);
+    if (placed != null) {
+      return new Mention(name.part(), name.span(), placed.key(), placed.why());
+    }
+    Optional<RecognizedName> defined = definitions.of(name.text());
+    if (defined.isPresent()) {
+      return linked(name, defined.get(), LinkReason.LinkRule.DEFINED_AS);
+    }
+    Optional<RecognizedName> person = persons.fullName(name);
+    if (person.isPresent()) {
+      return linked(name, person.get(), LinkReason.LinkRule.SHORT_FOR);
+    }
+    Optional<RecognizedName> group = groups.fullName(name);
+    if (group.isPresent()) {
+      return linked(
+          name,
+          group.get(),
+          Acronyms.isOne(name.text())
+              ? LinkReason.LinkRule.INITIALS_OF
+              : LinkReason.LinkRule.SHORT_FOR);
+    }
+    List<String> candidates =
+        name.type() == EntityType.PERSON ? persons.candidates(name) : groups.candidates(name);
+    LinkReason why =
+        candidates.size() > 1
+            ? new LinkReason(LinkReason.LinkRule.UNDECIDED, candidates, LinkReason.NOWHERE)
+            : CountryNames.spelledOut(name)
+                .map(full ->
+                    LinkReason.of(LinkReason.LinkRule.ABBREVIATION, full, LinkReason.NOWHERE))
+                .orElse(LinkReason.WRITTEN);
+    return new Mention(name.part(), name.span(), name.key(), why);
+  }
+
+  private Mention linked(RecognizedName name, RecognizedName full, LinkReason.LinkRule kind) {
+    LinkReason why = LinkReason.of(kind, full.text(), article.paragraph(full));
+    return new Mention(name.part(), name.span(), full.key(), why);
+  }
+}

@@ -1,0 +1,98 @@
+package org.dateline.names.coreference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.EntityType;
+import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.RecognizedName;
+
+/// The short forms that an article introduces in parentheses: "Workers' Party of Korea (WPK)", and
+/// the other way about, "WPK (Workers' Party of Korea)".
+///
+/// One counts only if its letters are the initials of the full name, so that "Kim Jong Un (DPRK)"
+/// and "Springfield (AP)" define nothing.
+public final class AbbreviationDefinitions {
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\s?[(\\[]\\s?[\"“']?([\\p{Lu}\\p{N}][\\p{L}\\p{N}.&-]{1,11})[\"”']?\\s?[)\\],;]");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{Lu}\\p{N}][\\p{L}\\p{N}.&-]{1,11})\\s?[(\\[]$");
+
+  private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s(?:the\\s)?");
+
+  /// How far before a full name its acronym can begin.
+  private static final int REACH = 16;
+
+  private final Map<String, RecognizedName> fullNames = new HashMap<>();
+
+  private AbbreviationDefinitions() {}
+
+  /// The definitions of an article.
+  public static AbbreviationDefinitions in(ArticleParagraphs article, List<RecognizedName> names) {
+    AbbreviationDefinitions found = new AbbreviationDefinitions();
+    for (RecognizedName name : names) {
+      if (name.type() != EntityType.PERSON) {
+        found.addBeside(article.of(name.part()), name);
+      }
+    }
+    return found;
+  }
+
+  /// The full name that a short form was introduced for.
+  public Optional<RecognizedName> of(String acronym) {
+    return Optional.ofNullable(fullNames.get(acronym));
+  }
+
+  /// Gives every short form, as written where it was introduced, with its full name.
+  public void each(BiConsumer<String, RecognizedName> sink) {
+    fullNames.forEach(sink);
+  }
+
+  private void addBeside(String text, RecognizedName name) {
+    Matcher after = AFTER.matcher(text).region(name.span().end(), text.length());
+    if (after.lookingAt()) {
+      add(after.group(1), name);
+    } else if (name.span().end() < text.length() && text.charAt(name.span().end()) == ')') {
+      int from = Math.max(0, name.span().start() - REACH);
+      Matcher before = BEFORE.matcher(text).region(from, name.span().start());
+      if (before.useTransparentBounds(true).find()) {
+        add(before.group(1), name);
+      }
+    }
+  }
+
+  /// Adds a definition if the initials fit the name, or the part of it that is named last: "Central
+  /// Committee of the Workers' Party of Korea (WPK)".
+  private void add(String acronym, RecognizedName name) {
+    if (!Acronyms.isOne(acronym)) {
+      return;
+    }
+    String letters = Acronyms.letters(acronym);
+    Matcher of = OF.matcher(name.text());
+    int start = 0;
+    do {
+      RecognizedName full = name.from(start);
+      if (fits(letters, full.text())) {
+        fullNames.putIfAbsent(acronym, full);
+        return;
+      }
+      start = of.find() ? of.end() : -1;
+    } while (start > 0);
+  }
+
+  /// "Centers for Disease Control and Prevention (CDC)" leaves its last words out.
+  private static boolean fits(String letters, String name) {
+    Set<String> acronyms = Acronyms.of(name);
+    return acronyms.contains(letters)
+        || (letters.length() > 2
+            && acronyms.stream().anyMatch(acronym -> acronym.startsWith(letters)));
+  }
+}

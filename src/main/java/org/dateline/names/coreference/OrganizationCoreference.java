@@ -1,0 +1,214 @@
+package org.dateline.names.coreference;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.EntityType;
+import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.RecognizedName;
+
+/// What an organization's or a place's short name stands for in one article: "WPK" for the
+/// "Workers' Party of Korea", "Xinhua" for the "Xinhua News Agency".
+///
+/// Only where it can be one full name alone, and where the words left out say no more than what
+/// kind of organization it is: "Boeing" is not "Boeing Commercial Airplanes". Places are not
+/// shortened by leaving out words: "New York" need not be "New York City".
+public final class OrganizationCoreference {
+
+  private static final Set<String> KINDS =
+      Set.of(
+          ("agency airline airlines airways association bank committee corporation foundation group"
+                  + " holdings industries institute international motor motors network news newspaper"
+                  + " organization party press systems technologies television union university")
+              .split(" "));
+
+  /// What may follow a place's name without making it another place.
+  private static final Set<String> PLACE_KINDS =
+      Set.of("island islands square palace archipelago peninsula".split(" "));
+
+  private static final Set<String> HALVES = Set.of("north", "south", "east", "west");
+  private static final Set<String> COMMUNITIES = Set.of("church order society movement".split(" "));
+
+  /// Of so many, none is named more often than all others together.
+  private static final int MOST_CANDIDATES = 20;
+
+  /// One word is enough to call such an organization by.
+  private static final Set<String> HEADS =
+      Set.of(
+          ("academy administration agency army assembly association authority bank board bureau"
+                  + " cabinet church club college commission committee congress council court"
+                  + " department federation force foundation fund government guard institute"
+                  + " ministry museum navy office organization parliament party police"
+                  + " senate society treasury tribunal union university")
+              .split(" "));
+
+  private static final Pattern DOCTRINE = Pattern.compile("\\p{L}+(?:ology|ism|anity)");
+
+  private static final Pattern OF = Pattern.compile(" (?:of|for|in|at) ");
+
+  private final Map<String, RecognizedName> first = new HashMap<>();
+  private final Map<String, Set<String>> byAcronym = new HashMap<>();
+  private final Map<String, Set<String>> byBeginning = new HashMap<>();
+  private final Map<String, Set<String>> byEnd = new HashMap<>();
+
+  /// "The Chathams" are the "Chatham Islands", whatever the recogniser took them for.
+  private final Map<String, Set<String>> archipelagos = new HashMap<>();
+
+  /// What a short name may be short for, once it has been asked.
+  private final Map<String, List<String>> candidates = new HashMap<>();
+
+  private final Map<String, Set<String>> halves = new HashMap<>();
+
+  /// How often a full name is meant, written out or short.
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /// @param names all names of the article, in order
+  public OrganizationCoreference(List<RecognizedName> names) {
+    names.stream()
+        .filter(name -> name.type() != EntityType.PERSON)
+        .forEach(name -> {
+          first.putIfAbsent(name.key().folded(), name);
+          counts.merge(name.key().folded(), 1, Integer::sum);
+        });
+    // Longest first, so that what is short itself is no candidate for what is shorter.
+    first.values().stream()
+        .sorted(Comparator.comparingInt(name -> -name.key().folded().length()))
+        .toList()
+        .forEach(this::index);
+  }
+
+  private void index(RecognizedName name) {
+    String folded = name.key().folded();
+    Acronyms.of(name.text()).forEach(acronym -> index(byAcronym, acronym, folded));
+    Optional<RecognizedName> longer = fullName(name);
+    if (longer.isPresent()) {
+      counts.merge(longer.get().key().folded(), counts.getOrDefault(folded, 0), Integer::sum);
+      return;
+    }
+    if (name.type() == EntityType.ORGANIZATION) {
+      indexBeginnings(folded, KINDS);
+      indexHead(folded);
+    } else {
+      indexHalf(name, folded);
+      indexBeginnings(folded, PLACE_KINDS);
+    }
+  }
+
+  /// "The North" is North Korea where that is the only country of the north that is named.
+  private void indexHalf(RecognizedName name, String folded) {
+    int space = folded.indexOf(' ');
+    if (space > 0
+        && HALVES.contains(folded.substring(0, space))
+        && CountryNames.contains(name.key())) {
+      index(halves, folded.substring(0, space), folded);
+    }
+  }
+
+  private void indexBeginnings(String folded, Set<String> kinds) {
+    String beginning = folded;
+    int space = beginning.lastIndexOf(' ');
+    while (space > 0 && kinds.contains(beginning.substring(space + 1))) {
+      beginning = beginning.substring(0, space);
+      index(byBeginning, beginning, folded);
+      if (folded.endsWith(" islands")) {
+        index(archipelagos, beginning + "s", folded);
+      }
+      space = beginning.lastIndexOf(' ');
+    }
+  }
+
+  /// "Supreme Court of Cassation" is the "Supreme Court" and the "Court"; "China's Foreign
+  /// Ministry" the "Foreign Ministry"; the "Rice Owls" are the "Owls".
+  private void indexHead(String folded) {
+    Matcher of = OF.matcher(folded);
+    String head = of.find() ? folded.substring(0, of.start()) : folded;
+    if (!head.equals(folded)) {
+      index(byEnd, head, folded);
+      indexFaith(head, folded.substring(of.end()), folded);
+    }
+    for (int space = head.indexOf(' '); space > 0; space = head.indexOf(' ', space + 1)) {
+      String end = head.substring(space + 1);
+      if (end.indexOf(' ') > 0 || end.endsWith("s") || HEADS.contains(end)) {
+        index(byEnd, end, folded);
+      }
+    }
+  }
+
+  /// "Church of Scientology" is "Scientology": the community of a doctrine.
+  private void indexFaith(String head, String of, String folded) {
+    if (COMMUNITIES.contains(head) && DOCTRINE.matcher(of).matches()) {
+      index(byEnd, of, folded);
+    }
+  }
+
+  private static void index(Map<String, Set<String>> index, String form, String folded) {
+    index.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(folded);
+  }
+
+  /// The mention that spells a short name out, if there is exactly one full name for it.
+  public Optional<RecognizedName> fullName(RecognizedName name) {
+    if (name.type() == EntityType.PERSON || CountryNames.contains(name.key())) {
+      return Optional.empty();
+    }
+    if (Acronyms.isOne(name.text())) {
+      String letters = Acronyms.letters(name.text());
+      // Two letters fit too much to go by them alone.
+      return only(byAcronym.getOrDefault(letters, Set.of()))
+          .filter(full -> letters.length() > 2 || full.type() == name.type());
+    }
+    String folded = name.key().folded();
+    if (name.type() == EntityType.LOCATION && HALVES.contains(folded)) {
+      return only(halves.getOrDefault(folded, Set.of()));
+    }
+    Optional<RecognizedName> islands = only(archipelagos.getOrDefault(folded, Set.of()));
+    if (islands.isPresent()) {
+      return islands;
+    }
+    return only(byBeginning.getOrDefault(folded, Set.of()))
+        .or(() -> only(byEnd.getOrDefault(folded, Set.of())))
+        .filter(full -> full.type() == name.type());
+  }
+
+  /// The full names, as written, that a name is short for.
+  public List<String> candidates(RecognizedName name) {
+    return candidates.computeIfAbsent(name.text(), _ -> listed(name));
+  }
+
+  private List<String> listed(RecognizedName name) {
+    if (CountryNames.contains(name.key())) {
+      return List.of();
+    }
+    Set<String> full = new LinkedHashSet<>();
+    if (Acronyms.isOne(name.text())) {
+      full.addAll(byAcronym.getOrDefault(Acronyms.letters(name.text()), Set.of()));
+    } else {
+      full.addAll(byBeginning.getOrDefault(name.key().folded(), Set.of()));
+      full.addAll(byEnd.getOrDefault(name.key().folded(), Set.of()));
+    }
+    return full.stream()
+        .flatMap(folded -> Optional.ofNullable(first.get(folded)).stream())
+        .sorted(RecognizedName.IN_ORDER)
+        .map(RecognizedName::text)
+        .limit(CrossDocumentCoreference.CANDIDATES)
+        .toList();
+  }
+
+  /// The only one, or the one that the article names three times as often as all others together.
+  private Optional<RecognizedName> only(Set<String> full) {
+    if (full.size() < 2 || full.size() > MOST_CANDIDATES) {
+      return full.size() == 1 ? full.stream().findFirst().map(first::get) : Optional.empty();
+    }
+    int all = full.stream().mapToInt(name -> counts.getOrDefault(name, 0)).sum();
+    return full.stream()
+        .filter(name -> 4 * counts.getOrDefault(name, 0) >= 3 * all)
+        .findFirst()
+        .map(first::get);
+  }
+}

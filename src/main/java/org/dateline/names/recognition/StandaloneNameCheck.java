@@ -1,0 +1,63 @@
+package org.dateline.names.recognition;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// Tells whether a capitalised word stands alone as a name: "Waters said", but not "Warhol
+/// Foundation", "Mary Waters" or "the Moon".
+///
+/// A word that also is an ordinary one ("Moon", "Park", "Waters") must be in the middle of a
+/// sentence besides, where a capital means something.
+public final class StandaloneNameCheck {
+
+  /// How far back is looked for what stands before.
+  private static final int REACH = 24;
+
+  private static final Pattern NAME_OR_ARTICLE =
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|[Tt]he|[Aa]n?)\\s+|[-–'’.@#/&])$");
+  private static final Pattern NAME =
+      Pattern.compile("(?:(?<!\\p{L})(?!The\\s)\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+|[-–'’.@#/&])$");
+  private static final Pattern BASED = Pattern.compile("-(?:based|born|led|backed|owned|bound)\\b");
+  private static final Pattern MODEL = Pattern.compile("\\s\\p{Lu}{0,2}-?\\d");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|President|Minister|Chairman|Secretary|Prof|Sen|Gen)\\.?\\s$");
+  private static final Pattern MID_SENTENCE = Pattern.compile("[\\p{Ll},]\\s$");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\s\\p{Lu}|[-–@&/](?!(?:based|born|led|backed|owned|bound)\\b)\\S|\\.\\p{L}|\\s&");
+
+  private final Predicate<String> ordinary;
+
+  /// @param ordinary whether a word in lower case is one that English texts use
+  public StandaloneNameCheck(Predicate<String> ordinary) {
+    this.ordinary = ordinary;
+  }
+
+  /// Whether a word is an ordinary one too, in lower case.
+  public boolean isOrdinary(String word) {
+    return ordinary.test(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// @param group whether it is known for an organization, which may stand before what it makes
+  ///   ("the Airbus A320") and behind an article ("the Boeing deal")
+  boolean at(String text, int start, int end, boolean group) {
+    String before = text.substring(Math.max(0, start - REACH), start);
+    if (GOES_ON.matcher(text).region(end, text.length()).lookingAt()
+        && !(group && MODEL.matcher(text).region(end, text.length()).lookingAt())) {
+      return false;
+    }
+    if (TITLED.matcher(before).find()) {
+      return true;
+    }
+    if (BASED.matcher(text).region(end, text.length()).lookingAt()) {
+      return !NAME.matcher(before).find();
+    }
+    if ((group ? NAME : NAME_OR_ARTICLE).matcher(before).find()) {
+      return false;
+    }
+    return !isOrdinary(text.substring(start, end)) || MID_SENTENCE.matcher(before).find();
+  }
+}

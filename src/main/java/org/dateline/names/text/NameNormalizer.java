@@ -1,0 +1,216 @@
+package org.dateline.names.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.EntityType;
+import org.dateline.model.NameKey;
+
+/// How names are compared: every spelling of a full name folds to one key.
+///
+/// Folded away are case, diacritics, hyphens, apostrophes, dots, a possessive, titles before a
+/// person, the article and the legal form of an organization, and the choice between "US", "U.S."
+/// and "United States". Stateless.
+public final class NameNormalizer {
+
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’‘ʼ`´]s?$");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´′]");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+  private static final Pattern BEGINS_WITH_CAPITALS =
+      Pattern.compile("^(?:[Tt]he\\s++)?(?:(?:\\p{Lu}\\.\\s?){2,}+|\\p{Lu}{2,}+\\s)");
+  private static final Map<String, String> PLACE_WORDS =
+      Map.of("saint", "st", "mount", "mt", "fort", "ft");
+  private static final Set<String> OFFICES = Set.of("department", "ministry");
+  private static final Pattern OWNER = Pattern.compile("^(\\p{Lu}[\\p{L} ]+)['’]s\\s");
+  private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village");
+  private static final Set<String> HONOURS =
+      Set.of("frs dbe cbe mbe obe kbe kcb qc kc ra mp mep phd md esq sj dds msc mba".split(" "));
+  private static final Set<String> LEGAL_FORMS =
+      Set.of(
+          ("inc incorporated corp corporation co company ltd limited llc llp plc nv bv sa ag gmbh "
+                  + "spa ab oyj kk")
+              .split(" "));
+
+  private NameNormalizer() {}
+
+  /// The key of a name that is written in full.
+  ///
+  /// The type is the one given, except for a name that everyone knows as something else: "US" is a
+  /// LOCATION even where it seems an ORGANIZATION. The cost is linear in the length of the name.
+  ///
+  /// @throws IllegalArgumentException if the name is blank
+  public static NameKey key(EntityType type, String name) {
+    String letters = letters(type == EntityType.ORGANIZATION ? withoutOwner(name) : name);
+    if (letters.isEmpty()) {
+      return new NameKey(type, name.strip());
+    }
+    List<String> words = new ArrayList<>(List.of(letters.split(" ")));
+    switch (type) {
+      case PERSON -> {
+        stripTitles(words);
+        stripHonours(words, name);
+      }
+      case LOCATION -> {
+        stripThe(words);
+        stripCityOf(words);
+        words.replaceAll(word -> PLACE_WORDS.getOrDefault(word, word));
+      }
+      case ORGANIZATION -> {
+        stripThe(words);
+        stripLegalForm(words);
+        turnDepartment(words);
+      }
+    }
+    return type == EntityType.PERSON
+        ? new NameKey(type, String.join(" ", words))
+        : groupKey(type, name, words);
+  }
+
+  /// "China's Foreign Ministry" is of China; "Levi's Stadium" of nobody.
+  private static String withoutOwner(String name) {
+    Matcher owner = OWNER.matcher(name);
+    boolean country = owner.find() && isCountry(List.of(letters(owner.group(1)).split(" ")));
+    return country ? owner.replaceFirst("$1 ") : name;
+  }
+
+  private static NameKey groupKey(EntityType type, String name, List<String> words) {
+    boolean capitals = isCapitals(name);
+    if (words.size() > 1 && (capitals || BEGINS_WITH_CAPITALS.matcher(name).find())) {
+      words.set(0, CountryNames.spelledOut(words.getFirst()).orElse(words.getFirst()));
+    }
+    String folded = String.join(" ", words);
+    return CountryNames.key(folded, capitals).orElseGet(() -> new NameKey(type, folded));
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /// The letters and digits of a name in words parted by single spaces, without case or diacritics;
+  /// empty if it has none.
+  public static String letters(String name) {
+    String bare = POSSESSIVE.matcher(name.strip()).replaceFirst("");
+    String decomposed = Normalizer.normalize(bare, Normalizer.Form.NFKD);
+    String base =
+        Normalizer.normalize(ACCENTS.matcher(decomposed).replaceAll(""), Normalizer.Form.NFC);
+    StringBuilder spelled = new StringBuilder(base.length());
+    base.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> appendPlain(letter, spelled));
+    String joined = APOSTROPHES.matcher(spelled).replaceAll("");
+    return joinInitials(OTHERS.matcher(joined).replaceAll(" ").strip());
+  }
+
+  /// Letters that Unicode does not take apart into a base letter and a diacritic.
+  private static void appendPlain(int letter, StringBuilder out) {
+    switch (letter) {
+      case 'ø' -> out.append('o');
+      case 'ł' -> out.append('l');
+      case 'đ', 'ð' -> out.append('d');
+      case 'ħ' -> out.append('h');
+      case 'ı' -> out.append('i');
+      case 'ŧ' -> out.append('t');
+      case 'ß' -> out.append("ss");
+      case 'æ' -> out.append("ae");
+      case 'œ' -> out.append("oe");
+      case 'þ' -> out.append("th");
+      case '&' -> out.append(" and ");
+      default -> out.appendCodePoint(letter);
+    }
+  }
+
+  /// "u s" and "us" are one, as are "j k rowling" and "jk rowling".
+  private static String joinInitials(String words) {
+    StringBuilder joined = new StringBuilder(words.length());
+    boolean initialBefore = false;
+    for (String word : words.split(" ", -1)) {
+      boolean initial = word.length() == 1 && 'a' <= word.charAt(0) && word.charAt(0) <= 'z';
+      if (!joined.isEmpty() && !(initial && initialBefore)) {
+        joined.append(' ');
+      }
+      joined.append(word);
+      initialBefore = initial;
+    }
+    return joined.toString();
+  }
+
+  private static void stripTitles(List<String> words) {
+    while (words.size() > 1 && PersonTitles.contains(words.getFirst())) {
+      words.removeFirst();
+    }
+  }
+
+  /// "Daniel Bernoulli FRS" is Daniel Bernoulli; a name in capitals throughout keeps its words.
+  private static void stripHonours(List<String> words, String name) {
+    if (!isCapitals(name)) {
+      while (words.size() > 2
+          && HONOURS.contains(words.getLast())
+          && name.contains(words.getLast().toUpperCase(Locale.ROOT))) {
+        words.removeLast();
+      }
+    }
+  }
+
+  private static void stripThe(List<String> words) {
+    if (words.size() > 1 && words.getFirst().equals("the")) {
+      words.removeFirst();
+    }
+  }
+
+  /// The "City of Cleveland" is Cleveland; a county or a kingdom is another thing than its city.
+  private static void stripCityOf(List<String> words) {
+    if (words.size() > 2 && words.get(1).equals("of") && SETTLEMENTS.contains(words.getFirst())) {
+      words.subList(0, 2).clear();
+    }
+  }
+
+  /// The "Department of Justice" is the "Justice Department", the "Ministry of Foreign Affairs of
+  /// Japan" is "Japan's Foreign Ministry".
+  private static void turnDepartment(List<String> words) {
+    int of = words.indexOf("of");
+    if (of < 1 || of + 1 == words.size() || !OFFICES.contains(words.get(of - 1))) {
+      return;
+    }
+    List<String> before = List.copyOf(words.subList(0, of - 1));
+    String office = words.get(of - 1);
+    List<String> field = new ArrayList<>(words.subList(of + 1, words.size()));
+    stripThe(field);
+    List<String> country = new ArrayList<>(before);
+    int last = field.lastIndexOf("of");
+    if (isCountry(field)) {
+      country.addAll(0, field);
+      field.clear();
+    } else if (last > 0 && isCountry(field.subList(last + 1, field.size()))) {
+      country.addAll(0, field.subList(last + 1, field.size()));
+      field.subList(last, field.size()).clear();
+    } else if (!before.isEmpty() && !isCountry(before)) {
+      return;
+    }
+    if (field.equals(List.of("foreign", "affairs"))) {
+      field.removeLast();
+    }
+    words.clear();
+    words.addAll(country);
+    words.addAll(field);
+    words.add(office);
+  }
+
+  private static boolean isCountry(List<String> words) {
+    return CountryNames.key(String.join(" ", words), true)
+        .filter(key -> key.type() == EntityType.LOCATION)
+        .isPresent();
+  }
+
+  private static void stripLegalForm(List<String> words) {
+    while (words.size() > 1 && LEGAL_FORMS.contains(words.getLast())) {
+      words.removeLast();
+      if (words.size() > 1 && words.getLast().equals("and")) {
+        words.removeLast();
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.dateline.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.EntityLinkReason;
+import org.dateline.store.sqlite.StoredRow;
+import org.jdbi.v3.core.Handle;
+
+/// The main names of entities: the one that gives an entity its display name, and why another name
+/// is one with it. Remembers what it was asked, so each serves one reading.
+final class DisplayNames {
+
+  /// The forms of an entity's names, the one to display first, from the names that it was not
+  /// merged from, in full, and written most. Stands before a limit.
+  static final String FORMS =
+      " FROM name JOIN form ON form.name = name.number"
+          + " WHERE name.entity = %s AND name.hidden = 0 AND form.mentions > 0"
+          + " ORDER BY name.merged > 0, written_out DESC, form.mentions DESC, text ";
+
+  /// An entity has the type of its name that is mentioned most, of those that it was not merged
+  /// from: of the row in which this is greatest, SQLite gives the other columns too. Formatted with
+  /// what the table `name` is called.
+  static final String MOST_MENTIONED =
+      "max(((merged = 0 AND mentions + weak > 0) << 50) + ((mentions + weak) << 2)"
+          + " + (%1$s.type = 'LOCATION') * 2 + (%1$s.type = 'ORGANIZATION'))";
+
+  private final Handle handle;
+  private final Map<Long, Optional<DisplayName>> known = new HashMap<>();
+
+  DisplayNames(Handle handle) {
+    this.handle = handle;
+  }
+
+  /// A name as it is linked.
+  record LinkedName(long number, long entity, String link, String title, long apart, long merged) {
+
+    static final String COLUMNS =
+        "name.number AS name_number, name.entity AS entity, link, link_title, apart, merged";
+
+    static LinkedName of(StoredRow row) throws SQLException {
+      return new LinkedName(
+          row.number("name_number"),
+          row.number("entity"),
+          row.text("link"),
+          row.text("link_title"),
+          row.number("apart"),
+          row.number("merged"));
+    }
+  }
+
+  private record DisplayName(LinkedName name, String display) {}
+
+  /// Why a name is its entity's; empty where it is the main one.
+  Optional<EntityLinkReason> sameAs(LinkedName name) {
+    return known
+        .computeIfAbsent(name.entity(), this::main)
+        .filter(main -> main.name().number() != name.number())
+        .map(main -> sameAs(name, main));
+  }
+
+  private EntityLinkReason sameAs(LinkedName name, DisplayName main) {
+    long merged = Math.max(name.merged(), main.name().merged());
+    boolean linked =
+        name.link().equals(main.name().link()) && name.apart() == 0 && main.name().apart() == 0;
+    if (!linked && merged > 0) {
+      return new EntityLinkReason.ReaderReason(main.display(), made(merged));
+    }
+    return name.title().isEmpty()
+        ? new EntityLinkReason.SpellingReason(main.display())
+        : new EntityLinkReason.DictionaryReason(name.title());
+  }
+
+  private Optional<DisplayName> main(long entity) {
+    return handle
+        .createQuery(
+            "SELECT "
+                + LinkedName.COLUMNS
+                + ", text, (SELECT display FROM corrected_entity"
+                + "   WHERE corrected_entity.entity = name.entity) AS given"
+                + FORMS.formatted("?")
+                + "LIMIT 1")
+        .bind(0, entity)
+        .map(
+            StoredRow.read(row ->
+                new DisplayName(
+                    LinkedName.of(row),
+                    Optional.ofNullable(row.textOrEmpty("given"))
+                        .filter(given -> !given.isEmpty())
+                        .orElse(row.text("text")))))
+        .findOne();
+  }
+
+  private Instant made(long correction) {
+    return StoredRow.only(
+        handle
+            .createQuery("SELECT made FROM correction WHERE number = ?")
+            .bind(0, correction)
+            .map(StoredRow.read(row -> row.instant(1))));
+  }
+}

@@ -1,0 +1,65 @@
+package org.dateline.ui.article;
+
+import static org.dateline.ui.kit.WindowMessages.message;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.model.ReadableArticle;
+import org.dateline.ui.kit.EntityRow;
+import org.dateline.ui.kit.Formats;
+import org.dateline.ui.kit.Icons;
+
+/// Everybody and everything that an article mentions, by type, those first that it is about most.
+public final class MentionedEntities extends VBox {
+
+  /// @param show told which entity was clicked
+  public MentionedEntities(ReadableArticle article, Consumer<Entity> show) {
+    getStyleClass().add("article-names");
+    Map<Long, Long> counts = article.counts(false);
+    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+    for (EntityType type : EntityType.values()) {
+      List<Entity> entities =
+          article.byProminence().stream()
+              .filter(entity -> entity.type() == type && counts.containsKey(entity.number()))
+              .toList();
+      if (!entities.isEmpty()) {
+        section(type, entities, counts, most, show);
+      }
+    }
+    if (article.names().isEmpty()) {
+      Label none =
+          new Label(article.recognised() ? message("names.none") : message("names.coming"));
+      none.getStyleClass().add("counts");
+      none.setWrapText(true);
+      getChildren().add(none);
+    }
+  }
+
+  private void section(
+      EntityType type,
+      List<Entity> entities,
+      Map<Long, Long> counts,
+      long most,
+      Consumer<Entity> show) {
+    Label heading = new Label(Formats.many(type), Icons.of(type));
+    heading.getStyleClass().add("section-heading");
+    getChildren().add(heading);
+    for (Entity entity : entities) {
+      long here = counts.getOrDefault(entity.number(), 0L);
+      getChildren()
+          .add(
+              new EntityRow(
+                  type,
+                  entity.name(),
+                  here,
+                  most,
+                  message("names.here", here),
+                  () -> show.accept(entity)));
+    }
+  }
+}

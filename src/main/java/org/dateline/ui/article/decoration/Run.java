@@ -1,7 +1,0 @@
-package org.dateline.ui.article.decoration;
-
-import java.util.Set;
-import org.dateline.model.Span;
-
-/// Characters that all have the same marks.
-public record Run(Span span, Set<Mark> marks) {}

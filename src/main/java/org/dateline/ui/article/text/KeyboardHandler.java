@@ -1,0 +1,83 @@
+package org.dateline.ui.article.text;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.dateline.ui.article.document.ScrollPosition;
+
+/// What the keys do to the article while it has the keyboard: scroll, walk from name to name, copy.
+/// A key that has nothing to do here is left to others, so Tab leaves after the last name.
+final class KeyboardHandler {
+
+  /// What an arrow key scrolls, in pixels; about a line and a half.
+  private static final double STEP = 40;
+
+  private final ArticleText article;
+  private final VirtualColumn column;
+
+  KeyboardHandler(ArticleText article, VirtualColumn column) {
+    this.article = article;
+    this.column = column;
+    article.setOnKeyPressed(event -> {
+      if (isDone(event)) {
+        event.consume();
+      }
+    });
+  }
+
+  private boolean isDone(KeyEvent event) {
+    if (event.isAltDown()) {
+      return false;
+    }
+    if (event.isShortcutDown()) {
+      return isDoneWithShortcut(event.getCode());
+    }
+    KeyCode key = event.getCode();
+    if (key == KeyCode.TAB) {
+      return article.focusNext(event.isShiftDown() ? -1 : 1);
+    }
+    if (key == KeyCode.SPACE) {
+      return isScrolled(event.isShiftDown() ? -page() : page());
+    }
+    if (event.isShiftDown()) {
+      return false;
+    }
+    return switch (key) {
+      case UP -> isScrolled(-STEP);
+      case DOWN -> isScrolled(STEP);
+      case PAGE_UP -> isScrolled(-page());
+      case PAGE_DOWN -> isScrolled(page());
+      case HOME -> isScrolledTo(ScrollPosition.TOP);
+      case END -> isScrolledTo(ScrollPosition.END);
+      case ENTER -> article.activateFocused();
+      default -> false;
+    };
+  }
+
+  private boolean isDoneWithShortcut(KeyCode key) {
+    return switch (key) {
+      case A -> {
+        article.selectAll();
+        yield true;
+      }
+      case C, INSERT -> article.copy();
+      case HOME -> isScrolledTo(ScrollPosition.TOP);
+      case END -> isScrolledTo(ScrollPosition.END);
+      default -> false;
+    };
+  }
+
+  private boolean isScrolled(double pixels) {
+    column.scrollBy(pixels);
+    return true;
+  }
+
+  private boolean isScrolledTo(ScrollPosition place) {
+    column.scrollTo(place);
+    return true;
+  }
+
+  /// All but a line or two of the pane.
+  private double page() {
+    return Math.max(STEP, column.getHeight() - 1.5 * STEP);
+  }
+}

@@ -1,0 +1,119 @@
+package org.dateline.ui.article.text;
+
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.dateline.ui.article.decoration.ArticleDecorations;
+import org.dateline.ui.article.decoration.TextSelection;
+import org.dateline.ui.article.decoration.TextSelection.SelectionUnit;
+
+/// What the mouse does to the article: selects, points at names and clicks them.
+final class PointerHandler {
+
+  private final ArticleText article;
+  private final VirtualColumn column;
+  private final ArticleDecorations marks;
+  private Point2D dragged = Point2D.ZERO;
+  private boolean selecting;
+
+  /// Goes on scrolling while the button is held above or below the pane.
+  private final AnimationTimer scroller =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          if (!isShowing()) {
+            // The window has gone with the button down: nobody lets go of it any more.
+            release();
+            return;
+          }
+          column.scrollBy(beyond() / 4);
+          select();
+        }
+      };
+
+  PointerHandler(ArticleText article, VirtualColumn column, ArticleDecorations marks) {
+    this.article = article;
+    this.column = column;
+    this.marks = marks;
+    column.setOnMousePressed(this::press);
+    column.setOnMouseDragged(this::drag);
+    column.setOnMouseReleased(event -> release());
+    column.setOnMouseClicked(this::click);
+    column.setOnMouseMoved(event -> point(at(event)));
+    column.setOnMouseExited(event -> article.hover(Optional.empty()));
+  }
+
+  private void press(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    article.requestFocus();
+    if (marks.focused().isPresent()) {
+      article.focusName(Optional.empty());
+    }
+    selecting = true;
+    column
+        .spotAt(at(event))
+        .ifPresent(spot ->
+            article.select(
+                event.isShiftDown()
+                    ? marks.selection().to(spot)
+                    : TextSelection.at(spot, SelectionUnit.of(event.getClickCount()))));
+    event.consume();
+  }
+
+  private void drag(MouseEvent event) {
+    if (selecting) {
+      dragged = at(event);
+      select();
+      if (beyond() == 0) {
+        scroller.stop();
+      } else {
+        scroller.start();
+      }
+      event.consume();
+    }
+  }
+
+  private boolean isShowing() {
+    Scene scene = column.getScene();
+    return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+  }
+
+  private void release() {
+    selecting = false;
+    scroller.stop();
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 1
+        && event.isStillSincePress()
+        && !event.isShiftDown()) {
+      column.nameAt(at(event)).ifPresent(hit -> article.activate(hit.name()));
+    }
+  }
+
+  private void point(Point2D at) {
+    Optional<VirtualColumn.NameHit> hit = column.nameAt(at);
+    column.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.TEXT);
+    article.hover(hit);
+  }
+
+  private void select() {
+    column.spotAt(dragged).ifPresent(spot -> article.select(marks.selection().to(spot)));
+  }
+
+  /// How far the pointer is below the pane; negative above it; 0 inside.
+  private double beyond() {
+    return dragged.getY() - Math.clamp(dragged.getY(), 0, column.getHeight());
+  }
+
+  private static Point2D at(MouseEvent event) {
+    return new Point2D(event.getX(), event.getY());
+  }
+}

@@ -1,0 +1,285 @@
+package org.dateline.ui.article.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.dateline.model.Span;
+import org.dateline.ui.article.decoration.ArticleDecorations;
+import org.dateline.ui.article.decoration.TextDecoration;
+import org.dateline.ui.article.decoration.TextSelection.CaretPosition;
+import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.article.document.ScrollPosition;
+import org.dateline.ui.article.document.TextBlock;
+
+/// The galley behind the pane: a centred column of blocks, of which only those in sight and some
+/// around are laid out, so that an article of any length opens, resizes and scrolls alike.
+///
+/// The heights of the others are estimated. Only the scroll bar sees that: where the column stands
+/// is a [ScrollPosition], which is exact.
+final class VirtualColumn extends Region {
+
+  /// How far beyond the pane blocks are laid out, in UTF-16 units to either side: all of an
+  /// ordinary article, so that its scroll bar is exact.
+  private static final int AROUND = 5_000;
+
+  /// Seventy characters of running English.
+  private static final String MEASURE =
+      "The leaders of both countries met for a second time on Tuesday morning";
+
+  private final ArticleDecorations marks;
+  private final Text ruler = new Text(MEASURE);
+  private final Rectangle window = new Rectangle();
+  private final VisibleBlocks laidOut;
+  private Runnable afterLayout = () -> {};
+  private double textWidth;
+  private ScrollPosition place = ScrollPosition.TOP;
+  private boolean moved;
+  private ColumnExtent extent = new ColumnExtent(0, 0);
+
+  /// How much there is, in pixels, estimated where it has not been laid out.
+  ///
+  /// @param above what lies above the pane
+  /// @param total the height of the whole column
+  record ColumnExtent(double above, double total) {}
+
+  /// A name and where it is.
+  ///
+  /// @param bounds the line of it that was hit, in the column
+  record NameHit(NameSpan name, Bounds bounds) {}
+
+  VirtualColumn(ArticleDecorations marks) {
+    this.marks = marks;
+    laidOut = new VisibleBlocks(marks, getChildren());
+    getStyleClass().add("column");
+    ruler.setManaged(false);
+    ruler.setVisible(false);
+    ruler.getStyleClass().add("ruler");
+    ruler.fontProperty().addListener(it -> forgetLayout());
+    getChildren().add(ruler);
+    window.widthProperty().bind(widthProperty());
+    window.heightProperty().bind(heightProperty());
+    setClip(window);
+  }
+
+  /// What to do when the column has been laid out or scrolled.
+  void afterLayout(Runnable action) {
+    afterLayout = action;
+  }
+
+  /// Sets what is now the galley of the marks, from its top.
+  void reset() {
+    laidOut.reset();
+    place = ScrollPosition.TOP;
+    requestLayout();
+  }
+
+  /// Draws the marks as they are now.
+  void repaint() {
+    laidOut.repaint();
+  }
+
+  ScrollPosition place() {
+    layout();
+    return place;
+  }
+
+  void scrollTo(ScrollPosition to) {
+    place = to;
+    requestLayout();
+  }
+
+  /// Moves on by pixels, down if positive.
+  void scrollBy(double pixels) {
+    layout();
+    place = new ScrollPosition(place.offset(), place.below() + pixels);
+    moved = true;
+    requestLayout();
+  }
+
+  /// Moves to where about `above` pixels are above the pane.
+  void scrollToExtent(double above) {
+    layout();
+    if (!laidOut.all().isEmpty()) {
+      BlockHeights.ColumnPoint point = laidOut.heights().at(above - snappedTopInset());
+      double lineTop = laidOut.view(point.block()).lineTop(0);
+      place =
+          new ScrollPosition(blocks().get(point.block()).span().start(), point.below() - lineTop);
+      moved = true;
+      requestLayout();
+    }
+  }
+
+  ColumnExtent extent() {
+    return extent;
+  }
+
+  /// Whether the line of a character is wholly in the pane.
+  boolean isInSight(int offset) {
+    layout();
+    return laidOut
+        .holding(offset)
+        .map(laid -> {
+          int inBlock = offset - laid.span().start();
+          double top = laid.view().getLayoutY();
+          return top + laid.view().lineTop(inBlock) >= 0
+              && top + laid.view().lineBottom(inBlock) <= getHeight();
+        })
+        .orElse(false);
+  }
+
+  /// The character nearest to a point; empty if there is no text.
+  Optional<CaretPosition> spotAt(Point2D point) {
+    layout();
+    return laidOut
+        .at(point.getY())
+        .map(laid -> {
+          CaretPosition spot = laid.view().spotAt(laid.view().parentToLocal(point));
+          int start = laid.span().start();
+          return new CaretPosition(start + spot.character(), start + spot.insertion());
+        });
+  }
+
+  /// The name exactly at a point.
+  Optional<NameHit> nameAt(Point2D point) {
+    layout();
+    return laidOut
+        .at(point.getY())
+        .flatMap(laid -> laid.view().nameAt(laid.view().parentToLocal(point)))
+        .map(TextDecoration.EntityUnderline::name)
+        .map(name -> new NameHit(name, nearest(boundsOf(marks.spanOf(name)), point)));
+  }
+
+  /// A rectangle around each line's share of a galley span, as far as it is laid out; in this node.
+  List<Bounds> boundsOf(Span span) {
+    layout();
+    var bounds = new ArrayList<Bounds>();
+    for (VisibleBlocks.VisibleBlock laid : laidOut.all()) {
+      Span block = laid.span();
+      if (block.overlaps(span)) {
+        int start = Math.max(span.start(), block.start());
+        int end = Math.min(span.end(), block.end());
+        for (var box : laid.view().boxes(new Span(start, end).shift(-block.start()))) {
+          bounds.add(
+              laid.view()
+                  .localToParent(
+                      new BoundingBox(
+                          box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())));
+        }
+      }
+    }
+    return bounds;
+  }
+
+  /// The node that stands for the focused name, if it is laid out.
+  Optional<Node> focusedName() {
+    return laidOut.all().stream().flatMap(laid -> laid.view().focusedName().stream()).findFirst();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Insets insets = getInsets();
+    double room = getWidth() - insets.getLeft() - insets.getRight();
+    if (room <= 0 || getHeight() <= 0) {
+      return;
+    }
+    textWidth = snapSizeX(Math.min(room, ruler.getLayoutBounds().getWidth()));
+    laidOut.setWidth(textWidth);
+    if (!blocks().isEmpty()) {
+      arrange();
+    } else {
+      extent = new ColumnExtent(0, 0);
+    }
+    afterLayout.run();
+  }
+
+  /// Lays blocks out from the place on, down and up, until the pane is full.
+  private void arrange() {
+    int anchor = marks.galley().blockAt(place.offset());
+    Span span = blocks().get(anchor).span();
+    int inBlock = Math.clamp(place.offset() - (long) span.start(), 0, span.length() - 1);
+    double top = snapPositionY(-laidOut.view(anchor).lineTop(inBlock) - place.below());
+    int end = blocks().size() - 1;
+    int first = anchor;
+    int last = anchor;
+    double bottom = top + laidOut.height(anchor);
+    while (last < end && bottom < getHeight()) {
+      bottom += laidOut.height(++last);
+    }
+    double lack = getHeight() - bottom - snappedBottomInset();
+    if (last == end && lack > 0) {
+      top += lack;
+      bottom += lack;
+      moved = true;
+    }
+    while (first > 0 && top > 0) {
+      top -= laidOut.height(--first);
+    }
+    double excess = top - snappedTopInset();
+    if (first == 0 && excess > 0) {
+      top -= excess;
+      bottom -= excess;
+      moved = true;
+      while (last < end && bottom < getHeight()) {
+        bottom += laidOut.height(++last);
+      }
+    }
+    for (int more = AROUND; first > 0 && more > 0; more -= length(first)) {
+      top -= laidOut.height(--first);
+    }
+    for (int more = AROUND; last < end && more > 0; more -= length(last)) {
+      laidOut.height(++last);
+    }
+    settle(first, last, top);
+  }
+
+  private void settle(int first, int last, double top) {
+    laidOut.keep(first, last);
+    double x = snapPositionX(Math.max(snappedLeftInset(), (getWidth() - textWidth) / 2));
+    double y = top;
+    for (int index = first; index <= last; index++) {
+      laidOut.view(index).relocate(x, y);
+      y += laidOut.height(index);
+    }
+    if (moved) {
+      moved = false;
+      place = placeAtTop();
+    }
+    BlockHeights heights = laidOut.heights();
+    extent =
+        new ColumnExtent(
+            snappedTopInset() + heights.before(first) - top,
+            snappedTopInset() + heights.before(heights.size()) + snappedBottomInset());
+  }
+
+  private ScrollPosition placeAtTop() {
+    VisibleBlocks.VisibleBlock laid = laidOut.at(0).orElseThrow();
+    double y = laid.view().getLayoutY();
+    int inBlock = laid.view().lineStartAt(-y);
+    return new ScrollPosition(laid.span().start() + inBlock, -y - laid.view().lineTop(inBlock));
+  }
+
+  private void forgetLayout() {
+    laidOut.forget();
+    requestLayout();
+  }
+
+  private int length(int index) {
+    return blocks().get(index).span().length();
+  }
+
+  private List<TextBlock> blocks() {
+    return marks.galley().blocks();
+  }
+
+  private static Bounds nearest(List<Bounds> bounds, Point2D point) {
+    return bounds.stream().filter(it -> it.contains(point)).findFirst().orElse(bounds.getFirst());
+  }
+}

@@ -1,0 +1,120 @@
+package org.dateline.ui.article.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import org.dateline.model.Span;
+import org.dateline.ui.article.decoration.ArticleDecorations;
+import org.dateline.ui.article.document.TextBlock;
+
+/// The blocks of the galley that are laid out at the moment, as children of the column.
+final class VisibleBlocks {
+
+  private final ArticleDecorations marks;
+  private final ObservableList<Node> children;
+  private final NavigableMap<Integer, VisibleBlock> laid = new TreeMap<>();
+  private BlockHeights heights = new BlockHeights(List.of());
+  private double width = -1;
+
+  /// A block that is laid out.
+  ///
+  /// @param span its characters in the galley
+  record VisibleBlock(Span span, BlockView view) {}
+
+  /// @param children where the views are added and removed
+  VisibleBlocks(ArticleDecorations marks, ObservableList<Node> children) {
+    this.marks = marks;
+    this.children = children;
+  }
+
+  /// Drops all, for what is now the galley of the marks.
+  void reset() {
+    drop(laid);
+    heights = new BlockHeights(marks.galley().blocks());
+    forget();
+  }
+
+  /// Forgets what was measured, since the font or the spacing is another.
+  void forget() {
+    width = -1;
+  }
+
+  /// The width that blocks have from now on.
+  void setWidth(double newWidth) {
+    if (newWidth != width) {
+      width = newWidth;
+      heights.forget();
+    }
+  }
+
+  BlockHeights heights() {
+    return heights;
+  }
+
+  /// From the top.
+  Collection<VisibleBlock> all() {
+    return laid.values();
+  }
+
+  /// The height of a block, after laying it out if need be.
+  double height(int index) {
+    view(index);
+    return heights.of(index);
+  }
+
+  /// The view of a block, after laying it out if need be.
+  BlockView view(int index) {
+    BlockView view = laid.computeIfAbsent(index, this::add).view();
+    if (!heights.isMeasured(index) || view.getWidth() != width) {
+      heights.measure(index, view.prefHeight(width));
+      view.resize(width, heights.of(index));
+      view.layout();
+    }
+    return view;
+  }
+
+  private VisibleBlock add(int index) {
+    TextBlock block = marks.galley().blocks().get(index);
+    var view = new BlockView(block.kind(), marks.galley().text(block));
+    view.paint(marks.runs(block));
+    children.add(view);
+    view.applyCss();
+    return new VisibleBlock(block.span(), view);
+  }
+
+  /// Drops the blocks before `first` and after `last`.
+  void keep(int first, int last) {
+    drop(laid.headMap(first, false));
+    drop(laid.tailMap(last, false));
+  }
+
+  /// The laid out block at a height in the column, or the nearest; empty if there is none.
+  Optional<VisibleBlock> at(double y) {
+    Optional<VisibleBlock> nearest = laid.values().stream().findFirst();
+    for (VisibleBlock it : laid.values()) {
+      if (it.view().getLayoutY() <= y) {
+        nearest = Optional.of(it);
+      }
+    }
+    return nearest;
+  }
+
+  /// The laid out block that holds a character.
+  Optional<VisibleBlock> holding(int offset) {
+    return laid.values().stream().filter(it -> it.span().contains(offset)).findFirst();
+  }
+
+  /// Draws the marks as they are now.
+  void repaint() {
+    laid.forEach((index, it) -> it.view().paint(marks.runs(marks.galley().blocks().get(index))));
+  }
+
+  private void drop(NavigableMap<Integer, VisibleBlock> which) {
+    children.removeAll(which.values().stream().map(VisibleBlock::view).toList());
+    which.clear();
+  }
+}

@@ -1,0 +1,39 @@
+package org.dateline.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The window's style sheets.
+public final class StyleSheets {
+
+  private StyleSheets() {}
+
+  /// Gives the toolkit its style sheet. Best done before the first control is made, which would
+  /// have the toolkit read its own.
+  public static void colour(boolean dark) {
+    Application.setUserAgentStylesheet(
+        dark
+            ? new PrimerDark().getUserAgentStylesheetBSS()
+            : new PrimerLight().getUserAgentStylesheetBSS());
+  }
+
+  /// Colours a pane that stands alone, such as the one for a failure.
+  public static Region alone(Node content) {
+    StackPane pane = new StackPane(content);
+    pane.getStyleClass().addAll("dateline", "light");
+    pane.getStylesheets().add(sheet());
+    colour(false);
+    return pane;
+  }
+
+  /// Where the style sheet is.
+  public static String sheet() {
+    return Objects.requireNonNull(StyleSheets.class.getResource("/org/dateline/ui/dateline.css"))
+        .toExternalForm();
+  }
+}

@@ -1,0 +1,42 @@
+package org.dateline.ui.list;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.dateline.library.Library;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.DidYouMean;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
+
+/// What the list asks of a library. Each of these touches files and may be asked to stop.
+interface ArticleListSource {
+
+  /// The first page of what a query finds.
+  SearchResults first(SearchQuery query, int limit, CancellationSignal stop);
+
+  /// The page after another.
+  SearchResults after(SearchResults page, int limit, CancellationSignal stop);
+
+  /// Other words for a search that finds little.
+  Optional<DidYouMean> didYouMean(SearchQuery query, CancellationSignal stop);
+
+  /// Those of a library, once it is open.
+  static ArticleListSource of(Supplier<Library> library) {
+    return new ArticleListSource() {
+      @Override
+      public SearchResults first(SearchQuery query, int limit, CancellationSignal stop) {
+        return library.get().search(query, limit, stop);
+      }
+
+      @Override
+      public SearchResults after(SearchResults page, int limit, CancellationSignal stop) {
+        return library.get().more(page, limit, stop);
+      }
+
+      @Override
+      public Optional<DidYouMean> didYouMean(SearchQuery query, CancellationSignal stop) {
+        return library.get().suggestions().didYouMean(query, stop);
+      }
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package org.dateline.ui.list;
+
+import static org.dateline.ui.kit.WindowMessages.message;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.dateline.messages.SearchMessages;
+import org.dateline.model.query.Hit;
+import org.dateline.model.query.Hit.EntityLabel;
+import org.dateline.ui.kit.Formats;
+import org.dateline.ui.kit.HighlightedLine;
+
+/// The lines of a row, from above: the headline on one or two, source and date, why it was found,
+/// the passage on what is left, and the names. What an article lacks leaves its line to the
+/// passage.
+final class RowLayout extends Region {
+
+  private static final Font TITLE = Font.font(14);
+  private static final Font UNREAD_TITLE = Font.font(null, FontWeight.BOLD, 14);
+  private static final Font SNIPPET = Font.font(12);
+  private static final Font MATCH = Font.font(null, FontWeight.BOLD, 12);
+
+  private static final Font SMALL = Font.font(11);
+
+  /// Between two lines of different kinds, in pixels.
+  private static final double GAP = 3;
+
+  private static final double ABOVE_NAMES = 5;
+
+  private final HighlightedLine title = new HighlightedLine(2);
+  private final Label source = new Label();
+  private final Label day = new Label();
+  private final Button similar = new Button();
+  private final HBox meta = new HBox(source, day, similar);
+  private final Label why = new Label();
+  private final HighlightedLine snippet = new HighlightedLine(3);
+  private final EntityChips names;
+
+  /// @param showEntity told the entity that was clicked
+  /// @param showSimilar run when the articles folded away are asked for
+  RowLayout(LongConsumer showEntity, Runnable showSimilar) {
+    names = new EntityChips(showEntity);
+    getStyleClass().add("row-lines");
+    title.getStyleClass().add("title");
+    source.getStyleClass().add("meta");
+    source.setMinWidth(0);
+    day.getStyleClass().add("meta");
+    day.setMinWidth(USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    meta.getChildren().add(2, space);
+    meta.setAlignment(Pos.BASELINE_LEFT);
+    similar.getStyleClass().setAll("row-similar");
+    similar.setMinWidth(USE_PREF_SIZE);
+    HBox.setMargin(similar, new Insets(0, 0, 0, 8));
+    similar.setFocusTraversable(false);
+    similar.setOnAction(_ -> showSimilar.run());
+    why.getStyleClass().add("row-why");
+    snippet.getStyleClass().add("snippet");
+    getChildren().addAll(title, meta, why, snippet, names);
+  }
+
+  /// @param about the names to show
+  void show(Hit hit, List<EntityLabel> about) {
+    Font font = hit.unread() ? UNREAD_TITLE : TITLE;
+    title.show(hit.title(), hit.titleMatches(), font, font);
+    String date = hit.published().map(Formats::day).orElse("");
+    source.setText(hit.source());
+    day.setText(hit.source().isEmpty() || date.isEmpty() ? date : " · " + date);
+    similar.setText(hit.similar() == 0 ? "" : message("list.similar", hit.similar()));
+    similar.setVisible(hit.similar() > 0);
+    similar.setManaged(hit.similar() > 0);
+    meta.setVisible(!source.getText().isEmpty() || !date.isEmpty() || hit.similar() > 0);
+    why.setText(SearchMessages.missing(hit.missing()));
+    why.setVisible(!hit.missing().isEmpty());
+    snippet.show(hit.snippet().text(), hit.snippet().matches(), SNIPPET, MATCH);
+    names.show(about);
+    requestLayout();
+  }
+
+  /// The height for two lines each of headline and passage, one of source and date, and one of
+  /// names: by the fonts, which differ from system to system.
+  static double height() {
+    double text = 2 * line(TITLE) + 2 * line(SNIPPET) + 2 * line(SMALL);
+    // Why an article was found takes the place of a line of the passage, and a gap more.
+    return Math.ceil(text + 3 * GAP + ABOVE_NAMES);
+  }
+
+  private static double line(Font font) {
+    Text line = new Text("Ag");
+    line.setFont(font);
+    return Math.ceil(line.getLayoutBounds().getHeight());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double top = title.prefHeight(width);
+    title.resizeRelocate(0, 0, width, top);
+    top += GAP;
+    for (Region line : List.of(meta, why)) {
+      if (line.isVisible()) {
+        double height = snapSizeY(line.prefHeight(width));
+        line.resizeRelocate(0, top, width, height);
+        top += height + GAP;
+      }
+    }
+    double foot = names.prefHeight(width);
+    double room = getHeight() - top - (foot > 0 ? foot + ABOVE_NAMES : 0);
+    double passage = Math.clamp(snippet.prefHeight(width), 0, Math.max(0, room));
+    snippet.resizeRelocate(0, top, width, passage);
+    names.resizeRelocate(0, passage > 0 ? top + passage + ABOVE_NAMES : top, width, foot);
+  }
+}

@@ -1,0 +1,39 @@
+package org.dateline.ui.navigation;
+
+import org.dateline.ui.article.document.ScrollPosition;
+
+/// What only the panes know: how far they are scrolled.
+public interface ScrollState {
+
+  /// Nowhere, and for ever there.
+  ScrollState NONE =
+      new ScrollState() {
+        @Override
+        public ScrollPosition article() {
+          return ScrollPosition.TOP;
+        }
+
+        @Override
+        public double list() {
+          return 0;
+        }
+
+        @Override
+        public void restoreArticle(ScrollPosition place) {}
+
+        @Override
+        public void restoreList(double pixels) {}
+      };
+
+  /// Where the article is scrolled to.
+  ScrollPosition article();
+
+  /// How far the list is scrolled, in pixels.
+  double list();
+
+  /// Scrolls the article.
+  void restoreArticle(ScrollPosition place);
+
+  /// Scrolls the list.
+  void restoreList(double pixels);
+}

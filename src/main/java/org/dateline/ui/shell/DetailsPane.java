@@ -1,0 +1,90 @@
+package org.dateline.ui.shell;
+
+import static org.dateline.ui.kit.WindowMessages.message;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityProfile;
+import org.dateline.ui.article.ArticleModel;
+import org.dateline.ui.article.ArticleModel.DisplayedArticle;
+import org.dateline.ui.article.MentionedEntities;
+import org.dateline.ui.entity.EntityModel;
+import org.dateline.ui.entity.EntityPane;
+import org.dateline.ui.kit.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The details pane: the entity in focus, or everybody and everything in the article.
+final class DetailsPane extends ScrollPane {
+
+  private final ArticleModel article;
+  private final EntityModel entity;
+  private final Consumer<Entity> show;
+  private final Runnable leaveEntity;
+  private Optional<Node> shown = Optional.empty();
+  private Object source = Optional.empty();
+
+  DetailsPane(
+      ArticleModel article, EntityModel entity, Consumer<Entity> show, Runnable leaveEntity) {
+    this.article = article;
+    this.entity = entity;
+    this.show = show;
+    this.leaveEntity = leaveEntity;
+    getStyleClass().addAll("details", "edge-to-edge");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    // The article is drawn first, then what stands beside it.
+    article.shown().addListener((_, _, _) -> FirstPaint.after(this::update));
+    entity.profile().addListener((_, _, _) -> update());
+  }
+
+  private void update() {
+    Optional<EntityProfile> profile = entity.profile().get();
+    if (profile.isPresent()) {
+      place(profile.get(), () -> entityPane(profile.get()));
+    } else if (article.shown().get().isPresent()) {
+      DisplayedArticle now = article.shown().get().get();
+      place(now.article(), () -> articlePane(now));
+    } else {
+      place("nothing", VBox::new);
+    }
+  }
+
+  /// Makes the content anew only if what it shows has changed, so that it keeps its place.
+  private void place(Object now, java.util.function.Supplier<Node> content) {
+    if (shown.isEmpty() || !now.equals(source)) {
+      boolean sameKind = now.getClass().equals(source.getClass()) && same(now, source);
+      double place = sameKind ? getVvalue() : 0;
+      source = now;
+      Node node = content.get();
+      shown = Optional.of(node);
+      setContent(node);
+      setVvalue(place);
+    }
+  }
+
+  private static boolean same(Object now, Object before) {
+    return now instanceof EntityProfile a
+        && before instanceof EntityProfile b
+        && a.entity().number() == b.entity().number();
+  }
+
+  private Node entityPane(EntityProfile profile) {
+    Button back = new Button(message("details.article"), Icons.of(Feather.CHEVRON_LEFT));
+    back.setId("leave-entity");
+    back.getStyleClass().addAll("flat", "leave-entity");
+    back.setOnAction(_ -> leaveEntity.run());
+    return new VBox(back, new EntityPane(profile, show));
+  }
+
+  private Node articlePane(DisplayedArticle now) {
+    Label title = new Label(message("details.article"));
+    title.getStyleClass().add("details-title");
+    return new VBox(title, new MentionedEntities(now.article(), show));
+  }
+}

@@ -1,0 +1,60 @@
+package org.dateline.ui.shell;
+
+import java.util.Optional;
+import org.dateline.library.Library;
+import org.dateline.model.Entity;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.navigation.HistoryCodec;
+import org.dateline.ui.navigation.Navigator;
+
+/// A library that has been opened, and what the window shows first.
+///
+/// @param history as it was kept; empty for none, or where a launch says what to show
+/// @param article the article to open; empty for none
+/// @param entity the entity to show the articles of; empty for none
+/// @param search what to search for; empty for nothing
+record OpenedLibrary(
+    Library library,
+    Optional<String> history,
+    Optional<ReadableArticle> article,
+    Optional<Entity> entity,
+    Optional<String> search) {
+
+  /// Opens the library and looks up what the launch names. Touches files.
+  ///
+  /// @throws org.dateline.library.LibraryException if the library cannot be opened, or has no such
+  ///   article or entity
+  static OpenedLibrary open(Launch launch) {
+    Library library =
+        Library.open(
+            launch.library(), Library.InitialContent.BUNDLED_ARTICLES, launch.dictionary());
+    try {
+      return of(library, launch);
+    } catch (RuntimeException | Error e) {
+      library.close();
+      throw e;
+    }
+  }
+
+  /// Looks up what the launch names.
+  ///
+  /// @throws org.dateline.library.LibraryException if there is no such article or entity
+  static OpenedLibrary of(Library library, Launch launch) {
+    boolean told =
+        launch.open().isPresent() || launch.entity().isPresent() || launch.search().isPresent();
+    return new OpenedLibrary(
+        library,
+        told ? Optional.empty() : library.setting(HistoryCodec.SETTING),
+        launch.open().map(library::articleCalled),
+        launch.entity().map(library::entityNamed),
+        launch.search());
+  }
+
+  /// Goes to what the launch named.
+  void go(Navigator navigator) {
+    article.ifPresent(it -> navigator.open(it.article().id()));
+    search.ifPresent(words -> navigator.show(SearchQuery.of(words)));
+    entity.ifPresent(it -> navigator.showEntity(it.number()));
+  }
+}

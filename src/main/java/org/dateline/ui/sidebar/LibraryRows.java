@@ -1,0 +1,49 @@
+package org.dateline.ui.sidebar;
+
+import static org.dateline.ui.kit.WindowMessages.message;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.VBox;
+import org.dateline.model.query.FacetOverview;
+import org.dateline.model.query.Filter;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.Formats;
+
+/// The lines that are always there: all articles and, of those listed, what is unread and starred.
+final class LibraryRows extends VBox {
+
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final SidebarItem all = new SidebarItem();
+  private final FacetValueRow unread;
+  private final FacetValueRow starred;
+
+  LibraryRows(Consumer<SearchQuery> show, FacetValueRow.FacetValueActions actions) {
+    all.setOnAction(_ -> show.accept(SearchQuery.ALL));
+    unread =
+        new FacetValueRow(
+            facet(SearchQuery.ALL, new Filter.UnreadFilter(), message("filter.unread"), 0),
+            actions);
+    starred =
+        new FacetValueRow(
+            facet(SearchQuery.ALL, new Filter.StarredFilter(), message("filter.starred"), 0),
+            actions);
+    getChildren().addAll(all, unread, starred);
+  }
+
+  /// @param now the query, of which `facets` may be behind
+  void show(SidebarFacets facets, SearchQuery now) {
+    FacetOverview overview = facets.overview();
+    all.show(message("shelf.all"), Formats.number(facets.library()), message("shelf.all_articles"));
+    all.setAccessibleText(message("shelf.all_counted", facets.library()));
+    all.pseudoClassStateChanged(CURRENT, now.isAll());
+    unread.show(facet(now, new Filter.UnreadFilter(), message("filter.unread"), overview.unread()));
+    starred.show(
+        facet(now, new Filter.StarredFilter(), message("filter.starred"), overview.starred()));
+  }
+
+  private static FacetValue facet(SearchQuery now, Filter filter, String words, long articles) {
+    return new FacetValue(filter, words, articles, FacetValue.standing(now, filter));
+  }
+}

@@ -1,0 +1,26 @@
+package org.dateline.ui.sidebar;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dateline.model.query.FacetOverview;
+import org.dateline.model.query.SearchQuery;
+
+/// What the sidebar shows of a query.
+///
+/// @param query what was counted
+/// @param overview of the query
+/// @param months how many articles the query would find in each month, were it not limited to any
+/// @param library how many articles there are in all
+public record SidebarFacets(
+    SearchQuery query, FacetOverview overview, SortedMap<YearMonth, Long> months, long library) {
+
+  /// Before anything was counted.
+  static final SidebarFacets NONE =
+      new SidebarFacets(SearchQuery.ALL, FacetOverview.NOTHING, Collections.emptySortedMap(), 0);
+
+  public SidebarFacets {
+    months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
+  }
+}

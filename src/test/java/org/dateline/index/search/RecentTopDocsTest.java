@@ -1,0 +1,171 @@
+package org.dateline.index.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.dateline.index.IndexFixture;
+import org.dateline.index.document.ArticleDraft;
+import org.dateline.index.document.IndexableArticle;
+import org.dateline.index.query.IndexQuery;
+import org.dateline.index.search.SearchPage.IndexHit;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchNotice.PartialMatch;
+import org.dateline.model.query.SearchResults.PageCursor;
+import org.dateline.model.query.SortOrder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Many articles with many words that begin alike, of which not all are looked at while a reader is
+/// still typing.
+class RecentTopDocsTest {
+
+  private static final int ALL = 11_000;
+  private static final int AT_ONCE = 2_200;
+
+  /// So many words begin alike.
+  private static final int WORDS = 120;
+
+  @TempDir Path folder;
+  private IndexFixture shelf;
+  private final Set<Long> beginning = new HashSet<>();
+
+  @BeforeEach
+  void fill() {
+    shelf = IndexFixture.open(folder);
+    Random random = new Random(20180508);
+    List<IndexableArticle> batch = new ArrayList<>();
+    for (long number = 1; number <= ALL; number++) {
+      // The higher, the rarer; some have none of them.
+      int rank = (int) Math.abs(random.nextGaussian() * WORDS / 3);
+      boolean begins = random.nextInt(10) > 0;
+      String word = begins ? "inter" + letters(Math.min(rank, WORDS - 1)) : "rain";
+      if (begins) {
+        beginning.add(number);
+      }
+      batch.add(ArticleDraft.of(number, "korea " + word + " n" + number).indexed());
+      if (batch.size() == AT_ONCE) {
+        shelf.with(batch.toArray(IndexableArticle[]::new));
+        batch.clear();
+      }
+    }
+    assertThat(batch).isEmpty();
+  }
+
+  private static String letters(int number) {
+    return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+  }
+
+  @AfterEach
+  void close() {
+    shelf.close();
+  }
+
+  private List<Long> paged(String words, boolean folded, int size) {
+    List<Long> all = new ArrayList<>();
+    Optional<PageCursor> next = Optional.empty();
+    do {
+      SearchPage page =
+          shelf
+              .index()
+              .search(
+                  new IndexQuery(words, true, List.of(), SortOrder.RELEVANCE, folded),
+                  next.orElse(PageCursor.START),
+                  size,
+                  CancellationSignal.NEVER);
+      all.addAll(page.hits().stream().map(IndexHit::number).toList());
+      next = page.next();
+    } while (next.isPresent());
+    return all;
+  }
+
+  private SearchPage typed(String words) {
+    return shelf
+        .index()
+        .search(
+            new IndexQuery(words, true, List.of(), SortOrder.RELEVANCE, false),
+            PageCursor.START,
+            50,
+            CancellationSignal.NEVER);
+  }
+
+  @Test
+  void whoever_scrolls_on_gets_every_article_once() {
+    for (int size : new int[] {180, 200, 1_000}) {
+      assertThat(paged("korea inter", false, size))
+          .doesNotHaveDuplicates()
+          .containsExactlyInAnyOrderElementsOf(beginning);
+    }
+  }
+
+  @Test
+  void copies_are_folded_wherever_they_stand() {
+    String long1 = "korea interaa " + "summit talks between the leaders in dalian ".repeat(4);
+    shelf.with(
+        ArticleDraft.of(50_001, long1).indexed(),
+        ArticleDraft.of(50_002, "interaa " + long1).indexed());
+
+    List<Long> all = paged("korea inter", true, 300);
+
+    assertThat(all).doesNotHaveDuplicates();
+    assertThat(all.stream().filter(number -> number > 50_000)).hasSize(1);
+  }
+
+  @Test
+  void it_is_said_that_there_are_more() {
+    SearchPage found = typed("korea inter");
+
+    assertThat(found.complete()).isFalse();
+    assertThat(found.total()).isBetween(1_000L, (long) beginning.size());
+    assertThat(found.hits()).hasSize(50).allMatch(hit -> beginning.contains(hit.number()));
+  }
+
+  @Test
+  void what_is_counted_is_counted_to_the_end() {
+    IndexQuery query = new IndexQuery("korea inter", true, List.of(), SortOrder.RELEVANCE, false);
+
+    assertThat(shelf.index().count(query, CancellationSignal.NEVER)).isEqualTo(beginning.size());
+  }
+
+  @Test
+  void few_articles_are_all_found_however_rare_their_words() {
+    long rare = beginning.iterator().next();
+
+    assertThat(typed("n" + rare + " inter").hits()).extracting(IndexHit::number).contains(rare);
+    assertThat(typed("n" + rare + " inter").complete()).isTrue();
+  }
+
+  @Test
+  void no_word_that_begins_so_is_in_what_excludes_it() {
+    assertThat(typed("korea -inter* n").hits())
+        .hasSize(50)
+        .noneMatch(hit -> beginning.contains(hit.number()));
+  }
+
+  @Test
+  void a_word_that_no_article_has_leaves_those_with_the_others() {
+    assertThat(typed("xyzzyq inter").hits()).hasSize(50);
+    assertThat(typed("korea xyzzyq").hits()).hasSize(50);
+    assertThat(typed("xyzzyq korea ").hits()).hasSize(50);
+    assertThat(typed("korea xyzzyq").reading().notice()).contains(new PartialMatch(0, 1, 2));
+  }
+
+  @Test
+  void it_is_gathered_and_finds_the_same() {
+    List<Long> before = paged("korea inter", false, 1_000);
+    assertThat(shelf.index().needsMerge()).isTrue();
+
+    shelf.index().forceMerge();
+    shelf.index().refresh();
+
+    assertThat(shelf.index().needsMerge()).isFalse();
+    assertThat(paged("korea inter", false, 1_000)).containsExactlyInAnyOrderElementsOf(before);
+  }
+}

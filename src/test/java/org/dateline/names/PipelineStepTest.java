@@ -1,0 +1,135 @@
+package org.dateline.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.names.text.RecognizedName;
+import org.junit.jupiter.api.Test;
+
+/// Each step does something that no other does.
+class PipelineStepTest {
+
+  @Test
+  void places_tell_which_place_a_name_means() {
+    MarkedArticle article = MarkedArticle.of("[L:Tulsa], OK. [L:Paris], [L:Texas].");
+
+    assertThat(article.resolved())
+        .containsExactly("Tulsa=tulsa", "OK=oklahoma", "Paris=paris texas", "Texas=texas");
+    assertThat(article.resolved(without(PipelineStep.PLACES)))
+        .containsExactly("Tulsa=tulsa", "Paris=paris", "Texas=texas");
+  }
+
+  @Test
+  void common_acronyms_take_the_acronyms_of_things_out() {
+    MarkedArticle article = MarkedArticle.of("A compact fluorescent light ([O:CFL]) burns.");
+
+    assertThat(article.resolved()).isEmpty();
+    assertThat(article.resolved(without(PipelineStep.COMMON_ACRONYMS))).containsExactly("CFL=cfl");
+  }
+
+  @Test
+  void splits_take_names_apart() {
+    MarkedArticle article = MarkedArticle.of("[O:Newsmax / Zogby] polled voters.");
+
+    assertThat(article.resolved()).containsExactly("Newsmax=newsmax", "Zogby=zogby");
+    assertThat(article.resolved(without(PipelineStep.SPLITS)))
+        .containsExactly("Newsmax / Zogby=newsmax zogby");
+  }
+
+  @Test
+  void repeats_find_names_again() {
+    MarkedArticle article = MarkedArticle.of("[O:Sea Watch] sailed. Then Sea Watch landed.");
+
+    assertThat(article.resolved()).hasSize(2);
+    assertThat(article.resolved(without(PipelineStep.REPEATS))).hasSize(1);
+  }
+
+  @Test
+  void types_give_a_name_one_type() {
+    MarkedArticle article = MarkedArticle.of("[L:Orkha], [O:Orkha], [L:Orkha].");
+
+    assertThat(article.mentions()).extracting(Mention::type).containsOnly(EntityType.LOCATION);
+    assertThat(article.mentions(without(PipelineStep.TYPES)))
+        .extracting(Mention::type)
+        .contains(EntityType.ORGANIZATION);
+  }
+
+  @Test
+  void slips_mend_a_letter() {
+    MarkedArticle article =
+        MarkedArticle.of("[P:Kristen Wilkins]. [P:Kristen Wilkins]. [P:Kristin Wilkins].");
+
+    assertThat(article.resolved()).endsWith("Kristin Wilkins=kristen wilkins");
+    assertThat(article.resolved(without(PipelineStep.SLIPS)))
+        .endsWith("Kristin Wilkins=kristin wilkins");
+  }
+
+  @Test
+  void short_forms_lead_to_full_names() {
+    MarkedArticle article =
+        MarkedArticle.of("[P:Kim Jong Un]. [P:Kim]. The [O:Workers' Party of Korea] ([O:WPK]).");
+
+    assertThat(article.resolved()).contains("Kim=kim jong un", "WPK=workers party of korea");
+    assertThat(article.resolved(without(PipelineStep.SHORT_FORMS))).contains("Kim=kim", "WPK=wpk");
+  }
+
+  @Test
+  void nationalities_are_weak_mentions() {
+    MarkedArticle article = MarkedArticle.of("A Chinese ship left [L:Dalian].");
+
+    assertThat(article.resolved()).containsExactly("Chinese=china", "Dalian=dalian");
+    assertThat(article.mentions().getFirst().weak()).isTrue();
+    assertThat(article.resolved(without(PipelineStep.NATIONALITIES)))
+        .containsExactly("Dalian=dalian");
+  }
+
+  @Test
+  void with_no_step_at_all_every_name_is_what_it_was_found_as() {
+    MarkedArticle article = MarkedArticle.of("[P:Kim] of [L:Paris], [L:Texas]. [O:Kim] spoke.");
+
+    assertThat(article.resolved(EnumSet.noneOf(PipelineStep.class)))
+        .containsExactly("Kim=kim", "Paris=paris", "Texas=texas", "Kim=kim");
+    assertThat(article.mentions(EnumSet.noneOf(PipelineStep.class)))
+        .extracting(Mention::type)
+        .containsExactlyElementsOf(article.names().stream().map(RecognizedName::type).toList());
+  }
+
+  @Test
+  void phrases_complete_what_the_models_found() {
+    String text = "Dwight 'The Hammer' Collins won in Las Vegas.";
+
+    assertThat(found(without(PipelineStep.PHRASES), text))
+        .doesNotContain("Dwight 'The Hammer' Collins");
+    assertThat(found(EnumSet.allOf(PipelineStep.class), text))
+        .contains("Dwight 'The Hammer' Collins");
+  }
+
+  @Test
+  void a_second_model_finds_what_the_first_left_over() {
+    String text = "They sailed past the lighthouse of Skarholm and to Vestrheim before dawn.";
+
+    assertThat(found(without(PipelineStep.SECOND_MODEL), text)).isEmpty();
+    assertThat(found(EnumSet.allOf(PipelineStep.class), text))
+        .containsExactly("Skarholm", "Vestrheim");
+  }
+
+  private static Set<PipelineStep> without(PipelineStep step) {
+    return EnumSet.complementOf(EnumSet.of(step));
+  }
+
+  private static List<String> found(Set<PipelineStep> steps, String text) {
+    NameFinder finder =
+        steps.size() == PipelineStep.values().length
+            ? LoadedModels.finder()
+            : NameFinder.with(steps);
+    return finder.find("", text).stream()
+        .filter(mention -> mention.part() == ArticlePart.TEXT)
+        .map(mention -> mention.span().of(text))
+        .toList();
+  }
+}
