@@ -1,4 +1,54 @@
-/// The query language: what a reader types, read into clauses. Knows nothing of Lucene.
+/// The query language: what a reader types, parsed into clauses. Knows nothing of Lucene.
+///
+/// Its grammar as EBNF (ISO 14977; `_` is one blank or several). Whatever is derived from it is read
+/// without a remark; whatever is not is searched as words, and said. A test holds the first.
+///
+/// ```
+/// query     = or ;
+/// or        = and , { _ , ( "OR" | "||" ) , _ , and } ;
+/// and       = not , { _ , [ ( "AND" | "&&" ) , _ ] , not } ;
+/// not       = [ "NOT" , _ ] , [ sign ] , ( near | primary ) ;
+/// sign      = "-" | "+" | "!" ;
+/// near      = place , _ , nearness , _ , place , { _ , nearness , _ , place } ;
+/// nearness  = "NEAR" , [ "/" , number ] ;
+/// place     = word | phrase | wildcard | fuzzy | names | type | "(" , word , _ , "OR" , _ , word , ")" ;
+/// type      = "PERSON" | "PLACE" | "ORGANIZATION" | "ORG" ;
+/// primary   = "(" , or , ")" | part | state | language | date | names | term ;
+///
+/// term      = word | phrase | wildcard | fuzzy | regex ;
+/// word      = letter , letter , { letter | digit } , { ( "-" | "'" | "." ) , letter , { letter } } ;
+/// phrase    = '"' , word , { _ , word } , '"' , [ "~" , [ number ] ] ;
+/// wildcard  = letter , letter , { letter } , "*" | letter , "?" , letter , { letter } | "*" , letter , letter ;
+/// fuzzy     = letter , letter , letter , { letter } , "~" , [ "0" | "1" | "2" ] ;
+/// regex     = "/" , letter , letter , ( ".*" | ".?" | "(a|b)" | "[a-z]+" ) , letter , "/" ;
+///
+/// part      = ( "title" | "headline" | "intitle" | "text" | "body" | "source" | "author" | "by" | "url" | "site" ) , ":" ,
+///             ( term | "(" , terms , ")" ) ;
+/// terms     = term , { _ , [ ( "AND" | "OR" | "NOT" ) , _ ] , term } ;
+/// state     = "is:" , ( "unread" | "new" | "read" | "opened" | "starred" | "star" | "unstarred" ) ;
+/// language  = ( "language" | "lang" ) , ":" , ? a code of ISO 639, or the English name of a language ? ;
+/// names     = ( "person" | "persons" | "people" | "place" | "places" | "location" | "locations" | "organization" |
+///             "organizations" | "organisation" | "organisations" | "org" | "orgs" | "entity" | "entities" ) , ":" ,
+///             ( word | '"' , word , { _ , word } , '"' ) ;
+///
+/// date      = ( "date" | "after" | "before" | "since" | "until" ) , ":" , ( days | '"' , days , '"' ) ;
+/// days      = day , [ ".." , day ] | relative ;
+/// day       = year , [ "-" , month , [ "-" , "0" , nonzero ] ] | year , "-Q" , ( "1" | "2" | "3" | "4" ) ;
+/// relative  = "today" | "yesterday" | ( "last" | "past" | "this" ) , _ , unit | nonzero , _ , unit , "s ago" ;
+/// unit      = "day" | "week" | "month" | "quarter" | "year" ;
+/// year      = ( "19" | "20" ) , digit , digit ;
+/// month     = "0" , nonzero | "1" , ( "0" | "1" | "2" ) ;
+///
+/// number    = nonzero , [ digit ] ;
+/// nonzero   = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" ;
+/// digit     = "0" | nonzero ;
+/// letter    = ? a letter of any script ? ;
+/// _         = ? a blank ? ;
+/// ```
+///
+/// Names of fields are read in any case, operators in capitals only. More ways to write a day are
+/// in [org.dateline.index.language.date], how long a query may be in
+/// [org.dateline.index.language.parser].
 @NullMarked
 package org.dateline.index.language;
 

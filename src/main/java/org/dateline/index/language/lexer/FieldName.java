@@ -38,6 +38,11 @@ public enum FieldName {
     this.names = List.of(names);
   }
 
+  /// All the names it goes by, in lower case; the first is the one it is shown with.
+  public List<String> names() {
+    return names;
+  }
+
   /// The field of a name, in whatever case.
   public static Optional<FieldName> of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
