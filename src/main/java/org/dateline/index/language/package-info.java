@@ -1,7 +1,7 @@
 /// The query language: what a reader types, parsed into clauses. Knows nothing of Lucene.
 ///
-/// Its grammar as EBNF (ISO 14977; `_` is one blank or several). Whatever is derived from it is read
-/// without a remark; whatever is not is searched as words, and said. A test holds the first.
+/// Its grammar as EBNF (ISO 14977; `_` is one blank or several). Whatever is derived from it is
+/// read without a remark; whatever is not is searched as words, and said. A test holds the first.
 ///
 /// ```
 /// query     = or ;
