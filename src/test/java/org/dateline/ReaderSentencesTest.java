@@ -34,10 +34,9 @@ final class ReaderSentencesTest {
   /// Files that may have what looks like a sentence, and why.
   private static final Map<String, String> EXCEPTIONS =
       Map.of(
-          "library/suggest/Typing.java", "the signs of quotation that a reader may type",
+          "library/suggest/SuggestionContext.java", "the signs of quotation that a reader may type",
           "library/imports/Imports.java", "what the store calls the import of the bundled articles",
-          "names/place/Gazetteer.java", "a list of words",
-          "names/recognition/SecondOpinion.java", "a list of words");
+          "names/recognition/SecondaryRecognizer.java", "a list of words");
 
   /// Two words or more, with a lower-case word among them, and a full stop, colon or the like at
   /// the end; or two words or more of small letters alone, the way that reasons are worded.

@@ -18,6 +18,8 @@ final class RoomsTest {
   static final ArchRule a_room_uses_only_the_rooms_its_row_names =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("text")
+          .definedBy("org.dateline.text..")
           .layer("model")
           .definedBy("org.dateline.model..")
           .layer("ingest")
@@ -38,24 +40,26 @@ final class RoomsTest {
           .definedBy("org.dateline.cli..")
           .layer("main")
           .definedBy("org.dateline")
-          .whereLayer("model")
+          .whereLayer("text")
           .mayNotAccessAnyLayer()
+          .whereLayer("model")
+          .mayOnlyAccessLayers("text")
           .whereLayer("ingest")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("model", "text")
           .whereLayer("names")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("model", "text")
           .whereLayer("store")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("model", "text")
           .whereLayer("index")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("model", "text")
           .whereLayer("library")
-          .mayOnlyAccessLayers("model", "ingest", "names", "store", "index")
+          .mayOnlyAccessLayers("model", "ingest", "names", "store", "index", "text")
           .whereLayer("messages")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("model", "text")
           .whereLayer("ui")
-          .mayOnlyAccessLayers("library", "messages", "model")
+          .mayOnlyAccessLayers("library", "messages", "model", "text")
           .whereLayer("cli")
-          .mayOnlyAccessLayers("library", "messages", "model")
+          .mayOnlyAccessLayers("library", "messages", "model", "text")
           .whereLayer("main")
           .mayOnlyAccessLayers("ui", "cli")
           .because("data flows one way, and the library is the only door for the two faces");
@@ -66,6 +70,7 @@ final class RoomsTest {
           .should()
           .resideInAnyPackage(
               "org.dateline",
+              "org.dateline.text..",
               "org.dateline.model..",
               "org.dateline.ingest..",
               "org.dateline.names..",
@@ -78,14 +83,15 @@ final class RoomsTest {
           .because("a new room needs a decision of its own");
 
   @ArchTest
-  static final ArchRule the_model_is_plain_java =
+  static final ArchRule the_ground_is_plain_java =
       classes()
           .that()
-          .resideInAPackage("org.dateline.model..")
+          .resideInAnyPackage("org.dateline.model..", "org.dateline.text..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("org.dateline.model..", "java..", "org.jspecify..")
-          .because("the domain knows no library");
+          .resideInAnyPackage(
+              "org.dateline.model..", "org.dateline.text..", "java..", "org.jspecify..")
+          .because("the domain and the characters it is written in know no library");
 
   @ArchTest
   static final ArchRule only_names_sees_corenlp =

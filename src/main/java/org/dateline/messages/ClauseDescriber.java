@@ -22,6 +22,7 @@ import org.dateline.model.query.Clause.StarredClause;
 import org.dateline.model.query.Clause.UnreadClause;
 import org.dateline.model.query.Clause.WildcardClause;
 import org.dateline.model.query.Clause.WordClause;
+import org.dateline.text.Characters;
 
 /// Clauses that are made of no others, in English: what stands behind "with", "from", "mention".
 final class ClauseDescriber {
@@ -66,7 +67,7 @@ final class ClauseDescriber {
   }
 
   private static String phrase(PhraseClause phrase) {
-    boolean single = phrase.text().chars().noneMatch(ClauseDescriber::isBlank);
+    boolean single = phrase.text().chars().noneMatch(Characters::isSpace);
     if (single) {
       return quoted(phrase.text());
     }
@@ -77,10 +78,6 @@ final class ClauseDescriber {
             + " within "
             + words(phrase.within())
             + " of each other";
-  }
-
-  private static boolean isBlank(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
   private static String pattern(String text) {

@@ -181,6 +181,8 @@ class WritingTest {
             "O'Bri*",
             "obri*",
             "*’brien",
+            "O`Bri*",
+            "O´Bri*",
             "él?sée",
             "ELY*",
             "re-el?cted",

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.dateline.text.Characters;
 
 /// Cuts text into words as they are written: those of Unicode's word breaks (UAX 29), and letters
 /// of scripts that are newer than Lucene's [StandardTokenizer].
@@ -22,11 +23,6 @@ public final class ArticleTokenizer extends Tokenizer {
 
   /// Longer words are cut, in UTF-16 units; what Lucene's own analyzers use.
   static final int MAX_WORD = 255;
-
-  public static final String HYPHENS = "-\u2010\u2011\u00AD";
-
-  /// What is written for an apostrophe, and parts words for Unicode or is a letter to it.
-  private static final String OTHER_APOSTROPHES = "\u02BC\u02BB\u00B4`\u2032\u201B";
 
   /// A buffer of a longer text is not kept, in UTF-16 units.
   private static final int MAX_KEPT = 1 << 18;
@@ -84,12 +80,13 @@ public final class ArticleTokenizer extends Tokenizer {
     }
   }
 
-  /// Makes one kind of apostrophe of all that stand within words.
+  /// Makes one kind of apostrophe of all that stand within words: to Unicode some part words, and
+  /// some are letters.
   private void unify() {
     char before = length > 0 ? text[0] : ' ';
     for (int i = 1; i + 1 < length; i++) {
       char sign = text[i];
-      if (OTHER_APOSTROPHES.indexOf(sign) >= 0
+      if (Characters.isApostrophe(sign)
           && Character.isLetter(before)
           && Character.isLetter(text[i + 1])) {
         text[i] = '\'';
@@ -154,7 +151,7 @@ public final class ArticleTokenizer extends Tokenizer {
       return false;
     }
     if (start == lastEnd + 1) {
-      return HYPHENS.indexOf(text[lastEnd]) >= 0;
+      return Characters.isHyphen(text[lastEnd]);
     }
     return start == lastEnd + 2
         && text[lastEnd] == '.'

@@ -1,17 +1,12 @@
 package org.dateline.index.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.text.WordList;
 
 /// The forms of English words: plurals, verb forms, and British and American spelling.
 ///
@@ -30,67 +25,10 @@ final class Inflections {
 
   /// Words with one form, which looks like another word's.
   private static final Set<String> INVARIABLE =
-      Set.of(
-          "news",
-          "series",
-          "species",
-          "means",
-          "always",
-          "perhaps",
-          "besides",
-          "whereas",
-          "during",
-          "nothing",
-          "something",
-          "anything",
-          "everything",
-          "sterling",
-          "united",
-          "sacred",
-          "wicked",
-          "naked",
-          "indeed",
-          "wales",
-          "paris",
-          "texas",
-          "james",
-          "thames",
-          "athens",
-          "brussels",
-          "naples",
-          "beijing",
-          "boeing",
-          "does");
+      WordList.read(Inflections.class, "invariable-words.txt");
 
   /// Words with forms of their own that look like a form of another.
-  private static final Set<String> PLAIN =
-      Set.of(
-          "evening",
-          "morning",
-          "ceiling",
-          "wedding",
-          "king",
-          "thing",
-          "string",
-          "spring",
-          "ring",
-          "wing",
-          "sibling",
-          "shilling",
-          "viking",
-          "darling",
-          "hundred",
-          "need",
-          "bed",
-          "red",
-          "shed",
-          "sled",
-          "being",
-          "seed",
-          "feed",
-          "bleed",
-          "breed",
-          "speed");
+  private static final Set<String> PLAIN = WordList.read(Inflections.class, "plain-words.txt");
 
   private static final Map<String, Set<String>> IRREGULAR = irregular();
 
@@ -248,25 +186,11 @@ final class Inflections {
 
   private static Map<String, Set<String>> irregular() {
     Map<String, Set<String>> families = new HashMap<>();
-    for (String line : lines()) {
+    for (String line : WordList.lines(Inflections.class, "irregular-forms.txt")) {
       Set<String> family = new LinkedHashSet<>(List.of(line.split(" ", -1)));
       family.forEach(
           form -> families.computeIfAbsent(form, _ -> new LinkedHashSet<>()).addAll(family));
     }
     return families;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Inflections.class.getResourceAsStream("irregular-forms.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: irregular-forms.txt");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,10 +1,11 @@
 package org.dateline.index.analysis;
 
-import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.dateline.text.Characters;
+import org.dateline.text.TextFolding;
 
 /// Words without case and diacritics, and what is left of the signs within them.
 public final class TermFolding {
@@ -41,14 +42,15 @@ public final class TermFolding {
   }
 
   private static String foreign(char[] in) {
-    String parted = Normalizer.normalize(CharBuffer.wrap(in), Normalizer.Form.NFKD);
+    String parted = TextFolding.decomposed(new String(in));
     StringBuilder lower = new StringBuilder(parted.length());
     int before = 0;
     for (int i = 0; i < parted.length(); ) {
       int c = parted.codePointAt(i);
       i += Character.charCount(c);
       boolean letterOfItsOwn = c == BREVE && Character.toLowerCase(before) == CYRILLIC_I;
-      if (letterOfItsOwn || (!isMark(c) && Character.getType(c) != Character.FORMAT)) {
+      if (letterOfItsOwn
+          || (!Characters.isOptionalMark(c) && Character.getType(c) != Character.FORMAT)) {
         int small = Character.toLowerCase(c);
         lower.appendCodePoint(small == LAST_SIGMA ? SIGMA : small);
       }
@@ -58,26 +60,6 @@ public final class TermFolding {
     char[] out = new char[MAX_EXPANSION * plain.length];
     int length = ASCIIFoldingFilter.foldToASCII(plain, 0, out, 0, plain.length);
     return new String(out, 0, length);
-  }
-
-  /// A mark that is set over or under a letter and that a reader may leave away: of Latin, Greek
-  /// and Cyrillic, Hebrew points, Arabic vowels, and what chooses between two pictures of one sign.
-  private static boolean isMark(int c) {
-    return (c >= 0x300 && c <= 0x36F)
-        || (c >= 0x591 && c <= 0x5C7 && c != 0x5BE)
-        || (c >= 0x64B && c <= 0x65F)
-        || c == 0x670
-        || (c >= 0xFE00 && c <= 0xFE0F);
-  }
-
-  /// Whether a character is one of the apostrophes that people and machines write.
-  public static boolean isApostrophe(char c) {
-    return c == '\''
-        || c == '\u2019'
-        || c == '\u2018'
-        || c == '\uFF07'
-        || c == '\u02BC'
-        || c == '\u02BB';
   }
 
   /// A folded word without the signs in it, but for the point of a decimal fraction.
@@ -131,21 +113,8 @@ public final class TermFolding {
               && at + 1 < word.length()
               && Character.isDigit(word.charAt(at - 1))
               && Character.isDigit(word.charAt(at + 1)));
-      case '\'',
-          '\u2019',
-          '\u2018',
-          '\uFF07',
-          '\u02BC',
-          '\u02BB',
-          ',',
-          ';',
-          ':',
-          '_',
-          '\u00B7',
-          '\u2027',
-          '\u2024' ->
-          word.length() > 1;
-      default -> false;
+      case ',', ';', ':', '_', '\u00B7', '\u2027', '\u2024' -> word.length() > 1;
+      default -> Characters.isApostrophe(c) && word.length() > 1;
     };
   }
 

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.dateline.text.Characters;
 
 /// Makes of each word the terms that it is found by, in one position: without case, diacritics and
 /// possessive ([TermFolding]), and of a word with signs in it also its parts. Of words that are
@@ -151,7 +152,7 @@ final class WordVariantsFilter extends TokenFilter {
     int length = word.length();
     boolean possessive =
         length > 2
-            && TermFolding.isApostrophe(word.charAt(length - 2))
+            && Characters.isApostrophe(word.charAt(length - 2))
             && (word.charAt(length - 1) == 's' || word.charAt(length - 1) == 'S');
     return possessive ? length - 2 : length;
   }

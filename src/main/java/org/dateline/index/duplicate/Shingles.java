@@ -1,6 +1,7 @@
 package org.dateline.index.duplicate;
 
 import java.util.function.IntConsumer;
+import org.dateline.text.Characters;
 
 /// The runs of three words of a text, as hashes: what near-duplicates are compared by. For one
 /// text; not thread-safe.
@@ -53,7 +54,9 @@ final class Shingles {
   }
 
   private void read(int letter) {
-    if (letter < 0x80 ? isPlain(letter) : Character.isLetterOrDigit(letter)) {
+    if (letter < 0x80
+        ? Characters.isAsciiLetterOrDigit(letter)
+        : Character.isLetterOrDigit(letter)) {
       if (letter >= 0x3040 && isSyllable(letter)) {
         end();
         within = true;
@@ -68,16 +71,13 @@ final class Shingles {
     }
   }
 
-  private static boolean isPlain(int letter) {
-    int lower = letter | 0x20;
-    return (lower >= 'a' && lower <= 'z') || (letter >= '0' && letter <= '9');
-  }
-
   /// Hiragana, katakana, and what Unicode calls an ideograph.
   private static boolean isSyllable(int letter) {
     return letter <= 0x30FF || Character.isIdeographic(letter);
   }
 
+  /// Fewer than all apostrophes and marks ([Characters]): what is made of them is kept in every
+  /// index, and is compared with what is made of the articles to come.
   private static boolean isSkipped(int letter) {
     return letter == '\''
         || letter == '’'

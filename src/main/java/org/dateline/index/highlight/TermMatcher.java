@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.dateline.index.analysis.ArticleAnalyzer;
 import org.dateline.index.analysis.TermFolding;
 import org.dateline.model.Span;
+import org.dateline.text.Characters;
 
 /// Finds the words of a text that a pattern fits. For patterns, which may fit thousands of words of
 /// the index, looking through one text is quicker than asking the index for each.
@@ -86,8 +87,8 @@ sealed interface TermMatcher {
     char c = text.charAt(at);
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || (TermFolding.isApostrophe(c)
+        || Characters.isCombiningMark(c)
+        || (Characters.isApostrophe(c)
             && at + 1 < text.length()
             && Character.isLetter(text.charAt(at + 1)));
   }

@@ -23,6 +23,7 @@ import org.dateline.index.language.parser.WordParser;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryProblem;
+import org.dateline.text.Characters;
 
 /// Reads what a reader types into clauses.
 ///
@@ -95,7 +96,7 @@ public final class QueryParser {
     Optional<Span> all = CharacterClasses.trim(text, 0, text.length());
     if (all.isEmpty()) {
       remarks.clear();
-      if (!unfinished && !text.chars().allMatch(CharacterClasses::isBlank)) {
+      if (!unfinished && !text.chars().allMatch(Characters::isSpace)) {
         remarks.add(new Span(0, text.length()), QueryProblem.SyntaxProblem.NO_WORD);
       }
       return new ParsedQuery(Clause.EVERYTHING, remarks.inOrder(), true);

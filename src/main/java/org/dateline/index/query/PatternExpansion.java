@@ -12,10 +12,10 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
-import org.dateline.index.analysis.ArticleTokenizer;
 import org.dateline.index.analysis.TermFolding;
 import org.dateline.index.document.SearchBudget;
 import org.dateline.model.query.Clause;
+import org.dateline.text.Characters;
 
 /// The words of the index that a pattern fits. However bad the pattern, the time is bounded.
 final class PatternExpansion {
@@ -76,7 +76,7 @@ final class PatternExpansion {
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (!TermFolding.isApostrophe(c) && ArticleTokenizer.HYPHENS.indexOf(c) < 0) {
+      if (!Characters.isApostrophe(c) && !Characters.isHyphen(c)) {
         folded.append(c);
       }
     }

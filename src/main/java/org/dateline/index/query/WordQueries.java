@@ -22,6 +22,7 @@ import org.dateline.index.analysis.ArticleAnalyzer;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.index.analysis.IndexToken;
 import org.dateline.index.query.TranslatedClause.TranslationRemark;
+import org.dateline.text.Characters;
 
 /// Words, phrases and beginnings of words as Lucene's queries, in one field.
 public final class WordQueries {
@@ -161,7 +162,7 @@ public final class WordQueries {
 
   /// "e-mail" as "email".
   private static String withoutHyphens(String text) {
-    return text.replaceAll("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})", "");
+    return text.replaceAll("(?<=\\p{L})[" + Characters.HYPHENS + "](?=\\p{L})", "");
   }
 
   /// Words in any order: where the index does not know in which they stand.

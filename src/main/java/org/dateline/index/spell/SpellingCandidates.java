@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dateline.index.analysis.ArticleAnalyzer;
 import org.dateline.index.analysis.IndexToken;
+import org.dateline.text.Characters;
 
 /// Finds what may have been meant instead of the words of a query.
 ///
@@ -150,7 +151,10 @@ record SpellingCandidates(
     for (int i = first + 1; i < end; i++) {
       int from = words.get(i - 1).at().end();
       int to = words.get(i).at().start();
-      if (!query.substring(from, to).chars().allMatch(c -> Character.isWhitespace(c) || c == '-')) {
+      if (!query
+          .substring(from, to)
+          .chars()
+          .allMatch(c -> Characters.isSpace(c) || Characters.isHyphen(c))) {
         return false;
       }
     }

@@ -1,8 +1,9 @@
 package org.dateline.index.suggest;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.dateline.text.Characters;
+import org.dateline.text.TextFolding;
 
 /// Reads a name letter by letter and writes what it is compared by ([FoldedName]). For one name.
 final class NameFoldingReader {
@@ -39,7 +40,7 @@ final class NameFoldingReader {
         ascii((char) c, i);
       } else if (!isDropped(c)) {
         foreign(c, i, end);
-      } else if (isAccent(c) && !parted && !out.isEmpty()) {
+      } else if (Characters.isOptionalMark(c) && !parted && !out.isEmpty()) {
         ends[out.length() - 1] = end;
       }
       i = end;
@@ -68,13 +69,11 @@ final class NameFoldingReader {
   }
 
   private void ascii(char c, int at) {
-    if (c >= 'A' && c <= 'Z') {
-      add((char) (c + ('a' - 'A')), at, at + 1);
-    } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-      add(c, at, at + 1);
+    if (Characters.isAsciiLetterOrDigit(c)) {
+      add(Characters.toAsciiLowerCase(c), at, at + 1);
     } else if (c == '&') {
       word("and", at);
-    } else if (c != '\'' && c != '`') {
+    } else if (!Characters.isApostrophe(c)) {
       parted = true;
     }
   }
@@ -117,27 +116,16 @@ final class NameFoldingReader {
   }
 
   private static boolean isDropped(int c) {
-    return isAccent(c)
-        || c == '\u2019'
-        || c == '\u2018'
-        || c == '\u02BC'
-        || c == '\u02BB'
-        || c == '\u00B4'
-        || c == '\u2032'
-        || c == '\uFF07'
+    return Characters.isOptionalMark(c)
+        || Characters.isApostrophe(c)
         || Character.getType(c) == Character.FORMAT;
-  }
-
-  /// A mark over or under the letter before it.
-  private static boolean isAccent(int c) {
-    return c >= 0x300 && c <= 0x36F;
   }
 
   /// First what Unicode takes apart, then what only looks like a Latin letter.
   private void foreign(int c, int at, int end) {
-    Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
+    TextFolding.decomposed(Character.toString(c))
         .codePoints()
-        .filter(part -> !isAccent(part))
+        .filter(part -> !Characters.isOptionalMark(part))
         .forEach(part -> {
           char[] in = Character.toChars(Character.toLowerCase(part));
           char[] ascii = new char[MAX_LETTER_EXPANSION * in.length];
@@ -149,19 +137,13 @@ final class NameFoldingReader {
   }
 
   private void plain(int c, int at, int end) {
-    if (Character.isLetterOrDigit(c) || isMark(c)) {
+    if (Character.isLetterOrDigit(c) || Characters.isCombiningMark(c)) {
       for (char unit : Character.toChars(c)) {
         add(unit, at, end);
       }
     } else {
       parted = true;
     }
-  }
-
-  /// A sign that is part of a letter, as the vowels of Hindi.
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private void add(char letter, int start, int end) {

@@ -2,6 +2,7 @@ package org.dateline.ingest.decoding;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import org.dateline.text.Characters;
 
 /// The one form of text that Dateline keeps. Everything that counts characters counts them in text
 /// that has been through here, once; doing it again changes nothing.
@@ -59,7 +60,7 @@ public final class PlainText {
         marks = 0;
         continue;
       }
-      marks = isMark(c) ? marks + 1 : 0;
+      marks = Characters.isCombiningMark(c) ? marks + 1 : 0;
       if (marks > MAX_MARKS) {
         continue;
       }
@@ -85,17 +86,6 @@ public final class PlainText {
       }
     }
     return out;
-  }
-
-  private static boolean isMark(int c) {
-    return c >= 0x300
-        && switch (Character.getType(c)) {
-          case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK ->
-              true;
-          default -> false;
-        };
   }
 
   private static CharSequence composed(CharSequence text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.WordList;
 
 /// Who wrote an article, as a line of the page says: `By Jane Doe and John Roe, Reuters`.
 ///
@@ -35,7 +36,7 @@ record Byline(List<String> authors, String source) {
           "\\p{Lu}[\\p{L}\\p{M}.'’-]*|(?:de|da|di|del|della|der|den|van|von|al|el|bin|ibn|la|le|du|dos|ter)");
 
   /// Words that begin with a capital after "By" and begin no name.
-  private static final Set<String> NO_NAMES = WordList.read("byline-no-names.txt");
+  private static final Set<String> NO_NAMES = WordList.read(Byline.class, "byline-no-names.txt");
 
   /// The byline that a line is, or nothing if it says anything else: in doubt it is no byline.
   static Optional<Byline> of(String line) {

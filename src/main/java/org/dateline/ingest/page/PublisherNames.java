@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.WordList;
 
 /// Names of newspapers, broadcasters and agencies.
 final class PublisherNames {
@@ -15,12 +16,14 @@ final class PublisherNames {
   private static final int MAX_FOOTER = 500;
 
   /// Names that say of themselves that they are a publisher's, by their last word.
-  private static final Set<String> LAST_WORDS = WordList.read("publisher-last-words.txt");
+  private static final Set<String> LAST_WORDS =
+      WordList.read(PublisherNames.class, "publisher-last-words.txt");
 
   /// Section names that end in such a word.
-  private static final Set<String> SECTIONS = WordList.read("publisher-sections.txt");
+  private static final Set<String> SECTIONS =
+      WordList.read(PublisherNames.class, "publisher-sections.txt");
 
-  private static final Set<String> KNOWN = WordList.read("publishers.txt");
+  private static final Set<String> KNOWN = WordList.read(PublisherNames.class, "publishers.txt");
 
   private static final Pattern WEBSITE =
       Pattern.compile("(?:visit |go to )?(.{2,40}?)['’]s? (?:official )?web ?site\\b.{0,160}");

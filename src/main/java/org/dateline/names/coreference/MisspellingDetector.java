@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.EditDistance;
 
 /// Slips of the pen: a name that stands once in an article and differs in one letter from one that
 /// stands there more often, such as "Untied Nations" and "Kristin" for Kristen Wilkins.
@@ -77,26 +78,6 @@ final class MisspellingDetector {
     return different >= 0
         && Math.min(words[different].length(), others[different].length()) >= MIN_LETTERS
         && words[different].charAt(0) == others[different].charAt(0)
-        && distance(words[different], others[different]) == 1;
-  }
-
-  private static int distance(String a, String b) {
-    int same = 0;
-    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
-      same++;
-    }
-    int end = 0;
-    while (end < Math.min(a.length(), b.length()) - same
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-      end++;
-    }
-    int left = a.length() - same - end;
-    int right = b.length() - same - end;
-    boolean swapped =
-        left == 2
-            && right == 2
-            && a.charAt(same) == b.charAt(same + 1)
-            && a.charAt(same + 1) == b.charAt(same);
-    return swapped ? 1 : Math.max(left, right);
+        && EditDistance.between(words[different], others[different], 1) == 1;
   }
 }

@@ -13,6 +13,7 @@ import org.dateline.model.EntityType;
 import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.text.WordList;
 
 /// What an organization's or a place's short name stands for in one article: "WPK" for the
 /// "Workers' Party of Korea", "Xinhua" for the "Xinhua News Agency".
@@ -23,11 +24,7 @@ import org.dateline.names.text.RecognizedName;
 public final class OrganizationCoreference {
 
   private static final Set<String> KINDS =
-      Set.of(
-          ("agency airline airlines airways association bank committee corporation foundation group"
-                  + " holdings industries institute international motor motors network news newspaper"
-                  + " organization party press systems technologies television union university")
-              .split(" "));
+      WordList.read(OrganizationCoreference.class, "organization-kinds.txt");
 
   /// What may follow a place's name without making it another place.
   private static final Set<String> PLACE_KINDS =
@@ -41,13 +38,7 @@ public final class OrganizationCoreference {
 
   /// One word is enough to call such an organization by.
   private static final Set<String> HEADS =
-      Set.of(
-          ("academy administration agency army assembly association authority bank board bureau"
-                  + " cabinet church club college commission committee congress council court"
-                  + " department federation force foundation fund government guard institute"
-                  + " ministry museum navy office organization parliament party police"
-                  + " senate society treasury tribunal union university")
-              .split(" "));
+      WordList.read(OrganizationCoreference.class, "organization-heads.txt");
 
   private static final Pattern DOCTRINE = Pattern.compile("\\p{L}+(?:ology|ism|anity)");
 

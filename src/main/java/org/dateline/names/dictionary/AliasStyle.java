@@ -2,6 +2,7 @@ package org.dateline.names.dictionary;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.text.Characters;
 
 /// How an alias of the source is written, by which junk is told from names and good spellings from
 /// poor ones. The source took its aliases from the texts of links, so it has all that people write
@@ -22,7 +23,9 @@ enum AliasStyle {
 
   private static final Set<String> OTHER_SMALL_WORDS =
       Set.of("upon from with della dello delle degli dalla sans sous über".split(" "));
-  private static final String PUNCTUATION = " .,&!/-‐‑–'’‘ʻʼ`´·";
+
+  /// What names have between letters, beside apostrophes.
+  private static final String PUNCTUATION = " .,&!/-‐‑–·";
 
   /// The style of an alias. Linear in its length.
   static AliasStyle of(String alias) {
@@ -73,8 +76,7 @@ enum AliasStyle {
         && Character.isLetterOrDigit(alias.codePointAt(0))
         && (Character.isLetterOrDigit(alias.codePointBefore(alias.length()))
             || ".!".indexOf(alias.charAt(alias.length() - 1)) >= 0
-            || Character.getType(alias.codePointBefore(alias.length()))
-                == Character.NON_SPACING_MARK);
+            || Characters.isCombiningMark(alias.codePointBefore(alias.length())));
   }
 
   private static boolean mayBeSmall(WordShape word, String alias) {
@@ -120,17 +122,15 @@ enum AliasStyle {
         } else if (Character.isDigit(c)) {
           digit = true;
         } else {
-          foreign |= PUNCTUATION.indexOf(c) < 0 && !isMark(c);
+          foreign |=
+              PUNCTUATION.indexOf(c) < 0
+                  && !Characters.isApostrophe(c)
+                  && !Characters.isCombiningMark(c);
         }
       }
       boolean and = end - start == 1 && alias.charAt(start) == '&';
       foreign |= letters == 0 && !digit && !and;
       return new WordShape(start, end, letters, capital, small, caseless, digit, accented, foreign);
-    }
-
-    private static boolean isMark(int c) {
-      int type = Character.getType(c);
-      return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     boolean isSmall() {

@@ -2,6 +2,7 @@ package org.dateline.names.dictionary;
 
 import java.util.Optional;
 import org.dateline.names.text.NameNormalizer;
+import org.dateline.text.Characters;
 
 /// What an alias is looked up by: its letters as [NameNormalizer#letters] leaves them, in one of
 /// three spaces, so that "US" is not "us" and "Moody's" is not "Moody".
@@ -40,7 +41,7 @@ final class DictionaryKey {
   /// Whether a name ends in "'s".
   static boolean isGenitive(String name) {
     int end = name.length();
-    return end > 1 && name.charAt(end - 1) == 's' && isApostrophe(name.charAt(end - 2));
+    return end > 1 && name.charAt(end - 1) == 's' && Characters.isApostrophe(name.charAt(end - 2));
   }
 
   /// Whether a name is written as acronyms are: two to six capitals with dots, or spaces after the
@@ -110,13 +111,11 @@ final class DictionaryKey {
   private static int appendWord(String name, int from, StringBuilder words) {
     for (int at = from; at < name.length(); at++) {
       char c = name.charAt(at);
-      if (c >= 'A' && c <= 'Z') {
-        words.append((char) (c + ('a' - 'A')));
-      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        words.append(c);
+      if (Characters.isAsciiLetterOrDigit(c)) {
+        words.append(Characters.toAsciiLowerCase(c));
       } else if (c == '&') {
         return at;
-      } else if (c != '\'' && c != '`') {
+      } else if (!Characters.isApostrophe(c)) {
         return at + 1;
       }
     }
@@ -125,9 +124,5 @@ final class DictionaryKey {
 
   private static String withoutGenitive(String name) {
     return isGenitive(name) ? name.substring(0, name.length() - 2) : name;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return "'’‘ʼ`´".indexOf(c) >= 0;
   }
 }

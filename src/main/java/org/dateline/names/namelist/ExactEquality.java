@@ -2,6 +2,7 @@ package org.dateline.names.namelist;
 
 import java.util.Optional;
 import org.dateline.model.Span;
+import org.dateline.text.Characters;
 
 /// Compares a name with a text character by character, but for white space and the shape of
 /// quotation marks and apostrophes.
@@ -31,9 +32,9 @@ final class ExactEquality {
         return -1;
       }
       at++;
-      while (NameSeparator.isSpace(name.charAt(i))
+      while (Characters.isSpace(name.charAt(i))
           && at < text.length()
-          && NameSeparator.isSpace(text.charAt(at))) {
+          && Characters.isSpace(text.charAt(at))) {
         at++;
       }
     }
@@ -47,9 +48,9 @@ final class ExactEquality {
         return -1;
       }
       at--;
-      while (NameSeparator.isSpace(lead.charAt(i))
+      while (Characters.isSpace(lead.charAt(i))
           && at > 0
-          && NameSeparator.isSpace(text.charAt(at - 1))) {
+          && Characters.isSpace(text.charAt(at - 1))) {
         at--;
       }
     }
@@ -58,7 +59,7 @@ final class ExactEquality {
 
   private static boolean isSame(char a, char b) {
     return a == b
-        || (NameSeparator.isSpace(a) && NameSeparator.isSpace(b))
+        || (Characters.isSpace(a) && Characters.isSpace(b))
         || (quote(a) == quote(b) && quote(a) != 0);
   }
 
@@ -73,7 +74,7 @@ final class ExactEquality {
     StringBuilder plain = new StringBuilder(name);
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      plain.setCharAt(i, NameSeparator.isSpace(c) ? ' ' : quote(c) != 0 ? quote(c) : c);
+      plain.setCharAt(i, Characters.isSpace(c) ? ' ' : quote(c) != 0 ? quote(c) : c);
     }
     return plain.toString();
   }

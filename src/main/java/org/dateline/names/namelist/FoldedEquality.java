@@ -1,6 +1,7 @@
 package org.dateline.names.namelist;
 
 import java.util.stream.Collectors;
+import org.dateline.text.Characters;
 
 /// Compares the letters and digits of two names, folded, whatever stands between them.
 final class FoldedEquality {
@@ -18,8 +19,8 @@ final class FoldedEquality {
       if (at == end || i == name.length()) {
         return at == end && i == name.length();
       }
-      char a = lower(text.charAt(at++));
-      char b = lower(name.charAt(i++));
+      char a = Characters.toAsciiLowerCase(text.charAt(at++));
+      char b = Characters.toAsciiLowerCase(name.charAt(i++));
       if (isUnusual(a) || isUnusual(b)) {
         return folded(text.substring(start, end)).equals(folded(name));
       }
@@ -31,23 +32,17 @@ final class FoldedEquality {
 
   private static int nextLetter(String text, int from, int end) {
     int at = from;
-    while (at < end && !isUnusual(text.charAt(at)) && !isPlain(text.charAt(at))) {
+    while (at < end
+        && !isUnusual(text.charAt(at))
+        && !Characters.isAsciiLetterOrDigit(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  private static char lower(char c) {
-    return 'A' <= c && c <= 'Z' ? (char) (c + 32) : c;
-  }
-
-  private static boolean isPlain(char c) {
-    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
-  }
-
   /// What does not stand for itself, as "é" and "&".
   private static boolean isUnusual(char c) {
-    return c == '&' || (c >= 0x80 && !NameSeparator.isSpace(c) && NameSeparator.plain(c) >= 0x80);
+    return c == '&' || (c >= 0x80 && !Characters.isSpace(c) && NameSeparator.plain(c) >= 0x80);
   }
 
   private static String folded(String name) {

@@ -2,6 +2,7 @@ package org.dateline.names.namelist;
 
 import java.util.Set;
 import org.dateline.names.text.NameNormalizer;
+import org.dateline.text.Characters;
 
 /// What stands between two words of a name.
 ///
@@ -41,7 +42,7 @@ final class NameSeparator {
       if (lines > 1 || c == '\u2029' || counts.length() > MAX_SEPARATOR_LENGTH) {
         return CLOSED;
       }
-      if (isSpace(c)) {
+      if (Characters.isSpace(c)) {
         space = true;
       } else if (Character.getType(c) != Character.FORMAT) {
         counts.append(plain(c));
@@ -67,24 +68,18 @@ final class NameSeparator {
             && ABBREVIATIONS.contains(NameNormalizer.letters(text.substring(start, end))));
   }
 
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  static boolean isApostrophe(int c) {
-    return switch (c) {
-      case '\'', '’', '‘', 'ʼ', 'ʻ', '`', '´', '′' -> true;
-      default -> false;
-    };
-  }
-
   /// A character without the choice between straight and curly, short and long.
   static char plain(char c) {
+    if (Characters.isApostrophe(c)) {
+      return '\'';
+    }
+    if (Characters.isHyphen(c) || Characters.isDash(c)) {
+      return '-';
+    }
     return switch (c) {
       case '“', '”', '„', '‟' -> '"';
-      case '‐', '‑', '‒', '–', '—', '−' -> '-';
       case '・', '‧', '∙' -> '·';
-      default -> isApostrophe(c) ? '\'' : c;
+      default -> c;
     };
   }
 }

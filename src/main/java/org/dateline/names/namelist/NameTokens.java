@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.names.text.NameNormalizer;
+import org.dateline.text.Characters;
 
 /// The words of a text, folded as [NameNormalizer] folds names, each as a number. Linear in the
 /// text, about 50 bytes a word.
@@ -185,7 +186,7 @@ final class NameTokens {
       gaps[count] = gap.equals(NameSeparator.CLOSED) ? CLOSED : hash(gap);
       boolean apostrophe =
           start - before == 1
-              && NameSeparator.isApostrophe(text.charAt(before))
+              && Characters.isApostrophe(text.charAt(before))
               && joined[count - 1] < MOST_JOINED - 1;
       joined[count] = (byte) (apostrophe ? joined[count - 1] + 1 : 0);
     }
@@ -201,7 +202,7 @@ final class NameTokens {
     boolean alone = first == '&' || standsAlone(first);
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      if (!isMark(c) && (alone || !isLetter(c) || standsAlone(c))) {
+      if (!Characters.isCombiningMark(c) && (alone || !isLetter(c) || standsAlone(c))) {
         break;
       }
       at += Character.charCount(c);
@@ -226,7 +227,7 @@ final class NameTokens {
       if (c >= 0x80 || c == '&') {
         return hash(folded(start, end));
       }
-      hash = hash * FACTOR + ('A' <= c && c <= 'Z' ? c + 32 : c);
+      hash = hash * FACTOR + Characters.toAsciiLowerCase(c);
     }
     return hash;
   }
@@ -249,20 +250,9 @@ final class NameTokens {
   /// The apostrophes that Unicode counts as letters part words as all others do.
   private static boolean isLetter(int c) {
     if (c < 0x80) {
-      return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+      return Characters.isAsciiLetterOrDigit(c);
     }
-    return Character.isLetterOrDigit(c) && !NameSeparator.isApostrophe(c);
-  }
-
-  private static boolean isMark(int c) {
-    return c >= 0x300
-        && switch (Character.getType(c)) {
-          case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK ->
-              true;
-          default -> false;
-        };
+    return Character.isLetterOrDigit(c) && !Characters.isApostrophe(c);
   }
 
   private static boolean standsAlone(int c) {

@@ -1,11 +1,5 @@
 package org.dateline.names.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +9,7 @@ import java.util.stream.Stream;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 import org.dateline.names.text.NameNormalizer;
+import org.dateline.text.WordList;
 
 /// The words for what is of a country and for its people, as English has them: "French",
 /// "Frenchmen", "North Koreans". Words that are said of several countries ("Korean", "Congolese")
@@ -41,20 +36,10 @@ final class Demonyms {
 
   /// Reads the table from the class path: about 5 ms.
   ///
-  /// @throws UncheckedIOException if it is missing or cannot be read
+  /// @throws IllegalStateException if it is missing
   static Demonyms load() {
     Demonyms demonyms = new Demonyms();
-    try (InputStream table = Demonyms.class.getResourceAsStream(TABLE)) {
-      if (table == null) {
-        throw new IOException("not on the class path");
-      }
-      new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(demonyms::addLine);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table " + TABLE, e);
-    }
+    WordList.lines(Demonyms.class, TABLE).forEach(demonyms::addLine);
     return demonyms;
   }
 

@@ -13,6 +13,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.NameNormalizer;
+import org.dateline.text.WordList;
 
 /// The places that CoreNLP's tables name: 40,000 cities, the states and provinces of some
 /// countries, and the countries. Immutable, half a megabyte.
@@ -30,12 +31,7 @@ final class Gazetteer {
   private static final String SURNAMES = FOLDER + "regexner_cased.tab";
 
   /// What an official name of a country has before its plain one.
-  private static final Set<String> FORMS =
-      Set.of(
-          ("the republic kingdom state federation commonwealth union federal federative peoples"
-                  + " democratic islamic socialist hashemite cooperative bolivarian plurinational"
-                  + " independent united grand duchy principality sultanate of")
-              .split(" "));
+  private static final Set<String> FORMS = WordList.read(Gazetteer.class, "state-forms.txt");
 
   private final long[] cities;
   private final long[] surnames;

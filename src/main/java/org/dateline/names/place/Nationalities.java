@@ -10,6 +10,7 @@ import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
 import org.dateline.model.Span;
 import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.text.Characters;
 
 /// Finds the weak mentions of countries: "Chinese", "North Koreans". Immutable.
 ///
@@ -128,7 +129,7 @@ public final class Nationalities {
   private static boolean isOfWord(char c) {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+        || Characters.isCombiningMark(c);
   }
 
   /// Where the next word of the same phrase would begin: after one space, hyphen or line end.
@@ -137,10 +138,7 @@ public final class Nationalities {
       return end + 2;
     }
     boolean parted =
-        end < text.length()
-            && (text.charAt(end) == '-'
-                || Character.isWhitespace(text.charAt(end))
-                || Character.isSpaceChar(text.charAt(end)));
+        end < text.length() && (text.charAt(end) == '-' || Characters.isSpace(text.charAt(end)));
     return parted ? end + 1 : text.length();
   }
 

@@ -1,16 +1,11 @@
 package org.dateline.names.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.WordList;
 
 /// Our own two small tables of places that share a name with another: cities of which one is the
 /// usual one, `namesakes.tsv`, and names of a state and of something else, `place-senses.tsv`. All
@@ -33,7 +28,7 @@ public record PlaceTable(Map<String, Set<String>> homes, Map<String, List<PlaceS
 
   /// Reads the tables from the class path: about 5 ms.
   ///
-  /// @throws UncheckedIOException if one is missing or cannot be read
+  /// @throws IllegalStateException if one is missing
   public static PlaceTable load() {
     Map<String, Set<String>> homes = new HashMap<>();
     for (String[] row : rows(NAMESAKES)) {
@@ -73,17 +68,8 @@ public record PlaceTable(Map<String, Set<String>> homes, Map<String, List<PlaceS
   }
 
   private static List<String[]> rows(String table) {
-    try (InputStream bytes = PlaceTable.class.getResourceAsStream(table)) {
-      if (bytes == null) {
-        throw new IOException("not on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table " + table, e);
-    }
+    return WordList.lines(PlaceTable.class, table).stream()
+        .map(line -> line.split("\t", -1))
+        .toList();
   }
 }

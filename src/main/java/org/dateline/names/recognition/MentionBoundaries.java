@@ -7,6 +7,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.PersonTitles;
+import org.dateline.text.Characters;
 
 /// Sets the ends of a recognised name right: punctuation, possessives and titles are outside, the
 /// last dot of "U.S." is inside, a person ends before "of" ("Nathan Law of Demosisto"), and a blank
@@ -17,7 +18,8 @@ final class MentionBoundaries {
   private static final int MAX_NAME_LENGTH = 120;
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h\\x0B\\f]*\\R|\\u2029");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’‘ʼ`´][sS]?$");
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("[" + Characters.APOSTROPHES + "][sS]?$");
   private static final Pattern TITLE = Pattern.compile("(\\p{L}+)\\.?\\s+(?=\\p{L})");
   private static final Pattern PERSON_OF =
       Pattern.compile("\\p{L}\\s+\\p{L}[\\p{L}’'.-]*(\\s+of\\s)");
@@ -100,8 +102,7 @@ final class MentionBoundaries {
     return Character.isLetterOrDigit(letter)
         || letter == '!'
         || letter == '+'
-        || Character.getType(letter) == Character.NON_SPACING_MARK
-        || Character.getType(letter) == Character.COMBINING_SPACING_MARK;
+        || Characters.isCombiningMark(letter);
   }
 
   private static int skipTitles(String text, int start, int end) {

@@ -14,6 +14,7 @@ import org.dateline.model.Span;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.text.WordList;
 
 /// Takes apart what the recogniser ran together: "Mecca's Grand Mosque" and "Newsmax / Zogby" are
 /// two names each, "Tanya Chan of the Civic Party" is a person and a party.
@@ -28,12 +29,7 @@ public final class MentionSplitting {
 
   private static final Pattern MAY_BE_TWO = Pattern.compile("[\\s-]");
 
-  private static final Set<String> OFFICES =
-      Set.of(
-          ("ministry department government parliament congress senate army navy force forces council"
-                  + " court party bank committee embassy office assembly agency commission"
-                  + " authority police foreign")
-              .split(" "));
+  private static final Set<String> OFFICES = WordList.read(MentionSplitting.class, "offices.txt");
 
   /// Behind its legal form an organization's name has nothing more.
   private static final Pattern LEGAL =

@@ -10,6 +10,7 @@ import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.text.WordList;
 
 /// What the words around a name, and its own last word, tell of its type: "in Coron", "the band
 /// Gigi", "Mr. Park", "Brandhorst is a municipality".
@@ -21,21 +22,9 @@ final class TypeEvidence {
   private static final int REACH = 40;
 
   private static final Set<String> PLACE_HEADS =
-      Set.of(
-          ("river lake mountain mountains island islands street avenue road valley bay beach county"
-                  + " province district peninsula ocean sea park bridge creek hills canyon gulf"
-                  + " desert glacier strait village parish reservoir prefecture boulevard highway"
-                  + " stadium arena playfield gym wharf pier dock lodge quarter square")
-              .split(" "));
+      WordList.read(TypeEvidence.class, "place-heads.txt");
   private static final Set<String> GROUP_HEADS =
-      Set.of(
-          ("company corporation university college school institute association federation"
-                  + " committee council ministry department agency party union bank group club"
-                  + " records airlines airways foundation society commission academy hospital"
-                  + " orchestra league ltd inc corp gmbh motors broadcasting brigade regiment"
-                  + " battalion squadron newspaper magazine museum laboratory organization bureau office authority court parliament senate"
-                  + " theatre theater press news times herald tribune gazette festival railways")
-              .split(" "));
+      WordList.read(TypeEvidence.class, "group-heads.txt");
 
   /// Who is called like that is no person; whether it is a place or its owner, the recogniser
   /// knows.

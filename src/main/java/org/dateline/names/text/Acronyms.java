@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.text.WordList;
 
 /// The acronyms that a full name can have, by the initials of its words.
 public final class Acronyms {
@@ -15,8 +16,7 @@ public final class Acronyms {
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}[.&-]?|\\p{N}){2,10}s?\\.?");
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}'’&-]+");
   private static final Pattern HYPHEN = Pattern.compile("-");
-  private static final Set<String> SMALL =
-      Set.of("of the and for in on at to de la du des et y und der für & a an".split(" "));
+  private static final Set<String> SMALL = WordList.read(Acronyms.class, "small-words.txt");
   private static final Set<String> LEGAL =
       Set.of("company corporation limited incorporated group inc corp co ltd".split(" "));
 

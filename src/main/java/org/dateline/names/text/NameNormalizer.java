@@ -1,6 +1,5 @@
 package org.dateline.names.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
+import org.dateline.text.Characters;
+import org.dateline.text.TextFolding;
+import org.dateline.text.WordList;
 
 /// How names are compared: every spelling of a full name folds to one key.
 ///
@@ -18,9 +20,8 @@ import org.dateline.model.NameKey;
 /// and "United States". Stateless.
 public final class NameNormalizer {
 
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’‘ʼ`´]s?$");
-  private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´′]");
+  private static final Pattern POSSESSIVE = Pattern.compile("[" + Characters.APOSTROPHES + "]s?$");
+  private static final Pattern APOSTROPHES = Pattern.compile("[" + Characters.APOSTROPHES + "]");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
   private static final Pattern BEGINS_WITH_CAPITALS =
       Pattern.compile("^(?:[Tt]he\\s++)?(?:(?:\\p{Lu}\\.\\s?){2,}+|\\p{Lu}{2,}+\\s)");
@@ -30,12 +31,9 @@ public final class NameNormalizer {
   private static final Pattern OWNER = Pattern.compile("^(\\p{Lu}[\\p{L} ]+)['’]s\\s");
   private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village");
   private static final Set<String> HONOURS =
-      Set.of("frs dbe cbe mbe obe kbe kcb qc kc ra mp mep phd md esq sj dds msc mba".split(" "));
+      WordList.read(NameNormalizer.class, "post-nominals.txt");
   private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          ("inc incorporated corp corporation co company ltd limited llc llp plc nv bv sa ag gmbh "
-                  + "spa ab oyj kk")
-              .split(" "));
+      WordList.read(NameNormalizer.class, "legal-forms.txt");
 
   private NameNormalizer() {}
 
@@ -96,31 +94,9 @@ public final class NameNormalizer {
   /// empty if it has none.
   public static String letters(String name) {
     String bare = POSSESSIVE.matcher(name.strip()).replaceFirst("");
-    String decomposed = Normalizer.normalize(bare, Normalizer.Form.NFKD);
-    String base =
-        Normalizer.normalize(ACCENTS.matcher(decomposed).replaceAll(""), Normalizer.Form.NFC);
-    StringBuilder spelled = new StringBuilder(base.length());
-    base.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> appendPlain(letter, spelled));
+    String spelled = TextFolding.folded(bare).replace("&", " and ");
     String joined = APOSTROPHES.matcher(spelled).replaceAll("");
     return joinInitials(OTHERS.matcher(joined).replaceAll(" ").strip());
-  }
-
-  /// Letters that Unicode does not take apart into a base letter and a diacritic.
-  private static void appendPlain(int letter, StringBuilder out) {
-    switch (letter) {
-      case 'ø' -> out.append('o');
-      case 'ł' -> out.append('l');
-      case 'đ', 'ð' -> out.append('d');
-      case 'ħ' -> out.append('h');
-      case 'ı' -> out.append('i');
-      case 'ŧ' -> out.append('t');
-      case 'ß' -> out.append("ss");
-      case 'æ' -> out.append("ae");
-      case 'œ' -> out.append("oe");
-      case 'þ' -> out.append("th");
-      case '&' -> out.append(" and ");
-      default -> out.appendCodePoint(letter);
-    }
   }
 
   /// "u s" and "us" are one, as are "j k rowling" and "jk rowling".

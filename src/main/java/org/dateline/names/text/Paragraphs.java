@@ -1,6 +1,7 @@
 package org.dateline.names.text;
 
 import java.util.Arrays;
+import org.dateline.text.Characters;
 
 /// Where the paragraphs of a text begin: after every blank line. Lines may end in CR, LF, CR LF or
 /// the breaks of Unicode.
@@ -21,7 +22,7 @@ public final class Paragraphs {
       if (isLineBreak(c)) {
         boolean crLf = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
         breaks += crLf ? 0 : c == '\u2029' ? 2 : 1;
-      } else if (!isSpace(c)) {
+      } else if (!Characters.isSpace(c)) {
         if (breaks > 1 && i > 0) {
           starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
           starts[count++] = i;
@@ -40,9 +41,5 @@ public final class Paragraphs {
 
   static boolean isLineBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.dateline.index.RandomText;
+import org.dateline.text.Characters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,15 @@ class ArticleAnalyzerTest {
           """)
   void words_are_without_case_diacritics_and_signs(String text, String terms) {
     assertThat(terms(text)).isEqualTo(terms == null ? "" : terms);
+  }
+
+  @Test
+  void every_apostrophe_within_a_word_is_one() {
+    for (char apostrophe : Characters.APOSTROPHES.toCharArray()) {
+      assertThat(terms("O" + apostrophe + "Brien" + apostrophe + "s"))
+          .as("%04X", (int) apostrophe)
+          .isEqualTo("obrien o brien");
+    }
   }
 
   @Test

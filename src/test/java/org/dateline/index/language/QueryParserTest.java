@@ -29,6 +29,7 @@ class QueryParserTest {
           Kim,  Xi; Trump!       => [Kim Xi Trump]
           (DPRK),                => DPRK
           Un’s don't O'Brien     => [Un’s don't O'Brien]
+          O‛Brien e‑mail         => [O‛Brien e‑mail]
           U.S. a.m. Jr. No.      => [U.S. a.m. Jr No]
           re-election Jong-un    => [re-election Jong-un]
           Kim — Xi / Trump & Co  => [Kim Xi Trump Co]

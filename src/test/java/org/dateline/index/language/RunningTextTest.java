@@ -11,13 +11,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dateline.index.language.lexer.CharacterClasses;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.AndClause;
 import org.dateline.model.query.Clause.FuzzyClause;
 import org.dateline.model.query.Clause.PhraseClause;
 import org.dateline.model.query.Clause.WildcardClause;
 import org.dateline.model.query.Clause.WordClause;
+import org.dateline.text.Characters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -168,7 +168,7 @@ class RunningTextTest {
     while (true) {
       int sign = random.nextInt(0x2FFFF);
       boolean known = Character.isDefined(sign) && !Character.isSurrogate((char) sign);
-      if (known && !CharacterClasses.isBlank(sign) && "-!+".indexOf(sign) < 0) {
+      if (known && !Characters.isSpace(sign) && "-!+".indexOf(sign) < 0) {
         return Character.toString(sign);
       }
     }

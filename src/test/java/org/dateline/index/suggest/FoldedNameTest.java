@@ -21,6 +21,8 @@ class FoldedNameTest {
         "Straße | strasse",
         "Æsop | aesop",
         "O’Brien | obrien",
+        "O‛Brien | obrien",
+        "أحمد | احمد",
         "McDonald's | mcdonalds",
         "U.S. | us",
         "U.S.A | usa",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.dateline.names.text.NameNormalizer;
+import org.dateline.text.Characters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,16 @@ class DictionaryKeyTest {
       String name = text.toString();
       assertThat(DictionaryKey.letters(name)).as(name).isEqualTo(NameNormalizer.letters(name));
     }
+  }
+
+  @Test
+  void a_genitive_is_one_with_any_apostrophe() {
+    for (char apostrophe : Characters.APOSTROPHES.toCharArray()) {
+      String name = "McDonald" + apostrophe + "s";
+      assertThat(DictionaryKey.withGenitive(name)).as(name).contains("'mcdonald");
+      assertThat(DictionaryKey.of(name)).as(name).isEqualTo("mcdonald");
+    }
+    assertThat(DictionaryKey.withGenitive("McDonald\"s")).isEmpty();
   }
 
   @ParameterizedTest

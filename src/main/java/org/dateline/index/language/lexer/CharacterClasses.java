@@ -2,16 +2,12 @@ package org.dateline.index.language.lexer;
 
 import java.util.Optional;
 import org.dateline.model.Span;
+import org.dateline.text.Characters;
 
 /// What makes a word, of the signs that stand between two blanks.
 public final class CharacterClasses {
 
   private CharacterClasses() {}
-
-  /// Whether a character parts words for a reader; the fixed blanks of typesetting among them.
-  public static boolean isBlank(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
-  }
 
   /// Whether a character can be a word by itself: a letter, a digit, a picture.
   public static boolean isWord(int character) {
@@ -25,13 +21,9 @@ public final class CharacterClasses {
   /// the underscore, which Unicode counts to the word.
   public static boolean inWord(int character) {
     return isWord(character)
+        || Characters.isCombiningMark(character)
         || switch (Character.getType(character)) {
-          case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.CONNECTOR_PUNCTUATION,
-              Character.FORMAT ->
-              true;
+          case Character.CONNECTOR_PUNCTUATION, Character.FORMAT -> true;
           case Character.MODIFIER_SYMBOL -> character > 0x7F;
           default -> false;
         };

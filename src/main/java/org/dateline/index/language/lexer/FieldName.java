@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.Clause;
+import org.dateline.text.EditDistance;
 
 /// The fields that a query can name, and all the names they go by.
 public enum FieldName {
@@ -59,8 +60,9 @@ public enum FieldName {
     int least = Integer.MAX_VALUE;
     for (FieldName field : values()) {
       for (String known : field.names) {
-        int edits = EditCount.between(lower, known);
-        if (edits <= (known.length() <= MAX_LETTERS_FOR_ONE_EDIT ? 1 : 2) && edits < least) {
+        int most = known.length() <= MAX_LETTERS_FOR_ONE_EDIT ? 1 : 2;
+        int edits = EditDistance.between(lower, known, most);
+        if (edits <= most && edits < least) {
           least = edits;
           best = known;
         }

@@ -11,6 +11,7 @@ import org.dateline.index.language.lexer.QueryToken.RegexToken;
 import org.dateline.index.language.lexer.QueryToken.SignToken;
 import org.dateline.index.language.lexer.QueryToken.StrayQuoteToken;
 import org.dateline.model.Span;
+import org.dateline.text.Characters;
 
 /// Takes a query apart into tokens. Signs that are no part of a word and mean nothing are left out.
 public final class Lexer {
@@ -39,7 +40,7 @@ public final class Lexer {
   }
 
   private boolean skipBlanks() {
-    while (at < text.length() && CharacterClasses.isBlank(text.codePointAt(at))) {
+    while (at < text.length() && Characters.isSpace(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at < text.length();
@@ -179,7 +180,7 @@ public final class Lexer {
   }
 
   private boolean isBlank(int index) {
-    return CharacterClasses.isBlank(text.charAt(index));
+    return Characters.isSpace(text.charAt(index));
   }
 
   private boolean beginsPiece() {

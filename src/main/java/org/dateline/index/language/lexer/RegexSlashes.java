@@ -1,5 +1,7 @@
 package org.dateline.index.language.lexer;
 
+import org.dateline.text.Characters;
+
 /// The slashes around a regular expression. They begin and end what stands between two blanks, and
 /// there is no other: paths, dates and "and/or" are words.
 final class RegexSlashes {
@@ -22,13 +24,11 @@ final class RegexSlashes {
   }
 
   private static boolean ends(char sign) {
-    return sign == '/' || CharacterClasses.isBlank(sign);
+    return sign == '/' || Characters.isSpace(sign);
   }
 
   private static boolean endsPiece(String text, int end) {
-    return end == text.length()
-        || text.charAt(end) == ')'
-        || CharacterClasses.isBlank(text.charAt(end));
+    return end == text.length() || text.charAt(end) == ')' || Characters.isSpace(text.charAt(end));
   }
 
   private static boolean means(String expression) {

@@ -3,10 +3,10 @@ package org.dateline.index.language.parser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.dateline.index.language.lexer.CharacterClasses;
 import org.dateline.model.Span;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.model.query.QueryProblem;
+import org.dateline.text.Characters;
 
 /// What a reader is told about a query, as it comes up.
 public final class ParseRemarks {
@@ -42,7 +42,7 @@ public final class ParseRemarks {
   private boolean touch(Span one, Span other) {
     int end = Math.min(one.end(), other.end());
     int start = Math.max(one.start(), other.start());
-    return end > start || text.substring(end, start).chars().allMatch(CharacterClasses::isBlank);
+    return end > start || text.substring(end, start).chars().allMatch(Characters::isSpace);
   }
 
   public void clear() {

@@ -2,7 +2,6 @@ package org.dateline.index.language.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.index.language.lexer.CharacterClasses;
 import org.dateline.index.language.lexer.QueryToken;
 import org.dateline.index.language.lexer.QueryToken.BareToken;
 import org.dateline.index.language.lexer.QueryToken.CloseToken;
@@ -11,6 +10,7 @@ import org.dateline.index.language.lexer.QueryToken.PhraseToken;
 import org.dateline.index.language.lexer.QueryToken.RegexToken;
 import org.dateline.model.Span;
 import org.dateline.model.query.QueryProblem;
+import org.dateline.text.Characters;
 
 /// How much of a query is read, so that the search for it always ends soon.
 public final class QueryLimits {
@@ -35,7 +35,7 @@ public final class QueryLimits {
       return text;
     }
     int end = MAX_LENGTH;
-    while (end > MAX_LENGTH - LONG_WORD && !CharacterClasses.isBlank(text.charAt(end))) {
+    while (end > MAX_LENGTH - LONG_WORD && !Characters.isSpace(text.charAt(end))) {
       end--;
     }
     if (end == MAX_LENGTH - LONG_WORD) {
@@ -84,7 +84,7 @@ public final class QueryLimits {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean blank = CharacterClasses.isBlank(text.charAt(i));
+      boolean blank = Characters.isSpace(text.charAt(i));
       if (inside && blank && words == most) {
         return new WordCount(words, i);
       }

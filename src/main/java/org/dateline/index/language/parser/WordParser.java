@@ -9,12 +9,12 @@ import org.dateline.index.language.lexer.CharacterClasses;
 import org.dateline.index.language.lexer.QueryToken.BareToken;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause.WordClause;
+import org.dateline.text.Characters;
 
 /// Reads the words of a query as they stand.
 public final class WordParser {
 
   private static final Pattern FIELD = Pattern.compile("(\\p{L}{2,30}):");
-  private static final String JOINERS = "'’-.";
 
   private final String text;
   private final boolean unfinished;
@@ -53,7 +53,7 @@ public final class WordParser {
       int sign = text.codePointAt(at);
       int next = at + Character.charCount(sign);
       if (!CharacterClasses.inWord(sign)
-          && JOINERS.indexOf(sign) < 0
+          && !isJoiner(sign)
           && others.indexOf(sign) < 0
           && !isInNumber(at)) {
         if (at > start) {
@@ -78,9 +78,14 @@ public final class WordParser {
         && Character.isDigit(text.charAt(at + 1));
   }
 
+  /// Whether a sign may stand in the middle of a word.
+  private static boolean isJoiner(int sign) {
+    return sign == '.' || Characters.isApostrophe(sign) || Characters.isHyphen(sign);
+  }
+
   /// Whether the query ends here, but for what may stand in the middle of a word: "Jong-".
   private boolean isTyped(int end) {
-    return unfinished && text.substring(end).chars().allMatch(sign -> JOINERS.indexOf(sign) >= 0);
+    return unfinished && text.substring(end).chars().allMatch(WordParser::isJoiner);
   }
 
   /// The name of a field that does not exist, if a piece begins like one: "titel" of "titel:kim".

@@ -1,0 +1,98 @@
+package org.dateline.text;
+
+/// Characters that are the same to a reader and several to Unicode: apostrophes, hyphens, spaces,
+/// marks over letters. One list of each.
+///
+/// Whoever compares by fewer of them says why where it does.
+public final class Characters {
+
+  /// What is written for an apostrophe, by people and by machines; to stand anywhere within
+  /// brackets of a regular expression.
+  public static final String APOSTROPHES =
+      "'" // APOSTROPHE
+          + "`" // GRAVE ACCENT
+          + "\u00B4" // ACUTE ACCENT
+          + "\u02BB" // MODIFIER LETTER TURNED COMMA, the ʻokina of Hawaiian
+          + "\u02BC" // MODIFIER LETTER APOSTROPHE
+          + "\u2018" // LEFT SINGLE QUOTATION MARK
+          + "\u2019" // RIGHT SINGLE QUOTATION MARK
+          + "\u201B" // SINGLE HIGH-REVERSED-9 QUOTATION MARK
+          + "\u2032" // PRIME
+          + "\uFF07"; // FULLWIDTH APOSTROPHE
+
+  /// What joins the parts of one word; to stand first within brackets of a regular expression.
+  public static final String HYPHENS =
+      "-" // HYPHEN-MINUS
+          + "\u00AD" // SOFT HYPHEN
+          + "\u2010" // HYPHEN
+          + "\u2011"; // NON-BREAKING HYPHEN
+
+  /// What stands between words, and in some hands for a hyphen.
+  private static final String DASHES =
+      "\u2012" // FIGURE DASH
+          + "\u2013" // EN DASH
+          + "\u2014" // EM DASH
+          + "\u2212"; // MINUS SIGN
+
+  private Characters() {}
+
+  /// Whether a character is one of [#APOSTROPHES].
+  public static boolean isApostrophe(int c) {
+    return c < 0x80 ? c == '\'' || c == '`' : APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  /// Whether a character is one of [#HYPHENS].
+  public static boolean isHyphen(int c) {
+    return HYPHENS.indexOf(c) >= 0;
+  }
+
+  /// Whether a character is a dash that some write for a hyphen; hyphens are none.
+  public static boolean isDash(int c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  /// Whether a character parts words for a reader: white space, and the fixed blanks of
+  /// typesetting.
+  public static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /// Whether a character is part of the one before it, as the accents of Latin and the vowels of
+  /// Hindi are when they stand by themselves.
+  public static boolean isCombiningMark(int c) {
+    return c >= 0x300
+        && switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
+  }
+
+  /// Whether a character is a mark over, under or through a letter of Latin, Greek or Cyrillic
+  /// (Unicode's block Combining Diacritical Marks).
+  public static boolean isDiacritic(int c) {
+    return c >= 0x300 && c <= 0x36F;
+  }
+
+  /// Whether a character is a mark that a reader may leave away in any script: [#isDiacritic], the
+  /// points of Hebrew, the vowels of Arabic, and what chooses between two pictures of one sign.
+  public static boolean isOptionalMark(int c) {
+    return isDiacritic(c)
+        || (c >= 0x591 && c <= 0x5C7 && c != 0x5BE) // HEBREW PUNCTUATION MAQAF is a hyphen
+        || (c >= 0x64B && c <= 0x65F)
+        || c == 0x670 // ARABIC LETTER SUPERSCRIPT ALEF
+        || (c >= 0xFE00 && c <= 0xFE0F); // VARIATION SELECTORS
+  }
+
+  /// Whether a character is a letter or digit of ASCII.
+  public static boolean isAsciiLetterOrDigit(int c) {
+    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+  }
+
+  /// The small letter of a capital of ASCII; any other character as it is.
+  public static char toAsciiLowerCase(char c) {
+    return 'A' <= c && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+  }
+}
