@@ -1,4 +1,0 @@
-@NullMarked
-package org.dateline.index;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.dateline.names;
-
-import org.jspecify.annotations.NullMarked;
