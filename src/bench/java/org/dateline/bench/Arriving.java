@@ -53,7 +53,7 @@ final class Arriving implements AutoCloseable {
   private Arriving(Library library, List<Arrival> arrivals) {
     this.library = library;
     this.arrivals = arrivals;
-    library.listen(_ -> changed.release());
+    Runnable _ = library.listen(_ -> changed.release());
   }
 
   /// A file of articles.

@@ -1,5 +1,6 @@
 package org.dateline.library;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -185,6 +186,7 @@ public final class Library implements AutoCloseable {
 
   /// Hears of the library's background work, on background threads, until the result is run; the
   /// first listener at once of what has failed since the opening began.
+  @CheckReturnValue
   public Runnable listen(Consumer<? super LibraryEvent> listener) {
     return listeners.addLate(listener);
   }

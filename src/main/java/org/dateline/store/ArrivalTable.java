@@ -26,24 +26,33 @@ public final class ArrivalTable {
   private static final int SETTLED_OFTEN = 20;
 
   private static final String ADD =
-      "INSERT OR IGNORE INTO arrival SELECT saved_search.number, arriving.article, 0"
-          + " FROM json_each(:articles) AS found"
-          + " CROSS JOIN arriving ON arriving.article = found.value"
-          + " CROSS JOIN saved_search ON saved_search.number = :search"
-          + " AND saved_search.query = :query AND saved_search.last_article < arriving.article";
+      """
+      INSERT OR IGNORE INTO arrival
+      SELECT saved_search.number, arriving.article, 0
+      FROM json_each(:articles) AS found
+      CROSS JOIN arriving ON arriving.article = found.value
+      CROSS JOIN saved_search ON saved_search.number = :search
+        AND saved_search.query = :query AND saved_search.last_article < arriving.article
+      """;
 
   private static final String TAKE_AWAY =
-      "DELETE FROM arrival WHERE search = :search AND seen = 0"
-          + " AND article IN (SELECT value FROM json_each(:articles))"
-          + " AND EXISTS (SELECT 1 FROM saved_search WHERE number = :search AND query = :query)";
+      """
+      DELETE FROM arrival
+      WHERE search = :search AND seen = 0
+        AND article IN (SELECT value FROM json_each(:articles))
+        AND EXISTS (SELECT 1 FROM saved_search WHERE number = :search AND query = :query)
+      """;
 
   private static final String SETTLE =
-      "DELETE FROM arriving WHERE article IN (SELECT article.number"
-          + " FROM (SELECT article FROM arriving ORDER BY article LIMIT %d) AS oldest"
-              .formatted(SETTLED_AT_ONCE)
-          + " CROSS JOIN article ON article.number = oldest.article"
-          + " WHERE article.change <= ? AND article.recognised <> '' AND NOT EXISTS"
-          + " (SELECT 1 FROM elsewhere_due WHERE elsewhere_due.article = oldest.article))";
+      """
+      DELETE FROM arriving WHERE article IN (
+        SELECT article.number
+        FROM (SELECT article FROM arriving ORDER BY article LIMIT %d) AS oldest
+        CROSS JOIN article ON article.number = oldest.article
+        WHERE article.change <= ? AND article.recognised <> '' AND NOT EXISTS (
+          SELECT 1 FROM elsewhere_due WHERE elsewhere_due.article = oldest.article))
+      """
+          .formatted(SETTLED_AT_ONCE);
 
   private final Connections connections;
 

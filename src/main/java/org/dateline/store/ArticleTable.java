@@ -22,8 +22,10 @@ import org.jdbi.v3.core.result.ResultIterator;
 public final class ArticleTable {
 
   private static final String COLUMNS =
-      "number, id, title, source, authors, published, url, language, text, change, revision,"
-          + " recognised, unread, starred ";
+      """
+      number, id, title, source, authors, published, url, language, text, change, revision,
+      recognised, unread, starred
+      """;
 
   /// A batch ends when its texts reach this length, in UTF-16 units.
   private static final long BATCH_LENGTH = 8_000_000;
@@ -82,9 +84,11 @@ public final class ArticleTable {
   private static void insert(Handle handle, IncomingArticle in) {
     Article a = in.article();
     handle.execute(
-        "INSERT INTO article (id, title, source, authors, published, url, language, text, origin,"
-            + " change, revision, recognised, unread, starred)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, '', 1, 0)",
+        """
+        INSERT INTO article (id, title, source, authors, published, url, language, text, origin,
+          change, revision, recognised, unread, starred)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, '', 1, 0)
+        """,
         a.id(),
         a.title(),
         a.source(),
@@ -100,8 +104,12 @@ public final class ArticleTable {
   private static void update(Handle handle, StoredArticle known, Article a) {
     boolean sameText = sameText(known, a);
     handle.execute(
-        "UPDATE article SET title = ?, source = ?, authors = ?, published = ?, url = ?,"
-            + " language = ?, text = ?, change = ?, revision = ?, recognised = ? WHERE number = ?",
+        """
+        UPDATE article
+        SET title = ?, source = ?, authors = ?, published = ?, url = ?, language = ?, text = ?,
+          change = ?, revision = ?, recognised = ?
+        WHERE number = ?
+        """,
         a.title(),
         a.source(),
         String.join("\n", a.authors()),
@@ -230,8 +238,10 @@ public final class ArticleTable {
     return connections.read(handle ->
         handle
             .createQuery(
-                "SELECT (SELECT count(*) FROM article WHERE recognised < :version)"
-                    + " + (SELECT count(*) FROM article WHERE recognised > :version)")
+                """
+                SELECT (SELECT count(*) FROM article WHERE recognised < :version)
+                  + (SELECT count(*) FROM article WHERE recognised > :version)
+                """)
             .bind("version", version)
             .map(StoredRow.number())
             .one());

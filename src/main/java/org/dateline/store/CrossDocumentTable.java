@@ -32,45 +32,48 @@ public final class CrossDocumentTable {
       "WHERE number IN (SELECT article FROM elsewhere_due) AND +recognised > ? ORDER BY number";
 
   private static final String NAMES =
-      "SELECT article, "
-          + MentionRows.COLUMNS
-          + ", entity, link_title, merged + apart > 0 OR EXISTS ("
-          + "   SELECT 1 FROM corrected_entity AS given WHERE given.entity = name.entity)"
-          + "   AS corrected,"
-          + " articles FROM mention JOIN name ON mention.name = name.number"
-          + " WHERE hidden = 0 AND article IN "
-          + NumbersParameter.SELECT
-          + " ORDER BY article, part, start";
+      """
+      SELECT article, %s, entity, link_title,
+        merged + apart > 0 OR EXISTS (
+          SELECT 1 FROM corrected_entity AS given WHERE given.entity = name.entity) AS corrected,
+        articles
+      FROM mention JOIN name ON mention.name = name.number
+      WHERE hidden = 0 AND article IN (SELECT value FROM json_each(?))
+      ORDER BY article, part, start
+      """
+          .formatted(MentionRows.COLUMNS);
 
   /// Of the names of one entity, the one in the most articles.
   private static final String NAMESAKES =
-      "SELECT entity, name.type AS type, folded, max(articles) AS most"
-          + " FROM json_each(:texts) AS said"
-          + " CROSS JOIN form ON form.text = said.value COLLATE NOCASE"
-          + " CROSS JOIN name ON name.number = form.name"
-          + " WHERE written_out = 0 AND form.mentions > 0 AND articles > 0 AND hidden = 0"
-          + " AND length(folded) > length(:folded)"
-          + " AND name.type IN (SELECT value FROM json_each(:types))"
-          + " GROUP BY entity ORDER BY most DESC, entity LIMIT :limit";
+      """
+      SELECT entity, name.type AS type, folded, max(articles) AS most
+      FROM json_each(:texts) AS said
+      CROSS JOIN form ON form.text = said.value COLLATE NOCASE
+      CROSS JOIN name ON name.number = form.name
+      WHERE written_out = 0 AND form.mentions > 0 AND articles > 0 AND hidden = 0
+        AND length(folded) > length(:folded)
+        AND name.type IN (SELECT value FROM json_each(:types))
+      GROUP BY entity ORDER BY most DESC, entity LIMIT :limit
+      """;
 
   /// What was itself concluded from other articles is no evidence.
   private static final String NAMED_IN =
-      "SELECT DISTINCT article FROM mention JOIN name ON mention.name = name.number"
-          + " WHERE article IN "
-          + NumbersParameter.SELECT
-          + " AND entity = ? AND why NOT IN (%d, %d)"
-              .formatted(
-                  EnumCodes.of(LinkReason.LinkRule.ELSEWHERE),
-                  EnumCodes.of(LinkReason.LinkRule.NATIONALITY_OF));
+      """
+      SELECT DISTINCT article FROM mention JOIN name ON mention.name = name.number
+      WHERE article IN (SELECT value FROM json_each(?)) AND entity = ? AND why NOT IN (%d, %d)
+      """
+          .formatted(
+              EnumCodes.of(LinkReason.LinkRule.ELSEWHERE),
+              EnumCodes.of(LinkReason.LinkRule.NATIONALITY_OF));
 
   private static final String COMPANIONS =
-      "SELECT DISTINCT entity FROM mention JOIN name ON mention.name = name.number"
-          + " WHERE hidden = 0 AND article IN "
-          + NumbersParameter.SELECT
-          + " AND why NOT IN (%d, %d)"
-              .formatted(
-                  EnumCodes.of(LinkReason.LinkRule.ELSEWHERE),
-                  EnumCodes.of(LinkReason.LinkRule.NATIONALITY_OF));
+      """
+      SELECT DISTINCT entity FROM mention JOIN name ON mention.name = name.number
+      WHERE hidden = 0 AND article IN (SELECT value FROM json_each(?)) AND why NOT IN (%d, %d)
+      """
+          .formatted(
+              EnumCodes.of(LinkReason.LinkRule.ELSEWHERE),
+              EnumCodes.of(LinkReason.LinkRule.NATIONALITY_OF));
 
   private final Connections connections;
 

@@ -13,25 +13,49 @@ import org.jdbi.v3.core.Handle;
 /// is one with it. Remembers what it was asked, so each serves one reading.
 final class DisplayNames {
 
-  /// The forms of an entity's names, the one to display first, from the names that it was not
-  /// merged from, in full, and written most. Stands before a limit.
-  static final String FORMS =
-      " FROM name JOIN form ON form.name = name.number"
-          + " WHERE name.entity = %s AND name.hidden = 0 AND form.mentions > 0"
-          + " ORDER BY name.merged > 0, written_out DESC, form.mentions DESC, text ";
+  /// Where an entity's name for display comes from: of the forms of its names, one that it was not
+  /// merged from, in full, and written most. Formatted with the number of the entity.
+  private static final String BEST_FORM =
+      """
+      FROM name JOIN form ON form.name = name.number
+      WHERE name.entity = %s AND name.hidden = 0 AND form.mentions > 0
+      ORDER BY name.merged > 0, written_out DESC, form.mentions DESC, text LIMIT 1
+      """;
 
-  /// An entity has the type of its name that is mentioned most, of those that it was not merged
-  /// from: of the row in which this is greatest, SQLite gives the other columns too. Formatted with
-  /// what the table `name` is called.
-  static final String MOST_MENTIONED =
-      "max(((merged = 0 AND mentions + weak > 0) << 50) + ((mentions + weak) << 2)"
-          + " + (%1$s.type = 'LOCATION') * 2 + (%1$s.type = 'ORGANIZATION'))";
+  private static final String MAIN =
+      """
+      SELECT %s, text,
+        (SELECT display FROM corrected_entity
+          WHERE corrected_entity.entity = name.entity) AS given
+      """
+              .formatted(LinkedName.COLUMNS)
+          + BEST_FORM.formatted("?");
 
   private final Handle handle;
   private final Map<Long, Optional<DisplayName>> known = new HashMap<>();
 
   DisplayNames(Handle handle) {
     this.handle = handle;
+  }
+
+  /// The aggregate that chooses the type of an entity, which is that of its name that is mentioned
+  /// most, of those that it was not merged from: of the row in which this is greatest, SQLite gives
+  /// the other columns too.
+  ///
+  /// @param names what the statement calls the table `name`
+  static String mostMentioned(String names) {
+    return """
+    max(((merged = 0 AND mentions + weak > 0) << 50) + ((mentions + weak) << 2)
+      + (%1$s.type = 'LOCATION') * 2 + (%1$s.type = 'ORGANIZATION'))
+    """
+        .formatted(names);
+  }
+
+  /// The name by which an entity is displayed, where the reader gave it none.
+  ///
+  /// @param entity what the statement calls the number of the entity
+  static String bestForm(String entity) {
+    return "(SELECT text " + BEST_FORM.formatted(entity) + ")";
   }
 
   /// A name as it is linked.
@@ -75,13 +99,7 @@ final class DisplayNames {
 
   private Optional<DisplayName> main(long entity) {
     return handle
-        .createQuery(
-            "SELECT "
-                + LinkedName.COLUMNS
-                + ", text, (SELECT display FROM corrected_entity"
-                + "   WHERE corrected_entity.entity = name.entity) AS given"
-                + FORMS.formatted("?")
-                + "LIMIT 1")
+        .createQuery(MAIN)
         .bind(0, entity)
         .map(
             StoredRow.read(row ->

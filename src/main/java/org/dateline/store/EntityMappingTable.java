@@ -60,9 +60,11 @@ public final class EntityMappingTable {
       for (EntityMove moved :
           handle
               .createQuery(
-                  "SELECT moved.number, name.number, iif(hidden, 0, entity)"
-                      + " FROM moved_name AS moved JOIN name ON name.number = moved.name"
-                      + " WHERE moved.number > ?")
+                  """
+                  SELECT moved.number, name.number, iif(hidden, 0, entity)
+                  FROM moved_name AS moved JOIN name ON name.number = moved.name
+                  WHERE moved.number > ?
+                  """)
               .bind(0, move)
               .map(
                   StoredRow.read(
@@ -82,10 +84,11 @@ public final class EntityMappingTable {
       Map<Long, Set<EntityType>> types = new HashMap<>();
       handle
           .createQuery(
-              "SELECT name.entity, coalesce(nullif(given.type, ''), name.type)"
-                  + " FROM name LEFT JOIN corrected_entity AS given ON given.entity = name.entity"
-                  + " WHERE hidden = 0 AND name.entity IN "
-                  + NumbersParameter.SELECT)
+              """
+              SELECT name.entity, coalesce(nullif(given.type, ''), name.type)
+              FROM name LEFT JOIN corrected_entity AS given ON given.entity = name.entity
+              WHERE hidden = 0 AND name.entity IN (SELECT value FROM json_each(?))
+              """)
           .bind(0, NumbersParameter.bound(entities))
           .map(StoredRow.read(row -> Map.entry(row.number(1), row.type(2))))
           .forEach(entry ->

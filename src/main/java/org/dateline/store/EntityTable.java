@@ -25,34 +25,42 @@ public final class EntityTable {
 
   /// The entities of the names that meet a condition, which stands between these two.
   private static final String ENTITIES_WHERE =
-      "WITH found AS ("
-          + "SELECT entity, sum(articles) AS articles, sum(mentions) AS mentions,"
-          + " sum(weak) AS weak, type AS found_type, "
-          + DisplayNames.MOST_MENTIONED.formatted("name")
-          + " FROM name WHERE hidden = 0 AND ";
+      """
+      WITH found AS (
+        SELECT entity, sum(articles) AS articles, sum(mentions) AS mentions, sum(weak) AS weak,
+          type AS found_type, %s
+        FROM name WHERE hidden = 0 AND
+      """
+          .formatted(DisplayNames.mostMentioned("name"));
 
   /// Only those of the limit are given their display name.
   private static final String ENTITIES_UP_TO =
-      " GROUP BY entity), listed AS ("
-          + "SELECT found.entity AS entity, articles, mentions, given.display AS given,"
-          + " coalesce(nullif(given.type, ''), found_type) AS type"
-          + " FROM found LEFT JOIN corrected_entity AS given ON given.entity = found.entity"
-          + " WHERE articles + :weak * weak > 0"
-          + " AND (:type = '' OR coalesce(nullif(given.type, ''), found_type) = :type)"
-          + " ORDER BY articles DESC, mentions DESC, 1 LIMIT :limit)"
-          + " SELECT entity, articles, mentions, type,"
-          + " coalesce(nullif(given, ''), (SELECT text"
-          + DisplayNames.FORMS.formatted("listed.entity")
-          + "LIMIT 1), (SELECT written FROM name WHERE number = listed.entity)) AS display"
-          + " FROM listed ORDER BY articles DESC, mentions DESC, display";
+      """
+        GROUP BY entity
+      ), listed AS (
+        SELECT found.entity AS entity, articles, mentions, given.display AS given,
+          coalesce(nullif(given.type, ''), found_type) AS type
+        FROM found LEFT JOIN corrected_entity AS given ON given.entity = found.entity
+        WHERE articles + :weak * weak > 0
+          AND (:type = '' OR coalesce(nullif(given.type, ''), found_type) = :type)
+        ORDER BY articles DESC, mentions DESC, 1 LIMIT :limit
+      )
+      SELECT entity, articles, mentions, type,
+        coalesce(nullif(given, ''), %s, (SELECT written FROM name WHERE number = listed.entity))
+          AS display
+      FROM listed ORDER BY articles DESC, mentions DESC, display
+      """
+          .formatted(DisplayNames.bestForm("listed.entity"));
 
   private static final String FORMS =
-      "SELECT text, type, sum(form.mentions) AS times, max(form.mentions), "
-          + LinkedName.COLUMNS
-          + " FROM form JOIN name ON form.name = name.number"
-          + " WHERE entity = (SELECT entity FROM name WHERE number = ?)"
-          + " AND hidden = 0 AND form.mentions > 0"
-          + " GROUP BY text, type ORDER BY times DESC, text, type";
+      """
+      SELECT text, type, sum(form.mentions) AS times, max(form.mentions), %s
+      FROM form JOIN name ON form.name = name.number
+      WHERE entity = (SELECT entity FROM name WHERE number = ?)
+        AND hidden = 0 AND form.mentions > 0
+      GROUP BY text, type ORDER BY times DESC, text, type
+      """
+          .formatted(LinkedName.COLUMNS);
 
   private final Connections connections;
 
@@ -66,8 +74,10 @@ public final class EntityTable {
     Map<Long, Entity> found = new LinkedHashMap<>();
     Map<String, Object> asked = Map.of("numbers", NumbersParameter.bound(numbers), "weak", 1);
     found(
-            "entity IN (SELECT entity FROM name WHERE number IN"
-                + " (SELECT value FROM json_each(:numbers)))",
+            """
+            entity IN (
+              SELECT entity FROM name WHERE number IN (SELECT value FROM json_each(:numbers)))
+            """,
             Optional.empty(),
             numbers.size(),
             asked)
@@ -108,11 +118,14 @@ public final class EntityTable {
   public List<Entity> matching(String prefix, Optional<EntityType> type, int limit) {
     String like = prefix.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     return found(
-        "entity IN (SELECT entity FROM name JOIN form ON form.name = name.number"
-            + " WHERE form.mentions > 0 AND hidden = 0"
-            + " AND (text LIKE :start ESCAPE '!' OR text LIKE :within ESCAPE '!')"
-            + " UNION SELECT entity FROM corrected_entity"
-            + " WHERE display LIKE :start ESCAPE '!' OR display LIKE :within ESCAPE '!')",
+        """
+        entity IN (
+          SELECT entity FROM name JOIN form ON form.name = name.number
+          WHERE form.mentions > 0 AND hidden = 0
+            AND (text LIKE :start ESCAPE '!' OR text LIKE :within ESCAPE '!')
+          UNION SELECT entity FROM corrected_entity
+          WHERE display LIKE :start ESCAPE '!' OR display LIKE :within ESCAPE '!')
+        """,
         type,
         limit,
         Map.of("start", like + "%", "within", "% " + like + "%"));

@@ -111,8 +111,7 @@ public final class ImportJournal {
   public void set(String name, String value) {
     connections.writing(handle ->
         handle.execute(
-            "INSERT INTO setting VALUES (?, ?)"
-                + " ON CONFLICT DO UPDATE SET value = excluded.value",
+            "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
             name,
             value));
   }

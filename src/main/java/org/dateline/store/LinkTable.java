@@ -125,8 +125,10 @@ public final class LinkTable {
   private static List<LinkRow> after(Handle handle, long number, int limit) {
     return handle
         .createQuery(
-            "SELECT number, type, folded, written, link, link_title FROM name"
-                + " WHERE number > ? ORDER BY number LIMIT ?")
+            """
+            SELECT number, type, folded, written, link, link_title FROM name
+            WHERE number > ? ORDER BY number LIMIT ?
+            """)
         .bind(0, number)
         .bind(1, limit)
         .map(
@@ -158,9 +160,11 @@ public final class LinkTable {
   private static List<LinkChange> changes(Handle handle, int limit) {
     return handle
         .createQuery(
-            "SELECT name.number, name.link, again.link, again.link_title"
-                + " FROM relinked_name AS again JOIN name ON name.number = again.name"
-                + " WHERE again.link IN (SELECT value FROM json_each(?))")
+            """
+            SELECT name.number, name.link, again.link, again.link_title
+            FROM relinked_name AS again JOIN name ON name.number = again.name
+            WHERE again.link IN (SELECT value FROM json_each(?))
+            """)
         .bind(0, TextsParameter.bound(nextLinks(handle, limit)))
         .map(
             StoredRow.read(
@@ -182,9 +186,11 @@ public final class LinkTable {
       more =
           handle
               .createQuery(
-                  "SELECT DISTINCT again.link FROM name JOIN relinked_name AS again"
-                      + " ON again.name = name.number"
-                      + " WHERE name.link IN (SELECT value FROM json_each(?))")
+                  """
+                  SELECT DISTINCT again.link
+                  FROM name JOIN relinked_name AS again ON again.name = name.number
+                  WHERE name.link IN (SELECT value FROM json_each(?))
+                  """)
               .bind(0, TextsParameter.bound(more))
               .map(StoredRow.text())
               .set();
@@ -218,8 +224,10 @@ public final class LinkTable {
       boolean over =
           handle
               .createQuery(
-                  "SELECT NOT EXISTS (SELECT 1 FROM relinked_name)"
-                      + " AND NOT EXISTS (SELECT 1 FROM name WHERE number > ?)")
+                  """
+                  SELECT NOT EXISTS (SELECT 1 FROM relinked_name)
+                    AND NOT EXISTS (SELECT 1 FROM name WHERE number > ?)
+                  """)
               .bind(0, reached(handle))
               .map(StoredRow.flag())
               .one();

@@ -107,9 +107,11 @@ public final class ListedNameTable {
     }
     PreparedBatch batch =
         handle.prepareBatch(
-            "INSERT INTO listed_name (type, name, aliases, case_blind) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT DO UPDATE"
-                + " SET aliases = excluded.aliases, case_blind = excluded.case_blind");
+            """
+            INSERT INTO listed_name (type, name, aliases, case_blind) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO UPDATE
+            SET aliases = excluded.aliases, case_blind = excluded.case_blind
+            """);
     for (ListedName name : names) {
       batch.add(
           name.type().name(), name.name(), String.join("\n", name.aliases()), name.caseBlind());

@@ -128,10 +128,11 @@ final class MentionRows {
     }
     PreparedBatch batch =
         handle.prepareBatch(
-            "INSERT INTO "
-                + table
-                + " (article, part, start, end, name, why, why_names, why_paragraph)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+            """
+            INSERT INTO %s (article, part, start, end, name, why, why_names, why_paragraph)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """
+                .formatted(table));
     for (Mention m : mentions) {
       batch.add(
           number,
@@ -170,8 +171,10 @@ final class MentionRows {
       batch.execute();
       PreparedBatch written =
           handle.prepareBatch(
-              "INSERT INTO form (name, text, written_out, mentions) VALUES (?, ?, ?, ?)"
-                  + " ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions");
+              """
+              INSERT INTO form (name, text, written_out, mentions) VALUES (?, ?, ?, ?)
+              ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions
+              """);
       forms.forEach((form, mentioned) ->
           written.add(form.name(), form.text(), form.writtenOut(), sign * mentioned));
       written.execute();

@@ -40,9 +40,11 @@ public final class NamePostingSource {
         places(
             handle
                 .createQuery(
-                    "SELECT article, name, type, part, start, end, why FROM mention"
-                        + " JOIN name ON name.number = mention.name WHERE article IN "
-                        + NumbersParameter.SELECT)
+                    """
+                    SELECT article, name, type, part, start, end, why
+                    FROM mention JOIN name ON name.number = mention.name
+                    WHERE article IN (SELECT value FROM json_each(?))
+                    """)
                 .bind(0, NumbersParameter.bound(articles))));
   }
 
@@ -53,8 +55,10 @@ public final class NamePostingSource {
       Map<Long, Long> entities = new HashMap<>();
       handle
           .createQuery(
-              "SELECT number, iif(hidden, 0, entity) AS entity FROM name"
-                  + " WHERE entity <> number OR hidden <> 0")
+              """
+              SELECT number, iif(hidden, 0, entity) AS entity FROM name
+              WHERE entity <> number OR hidden <> 0
+              """)
           .map(StoredRow.read(row -> entities.put(row.number("number"), row.number("entity"))))
           .list();
       return entities;
@@ -67,9 +71,11 @@ public final class NamePostingSource {
       Map<Long, List<Long>> names = new HashMap<>();
       handle
           .createQuery(
-              "SELECT entity, number FROM name WHERE hidden = 0 AND articles + weak > 0"
-                  + " AND entity IN "
-                  + NumbersParameter.SELECT)
+              """
+              SELECT entity, number FROM name
+              WHERE hidden = 0 AND articles + weak > 0
+                AND entity IN (SELECT value FROM json_each(?))
+              """)
           .bind(0, NumbersParameter.bound(entities))
           .map(StoredRow.read(row -> Map.entry(row.number("entity"), row.number("number"))))
           .forEach(entry ->
@@ -85,11 +91,14 @@ public final class NamePostingSource {
         places(
             handle
                 .createQuery(
-                    "SELECT article, name, type, part, start, end, why FROM mention"
-                        + " JOIN name ON name.number = mention.name"
-                        + " WHERE article IN (SELECT value FROM json_each(:articles))"
-                        + " AND +mention.name IN (SELECT value FROM json_each(:names))"
-                        + " AND why <> :weak ORDER BY article, part, start")
+                    """
+                    SELECT article, name, type, part, start, end, why
+                    FROM mention JOIN name ON name.number = mention.name
+                    WHERE article IN (SELECT value FROM json_each(:articles))
+                      AND +mention.name IN (SELECT value FROM json_each(:names))
+                      AND why <> :weak
+                    ORDER BY article, part, start
+                    """)
                 .bind("articles", NumbersParameter.bound(articles))
                 .bind("names", NumbersParameter.bound(names))
                 .bind("weak", EnumCodes.of(LinkReason.LinkRule.NATIONALITY_OF))));

@@ -53,9 +53,12 @@ final class NameRows {
   private static long insert(Handle handle, FullName name, NameLink link, Sibling like) {
     return handle
         .createQuery(
-            "INSERT INTO name (type, folded, written, link, link_title, entity, merged, hidden,"
-                + " articles, mentions, weak) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0)"
-                + " RETURNING number")
+            """
+            INSERT INTO name (type, folded, written, link, link_title, entity, merged, hidden,
+              articles, mentions, weak)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0)
+            RETURNING number
+            """)
         .bind(0, name.key().type().name())
         .bind(1, name.key().folded())
         .bind(2, name.written())

@@ -21,14 +21,14 @@ import org.jdbi.v3.core.Handle;
 public final class NameTable {
 
   private static final String MENTIONS =
-      "SELECT "
-          + MentionRows.COLUMNS
-          + ", "
-          + LinkedName.COLUMNS
-          + ", (SELECT corrected_entity.type FROM corrected_entity"
-          + "   WHERE corrected_entity.entity = name.entity) AS entity_type"
-          + " FROM mention JOIN name ON mention.name = name.number"
-          + " WHERE article = ? AND hidden = 0 ORDER BY part, start";
+      """
+      SELECT %s, %s,
+        (SELECT corrected_entity.type FROM corrected_entity
+          WHERE corrected_entity.entity = name.entity) AS entity_type
+      FROM mention JOIN name ON mention.name = name.number
+      WHERE article = ? AND hidden = 0 ORDER BY part, start
+      """
+          .formatted(MentionRows.COLUMNS, LinkedName.COLUMNS);
 
   private static final String KNOWN =
       "SELECT type, folded, written, entity FROM name WHERE hidden = 0 AND ";
@@ -123,8 +123,10 @@ public final class NameTable {
     return connections.read(handle ->
         handle
             .createQuery(
-                "SELECT number FROM name WHERE hidden = 0"
-                    + " AND entity = (SELECT entity FROM name WHERE number = ?)")
+                """
+                SELECT number FROM name
+                WHERE hidden = 0 AND entity = (SELECT entity FROM name WHERE number = ?)
+                """)
             .bind(0, entity)
             .map(StoredRow.number())
             .set());
@@ -135,9 +137,12 @@ public final class NameTable {
     return connections.read(handle ->
         handle
             .createQuery(
-                "SELECT entity FROM name WHERE folded = ? AND type = ? AND hidden = 0"
-                    + " AND EXISTS (SELECT 1 FROM name AS other WHERE other.entity = name.entity"
-                    + "   AND other.articles > 0 AND other.hidden = 0)")
+                """
+                SELECT entity FROM name
+                WHERE folded = ? AND type = ? AND hidden = 0 AND EXISTS (
+                  SELECT 1 FROM name AS other
+                  WHERE other.entity = name.entity AND other.articles > 0 AND other.hidden = 0)
+                """)
             .bind(0, key.folded())
             .bind(1, key.type().name())
             .map(StoredRow.number())
@@ -165,9 +170,11 @@ public final class NameTable {
     return connections.read(handle ->
         handle
             .createQuery(
-                "SELECT entity FROM form JOIN name ON form.name = name.number"
-                    + " WHERE text = ? COLLATE NOCASE AND hidden = 0 AND form.mentions > 0"
-                    + " GROUP BY entity ORDER BY sum(form.mentions) DESC, entity")
+                """
+                SELECT entity FROM form JOIN name ON form.name = name.number
+                WHERE text = ? COLLATE NOCASE AND hidden = 0 AND form.mentions > 0
+                GROUP BY entity ORDER BY sum(form.mentions) DESC, entity
+                """)
             .bind(0, text)
             .map(StoredRow.number())
             .list());
@@ -179,8 +186,11 @@ public final class NameTable {
         handle
             .createQuery(
                 KNOWN
-                    + "number IN (SELECT name FROM form WHERE text = ? COLLATE NOCASE"
-                    + " AND written_out > 0 AND mentions > 0)")
+                    + """
+                    number IN (
+                      SELECT name FROM form
+                      WHERE text = ? COLLATE NOCASE AND written_out > 0 AND mentions > 0)
+                    """)
             .bind(0, text)
             .map(StoredRow.read(row -> known(row)))
             .list());

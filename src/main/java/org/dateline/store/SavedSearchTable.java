@@ -71,10 +71,12 @@ public final class SavedSearchTable {
       known.ifPresent(
           before -> handle.execute("DELETE FROM arrival WHERE search = ?", before.number()));
       handle.execute(
-          "INSERT INTO saved_search (name, query, last_article)"
-              + " VALUES (?, ?, (SELECT coalesce(max(number), 0) FROM article))"
-              + " ON CONFLICT (name) DO UPDATE SET query = excluded.query,"
-              + " last_article = excluded.last_article, fresh = 0",
+          """
+          INSERT INTO saved_search (name, query, last_article)
+          VALUES (?, ?, (SELECT coalesce(max(number), 0) FROM article))
+          ON CONFLICT (name) DO UPDATE
+          SET query = excluded.query, last_article = excluded.last_article, fresh = 0
+          """,
           name,
           query);
       return named(handle, name);
@@ -134,8 +136,11 @@ public final class SavedSearchTable {
             .map(StoredRow.number())
             .set();
     handle.execute(
-        "DELETE FROM arrival WHERE search = ?"
-            + " AND NOT EXISTS (SELECT 1 FROM arriving WHERE arriving.article = arrival.article)",
+        """
+        DELETE FROM arrival
+        WHERE search = ?
+          AND NOT EXISTS (SELECT 1 FROM arriving WHERE arriving.article = arrival.article)
+        """,
         number);
     handle.execute("UPDATE arrival SET seen = 1 WHERE search = ? AND seen = 0", number);
     handle.execute("UPDATE saved_search SET fresh = 0 WHERE number = ?", number);

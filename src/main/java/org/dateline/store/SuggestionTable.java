@@ -25,29 +25,31 @@ public final class SuggestionTable {
       "(SELECT sum(other.%1$s) FROM name AS other WHERE other.entity = name.entity) AS %1$s";
 
   private static final String NAMES =
-      "WITH asked AS MATERIALIZED (SELECT number, "
-          + ENTITY_SUM.formatted("articles")
-          + ", "
-          + ENTITY_SUM.formatted("mentions")
-          + " FROM name WHERE number IN "
-          + NumbersParameter.SELECT
-          + ") SELECT number, text, form.mentions, asked.articles, asked.mentions"
-          + " FROM asked JOIN form ON form.name = asked.number"
-          + " WHERE form.mentions > 0 ORDER BY number";
+      """
+      WITH asked AS MATERIALIZED (
+        SELECT number, %s, %s FROM name WHERE number IN (SELECT value FROM json_each(?))
+      )
+      SELECT number, text, form.mentions, asked.articles, asked.mentions
+      FROM asked JOIN form ON form.name = asked.number
+      WHERE form.mentions > 0 ORDER BY number
+      """
+          .formatted(ENTITY_SUM.formatted("articles"), ENTITY_SUM.formatted("mentions"));
+
+  private static final String ARTICLES =
+      "SELECT number, %s FROM name WHERE number IN (SELECT value FROM json_each(?))"
+          .formatted(ENTITY_SUM.formatted("articles"));
 
   /// An entity has the type of its main name, as [EntityTable] says, and is shown by
   /// [DisplayNames].
   private static final String ENTITIES =
-      "SELECT asked.entity, sum(articles) AS articles, sum(mentions),"
-          + " coalesce(nullif(given.type, ''), asked.type), coalesce(nullif(given.display, ''),"
-          + " (SELECT text"
-          + DisplayNames.FORMS.formatted("asked.entity")
-          + "LIMIT 1)), "
-          + DisplayNames.MOST_MENTIONED.formatted("asked")
-          + " FROM name AS asked LEFT JOIN corrected_entity AS given ON given.entity = asked.entity"
-          + " WHERE hidden = 0 AND asked.entity IN "
-          + NumbersParameter.SELECT
-          + " GROUP BY asked.entity HAVING sum(articles) > 0";
+      """
+      SELECT asked.entity, sum(articles) AS articles, sum(mentions),
+        coalesce(nullif(given.type, ''), asked.type), coalesce(nullif(given.display, ''), %s), %s
+      FROM name AS asked LEFT JOIN corrected_entity AS given ON given.entity = asked.entity
+      WHERE hidden = 0 AND asked.entity IN (SELECT value FROM json_each(?))
+      GROUP BY asked.entity HAVING sum(articles) > 0
+      """
+          .formatted(DisplayNames.bestForm("asked.entity"), DisplayNames.mostMentioned("asked"));
 
   private final Connections connections;
 
@@ -205,11 +207,7 @@ public final class SuggestionTable {
     return connections.read(handle -> {
       Map<Long, Long> articles = new HashMap<>();
       handle
-          .createQuery(
-              "SELECT number, "
-                  + ENTITY_SUM.formatted("articles")
-                  + " FROM name WHERE number IN "
-                  + NumbersParameter.SELECT)
+          .createQuery(ARTICLES)
           .bind(0, NumbersParameter.bound(names))
           .map(StoredRow.read(row -> articles.put(row.number(1), row.number(2))))
           .list();
@@ -229,10 +227,11 @@ public final class SuggestionTable {
       Map<Long, NameOwner> owners = new HashMap<>();
       handle
           .createQuery(
-              "SELECT number, name.entity, coalesce(nullif(given.type, ''), name.type)"
-                  + " FROM name LEFT JOIN corrected_entity AS given ON given.entity = name.entity"
-                  + " WHERE hidden = 0 AND number IN "
-                  + NumbersParameter.SELECT)
+              """
+              SELECT number, name.entity, coalesce(nullif(given.type, ''), name.type)
+              FROM name LEFT JOIN corrected_entity AS given ON given.entity = name.entity
+              WHERE hidden = 0 AND number IN (SELECT value FROM json_each(?))
+              """)
           .bind(0, NumbersParameter.bound(names))
           .map(
               StoredRow.read(
@@ -268,9 +267,11 @@ public final class SuggestionTable {
       Map<Long, List<WrittenForm>> forms = new HashMap<>();
       handle
           .createQuery(
-              "SELECT name, text, mentions FROM form WHERE mentions > 0 AND name IN "
-                  + NumbersParameter.SELECT
-                  + " ORDER BY mentions DESC, text")
+              """
+              SELECT name, text, mentions FROM form
+              WHERE mentions > 0 AND name IN (SELECT value FROM json_each(?))
+              ORDER BY mentions DESC, text
+              """)
           .bind(0, NumbersParameter.bound(names))
           .map(
               StoredRow.read(

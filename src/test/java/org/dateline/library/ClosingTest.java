@@ -62,13 +62,14 @@ class ClosingTest {
   /// Ends when a task has got so far.
   private CountDownLatch reached(LibraryTask task, long done) {
     CountDownLatch reached = new CountDownLatch(1);
-    library.listen(event -> {
-      if (event instanceof LibraryEvent.TaskProgress(LibraryTask t, long d, long _)
-          && t == task
-          && d >= done) {
-        reached.countDown();
-      }
-    });
+    Runnable _ =
+        library.listen(event -> {
+          if (event instanceof LibraryEvent.TaskProgress(LibraryTask t, long d, long _)
+              && t == task
+              && d >= done) {
+            reached.countDown();
+          }
+        });
     return reached;
   }
 

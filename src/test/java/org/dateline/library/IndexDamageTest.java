@@ -229,7 +229,7 @@ class IndexDamageTest {
     List<LibraryEvent> events = new CopyOnWriteArrayList<>();
     try (Library library = Samples.empty(folder)) {
       library.awaitIndexed();
-      library.listen(events::add);
+      Runnable _ = library.listen(events::add);
       overwriteInPlace(folder.resolve("index-4"));
 
       assertThat(Answers.of(library)).isEqualTo(right);

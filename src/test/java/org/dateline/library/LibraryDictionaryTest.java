@@ -62,7 +62,7 @@ class LibraryDictionaryTest {
     Library library =
         Library.open(folder, Library.InitialContent.EMPTY, Samples.FINDER, dictionary);
     events.clear();
-    library.listen(events::add);
+    Runnable _ = library.listen(events::add);
     return library;
   }
 
@@ -146,11 +146,12 @@ class LibraryDictionaryTest {
     try (SharedDictionary dictionary =
         kept.whileCompiling(() -> inTime.set(found.get())).shared()) {
       try (Library library = open(dictionary)) {
-        library.listen(event -> {
-          if (event.equals(new LibraryEvent.TaskEnded(LibraryTask.RECOGNITION))) {
-            found.set(true);
-          }
-        });
+        Runnable _ =
+            library.listen(event -> {
+              if (event.equals(new LibraryEvent.TaskEnded(LibraryTask.RECOGNITION))) {
+                found.set(true);
+              }
+            });
         library.importFrom(List.of(articles));
         prepare(library);
         assertOne(library);

@@ -86,7 +86,7 @@ final class LibraryProcess implements AutoCloseable {
   /// What runs in the process.
   public static void main(String[] arguments) throws Exception {
     try (Library library = Library.open(Path.of(arguments[0]), Library.InitialContent.EMPTY)) {
-      library.listen(LibraryProcess::tell);
+      Runnable _ = library.listen(LibraryProcess::tell);
       System.out.println("OPEN");
       if (arguments.length > 1) {
         library.importFrom(List.of(Path.of(arguments[1])));

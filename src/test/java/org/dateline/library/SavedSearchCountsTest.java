@@ -170,7 +170,7 @@ public class SavedSearchCountsTest {
   void listeners_hear_of_new_counts_when_these_are_there() throws InterruptedException {
     library.savedSearches().save("Zyx", SearchQuery.of("zyxcorp"));
     List<Long> heard = new CopyOnWriteArrayList<>();
-    library.listen(_ -> heard.addAll(fresh()));
+    Runnable _ = library.listen(_ -> heard.addAll(fresh()));
     take("a", "The zyxcorp fell.");
 
     assertThat(heard).contains(1L);

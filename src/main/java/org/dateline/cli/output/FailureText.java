@@ -220,7 +220,7 @@ public final class FailureText {
       case RejectionReason.Unreadable(String words) ->
           message("rejection.unreadable", subject, words);
       case RejectionReason.IdTaken(String id) -> message("rejection.id_taken", subject, id);
-      case RejectionReason.NoSuchPath() -> message("rejection.no_such_path", subject);
+      case RejectionReason.InvalidPath() -> message("rejection.no_such_path", subject);
       case RejectionReason.NamesNotFound(String said) ->
           message("rejection.names_not_found", subject, said);
     };

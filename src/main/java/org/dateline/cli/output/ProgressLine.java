@@ -2,6 +2,7 @@ package org.dateline.cli.output;
 
 import static org.dateline.cli.output.CommandMessages.message;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import org.dateline.library.background.LibraryEvent;
@@ -15,7 +16,11 @@ public final class ProgressLine {
   private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final PrintWriter err;
+
+  @GuardedBy("this")
   private long last = System.nanoTime();
+
+  @GuardedBy("this")
   private boolean failed;
 
   public ProgressLine(PrintWriter err) {

@@ -1,5 +1,6 @@
 package org.dateline.index.facet;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,11 +42,23 @@ record GlobalFacetCounts(
   static final class GlobalFacetCountsCache {
 
     private final SegmentCache<SegmentTermCounts> frequencies;
+
+    @GuardedBy("this")
     private final Map<Object, SegmentTermCounts> taken = new HashMap<>();
+
+    @GuardedBy("this")
     private final IntCounts sums = new IntCounts(0, 0);
+
+    @GuardedBy("this")
     private long sum;
+
+    @GuardedBy("this")
     private Object reader = this;
+
+    @GuardedBy("this")
     private EntityByName owners = EntityByName.THEMSELVES;
+
+    @GuardedBy("this")
     private GlobalFacetCounts last = new GlobalFacetCounts(List.of(), Map.of(), 0, 0, 0, 0);
 
     GlobalFacetCountsCache(SegmentCache<SegmentTermCounts> frequencies) {
@@ -69,6 +82,7 @@ record GlobalFacetCounts(
       return helper == null ? index : helper.getKey();
     }
 
+    @GuardedBy("this")
     private void take(IndexReader index) throws IOException {
       Set<Object> gone = new HashSet<>(taken.keySet());
       for (LeafReaderContext leaf : index.leaves()) {
@@ -84,15 +98,18 @@ record GlobalFacetCounts(
       }
     }
 
+    @GuardedBy("this")
     private void add(SegmentTermCounts segment, int sign) throws IOException {
       segment.addTo(sums, sign);
       sum += sign * segment.sum();
     }
 
+    @GuardedBy("this")
     private GlobalFacetCounts standing(IndexReader index, EntityByName by) {
-      IntCounts entities = sums.copy();
+      IntCounts names = sums;
+      IntCounts entities = names.copy();
       by.forEachOther((name, entity) -> {
-        int count = sums.of(name);
+        int count = names.of(name);
         entities.add(name, -count);
         if (entity != EntityByName.NOBODY) {
           entities.add(entity, count);
@@ -109,13 +126,13 @@ record GlobalFacetCounts(
           beyond = entity.documents();
           break;
         }
-        int[] names = by.names(entity.number());
-        most.add(new FrequentEntity(entity.number(), entity.documents(), names, segments));
+        int[] named = by.names(entity.number());
+        most.add(new FrequentEntity(entity.number(), entity.documents(), named, segments));
       }
       Map<Long, FrequentEntity> byNumber = new HashMap<>();
       most.forEach(contender -> byNumber.put(contender.number(), contender));
       double terms = (double) sum / documents;
-      return new GlobalFacetCounts(most, byNumber, beyond, terms, sums.highest(), segments);
+      return new GlobalFacetCounts(most, byNumber, beyond, terms, names.highest(), segments);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.index.facet;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,10 @@ interface TermOrdinals {
   /// Terms numbered in the order in which they are met. Every term met is kept.
   final class AssignedOrdinals implements TermOrdinals {
 
+    @GuardedBy("this")
     private final Map<BytesRef, Integer> numbers = new HashMap<>();
+
+    @GuardedBy("this")
     private final List<BytesRef> terms = new ArrayList<>();
 
     @Override

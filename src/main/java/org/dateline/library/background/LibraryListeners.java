@@ -1,5 +1,7 @@
 package org.dateline.library.background;
 
+import com.google.errorprone.annotations.CheckReturnValue;
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class LibraryListeners {
   /// Failures that nobody outside could hear of; guards itself and `heard`.
   private final List<LibraryEvent.TaskFailed> untold = new ArrayList<>();
 
+  @GuardedBy("untold")
   private boolean heard;
 
   /// Adds a listener.
@@ -34,6 +37,7 @@ public final class LibraryListeners {
   /// what has failed before.
   ///
   /// @return takes it away again
+  @CheckReturnValue
   public Runnable addLate(Consumer<? super LibraryEvent> listener) {
     List<LibraryEvent.TaskFailed> missed;
     synchronized (untold) {

@@ -12,7 +12,7 @@ public sealed interface RejectionReason {
   record IdTaken(String id) implements RejectionReason {}
 
   /// This system, or its locale, has no such path.
-  record NoSuchPath() implements RejectionReason {}
+  record InvalidPath() implements RejectionReason {}
 
   /// Its names cannot be found.
   ///

@@ -14,7 +14,7 @@ public final class StoredReason {
     return switch (reason) {
       case RejectionReason.Unreadable(String words) -> words;
       case RejectionReason.IdTaken(String id) -> ID_TAKEN + id;
-      case RejectionReason.NoSuchPath() -> NO_SUCH_PATH;
+      case RejectionReason.InvalidPath() -> NO_SUCH_PATH;
       case RejectionReason.NamesNotFound(String said) -> NAMES_NOT_FOUND + said;
     };
   }
@@ -26,7 +26,7 @@ public final class StoredReason {
       return new RejectionReason.IdTaken(stored.substring(ID_TAKEN.length()));
     }
     if (stored.equals(NO_SUCH_PATH)) {
-      return new RejectionReason.NoSuchPath();
+      return new RejectionReason.InvalidPath();
     }
     return stored.startsWith(NAMES_NOT_FOUND)
         ? new RejectionReason.NamesNotFound(stored.substring(NAMES_NOT_FOUND.length()))

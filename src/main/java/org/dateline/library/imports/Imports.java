@@ -99,7 +99,7 @@ public final class Imports {
     try {
       path = Path.of(name);
     } catch (InvalidPathException e) {
-      String reason = StoredReason.of(new RejectionReason.NoSuchPath());
+      String reason = StoredReason.of(new RejectionReason.InvalidPath());
       store.journal().failed(List.of(new FailureEntry(name, 0, reason)));
       listeners.tell(new LibraryEvent.TaskFailed(new Failure.NoSuchPath(name)));
       return;

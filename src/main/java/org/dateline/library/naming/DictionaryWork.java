@@ -1,5 +1,6 @@
 package org.dateline.library.naming;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -26,7 +27,10 @@ public final class DictionaryWork implements AutoCloseable {
   private final LibraryListeners listeners;
   private final StateMonitor signal;
   private final Thread thread;
+
+  @GuardedBy("this")
   private boolean begun;
+
   private volatile boolean closed;
 
   /// @param quiet whether nothing else is at work, of which `signal` tells

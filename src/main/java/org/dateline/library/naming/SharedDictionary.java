@@ -1,5 +1,6 @@
 package org.dateline.library.naming;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +25,11 @@ public final class SharedDictionary implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SharedDictionary.class);
 
   private final Optional<DictionaryLocation> kept;
+
+  @GuardedBy("this")
   private Optional<NameDictionary> open = Optional.empty();
+
+  @GuardedBy("this")
   private boolean closed;
 
   public SharedDictionary(Optional<DictionaryLocation> kept) {

@@ -1,5 +1,6 @@
 package org.dateline.library.search;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class EntityMapping {
 
   private final Store store;
   private final EntityMappingTable names;
-  private MappingState state = MappingState.UNKNOWN; // guarded by `this`
+
+  @GuardedBy("this")
+  private MappingState state = MappingState.UNKNOWN;
 
   EntityMapping(Store store) {
     this.store = store;
@@ -56,10 +59,12 @@ final class EntityMapping {
   }
 
   /// A search that began before goes on with what it knew.
+  @GuardedBy("this")
   private MappingState moved(EntityMoves moves) {
     if (moves.entities().isEmpty() && state.types().size() < MOST_REMEMBERED) {
       return state;
     }
+    EntityByName owners = state.owners();
     Map<Long, Byte> types = new ConcurrentHashMap<>();
     if (state.types().size() < MOST_REMEMBERED) {
       types.putAll(state.types());
@@ -69,9 +74,9 @@ final class EntityMapping {
         .forEach((name, entity) -> {
           types.remove(name);
           types.remove(entity);
-          types.remove(state.owners().of(name));
+          types.remove(owners.of(name));
         });
-    return new MappingState(moves.last(), state.owners().with(moves.entities()), types);
+    return new MappingState(moves.last(), owners.with(moves.entities()), types);
   }
 
   /// The types of entities as bits, by their order.

@@ -1,14 +1,11 @@
 package org.dateline.library.search;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +34,6 @@ import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.FacetOverview;
-import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
@@ -56,15 +52,13 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
           .reversed()
           .thenComparing(Entity::name);
 
-  /// What no article is known by.
-  private static final long NO_ARTICLE = 0;
-
   /// So many entities are shown with an article.
   private static final int SHOWN_NAMES = 4;
 
   private final Store store;
   private final IndexHandle index;
   private final IndexFollower follower;
+  private final IndexQueryFactory queries;
   private final EntityLabelCache entities;
   private final QueryFacets facets;
 
@@ -72,12 +66,13 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
     this.store = store;
     this.index = index;
     this.follower = follower;
+    this.queries = new IndexQueryFactory(store);
     this.entities = new EntityLabelCache(store);
     this.facets =
         new QueryFacets(
             store,
             (query, wanted, stop) -> {
-              IndexQuery asked = indexQuery(query);
+              IndexQuery asked = queries.of(query);
               return ask(it -> it.counts(asked, wanted, stop));
             });
   }
@@ -116,7 +111,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   /// @param begin where the page begins
   public SearchResults results(
       SearchQuery query, SearchResults.PageCursor begin, int limit, CancellationSignal stop) {
-    IndexQuery asked = indexQuery(query);
+    IndexQuery asked = queries.of(query);
     Map<Long, StoredArticle> articles = new HashMap<>();
     SearchPage found = ask(it -> it.search(asked, begin, limit, reading(articles), stop));
     readRest(articles, found);
@@ -173,47 +168,8 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   @Override
   public Optional<DidYouMean> didYouMean(
       SearchQuery query, Function<String, List<String>> near, CancellationSignal stop) {
-    IndexQuery asked = indexQuery(query);
+    IndexQuery asked = queries.of(query);
     return ask(it -> it.didYouMean(asked, near, stop));
-  }
-
-  /// A query as the index is asked it.
-  IndexQuery indexQuery(SearchQuery query) {
-    return new IndexQuery(
-        query.words(),
-        query.unfinished(),
-        query.filters().stream().map(this::condition).toList(),
-        query.sort(),
-        query.folded()
-            && query.filters().stream().noneMatch(Filter.DuplicateFilter.class::isInstance));
-  }
-
-  private IndexCondition condition(Filter filter) {
-    return switch (filter) {
-      case Filter.EntityFilter(long entity) ->
-          new IndexCondition.AnyNameCondition(store.names().namesOfEntity(entity));
-      case Filter.SourceFilter(String source) -> new IndexCondition.SourceCondition(source);
-      case Filter.AuthorFilter(String author) -> new IndexCondition.AuthorCondition(author);
-      case Filter.LanguageFilter(String language) ->
-          new IndexCondition.LanguageCondition(language.toLowerCase(Locale.ROOT));
-      case Filter.DateFilter(LocalDate first, LocalDate end) ->
-          new IndexCondition.DateCondition(startOf(first), startOf(end.plusDays(1)) - 1);
-      case Filter.UnreadFilter() -> new IndexCondition.UnreadCondition();
-      case Filter.StarredFilter() -> new IndexCondition.StarredCondition();
-      case Filter.SimilarFilter(String article) ->
-          new IndexCondition.SimilarCondition(numberOf(article));
-      case Filter.DuplicateFilter(String article) ->
-          new IndexCondition.DuplicateCondition(numberOf(article));
-      case Filter.NotFilter(Filter other) -> new IndexCondition.NotCondition(condition(other));
-    };
-  }
-
-  private static long startOf(LocalDate day) {
-    return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
-  }
-
-  private long numberOf(String article) {
-    return store.articles().byId(article).map(StoredArticle::number).orElse(NO_ARTICLE);
   }
 
   /// The names whose mentions show why an article was found: those that the query's words speak of,
@@ -296,7 +252,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   /// How many articles a query finds.
   @Override
   public long count(SearchQuery query, CancellationSignal stop) {
-    IndexQuery asked = indexQuery(query);
+    IndexQuery asked = queries.of(query);
     return ask(it -> it.count(asked, stop));
   }
 
@@ -304,7 +260,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   /// of the words. Cost is linear in articles times queries. For the thread that follows the store:
   /// a damaged index is not waited for.
   public List<Set<Long>> percolate(List<SearchQuery> queries, Collection<Long> articles) {
-    return index.get().percolate(queries.stream().map(this::indexQuery).toList(), articles);
+    return index.get().percolate(queries.stream().map(this.queries::of).toList(), articles);
   }
 
   /// How many articles mention each of these entities, under whatever name; without those that no

@@ -209,9 +209,10 @@ public final class EntityAssignment {
     List<Long> entities = rows(cells).stream().map(AssignmentRow::entity).distinct().toList();
     handle
         .createQuery(
-            "DELETE FROM corrected_entity WHERE entity IN "
-                + NumbersParameter.SELECT
-                + " RETURNING entity, type, display")
+            """
+            DELETE FROM corrected_entity WHERE entity IN (SELECT value FROM json_each(?))
+            RETURNING entity, type, display
+            """)
         .bind(0, NumbersParameter.bound(entities))
         .map(
             StoredRow.read(

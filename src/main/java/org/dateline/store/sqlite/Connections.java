@@ -1,5 +1,6 @@
 package org.dateline.store.sqlite;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,7 +22,6 @@ public final class Connections implements AutoCloseable {
 
   private final Path file;
   private final Jdbi jdbi;
-  private Handle writer; // guarded by `writing`
 
   /// Why nothing can be written, where the database could only be opened for reading.
   private final Optional<StoreUnusableException> refusal;
@@ -31,6 +31,9 @@ public final class Connections implements AutoCloseable {
 
   /// Fair, so that what the reader does need not wait for background work to pause.
   private final ReentrantLock writing = new ReentrantLock(true);
+
+  @GuardedBy("writing")
+  private Handle writer;
 
   private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
@@ -131,6 +134,7 @@ public final class Connections implements AutoCloseable {
   }
 
   /// A connection on which a commit has failed may be of no use any more, not even for closing it.
+  @GuardedBy("writing")
   private void renewWriter() {
     try {
       Handle old = writer;

@@ -216,7 +216,7 @@ public final class FailureWords {
     return switch (reason) {
       case RejectionReason.Unreadable(String words) -> words;
       case RejectionReason.IdTaken(String id) -> message("rejection.id_taken", id);
-      case RejectionReason.NoSuchPath() -> message("rejection.no_such_path");
+      case RejectionReason.InvalidPath() -> message("rejection.no_such_path");
       case RejectionReason.NamesNotFound(String said) -> message("rejection.names_not_found", said);
     };
   }

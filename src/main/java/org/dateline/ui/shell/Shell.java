@@ -31,7 +31,6 @@ import org.dateline.ui.navigation.Visit;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
-import org.dateline.ui.settings.ProblemList;
 import org.dateline.ui.sidebar.SavedSearchList;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.SavedSearchesModel;
@@ -45,8 +44,6 @@ public final class Shell extends StackPane {
 
   private final Supplier<Library> library;
   private final BackgroundExecutor background;
-  private final FilePrompt prompt;
-  private final WindowPersistence memory;
   private final ListModel list;
   private final ArticleModel article;
   private final EntityModel entity;
@@ -59,13 +56,14 @@ public final class Shell extends StackPane {
   private final SavedSearchSheets sheets;
   private final SearchNavigation fromSearch;
   private final SearchBox search;
+  private final MenuActions actions;
   private final MainMenu menu;
   private final Toolbar toolbar;
   private final StatusBar status = new StatusBar();
   private final PaneSplit panes;
   private final Overlay overlay = new Overlay();
   private final LibraryEventBridge news;
-  private Appearance appearance;
+  private final WindowAppearance look;
 
   /// Makes the panes.
   ///
@@ -79,9 +77,8 @@ public final class Shell extends StackPane {
       WindowPersistence memory) {
     this.library = library;
     this.background = background;
-    this.prompt = prompt;
-    this.appearance = appearance;
-    this.memory = memory;
+    look = new WindowAppearance(appearance, memory.appearance());
+    actions = new MenuActions(library, background, prompt, look, overlay, this::say);
     list = new ListModel(library, background);
     article = new ArticleModel(library, background, memory.marksRead());
     entity = new EntityModel(library, background);
@@ -96,7 +93,7 @@ public final class Shell extends StackPane {
                 hit -> navigator.open(hit.id()),
                 navigator::show,
                 navigator::showEntity,
-                _ -> EmptyLibraryNotice.of(this::choose)));
+                _ -> EmptyLibraryNotice.of(actions::choose)));
     articlePane =
         new ArticlePane(
             article,
@@ -105,13 +102,13 @@ public final class Shell extends StackPane {
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     sidebar = new Sidebar(overview, saved, sidebarActions());
     search = new SearchBox(suggestions(), searchActions());
-    menu = new MainMenu(this::choose, this::change);
-    toolbar = new Toolbar(navigator, search, menu, this::toggleTheme);
+    menu = new MainMenu(actions::choose, look::change);
+    toolbar = new Toolbar(navigator, search, menu, look::toggleTheme);
     news = new LibraryEventBridge(status, this::refresh);
     panes = new PaneSplit(sidebar, listPane, articlePane, details(), appearance.dividers());
     assemble();
     connect();
-    look(appearance);
+    show(appearance);
   }
 
   private Sidebar.SidebarActions sidebarActions() {
@@ -139,7 +136,7 @@ public final class Shell extends StackPane {
         navigator::leaveWords,
         fromSearch::goToList,
         fromSearch::choose,
-        () -> choose(MenuEntry.TIPS));
+        () -> actions.choose(MenuEntry.TIPS));
   }
 
   private DetailsPane details() {
@@ -152,7 +149,7 @@ public final class Shell extends StackPane {
     getStylesheets().add(StyleSheets.sheet());
     overlay.add(search.popup());
     getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
-    ShellKeys.install(this, navigator, search, listPane, articlePane, article, this::choose);
+    ShellKeys.install(this, navigator, search, listPane, articlePane, article, actions::choose);
   }
 
   private void connect() {
@@ -161,6 +158,7 @@ public final class Shell extends StackPane {
         .filterWords()
         .addListener((_, _, words) -> showFilters(navigator.visit().get().query(), words));
     navigator.scrolling(new PaneScrolling(articlePane, listPane));
+    look.now().addListener((_, _, now) -> show(now));
   }
 
   private void follow(Visit visit) {
@@ -234,38 +232,12 @@ public final class Shell extends StackPane {
     overlay.showCard(HoverCard.of(name), overlay.screenToLocal(screen));
   }
 
-  private void choose(MenuEntry entry) {
-    switch (entry) {
-      case ADD_FILES -> add(prompt.files());
-      case ADD_FOLDER -> add(prompt.folder());
-      case LARGER -> change(appearance.withFontSize(appearance.fontSize() + 1));
-      case SMALLER -> change(appearance.withFontSize(appearance.fontSize() - 1));
-      case USUAL -> change(appearance.withFontSize(Appearance.USUAL));
-      case PROBLEMS ->
-          background.run(
-              () -> library.get().failures(),
-              problems -> overlay.showSheet(new ProblemList(problems, overlay::hideSheet)));
-      case TIPS -> overlay.showSheet(SearchTips.of(overlay::hideSheet));
-      case KEYS -> overlay.showSheet(KeySheet.of(overlay::hideSheet));
-    }
-  }
-
   /// Takes files or folders in, in the background.
   public void add(List<Path> paths) {
-    if (!paths.isEmpty()) {
-      background.run(
-          () -> library.get().importFrom(paths), report -> say(ImportSummary.of(report)));
-    }
+    actions.add(paths);
   }
 
-  /// Makes the window look so, and keeps it.
-  private void change(Appearance other) {
-    look(other);
-    memory.appearance().accept(other);
-  }
-
-  private void look(Appearance other) {
-    appearance = other;
+  private void show(Appearance other) {
     StyleSheets.colour(other.dark());
     getStyleClass().removeAll("dark", "light");
     getStyleClass().add(other.dark() ? "dark" : "light");
@@ -277,7 +249,7 @@ public final class Shell extends StackPane {
   }
 
   void toggleTheme() {
-    change(appearance.withDark(!appearance.dark()));
+    look.toggleTheme();
   }
 
   boolean escape() {
@@ -288,10 +260,7 @@ public final class Shell extends StackPane {
   /// closed.
   void keep() {
     navigator.keep();
-    memory
-        .appearance()
-        .accept(
-            appearance.withWindow(getScene().getWidth(), getScene().getHeight(), panes.dividers()));
+    look.keep(getScene().getWidth(), getScene().getHeight(), panes.dividers());
   }
 
   /// Gives back what it has subscribed to and stops what it has begun, for the window goes.

@@ -104,10 +104,12 @@ final class FailureTextTest {
                 List.of(
                     new Failure.NameLine(2, "has no name"), new Failure.NameLine(3, "is empty")),
                 1_234),
-            "a file: nothing was taken from it, for something is wrong in 1,234 lines:\n"
-                + "line 2: has no name\n"
-                + "line 3: is empty\n"
-                + "and 1,232 more"));
+            """
+            a file: nothing was taken from it, for something is wrong in 1,234 lines:
+            line 2: has no name
+            line 3: is empty
+            and 1,232 more\
+            """));
   }
 
   @ParameterizedTest

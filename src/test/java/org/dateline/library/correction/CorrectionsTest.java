@@ -233,11 +233,12 @@ class CorrectionsTest {
       throws InterruptedException {
     List<Object> before = seen(library);
     List<LibraryEvent> events = new ArrayList<>();
-    library.listen(event -> {
-      synchronized (events) {
-        events.add(event);
-      }
-    });
+    Runnable _ =
+        library.listen(event -> {
+          synchronized (events) {
+            events.add(event);
+          }
+        });
 
     library
         .links()

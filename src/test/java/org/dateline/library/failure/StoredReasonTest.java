@@ -12,7 +12,7 @@ final class StoredReasonTest {
     List<RejectionReason> reasons =
         List.of(
             new RejectionReason.Unreadable("is empty"),
-            new RejectionReason.NoSuchPath(),
+            new RejectionReason.InvalidPath(),
             new RejectionReason.IdTaken("id-taken: x"),
             new RejectionReason.NamesNotFound(""));
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -20,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
-import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
@@ -45,7 +43,7 @@ final class BlockView extends Region {
 
   private final String characters;
   private final TextFlow flow;
-  private final boolean mirrored;
+  private final TextFlowGeometry geometry;
   private final Group paths = new Group();
   private List<StyledRun> runs = List.of();
   private List<DecoratedSpan> stretches = List.of();
@@ -56,10 +54,12 @@ final class BlockView extends Region {
     flow = new TextFlow();
     flow.getStyleClass().add("flow");
     set(LineBreakWorkaround.of(characters));
-    mirrored = !new Bidi(characters, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    boolean mirrored =
+        !new Bidi(characters, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     if (mirrored) {
       flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
+    geometry = new TextFlowGeometry(flow, characters, mirrored);
     paths.setManaged(false);
     paths.setMouseTransparent(true);
     getStyleClass().addAll("block", kind.name().toLowerCase(Locale.ROOT));
@@ -79,17 +79,17 @@ final class BlockView extends Region {
 
   /// Where the line that holds a character begins, in pixels from the top.
   double lineTop(int offset) {
-    return flow.getLayoutY() + lineOf(offset).bounds().getMinY();
+    return flow.getLayoutY() + geometry.lineOf(offset).bounds().getMinY();
   }
 
   /// Where the line that holds a character ends, in pixels from the top.
   double lineBottom(int offset) {
-    return flow.getLayoutY() + lineOf(offset).bounds().getMaxY();
+    return flow.getLayoutY() + geometry.lineOf(offset).bounds().getMaxY();
   }
 
   /// The first character of the first line that ends below `y`.
   int lineStartAt(double y) {
-    List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(true);
+    List<TextLineInfo> lines = geometry.lines();
     return lines.stream()
         .filter(line -> flow.getLayoutY() + line.bounds().getMaxY() > y)
         .findFirst()
@@ -114,14 +114,14 @@ final class BlockView extends Region {
     Point2D inFlow = flow.parentToLocal(point);
     return stretches.stream()
         .filter(it -> it.mark() instanceof EntityUnderline)
-        .filter(it -> wordBoxes(it.span()).stream().anyMatch(box -> box.contains(inFlow)))
+        .filter(it -> geometry.wordBoxes(it.span()).stream().anyMatch(box -> box.contains(inFlow)))
         .min(Comparator.comparingInt(it -> it.span().length()))
         .map(it -> (EntityUnderline) it.mark());
   }
 
   /// A rectangle around each line's share of a span.
   List<Rectangle2D> boxes(Span span) {
-    return wordBoxes(span).stream()
+    return geometry.wordBoxes(span).stream()
         .map(box ->
             new Rectangle2D(
                 box.getMinX() + flow.getLayoutX(),
@@ -149,7 +149,7 @@ final class BlockView extends Region {
     try {
       return flow.prefHeight(width);
     } catch (ArrayIndexOutOfBoundsException tooNarrowForAWord) {
-      // See Pieces.
+      // See LineBreakWorkaround.
       set(LineBreakWorkaround.finest(characters));
       flow.applyCss();
       return flow.prefHeight(width);
@@ -202,16 +202,12 @@ final class BlockView extends Region {
   }
 
   private Path shade(Span span, TextShade shade) {
-    LayoutInfo layout = flow.getLayoutInfo();
     Path path =
         switch (shade) {
-          case SELECTED ->
-              new Path(
-                  TextOutline.boxes(
-                      unmirrored(layout.getSelectionGeometry(span.start(), span.end(), true))));
-          case FOCUSED -> new Path(TextOutline.pills(wordBoxes(span), 3));
+          case SELECTED -> new Path(TextOutline.boxes(geometry.selectionBoxes(span)));
+          case FOCUSED -> new Path(TextOutline.pills(geometry.wordBoxes(span), 3));
           case CURRENT, MATCH, FOUND, FOUND_HERE, HOVERED ->
-              new Path(TextOutline.pills(wordBoxes(span), 2));
+              new Path(TextOutline.pills(geometry.wordBoxes(span), 2));
         };
     path.getStyleClass().setAll("shade", shade.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (shade == TextShade.FOCUSED) {
@@ -222,8 +218,7 @@ final class BlockView extends Region {
   }
 
   private Path underline(Span span, NameSpan name) {
-    LayoutInfo layout = flow.getLayoutInfo();
-    List<Rectangle2D> rectangles = perLine(span, layout::getUnderlineGeometry);
+    List<Rectangle2D> rectangles = geometry.underlines(span);
     // One line of 1.5 pixels, or two of 1, to start on whole pixels.
     List<PathElement> elements =
         name.type() == EntityType.ORGANIZATION
@@ -237,66 +232,5 @@ final class BlockView extends Region {
       path.getStyleClass().add("weak");
     }
     return path;
-  }
-
-  private List<Rectangle2D> wordBoxes(Span span) {
-    LayoutInfo layout = flow.getLayoutInfo();
-    return perLine(span, (start, end) -> layout.getSelectionGeometry(start, end, false));
-  }
-
-  /// The geometry of a span, line by line, without the white space where it wraps.
-  private List<Rectangle2D> perLine(
-      Span span, BiFunction<Integer, Integer, List<Rectangle2D>> geometry) {
-    var rectangles = new ArrayList<Rectangle2D>();
-    for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
-      int start = Math.max(span.start(), line.start());
-      int end = Math.min(span.end(), line.end());
-      while (start < end && Character.isWhitespace(characters.charAt(end - 1))) {
-        end--;
-      }
-      if (start < end) {
-        rectangles.addAll(joined(unmirrored(geometry.apply(start, end))));
-      }
-    }
-    return rectangles;
-  }
-
-  /// JavaFX measures text from right to left from the right edge, but does not mirror the flow.
-  private List<Rectangle2D> unmirrored(List<Rectangle2D> rectangles) {
-    if (!mirrored) {
-      return rectangles;
-    }
-    return rectangles.stream()
-        .map(it ->
-            new Rectangle2D(
-                flow.getWidth() - it.getMaxX(), it.getMinY(), it.getWidth(), it.getHeight()))
-        .toList();
-  }
-
-  /// Rectangles of one line, those that touch as one: a change of font or direction parts them.
-  private static List<Rectangle2D> joined(List<Rectangle2D> rectangles) {
-    var inOrder = new ArrayList<>(rectangles);
-    inOrder.sort(Comparator.comparingDouble(Rectangle2D::getMinX));
-    var joined = new ArrayList<Rectangle2D>();
-    for (Rectangle2D it : inOrder) {
-      if (!joined.isEmpty() && it.getMinX() <= joined.getLast().getMaxX() + 0.5) {
-        Rectangle2D last = joined.removeLast();
-        double top = Math.min(last.getMinY(), it.getMinY());
-        joined.add(
-            new Rectangle2D(
-                last.getMinX(),
-                top,
-                Math.max(last.getMaxX(), it.getMaxX()) - last.getMinX(),
-                Math.max(last.getMaxY(), it.getMaxY()) - top));
-      } else {
-        joined.add(it);
-      }
-    }
-    return joined;
-  }
-
-  private TextLineInfo lineOf(int offset) {
-    List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(true);
-    return lines.stream().filter(line -> offset < line.end()).findFirst().orElse(lines.getLast());
   }
 }

@@ -1,0 +1,66 @@
+package org.dateline.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.dateline.library.Library;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.settings.ProblemList;
+
+/// What the entries of the menu do, wherever they are chosen: in the menu, by a key, or on a link.
+final class MenuActions {
+
+  private final Supplier<Library> library;
+  private final BackgroundExecutor background;
+  private final FilePrompt prompt;
+  private final WindowAppearance look;
+  private final Overlay overlay;
+  private final Consumer<String> say;
+
+  /// @param library waits until the library is open; never asked on the window's thread
+  /// @param prompt asks for files
+  /// @param overlay shows what an entry opens
+  /// @param say tells the reader what came of an entry
+  MenuActions(
+      Supplier<Library> library,
+      BackgroundExecutor background,
+      FilePrompt prompt,
+      WindowAppearance look,
+      Overlay overlay,
+      Consumer<String> say) {
+    this.library = library;
+    this.background = background;
+    this.prompt = prompt;
+    this.look = look;
+    this.overlay = overlay;
+    this.say = say;
+  }
+
+  /// Does what an entry says.
+  void choose(MenuEntry entry) {
+    switch (entry) {
+      case ADD_FILES -> add(prompt.files());
+      case ADD_FOLDER -> add(prompt.folder());
+      case LARGER -> look.enlarge(1);
+      case SMALLER -> look.enlarge(-1);
+      case USUAL -> look.resetFontSize();
+      case PROBLEMS ->
+          background.run(
+              () -> library.get().failures(),
+              problems -> overlay.showSheet(new ProblemList(problems, overlay::hideSheet)));
+      case TIPS -> overlay.showSheet(SearchTips.of(overlay::hideSheet));
+      case KEYS -> overlay.showSheet(KeySheet.of(overlay::hideSheet));
+    }
+  }
+
+  /// Takes files or folders in, in the background.
+  void add(List<Path> paths) {
+    if (!paths.isEmpty()) {
+      background.run(
+          () -> library.get().importFrom(paths), report -> say.accept(ImportSummary.of(report)));
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package org.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What each room is to the others. A type may have to be public for another package of its own
+/// room; only those that are listed here may be used from outside, with the types nested in them.
+final class RoomInterfacesTest {
+
+  private static final String ROOT = "org.dateline.";
+
+  /// The room of what stands in the root package, which nobody uses.
+  private static final String MAIN = "";
+
+  /// By room, the types that others use, each as its room calls it.
+  private static final Map<String, String> INTERFACES =
+      Map.of(
+          "model",
+          """
+          Article
+          ArticlePart
+          ArticleSummary
+          CoMention
+          Entity
+          EntityLinkReason
+          EntityProfile
+          EntityType
+          FullName
+          LinkReason
+          ListedName
+          Mention
+          NameKey
+          PublicationDate
+          ReadableArticle
+          Span
+          correction.Correction
+          correction.LoggedCorrection
+          failure.FailureReason
+          failure.StoreFault
+          query.CancellationSignal
+          query.Clause
+          query.DidYouMean
+          query.FacetOverview
+          query.Filter
+          query.Hit
+          query.QueryInterpretation
+          query.QueryProblem
+          query.SavedSearch
+          query.SearchNotice
+          query.SearchQuery
+          query.SearchResults
+          query.SearchSuggestion
+          query.Snippet
+          query.SortOrder
+          """,
+          "ingest",
+          """
+          ArticleReader
+          FolderWalk
+          namelist.NameFile
+          result.ReadResult
+          """,
+          "names",
+          """
+          NameFinder
+          Prominence
+          coreference.CrossDocumentCoreference
+          dictionary.DictionaryCompiler
+          dictionary.EntityLink
+          dictionary.NameDictionary
+          dictionary.NameLinker
+          namelist.NameList
+          text.NameNormalizer
+          """,
+          "store",
+          """
+          ArrivalTable
+          ArticleTable
+          CorrectionTable
+          CrossDocumentTable
+          EntityMappingTable
+          EntityTable
+          ImportJournal
+          LinkTable
+          ListedNameTable
+          NameLinks
+          NamePostingSource
+          NameTable
+          PutResult
+          SavedSearchTable
+          Store
+          StoredArticle
+          SuggestionTable
+          sqlite.NativeLibrary
+          sqlite.StoreUnusableException
+          """,
+          "index",
+          """
+          SearchIndex
+          document.IndexableArticle
+          document.TextSource
+          facet.EntityByName
+          facet.EntityTypeLookup
+          facet.FacetCounts
+          facet.FacetRequest
+          highlight.MatchSpans
+          query.IndexCondition
+          query.IndexQuery
+          query.NameResolver
+          search.SearchPage
+          suggest.FoldedName
+          suggest.NameLookup
+          suggest.NameMatch
+          suggest.NamePrefixes
+          suggest.NameWeight
+          """,
+          "library",
+          """
+          Annotator
+          DatabaseDriver
+          Library
+          background.LibraryEvent
+          correction.Corrections
+          failure.CorrectionFileFault
+          failure.Failure
+          failure.LibraryException
+          failure.RejectionReason
+          files.AtomicFile
+          files.UserFolders
+          files.WindowState
+          imports.ImportReport
+          naming.ListedNames
+          naming.NameListReport
+          naming.SharedDictionary
+          saved.SavedSearches
+          suggest.Suggestions
+          """,
+          "messages",
+          """
+          SearchMessages
+          """,
+          "ui",
+          """
+          shell.DatelineWindow
+          shell.Launch
+          shell.Snapshot
+          """,
+          "cli",
+          """
+          Launcher
+          WindowOptions
+          """);
+
+  @Test
+  void every_room_says_what_the_others_may_use() {
+    SortedSet<String> rooms =
+        ProductionClasses.all().stream()
+            .map(RoomInterfacesTest::room)
+            .collect(Collectors.toCollection(TreeSet::new));
+    rooms.remove(MAIN);
+
+    assertThat(INTERFACES.keySet())
+        .as("because a new room is first of all what it is to the others")
+        .containsExactlyInAnyOrderElementsOf(rooms);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "model",
+        "ingest",
+        "names",
+        "store",
+        "index",
+        "library",
+        "messages",
+        "ui",
+        "cli",
+        MAIN
+      })
+  void the_other_rooms_use_what_is_listed_and_nothing_else(String room) {
+    SortedSet<String> used = new TreeSet<>();
+    for (JavaClass user : ProductionClasses.all()) {
+      if (!room(user).equals(room)) {
+        for (Dependency use : user.getDirectDependenciesFromSelf()) {
+          JavaClass type = use.getTargetClass().getBaseComponentType();
+          if (type.getName().startsWith(ROOT) && room(type).equals(room)) {
+            used.add(nameInRoom(type));
+          }
+        }
+      }
+    }
+
+    assertThat(String.join("\n", used))
+        .as(
+            "because whoever changes a type that is not listed need look at no other room, and"
+                + " whoever reads a room can begin with its list; write down what is new on"
+                + " purpose, take off what nobody uses any more")
+        .isEqualTo(INTERFACES.getOrDefault(room, "").strip());
+  }
+
+  private static String room(JavaClass type) {
+    String inside = type.getPackageName().substring(ROOT.length() - 1);
+    return inside.isEmpty() ? MAIN : inside.substring(1).split("\\.", 2)[0];
+  }
+
+  private static String nameInRoom(JavaClass type) {
+    String room = room(type);
+    String prefix = room.equals(MAIN) ? ROOT : ROOT + room + ".";
+    return type.getName().substring(prefix.length()).split("\\$", 2)[0];
+  }
+}
