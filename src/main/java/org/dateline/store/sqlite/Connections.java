@@ -1,6 +1,7 @@
 package org.dateline.store.sqlite;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +34,7 @@ public final class Connections implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
 
   private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
+  private final RunningOperations running = new RunningOperations();
   private volatile boolean closed;
 
   private Connections(
@@ -108,12 +110,13 @@ public final class Connections implements AutoCloseable {
   /// Runs one transaction on the writing connection. Either all of it is stored or nothing.
   ///
   /// @throws StoreUnusableException if the disk or the file does not allow it
+  /// @throws StoreClosedException if it has been closed, or [#interrupt]ed
   public <T> T write(Function<Handle, T> work) {
     writing.lock();
     try {
       requireOpen();
       requireWritable();
-      return writer.inTransaction(work::apply);
+      return running.run(writer, handle -> handle.inTransaction(work::apply));
     } catch (JdbiException e) {
       renewWriter();
       throw StoreUnusableException.orFault(file, e);
@@ -152,6 +155,7 @@ public final class Connections implements AutoCloseable {
   /// Runs reads on a connection of their own.
   ///
   /// @throws StoreUnusableException if the disk or the file does not allow it
+  /// @throws StoreClosedException if it has been closed, or [#interrupt]ed
   public <T> T read(Function<Handle, T> work) {
     requireOpen();
     try {
@@ -167,7 +171,7 @@ public final class Connections implements AutoCloseable {
     Handle pooled = idle.poll();
     Handle handle = pooled == null ? jdbi.open() : pooled;
     try {
-      return work.apply(handle);
+      return running.run(handle, work);
     } finally {
       giveBack(handle);
     }
@@ -177,7 +181,7 @@ public final class Connections implements AutoCloseable {
     writing.lock();
     try {
       requireOpen();
-      return work.apply(writer);
+      return running.run(writer, work);
     } finally {
       writing.unlock();
     }
@@ -192,7 +196,7 @@ public final class Connections implements AutoCloseable {
 
   private void requireOpen() {
     if (closed) {
-      throw new IllegalStateException("the store " + file + " has been closed");
+      throw new StoreClosedException(file);
     }
   }
 
@@ -200,6 +204,13 @@ public final class Connections implements AutoCloseable {
     for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
       handle.close();
     }
+  }
+
+  /// For closing: has transactions and reads give up that have been at work for longer than a time,
+  /// which change nothing then. Returns at once. One of them may be between two statements, so this
+  /// is to be called again while there is something to wait for.
+  public void interrupt(Duration longerThan) {
+    running.interrupt(longerThan);
   }
 
   /// Waits for the writer; what reads at this moment comes to its end. Closing twice does nothing.
