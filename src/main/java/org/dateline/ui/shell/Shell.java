@@ -38,6 +38,7 @@ import org.dateline.ui.sidebar.SavedSearchesModel;
 import org.dateline.ui.sidebar.Sidebar;
 import org.dateline.ui.sidebar.SidebarFacets;
 import org.dateline.ui.sidebar.SidebarModel;
+import org.jspecify.annotations.Nullable;
 
 /// The whole window: the panes, side by side, and what connects them. Can be drawn before its
 /// library is open.
@@ -66,6 +67,7 @@ public final class Shell extends StackPane {
   private final Overlay overlay = new Overlay();
   private final LibraryEventBridge news;
   private Appearance appearance;
+  private @Nullable Appearance kept;
 
   /// Makes the panes.
   ///
@@ -220,6 +222,11 @@ public final class Shell extends StackPane {
     return background.running().isEqualTo(0).and(news.waiting().not()).and(overview.loaded());
   }
 
+  /// Whether what the present step shows is not all there yet.
+  boolean isLoading() {
+    return list.loading().get() || article.isLoading();
+  }
+
   /// The article being read.
   ArticleModel article() {
     return article;
@@ -261,7 +268,7 @@ public final class Shell extends StackPane {
   /// Makes the window look so, and keeps it.
   private void change(Appearance other) {
     look(other);
-    memory.appearance().accept(other);
+    keepAppearance();
   }
 
   private void look(Appearance other) {
@@ -285,13 +292,19 @@ public final class Shell extends StackPane {
   }
 
   /// Keeps the history and the window's size for the next start. To be called before the library is
-  /// closed.
+  /// closed. Writes only what has changed since it was kept last.
   void keep() {
     navigator.keep();
-    memory
-        .appearance()
-        .accept(
-            appearance.withWindow(getScene().getWidth(), getScene().getHeight(), panes.dividers()));
+    keepAppearance();
+  }
+
+  private void keepAppearance() {
+    Appearance now =
+        appearance.withWindow(getScene().getWidth(), getScene().getHeight(), panes.dividers());
+    if (!now.equals(kept)) {
+      kept = now;
+      memory.appearance().accept(now);
+    }
   }
 
   /// Gives back what it has subscribed to and stops what it has begun, for the window goes.
