@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program with its window, told to end by the system, closes its library before it does.
-@Timeout(180)
+@Timeout(600) // against hanging, not for speed
 @Tag("processes")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a process can only be killed")
 final class WindowEndTest {

@@ -3,16 +3,10 @@ package org.dateline.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,9 +19,7 @@ import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchQuery;
-import org.dateline.store.ArticleTable;
 import org.dateline.store.NameLinks.NameLink;
-import org.dateline.store.NameTable;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Closing ends whatever is at work, and the next opening goes on with it.
-@Timeout(60)
+@Timeout(300) // against hanging, not for speed
 @Tag("processes")
 class ClosingTest {
 
@@ -225,74 +217,6 @@ class ClosingTest {
     assertTimeout(SOON, () -> Samples.empty(folder).close());
 
     assertAllInAfterReopening();
-  }
-
-  /// Changes the database of the closed library behind its back.
-  private void change(String... statements) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
-  }
-
-  /// Has SQLite never come to the end of a row that is stored in a table.
-  private void makeEndless(String table) throws SQLException {
-    library.close();
-    change(
-        """
-        CREATE VIEW endless AS
-        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
-        SELECT i FROM n
-        """,
-        """
-        CREATE TRIGGER endless_insert AFTER INSERT ON %s
-        BEGIN SELECT count(*) FROM endless; END
-        """
-            .formatted(table));
-    library = Samples.empty(folder);
-  }
-
-  private void makeEnding() throws SQLException {
-    change("DROP TRIGGER endless_insert", "DROP VIEW endless");
-  }
-
-  /// Waits until a thread is in a method of a table.
-  private static void awaitCall(String thread, Class<?> table) {
-    while (Thread.getAllStackTraces().entrySet().stream()
-        .filter(entry -> entry.getKey().getName().equals(thread))
-        .flatMap(entry -> Arrays.stream(entry.getValue()))
-        .noneMatch(call -> call.getClassName().equals(table.getName()))) {
-      Thread.onSpinWait();
-    }
-  }
-
-  @Test
-  void an_import_that_hangs_in_a_statement_is_given_up_and_goes_on_later() throws Exception {
-    makeEndless("article");
-    try (ExecutorService threads =
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("importing").factory())) {
-      Future<ImportReport> running = threads.submit(() -> Samples.take(library, articles));
-      awaitCall("importing", ArticleTable.class);
-      assertTimeoutPreemptively(SOON, library::close);
-
-      assertThat(running.get().added()).isZero();
-    }
-    makeEnding();
-    assertAllInAfterReopening();
-  }
-
-  @Test
-  void names_whose_storing_hangs_in_a_statement_are_given_up_and_found_later() throws Exception {
-    makeEndless("mention");
-    Samples.take(library, few);
-    awaitCall("recognition", NameTable.class);
-    assertTimeoutPreemptively(SOON, library::close);
-
-    makeEnding();
-    assertAllNamedAfterReopening();
   }
 
   /// Nobody closes the library then, and nobody need.

@@ -35,7 +35,7 @@ class KillTest {
   @TempDir Path temp;
 
   @Test
-  @Timeout(240)
+  @Timeout(1_200) // against hanging, not for speed
   void an_import_that_is_killed_again_and_again_has_every_article_exactly_once()
       throws IOException, InterruptedException {
     Path articles = articles();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.Function;
 
-@Timeout(60)
+@Timeout(300) // against hanging, not for speed
 class ConnectionsTest {
 
   @TempDir Path folder;
