@@ -10,7 +10,6 @@ import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,20 +19,10 @@ import org.junit.jupiter.api.Test;
 final class FormatTest {
 
   @Test
-  void every_source_file_is_formatted() throws IOException, FormatterException {
+  void every_source_file_is_formatted() throws IOException {
     boolean apply = System.getProperty("format", "").equals("apply");
-    List<Path> others = new ArrayList<>();
-    for (Path file : sources()) {
-      String source = Files.readString(file);
-      String formatted = format(source);
-      if (!formatted.equals(source)) {
-        if (apply) {
-          Files.writeString(file, formatted);
-        } else {
-          others.add(file);
-        }
-      }
-    }
+    List<Path> others =
+        sources().parallelStream().filter(file -> !isFormatted(file, apply)).toList();
 
     assertThat(others).as("not formatted; mvn test -Dtest=FormatTest -Dformat=apply").isEmpty();
   }
@@ -41,6 +30,23 @@ final class FormatTest {
   private static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src"))) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /// Whether a file is formatted, or has been now.
+  private static boolean isFormatted(Path file, boolean apply) {
+    try {
+      String source = Files.readString(file);
+      String formatted = format(source);
+      if (formatted.equals(source)) {
+        return true;
+      }
+      if (apply) {
+        Files.writeString(file, formatted);
+      }
+      return apply;
+    } catch (IOException | FormatterException e) {
+      throw new AssertionError(file.toString(), e);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.dateline;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -22,6 +24,9 @@ final class WindowProcess implements AutoCloseable {
 
   /// Far more than the program may take; where it is over, the program has to be killed.
   private static final long LIMIT_SECONDS = 30;
+
+  /// How wide the window is that has been made smaller, in pixels.
+  static final double SMALLER = 801;
 
   private final Process process;
   private final BufferedReader lines;
@@ -65,6 +70,13 @@ final class WindowProcess implements AutoCloseable {
     }
   }
 
+  /// Has the reader make the window smaller and open the second article of the list.
+  void read() throws IOException {
+    try (BufferedWriter commands = process.outputWriter(StandardCharsets.UTF_8)) {
+      commands.write("READ\n");
+    }
+  }
+
   /// Tells it to end (SIGTERM).
   ///
   /// @return whether it did
@@ -82,7 +94,24 @@ final class WindowProcess implements AutoCloseable {
   /// What runs in the process: the program, and a look at its window with every frame.
   public static void main(String[] arguments) {
     Thread.ofPlatform().daemon().start(WindowProcess::watch);
+    Thread.ofPlatform().daemon().start(WindowProcess::obey);
     Dateline.main(arguments);
+  }
+
+  private static void obey() {
+    try {
+      if (System.in.read() == 'R') {
+        Platform.runLater(() -> {
+          Window window = Window.getWindows().getFirst();
+          window.setWidth(SMALLER);
+          if (window.getScene().lookup("#articles") instanceof ListView<?> list) {
+            list.getSelectionModel().select(1);
+          }
+        });
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void watch() {

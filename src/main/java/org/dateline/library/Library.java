@@ -160,6 +160,7 @@ public final class Library implements AutoCloseable {
         beginning == InitialContent.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
     Store store = Store.open(folder.store(), first);
     shutdown.add(store::close);
+    shutdown.interruptBy(() -> store.interrupt(LibraryShutdown.STATEMENT_LIMIT));
     IndexHandle index = IndexHandle.open(folder.index(), store);
     shutdown.add(index::close);
     return new Library(shutdown, store, index, finder, dictionary);

@@ -1,7 +1,10 @@
 package org.dateline.library;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexFollower;
@@ -30,6 +33,11 @@ import org.dateline.library.suggest.SuggestionWork;
 /// 5. The store is closed, when whoever reads it has read.
 /// 6. The lock of the folder is let go.
 ///
+/// Joins have no limit of their own: no thread may be left with files that are being closed. What
+/// could hold them, one long statement of the database, is interrupted when it has been at work for
+/// longer than [#STATEMENT_LIMIT]; its transaction is rolled back, and done again at the next
+/// opening.
+///
 /// The threads of a library, all of them daemons:
 ///
 /// | thread | started by | ended by |
@@ -42,6 +50,7 @@ import org.dateline.library.suggest.SuggestionWork;
 /// | `names-N` | [RecognitionPool], with the first article | `RecognitionPool#close`, interrupted after the sentence at hand; joined for three seconds at most, for what it finds is not stored any more |
 /// | `suggestions` | [SuggestionWork#begin], with the first letter typed | `SuggestionWork#close`, joined |
 /// | `dictionary`, and below it `name dictionary` | [DictionaryWork#begin] | `DictionaryWork#close`, interrupted and joined |
+/// | `closing limit` | [LibraryShutdown#close] | itself, when all is closed |
 /// | `import` | [Imports#resume], for an import that was cut short | [Imports#stop]; waited for until it touches nothing any more |
 ///
 /// **A process that is told to end** (SIGTERM, SIGINT, `System.exit`) does not close its library.
@@ -52,8 +61,16 @@ import org.dateline.library.suggest.SuggestionWork;
 /// Thread-safe, but parts are added by one thread, before anybody closes.
 final class LibraryShutdown {
 
+  /// How long a statement may have been at work when it is interrupted. A batch of any work takes
+  /// less on a slow disk too, and a window has four seconds to close.
+  static final Duration STATEMENT_LIMIT = Duration.ofMillis(1_500);
+
+  private static final Duration BETWEEN_INTERRUPTS = Duration.ofMillis(100);
+
   private final Deque<Resource> parts = new ArrayDeque<>();
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private Runnable interruption = () -> {};
 
   /// @param ask asks it to end, and returns at once
   /// @param end waits until it has ended
@@ -72,6 +89,13 @@ final class LibraryShutdown {
     parts.push(new Resource(ask, end));
   }
 
+  /// Sets what is done again and again while parts are waited for, so that they end.
+  ///
+  /// @param interrupt returns at once
+  void interruptBy(Runnable interrupt) {
+    interruption = interrupt;
+  }
+
   /// Whether closing has begun.
   boolean isClosed() {
     return closed.get();
@@ -85,8 +109,20 @@ final class LibraryShutdown {
     if (closed.compareAndSet(false, true)) {
       Failures failures = new Failures();
       parts.forEach(part -> failures.of(part.ask()));
+      failures.of(() -> Thread.ofPlatform().name("closing limit").daemon().start(this::interrupt));
       parts.forEach(part -> failures.of(part.end()));
+      ended.countDown();
       failures.rethrow();
+    }
+  }
+
+  private void interrupt() {
+    try {
+      while (!ended.await(BETWEEN_INTERRUPTS.toNanos(), TimeUnit.NANOSECONDS)) {
+        interruption.run();
+      }
+    } catch (InterruptedException _) {
+      // Nobody does so.
     }
   }
 

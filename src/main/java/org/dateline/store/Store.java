@@ -2,11 +2,13 @@ package org.dateline.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.dateline.model.failure.StoreFault;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.DatabaseFile;
 import org.dateline.store.sqlite.Schema;
+import org.dateline.store.sqlite.StoreClosedException;
 import org.dateline.store.sqlite.StoreUnusableException;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
@@ -139,6 +141,13 @@ public final class Store implements AutoCloseable {
   /// Unfinished imports, failures and settings.
   public ImportJournal journal() {
     return new ImportJournal(connections);
+  }
+
+  /// For closing: has statements give up that have been at work for longer than a time. What they
+  /// were asked for throws [StoreClosedException], and has changed nothing. Returns at once; to be
+  /// called again while there is something to wait for.
+  public void interrupt(Duration longerThan) {
+    connections.interrupt(longerThan);
   }
 
   @Override

@@ -3,13 +3,14 @@ package org.dateline.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.TestScale;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage;
@@ -33,10 +34,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Nothing that a reader types fails, or takes long, however it is asked.
 ///
 /// Each in a thread of its own, for a search that never ends would not let itself be interrupted.
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+/// The limit is none of speed, but far beyond what any machine needs: work is measured by how often
+/// a search asks whether to go on.
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AnyQueryTest {
 
   private static final int ARTICLES = 60;
+
+  /// How often a search may ask whether to go on, which it does for so many documents or terms that
+  /// it looks at. The longest of all those here asks 76 times.
+  private static final long MAX_ASKED = 1_000;
 
   private static final String SIGNS = "\"'()[]{}*?:/\\~^+-!&|<>=.,;#@$%“”’«»\u0000\u200B";
 
@@ -365,7 +372,7 @@ class AnyQueryTest {
       "kim~",
       "/k.m/"
     };
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < TestScale.of(200, 600); i++) {
       StringBuilder typed = new StringBuilder();
       for (int n = random.nextInt(12); n >= 0; n--) {
         typed.append(
@@ -380,7 +387,7 @@ class AnyQueryTest {
   @Test
   void no_characters_fail() {
     Random random = new Random(20180508);
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < TestScale.of(80, 200); i++) {
       StringBuilder typed = new StringBuilder();
       for (int n = random.nextInt(30); n >= 0; n--) {
         typed.append((char) random.nextInt(Character.MAX_VALUE));
@@ -390,21 +397,18 @@ class AnyQueryTest {
   }
 
   private static void assertAnswered(String typed) {
-    long begin = System.nanoTime();
+    AtomicLong asked = new AtomicLong();
+    CancellationSignal limited = () -> asked.incrementAndGet() > MAX_ASKED;
     for (boolean unfinished : new boolean[] {false, true}) {
       IndexQuery query = new IndexQuery(typed, unfinished, List.of(), SortOrder.RELEVANCE, true);
-      SearchPage found =
-          shelf.index().search(query, PageCursor.START, 10, CancellationSignal.NEVER);
+      SearchPage found = shelf.index().search(query, PageCursor.START, 10, limited);
       assertThat(found.total()).isGreaterThanOrEqualTo(found.hits().size());
       assertThat(found.reading().clause()).isPresent();
       found.reading().ignored().forEach(part -> assertThat(part.span().of(typed)).isNotEmpty());
       found.hits().forEach(AnyQueryTest::assertPlaced);
       shelf.index().places(typed, unfinished, 1);
     }
-    shelf.index().count(IndexFixture.query(typed, SortOrder.NEWEST), CancellationSignal.NEVER);
-    Duration taken = Duration.ofNanos(System.nanoTime() - begin);
-
-    assertThat(taken).as(typed).isLessThan(Duration.ofSeconds(10));
+    shelf.index().count(IndexFixture.query(typed, SortOrder.NEWEST), limited);
   }
 
   private static void assertPlaced(IndexHit hit) {

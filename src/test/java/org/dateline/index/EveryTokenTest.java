@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.dateline.TestScale;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.query.IndexQuery;
@@ -38,7 +39,7 @@ class EveryTokenTest {
           "(?:(?<!\\S['’‘＇ʼʻ´`′‛])|(?![sS](?![\\p{L}\\p{M}\\p{Nd}])))LETTERS+(?:(?<=\\p{Nd})[.,](?=\\p{Nd})LETTERS+)*"
               .replace("LETTERS", "[\\p{L}\\p{M}\\p{Nd}\\p{Cf}&&[^\u200B\u02BC\u02BB]]"));
 
-  private static final int ARTICLES = 40;
+  private static final int ARTICLES = TestScale.of(16, 40);
 
   @TempDir Path folder;
   private IndexFixture shelf;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.TestScale;
 import org.dateline.ingest.namelist.NameFile;
 import org.dateline.ingest.result.ReadResult;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// No text takes the stack, or time that grows with its square. A megabyte of each is read, in six
-/// files: what grew so would not end.
+/// No text takes the stack, or time that grows with its square. Half a megabyte of each is read, in
+/// six files, or two: what grew so would not end.
 class HostileTextTest {
 
-  private static final int LENGTH = 200_000;
+  private static final int LENGTH = TestScale.of(60_000, 200_000);
 
   /// A fourth or less of what threads have by default.
   private static final int STACK_BYTES = 256 * 1024;

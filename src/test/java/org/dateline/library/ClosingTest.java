@@ -23,12 +23,14 @@ import org.dateline.store.NameLinks.NameLink;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Closing ends whatever is at work, and the next opening goes on with it.
-@Timeout(60)
+@Timeout(300) // against hanging, not for speed
+@Tag("processes")
 class ClosingTest {
 
   /// Two batches and a half of an import.

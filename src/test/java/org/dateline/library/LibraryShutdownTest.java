@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /// Everything is ended, in the opposite order, whatever fails.
@@ -81,5 +82,21 @@ class LibraryShutdownTest {
 
     assertThat(opening).hasSuppressedException(store);
     assertThat(steps).containsExactly("store closed", "folder let go");
+  }
+
+  @Test
+  void what_is_waited_for_is_interrupted_again_and_again_until_it_ends() {
+    CountDownLatch thrice = new CountDownLatch(3);
+    shutdown.interruptBy(thrice::countDown);
+    shutdown.add(() -> {
+      try {
+        thrice.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    });
+    shutdown.close();
+
+    assertThat(thrice.getCount()).isZero();
   }
 }

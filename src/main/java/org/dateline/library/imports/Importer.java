@@ -21,6 +21,7 @@ import org.dateline.store.ArticleTable.IncomingArticle;
 import org.dateline.store.ImportJournal.FailureEntry;
 import org.dateline.store.PutResult;
 import org.dateline.store.Store;
+import org.dateline.store.sqlite.StoreClosedException;
 
 /// One run of an import: files and folders into the store, a batch of articles a transaction. Of
 /// what it reads it holds one batch.
@@ -70,7 +71,7 @@ final class Importer {
         FolderWalk.walk(plain, this::file, this::take);
       }
       flush();
-    } catch (ImportCancelledException _) {
+    } catch (ImportCancelledException | StoreClosedException _) {
       // What was stored stays; the rest is left out.
     } finally {
       listeners.tell(new LibraryEvent.TaskEnded(LibraryTask.IMPORT));

@@ -2,6 +2,7 @@ package org.dateline.store.sqlite;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -36,6 +37,7 @@ public final class Connections implements AutoCloseable {
   private Handle writer;
 
   private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
+  private final RunningOperations running = new RunningOperations();
   private volatile boolean closed;
 
   private Connections(
@@ -111,12 +113,13 @@ public final class Connections implements AutoCloseable {
   /// Runs one transaction on the writing connection. Either all of it is stored or nothing.
   ///
   /// @throws StoreUnusableException if the disk or the file does not allow it
+  /// @throws StoreClosedException if it has been closed, or [#interrupt]ed
   public <T> T write(Function<Handle, T> work) {
     writing.lock();
     try {
       requireOpen();
       requireWritable();
-      return writer.inTransaction(work::apply);
+      return running.run(writer, handle -> handle.inTransaction(work::apply));
     } catch (JdbiException e) {
       renewWriter();
       throw StoreUnusableException.orFault(file, e);
@@ -156,6 +159,7 @@ public final class Connections implements AutoCloseable {
   /// Runs reads on a connection of their own.
   ///
   /// @throws StoreUnusableException if the disk or the file does not allow it
+  /// @throws StoreClosedException if it has been closed, or [#interrupt]ed
   public <T> T read(Function<Handle, T> work) {
     requireOpen();
     try {
@@ -171,7 +175,7 @@ public final class Connections implements AutoCloseable {
     Handle pooled = idle.poll();
     Handle handle = pooled == null ? jdbi.open() : pooled;
     try {
-      return work.apply(handle);
+      return running.run(handle, work);
     } finally {
       giveBack(handle);
     }
@@ -181,7 +185,7 @@ public final class Connections implements AutoCloseable {
     writing.lock();
     try {
       requireOpen();
-      return work.apply(writer);
+      return running.run(writer, work);
     } finally {
       writing.unlock();
     }
@@ -196,7 +200,7 @@ public final class Connections implements AutoCloseable {
 
   private void requireOpen() {
     if (closed) {
-      throw new IllegalStateException("the store " + file + " has been closed");
+      throw new StoreClosedException(file);
     }
   }
 
@@ -204,6 +208,13 @@ public final class Connections implements AutoCloseable {
     for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
       handle.close();
     }
+  }
+
+  /// For closing: has transactions and reads give up that have been at work for longer than a time,
+  /// which change nothing then. Returns at once. One of them may be between two statements, so this
+  /// is to be called again while there is something to wait for.
+  public void interrupt(Duration longerThan) {
+    running.interrupt(longerThan);
   }
 
   /// Waits for the writer; what reads at this moment comes to its end. Closing twice does nothing.

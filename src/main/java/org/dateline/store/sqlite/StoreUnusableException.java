@@ -6,6 +6,7 @@ import org.dateline.model.failure.FailureReason;
 import org.dateline.model.failure.StoreFault;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.NativeLibraryNotFoundException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// A store cannot be opened, read or written as it is. [#reason] says why; its message is for the
@@ -54,13 +55,21 @@ public final class StoreUnusableException extends RuntimeException {
     return root;
   }
 
-  /// A failure of a statement: of the disk or the file, or else a fault of this program, which is
-  /// given back as it is.
+  /// A failure of a statement: of the disk or the file, or of closing, which alone interrupts
+  /// statements, or else a fault of this program, which is given back as it is.
   static RuntimeException orFault(Path file, JdbiException e) {
+    if (isInterrupted(e)) {
+      return new StoreClosedException(file, e);
+    }
     Optional<StoreFault> fault = fault(file, e);
     return fault.isPresent()
         ? new StoreUnusableException(file, fault.get(), reason(fault.get(), e), e)
         : e;
+  }
+
+  private static boolean isInterrupted(JdbiException e) {
+    return root(e) instanceof SQLiteException sqlite
+        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT;
   }
 
   /// A value that cannot be what was written.

@@ -47,6 +47,11 @@ public final class ArticleModel {
     return shown.getReadOnlyProperty();
   }
 
+  /// Whether one that was asked for has not been read yet.
+  public boolean isLoading() {
+    return latest.isRunning();
+  }
+
   /// What the reader looks for in the article.
   FindModel find() {
     return find;

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /// Values by name, as the window keeps them between starts: the JDK's own properties, which cost
 /// next to nothing to read. A value that is missing or has another form is as it is at first.
@@ -66,7 +67,7 @@ public final class PreferenceValues {
     }
   }
 
-  /// The form that [#read] reads.
+  /// The form that [#read] reads; the same for the same values.
   @Override
   public String toString() {
     StringWriter writer = new StringWriter();
@@ -75,6 +76,7 @@ public final class PreferenceValues {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return writer.toString();
+    // The first line is a comment with the time.
+    return writer.toString().lines().skip(1).collect(Collectors.joining("\n", "", "\n"));
   }
 }

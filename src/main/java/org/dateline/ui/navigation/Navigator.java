@@ -36,6 +36,7 @@ public final class Navigator {
   private History history = new History(Visit.START);
   private ScrollState scrolling = ScrollState.NONE;
   private boolean typing;
+  private String kept = "";
 
   /// Reads from `library`, once it is open, in the background, into these models.
   public Navigator(
@@ -288,9 +289,12 @@ public final class Navigator {
     }
   }
 
-  /// Keeps the history for the next start.
+  /// Keeps the history for the next start, unless it is as it was kept last.
   public void keep() {
-    String kept = HistoryCodec.write(history());
-    background.run(() -> library.get().set(HistoryCodec.SETTING, kept));
+    String now = HistoryCodec.write(history());
+    if (!now.equals(kept)) {
+      kept = now;
+      background.run(() -> library.get().set(HistoryCodec.SETTING, now));
+    }
   }
 }

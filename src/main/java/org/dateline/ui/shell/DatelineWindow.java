@@ -38,6 +38,7 @@ public final class DatelineWindow {
   private final BackgroundExecutor background =
       new BackgroundExecutor(Platform::runLater, this::failed);
   private final WindowLifecycle<OpenedLibrary> lifecycle;
+  private final StateAutosave autosave = new StateAutosave();
   private final PauseTransition beforeDictionary = new PauseTransition(BEFORE_DICTIONARY);
   private final AtomicReference<@Nullable Shell> shown = new AtomicReference<>();
 
@@ -169,6 +170,7 @@ public final class DatelineWindow {
     if (shell != null && lifecycle.state() == State.OPEN) {
       shell.begin(opened.library(), opened.history(), Platform::runLater);
       opened.go(shell.navigator());
+      autosave.watch(shell);
       beforeDictionary.play();
     }
   }
@@ -179,7 +181,7 @@ public final class DatelineWindow {
 
   /// Does what is done when the window is hidden, but does not hide it: the toolkit ends with the
   /// process too, at the same time, and may not draw any more. It may not even come to this; then
-  /// the library is closed all the same, only where the reader was is not kept.
+  /// the library is closed all the same, and what the reader did in the last second is not kept.
   private void askToClose() {
     Platform.runLater(() -> {
       Shell shell = shown.get();
@@ -214,6 +216,7 @@ public final class DatelineWindow {
   private void close(Shell shell) {
     try {
       beforeDictionary.stop();
+      autosave.stop();
       if (lifecycle.state() == State.OPEN) {
         shell.keep();
       }

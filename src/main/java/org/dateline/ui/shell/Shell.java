@@ -218,6 +218,11 @@ public final class Shell extends StackPane {
     return background.running().isEqualTo(0).and(news.waiting().not()).and(overview.loaded());
   }
 
+  /// Whether what the present step shows is not all there yet.
+  boolean isLoading() {
+    return list.loading().get() || article.isLoading();
+  }
+
   /// The article being read.
   ArticleModel article() {
     return article;
@@ -257,7 +262,7 @@ public final class Shell extends StackPane {
   }
 
   /// Keeps the history and the window's size for the next start. To be called before the library is
-  /// closed.
+  /// closed. Writes only what has changed since it was kept last.
   void keep() {
     navigator.keep();
     look.keep(getScene().getWidth(), getScene().getHeight(), panes.dividers());

@@ -10,12 +10,15 @@ import org.dateline.ui.settings.Appearance;
 final class WindowAppearance {
 
   private final ReadOnlyObjectWrapper<Appearance> now;
-  private final Consumer<Appearance> kept;
+  private final Consumer<Appearance> keeper;
+  private Appearance kept;
 
-  /// @param kept keeps it
-  WindowAppearance(Appearance first, Consumer<Appearance> kept) {
+  /// @param first as it was kept last
+  /// @param keeper keeps it
+  WindowAppearance(Appearance first, Consumer<Appearance> keeper) {
     this.now = new ReadOnlyObjectWrapper<>(first);
-    this.kept = kept;
+    this.kept = first;
+    this.keeper = keeper;
   }
 
   /// How it looks now.
@@ -26,7 +29,7 @@ final class WindowAppearance {
   /// Makes the window look so.
   void change(Appearance other) {
     now.set(other);
-    kept.accept(other);
+    write(other.withWindow(kept.width(), kept.height(), kept.dividers()));
   }
 
   /// From light to dark or back.
@@ -44,8 +47,15 @@ final class WindowAppearance {
     change(now.get().withFontSize(Appearance.USUAL));
   }
 
-  /// Keeps it together with the size of the window and of its panes.
+  /// Keeps it together with the size of the window and of its panes, if anything has changed.
   void keep(double width, double height, List<Double> dividers) {
-    kept.accept(now.get().withWindow(width, height, dividers));
+    write(now.get().withWindow(width, height, dividers));
+  }
+
+  private void write(Appearance appearance) {
+    if (!appearance.equals(kept)) {
+      kept = appearance;
+      keeper.accept(appearance);
+    }
   }
 }

@@ -29,6 +29,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.dateline.library.Library;
+import org.dateline.library.Samples;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Span;
 import org.dateline.model.query.Filter;
@@ -111,7 +112,7 @@ final class FindInArticleTest {
     Files.writeString(
         articles.resolve("ferry.txt"),
         "Ferry to be sold\n\nThe ferry is not needed since there is a bridge, said Anna Vel.\n");
-    library = Library.open(folder.resolve("library"), Library.InitialContent.EMPTY);
+    library = Samples.empty(folder.resolve("library"));
     assertThat(library.importFrom(List.of(articles)).added()).isEqualTo(2);
     library.awaitIndexed();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
+import org.dateline.library.Samples;
 
 /// A real library which, as models ask for it, can be held up and can fail.
 public final class FailingLibrary implements Supplier<Library> {
@@ -32,7 +33,7 @@ public final class FailingLibrary implements Supplier<Library> {
               .formatted(i, i, texts[i - 1]));
     }
     Path file = Files.writeString(folder.resolve("articles.jsonl"), lines);
-    Library library = Library.open(folder.resolve("library"), Library.InitialContent.EMPTY);
+    Library library = Samples.empty(folder.resolve("library"));
     library.importFrom(List.of(file));
     library.awaitNames();
     return library;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dateline.library.Library;
+import org.dateline.library.Samples;
 import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ final class LibraryEventBridgeTest {
 
   @Test
   void what_changes_is_waited_for_until_it_is_closed_and_not_heard_of_after() throws Exception {
-    try (Library library = Library.open(folder, Library.InitialContent.EMPTY)) {
+    try (Library library = Samples.empty(folder)) {
       LibraryEventBridge news = fx(() -> new LibraryEventBridge(new StatusBar(), () -> {}));
       news.from(library, coming::add);
       library.savedSearches().save("Rain", SearchQuery.of("rain"));
@@ -48,7 +49,7 @@ final class LibraryEventBridgeTest {
 
   @Test
   void what_is_on_its_way_when_it_is_closed_is_not_heard() throws Exception {
-    try (Library library = Library.open(folder, Library.InitialContent.EMPTY)) {
+    try (Library library = Samples.empty(folder)) {
       LibraryEventBridge news = fx(() -> new LibraryEventBridge(new StatusBar(), () -> {}));
       news.from(library, coming::add);
       library.savedSearches().save("Rain", SearchQuery.of("rain"));

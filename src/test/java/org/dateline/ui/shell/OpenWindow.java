@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.dateline.library.Library;
+import org.dateline.library.Samples;
 import org.dateline.model.query.Hit;
 import org.dateline.ui.article.text.ArticleText;
 import org.dateline.ui.kit.BackgroundExecutor;
@@ -52,7 +53,7 @@ public final class OpenWindow implements AutoCloseable {
   static OpenWindow on(Path folder, Library.InitialContent beginning, FilePrompt prompt)
       throws Exception {
     FxToolkit.registerPrimaryStage();
-    Library library = Library.open(folder, beginning);
+    Library library = Library.open(folder, beginning, Samples.FINDER);
     library.awaitNames();
     BackgroundExecutor background =
         new BackgroundExecutor(
@@ -94,10 +95,14 @@ public final class OpenWindow implements AutoCloseable {
 
     static final Path LIBRARY = make();
 
+    /// Under what is built, which is cleaned: nobody tells when the last test has ended, least of
+    /// all where the tests are killed.
     private static Path make() {
       try {
-        Path folder = Files.createTempDirectory("dateline-bundle");
-        try (Library library = Library.open(folder, Library.InitialContent.BUNDLED_ARTICLES)) {
+        Path folder =
+            Files.createTempDirectory(Files.createDirectories(Path.of("target", "test")), "bundle");
+        try (Library library =
+            Library.open(folder, Library.InitialContent.BUNDLED_ARTICLES, Samples.FINDER)) {
           library.awaitNames();
         }
         return folder;
