@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,9 +70,12 @@ class BackgroundWorkerTest {
   @Test
   void a_turn_is_taken_at_the_start_without_being_asked() throws InterruptedException {
     assertThat(worker.idle()).isFalse();
+    assertThat(worker.isStarted()).isFalse();
     worker.start();
     awaitIdle();
 
+    assertThat(worker.isStarted()).isTrue();
+    assertThat(worker.isClosed()).isFalse();
     assertThat(taken).hasValue(1);
     assertThat(told).isEmpty();
   }
@@ -81,6 +85,7 @@ class BackgroundWorkerTest {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
     turns.add(() -> {
+      assertThat(worker.goesOn()).isTrue();
       begun.countDown();
       asked.await();
       assertThat(worker.goesOn()).isFalse();
@@ -189,6 +194,7 @@ class BackgroundWorkerTest {
     turns.add(() -> {
       begun.countDown();
       signal.await(worker::isClosed);
+      assertThat(worker.goesOn()).isFalse();
       ended.incrementAndGet();
       throw new IllegalStateException("closed under its hands");
     });
@@ -238,6 +244,24 @@ class BackgroundWorkerTest {
     awaitIdle();
 
     assertThat(taken).hasValue(1);
+  }
+
+  @Test
+  void a_turn_after_a_rest_begins_no_sooner() throws InterruptedException {
+    long rest = TimeUnit.MILLISECONDS.toNanos(50);
+    AtomicLong ended = new AtomicLong();
+    AtomicLong begun = new AtomicLong();
+    turns.add(() -> {
+      worker.rest(rest);
+      ended.set(System.nanoTime());
+    });
+    turns.add(() -> begun.set(System.nanoTime()));
+    worker.start();
+    awaitIdle();
+    worker.ask();
+    awaitIdle();
+
+    assertThat(begun.get() - ended.get()).isGreaterThanOrEqualTo(rest);
   }
 
   @Test

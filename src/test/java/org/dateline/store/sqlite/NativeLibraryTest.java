@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,48 @@ class NativeLibraryTest {
       }
     }
     assertThat(cache()).isDirectoryNotContaining("glob:**.part");
+  }
+
+  /// What the driver reads of where its library is.
+  private static List<String> told() {
+    return Stream.of("org.sqlite.lib.path", "org.sqlite.lib.name")
+        .map(System::clearProperty)
+        .map(value -> value == null ? "" : value)
+        .toList();
+  }
+
+  @Test
+  void the_driver_is_told_once_where_it_is() {
+    told();
+    NativeLibrary.keepIn(cache());
+    NativeLibrary.prepare();
+
+    List<String> told = told();
+    assertThat(told.getFirst()).isEqualTo(cache().toString());
+    assertThat(cache().resolve(told.getLast())).isNotEmptyFile();
+    NativeLibrary.prepare();
+    assertThat(told()).as("it has been asked for").containsExactly("", "");
+  }
+
+  @Test
+  void where_somebody_else_has_said_where_it_is_it_is_there() {
+    told();
+    System.setProperty("org.sqlite.lib.path", "elsewhere");
+    NativeLibrary.keepIn(cache());
+    NativeLibrary.prepare();
+
+    assertThat(told()).containsExactly("elsewhere", "");
+    assertThat(cache()).doesNotExist();
+  }
+
+  @Test
+  void where_it_cannot_be_kept_the_driver_does_as_it_always_does() throws IOException {
+    told();
+    Files.createFile(cache());
+    NativeLibrary.keepIn(cache());
+    NativeLibrary.prepare();
+
+    assertThat(told()).containsExactly("", "");
   }
 
   @Test

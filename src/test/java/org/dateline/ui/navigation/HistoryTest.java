@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SortOrder;
@@ -28,6 +29,9 @@ final class HistoryTest {
     assertThat(history.canGo(-1)).isFalse();
     assertThat(history.go(-1)).isEqualTo(Visit.START);
     assertThat(history.go(1)).isEqualTo(to("a"));
+    assertThat(history.canGo(1)).isTrue();
+    assertThat(history.canGo(2)).isFalse();
+    assertThat(history.go(2)).isEqualTo(to("a"));
   }
 
   @Test
@@ -49,7 +53,7 @@ final class HistoryTest {
       history.push(to("article " + i));
     }
 
-    assertThat(history.visits()).hasSize(History.MAX_VISITS);
+    assertThat(history.visits()).hasSize(History.MAX_VISITS).endsWith(history.now());
     assertThat(history.now()).isEqualTo(to("article " + (2 * History.MAX_VISITS - 1)));
   }
 
@@ -100,17 +104,60 @@ final class HistoryTest {
     }
   }
 
+  /// As many steps to articles, of which the present one is `at`, as read back from what is kept.
+  private static History kept(int visits, int at) {
+    return HistoryCodec.read(
+        HistoryCodec.write(
+            History.restore(
+                IntStream.range(0, visits).mapToObj(i -> to("article " + i)).toList(), at)));
+  }
+
   @Test
   void a_long_history_is_kept_around_where_the_reader_is() {
-    History history = new History(Visit.START);
-    for (int i = 0; i < 120; i++) {
-      history.push(to("article " + i));
+    History read = kept(120, 60);
+
+    assertThat(read.visits()).hasSize(50).startsWith(to("article 35")).endsWith(to("article 84"));
+    assertThat(read.now()).isEqualTo(to("article 60"));
+  }
+
+  @Test
+  void near_the_end_of_a_long_history_as_many_steps_back_are_kept() {
+    History read = kept(120, 119);
+
+    assertThat(read.visits()).hasSize(26).startsWith(to("article 94"));
+    assertThat(read.now()).isEqualTo(to("article 119"));
+  }
+
+  @Test
+  void near_its_beginning_it_is_kept_from_there() {
+    History read = kept(120, 3);
+
+    assertThat(read.visits()).hasSize(50).startsWith(to("article 0"));
+    assertThat(read.now()).isEqualTo(to("article 3"));
+  }
+
+  @Test
+  void of_more_steps_than_are_ever_kept_the_first_are_read() {
+    assertThat(HistoryCodec.read("at=3\nvisits=70").visits()).hasSize(50);
+  }
+
+  @Test
+  void what_is_missing_of_a_step_is_as_at_the_start() {
+    Visit bare = HistoryCodec.read("at=1\nvisits=2\n0.words=kim").now();
+
+    assertThat(bare.query()).isEqualTo(SearchQuery.ALL);
+    assertThat(bare.article()).isEmpty();
+    assertThat(bare.entity()).isEmpty();
+    assertThat(bare.place().offset()).isZero();
+    assertThat(bare.listScroll()).isZero();
+  }
+
+  @Test
+  void a_present_step_that_is_not_among_those_kept_begins_anew() {
+    for (int at : List.of(-1, 1)) {
+      assertThat(HistoryCodec.read("at=" + at + "\nvisits=1\n0.words=kim").visits())
+          .containsExactly(Visit.START);
     }
-
-    History read = HistoryCodec.read(HistoryCodec.write(history));
-
-    assertThat(read.now()).isEqualTo(history.now());
-    assertThat(read.canGo(-1)).isTrue();
   }
 
   @Test

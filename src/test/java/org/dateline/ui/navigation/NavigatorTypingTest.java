@@ -1,0 +1,193 @@
+package org.dateline.ui.navigation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.library.Library;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchSuggestion;
+import org.dateline.ui.kit.FailingLibrary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the reader types into the search: which of it is a step of the history, and what is
+/// suggested again later.
+final class NavigatorTypingTest {
+
+  @TempDir private static Path folder = Path.of("");
+
+  @SuppressWarnings("NullAway.Init") // by open
+  private static Library library;
+
+  @SuppressWarnings("NullAway.Init") // by begin
+  private PaneModels panes;
+
+  @SuppressWarnings("NullAway.Init") // by begin
+  private Navigator navigator;
+
+  @BeforeAll
+  static void open() throws Exception {
+    library =
+        FailingLibrary.library(
+            folder,
+            "The mayor opened the harbour on Monday.",
+            "The harbour was closed on Tuesday.",
+            "Nothing happened on Friday.");
+  }
+
+  @AfterAll
+  static void close() {
+    library.close();
+  }
+
+  @BeforeEach
+  void begin() throws Exception {
+    panes = new PaneModels(() -> library);
+    navigator = panes.navigator;
+  }
+
+  private static boolean isSuggested(String words) {
+    CancellationSignal never = () -> false;
+    return library
+        .suggestions()
+        .of(words.substring(0, 3), 20, never)
+        .contains(new SearchSuggestion.PastSearchSuggestion(words, found(words)));
+  }
+
+  private static long found(String words) {
+    return library.search(SearchQuery.of(words), 1).total();
+  }
+
+  @Test
+  void nothing_typed_into_an_empty_search_is_no_step() throws Exception {
+    navigator.type("");
+    navigator.type(" ");
+    panes.untilShown();
+
+    assertThat(panes.canGoBack()).isFalse();
+    assertThat(panes.listed()).hasSize(3);
+  }
+
+  @Test
+  void words_typed_on_after_they_were_finished_are_another_step() throws Exception {
+    navigator.type("harbour");
+    navigator.finish();
+    navigator.type("harbour closed");
+    panes.untilShown();
+    assertThat(panes.listed()).containsExactly("a2");
+
+    panes.back();
+
+    assertThat(panes.words()).isEqualTo("harbour");
+    assertThat(panes.listed()).containsExactly("a1", "a2");
+    assertThat(panes.canGoBack()).isTrue();
+  }
+
+  @Test
+  void words_typed_on_after_an_article_was_opened_are_another_step() throws Exception {
+    navigator.type("harb");
+    navigator.open("a2");
+    navigator.type("harbour");
+    panes.untilShown();
+
+    panes.back();
+
+    assertThat(panes.words()).isEqualTo("harb");
+    assertThat(panes.open()).contains("a2");
+  }
+
+  @Test
+  void words_taken_back_to_the_last_letter_list_everything_in_the_same_step() throws Exception {
+    navigator.type("h");
+    navigator.type("");
+    panes.untilShown();
+    assertThat(panes.listed()).hasSize(3);
+
+    panes.back();
+
+    assertThat(panes.canGoBack()).isFalse();
+  }
+
+  @Test
+  void a_blank_says_that_the_last_word_is_there_in_full() throws Exception {
+    navigator.type("harb");
+    panes.untilShown();
+    assertThat(panes.listed()).containsExactly("a1", "a2");
+
+    navigator.type("harb ");
+    panes.untilShown();
+
+    assertThat(panes.listed()).isEmpty();
+  }
+
+  @Test
+  void enter_says_so_too_and_is_no_step() throws Exception {
+    navigator.type("harb");
+    navigator.finish();
+    panes.untilShown();
+    assertThat(panes.listed()).isEmpty();
+
+    panes.back();
+
+    assertThat(panes.canGoBack()).isFalse();
+  }
+
+  @Test
+  void what_was_searched_for_is_suggested_later() throws Exception {
+    navigator.type("Monday");
+    panes.untilShown();
+    assertThat(isSuggested("Monday")).as("it is still being typed").isFalse();
+
+    navigator.finish();
+    panes.untilShown();
+    navigator.search("Tuesday");
+    panes.untilShown();
+
+    assertThat(isSuggested("Monday")).isTrue();
+    assertThat(isSuggested("Tuesday")).isTrue();
+  }
+
+  @Test
+  void who_goes_on_from_words_that_are_typed_keeps_their_list_and_has_searched_for_them()
+      throws Exception {
+    navigator.type("mayor open");
+    panes.untilShown();
+
+    navigator.leaveWords();
+    panes.untilShown();
+
+    assertThat(panes.listed()).containsExactly("a1");
+    assertThat(isSuggested("mayor open")).isTrue();
+    navigator.type("mayor opened");
+    panes.untilShown();
+    panes.back();
+    assertThat(panes.words()).as("a step of its own").isEqualTo("mayor open");
+  }
+
+  @Test
+  void words_that_are_only_come_back_to_have_not_been_searched_for() throws Exception {
+    navigator.begin(new History(Visit.START.withQuery(SearchQuery.of("Friday"))));
+
+    navigator.leaveWords();
+    panes.untilShown();
+
+    assertThat(isSuggested("Friday")).isFalse();
+  }
+
+  @Test
+  void another_search_is_a_step_and_the_same_is_none() throws Exception {
+    navigator.search("mayor");
+    navigator.search("mayor");
+    panes.untilShown();
+    assertThat(panes.listed()).isEqualTo(List.of("a1"));
+
+    panes.back();
+
+    assertThat(panes.canGoBack()).isFalse();
+  }
+}
