@@ -56,7 +56,8 @@ import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchResults.PageCursor;
 
 /// Searches for articles: from the words of a reader to a page of hits with their highlights, to
-/// counts, and to other words. Thread-safe; the contracts are those of [SearchIndex].
+/// facet counts, and to spelling corrections. Thread-safe; the contracts are those of
+/// [SearchIndex].
 final class ArticleSearcher {
 
   private final QueryParser parser = new QueryParser(Clock.systemUTC());

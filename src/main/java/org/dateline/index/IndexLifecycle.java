@@ -21,8 +21,8 @@ import org.dateline.model.query.CancellationSignal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What becomes of an index's files: articles are taken in, committed and merged, and damage is
-/// found. Thread-safe; the contracts are those of [SearchIndex].
+/// The life of an index's files: articles are indexed and committed, segments are merged, and
+/// damage is found. Thread-safe; the contracts are those of [SearchIndex].
 final class IndexLifecycle implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexLifecycle.class);

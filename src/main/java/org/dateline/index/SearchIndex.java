@@ -25,7 +25,8 @@ import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.SearchResults.PageCursor;
 
-/// The index of one store. Thread-safe. Searches see what the last [#refresh] made visible.
+/// The inverted index of one store, in Lucene. Thread-safe. Searches see what the last [#refresh]
+/// made visible.
 ///
 /// Each commit carries the change number that the index has reached, so that whoever opens it knows
 /// what is missing. Methods that touch the folder throw [UncheckedIOException] when it cannot be

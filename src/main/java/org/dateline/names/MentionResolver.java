@@ -25,7 +25,7 @@ import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.RecognizedName;
 
-/// Resolves the names of one article: which mention stands for which full name.
+/// Coreference resolution of one article: which mention stands for which full name.
 final class MentionResolver {
 
   private final ArticleParagraphs article;

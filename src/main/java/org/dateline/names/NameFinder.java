@@ -20,8 +20,8 @@ import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the names in an article and which full name each stands for. Thread-safe; several threads
-/// may use one, an article each.
+/// Named entity recognition and coreference: finds the names in an article and which full name each
+/// stands for. Thread-safe; several threads may use one, an article each.
 ///
 /// The model is loaded on first use (about a second, 120 MB), so not on the JavaFX thread.
 public final class NameFinder {

@@ -2,7 +2,7 @@ package org.dateline.index.analysis;
 
 import java.util.Set;
 
-/// English words that are in nearly every article and say nothing of what it is about.
+/// Stop words: English words that are in nearly every article and say nothing of what it is about.
 public final class StopWords {
 
   private static final Set<String> WORDS =

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// Words without case and diacritics, and what is left of the signs within them.
+/// Folds terms: words without case and diacritics, and what is left of the signs within them.
 public final class TermFolding {
 
   /// The most ASCII letters that one letter can become.

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 
-/// The documents of a segment that have each of the most frequent entities, kept in memory once
-/// they were asked for. Thread-safe.
+/// Caches the doc sets of a segment's most frequent entities, each from when it is first needed.
+/// Thread-safe.
 final class DocSetCache {
 
   private final String field;

@@ -21,8 +21,9 @@ import org.dateline.index.facet.MatchingDocs.SegmentMatches;
 import org.dateline.index.facet.TermOrdinals.AssignedOrdinals;
 import org.dateline.model.query.FacetOverview;
 
-/// Counts what searches of one index find. What it has worked out of a segment it keeps as long as
-/// that is in use: at most 50 bytes a document. Thread-safe.
+/// Counts the facets of what searches of one index find: entities, values of fields, dates. What it
+/// has worked out of a segment it keeps as long as that is in use: at most 50 bytes a document.
+/// Thread-safe.
 public final class FacetCounter {
 
   private static final List<BytesRef> TRUE = List.of(new BytesRef("1"));

@@ -36,11 +36,11 @@ final class HighlightSources {
 
   /// Of more words near each other every one is marked wherever it stands: Lucene fails to remember
   /// the places of many.
-  private static final int MOST_NEAR = 40;
+  private static final int MAX_NEAR_WORDS = 40;
 
   private final IndexSearcher searcher;
   private final ClauseQueries queries;
-  private final List<HighlightTarget> sought = new ArrayList<>();
+  private final List<HighlightTarget> targets = new ArrayList<>();
   private final List<TermTarget> tests = new ArrayList<>();
 
   /// Something with places in the index, and in which part they count.
@@ -71,8 +71,8 @@ final class HighlightSources {
   }
 
   /// What has places in the index.
-  List<HighlightTarget> sought() {
-    return sought;
+  List<HighlightTarget> targets() {
+    return targets;
   }
 
   /// What is looked for in the texts themselves.
@@ -93,7 +93,7 @@ final class HighlightSources {
       }
       case Clause.PhraseClause _ -> add(queries.query(clause), title, body);
       case Clause.NearClause near -> {
-        if (words(near) <= MOST_NEAR) {
+        if (words(near) <= MAX_NEAR_WORDS) {
           add(queries.query(near), title, body);
         } else {
           for (Clause side : sides(near)) {
@@ -186,7 +186,7 @@ final class HighlightSources {
       default -> {
         Weight weight =
             searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
-        sought.add(
+        targets.add(
             new HighlightTarget(
                 segment -> (doc, sink) -> read(weight.matches(segment, doc), sink), title, body));
       }
@@ -195,7 +195,7 @@ final class HighlightSources {
 
   private void add(List<Term> words, boolean title, boolean body) {
     if (words.getFirst().field().equals(IndexFields.TEXT)) {
-      sought.add(new HighlightTarget(segment -> words(segment, words), title, body));
+      targets.add(new HighlightTarget(segment -> words(segment, words), title, body));
     }
   }
 

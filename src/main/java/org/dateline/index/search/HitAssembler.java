@@ -22,7 +22,7 @@ import org.dateline.index.search.ResultPage.CollapsedHit;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.index.search.SearchPlan.OptionalTerm;
 
-/// What is told of the documents of a page.
+/// Assembles the hits of a page: documents with their matches, names and missing words.
 public final class HitAssembler {
 
   private final IndexSearcher searcher;

@@ -37,7 +37,7 @@ import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/// The documents that a search finds, in its order, from any place on.
+/// Reranking: the documents that a search finds, in its order, from any place on.
 ///
 /// By relevance, the best [#RERANK_WINDOW] by Lucene's score are scored again: by how near the
 /// words stand to each other, and by date; what comes after stays as it is. So the cost does not
@@ -80,7 +80,7 @@ public final class Reranker {
     if (scoring.sort() != SortOrder.RELEVANCE) {
       return inOrder(last, most(count));
     }
-    if (place > RERANK_WINDOW && scoring.glance().isEmpty()) {
+    if (place > RERANK_WINDOW && scoring.recent().isEmpty()) {
       return best(last, most(count));
     }
     List<ScoredDocument> window = window();
@@ -93,11 +93,11 @@ public final class Reranker {
     return page.subList(0, Math.min(count, page.size()));
   }
 
-  /// What comes after the window. Where that was found at a glance, its documents may be anywhere
+  /// What comes after the window. Where that was found among the newest, its documents may be anywhere
   /// among the others, and are left out there.
   private List<ScoredDocument> rest(List<ScoredDocument> window, PageCursor after, int count)
       throws IOException {
-    if (scoring.glance().isEmpty()) {
+    if (scoring.recent().isEmpty()) {
       ScoredDocument lowest = Objects.requireNonNull(Collections.min(window, BY_SCORE));
       return best(next(RERANK_WINDOW, lowest), most(count));
     }
@@ -124,15 +124,15 @@ public final class Reranker {
 
   private List<ScoredDocument> ranked() throws IOException {
     List<ScoredDocument> best =
-        scoring.glance().isPresent()
-            ? ranked(scoring.glance().get().best())
+        scoring.recent().isPresent()
+            ? ranked(scoring.recent().get().best())
             : best(PageCursor.START, most(RERANK_WINDOW));
     double[] near = near(best);
     long newest = newest();
     List<ScoredDocument> again = new ArrayList<>();
     for (int i = 0; i < best.size(); i++) {
       ScoredDocument one = best.get(i);
-      double all = one.score() >= RelevanceQuery.ALL_WORDS ? RelevanceQuery.ALL_WORDS : 0;
+      double all = one.score() >= RelevanceQuery.ALL_WORDS_SCORE ? RelevanceQuery.ALL_WORDS_SCORE : 0;
       double words = one.score() - all + relevance.near() * near[i];
       double score = all + words * recency(newest, one.published());
       again.add(new ScoredDocument(one.doc(), one.score(), score, one.published(), one.number()));

@@ -17,7 +17,8 @@ import org.dateline.index.search.Reranker.ScoredDocument;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 
-/// A page of what is found: of articles with nearly the same text, the first one stands for all.
+/// A page of what is found: of near-duplicates, articles with nearly the same text, the first one
+/// stands for all.
 ///
 /// @param shown the documents, with how many each stands for beside itself
 /// @param next where the next page begins; empty after the last
@@ -51,15 +52,15 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
     private final Reranker ranking;
     private final int limit;
     private final boolean folded;
-    private final ClusterMembers families;
+    private final ClusterMembers clusters;
     private Query counted;
     private final List<ScoredDocument> shown = new ArrayList<>();
 
-    /// The documents of the family of each that is shown; none where it is the only one.
+    /// The documents of the cluster of each that is shown; none where it is the only one.
     private final List<List<Integer>> members = new ArrayList<>();
 
-    /// The families that stand in the window of what is ranked anew, where the order within a
-    /// family is that of the list.
+    /// The clusters that stand in the window of what is ranked anew, where the order within a
+    /// cluster is that of the list.
     private final Set<Long> seen = new HashSet<>();
 
     DuplicateCollapser(
@@ -70,9 +71,9 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
       this.ranking = ranking;
       this.limit = limit;
       this.folded = folded;
-      this.families = new ClusterMembers(searcher);
+      this.clusters = new ClusterMembers(searcher);
       // Copies have the likely words of the article that stands for them.
-      this.counted = asked.scoring().glance().map(RecentTopDocs::query).orElse(asked.matches());
+      this.counted = asked.scoring().recent().map(RecentTopDocs::query).orElse(asked.matches());
     }
 
     ResultPage page(PageCursor begin) throws IOException {
@@ -84,10 +85,10 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
       boolean window =
           asked.scoring().sort() == SortOrder.RELEVANCE && place < Reranker.RERANK_WINDOW;
       boolean ranked = asked.scoring().sort() == SortOrder.RELEVANCE && place > 0;
-      if (folded && ranked && (window || asked.scoring().glance().isPresent())) {
+      if (folded && ranked && (window || asked.scoring().recent().isPresent())) {
         int before = Math.min(place, Reranker.RERANK_WINDOW);
         for (ScoredDocument shownBefore : ranking.after(PageCursor.START, before)) {
-          family(shownBefore).ifPresent(seen::add);
+          cluster(shownBefore).ifPresent(seen::add);
         }
       }
       while (true) {
@@ -110,33 +111,33 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
     }
 
     private void add(ScoredDocument document, boolean window) throws IOException {
-      Optional<Long> family = folded ? family(document) : Optional.empty();
-      List<Integer> copies = family.isPresent() ? families.of(family.get()) : List.of();
-      if (copies.size() < 2 || isFirst(document, family.orElseThrow(), window)) {
+      Optional<Long> cluster = folded ? cluster(document) : Optional.empty();
+      List<Integer> copies = cluster.isPresent() ? clusters.of(cluster.get()) : List.of();
+      if (copies.size() < 2 || isFirst(document, cluster.orElseThrow(), window)) {
         shown.add(document);
         members.add(copies.size() < 2 ? List.of() : copies);
       }
     }
 
-    private boolean isFirst(ScoredDocument document, long family, boolean window)
+    private boolean isFirst(ScoredDocument document, long cluster, boolean window)
         throws IOException {
       if (window) {
-        return seen.add(family);
+        return seen.add(cluster);
       }
-      // What was found at a glance may come after its copies in the order of all.
-      return !(asked.scoring().glance().isPresent() && seen.contains(family))
+      // What was found among the newest may come after its copies in the order of all.
+      return !(asked.scoring().recent().isPresent() && seen.contains(cluster))
           && ranking.isFirst(
-              document, new TermQuery(new Term(IndexFields.FAMILY, Long.toString(family))));
+              document, new TermQuery(new Term(IndexFields.CLUSTER, Long.toString(cluster))));
     }
 
-    private Optional<Long> family(ScoredDocument document) throws IOException {
-      OptionalLong family = DocValuesLookup.value(searcher, IndexFields.FAMILY, document.doc());
-      return family.isPresent() ? Optional.of(family.getAsLong()) : Optional.empty();
+    private Optional<Long> cluster(ScoredDocument document) throws IOException {
+      OptionalLong cluster = DocValuesLookup.value(searcher, IndexFields.CLUSTER, document.doc());
+      return cluster.isPresent() ? Optional.of(cluster.getAsLong()) : Optional.empty();
     }
 
-    /// The documents with how many others of their families are found.
+    /// The documents with how many others of their clusters are found.
     private List<CollapsedHit> withCopies() throws IOException {
-      int[] found = families.found(counted, members);
+      int[] found = clusters.found(counted, members);
       List<CollapsedHit> all = new ArrayList<>();
       for (int i = 0; i < found.length; i++) {
         all.add(new CollapsedHit(shown.get(i), Math.max(0, found[i] - 1)));

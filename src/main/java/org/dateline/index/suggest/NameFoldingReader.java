@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// Reads a name letter by letter and writes what it is compared by ([FoldedName]). For one name.
+/// Reads a name letter by letter and writes it normalised ([FoldedName]). For one name.
 final class NameFoldingReader {
 
   /// The most ASCII letters that one letter can become.

@@ -27,7 +27,7 @@ import org.dateline.model.ListedName;
 public final class NameFile {
 
   /// How many wrong lines are told; the rest are counted.
-  public static final int MAX_TOLD = 20;
+  public static final int MAX_BAD_LINES_REPORTED = 20;
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
   private static final Set<String> EXACT = Set.of("exact", "sensitive", "case-sensitive");
@@ -135,7 +135,7 @@ public final class NameFile {
 
   private void reject(int line, String reason) {
     badCount++;
-    if (bad.size() < MAX_TOLD) {
+    if (bad.size() < MAX_BAD_LINES_REPORTED) {
       bad.add(new BadLine(line, reason));
     }
   }

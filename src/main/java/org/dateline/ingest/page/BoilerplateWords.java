@@ -2,23 +2,23 @@ package org.dateline.ingest.page;
 
 import java.util.Set;
 
-/// The words of the furniture of a page, in small letters.
+/// The words that tell the boilerplate of a page, in small letters.
 final class BoilerplateWords {
 
   /// Lines of a page, whole.
-  static final Set<String> LABELS = WordList.read("furniture-labels.txt");
+  static final Set<String> LABELS = WordList.read("boilerplate-labels.txt");
 
   /// Lines that are no part of an article even in the middle of it.
-  static final Set<String> ANYWHERE = WordList.read("furniture-anywhere.txt");
+  static final Set<String> ANYWHERE = WordList.read("boilerplate-anywhere.txt");
 
   /// What can be done with a page, and where.
-  static final Set<String> BUTTONS = WordList.read("furniture-buttons.txt");
+  static final Set<String> BUTTONS = WordList.read("boilerplate-buttons.txt");
 
   /// Words that a row of buttons may begin with.
-  static final Set<String> BEFORE_BUTTONS = WordList.read("furniture-before-buttons.txt");
+  static final Set<String> BEFORE_BUTTONS = WordList.read("boilerplate-before-buttons.txt");
 
   /// Words that stand between the names of buttons.
-  static final Set<String> AROUND_BUTTONS = WordList.read("furniture-around-buttons.txt");
+  static final Set<String> AROUND_BUTTONS = WordList.read("boilerplate-around-buttons.txt");
 
   private BoilerplateWords() {}
 }

@@ -23,7 +23,7 @@ import org.dateline.store.StoredArticle;
 /// [CommitPolicy], a merge that takes long for [IndexMerging].
 public final class IndexFollower implements AutoCloseable {
 
-  private static final int BATCH = 500;
+  private static final int BATCH_ARTICLES = 500;
 
   private final Store store;
   private final IndexHandle index;
@@ -191,7 +191,7 @@ public final class IndexFollower implements AutoCloseable {
   /// @return whether there may be more; else everything there is has been committed
   private boolean takeInMore() throws InterruptedException {
     long last = store.articles().lastChange();
-    List<StoredArticle> batch = store.articles().changedAfter(taken, BATCH);
+    List<StoredArticle> batch = store.articles().changedAfter(taken, BATCH_ARTICLES);
     if (batch.isEmpty()) {
       show(last);
       return awaitMore();
@@ -213,7 +213,7 @@ public final class IndexFollower implements AutoCloseable {
   /// passed, and there may be more.
   private boolean comesAlone(List<StoredArticle> batch) throws InterruptedException {
     long rest = policy.pause();
-    boolean waits = batch.size() < BATCH && rest > 0;
+    boolean waits = batch.size() < BATCH_ARTICLES && rest > 0;
     return waits && !signal.await(worker::isClosed, rest);
   }
 

@@ -11,8 +11,8 @@ import org.dateline.store.CrossDocumentTable.ResolvedArticle;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 
-/// Looks at articles for short names that stand without their full ones, and gives them to names of
-/// other articles ([UnresolvedShortNames]).
+/// Cross-document coreference in the background: looks at articles for short names that stand
+/// without their full ones, and gives them to names of other articles ([UnresolvedShortNames]).
 ///
 /// An article is looked at once each time its names have been found, with what the library then
 /// holds; articles that come later do not change it. The store knows which are left, so nothing is
@@ -20,7 +20,7 @@ import org.dateline.store.Store;
 public final class CrossDocumentWork {
 
   /// Stored in one transaction, for which a correction by the reader may have to wait.
-  private static final int BATCH = 64;
+  private static final int BATCH_ARTICLES = 64;
 
   private final Store store;
   private final LibrarySearch search;
@@ -48,7 +48,7 @@ public final class CrossDocumentWork {
   /// @param goesOn asked often, and whenever the signal is raised; false ends it
   /// @throws InterruptedException if the thread is interrupted meanwhile
   void run(BooleanSupplier goesOn) throws InterruptedException {
-    List<PendingArticle> due = store.crossDocument().next(BATCH);
+    List<PendingArticle> due = store.crossDocument().next(BATCH_ARTICLES);
     if (due.isEmpty()) {
       return;
     }
@@ -66,7 +66,7 @@ public final class CrossDocumentWork {
       if (looked.stream().anyMatch(one -> !one.others().isEmpty())) {
         follower.wake();
       }
-      due = store.crossDocument().next(BATCH);
+      due = store.crossDocument().next(BATCH_ARTICLES);
     }
   }
 }

@@ -18,7 +18,7 @@ import org.dateline.names.dictionary.NameLinker;
 public final class DictionaryWork implements AutoCloseable {
 
   /// The reader comes first, but an import may take hours.
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long MAX_WAIT_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   private final SharedDictionary dictionary;
   private final BooleanSupplier quiet;
@@ -63,7 +63,7 @@ public final class DictionaryWork implements AutoCloseable {
 
   private void run() {
     try {
-      signal.await(() -> closed || quiet.getAsBoolean(), PATIENCE_NANOS);
+      signal.await(() -> closed || quiet.getAsBoolean(), MAX_WAIT_NANOS);
       if (!closed) {
         prepare();
       }

@@ -31,7 +31,7 @@ public final class RecognitionPool implements AutoCloseable {
 
   /// A finder that is interrupted ends after the sentence at hand, but the last look at a very long
   /// article is not cut short. Whoever is left behind has nothing that may be stored any more.
-  private static final Duration ENDING = Duration.ofSeconds(3);
+  private static final Duration MAX_CLOSING_TIME = Duration.ofSeconds(3);
 
   private final Store store;
   private final NameFinder finder;
@@ -133,7 +133,7 @@ public final class RecognitionPool implements AutoCloseable {
   public void close() {
     stop();
     if (!ThreadJoining.await(
-        ENDING, nanos -> threads.awaitTermination(Math.max(0, nanos), TimeUnit.NANOSECONDS))) {
+        MAX_CLOSING_TIME, nanos -> threads.awaitTermination(Math.max(0, nanos), TimeUnit.NANOSECONDS))) {
       LOG.debug("Names are still being found in an article, for nobody");
     }
   }

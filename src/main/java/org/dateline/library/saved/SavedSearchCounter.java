@@ -13,8 +13,8 @@ import org.dateline.store.SavedSearchTable;
 import org.dateline.store.SavedSearchTable.SavedSearchRow;
 import org.dateline.store.Store;
 
-/// Keeps the counts of the saved searches: asks them of the articles that the index has just taken
-/// in, and of no others.
+/// Keeps the counts of the saved searches by percolation: runs them on the articles that the index
+/// has just taken in, and on no others.
 ///
 /// Nothing is lost by a kill, as long as each batch comes here before the index is committed: until
 /// then, the articles are taken in again on the next start, and come here again.
@@ -35,7 +35,7 @@ public final class SavedSearchCounter {
     this.onChanged = onChanged;
   }
 
-  /// Which articles meet queries, asked of a few articles only.
+  /// Percolation: which of a few articles meet queries.
   @FunctionalInterface
   public interface ArticlePercolator {
 

@@ -46,7 +46,7 @@ import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 import org.dateline.store.sqlite.StoreUnusableException;
 
-/// Asks the index what to show and the store for the text.
+/// Searches a library: asks the index what to show and the store for the text.
 public final class LibrarySearch implements Suggestions.SuggestionSource {
 
   /// The order of a list of entities.
@@ -60,7 +60,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   private static final long NO_ARTICLE = 0;
 
   /// So many entities are shown with an article.
-  private static final int SHOWN_NAMES = 4;
+  private static final int MAX_ENTITIES_SHOWN = 4;
 
   private final Store store;
   private final IndexHandle index;
@@ -267,7 +267,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
         found.names().stream()
             .flatMap(name -> Stream.ofNullable(names.get(name)))
             .distinct()
-            .limit(SHOWN_NAMES)
+            .limit(MAX_ENTITIES_SHOWN)
             .toList(),
         found.missing(),
         found.similar(),

@@ -17,11 +17,11 @@ import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.store.Store;
 
-/// Counts what queries find. Thread-safe.
+/// Counts the facets of queries. Thread-safe.
 final class QueryFacets {
 
   /// The index may know an entity a moment longer than the store.
-  private static final int SPARE = 2;
+  private static final int SPARE_ENTITIES = 2;
 
   private final Store store;
   private final EntityMapping entities;
@@ -44,7 +44,7 @@ final class QueryFacets {
   /// @throws java.util.concurrent.CancellationException if asked to stop
   FacetOverview overview(SearchQuery query, int each, CancellationSignal stop) {
     MappingSnapshot now = entities.now();
-    FacetRequest wanted = new FacetRequest(now.owners(), now.kinds(), each + SPARE, each, false);
+    FacetRequest wanted = new FacetRequest(now.owners(), now.kinds(), each + SPARE_ENTITIES, each, false);
     FacetCounts counts = counting.count(query, wanted, stop);
     return new FacetOverview(
         counts.articles(),

@@ -24,8 +24,8 @@ import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchSuggestion;
 import org.dateline.store.Store;
 
-/// What a reader who is typing may be looking for. Thread-safe; every method may touch files, and
-/// throws [LibraryException] where the library's files do not allow what it does.
+/// Autocomplete: what a reader who is typing may be looking for. Thread-safe; every method may
+/// touch files, and throws [LibraryException] where the library's files do not allow what it does.
 ///
 /// Names are kept at hand in memory, about 45 bytes each. They are read in the background
 /// ([#prepare]), the most prominent first; in a library of a million names all are there some
@@ -33,7 +33,7 @@ import org.dateline.store.Store;
 public final class Suggestions {
 
   /// So many names that are spelled like one are thought of.
-  private static final int NEAR = 3;
+  private static final int MAX_SIMILAR_NAMES = 3;
 
   private final SuggestionWork work;
   private final NameSuggestions names;
@@ -194,7 +194,7 @@ public final class Suggestions {
 
   /// Names that are spelled like this, the likeliest first.
   private List<String> near(String words) {
-    return names.of(words, Optional.empty(), NEAR, CancellationSignal.NEVER).stream()
+    return names.of(words, Optional.empty(), MAX_SIMILAR_NAMES, CancellationSignal.NEVER).stream()
         .map(name -> name.alias().isEmpty() ? name.entity().name() : name.alias())
         .toList();
   }

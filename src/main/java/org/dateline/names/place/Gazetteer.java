@@ -14,8 +14,8 @@ import org.dateline.model.NameKey;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.NameNormalizer;
 
-/// The places that CoreNLP's tables name: 40,000 cities, the states and provinces of some
-/// countries, and the countries. Immutable, half a megabyte.
+/// The gazetteer, the places that CoreNLP's tables name: 40,000 cities, the states and provinces of
+/// some countries, and the countries. Immutable, half a megabyte.
 ///
 /// Names are asked for by their letters ([NameNormalizer#letters(String)]). Cities are kept as
 /// 64-bit hashes: that any two of 40,000 are equal has a chance of one to 10 thousand million.

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class GazetteerRows {
 
   /// After so many rows of no use none follows that is.
-  private static final int MOST_OTHERS = 100_000;
+  private static final int MAX_SKIPPED_ROWS = 100_000;
 
   private static final int BUFFER = 1 << 16;
   private static final byte[] A_PLACE = "LOCATION\t".getBytes(StandardCharsets.US_ASCII);
@@ -39,7 +39,7 @@ final class GazetteerRows {
   static void read(InputStream table, PlaceRowConsumer sink) throws IOException {
     GazetteerRows rows = new GazetteerRows(sink);
     byte[] buffer = new byte[BUFFER];
-    for (int length; rows.others < MOST_OTHERS && (length = table.read(buffer)) >= 0; ) {
+    for (int length; rows.others < MAX_SKIPPED_ROWS && (length = table.read(buffer)) >= 0; ) {
       rows.take(buffer, length);
     }
     byte[] last = rows.begun.toByteArray();

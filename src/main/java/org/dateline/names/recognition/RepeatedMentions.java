@@ -18,7 +18,8 @@ import org.dateline.names.coreference.AbbreviationDefinitions;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
 
-/// Finds the names that the recogniser saw in one place of an article and missed in another.
+/// Finds repeated mentions: names that the recogniser saw in one place of an article and missed in
+/// another.
 ///
 /// Looked for, exactly as written, are names of several words, the acronyms that the article
 /// defines, and, where they stand alone ([StandaloneNameCheck]), names of one word and the first

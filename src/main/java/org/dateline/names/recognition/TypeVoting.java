@@ -18,7 +18,7 @@ import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 
-/// One type a name and article, where the recogniser gave several.
+/// Voting on types: one a name and article, where the recogniser gave several.
 ///
 /// The type of most mentions wins; on a tie the one for which the article has a longer name ("Moon"
 /// is a person where "Moon Jae-in" is), then the one that came first. A type that has both a longer

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 
-/// How names are compared: every spelling of a full name folds to one key.
+/// Normalises names for comparison: every spelling of a full name folds to one key.
 ///
 /// Folded away are case, diacritics, hyphens, apostrophes, dots, a possessive, titles before a
 /// person, the article and the legal form of an organization, and the choice between "US", "U.S."

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ArticleCell extends ListCell<Hit> {
 
   /// What is above and below the lines, with the border; as the style sheet says.
-  private static final double AROUND = 20;
+  private static final double VERTICAL_PADDING = 20;
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
   private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
@@ -69,7 +69,7 @@ final class ArticleCell extends ListCell<Hit> {
 
   /// The height of every cell in pixels: one for all keeps scrolling exact.
   static double height() {
-    return RowLayout.height() + AROUND;
+    return RowLayout.height() + VERTICAL_PADDING;
   }
 
   @Override

@@ -128,7 +128,7 @@ public final class Shell extends StackPane {
 
   private SuggestionsModel suggestions() {
     return new SuggestionsModel(
-        (words, stop) -> library.get().suggestions().of(words, SuggestionsModel.EACH, stop),
+        (words, stop) -> library.get().suggestions().of(words, SuggestionsModel.MAX_SUGGESTIONS_PER_KIND, stop),
         background);
   }
 
@@ -240,7 +240,7 @@ public final class Shell extends StackPane {
       case ADD_FOLDER -> add(prompt.folder());
       case LARGER -> change(appearance.withFontSize(appearance.fontSize() + 1));
       case SMALLER -> change(appearance.withFontSize(appearance.fontSize() - 1));
-      case USUAL -> change(appearance.withFontSize(Appearance.USUAL));
+      case USUAL -> change(appearance.withFontSize(Appearance.DEFAULT_FONT_SIZE));
       case PROBLEMS ->
           background.run(
               () -> library.get().failures(),

@@ -158,7 +158,7 @@ class RecentTopDocsTest {
   }
 
   @Test
-  void it_is_gathered_and_finds_the_same() {
+  void it_is_merged_and_finds_the_same() {
     List<Long> before = paged("korea inter", false, 1_000);
     assertThat(shelf.index().needsMerge()).isTrue();
 

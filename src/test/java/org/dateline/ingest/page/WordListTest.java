@@ -18,11 +18,11 @@ class WordListTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "furniture-labels.txt",
-        "furniture-anywhere.txt",
-        "furniture-buttons.txt",
-        "furniture-before-buttons.txt",
-        "furniture-around-buttons.txt",
+        "boilerplate-labels.txt",
+        "boilerplate-anywhere.txt",
+        "boilerplate-buttons.txt",
+        "boilerplate-before-buttons.txt",
+        "boilerplate-around-buttons.txt",
         "publisher-last-words.txt",
         "publisher-sections.txt",
         "publishers.txt",

@@ -162,7 +162,7 @@ class SuggestionsTest {
   }
 
   @Test
-  void a_slip_is_forgiven_from_four_letters_on_after_what_is_spelled_so()
+  void an_edit_is_forgiven_from_four_letters_on_after_what_is_spelled_so()
       throws InterruptedException {
     articles.publish(9, person("Angela Merkel"));
     articles.publish(1, person("Max Merkle"));
@@ -176,7 +176,7 @@ class SuggestionsTest {
   }
 
   @Test
-  void where_enough_is_spelled_so_nothing_comes_by_a_slip() throws InterruptedException {
+  void where_enough_is_spelled_so_nothing_comes_by_an_edit() throws InterruptedException {
     articles.publish(2, organization("Tesla Motors"), person("Nikola Tesla"), place("Tesla Falls"));
     articles.publish(1, organization("Tesba Group"));
     articles.publish(5, organization("Telsa Records"));

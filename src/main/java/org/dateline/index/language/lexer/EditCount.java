@@ -1,6 +1,6 @@
 package org.dateline.index.language.lexer;
 
-/// Counts slips of the keys between two short words.
+/// The edit distance of two short words: how many slips of the keys are between them.
 final class EditCount {
 
   private EditCount() {}

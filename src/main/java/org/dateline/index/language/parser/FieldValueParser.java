@@ -18,7 +18,7 @@ import org.dateline.model.query.QueryProblem;
 final class FieldValueParser {
 
   /// The pieces of the longest date: "from 8 May 2018 to 9 June 2018".
-  private static final int MAX_DATE = 8;
+  private static final int MAX_DATE_TOKENS = 8;
 
   /// How a date may begin that is not one until more follows.
   private static final Pattern BEGINNING =
@@ -92,7 +92,7 @@ final class FieldValueParser {
 
   /// How many of the next tokens make the longest date with the first, or may come to make one.
   private int date(Tokens tokens, FieldName field, QueryToken first) {
-    int most = bares(tokens, MAX_DATE);
+    int most = bares(tokens, MAX_DATE_TOKENS);
     for (int more = most; more > 0; more--) {
       Span all = new Span(first.at().start(), tokens.peek(more - 1).at().end());
       if (values.isDate(field, all.of(text))) {

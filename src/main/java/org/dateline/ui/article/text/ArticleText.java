@@ -142,7 +142,7 @@ public final class ArticleText extends Region {
 
   /// Selects headline, meta line and text.
   public void selectAll() {
-    int end = marks.galley().text().length();
+    int end = marks.layoutText().text().length();
     select(
         new TextSelection(
             new CaretPosition(0, 0), new CaretPosition(end, end), SelectionUnit.CHARACTER));

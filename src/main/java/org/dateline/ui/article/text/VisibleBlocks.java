@@ -11,7 +11,7 @@ import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.ArticleDecorations;
 import org.dateline.ui.article.document.TextBlock;
 
-/// The blocks of the galley that are laid out at the moment, as children of the column.
+/// The visible blocks, those that are laid out at the moment, as children of the column.
 final class VisibleBlocks {
 
   private final ArticleDecorations marks;
@@ -22,7 +22,7 @@ final class VisibleBlocks {
 
   /// A block that is laid out.
   ///
-  /// @param span its characters in the galley
+  /// @param span its characters in the layout text
   record VisibleBlock(Span span, BlockView view) {}
 
   /// @param children where the views are added and removed
@@ -31,10 +31,10 @@ final class VisibleBlocks {
     this.children = children;
   }
 
-  /// Drops all, for what is now the galley of the marks.
+  /// Drops all, for what is now the layout text of the marks.
   void reset() {
     drop(laid);
-    heights = new BlockHeights(marks.galley().blocks());
+    heights = new BlockHeights(marks.layoutText().blocks());
     forget();
   }
 
@@ -78,8 +78,8 @@ final class VisibleBlocks {
   }
 
   private VisibleBlock add(int index) {
-    TextBlock block = marks.galley().blocks().get(index);
-    var view = new BlockView(block.kind(), marks.galley().text(block));
+    TextBlock block = marks.layoutText().blocks().get(index);
+    var view = new BlockView(block.kind(), marks.layoutText().text(block));
     view.paint(marks.runs(block));
     children.add(view);
     view.applyCss();
@@ -110,7 +110,7 @@ final class VisibleBlocks {
 
   /// Draws the marks as they are now.
   void repaint() {
-    laid.forEach((index, it) -> it.view().paint(marks.runs(marks.galley().blocks().get(index))));
+    laid.forEach((index, it) -> it.view().paint(marks.runs(marks.layoutText().blocks().get(index))));
   }
 
   private void drop(NavigableMap<Integer, VisibleBlock> which) {
