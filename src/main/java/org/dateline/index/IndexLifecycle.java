@@ -46,7 +46,7 @@ final class IndexLifecycle implements AutoCloseable {
   /// other.
   private final Lock adding = new ReentrantLock();
 
-  private final NearDuplicateClusters families = new NearDuplicateClusters();
+  private final NearDuplicateClusters clusters = new NearDuplicateClusters();
 
   IndexLifecycle(IndexWriter writer, IndexSearchers searchers, String store) {
     this.writer = writer;
@@ -145,10 +145,10 @@ final class IndexLifecycle implements AutoCloseable {
   }
 
   private void put(Collection<IndexableArticle> articles, IndexReader searched) throws IOException {
-    families.expect(articles.size());
+    clusters.expect(articles.size());
     for (IndexableArticle article : articles) {
       Document doc = DocumentFactory.of(article);
-      families.add(doc, searched, article.number(), article.title(), article.text());
+      clusters.add(doc, searched, article.number(), article.title(), article.text());
       writer.updateDocument(new Term(IndexFields.NUMBER, Long.toString(article.number())), doc);
     }
   }

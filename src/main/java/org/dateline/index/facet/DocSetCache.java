@@ -13,12 +13,12 @@ import org.apache.lucene.util.BytesRef;
 final class DocSetCache {
 
   private final String field;
-  private final TermOrdinals numbering;
+  private final TermOrdinals ordinals;
   private final Map<Long, CachedDocSet> known = new ConcurrentHashMap<>();
 
-  DocSetCache(String field, TermOrdinals numbering) {
+  DocSetCache(String field, TermOrdinals ordinals) {
     this.field = field;
-    this.numbering = numbering;
+    this.ordinals = ordinals;
   }
 
   /// The documents of an entity, and the names that it had then.
@@ -40,7 +40,7 @@ final class DocSetCache {
 
   /// The documents that have any of these names, without keeping them.
   DocSet read(LeafReader segment, int[] names) throws IOException {
-    List<BytesRef> terms = Arrays.stream(names).mapToObj(numbering::term).toList();
+    List<BytesRef> terms = Arrays.stream(names).mapToObj(ordinals::term).toList();
     return DocSet.read(segment, field, terms);
   }
 }

@@ -77,13 +77,13 @@ sealed interface FacetColumn {
   record TermColumn(String field, SegmentCache<int[]> numbers) implements FacetColumn {
 
     /// The numbers of a segment's words.
-    static int[] numbers(LeafReader segment, String field, TermOrdinals numbering)
+    static int[] numbers(LeafReader segment, String field, TermOrdinals ordinals)
         throws IOException {
       SortedSetDocValues values = DocValues.getSortedSet(segment, field);
       int[] numbers = new int[Math.toIntExact(values.getValueCount())];
       TermsEnum words = values.termsEnum();
       for (int i = 0; words.next() != null; i++) {
-        numbers[i] = numbering.number(words.term());
+        numbers[i] = ordinals.number(words.term());
       }
       return numbers;
     }

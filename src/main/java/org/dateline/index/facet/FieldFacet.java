@@ -34,17 +34,17 @@ final class FieldFacet {
   private final GlobalFacetCounts.GlobalFacetCountsCache globalCounts;
   private final SegmentCache<DocSetCache> docs;
 
-  FieldFacet(String field, TermOrdinals numbering, FacetColumn column) {
+  FieldFacet(String field, TermOrdinals ordinals, FacetColumn column) {
     this.column = column;
     this.frequencies =
-        new SegmentCache<>(segment -> SegmentTermCounts.of(segment, field, numbering));
+        new SegmentCache<>(segment -> SegmentTermCounts.of(segment, field, ordinals));
     this.globalCounts = new GlobalFacetCounts.GlobalFacetCountsCache(frequencies);
-    this.docs = new SegmentCache<>(_ -> new DocSetCache(field, numbering));
+    this.docs = new SegmentCache<>(_ -> new DocSetCache(field, ordinals));
   }
 
   /// Works out what would else be worked out when first asked.
-  void prepare(IndexReader index, EntityByName owners) throws IOException {
-    globalCounts.in(index, owners);
+  void prepare(IndexReader index, EntityByName entityByName) throws IOException {
+    globalCounts.in(index, entityByName);
   }
 
   /// The same for a segment that no reader has yet.
@@ -60,15 +60,15 @@ final class FieldFacet {
   List<EntityCount> best(
       IndexReader index,
       MatchingDocs matches,
-      EntityByName owners,
+      EntityByName entityByName,
       EntityTypeLookup kinds,
       int each,
       SearchBudget budget)
       throws IOException {
-    GlobalFacetCounts all = globalCounts.in(index, owners);
+    GlobalFacetCounts all = globalCounts.in(index, entityByName);
     Optional<List<CountedEntity>> scanned = scan(index, matches, all, kinds, each, budget);
     List<CountedEntity> candidates =
-        scanned.isPresent() ? scanned.get() : oneByOne(matches, all, owners, kinds, each, budget);
+        scanned.isPresent() ? scanned.get() : oneByOne(matches, all, entityByName, kinds, each, budget);
     return CountedEntity.best(candidates, kinds.count(), each);
   }
 
@@ -106,14 +106,14 @@ final class FieldFacet {
   private List<CountedEntity> oneByOne(
       MatchingDocs matches,
       GlobalFacetCounts all,
-      EntityByName owners,
+      EntityByName entityByName,
       EntityTypeLookup kinds,
       int each,
       SearchBudget budget)
       throws IOException {
     IntCounts counts = new IntCounts(all.highest(), matches.count() * all.terms());
     column.count(matches, counts, budget);
-    Set<Long> several = counts.join(owners);
+    Set<Long> several = counts.join(entityByName);
     for (int limit = Math.max(FIRST_BATCH_SIZE, 2 * each * kinds.count()); ; limit *= 4) {
       List<EntityCount> most = counts.most(limit);
       long beyond = most.size() < limit ? 0 : most.getLast().documents();
@@ -121,7 +121,7 @@ final class FieldFacet {
           new TopKFacetScan<>(most, beyond, kinds, each, _ -> 0, Double.MAX_VALUE)
               .run((entity, least) ->
                   several.contains(entity.number())
-                      ? among(matches, entity.number(), least, all, owners, budget)
+                      ? among(matches, entity.number(), least, all, entityByName, budget)
                       : entity.documents());
       if (scanned.isPresent()) {
         return scanned.get();
@@ -134,13 +134,13 @@ final class FieldFacet {
       IndexReader index,
       MatchingDocs matches,
       Collection<Long> entities,
-      EntityByName owners,
+      EntityByName entityByName,
       SearchBudget budget)
       throws IOException {
-    GlobalFacetCounts all = globalCounts.in(index, owners);
+    GlobalFacetCounts all = globalCounts.in(index, entityByName);
     List<Long> documents = new ArrayList<>();
     for (long entity : entities) {
-      documents.add(among(matches, entity, -1, all, owners, budget));
+      documents.add(among(matches, entity, -1, all, entityByName, budget));
     }
     return documents;
   }
@@ -151,14 +151,14 @@ final class FieldFacet {
       long entity,
       long least,
       GlobalFacetCounts all,
-      EntityByName owners,
+      EntityByName entityByName,
       SearchBudget budget)
       throws IOException {
     FrequentEntity known = all.byNumber().get(entity);
     if (known != null) {
       return known.among(matches, least, this::kept, budget);
     }
-    return new FrequentEntity(entity, Integer.MAX_VALUE, owners.names(entity), all.segments())
+    return new FrequentEntity(entity, Integer.MAX_VALUE, entityByName.names(entity), all.segments())
         .among(
             matches, least, (segment, _, names) -> docs.of(segment).read(segment, names), budget);
   }

@@ -45,7 +45,7 @@ record GlobalFacetCounts(
     private final IntCounts sums = new IntCounts(0, 0);
     private long sum;
     private Object reader = this;
-    private EntityByName owners = EntityByName.THEMSELVES;
+    private EntityByName entityByName = EntityByName.THEMSELVES;
     private GlobalFacetCounts last = new GlobalFacetCounts(List.of(), Map.of(), 0, 0, 0, 0);
 
     GlobalFacetCountsCache(SegmentCache<SegmentTermCounts> frequencies) {
@@ -56,10 +56,10 @@ record GlobalFacetCounts(
     /// not there before, and a few milliseconds where anything is different from the last time.
     synchronized GlobalFacetCounts in(IndexReader index, EntityByName by) throws IOException {
       Object key = key(index.getReaderCacheHelper(), index);
-      if (!reader.equals(key) || owners != by) {
+      if (!reader.equals(key) || entityByName != by) {
         take(index);
         last = count(index, by);
-        owners = by;
+        entityByName = by;
         reader = key;
       }
       return last;

@@ -22,7 +22,7 @@ final class SegmentTermCounts {
   }
 
   /// Reads every term of the field, about ten million a second.
-  static SegmentTermCounts of(LeafReader segment, String field, TermOrdinals numbering)
+  static SegmentTermCounts of(LeafReader segment, String field, TermOrdinals ordinals)
       throws IOException {
     Terms terms = segment.terms(field);
     if (terms == null) {
@@ -32,7 +32,7 @@ final class SegmentTermCounts {
     TermsEnum each = terms.iterator();
     int last = 0;
     while (each.next() != null) {
-      int number = numbering.number(each.term());
+      int number = ordinals.number(each.term());
       pairs.writeZInt(number - last);
       pairs.writeVInt(each.docFreq());
       last = number;

@@ -53,7 +53,7 @@ final class HighlightSources {
 
   /// Tells the places in a document, whose number is greater than those before.
   interface OffsetReader {
-    void read(int doc, OffsetConsumer sink) throws IOException;
+    void read(int doc, OffsetConsumer consumer) throws IOException;
   }
 
   interface OffsetConsumer {
@@ -188,7 +188,7 @@ final class HighlightSources {
             searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
         targets.add(
             new HighlightTarget(
-                segment -> (doc, sink) -> read(weight.matches(segment, doc), sink), title, body));
+                segment -> (doc, consumer) -> read(weight.matches(segment, doc), consumer), title, body));
       }
     }
   }
@@ -208,34 +208,34 @@ final class HighlightSources {
         all.add(one);
       }
     }
-    return (doc, sink) -> {
+    return (doc, consumer) -> {
       for (PostingsEnum one : all) {
         if ((one.docID() < doc ? one.advance(doc) : one.docID()) == doc) {
           for (int i = one.freq(); i > 0; i--) {
             one.nextPosition();
-            sink.add(one.startOffset(), one.endOffset());
+            consumer.add(one.startOffset(), one.endOffset());
           }
         }
       }
     };
   }
 
-  private static void read(@Nullable Matches matches, OffsetConsumer sink) throws IOException {
+  private static void read(@Nullable Matches matches, OffsetConsumer consumer) throws IOException {
     MatchesIterator places = matches == null ? null : matches.getMatches(IndexFields.TEXT);
     while (places != null && places.next()) {
-      add(places, sink);
+      add(places, consumer);
     }
   }
 
   /// What stands near each other is marked word by word.
-  private static void add(MatchesIterator place, OffsetConsumer sink) throws IOException {
+  private static void add(MatchesIterator place, OffsetConsumer consumer) throws IOException {
     MatchesIterator within = place.getSubMatches();
     if (within == null) {
-      sink.add(place.startOffset(), place.endOffset());
+      consumer.add(place.startOffset(), place.endOffset());
       return;
     }
     while (within.next()) {
-      add(within, sink);
+      add(within, consumer);
     }
   }
 }

@@ -53,15 +53,15 @@ public final class Reranker {
           .thenComparing(Comparator.comparingInt(ScoredDocument::doc).reversed());
 
   private final IndexSearcher searcher;
-  private final SearchPlan asked;
+  private final SearchPlan plan;
   private final Scoring scoring;
   private final RelevanceSettings relevance;
   private @Nullable List<ScoredDocument> window;
 
-  public Reranker(IndexSearcher searcher, SearchPlan asked, RelevanceSettings relevance) {
+  public Reranker(IndexSearcher searcher, SearchPlan plan, RelevanceSettings relevance) {
     this.searcher = searcher;
-    this.asked = asked;
-    this.scoring = asked.scoring();
+    this.plan = plan;
+    this.scoring = plan.scoring();
     this.relevance = relevance;
   }
 
@@ -93,8 +93,8 @@ public final class Reranker {
     return page.subList(0, Math.min(count, page.size()));
   }
 
-  /// What comes after the window. Where that was found among the newest, its documents may be anywhere
-  /// among the others, and are left out there.
+  /// What comes after the window. Where that was found among the newest, its documents may be
+  /// anywhere among the others, and are left out there.
   private List<ScoredDocument> rest(List<ScoredDocument> window, PageCursor after, int count)
       throws IOException {
     if (scoring.recent().isEmpty()) {
@@ -244,7 +244,7 @@ public final class Reranker {
     FieldDoc after = last.place() > 0 ? LuceneSorts.after(last) : null;
     ScoreDoc[] docs =
         searcher.search(
-                asked.matches(),
+                plan.matches(),
                 new TopFieldCollectorManager(LuceneSorts.of(scoring.sort()), count, after, count))
             .scoreDocs;
     return Arrays.stream(docs).map(doc -> LuceneSorts.ranked((FieldDoc) doc)).toList();
@@ -258,7 +258,7 @@ public final class Reranker {
         scoring.sort() == SortOrder.RELEVANCE
             ? searcher.search(ConditionQueries.both(scoring.query(), among), 1)
             : searcher.search(
-                ConditionQueries.both(asked.matches(), among), 1, LuceneSorts.of(scoring.sort()));
+                ConditionQueries.both(plan.matches(), among), 1, LuceneSorts.of(scoring.sort()));
     return first.scoreDocs.length == 0 || first.scoreDocs[0].doc == document.doc();
   }
 }

@@ -33,13 +33,13 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
   /// @param limit its size at most
   public static ResultPage of(
       IndexSearcher searcher,
-      SearchPlan asked,
-      Reranker ranking,
+      SearchPlan plan,
+      Reranker reranker,
       PageCursor begin,
       int limit,
       boolean folded)
       throws IOException {
-    return new DuplicateCollapser(searcher, asked, ranking, limit, folded).page(begin);
+    return new DuplicateCollapser(searcher, plan, reranker, limit, folded).page(begin);
   }
 
   private static final class DuplicateCollapser {
@@ -48,8 +48,8 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
     private static final int MAX_DOCS_SCANNED = 10_000;
 
     private final IndexSearcher searcher;
-    private final SearchPlan asked;
-    private final Reranker ranking;
+    private final SearchPlan plan;
+    private final Reranker reranker;
     private final int limit;
     private final boolean folded;
     private final ClusterMembers clusters;
@@ -64,36 +64,36 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
     private final Set<Long> seen = new HashSet<>();
 
     DuplicateCollapser(
-        IndexSearcher searcher, SearchPlan asked, Reranker ranking, int limit, boolean folded)
+        IndexSearcher searcher, SearchPlan plan, Reranker reranker, int limit, boolean folded)
         throws IOException {
       this.searcher = searcher;
-      this.asked = asked;
-      this.ranking = ranking;
+      this.plan = plan;
+      this.reranker = reranker;
       this.limit = limit;
       this.folded = folded;
       this.clusters = new ClusterMembers(searcher);
       // Copies have the likely words of the article that stands for them.
-      this.counted = asked.scoring().recent().map(RecentTopDocs::query).orElse(asked.matches());
+      this.counted = plan.scoring().recent().map(RecentTopDocs::query).orElse(plan.matches());
     }
 
     ResultPage page(PageCursor begin) throws IOException {
       int place = begin.place();
       PageCursor at = begin;
       if (place >= Reranker.RERANK_WINDOW) {
-        counted = asked.matches();
+        counted = plan.matches();
       }
       boolean window =
-          asked.scoring().sort() == SortOrder.RELEVANCE && place < Reranker.RERANK_WINDOW;
-      boolean ranked = asked.scoring().sort() == SortOrder.RELEVANCE && place > 0;
-      if (folded && ranked && (window || asked.scoring().recent().isPresent())) {
+          plan.scoring().sort() == SortOrder.RELEVANCE && place < Reranker.RERANK_WINDOW;
+      boolean ranked = plan.scoring().sort() == SortOrder.RELEVANCE && place > 0;
+      if (folded && ranked && (window || plan.scoring().recent().isPresent())) {
         int before = Math.min(place, Reranker.RERANK_WINDOW);
-        for (ScoredDocument shownBefore : ranking.after(PageCursor.START, before)) {
+        for (ScoredDocument shownBefore : reranker.after(PageCursor.START, before)) {
           cluster(shownBefore).ifPresent(seen::add);
         }
       }
       while (true) {
         List<ScoredDocument> more =
-            ranking.after(at, Math.min(limit - shown.size(), MAX_DOCS_SCANNED) + 1);
+            reranker.after(at, Math.min(limit - shown.size(), MAX_DOCS_SCANNED) + 1);
         for (int i = 0; i < more.size(); i++) {
           if (shown.size() == limit) {
             return new ResultPage(withCopies(), Optional.of(at));
@@ -101,7 +101,7 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
           ScoredDocument document = more.get(i);
           add(
               document,
-              place < Reranker.RERANK_WINDOW && asked.scoring().sort() == SortOrder.RELEVANCE);
+              place < Reranker.RERANK_WINDOW && plan.scoring().sort() == SortOrder.RELEVANCE);
           at = Reranker.next(++place, document);
         }
         if (more.isEmpty()) {
@@ -125,8 +125,8 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
         return seen.add(cluster);
       }
       // What was found among the newest may come after its copies in the order of all.
-      return !(asked.scoring().recent().isPresent() && seen.contains(cluster))
-          && ranking.isFirst(
+      return !(plan.scoring().recent().isPresent() && seen.contains(cluster))
+          && reranker.isFirst(
               document, new TermQuery(new Term(IndexFields.CLUSTER, Long.toString(cluster))));
     }
 

@@ -154,10 +154,10 @@ public final class SpellingCorrector {
 
   private void add(List<SpellingCandidate> replacements, List<List<SpellingCandidate>> options) {
     check();
-    for (SpellingCandidate replacement : replacements) {
-      List<SpellingCandidate> here = options.get(replacement.first());
-      if (!here.contains(replacement)) {
-        here.add(replacement);
+    for (SpellingCandidate candidate : replacements) {
+      List<SpellingCandidate> here = options.get(candidate.first());
+      if (!here.contains(candidate)) {
+        here.add(candidate);
       }
     }
   }

@@ -97,14 +97,14 @@ public final class NameFile {
   private NameFileResult read(Path file, DecodedText decoded) throws RejectionException {
     String text = Normalizer.normalize(decoded.text(), Normalizer.Form.NFC);
     char separator = CsvSeparator.of(file, text);
-    CsvReader table = new CsvReader(text, separator);
-    Optional<CsvRow> row = table.next();
+    CsvReader csv = new CsvReader(text, separator);
+    Optional<CsvRow> row = csv.next();
     if (row.isEmpty()) {
       throw new RejectionException("holds no names");
     }
     Optional<NameColumns> headed = heading(row.get());
     NameColumns columns = headed.orElse(NameColumns.PLAIN);
-    for (row = headed.isPresent() ? table.next() : row; row.isPresent(); row = table.next()) {
+    for (row = headed.isPresent() ? csv.next() : row; row.isPresent(); row = csv.next()) {
       take(row.get(), columns);
     }
     if (badCount > 0) {

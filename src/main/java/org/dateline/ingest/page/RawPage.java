@@ -9,9 +9,9 @@ import org.dateline.model.PublicationDate;
 /// An article found in the text of a page as someone saved it: headline, metadata and body without
 /// the boilerplate around them.
 ///
-/// Boilerplate is taken off from the first line forwards and from the last line backwards, never out
-/// of the middle but for what cannot be anything else. In doubt a line stays: a line too many is a
-/// blemish, a sentence too few is a loss.
+/// Boilerplate is taken off from the first line forwards and from the last line backwards, never
+/// out of the middle but for what cannot be anything else. In doubt a line stays: a line too many
+/// is a blemish, a sentence too few is a loss.
 ///
 /// @param title not blank
 /// @param source empty if the page does not say

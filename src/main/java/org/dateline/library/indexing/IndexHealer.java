@@ -33,7 +33,7 @@ public final class IndexHealer {
   private final Store store;
   private final IndexHandle index;
   private final LibraryListeners listeners;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final Consumer<Runnable> ask;
 
   /// How often the index has been doubted, and how many of these doubts are settled. It begins in
@@ -57,12 +57,12 @@ public final class IndexHealer {
       Store store,
       IndexHandle index,
       LibraryListeners listeners,
-      StateMonitor signal,
+      StateMonitor monitor,
       Consumer<Runnable> ask) {
     this.store = store;
     this.index = index;
     this.listeners = listeners;
-    this.signal = signal;
+    this.monitor = monitor;
     this.ask = ask;
   }
 
@@ -148,7 +148,7 @@ public final class IndexHealer {
     try {
       say(e);
     } finally {
-      signal.raise(() -> {
+      monitor.raise(() -> {
         doubts.incrementAndGet();
         broken = !again;
       });

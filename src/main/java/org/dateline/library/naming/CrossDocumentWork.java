@@ -26,20 +26,20 @@ public final class CrossDocumentWork {
   private final LibrarySearch search;
   private final IndexFollower follower;
   private final NameLinks links;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
 
-  /// @param signal raised whenever the index has moved on
+  /// @param monitor raised whenever the index has moved on
   public CrossDocumentWork(
       Store store,
       LibrarySearch search,
       IndexFollower follower,
       NameLinks links,
-      StateMonitor signal) {
+      StateMonitor monitor) {
     this.store = store;
     this.search = search;
     this.follower = follower;
     this.links = links;
-    this.signal = signal;
+    this.monitor = monitor;
   }
 
   /// Looks at all articles that are left, once the index knows what is stored; where it cannot be
@@ -53,13 +53,13 @@ public final class CrossDocumentWork {
       return;
     }
     // Once is enough: what is concluded here is no evidence, so the index need not know of it.
-    signal.await(() -> !goesOn.getAsBoolean() || follower.caughtUp());
-    UnresolvedShortNames loneNames = new UnresolvedShortNames(store, search);
+    monitor.await(() -> !goesOn.getAsBoolean() || follower.caughtUp());
+    UnresolvedShortNames shortNames = new UnresolvedShortNames(store, search);
     while (!due.isEmpty() && goesOn.getAsBoolean() && !follower.broken()) {
       List<ResolvedArticle> looked = new ArrayList<>();
       for (PendingArticle article : due) {
         if (goesOn.getAsBoolean()) {
-          looked.add(new ResolvedArticle(article.article(), loneNames.replaced(article)));
+          looked.add(new ResolvedArticle(article.article(), shortNames.replaced(article)));
         }
       }
       store.crossDocument().save(looked, links);

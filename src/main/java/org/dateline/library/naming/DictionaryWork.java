@@ -24,7 +24,7 @@ public final class DictionaryWork implements AutoCloseable {
   private final BooleanSupplier quiet;
   private final Consumer<NameLinker> ready;
   private final LibraryListeners listeners;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final Thread thread;
   private boolean begun;
   private volatile boolean closed;
@@ -38,12 +38,12 @@ public final class DictionaryWork implements AutoCloseable {
       BooleanSupplier quiet,
       Consumer<NameLinker> ready,
       LibraryListeners listeners,
-      StateMonitor signal) {
+      StateMonitor monitor) {
     this.dictionary = dictionary;
     this.quiet = quiet;
     this.ready = ready;
     this.listeners = listeners;
-    this.signal = signal;
+    this.monitor = monitor;
     this.thread =
         Thread.ofPlatform()
             .name("dictionary")
@@ -63,7 +63,7 @@ public final class DictionaryWork implements AutoCloseable {
 
   private void run() {
     try {
-      signal.await(() -> closed || quiet.getAsBoolean(), MAX_WAIT_NANOS);
+      monitor.await(() -> closed || quiet.getAsBoolean(), MAX_WAIT_NANOS);
       if (!closed) {
         prepare();
       }
@@ -93,7 +93,7 @@ public final class DictionaryWork implements AutoCloseable {
 
   /// Asks it to end within a second. Returns at once.
   public synchronized void stop() {
-    signal.raise(() -> closed = true);
+    monitor.raise(() -> closed = true);
     thread.interrupt();
   }
 

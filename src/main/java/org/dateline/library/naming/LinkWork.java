@@ -38,17 +38,17 @@ public final class LinkWork implements NameLinks, AutoCloseable {
 
   private final Store store;
   private final LibraryListeners listeners;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final BackgroundWorker worker;
   private volatile VersionedLinker linker;
 
   /// Will link names when it is started.
   ///
-  /// @param signal raised whenever there is nothing left to do
-  public LinkWork(Store store, NameLinker linker, LibraryListeners listeners, StateMonitor signal) {
+  /// @param monitor raised whenever there is nothing left to do
+  public LinkWork(Store store, NameLinker linker, LibraryListeners listeners, StateMonitor monitor) {
     this.store = store;
     this.listeners = listeners;
-    this.signal = signal;
+    this.monitor = monitor;
     this.linker = VersionedLinker.of(linker);
     if (this.linker.yieldsTo(stored())) {
       // Before any name comes that would be linked otherwise.
@@ -57,7 +57,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
     this.worker =
         new BackgroundWorker(
             "links",
-            signal,
+            monitor,
             this::link,
             e ->
                 listeners.tellFailed(
@@ -131,7 +131,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
   /// A dictionary that can no longer be read stops nothing.
   private void giveUp(VersionedLinker by, UncheckedIOException e) {
     AtomicBoolean first = new AtomicBoolean();
-    signal.raise(() -> {
+    monitor.raise(() -> {
       if (linker.equals(by)) {
         first.set(true);
         use(bySpelling());

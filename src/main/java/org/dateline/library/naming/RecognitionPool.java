@@ -35,15 +35,15 @@ public final class RecognitionPool implements AutoCloseable {
 
   private final Store store;
   private final NameFinder finder;
-  private final ForegroundPriority precedence;
+  private final ForegroundPriority priority;
   private final ExecutorService threads;
   private volatile boolean closed;
 
   /// Starts no thread before there is something to do.
-  public RecognitionPool(Store store, NameFinder finder, ForegroundPriority precedence) {
+  public RecognitionPool(Store store, NameFinder finder, ForegroundPriority priority) {
     this.store = store;
     this.finder = finder;
-    this.precedence = precedence;
+    this.priority = priority;
     this.threads =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
@@ -69,7 +69,7 @@ public final class RecognitionPool implements AutoCloseable {
     List<Callable<RecognizedArticle>> tasks = new ArrayList<>();
     for (StoredArticle article : batch) {
       tasks.add(() -> {
-        precedence.giveWay();
+        priority.giveWay();
         return new RecognizedArticle(article, names(article));
       });
     }

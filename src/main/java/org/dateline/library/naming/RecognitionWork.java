@@ -39,7 +39,7 @@ public final class RecognitionWork implements AutoCloseable {
   /// @param links asked for names that are new
   /// @param crossDocument has its turn whenever every article has its names
   /// @param onStored told whenever names have been stored
-  /// @param signal raised whenever there is nothing left to do
+  /// @param monitor raised whenever there is nothing left to do
   public RecognitionWork(
       Store store,
       RecognitionPool pool,
@@ -47,7 +47,7 @@ public final class RecognitionWork implements AutoCloseable {
       CrossDocumentWork crossDocument,
       Runnable onStored,
       LibraryListeners listeners,
-      StateMonitor signal) {
+      StateMonitor monitor) {
     this.store = store;
     this.pool = pool;
     this.links = links;
@@ -57,7 +57,7 @@ public final class RecognitionWork implements AutoCloseable {
     this.worker =
         new BackgroundWorker(
             "recognition",
-            signal,
+            monitor,
             this::recognise,
             e ->
                 listeners.tellFailed(

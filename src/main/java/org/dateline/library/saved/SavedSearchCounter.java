@@ -23,15 +23,15 @@ public final class SavedSearchCounter {
   private final SavedSearchTable searches;
   private final ArrivalTable table;
   private final QueryCodec texts;
-  private final ArticlePercolator matching;
+  private final ArticlePercolator percolator;
   private final Runnable onChanged;
 
   /// @param onChanged told whenever other articles are new in a search than before
-  public SavedSearchCounter(Store store, ArticlePercolator matching, Runnable onChanged) {
+  public SavedSearchCounter(Store store, ArticlePercolator percolator, Runnable onChanged) {
     this.searches = store.savedSearches();
     this.table = store.arrivals();
     this.texts = new QueryCodec(store);
-    this.matching = matching;
+    this.percolator = percolator;
     this.onChanged = onChanged;
   }
 
@@ -67,7 +67,7 @@ public final class SavedSearchCounter {
 
   private List<SearchMatches> matched(List<SavedSearchRow> asked, AffectedArticles concerned) {
     List<SearchQuery> queries = asked.stream().map(search -> texts.read(search.query())).toList();
-    List<Set<Long>> found = matching.percolate(queries, concerned.articles());
+    List<Set<Long>> found = percolator.percolate(queries, concerned.articles());
     List<SearchMatches> matched = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       SavedSearchRow search = asked.get(i);

@@ -36,14 +36,14 @@ final class EntityLabelCache {
 
   /// The entities of names as they are shown, by the number of the name; without names that the
   /// reader said are none.
-  Map<Long, Hit.EntityLabel> of(Collection<Long> names, EntityByName owners) {
+  Map<Long, Hit.EntityLabel> of(Collection<Long> names, EntityByName entityByName) {
     if (System.nanoTime() - since > EXPIRY_NANOS || known.size() > CAPACITY) {
       since = System.nanoTime();
       forget();
     }
     Set<Long> unknown = new HashSet<>();
     for (long name : names) {
-      long entity = owners.of(name);
+      long entity = entityByName.of(name);
       if (entity != EntityByName.NOBODY && !known.containsKey(entity)) {
         unknown.add(entity);
       }
@@ -56,7 +56,7 @@ final class EntityLabelCache {
     }
     Map<Long, Hit.EntityLabel> shown = new HashMap<>();
     for (long name : names) {
-      Hit.EntityLabel entity = known.get(owners.of(name));
+      Hit.EntityLabel entity = known.get(entityByName.of(name));
       if (entity != null) {
         shown.put(name, entity);
       }

@@ -30,12 +30,12 @@ public final class LibraryLookup {
 
   private final Store store;
   private final LibrarySearch search;
-  private final CoMentionFinder companions;
+  private final CoMentionFinder coMentions;
 
   public LibraryLookup(Store store, LibrarySearch search) {
     this.store = store;
     this.search = search;
-    this.companions = new CoMentionFinder(store, search);
+    this.coMentions = new CoMentionFinder(store, search);
   }
 
   public ReadableArticle article(String id) {
@@ -130,7 +130,7 @@ public final class LibraryLookup {
         counts.first(),
         counts.last(),
         counts.months(),
-        companions.of(current, counts, MAX_CO_MENTIONS));
+        coMentions.of(current, counts, MAX_CO_MENTIONS));
   }
 
   private static LibraryException noEntity(String name) {

@@ -48,7 +48,7 @@ public final class SuggestionWork implements AutoCloseable {
 
   private final SuggestionTable names;
   private final LibraryListeners listeners;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final BackgroundWorker worker;
   private final LayeredNameIndex layers = new LayeredNameIndex();
 
@@ -64,20 +64,20 @@ public final class SuggestionWork implements AutoCloseable {
   private boolean allAsked = true;
   private boolean givenAsked = true;
 
-  private SuggestionWork(Store store, LibraryListeners listeners, StateMonitor signal) {
+  private SuggestionWork(Store store, LibraryListeners listeners, StateMonitor monitor) {
     this.names = store.suggestions();
     this.listeners = listeners;
-    this.signal = signal;
-    this.worker = new BackgroundWorker("suggestions", signal, this::read, this::failed);
+    this.monitor = monitor;
+    this.worker = new BackgroundWorker("suggestions", monitor, this::read, this::failed);
   }
 
   /// Will read names as soon as it is told to ([#begin]), on a thread of its own.
   ///
   /// @param listeners told of failures; what they are told otherwise says when something may be
   ///   different
-  /// @param signal raised whenever there is nothing left to do
-  public static SuggestionWork of(Store store, LibraryListeners listeners, StateMonitor signal) {
-    SuggestionWork work = new SuggestionWork(store, listeners, signal);
+  /// @param monitor raised whenever there is nothing left to do
+  public static SuggestionWork of(Store store, LibraryListeners listeners, StateMonitor monitor) {
+    SuggestionWork work = new SuggestionWork(store, listeners, monitor);
     listeners.add(work::heard);
     return work;
   }
@@ -125,7 +125,7 @@ public final class SuggestionWork implements AutoCloseable {
 
   private PendingRefresh take() {
     List<PendingRefresh> taken = new ArrayList<>();
-    signal.raise(() -> {
+    monitor.raise(() -> {
       taken.add(new PendingRefresh(allAsked, givenAsked, changed));
       allAsked = false;
       givenAsked = false;

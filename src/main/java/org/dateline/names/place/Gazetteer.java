@@ -91,12 +91,12 @@ final class Gazetteer {
         .or(() -> Optional.ofNullable(countries.get(letters)));
   }
 
-  private static void read(String resource, GazetteerRows.PlaceRowConsumer sink) {
+  private static void read(String resource, GazetteerRows.PlaceRowConsumer consumer) {
     try (InputStream table = Gazetteer.class.getResourceAsStream(resource)) {
       if (table == null) {
         throw new IOException("not on the class path; the CoreNLP models jar is missing");
       }
-      GazetteerRows.read(table, sink);
+      GazetteerRows.read(table, consumer);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the table of places " + resource, e);
     }

@@ -32,7 +32,7 @@ public final class ListModel {
   /// With fewer articles than this, other words are looked for.
   private static final int CORRECT_SPELLING_BELOW = 5;
 
-  private final ArticleListSource searches;
+  private final ArticleListSource source;
   private final LatestTask latest;
   private final LatestTask otherWords;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
@@ -53,8 +53,8 @@ public final class ListModel {
     this(ArticleListSource.of(library), background);
   }
 
-  ListModel(ArticleListSource searches, BackgroundExecutor background) {
-    this.searches = searches;
+  ListModel(ArticleListSource source, BackgroundExecutor background) {
+    this.source = source;
     this.latest = new LatestTask(background);
     this.otherWords = new LatestTask(background);
   }
@@ -133,7 +133,7 @@ public final class ListModel {
 
   private void load(SearchQuery query, int count) {
     wanted = count;
-    latest.run(stop -> searches.first(query, count, stop), this::loaded, this::notLoaded);
+    latest.run(stop -> source.first(query, count, stop), this::loaded, this::notLoaded);
   }
 
   /// The list can be used as it was before.
@@ -193,7 +193,7 @@ public final class ListModel {
       return;
     }
     latest.run(
-        stop -> searches.after(shown, PAGE_SIZE, stop),
+        stop -> source.after(shown, PAGE_SIZE, stop),
         page -> {
           hits.addAll(page.hits());
           results.set(page);
@@ -214,7 +214,7 @@ public final class ListModel {
       didYouMean.set(Optional.empty());
     } else {
       otherWords.run(
-          stop -> searches.didYouMean(query, stop),
+          stop -> source.didYouMean(query, stop),
           didYouMean::set,
           () -> didYouMean.set(Optional.empty()));
     }

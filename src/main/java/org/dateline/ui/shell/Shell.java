@@ -46,7 +46,7 @@ public final class Shell extends StackPane {
   private final Supplier<Library> library;
   private final BackgroundExecutor background;
   private final FilePrompt prompt;
-  private final WindowPersistence memory;
+  private final WindowPersistence persistence;
   private final ListModel list;
   private final ArticleModel article;
   private final EntityModel entity;
@@ -76,14 +76,14 @@ public final class Shell extends StackPane {
       BackgroundExecutor background,
       FilePrompt prompt,
       Appearance appearance,
-      WindowPersistence memory) {
+      WindowPersistence persistence) {
     this.library = library;
     this.background = background;
     this.prompt = prompt;
     this.appearance = appearance;
-    this.memory = memory;
+    this.persistence = persistence;
     list = new ListModel(library, background);
-    article = new ArticleModel(library, background, memory.marksRead());
+    article = new ArticleModel(library, background, persistence.marksRead());
     entity = new EntityModel(library, background);
     overview = new SidebarModel(library, background);
     saved = new SavedSearchesModel(library, background);
@@ -261,7 +261,7 @@ public final class Shell extends StackPane {
   /// Makes the window look so, and keeps it.
   private void change(Appearance other) {
     look(other);
-    memory.appearance().accept(other);
+    persistence.appearance().accept(other);
   }
 
   private void look(Appearance other) {
@@ -288,7 +288,7 @@ public final class Shell extends StackPane {
   /// closed.
   void keep() {
     navigator.keep();
-    memory
+    persistence
         .appearance()
         .accept(
             appearance.withWindow(getScene().getWidth(), getScene().getHeight(), panes.dividers()));

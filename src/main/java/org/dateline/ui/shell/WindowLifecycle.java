@@ -22,12 +22,12 @@ import org.slf4j.LoggerFactory;
 /// ([Steps#awaitWork]), what was opened is closed ([Steps#close]). A step that fails keeps no other
 /// from its turn. An opening that is still under way is waited for first.
 ///
-/// All of that may take [#MAX_CLOSING_TIME] together; then [#awaitClosed] returns and the process ends as it
-/// is. To close under work that has not ended, and to end under a closing that has not, are both
-/// safe: the store writes in transactions and waits for its writer before it closes, what reads it
-/// gets an exception that nobody is told of any more, the index is a cache that is brought up to
-/// the store when it is next opened, and the system lets go of the folder's lock. It is a kill,
-/// which loses nothing that was stored.
+/// All of that may take [#MAX_CLOSING_TIME] together; then [#awaitClosed] returns and the process
+/// ends as it is. To close under work that has not ended, and to end under a closing that has not,
+/// are both safe: the store writes in transactions and waits for its writer before it closes, what
+/// reads it gets an exception that nobody is told of any more, the index is a cache that is brought
+/// up to the store when it is next opened, and the system lets go of the folder's lock. It is a
+/// kill, which loses nothing that was stored.
 ///
 /// @param <T> what is opened
 final class WindowLifecycle<T> {

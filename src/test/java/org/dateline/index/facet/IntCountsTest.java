@@ -74,7 +74,7 @@ class IntCountsTest {
 
   @Test
   void names_are_added_up_to_their_entities() {
-    EntityByName owners = EntityByName.of(Map.of(3L, 2L, 4L, 2L, 5L, EntityByName.NOBODY, 7L, 6L));
+    EntityByName entityByName = EntityByName.of(Map.of(3L, 2L, 4L, 2L, 5L, EntityByName.NOBODY, 7L, 6L));
     for (int values : List.of(FEW, MANY)) {
       IntCounts counts = new IntCounts(1_000, values);
       for (int name = 1; name <= 7; name++) {
@@ -83,7 +83,7 @@ class IntCountsTest {
         }
       }
 
-      assertThat(counts.join(owners)).containsExactly(2L);
+      assertThat(counts.join(entityByName)).containsExactly(2L);
       assertThat(counts.most(9))
           .containsExactly(new EntityCount(2, 9), new EntityCount(1, 7), new EntityCount(6, 7));
     }

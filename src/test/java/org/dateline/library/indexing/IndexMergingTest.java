@@ -26,7 +26,7 @@ class IndexMergingTest {
   private static final int SEGMENTS = 4;
 
   @TempDir Path folder;
-  private final StateMonitor signal = new StateMonitor();
+  private final StateMonitor monitor = new StateMonitor();
   private final AtomicInteger ended = new AtomicInteger();
   private Store store;
   private IndexHandle index;
@@ -36,7 +36,7 @@ class IndexMergingTest {
   void open() {
     store = Store.open(folder.resolve("library.db"), List.of());
     index = IndexHandle.open(folder.resolve("index"), store);
-    merging = new IndexMerging(index, () -> signal.raise(ended::incrementAndGet));
+    merging = new IndexMerging(index, () -> monitor.raise(ended::incrementAndGet));
   }
 
   @AfterEach
@@ -64,7 +64,7 @@ class IndexMergingTest {
   }
 
   private void awaitEnd() throws InterruptedException {
-    signal.await(() -> ended.get() > 0);
+    monitor.await(() -> ended.get() > 0);
   }
 
   @Test

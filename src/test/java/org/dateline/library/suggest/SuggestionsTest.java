@@ -45,7 +45,7 @@ class SuggestionsTest {
   private static final int LIMIT = 8;
 
   @TempDir Path folder;
-  private final StateMonitor signal = new StateMonitor();
+  private final StateMonitor monitor = new StateMonitor();
   private final LibraryListeners listeners = new LibraryListeners();
   private final Index index = new Index();
   private final List<SavedSearch> saved = new ArrayList<>();
@@ -56,7 +56,7 @@ class SuggestionsTest {
   @BeforeEach
   void open() {
     articles = new NamedArticles(folder.resolve("library.db"));
-    work = SuggestionWork.of(articles.store(), listeners, signal);
+    work = SuggestionWork.of(articles.store(), listeners, monitor);
     suggestions =
         new Suggestions(
             articles.store(), work, () -> saved, index, new ForegroundPriority(), listeners);
@@ -99,7 +99,7 @@ class SuggestionsTest {
 
   private void awaitNames() throws InterruptedException {
     suggestions.prepare();
-    signal.await(work::idle);
+    monitor.await(work::idle);
   }
 
   private List<SearchSuggestion> suggest(String words) {
@@ -403,7 +403,7 @@ class SuggestionsTest {
     articles.publish(person("Kim Jong Un"));
     assertThat(work.idle()).isTrue();
     suggest("kim");
-    signal.await(work::idle);
+    monitor.await(work::idle);
 
     assertThat(names("kim")).containsExactly("[Kim] Jong Un");
   }

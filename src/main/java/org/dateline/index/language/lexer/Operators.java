@@ -37,7 +37,8 @@ final class Operators {
     };
   }
 
-  /// The number of words that digits say, at most [#MAX_NEAR_DISTANCE]; of no digits, [#DEFAULT_NEAR_DISTANCE].
+  /// The number of words that digits say, at most [#MAX_NEAR_DISTANCE]; of no digits,
+  /// [#DEFAULT_NEAR_DISTANCE].
   static int words(String digits) {
     if (digits.isEmpty()) {
       return DEFAULT_NEAR_DISTANCE;

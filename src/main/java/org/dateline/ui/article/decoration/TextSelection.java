@@ -15,7 +15,7 @@ import org.dateline.ui.article.document.TextBlock;
 /// @param unit what it grows by
 public record TextSelection(CaretPosition anchor, CaretPosition caret, SelectionUnit unit) {
 
-  /// What a selection grows by: one click, two, three.
+  /// The unit that a selection grows by: one click, two, three.
   public enum SelectionUnit {
     CHARACTER,
     WORD,

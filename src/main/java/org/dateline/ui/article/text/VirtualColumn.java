@@ -34,7 +34,7 @@ final class VirtualColumn extends Region {
   private static final String MEASURE =
       "The leaders of both countries met for a second time on Tuesday morning";
 
-  private final ArticleDecorations marks;
+  private final ArticleDecorations decorations;
   private final Text ruler = new Text(MEASURE);
   private final Rectangle window = new Rectangle();
   private final VisibleBlocks laidOut;
@@ -55,9 +55,9 @@ final class VirtualColumn extends Region {
   /// @param bounds the line of it that was hit, in the column
   record NameHit(NameSpan name, Bounds bounds) {}
 
-  VirtualColumn(ArticleDecorations marks) {
-    this.marks = marks;
-    laidOut = new VisibleBlocks(marks, getChildren());
+  VirtualColumn(ArticleDecorations decorations) {
+    this.decorations = decorations;
+    laidOut = new VisibleBlocks(decorations, getChildren());
     getStyleClass().add("column");
     ruler.setManaged(false);
     ruler.setVisible(false);
@@ -74,14 +74,14 @@ final class VirtualColumn extends Region {
     afterLayout = action;
   }
 
-  /// Sets what is now the layout text of the marks, from its top.
+  /// Shows what is now the text of the decorations, from its top.
   void reset() {
     laidOut.reset();
     place = ScrollPosition.TOP;
     requestLayout();
   }
 
-  /// Draws the marks as they are now.
+  /// Draws the decorations as they are now.
   void repaint() {
     laidOut.repaint();
   }
@@ -154,10 +154,10 @@ final class VirtualColumn extends Region {
         .at(point.getY())
         .flatMap(laid -> laid.view().nameAt(laid.view().parentToLocal(point)))
         .map(TextDecoration.EntityUnderline::name)
-        .map(name -> new NameHit(name, nearest(boundsOf(marks.spanOf(name)), point)));
+        .map(name -> new NameHit(name, nearest(boundsOf(decorations.spanOf(name)), point)));
   }
 
-  /// A rectangle around each line's share of a layout text span, as far as it is laid out; in this node.
+  /// A rectangle around each line's share of a span, as far as it is laid out; in this node.
   List<Bounds> boundsOf(Span span) {
     layout();
     var bounds = new ArrayList<Bounds>();
@@ -202,7 +202,7 @@ final class VirtualColumn extends Region {
 
   /// Lays blocks out from the place on, down and up, until the pane is full.
   private void arrange() {
-    int anchor = marks.layoutText().blockAt(place.offset());
+    int anchor = decorations.layoutText().blockAt(place.offset());
     Span span = blocks().get(anchor).span();
     int inBlock = Math.clamp(place.offset() - (long) span.start(), 0, span.length() - 1);
     double top = snapPositionY(-laidOut.view(anchor).lineTop(inBlock) - place.below());
@@ -276,7 +276,7 @@ final class VirtualColumn extends Region {
   }
 
   private List<TextBlock> blocks() {
-    return marks.layoutText().blocks();
+    return decorations.layoutText().blocks();
   }
 
   private static Bounds nearest(List<Bounds> bounds, Point2D point) {

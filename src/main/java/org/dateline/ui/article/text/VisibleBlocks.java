@@ -14,7 +14,7 @@ import org.dateline.ui.article.document.TextBlock;
 /// The visible blocks, those that are laid out at the moment, as children of the column.
 final class VisibleBlocks {
 
-  private final ArticleDecorations marks;
+  private final ArticleDecorations decorations;
   private final ObservableList<Node> children;
   private final NavigableMap<Integer, VisibleBlock> laid = new TreeMap<>();
   private BlockHeights heights = new BlockHeights(List.of());
@@ -26,15 +26,15 @@ final class VisibleBlocks {
   record VisibleBlock(Span span, BlockView view) {}
 
   /// @param children where the views are added and removed
-  VisibleBlocks(ArticleDecorations marks, ObservableList<Node> children) {
-    this.marks = marks;
+  VisibleBlocks(ArticleDecorations decorations, ObservableList<Node> children) {
+    this.decorations = decorations;
     this.children = children;
   }
 
-  /// Drops all, for what is now the layout text of the marks.
+  /// Drops all, for what is now the text of the decorations.
   void reset() {
     drop(laid);
-    heights = new BlockHeights(marks.layoutText().blocks());
+    heights = new BlockHeights(decorations.layoutText().blocks());
     forget();
   }
 
@@ -78,9 +78,9 @@ final class VisibleBlocks {
   }
 
   private VisibleBlock add(int index) {
-    TextBlock block = marks.layoutText().blocks().get(index);
-    var view = new BlockView(block.kind(), marks.layoutText().text(block));
-    view.paint(marks.runs(block));
+    TextBlock block = decorations.layoutText().blocks().get(index);
+    var view = new BlockView(block.kind(), decorations.layoutText().text(block));
+    view.paint(decorations.runs(block));
     children.add(view);
     view.applyCss();
     return new VisibleBlock(block.span(), view);
@@ -108,9 +108,9 @@ final class VisibleBlocks {
     return laid.values().stream().filter(it -> it.span().contains(offset)).findFirst();
   }
 
-  /// Draws the marks as they are now.
+  /// Draws the decorations as they are now.
   void repaint() {
-    laid.forEach((index, it) -> it.view().paint(marks.runs(marks.layoutText().blocks().get(index))));
+    laid.forEach((index, it) -> it.view().paint(decorations.runs(decorations.layoutText().blocks().get(index))));
   }
 
   private void drop(NavigableMap<Integer, VisibleBlock> which) {
