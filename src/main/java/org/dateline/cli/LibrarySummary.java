@@ -24,7 +24,8 @@ final class LibrarySummary {
   private LibrarySummary() {}
 
   static void print(Library library, PrintWriter out) {
-    FacetOverview overview = library.overview(SearchQuery.ALL, MAX_ENTITIES, CancellationSignal.NEVER);
+    FacetOverview overview =
+        library.overview(SearchQuery.ALL, MAX_ENTITIES, CancellationSignal.NEVER);
     out.println(message("summary.articles", overview.articles(), overview.unread()));
     for (EntityType type : EntityType.values()) {
       List<Entity> entities = overview.entities().getOrDefault(type, List.of());

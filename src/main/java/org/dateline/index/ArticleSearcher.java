@@ -96,8 +96,10 @@ final class ArticleSearcher {
           ResultPage page = ResultPage.of(searcher, plan, reranker, begin, limit, query.folded());
           budget.check();
           Interpretation interpretation = plan.interpretation();
-          MatchHighlighter highlighter = new MatchHighlighter(searcher, clauses, interpretation.marked());
-          HitAssembler hits = new HitAssembler(searcher, interpretation.words(), highlighter, source);
+          MatchHighlighter highlighter =
+              new MatchHighlighter(searcher, clauses, interpretation.marked());
+          HitAssembler hits =
+              new HitAssembler(searcher, interpretation.words(), highlighter, source);
           QueryInterpretation reading = interpretation.reading();
           return new SearchPage(
               hits.of(page),

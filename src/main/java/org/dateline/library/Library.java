@@ -82,8 +82,7 @@ public final class Library implements AutoCloseable {
     this.savedSearches = new SavedSearches(store, changed);
     this.savedSearchCounter = new SavedSearchCounter(store, search::percolate, changed);
     this.suggestions =
-        new Suggestions(
-            store, work.suggestions(), savedSearches::all, search, priority, listeners);
+        new Suggestions(store, work.suggestions(), savedSearches::all, search, priority, listeners);
   }
 
   private static Runnable telling(LibraryListeners listeners) {
@@ -112,7 +111,8 @@ public final class Library implements AutoCloseable {
   /// @param initialContent what the library holds if it is new
   /// @param dictionary what names are linked by if it is compiled; it is not compiled for that
   /// @throws LibraryException if another instance has it open, or its files cannot be used
-  public static Library open(Path path, InitialContent initialContent, SharedDictionary dictionary) {
+  public static Library open(
+      Path path, InitialContent initialContent, SharedDictionary dictionary) {
     return open(path, initialContent, NameFinder.create(), dictionary);
   }
 

@@ -108,7 +108,9 @@ public final class SearchMessages {
   }
 
   private static String shortened(String value) {
-    return value.length() > MAX_VALUE_LENGTH ? value.substring(0, MAX_VALUE_LENGTH).strip() + "…" : value;
+    return value.length() > MAX_VALUE_LENGTH
+        ? value.substring(0, MAX_VALUE_LENGTH).strip() + "…"
+        : value;
   }
 
   /// Which of the words asked for an article does not have: "Without “talks”, “trade”"; empty where

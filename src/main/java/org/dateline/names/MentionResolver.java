@@ -44,7 +44,8 @@ final class MentionResolver {
     this.definitions = AbbreviationDefinitions.in(article, known);
     this.persons = PersonCoreference.of(article, known);
     this.groups = new OrganizationCoreference(known);
-    this.places = steps.contains(PipelineStep.PLACES) ? placeKnowledge.keys(article, names) : Map.of();
+    this.places =
+        steps.contains(PipelineStep.PLACES) ? placeKnowledge.keys(article, names) : Map.of();
   }
 
   /// The mentions of an article, from the names found in it, in order.

@@ -85,7 +85,11 @@ public final class NameFinder {
     }
     List<Mention> found =
         MentionResolver.resolve(
-            article, names, new StandaloneNameCheck(model::isOrdinaryWord), ready.placeKnowledge(), steps);
+            article,
+            names,
+            new StandaloneNameCheck(model::isOrdinaryWord),
+            ready.placeKnowledge(),
+            steps);
     NameList own = list;
     for (ArticlePart part : ArticlePart.values()) {
       found = ListedMentions.merge(found, part, article.of(part), own);
@@ -109,7 +113,8 @@ public final class NameFinder {
     RecognitionModels ready = loaded;
     if (ready == null) {
       CoreNlpLogging.end();
-      CompletableFuture<PlaceKnowledge> placeKnowledge = CompletableFuture.supplyAsync(PlaceKnowledge::load);
+      CompletableFuture<PlaceKnowledge> placeKnowledge =
+          CompletableFuture.supplyAsync(PlaceKnowledge::load);
       Recognizer recognizer = Recognizer.load();
       ready = new RecognitionModels(recognizer, Crf.joined(placeKnowledge));
       loaded = ready;

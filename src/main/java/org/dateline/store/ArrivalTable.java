@@ -119,7 +119,8 @@ public final class ArrivalTable {
         changed |= save(handle, one);
       }
       int often = 1;
-      while (handle.execute(SETTLE, change) == ARRIVAL_CHECK_BATCH && often < MAX_CHECKS_PER_BATCH) {
+      while (handle.execute(SETTLE, change) == ARRIVAL_CHECK_BATCH
+          && often < MAX_CHECKS_PER_BATCH) {
         often++;
       }
       return changed;

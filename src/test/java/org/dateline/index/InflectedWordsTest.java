@@ -107,7 +107,10 @@ class InflectedWordsTest {
     }
 
     private List<String> found(String word) {
-      return fixture.search(word).hits().stream().map(hit -> text(hit.number())).distinct().toList();
+      return fixture.search(word).hits().stream()
+          .map(hit -> text(hit.number()))
+          .distinct()
+          .toList();
     }
 
     private static String text(long number) {

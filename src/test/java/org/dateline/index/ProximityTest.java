@@ -197,7 +197,8 @@ class ProximityTest {
 
   @Test
   void a_name_with_a_possessive_counts_as_its_word() {
-    fixture.with(ArticleDraft.of(1, "In Dalian’s one two port.").naming(DALIAN, LOCATION, "Dalian"));
+    fixture.with(
+        ArticleDraft.of(1, "In Dalian’s one two port.").naming(DALIAN, LOCATION, "Dalian"));
 
     assertFound("place:Dalian NEAR/2 port", 1L);
     assertFound("place:Dalian NEAR/1 port");
@@ -276,7 +277,8 @@ class ProximityTest {
                 1, "Tariffs. " + words(12) + "Xi Jinping wants tariffs. " + words(12) + "Tariffs.")
             .naming(XI, PERSON, "Xi Jinping"));
 
-    assertThat(fixture.places("person:\"Xi Jinping\" NEAR/2 tariffs", 1)).containsExactly("tariffs");
+    assertThat(fixture.places("person:\"Xi Jinping\" NEAR/2 tariffs", 1))
+        .containsExactly("tariffs");
     assertThat(fixture.places("wants NEAR/0 tariffs", 1)).containsExactly("wants", "tariffs");
     assertThat(fixture.places("wants NEAR/0 \"xi jinping\"", 1))
         .containsExactly("Xi", "Jinping", "wants");

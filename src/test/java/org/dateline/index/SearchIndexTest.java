@@ -371,7 +371,8 @@ class SearchIndexTest {
   void of_two_threads_that_take_articles_in_one_waits_for_the_other() throws InterruptedException {
     AtomicBoolean begun = new AtomicBoolean();
     Thread second =
-        Thread.ofPlatform().unstarted(() -> fixture.index().put(new Watched(() -> begun.set(true))));
+        Thread.ofPlatform()
+            .unstarted(() -> fixture.index().put(new Watched(() -> begun.set(true))));
 
     fixture
         .index()

@@ -112,7 +112,8 @@ public final class AnnotateCommand implements Callable<Integer> {
   private SharedDictionary prepared() throws InterruptedException {
     SharedDictionary dictionary = root().dictionary();
     try {
-      dictionary.prepare(PERCENT_BETWEEN_LINES, percent -> say(message("progress.dictionary", percent)));
+      dictionary.prepare(
+          PERCENT_BETWEEN_LINES, percent -> say(message("progress.dictionary", percent)));
     } catch (LibraryException e) {
       say(FailureText.of(e.failure()));
     }

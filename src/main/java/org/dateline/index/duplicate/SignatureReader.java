@@ -26,8 +26,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.dateline.index.analysis.IndexFields;
 
-/// The signatures and clusters of the articles that searches see, as they stand in the index:
-/// about 120 bytes an article, of which the bands take 70.
+/// The signatures and clusters of the articles that searches see, as they stand in the index: about
+/// 120 bytes an article, of which the bands take 70.
 ///
 /// @param reader what searches see
 record SignatureReader(IndexReader reader) {

@@ -116,7 +116,10 @@ public final class FacetCounter {
   /// In how many documents each of these entities is, in the same order. Some microseconds each for
   /// those that are among the most frequent, else a look into the dictionary of each segment.
   List<Long> documents(
-      IndexSearcher searcher, Collection<Long> entities, EntityByName entityByName, SearchBudget budget)
+      IndexSearcher searcher,
+      Collection<Long> entities,
+      EntityByName entityByName,
+      SearchBudget budget)
       throws IOException {
     MatchingDocs all = MatchingDocs.of(searcher, MatchAllDocsQuery.INSTANCE, budget);
     return names.documents(searcher.getIndexReader(), all, entities, entityByName, budget);

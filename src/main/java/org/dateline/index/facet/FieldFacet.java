@@ -68,7 +68,9 @@ final class FieldFacet {
     GlobalFacetCounts all = globalCounts.in(index, entityByName);
     Optional<List<CountedEntity>> scanned = scan(index, matches, all, kinds, each, budget);
     List<CountedEntity> candidates =
-        scanned.isPresent() ? scanned.get() : oneByOne(matches, all, entityByName, kinds, each, budget);
+        scanned.isPresent()
+            ? scanned.get()
+            : oneByOne(matches, all, entityByName, kinds, each, budget);
     return CountedEntity.best(candidates, kinds.count(), each);
   }
 
@@ -94,7 +96,8 @@ final class FieldFacet {
   }
 
   private static double cost(long documents, int segments, int all) {
-    return NANOS_PER_SEGMENT * segments + Math.min(NANOS_PER_DOC * documents, NANOS_PER_BITSET_WORD * all / Long.SIZE);
+    return NANOS_PER_SEGMENT * segments
+        + Math.min(NANOS_PER_DOC * documents, NANOS_PER_BITSET_WORD * all / Long.SIZE);
   }
 
   private DocSet kept(LeafReader segment, long entity, int[] names) throws IOException {

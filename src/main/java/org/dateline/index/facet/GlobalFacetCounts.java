@@ -52,8 +52,8 @@ record GlobalFacetCounts(
       this.frequencies = frequencies;
     }
 
-    /// The counts in what a reader sees. Cost is linear in the terms of the segments that were
-    /// not there before, and a few milliseconds where anything is different from the last time.
+    /// The counts in what a reader sees. Cost is linear in the terms of the segments that were not
+    /// there before, and a few milliseconds where anything is different from the last time.
     synchronized GlobalFacetCounts in(IndexReader index, EntityByName by) throws IOException {
       Object key = key(index.getReaderCacheHelper(), index);
       if (!reader.equals(key) || entityByName != by) {

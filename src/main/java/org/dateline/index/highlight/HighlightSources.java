@@ -188,7 +188,9 @@ final class HighlightSources {
             searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
         targets.add(
             new HighlightTarget(
-                segment -> (doc, consumer) -> read(weight.matches(segment, doc), consumer), title, body));
+                segment -> (doc, consumer) -> read(weight.matches(segment, doc), consumer),
+                title,
+                body));
       }
     }
   }

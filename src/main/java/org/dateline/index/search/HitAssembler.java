@@ -33,7 +33,10 @@ public final class HitAssembler {
   /// @param words asked for one by one, where an article may have only some of them
   /// @param highlighter marks nothing where there are no words
   public HitAssembler(
-      IndexSearcher searcher, List<OptionalTerm> words, MatchHighlighter highlighter, TextSource source) {
+      IndexSearcher searcher,
+      List<OptionalTerm> words,
+      MatchHighlighter highlighter,
+      TextSource source) {
     this.searcher = searcher;
     this.words = words;
     this.highlighter = highlighter;

@@ -87,7 +87,9 @@ final class KeyboardEditDistance {
     }
     for (ConfusionPair alike : ALIKE) {
       if (alike.ends(typed, i, meant, j)) {
-        least = Math.min(least, costs[i - alike.one.length()][j - alike.other.length()] + LIKELY_EDIT_COST);
+        least =
+            Math.min(
+                least, costs[i - alike.one.length()][j - alike.other.length()] + LIKELY_EDIT_COST);
       }
     }
     return least;

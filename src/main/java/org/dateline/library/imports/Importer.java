@@ -112,7 +112,9 @@ final class Importer {
       case ReadResult.RejectedArticle bad ->
           reject(file, bad.line(), new RejectionReason.Unreadable(bad.reason()));
     }
-    if (batch.size() >= BATCH_ARTICLES || batchLength >= BATCH_LENGTH || failures.size() >= BATCH_ARTICLES) {
+    if (batch.size() >= BATCH_ARTICLES
+        || batchLength >= BATCH_LENGTH
+        || failures.size() >= BATCH_ARTICLES) {
       flush();
     }
   }

@@ -45,7 +45,8 @@ public final class LinkWork implements NameLinks, AutoCloseable {
   /// Will link names when it is started.
   ///
   /// @param monitor raised whenever there is nothing left to do
-  public LinkWork(Store store, NameLinker linker, LibraryListeners listeners, StateMonitor monitor) {
+  public LinkWork(
+      Store store, NameLinker linker, LibraryListeners listeners, StateMonitor monitor) {
     this.store = store;
     this.listeners = listeners;
     this.monitor = monitor;

@@ -133,7 +133,8 @@ public final class RecognitionPool implements AutoCloseable {
   public void close() {
     stop();
     if (!ThreadJoining.await(
-        MAX_CLOSING_TIME, nanos -> threads.awaitTermination(Math.max(0, nanos), TimeUnit.NANOSECONDS))) {
+        MAX_CLOSING_TIME,
+        nanos -> threads.awaitTermination(Math.max(0, nanos), TimeUnit.NANOSECONDS))) {
       LOG.debug("Names are still being found in an article, for nobody");
     }
   }

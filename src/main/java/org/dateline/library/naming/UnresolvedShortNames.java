@@ -183,7 +183,9 @@ final class UnresolvedShortNames {
     SearchPage newest = articles(names, SortOrder.NEWEST, MAX_ARTICLES_PER_CANDIDATE);
     // The first tells since when it is in the news.
     List<IndexHit> oldest =
-        newest.total() > MAX_ARTICLES_PER_CANDIDATE ? articles(names, SortOrder.OLDEST, 1).hits() : List.of();
+        newest.total() > MAX_ARTICLES_PER_CANDIDATE
+            ? articles(names, SortOrder.OLDEST, 1).hits()
+            : List.of();
     return store
         .crossDocument()
         .company(

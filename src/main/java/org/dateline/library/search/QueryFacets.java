@@ -44,7 +44,8 @@ final class QueryFacets {
   /// @throws java.util.concurrent.CancellationException if asked to stop
   FacetOverview overview(SearchQuery query, int each, CancellationSignal stop) {
     MappingSnapshot now = entities.now();
-    FacetRequest request = new FacetRequest(now.owners(), now.kinds(), each + SPARE_ENTITIES, each, false);
+    FacetRequest request =
+        new FacetRequest(now.owners(), now.kinds(), each + SPARE_ENTITIES, each, false);
     FacetCounts counts = source.count(query, request, stop);
     return new FacetOverview(
         counts.articles(),

@@ -145,7 +145,8 @@ public final class SuggestionWork implements AutoCloseable {
     }
     long start = System.nanoTime();
     read(asked.changed());
-    worker.rest(Math.clamp(PAUSE_RATIO * (System.nanoTime() - start), PAUSE_NANOS, MAX_PAUSE_NANOS));
+    worker.rest(
+        Math.clamp(PAUSE_RATIO * (System.nanoTime() - start), PAUSE_NANOS, MAX_PAUSE_NANOS));
     if (layers.isOld()) {
       readAll();
     }

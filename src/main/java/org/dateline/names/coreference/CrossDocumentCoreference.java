@@ -101,7 +101,10 @@ public final class CrossDocumentCoreference {
     return here.published()
         .map(time ->
             candidate.first().map(first -> !time.isBefore(first.minus(MAX_TIME_APART))).orElse(true)
-                && candidate.last().map(last -> !time.isAfter(last.plus(MAX_TIME_APART))).orElse(true))
+                && candidate
+                    .last()
+                    .map(last -> !time.isAfter(last.plus(MAX_TIME_APART)))
+                    .orElse(true))
         .orElse(true);
   }
 

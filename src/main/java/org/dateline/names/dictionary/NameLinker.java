@@ -84,7 +84,8 @@ public final class NameLinker {
     for (String form : forms(key, written)) {
       List<DictionaryCandidate> candidates = names.find(form);
       for (DictionaryCandidate candidate : candidates) {
-        if (candidate.probability() >= MIN_PROBABILITY && TitleType.mayBe(candidate.title(), key.type())) {
+        if (candidate.probability() >= MIN_PROBABILITY
+            && TitleType.mayBe(candidate.title(), key.type())) {
           return Optional.of(candidate.title());
         }
       }

@@ -73,7 +73,8 @@ final class GazetteerRows {
       String name = new String(bytes, start, type - 1 - start, StandardCharsets.UTF_8);
       String plain = name.indexOf('\\') < 0 ? name : name.replace("\\.?", ".").replace("\\.", ".");
       if (plain.indexOf('\\') < 0 && plain.indexOf('[') < 0) {
-        consumer.row(plain, new String(bytes, type, replaced - 1 - type, StandardCharsets.US_ASCII));
+        consumer.row(
+            plain, new String(bytes, type, replaced - 1 - type, StandardCharsets.US_ASCII));
       }
     }
   }

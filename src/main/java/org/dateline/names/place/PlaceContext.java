@@ -57,7 +57,8 @@ public final class PlaceContext {
   static boolean isPlaceHere(ArticleParagraphs article, RecognizedName name, Gazetteer gazetteer) {
     String text = article.of(name.part());
     int end = name.span().end();
-    String before = text.substring(Math.max(0, name.span().start() - CONTEXT_LENGTH), name.span().start());
+    String before =
+        text.substring(Math.max(0, name.span().start() - CONTEXT_LENGTH), name.span().start());
     boolean longer = LONGER.matcher(text).region(end, text.length()).lookingAt();
     if ((!longer && KIND_BEFORE.matcher(before).find())
         || KIND_BEHIND.matcher(text).region(end, text.length()).lookingAt()) {

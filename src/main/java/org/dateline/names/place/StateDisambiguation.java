@@ -103,7 +103,8 @@ final class StateDisambiguation {
             .filter(name -> !table.senses().containsKey(name))
             .filter(StateDisambiguation::isState)
             .count();
-    long american = states + DIRECT_EVIDENCE * told(COUNTRY) + 2 * count(Set.of("atlanta", "savannah"));
+    long american =
+        states + DIRECT_EVIDENCE * told(COUNTRY) + 2 * count(Set.of("atlanta", "savannah"));
     long caucasian =
         count(country.near())
             + DIRECT_EVIDENCE * count(country.inside())

@@ -64,7 +64,10 @@ public final class RepeatedMentions {
     if (isLoud(title)) {
       List.copyOf(known.values())
           .forEach(one ->
-              add(one.text().toUpperCase(Locale.ROOT), one.type(), standalone.isOrdinary(one.text())));
+              add(
+                  one.text().toUpperCase(Locale.ROOT),
+                  one.type(),
+                  standalone.isOrdinary(one.text())));
     }
   }
 
@@ -75,7 +78,8 @@ public final class RepeatedMentions {
       List<RecognizedName> names,
       AbbreviationDefinitions definitions,
       StandaloneNameCheck standalone) {
-    RepeatedMentions repeats = new RepeatedMentions(article.title(), names, definitions, standalone);
+    RepeatedMentions repeats =
+        new RepeatedMentions(article.title(), names, definitions, standalone);
     List<RecognizedName> complete = new ArrayList<>(names.size());
     for (ArticlePart part : ArticlePart.values()) {
       List<RecognizedName> here = names.stream().filter(name -> name.part() == part).toList();
@@ -144,7 +148,8 @@ public final class RepeatedMentions {
     return ends
         ? Optional.ofNullable(known.get(text.substring(start, end)))
             .filter(name ->
-                !name.alone() || standalone.at(text, start, end, name.type() == EntityType.ORGANIZATION))
+                !name.alone()
+                    || standalone.at(text, start, end, name.type() == EntityType.ORGANIZATION))
         : Optional.empty();
   }
 

@@ -42,7 +42,8 @@ public final class TypeVoting {
   private final Set<String> places = new HashSet<>();
   private final Map<String, TypeEvidence> evidence = new HashMap<>();
 
-  private TypeVoting(ArticleParagraphs article, List<RecognizedName> names, PlaceKnowledge placeKnowledge) {
+  private TypeVoting(
+      ArticleParagraphs article, List<RecognizedName> names, PlaceKnowledge placeKnowledge) {
     this.article = article;
     this.placeKnowledge = placeKnowledge;
     findContained(names);
@@ -99,7 +100,9 @@ public final class TypeVoting {
       return EntityType.PERSON;
     }
     boolean known =
-        voted == EntityType.LOCATION && placeKnowledge.knows(name) && !supported(EntityType.PERSON, letters);
+        voted == EntityType.LOCATION
+            && placeKnowledge.knows(name)
+            && !supported(EntityType.PERSON, letters);
     return known || supported(voted, letters) ? voted : outweighed(name, letters, voted);
   }
 
@@ -115,7 +118,8 @@ public final class TypeVoting {
       return Optional.of(EntityType.PERSON);
     }
     boolean place =
-        contained.contains(name) || (name.text().indexOf(' ') < 0 && placeKnowledge.isPlace(article, name));
+        contained.contains(name)
+            || (name.text().indexOf(' ') < 0 && placeKnowledge.isPlace(article, name));
     return place ? Optional.of(EntityType.LOCATION) : Optional.empty();
   }
 

@@ -55,7 +55,8 @@ public final class SentenceSplitter {
   private boolean breaksBetween(int end, int start) {
     for (int i = end; i < start; i++) {
       if (Paragraphs.isLineBreak(text.charAt(i))) {
-        return paragraphs.at(end - 1) != paragraphs.at(start) || lineBefore(i) < MIN_WRAPPED_LINE_LENGTH;
+        return paragraphs.at(end - 1) != paragraphs.at(start)
+            || lineBefore(i) < MIN_WRAPPED_LINE_LENGTH;
       }
     }
     return false;
@@ -64,7 +65,9 @@ public final class SentenceSplitter {
   /// The length of the line that ends at an offset, or [#MIN_WRAPPED_LINE_LENGTH] if it is longer.
   private int lineBefore(int end) {
     int start = end;
-    while (start > 0 && end - start < MIN_WRAPPED_LINE_LENGTH && !Paragraphs.isLineBreak(text.charAt(start - 1))) {
+    while (start > 0
+        && end - start < MIN_WRAPPED_LINE_LENGTH
+        && !Paragraphs.isLineBreak(text.charAt(start - 1))) {
       start--;
     }
     return end - start;

@@ -38,7 +38,13 @@ public record Appearance(
   /// How the window looks at first.
   public static final Appearance FIRST =
       new Appearance(
-          false, DEFAULT_FONT_SIZE, Typeface.SERIF, EnumSet.allOf(EntityType.class), 1280, 800, List.of());
+          false,
+          DEFAULT_FONT_SIZE,
+          Typeface.SERIF,
+          EnumSet.allOf(EntityType.class),
+          1280,
+          800,
+          List.of());
 
   private static final double MIN_WINDOW_WIDTH = 480;
   private static final double MIN_WINDOW_HEIGHT = 320;

@@ -128,7 +128,8 @@ public final class Shell extends StackPane {
 
   private SuggestionsModel suggestions() {
     return new SuggestionsModel(
-        (words, stop) -> library.get().suggestions().of(words, SuggestionsModel.MAX_SUGGESTIONS_PER_KIND, stop),
+        (words, stop) ->
+            library.get().suggestions().of(words, SuggestionsModel.MAX_SUGGESTIONS_PER_KIND, stop),
         background);
   }
 

@@ -85,7 +85,8 @@ public final class DateChart extends Pane {
   }
 
   private double step() {
-    return Math.min(MAX_BAR_WIDTH, (getWidth() - snappedLeftInset() - snappedRightInset()) / count());
+    return Math.min(
+        MAX_BAR_WIDTH, (getWidth() - snappedLeftInset() - snappedRightInset()) / count());
   }
 
   private int count() {

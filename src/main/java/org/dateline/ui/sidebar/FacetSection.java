@@ -57,7 +57,8 @@ enum FacetSection {
       }
     }
     Stream<FacetValue> free =
-        counted.stream().filter(it -> FacetValue.selection(now, it.filter()) == FacetSelection.FREE);
+        counted.stream()
+            .filter(it -> FacetValue.selection(now, it.filter()) == FacetSelection.FREE);
     return Stream.of(chosen.stream(), free, excluded.stream()).flatMap(it -> it).toList();
   }
 

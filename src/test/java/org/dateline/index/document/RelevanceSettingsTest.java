@@ -25,7 +25,8 @@ class RelevanceSettingsTest {
   void open() {
     fixture = IndexFixture.open(folder);
     for (int number = 101; number <= 130; number++) {
-      fixture.with(ArticleDraft.of(number, FILLER.repeat(3) + number).title("Other news of the day"));
+      fixture.with(
+          ArticleDraft.of(number, FILLER.repeat(3) + number).title("Other news of the day"));
     }
   }
 
@@ -162,7 +163,8 @@ class RelevanceSettingsTest {
         ArticleDraft.of(3, FILLER + "Dalian, Dalian."));
 
     assertThat(fixture.numbers("Dalian")).containsExactly(2L, 3L, 1L);
-    assertThat(fixture.numbers("Dalian", SortOrder.RELEVANCE, new IndexCondition.StarredCondition()))
+    assertThat(
+            fixture.numbers("Dalian", SortOrder.RELEVANCE, new IndexCondition.StarredCondition()))
         .containsExactly(2L, 1L);
     assertThat(fixture.numbers("Dalian is:unread")).containsExactly(2L, 3L, 1L);
   }

@@ -25,7 +25,8 @@ class IntCountsTest {
       }
       counts.add(0);
 
-      assertThat(counts.most(2)).containsExactly(new EntityCount(1, 3), new EntityCount(900_000, 3));
+      assertThat(counts.most(2))
+          .containsExactly(new EntityCount(1, 3), new EntityCount(900_000, 3));
       assertThat(counts.most(1)).containsExactly(new EntityCount(1, 3));
       assertThat(counts.most(9)).hasSize(3);
       assertThat(counts.most(0)).isEmpty();
@@ -74,7 +75,8 @@ class IntCountsTest {
 
   @Test
   void names_are_added_up_to_their_entities() {
-    EntityByName entityByName = EntityByName.of(Map.of(3L, 2L, 4L, 2L, 5L, EntityByName.NOBODY, 7L, 6L));
+    EntityByName entityByName =
+        EntityByName.of(Map.of(3L, 2L, 4L, 2L, 5L, EntityByName.NOBODY, 7L, 6L));
     for (int values : List.of(FEW, MANY)) {
       IntCounts counts = new IntCounts(1_000, values);
       for (int name = 1; name <= 7; name++) {

@@ -140,7 +140,8 @@ class CrossDocumentWorkTest {
 
   private void look() throws InterruptedException {
     follower.wake();
-    new CrossDocumentWork(store, new LibrarySearch(store, index, follower), follower, links, monitor)
+    new CrossDocumentWork(
+            store, new LibrarySearch(store, index, follower), follower, links, monitor)
         .run(() -> true);
     assertThat(store.crossDocument().next(10)).isEmpty();
   }
@@ -317,7 +318,8 @@ class CrossDocumentWorkTest {
     publish("film", "", JEANNE);
     publish("lone", "", "[p:Moreau], [p:Louis Malle] and [p:François Truffaut].");
     follower.wake();
-    new CrossDocumentWork(store, new LibrarySearch(store, index, follower), follower, links, monitor)
+    new CrossDocumentWork(
+            store, new LibrarySearch(store, index, follower), follower, links, monitor)
         .run(() -> false);
     assertThat(store.crossDocument().next(10)).hasSize(2);
     assertThat(told("lone", "Moreau")).containsExactly("moreau: WRITTEN []");

@@ -44,6 +44,8 @@ final class Operators {
       return DEFAULT_NEAR_DISTANCE;
     }
     // More digits than an int has are more than enough words.
-    return digits.length() > 6 ? MAX_NEAR_DISTANCE : Math.min(Integer.parseInt(digits), MAX_NEAR_DISTANCE);
+    return digits.length() > 6
+        ? MAX_NEAR_DISTANCE
+        : Math.min(Integer.parseInt(digits), MAX_NEAR_DISTANCE);
   }
 }

@@ -142,7 +142,9 @@ public final class ArticleDecorations {
     }
     marks.addAll(matches.in(block.span()));
     marks.addAll(found.in(block.span()));
-    selection.in(layoutText).ifPresent(span -> marks.add(new DecoratedSpan(span, TextShade.SELECTED)));
+    selection
+        .in(layoutText)
+        .ifPresent(span -> marks.add(new DecoratedSpan(span, TextShade.SELECTED)));
     return StyledRuns.merge(
         block.span().length(),
         marks.stream().flatMap(marked -> clip(marked, block).stream()).toList());

@@ -110,7 +110,8 @@ final class VisibleBlocks {
 
   /// Draws the decorations as they are now.
   void repaint() {
-    laid.forEach((index, it) -> it.view().paint(decorations.runs(decorations.layoutText().blocks().get(index))));
+    laid.forEach((index, it) ->
+        it.view().paint(decorations.runs(decorations.layoutText().blocks().get(index))));
   }
 
   private void drop(NavigableMap<Integer, VisibleBlock> which) {
