@@ -10,7 +10,7 @@ import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.UserFolders;
 import org.dateline.library.naming.SharedDictionary;
 
-/// The way into the program.
+/// Launches the program: the way into it.
 public final class Launcher {
 
   private Launcher() {}

@@ -18,13 +18,14 @@ import org.dateline.model.query.SearchQuery;
 /// What a library holds, in a few lines.
 final class LibrarySummary {
 
-  private static final int ARTICLES = 10;
-  private static final int ENTITIES = 8;
+  private static final int MAX_ARTICLES = 10;
+  private static final int MAX_ENTITIES = 8;
 
   private LibrarySummary() {}
 
   static void print(Library library, PrintWriter out) {
-    FacetOverview overview = library.overview(SearchQuery.ALL, ENTITIES, CancellationSignal.NEVER);
+    FacetOverview overview =
+        library.overview(SearchQuery.ALL, MAX_ENTITIES, CancellationSignal.NEVER);
     out.println(message("summary.articles", overview.articles(), overview.unread()));
     for (EntityType type : EntityType.values()) {
       List<Entity> entities = overview.entities().getOrDefault(type, List.of());
@@ -36,7 +37,7 @@ final class LibrarySummary {
                       message("entity.counted", Printable.line(entity.name()), entity.articles()))
                   .collect(Collectors.joining(", ")));
     }
-    for (Hit hit : library.search(SearchQuery.ALL, ARTICLES).hits()) {
+    for (Hit hit : library.search(SearchQuery.ALL, MAX_ARTICLES).hits()) {
       out.println(HitText.line(hit));
     }
   }

@@ -56,11 +56,12 @@ import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchResults.PageCursor;
 
 /// Searches for articles: from the words of a reader to a page of hits with their highlights, to
-/// counts, and to other words. Thread-safe; the contracts are those of [SearchIndex].
+/// facet counts, and to spelling corrections. Thread-safe; the contracts are those of
+/// [SearchIndex].
 final class ArticleSearcher {
 
   private final QueryParser parser = new QueryParser(Clock.systemUTC());
-  private final IndexedInflections forms = new IndexedInflections();
+  private final IndexedInflections inflections = new IndexedInflections();
   private final IndexSearchers searchers;
   private final TextSource texts;
   private final NameResolver names;
@@ -89,14 +90,16 @@ final class ArticleSearcher {
         stop,
         (searcher, budget) -> {
           ClauseQueries clauses = clauses(searcher, budget);
-          SearchPlan asked = planner(searcher, query, clauses).likely();
-          HitCount total = total(searcher, asked);
-          Reranker ranking = new Reranker(searcher, asked, relevance);
-          ResultPage page = ResultPage.of(searcher, asked, ranking, begin, limit, query.folded());
+          SearchPlan plan = planner(searcher, query, clauses).likely();
+          HitCount total = total(searcher, plan);
+          Reranker reranker = new Reranker(searcher, plan, relevance);
+          ResultPage page = ResultPage.of(searcher, plan, reranker, begin, limit, query.folded());
           budget.check();
-          Interpretation interpretation = asked.interpretation();
-          MatchHighlighter marks = new MatchHighlighter(searcher, clauses, interpretation.marked());
-          HitAssembler hits = new HitAssembler(searcher, interpretation.words(), marks, source);
+          Interpretation interpretation = plan.interpretation();
+          MatchHighlighter highlighter =
+              new MatchHighlighter(searcher, clauses, interpretation.marked());
+          HitAssembler hits =
+              new HitAssembler(searcher, interpretation.words(), highlighter, source);
           QueryInterpretation reading = interpretation.reading();
           return new SearchPage(
               hits.of(page),
@@ -108,10 +111,10 @@ final class ArticleSearcher {
         });
   }
 
-  private static HitCount total(IndexSearcher searcher, SearchPlan asked) throws IOException {
-    return asked.total().isPresent()
-        ? asked.total().get()
-        : new HitCount(searcher.count(asked.matches()), true);
+  private static HitCount total(IndexSearcher searcher, SearchPlan plan) throws IOException {
+    return plan.total().isPresent()
+        ? plan.total().get()
+        : new HitCount(searcher.count(plan.matches()), true);
   }
 
   /// The newest articles that have words in their headlines.
@@ -128,11 +131,11 @@ final class ArticleSearcher {
           if (!parsed.plain() || WordQueries.isNothing(query)) {
             return SearchPage.NOTHING;
           }
-          SearchPlan asked = SearchPlan.byDate(query, clause);
-          Reranker ranking = new Reranker(searcher, asked, relevance);
-          ResultPage page = ResultPage.of(searcher, asked, ranking, PageCursor.START, limit, true);
-          MatchHighlighter marks = new MatchHighlighter(searcher, clauses, clause);
-          List<IndexHit> hits = new HitAssembler(searcher, List.of(), marks, source).of(page);
+          SearchPlan plan = SearchPlan.byDate(query, clause);
+          Reranker reranker = new Reranker(searcher, plan, relevance);
+          ResultPage page = ResultPage.of(searcher, plan, reranker, PageCursor.START, limit, true);
+          MatchHighlighter highlighter = new MatchHighlighter(searcher, clauses, clause);
+          List<IndexHit> hits = new HitAssembler(searcher, List.of(), highlighter, source).of(page);
           return new SearchPage(
               hits, hits.size(), false, QueryInterpretation.PLAIN, Set.of(), Optional.empty());
         });
@@ -182,7 +185,7 @@ final class ArticleSearcher {
   }
 
   private ClauseQueries clauses(IndexSearcher searcher, SearchBudget budget) {
-    return new ClauseQueries(searcher.getIndexReader(), forms, names, budget);
+    return new ClauseQueries(searcher.getIndexReader(), inflections, names, budget);
   }
 
   /// Other words for a search that finds little.
@@ -214,11 +217,11 @@ final class ArticleSearcher {
   }
 
   /// Counts everything that a search finds.
-  FacetCounts counts(IndexQuery query, FacetRequest wanted, CancellationSignal stop) {
+  FacetCounts counts(IndexQuery query, FacetRequest request, CancellationSignal stop) {
     return searchers.search(
         stop,
         (searcher, budget) ->
-            counter.count(searcher, matches(searcher, query, budget), wanted, budget));
+            counter.count(searcher, matches(searcher, query, budget), request, budget));
   }
 
   /// Which of these articles each of some searches finds: percolation.

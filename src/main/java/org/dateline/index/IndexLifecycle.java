@@ -21,8 +21,8 @@ import org.dateline.model.query.CancellationSignal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What becomes of an index's files: articles are taken in, committed and merged, and damage is
-/// found. Thread-safe; the contracts are those of [SearchIndex].
+/// The life of an index's files: articles are indexed and committed, segments are merged, and
+/// damage is found. Thread-safe; the contracts are those of [SearchIndex].
 final class IndexLifecycle implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexLifecycle.class);
@@ -46,7 +46,7 @@ final class IndexLifecycle implements AutoCloseable {
   /// other.
   private final Lock adding = new ReentrantLock();
 
-  private final NearDuplicateClusters families = new NearDuplicateClusters();
+  private final NearDuplicateClusters clusters = new NearDuplicateClusters();
 
   IndexLifecycle(IndexWriter writer, IndexSearchers searchers, String store) {
     this.writer = writer;
@@ -145,10 +145,10 @@ final class IndexLifecycle implements AutoCloseable {
   }
 
   private void put(Collection<IndexableArticle> articles, IndexReader searched) throws IOException {
-    families.expect(articles.size());
+    clusters.expect(articles.size());
     for (IndexableArticle article : articles) {
       Document doc = DocumentFactory.of(article);
-      families.add(doc, searched, article.number(), article.title(), article.text());
+      clusters.add(doc, searched, article.number(), article.title(), article.text());
       writer.updateDocument(new Term(IndexFields.NUMBER, Long.toString(article.number())), doc);
     }
   }

@@ -4,7 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
 
-/// What Lucene keeps for the whole process. Said in so many words where an index is opened, and by
+/// Lucene's settings for the whole process. Said in so many words where an index is opened, and by
 /// nothing else.
 final class LuceneSettings {
 
@@ -15,13 +15,13 @@ final class LuceneSettings {
 
   /// A query of the longest words has more than Lucene's 1,024; what it costs is bounded by its
   /// time.
-  private static final int MOST_CLAUSES = 1 << 16;
+  private static final int MAX_CLAUSES = 1 << 16;
 
   private LuceneSettings() {}
 
   /// Applies them; doing so again changes nothing. To be called before Lucene is used.
   static void apply() {
     VECTORS.setLevel(Level.SEVERE);
-    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
   }
 }

@@ -25,7 +25,8 @@ import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.SearchResults.PageCursor;
 
-/// The index of one store. Thread-safe. Searches see what the last [#refresh] made visible.
+/// The inverted index of one store, in Lucene. Thread-safe. Searches see what the last [#refresh]
+/// made visible.
 ///
 /// Each commit carries the change number that the index has reached, so that whoever opens it knows
 /// what is missing. Methods that touch the folder throw [UncheckedIOException] when it cannot be
@@ -99,7 +100,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /// Whether there are many documents and a tenth of them or more are in small segments, so that
-  /// gathering them is worth rewriting all.
+  /// merging them is worth rewriting all.
   public boolean needsMerge() {
     return lifecycle.needsMerge();
   }
@@ -179,8 +180,8 @@ public final class SearchIndex implements AutoCloseable {
   /// Counts everything that a search finds; not complete where its time is up.
   ///
   /// @throws java.util.concurrent.CancellationException if it is stopped
-  public FacetCounts counts(IndexQuery query, FacetRequest wanted, CancellationSignal stop) {
-    return articles.counts(query, wanted, stop);
+  public FacetCounts counts(IndexQuery query, FacetRequest request, CancellationSignal stop) {
+    return articles.counts(query, request, stop);
   }
 
   /// Which of these articles each of some searches finds, in the same order; none that has only

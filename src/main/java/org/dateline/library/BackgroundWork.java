@@ -24,8 +24,8 @@ import org.dateline.store.Store;
 final class BackgroundWork {
 
   private final LibraryShutdown shutdown;
-  private final StateMonitor signal = new StateMonitor();
-  private final ForegroundPriority precedence = new ForegroundPriority();
+  private final StateMonitor monitor = new StateMonitor();
+  private final ForegroundPriority priority = new ForegroundPriority();
   private final LinkWork links;
   private final IndexFollower follower;
   private final LibrarySearch search;
@@ -47,30 +47,30 @@ final class BackgroundWork {
       NameFinder finder,
       SharedDictionary dictionary) {
     this.shutdown = shutdown;
-    this.links = new LinkWork(store, dictionary.linker(), listeners, signal);
-    this.follower = new IndexFollower(store, index, precedence, listeners, signal);
+    this.links = new LinkWork(store, dictionary.linker(), listeners, monitor);
+    this.follower = new IndexFollower(store, index, priority, listeners, monitor);
     this.search = new LibrarySearch(store, index, follower);
-    this.suggestions = SuggestionWork.of(store, listeners, signal);
+    this.suggestions = SuggestionWork.of(store, listeners, monitor);
     this.recognition =
         new RecognitionWork(
             store,
-            new RecognitionPool(store, finder, precedence),
+            new RecognitionPool(store, finder, priority),
             links,
-            new CrossDocumentWork(store, search, follower, links, signal),
+            new CrossDocumentWork(store, search, follower, links, monitor),
             follower::wake,
             listeners,
-            signal);
+            monitor);
     this.stored = both(follower::wake, recognition::wake);
-    this.imports = new Imports(store, stored, listeners, signal);
+    this.imports = new Imports(store, stored, listeners, monitor);
     this.dictionary =
-        new DictionaryWork(dictionary, quiet(imports, recognition), links::use, listeners, signal);
+        new DictionaryWork(dictionary, quiet(imports, recognition), links::use, listeners, monitor);
     // From what is ended last to what is ended first.
     shutdown.add(follower::close);
     shutdown.add(links::stop, links::close);
     shutdown.add(recognition::stop, recognition::close);
     shutdown.add(this.dictionary::stop, this.dictionary::close);
     shutdown.add(suggestions::stop, suggestions::close);
-    shutdown.add(imports::stop, ended(imports, signal));
+    shutdown.add(imports::stop, ended(imports, monitor));
   }
 
   private static Runnable both(Runnable first, Runnable second) {
@@ -84,17 +84,17 @@ final class BackgroundWork {
     return () -> !imports.running() && recognition.idle();
   }
 
-  private static Runnable ended(Imports imports, StateMonitor signal) {
-    return () -> signal.awaitWithoutFail(() -> !imports.running());
+  private static Runnable ended(Imports imports, StateMonitor monitor) {
+    return () -> monitor.awaitWithoutFail(() -> !imports.running());
   }
 
   /// Begins, with what was cut short too. What has been started when this throws is for the
   /// shutdown to end.
   ///
-  /// @param arrivals told what the index takes in
-  void start(SavedSearchCounter arrivals) {
+  /// @param savedSearchCounter told what the index takes in
+  void start(SavedSearchCounter savedSearchCounter) {
     links.start();
-    follower.start(new IndexListeners(suggestions, arrivals));
+    follower.start(new IndexListeners(suggestions, savedSearchCounter));
     recognition.start();
     imports.resume();
   }
@@ -116,7 +116,7 @@ final class BackgroundWork {
 
   /// What a reader asks goes through this, so that it need not wait for the rest.
   ForegroundPriority precedence() {
-    return precedence;
+    return priority;
   }
 
   /// What names begin with.
@@ -156,6 +156,6 @@ final class BackgroundWork {
   }
 
   private void await(BooleanSupplier condition) throws InterruptedException {
-    signal.await(() -> shutdown.isClosed() || condition.getAsBoolean());
+    monitor.await(() -> shutdown.isClosed() || condition.getAsBoolean());
   }
 }

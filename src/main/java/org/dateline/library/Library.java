@@ -53,11 +53,11 @@ public final class Library implements AutoCloseable {
   private final Store store;
   private final LibraryListeners listeners = new LibraryListeners();
   private final BackgroundWork work;
-  private final ForegroundPriority precedence;
+  private final ForegroundPriority priority;
   private final LibrarySearch search;
-  private final SavedSearchCounter arrivals;
+  private final SavedSearchCounter savedSearchCounter;
   private final ListedNames listedNames;
-  private final LibraryLookup catalogue;
+  private final LibraryLookup lookup;
   private final Corrections corrections;
   private final SavedSearches savedSearches;
   private final Suggestions suggestions;
@@ -72,19 +72,18 @@ public final class Library implements AutoCloseable {
     this.shutdown = shutdown;
     this.store = store;
     this.work = new BackgroundWork(shutdown, listeners, store, index, finder, dictionary);
-    this.precedence = work.precedence();
+    this.priority = work.precedence();
     this.search = work.search();
     // Before any article is looked through.
     this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
-    this.catalogue = new LibraryLookup(store, search);
+    this.lookup = new LibraryLookup(store, search);
     Runnable changed = telling(listeners);
     this.corrections =
         new Corrections(store, work.links(), corrected(search, work::changed, changed));
     this.savedSearches = new SavedSearches(store, changed);
-    this.arrivals = new SavedSearchCounter(store, search::percolate, changed);
+    this.savedSearchCounter = new SavedSearchCounter(store, search::percolate, changed);
     this.suggestions =
-        new Suggestions(
-            store, work.suggestions(), savedSearches::all, search, precedence, listeners);
+        new Suggestions(store, work.suggestions(), savedSearches::all, search, priority, listeners);
   }
 
   private static Runnable telling(LibraryListeners listeners) {
@@ -110,32 +109,33 @@ public final class Library implements AutoCloseable {
   /// Opens the library in a folder, making it where there is none. Unfinished work goes on in the
   /// background.
   ///
-  /// @param beginning what the library holds if it is new
+  /// @param initialContent what the library holds if it is new
   /// @param dictionary what names are linked by if it is compiled; it is not compiled for that
   /// @throws LibraryException if another instance has it open, or its files cannot be used
-  public static Library open(Path path, InitialContent beginning, SharedDictionary dictionary) {
-    return open(path, beginning, NameFinder.create(), dictionary);
+  public static Library open(
+      Path path, InitialContent initialContent, SharedDictionary dictionary) {
+    return open(path, initialContent, NameFinder.create(), dictionary);
   }
 
   /// The same with no name dictionary.
-  public static Library open(Path path, InitialContent beginning) {
-    return open(path, beginning, NameFinder.create());
+  public static Library open(Path path, InitialContent initialContent) {
+    return open(path, initialContent, NameFinder.create());
   }
 
   /// The same with no name dictionary, and a finder that may have its model loaded already.
-  public static Library open(Path path, InitialContent beginning, NameFinder finder) {
-    return open(path, beginning, finder, SharedDictionary.none());
+  public static Library open(Path path, InitialContent initialContent, NameFinder finder) {
+    return open(path, initialContent, finder, SharedDictionary.none());
   }
 
   /// The same with both.
   static Library open(
-      Path path, InitialContent beginning, NameFinder finder, SharedDictionary dictionary) {
+      Path path, InitialContent initialContent, NameFinder finder, SharedDictionary dictionary) {
     LibraryFolder folder = LibraryFolder.hold(path.toAbsolutePath());
     LibraryShutdown shutdown = new LibraryShutdown();
     shutdown.add(folder::close);
     try {
-      Library library = wired(shutdown, folder, beginning, finder, dictionary);
-      library.work.start(library.arrivals);
+      Library library = wired(shutdown, folder, initialContent, finder, dictionary);
+      library.work.start(library.savedSearchCounter);
       return library;
     } catch (StoreUnusableException e) {
       shutdown.closeAfter(e);
@@ -153,11 +153,11 @@ public final class Library implements AutoCloseable {
   private static Library wired(
       LibraryShutdown shutdown,
       LibraryFolder folder,
-      InitialContent beginning,
+      InitialContent initialContent,
       NameFinder finder,
       SharedDictionary dictionary) {
     List<String> first =
-        beginning == InitialContent.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
+        initialContent == InitialContent.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
     Store store = Store.open(folder.store(), first);
     shutdown.add(store::close);
     shutdown.interruptBy(() -> store.interrupt(LibraryShutdown.STATEMENT_LIMIT));
@@ -173,7 +173,7 @@ public final class Library implements AutoCloseable {
 
   /// Lets what a reader waits for go first.
   ForegroundPriority precedence() {
-    return precedence;
+    return priority;
   }
 
   /// Compiles the name dictionary in the background unless it is there, when nothing else is at
@@ -273,14 +273,14 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws LibraryException if there is none
   public ReadableArticle article(String id) {
-    return answer(() -> catalogue.article(id));
+    return answer(() -> lookup.article(id));
   }
 
   /// The article with an id or, without case, a headline.
   ///
   /// @throws LibraryException if there is none
   public ReadableArticle articleCalled(String idOrTitle) {
-    return answer(() -> catalogue.articleCalled(idOrTitle));
+    return answer(() -> lookup.articleCalled(idOrTitle));
   }
 
   /// Where a search's words stand in one article.
@@ -318,7 +318,7 @@ public final class Library implements AutoCloseable {
   ///
   /// @param type only of this type; empty for all
   public List<Entity> entities(String prefix, Optional<EntityType> type, int limit) {
-    return answer(() -> catalogue.entities(prefix, type, limit));
+    return answer(() -> lookup.entities(prefix, type, limit));
   }
 
   /// The entity with a name, in whatever spelling; of several, the one mentioned in the most
@@ -326,19 +326,19 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws LibraryException if there is none
   public Entity entityNamed(String name) {
-    return answer(() -> catalogue.entityNamed(name));
+    return answer(() -> lookup.entityNamed(name));
   }
 
   /// What the library knows of an entity.
   ///
   /// @throws LibraryException if there is none with this number
   public EntityProfile profile(long number) {
-    return answer(() -> catalogue.profile(number));
+    return answer(() -> lookup.profile(number));
   }
 
   /// These entities, by number; without those that there are no more.
   public Map<Long, Entity> entitiesNumbered(List<Long> numbers) {
-    return answer(() -> catalogue.entitiesNumbered(numbers));
+    return answer(() -> lookup.entitiesNumbered(numbers));
   }
 
   /// What the reader has to say against the names found.
@@ -373,7 +373,7 @@ public final class Library implements AutoCloseable {
 
   /// Answers what a reader waits for, before the work in the background.
   private <T> T answer(Supplier<T> question) {
-    return precedence.ask(() -> LibraryException.translating(question));
+    return priority.ask(() -> LibraryException.translating(question));
   }
 
   /// Ends the background work and closes the files, whatever of it fails; waits for the batches at

@@ -44,7 +44,7 @@ import org.dateline.library.suggest.SuggestionWork;
 /// |---|---|---|
 /// | `links` | [LinkWork#start] | `LinkWork#close`, joined |
 /// | `index` | [IndexFollower#start] | `IndexFollower#close`, joined |
-/// | `index gathering` | [IndexMerging#begin] | [IndexHandle#close], which has Lucene give the merge up; joined |
+/// | `index merging` | [IndexMerging#begin] | [IndexHandle#close], which has Lucene give the merge up; joined |
 /// | `index check` | [IndexHealer], for a large index | `IndexHandle#close`, after the segment at hand; joined for two seconds at most, for it only reads files that it has mapped |
 /// | `recognition` | [RecognitionWork#start] | `RecognitionWork#close`, joined |
 /// | `names-N` | [RecognitionPool], with the first article | `RecognitionPool#close`, interrupted after the sentence at hand; joined for three seconds at most, for what it finds is not stored any more |

@@ -24,11 +24,12 @@ import org.dateline.model.query.Clause.WildcardClause;
 import org.dateline.model.query.Clause.WordClause;
 import org.dateline.text.Characters;
 
-/// Clauses that are made of no others, in English: what stands behind "with", "from", "mention".
+/// Describes clauses that are made of no others, in English: what stands behind "with", "from",
+/// "mention".
 final class ClauseDescriber {
 
   /// Longer words and phrases are cut short, in UTF-16 units.
-  private static final int MAX_QUOTED = 60;
+  private static final int MAX_QUOTED_LENGTH = 60;
 
   private ClauseDescriber() {}
 
@@ -113,10 +114,10 @@ final class ClauseDescriber {
   }
 
   private static String shortened(String text) {
-    if (text.length() <= MAX_QUOTED) {
+    if (text.length() <= MAX_QUOTED_LENGTH) {
       return text;
     }
-    boolean halved = Character.isLowSurrogate(text.charAt(MAX_QUOTED));
-    return text.substring(0, halved ? MAX_QUOTED - 1 : MAX_QUOTED).strip() + "…";
+    boolean halved = Character.isLowSurrogate(text.charAt(MAX_QUOTED_LENGTH));
+    return text.substring(0, halved ? MAX_QUOTED_LENGTH - 1 : MAX_QUOTED_LENGTH).strip() + "…";
   }
 }

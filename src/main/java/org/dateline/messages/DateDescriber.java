@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.dateline.model.query.Clause.DateClause;
 
-/// Days in English, as short as they can be said: "on 8 May 2018", "in May 2018", "from 2016 to
-/// 2018", "since May 2018".
+/// Describes days in English, as short as they can be said: "on 8 May 2018", "in May 2018", "from
+/// 2016 to 2018", "since May 2018".
 final class DateDescriber {
 
   private static final DateTimeFormatter DAY = format("d MMMM uuuu");

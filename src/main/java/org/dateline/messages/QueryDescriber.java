@@ -11,8 +11,8 @@ import org.dateline.messages.Statement.Subject;
 import org.dateline.model.query.Clause.PhraseClause;
 import org.dateline.model.query.Clause.UnreadClause;
 
-/// Statements in English: as things ("“kim” or “xi”") and as what articles do ("have “kim” or
-/// mention Xi Jinping (person)").
+/// Describes statements in English: as things ("“kim” or “xi”") and as what articles do ("have
+/// “kim” or mention Xi Jinping (person)").
 final class QueryDescriber {
 
   /// Of more things than these the first ones are named, and the others counted.

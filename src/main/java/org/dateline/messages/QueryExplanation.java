@@ -11,7 +11,7 @@ import org.dateline.messages.Statement.Subject;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.NotClause;
 
-/// Says in English what a query asks for.
+/// Explains a query: says in English what it asks for.
 public final class QueryExplanation {
 
   /// Longer explanations are cut here, in UTF-16 units: about three lines of a window.

@@ -34,7 +34,7 @@ import org.dateline.model.query.SearchNotice.UnknownName;
 public final class SearchMessages {
 
   /// Longer values are cut short, in UTF-16 units.
-  private static final int MAX_VALUE = 40;
+  private static final int MAX_VALUE_LENGTH = 40;
 
   private static final Locale LOCALE = Locale.ENGLISH;
 
@@ -108,7 +108,9 @@ public final class SearchMessages {
   }
 
   private static String shortened(String value) {
-    return value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE).strip() + "…" : value;
+    return value.length() > MAX_VALUE_LENGTH
+        ? value.substring(0, MAX_VALUE_LENGTH).strip() + "…"
+        : value;
   }
 
   /// Which of the words asked for an article does not have: "Without “talks”, “trade”"; empty where

@@ -1,6 +1,6 @@
 package org.dateline.model;
 
-/// Who or what is mentioned in the same articles as an entity.
+/// Who or what is mentioned in the same articles as an entity (co-mention).
 ///
 /// @param entity the companion; its counts are those of the whole library
 /// @param articles how many articles mention both

@@ -2,7 +2,7 @@ package org.dateline.names;
 
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 
-/// CoreNLP's own log, which it keeps for the whole process.
+/// The logging of CoreNLP, its own log, which it keeps for the whole process.
 final class CoreNlpLogging {
 
   private CoreNlpLogging() {}

@@ -25,7 +25,7 @@ import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.RecognizedName;
 
-/// Resolves the names of one article: which mention stands for which full name.
+/// Coreference resolution of one article: which mention stands for which full name.
 final class MentionResolver {
 
   private final ArticleParagraphs article;
@@ -37,30 +37,31 @@ final class MentionResolver {
   private MentionResolver(
       ArticleParagraphs article,
       List<RecognizedName> names,
-      PlaceKnowledge atlas,
+      PlaceKnowledge placeKnowledge,
       Set<PipelineStep> steps) {
     List<RecognizedName> known = steps.contains(PipelineStep.SHORT_FORMS) ? names : List.of();
     this.article = article;
     this.definitions = AbbreviationDefinitions.in(article, known);
     this.persons = PersonCoreference.of(article, known);
     this.groups = new OrganizationCoreference(known);
-    this.places = steps.contains(PipelineStep.PLACES) ? atlas.keys(article, names) : Map.of();
+    this.places =
+        steps.contains(PipelineStep.PLACES) ? placeKnowledge.keys(article, names) : Map.of();
   }
 
   /// The mentions of an article, from the names found in it, in order.
   ///
-  /// @param alone how to tell a single word that is a name
-  /// @param atlas what is known of places
+  /// @param standalone how to tell a single word that is a name
+  /// @param placeKnowledge what is known of places
   /// @param steps what to do; what is left out is taken as it is
   static List<Mention> resolve(
       ArticleParagraphs article,
       List<RecognizedName> found,
-      StandaloneNameCheck alone,
-      PlaceKnowledge atlas,
+      StandaloneNameCheck standalone,
+      PlaceKnowledge placeKnowledge,
       Set<PipelineStep> steps) {
     List<RecognizedName> names = found;
     if (steps.contains(PipelineStep.PLACES)) {
-      names = atlas.complete(article, names);
+      names = placeKnowledge.complete(article, names);
     }
     if (steps.contains(PipelineStep.COMMON_ACRONYMS)) {
       Set<String> common = CommonNounAcronyms.in(article);
@@ -72,36 +73,36 @@ final class MentionResolver {
     if (steps.contains(PipelineStep.REPEATS)) {
       names =
           RepeatedMentions.complete(
-              article, names, AbbreviationDefinitions.in(article, names), alone);
+              article, names, AbbreviationDefinitions.in(article, names), standalone);
     }
     if (steps.contains(PipelineStep.TYPES)) {
       names =
-          TypeVoting.decide(article, names, atlas).stream()
+          TypeVoting.decide(article, names, placeKnowledge).stream()
               .filter(name ->
                   name.type() != EntityType.PERSON
-                      || !PlaceContext.isThing(article, name, alone::isOrdinary))
+                      || !PlaceContext.isThing(article, name, standalone::isOrdinary))
               .toList();
     }
-    List<Mention> mentions = mentions(article, names, atlas, steps);
+    List<Mention> mentions = mentions(article, names, placeKnowledge, steps);
     return steps.contains(PipelineStep.NATIONALITIES)
-        ? atlas.withNationalities(article, mentions)
+        ? placeKnowledge.withNationalities(article, mentions)
         : mentions;
   }
 
   private static List<Mention> mentions(
       ArticleParagraphs article,
       List<RecognizedName> names,
-      PlaceKnowledge atlas,
+      PlaceKnowledge placeKnowledge,
       Set<PipelineStep> steps) {
-    MisspelledMentions slips =
+    MisspelledMentions misspellings =
         MisspelledMentions.in(steps.contains(PipelineStep.SLIPS) ? names : List.of());
-    List<RecognizedName> meant = slips.mended(names);
-    MentionResolver resolved = new MentionResolver(article, meant, atlas, steps);
+    List<RecognizedName> meant = misspellings.mended(names);
+    MentionResolver resolved = new MentionResolver(article, meant, placeKnowledge, steps);
     List<Mention> mentions = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       Mention mention = resolved.mention(meant.get(i));
       boolean slip = !names.get(i).equals(meant.get(i)) && mention.why().equals(LinkReason.WRITTEN);
-      mentions.add(slip ? resolved.slip(mention, slips.first(meant.get(i))) : mention);
+      mentions.add(slip ? resolved.slip(mention, misspellings.first(meant.get(i))) : mention);
     }
     return mentions;
   }

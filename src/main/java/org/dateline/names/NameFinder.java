@@ -20,8 +20,8 @@ import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the names in an article and which full name each stands for. Thread-safe; several threads
-/// may use one, an article each.
+/// Named entity recognition and coreference: finds the names in an article and which full name each
+/// stands for. Thread-safe; several threads may use one, an article each.
 ///
 /// The model is loaded on first use (about a second, 120 MB), so not on the JavaFX thread.
 public final class NameFinder {
@@ -85,7 +85,11 @@ public final class NameFinder {
     }
     List<Mention> found =
         MentionResolver.resolve(
-            article, names, new StandaloneNameCheck(model::isOrdinaryWord), ready.atlas(), steps);
+            article,
+            names,
+            new StandaloneNameCheck(model::isOrdinaryWord),
+            ready.placeKnowledge(),
+            steps);
     NameList own = list;
     for (ArticlePart part : ArticlePart.values()) {
       found = ListedMentions.merge(found, part, article.of(part), own);
@@ -98,7 +102,7 @@ public final class NameFinder {
     return Recognizer.MODELS + ", rules " + RULES + list.digest();
   }
 
-  private record RecognitionModels(Recognizer recognizer, PlaceKnowledge atlas) {}
+  private record RecognitionModels(Recognizer recognizer, PlaceKnowledge placeKnowledge) {}
 
   private RecognitionModels loaded() {
     RecognitionModels ready = loaded;
@@ -109,9 +113,10 @@ public final class NameFinder {
     RecognitionModels ready = loaded;
     if (ready == null) {
       CoreNlpLogging.end();
-      CompletableFuture<PlaceKnowledge> atlas = CompletableFuture.supplyAsync(PlaceKnowledge::load);
+      CompletableFuture<PlaceKnowledge> placeKnowledge =
+          CompletableFuture.supplyAsync(PlaceKnowledge::load);
       Recognizer recognizer = Recognizer.load();
-      ready = new RecognitionModels(recognizer, Crf.joined(atlas));
+      ready = new RecognitionModels(recognizer, Crf.joined(placeKnowledge));
       loaded = ready;
     }
     return ready;

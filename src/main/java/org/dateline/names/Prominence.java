@@ -3,8 +3,8 @@ package org.dateline.names;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
 
-/// How much an article is about what it names: a weight for each mention, to be added up, and the
-/// prominence that a sum stands for.
+/// The prominence (salience) of entities, how much an article is about what it names: a weight for
+/// each mention, to be added up, and the prominence that a sum stands for.
 ///
 /// News is written as an inverted pyramid: the headline and the first paragraphs say who and what
 /// it is about, and what it is about is named again and again. The two together tell what a summary
@@ -19,16 +19,16 @@ import org.dateline.model.Mention;
 public final class Prominence {
 
   /// What a mention in the headline weighs, and one at the beginning of the text.
-  private static final double HEADLINE = 1;
+  private static final double HEADLINE_WEIGHT = 1;
 
-  private static final double BEGINNING = HEADLINE / 3;
+  private static final double LEAD_WEIGHT = HEADLINE_WEIGHT / 3;
 
   /// Where in the text a mention weighs half, in UTF-16 units: about two sentences. From 150 to 600
   /// the figure above stays within .01.
-  private static final double LEAD = 300;
+  private static final double HALF_WEIGHT_OFFSET = 300;
 
   /// The share of its place's weight that a weak mention has.
-  private static final double WEAK = 0.02;
+  private static final double WEAK_MENTION_WEIGHT = 0.02;
 
   private Prominence() {}
 
@@ -44,10 +44,10 @@ public final class Prominence {
   public static double weight(ArticlePart part, int start, boolean weak) {
     double place =
         switch (part) {
-          case TITLE -> HEADLINE;
-          case TEXT -> BEGINNING * LEAD / (LEAD + start);
+          case TITLE -> HEADLINE_WEIGHT;
+          case TEXT -> LEAD_WEIGHT * HALF_WEIGHT_OFFSET / (HALF_WEIGHT_OFFSET + start);
         };
-    return weak ? WEAK * place : place;
+    return weak ? WEAK_MENTION_WEIGHT * place : place;
   }
 
   /// How much an article is about what has mentions of this weight in all: from 0 for not at all
@@ -56,6 +56,6 @@ public final class Prominence {
   ///
   /// @param weight the sum of the mentions' weights, 0 or more
   public static double of(double weight) {
-    return weight / (weight + HEADLINE);
+    return weight / (weight + HEADLINE_WEIGHT);
   }
 }

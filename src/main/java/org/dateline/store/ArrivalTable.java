@@ -11,7 +11,7 @@ import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
-/// What has come for the searches that the reader keeps.
+/// What has arrived for the saved searches.
 ///
 /// While there are such searches, an article is *arriving* from the moment it is stored until its
 /// names have been found, compared with other articles, and taken in by the index; or until the
@@ -21,9 +21,9 @@ public final class ArrivalTable {
 
   /// So many arriving articles are looked at together, the oldest first, to see whether they have
   /// arrived; and so often after one batch at most, so that a large import does not hold it up.
-  private static final int SETTLED_AT_ONCE = 1_000;
+  private static final int ARRIVAL_CHECK_BATCH = 1_000;
 
-  private static final int SETTLED_OFTEN = 20;
+  private static final int MAX_CHECKS_PER_BATCH = 20;
 
   private static final String ADD =
       """
@@ -52,7 +52,7 @@ public final class ArrivalTable {
         WHERE article.change <= ? AND article.recognised <> '' AND NOT EXISTS (
           SELECT 1 FROM elsewhere_due WHERE elsewhere_due.article = oldest.article))
       """
-          .formatted(SETTLED_AT_ONCE);
+          .formatted(ARRIVAL_CHECK_BATCH);
 
   private final Connections connections;
 
@@ -128,7 +128,8 @@ public final class ArrivalTable {
         changed |= save(handle, one);
       }
       int often = 1;
-      while (handle.execute(SETTLE, change) == SETTLED_AT_ONCE && often < SETTLED_OFTEN) {
+      while (handle.execute(SETTLE, change) == ARRIVAL_CHECK_BATCH
+          && often < MAX_CHECKS_PER_BATCH) {
         often++;
       }
       return changed;

@@ -18,8 +18,8 @@ import org.dateline.store.correction.EntityAssignment;
 import org.dateline.store.sqlite.Connections;
 import org.jdbi.v3.core.Handle;
 
-/// The reader's corrections: a log, and what it does to names and articles. Each is made or taken
-/// back in one transaction with its effect. Thread-safe.
+/// The reader's corrections: a log, and what it does to names and articles. Each is made or undone
+/// in one transaction with its effect. Thread-safe.
 ///
 /// The cost of one does not depend on how many articles or names there are; it grows with the names
 /// of the entities concerned, and with the number of corrections made before.

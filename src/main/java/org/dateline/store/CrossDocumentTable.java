@@ -23,8 +23,9 @@ import org.dateline.store.sqlite.StoredRow;
 import org.dateline.store.sqlite.TextsParameter;
 import org.jdbi.v3.core.Handle;
 
-/// What it takes to find out whose a short name is that stands in an article without its full one;
-/// and which articles have not been looked at for that since their names were found. Thread-safe.
+/// What cross-document coreference needs: whose a short name may be that stands in an article
+/// without its full one; and which articles have not been looked at for that since their names were
+/// found. Thread-safe.
 public final class CrossDocumentTable {
 
   /// The plus keeps SQLite from going through all articles that have names.

@@ -11,8 +11,8 @@ import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
-/// What names are counted as: which entity each belongs to, and of what type that may be. For who
-/// keeps that in memory: says what has become another since. Thread-safe.
+/// The mapping of names to the entities that facets count: which each belongs to, and of what type
+/// that may be. For who keeps that in memory: says what has become another since. Thread-safe.
 ///
 /// The log of moves is of one opening of the store; each time it begins anew.
 public final class EntityMappingTable {

@@ -16,8 +16,8 @@ import org.dateline.store.sqlite.TextsParameter;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// What names are compared by, and how that is exchanged for other links while everything else goes
-/// on. Thread-safe, but only one exchange may be at work.
+/// The entity links of names, what they are compared by, and how they are exchanged for other links
+/// while everything else goes on. Thread-safe, but only one exchange may be at work.
 ///
 /// An exchange first works out, in batches, which names are to have another link ([#prepare]), then
 /// gives it to them ([#exchange]), all that are to have the same one in one transaction, with the

@@ -2,8 +2,8 @@ package org.dateline.store;
 
 import org.dateline.model.FullName;
 
-/// Says what names are compared by: those with equal links are one entity, unless the reader says
-/// otherwise.
+/// The entity links of names, what they are compared by: those with equal links are one entity,
+/// unless the reader says otherwise.
 @FunctionalInterface
 public interface NameLinks {
 

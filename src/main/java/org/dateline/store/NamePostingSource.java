@@ -14,7 +14,7 @@ import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.statement.Query;
 
-/// What the index is told of names, and what its counts of names mean. Thread-safe.
+/// The postings of names for the index, and what its counts of names mean. Thread-safe.
 public final class NamePostingSource {
 
   private final Connections connections;
@@ -23,7 +23,7 @@ public final class NamePostingSource {
     this.connections = connections;
   }
 
-  /// Where a name stands in an article.
+  /// A posting: where a name stands in an article.
   ///
   /// @param name the number of the name
   /// @param part where in the article `start` counts

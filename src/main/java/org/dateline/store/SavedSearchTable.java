@@ -8,7 +8,7 @@ import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
-/// The searches that the reader keeps; what has come for them is [ArrivalTable]'s. Thread-safe.
+/// The saved searches of the reader; what has arrived for them is [ArrivalTable]'s. Thread-safe.
 public final class SavedSearchTable {
 
   private final Connections connections;

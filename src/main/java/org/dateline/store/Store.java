@@ -13,7 +13,7 @@ import org.dateline.store.sqlite.StoreUnusableException;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
-/// The library on disk: one SQLite database in WAL mode. Thread-safe.
+/// The library on disk: one SQLite database with a write-ahead log (WAL). Thread-safe.
 ///
 /// What a method has stored when it returns survives a kill of the process at any moment. After
 /// [#close], every method throws [IllegalStateException].

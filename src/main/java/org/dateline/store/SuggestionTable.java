@@ -16,8 +16,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.result.ResultIterator;
 
-/// The names in the articles as they are suggested to a reader who types: how each is written, and
-/// how much is written of its entity. Names that the reader said are none are among them, so that
+/// The names in the articles as they complete what a reader types: how each is written, and how
+/// much is written of its entity. Names that the reader said are none are among them, so that
 /// nothing need be read again when that is taken back. Thread-safe.
 public final class SuggestionTable {
 

@@ -48,11 +48,11 @@ class AnyQueryTest {
   private static final String SIGNS = "\"'()[]{}*?:/\\~^+-!&|<>=.,;#@$%“”’«»\u0000\u200B";
 
   @TempDir static Path folder;
-  private static IndexFixture shelf;
+  private static IndexFixture fixture;
 
   @BeforeAll
   static void open() {
-    shelf =
+    fixture =
         IndexFixture.open(folder, "store", named -> named.name().isEmpty() ? Set.of() : Set.of(1L));
     for (int i = 1; i <= ARTICLES; i++) {
       int first = i;
@@ -60,7 +60,7 @@ class AnyQueryTest {
           IntStream.range(0, 40)
               .mapToObj(n -> (char) ('a' + n % 26) + "x" + first * 40 + n)
               .collect(Collectors.joining(" "));
-      shelf.with(
+      fixture.with(
           ArticleDraft.of(i, "A joint statement in Dalian, day " + i + ". Re x y. " + many)
               .title("Kim Jong Un and Xi " + i)
               .naming(1, EntityType.PERSON, "Kim Jong Un"));
@@ -69,7 +69,7 @@ class AnyQueryTest {
 
   @AfterAll
   static void close() {
-    shelf.close();
+    fixture.close();
   }
 
   /// One a line.
@@ -401,14 +401,14 @@ class AnyQueryTest {
     CancellationSignal limited = () -> asked.incrementAndGet() > MAX_ASKED;
     for (boolean unfinished : new boolean[] {false, true}) {
       IndexQuery query = new IndexQuery(typed, unfinished, List.of(), SortOrder.RELEVANCE, true);
-      SearchPage found = shelf.index().search(query, PageCursor.START, 10, limited);
+      SearchPage found = fixture.index().search(query, PageCursor.START, 10, limited);
       assertThat(found.total()).isGreaterThanOrEqualTo(found.hits().size());
       assertThat(found.reading().clause()).isPresent();
       found.reading().ignored().forEach(part -> assertThat(part.span().of(typed)).isNotEmpty());
       found.hits().forEach(AnyQueryTest::assertPlaced);
-      shelf.index().places(typed, unfinished, 1);
+      fixture.index().places(typed, unfinished, 1);
     }
-    shelf.index().count(IndexFixture.query(typed, SortOrder.NEWEST), limited);
+    fixture.index().count(IndexFixture.query(typed, SortOrder.NEWEST), limited);
   }
 
   private static void assertPlaced(IndexHit hit) {
@@ -430,22 +430,22 @@ class AnyQueryTest {
       })
   void a_mistake_in_the_syntax_searches_for_the_words(String typed) {
     if (typed.startsWith("titel")) {
-      assertThat(shelf.search(typed).hits()).isNotEmpty();
+      assertThat(fixture.search(typed).hits()).isNotEmpty();
     } else {
-      assertThat(shelf.search(typed).total()).as(typed).isEqualTo(ARTICLES);
+      assertThat(fixture.search(typed).total()).as(typed).isEqualTo(ARTICLES);
     }
   }
 
   @Test
   void the_reader_is_told_what_was_left_out() {
-    assertThat(shelf.search("joint statement").reading().ignored()).isEmpty();
-    assertThat(shelf.search("joint (statement").reading().ignored()).hasSize(1);
-    assertThat(shelf.search("kim ".repeat(300)).reading().ignored())
+    assertThat(fixture.search("joint statement").reading().ignored()).isEmpty();
+    assertThat(fixture.search("joint (statement").reading().ignored()).hasSize(1);
+    assertThat(fixture.search("kim ".repeat(300)).reading().ignored())
         .singleElement()
         .satisfies(
             part -> assertThat(part.problem()).isEqualTo(new QueryProblem.TooManyWords(200)));
-    assertThat(shelf.search("kim ".repeat(3_000)).reading().ignored()).isNotEmpty();
-    assertThat(shelf.search("((").reading().ignored()).isNotEmpty();
+    assertThat(fixture.search("kim ".repeat(3_000)).reading().ignored()).isNotEmpty();
+    assertThat(fixture.search("((").reading().ignored()).isNotEmpty();
   }
 
   @Test

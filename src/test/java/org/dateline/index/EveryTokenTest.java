@@ -42,16 +42,16 @@ class EveryTokenTest {
   private static final int ARTICLES = TestScale.of(16, 40);
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
   }
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class EveryTokenTest {
       texts.add(source.next());
       articles.add(ArticleDraft.of(number, texts.getLast()).title("").indexed());
     }
-    shelf.with(articles.toArray(IndexableArticle[]::new));
+    fixture.with(articles.toArray(IndexableArticle[]::new));
     return texts;
   }
 
@@ -111,7 +111,7 @@ class EveryTokenTest {
   private Optional<String> fault(long number, String text, String typed, Span at) {
     IndexQuery query = IndexFixture.query(typed, SortOrder.RELEVANCE);
     Optional<IndexHit> hit =
-        shelf
+        fixture
             .index()
             .search(query, PageCursor.START, ARTICLES, CancellationSignal.NEVER)
             .hits()
@@ -157,7 +157,7 @@ class EveryTokenTest {
             word.offsetByCodePoints(0, 1 + letters.nextInt(word.codePointCount(0, word.length())));
         String typed = word.substring(0, end);
         if (Character.isLetterOrDigit(typed.codePointBefore(end))
-            && !shelf.typing(typed).contains((long) number)) {
+            && !fixture.typing(typed).contains((long) number)) {
           failed.add(shown(typed) + " of " + shown(word));
         }
       }

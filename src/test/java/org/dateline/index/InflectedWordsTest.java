@@ -85,17 +85,17 @@ class InflectedWordsTest {
             "four for",
             "wise wize");
 
-    private IndexFixture shelf;
+    private IndexFixture fixture;
 
     @BeforeAll
     void open(@TempDir Path folder) {
-      shelf = IndexFixture.open(folder);
+      fixture = IndexFixture.open(folder);
       long number = 0;
       for (List<String> rows : List.of(WORDS, UNLIKE)) {
         for (String row : rows) {
           for (String word : row.split(" ", -1)) {
             number++;
-            shelf.with(IndexFixture.article(number, "Title", word));
+            fixture.with(IndexFixture.article(number, "Title", word));
           }
         }
       }
@@ -103,11 +103,14 @@ class InflectedWordsTest {
 
     @AfterAll
     void close() {
-      shelf.close();
+      fixture.close();
     }
 
     private List<String> found(String word) {
-      return shelf.search(word).hits().stream().map(hit -> text(hit.number())).distinct().toList();
+      return fixture.search(word).hits().stream()
+          .map(hit -> text(hit.number()))
+          .distinct()
+          .toList();
     }
 
     private static String text(long number) {
@@ -159,69 +162,69 @@ class InflectedWordsTest {
   }
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
   }
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   @Test
   void other_forms_are_marked_too() {
-    shelf.with(IndexFixture.article(1, "Meetings", "They met, for they meet, and were meeting."));
+    fixture.with(IndexFixture.article(1, "Meetings", "They met, for they meet, and were meeting."));
 
-    assertThat(shelf.places("meeting", 1)).containsExactly("met", "meet", "meeting");
-    assertThat(shelf.titlePlaces("meeting", 1)).containsExactly("Meetings");
+    assertThat(fixture.places("meeting", 1)).containsExactly("met", "meet", "meeting");
+    assertThat(fixture.titlePlaces("meeting", 1)).containsExactly("Meetings");
   }
 
   @Test
   void many_mentions_of_another_form_do_not_outweigh_the_word_as_it_was_typed() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "The meeting went on as planned, said one who was there."),
         IndexFixture.article(2, "B", "They meet and part, said one who was there and who left."));
 
-    assertThat(shelf.numbers("meeting")).containsExactly(1L, 2L);
-    assertThat(shelf.numbers("meet")).containsExactly(2L, 1L);
+    assertThat(fixture.numbers("meeting")).containsExactly(1L, 2L);
+    assertThat(fixture.numbers("meet")).containsExactly(2L, 1L);
   }
 
   @Test
   void a_form_that_comes_with_a_later_article_is_found() {
-    shelf.with(IndexFixture.article(1, "A", "They meet."));
-    assertThat(shelf.numbers("meeting")).containsExactly(1L);
+    fixture.with(IndexFixture.article(1, "A", "They meet."));
+    assertThat(fixture.numbers("meeting")).containsExactly(1L);
 
-    shelf.with(IndexFixture.article(2, "B", "They met."));
+    fixture.with(IndexFixture.article(2, "B", "They met."));
 
-    assertThat(shelf.numbers("meeting")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(fixture.numbers("meeting")).containsExactlyInAnyOrder(1L, 2L);
   }
 
   @Test
   void phrases_stand_as_they_are_written() {
-    shelf.with(IndexFixture.article(1, "A", "Two joint statements."));
+    fixture.with(IndexFixture.article(1, "A", "Two joint statements."));
 
-    assertThat(shelf.numbers("\"joint statement\"")).isEmpty();
-    assertThat(shelf.numbers("\"joint statements\"")).containsExactly(1L);
+    assertThat(fixture.numbers("\"joint statement\"")).isEmpty();
+    assertThat(fixture.numbers("\"joint statements\"")).containsExactly(1L);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"title:meeting", "text:meeting", "-(-meeting)", "meeting OR x"})
   void forms_are_found_wherever_words_are_asked_for(String words) {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "They met", "They met."), IndexFixture.article(2, "A", "B."));
 
-    assertThat(shelf.numbers(words)).containsExactly(1L);
+    assertThat(fixture.numbers(words)).containsExactly(1L);
   }
 
   @Test
   void names_of_sources_and_authors_have_no_forms() {
-    shelf.with(ArticleDraft.of(1).source("Talks Daily").authors("Ann Kings"));
+    fixture.with(ArticleDraft.of(1).source("Talks Daily").authors("Ann Kings"));
 
-    assertThat(shelf.numbers("source:talk")).isEmpty();
-    assertThat(shelf.numbers("author:king")).isEmpty();
-    assertThat(shelf.numbers("author:kings source:talks")).containsExactly(1L);
+    assertThat(fixture.numbers("source:talk")).isEmpty();
+    assertThat(fixture.numbers("author:king")).isEmpty();
+    assertThat(fixture.numbers("author:kings source:talks")).containsExactly(1L);
   }
 }

@@ -33,13 +33,13 @@ class NamesInQueriesTest {
   private static final long KIM_YO_JONG = 5;
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
   private final List<String> asked = new ArrayList<>();
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder, "store", this::called);
-    shelf.with(
+    fixture = IndexFixture.open(folder, "store", this::called);
+    fixture.with(
         ArticleDraft.of(1, "Kim Jong Un spoke.").naming(KIM, PERSON, "Kim Jong Un"),
         ArticleDraft.of(2, "The chairman spoke.").naming(CHAIRMAN, PERSON, "The chairman"),
         ArticleDraft.of(3, "Kim Yo Jong spoke.").naming(KIM_YO_JONG, PERSON, "Kim Yo Jong"),
@@ -50,7 +50,7 @@ class NamesInQueriesTest {
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   private Set<Long> called(Clause.EntityClause named) {
@@ -75,7 +75,7 @@ class NamesInQueriesTest {
   }
 
   private void assertFound(String words, Long... numbers) {
-    assertThat(shelf.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
+    assertThat(fixture.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
   }
 
   @Test
@@ -111,26 +111,26 @@ class NamesInQueriesTest {
 
   @Test
   void what_nobody_is_called_is_said() {
-    SearchPage found = shelf.search("person:Nobody");
+    SearchPage found = fixture.search("person:Nobody");
 
     assertThat(found.hits()).isEmpty();
     assertThat(found.reading().notice()).contains(new SearchNotice.UnknownName("Nobody"));
-    assertThat(shelf.search("person:Kim").reading().notice()).isEmpty();
+    assertThat(fixture.search("person:Kim").reading().notice()).isEmpty();
     assertFound("-person:Nobody", 1L, 2L, 3L, 4L, 5L, 6L);
     assertFound("person:Nobody OR place:Georgia", 5L);
   }
 
   @Test
   void the_names_that_a_query_speaks_of_are_told() {
-    assertThat(shelf.search("person:chairman place:Georgia").names())
+    assertThat(fixture.search("person:chairman place:Georgia").names())
         .containsExactlyInAnyOrder(KIM, CHAIRMAN, GEORGIA_STATE);
-    assertThat(shelf.search("chairman").names()).isEmpty();
-    assertThat(shelf.search("person:Nobody").names()).isEmpty();
+    assertThat(fixture.search("chairman").names()).isEmpty();
+    assertThat(fixture.search("person:Nobody").names()).isEmpty();
   }
 
   @Test
   void what_is_more_about_an_entity_comes_first() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(7, "A").naming(GEORGIA_STATE, LOCATION, "A").date("2001-01-01"),
         ArticleDraft.of(8, "B"));
     IndexableArticle about =
@@ -147,15 +147,15 @@ class NamesInQueriesTest {
             false,
             List.of(
                 new IndexableArticle.IndexableName(GEORGIA_STATE, 9, 0, 4, LOCATION, List.of())));
-    shelf.with(about);
+    fixture.with(about);
 
-    assertThat(shelf.numbers("place:Georgia")).startsWith(8L);
-    assertThat(shelf.numbers("place:Georgia", SortOrder.NEWEST)).containsExactly(7L, 8L, 5L);
+    assertThat(fixture.numbers("place:Georgia")).startsWith(8L);
+    assertThat(fixture.numbers("place:Georgia", SortOrder.NEWEST)).containsExactly(7L, 8L, 5L);
   }
 
   @Test
   void the_names_that_an_article_is_most_about_are_told_with_it() {
-    shelf.with(
+    fixture.with(
         new IndexableArticle(
             9,
             "Nine",
@@ -173,13 +173,13 @@ class NamesInQueriesTest {
                 new IndexableArticle.IndexableName(13, 0, 5, 9, PERSON, List.of()),
                 new IndexableArticle.IndexableName(1_000_000, 1, 0, 1, PERSON, List.of()))));
 
-    assertThat(shelf.search("nine").hits().getFirst().names())
+    assertThat(fixture.search("nine").hits().getFirst().names())
         .containsExactly(12L, 1_000_000L, 11L);
   }
 
   @Test
   void a_name_is_found_as_soon_as_it_is_typed() {
-    assertThat(shelf.typing("person:\"Kim Jong Un")).containsExactlyInAnyOrder(1L, 2L);
-    assertThat(shelf.typing("person:Kim spo")).containsExactlyInAnyOrder(1L, 2L, 3L);
+    assertThat(fixture.typing("person:\"Kim Jong Un")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(fixture.typing("person:Kim spo")).containsExactlyInAnyOrder(1L, 2L, 3L);
   }
 }

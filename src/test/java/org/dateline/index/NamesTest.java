@@ -30,16 +30,16 @@ class NamesTest {
   private static final EntityByName ONE_KIM = EntityByName.of(Map.of(KIM_HYPHENED, KIM));
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
   }
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   private static IndexableName passing(long name) {
@@ -55,24 +55,24 @@ class NamesTest {
   }
 
   /// The entities in the most articles.
-  private List<EntityCount> counted(EntityByName owners) {
-    return shelf
+  private List<EntityCount> counted(EntityByName entityByName) {
+    return fixture
         .index()
         .counts(
             IndexFixture.query("", SortOrder.NEWEST),
-            new FacetRequest(owners, EntityTypeLookup.ONE, 9, 9, true),
+            new FacetRequest(entityByName, EntityTypeLookup.ONE, 9, 9, true),
             CancellationSignal.NEVER)
         .entities();
   }
 
   private List<Long> best(Long... names) {
-    return shelf.numbers(
+    return fixture.numbers(
         "", SortOrder.RELEVANCE, new IndexCondition.AnyNameCondition(Set.of(names)));
   }
 
   @Test
   void an_article_about_a_name_comes_before_one_that_mentions_it_in_passing() {
-    shelf.with(
+    fixture.with(
         IndexFixture.naming(1, passing(KIM), named(XI, 3)),
         IndexFixture.naming(2, named(KIM, 2.5), passing(XI)),
         IndexFixture.naming(3, named(KIM, 0.4)),
@@ -84,7 +84,7 @@ class NamesTest {
 
   @Test
   void the_weights_of_two_names_that_are_one_entity_are_added_up() {
-    shelf.with(
+    fixture.with(
         IndexFixture.naming(1, named(KIM, 0.6), named(KIM_HYPHENED, 0.6)),
         IndexFixture.naming(2, named(KIM, 1)),
         IndexFixture.naming(3, named(KIM_HYPHENED, 1.3)));
@@ -94,20 +94,20 @@ class NamesTest {
 
   @Test
   void words_and_names_are_added_up() {
-    shelf.with(
+    fixture.with(
         IndexFixture.naming(1, passing(KIM)),
         IndexFixture.naming(2, named(KIM, 2)),
         IndexFixture.naming(3));
 
     assertThat(
-            shelf.numbers(
+            fixture.numbers(
                 "title", SortOrder.RELEVANCE, new IndexCondition.AnyNameCondition(Set.of(KIM))))
         .containsExactly(2L, 1L);
   }
 
   @Test
   void an_entity_of_more_names_than_can_be_scored_is_found() {
-    shelf.with(IndexFixture.naming(1, passing(KIM)), IndexFixture.naming(2, passing(XI)));
+    fixture.with(IndexFixture.naming(1, passing(KIM)), IndexFixture.naming(2, passing(XI)));
     Long[] names = LongStream.range(10, 3_000).boxed().toArray(Long[]::new);
     names[0] = KIM;
 
@@ -116,7 +116,7 @@ class NamesTest {
 
   @Test
   void an_article_that_mentions_an_entity_under_two_names_counts_once() {
-    shelf.with(
+    fixture.with(
         IndexFixture.naming(1, passing(KIM), passing(KIM_HYPHENED), passing(XI)),
         IndexFixture.naming(2, passing(KIM_HYPHENED)),
         IndexFixture.naming(3, passing(XI)));
@@ -124,7 +124,7 @@ class NamesTest {
     assertThat(counted(ONE_KIM)).containsExactly(new EntityCount(KIM, 2), new EntityCount(XI, 2));
     assertThat(counted(EntityByName.THEMSELVES)).contains(new EntityCount(KIM, 1));
     assertThat(
-            shelf
+            fixture
                 .index()
                 .withAnyName(
                     List.of(List.of(KIM, KIM_HYPHENED), List.of(XI), List.of(99L), List.of())))
@@ -133,34 +133,34 @@ class NamesTest {
 
   @Test
   void what_is_no_name_is_not_counted() {
-    shelf.with(IndexFixture.naming(1, passing(KIM), passing(XI)));
-    EntityByName owners = EntityByName.of(Map.of(KIM, EntityByName.NOBODY));
+    fixture.with(IndexFixture.naming(1, passing(KIM), passing(XI)));
+    EntityByName entityByName = EntityByName.of(Map.of(KIM, EntityByName.NOBODY));
 
-    assertThat(counted(owners)).containsExactly(new EntityCount(XI, 1));
+    assertThat(counted(entityByName)).containsExactly(new EntityCount(XI, 1));
   }
 
   @Test
   void weak_mentions_count_apart() {
-    shelf.with(
+    fixture.with(
         IndexFixture.naming(1, name(KIM, 0, 4, 0.2)),
         IndexFixture.naming(2, name(KIM, 1, 2, 0.4), name(XI, 0, 1, 0.1)));
 
-    assertThat(shelf.index().weakMentions(List.of(KIM))).isEqualTo(6);
-    assertThat(shelf.index().weakMentions(List.of(KIM, XI))).isEqualTo(7);
-    assertThat(shelf.index().weakMentions(List.of(99L))).isZero();
+    assertThat(fixture.index().weakMentions(List.of(KIM))).isEqualTo(6);
+    assertThat(fixture.index().weakMentions(List.of(KIM, XI))).isEqualTo(7);
+    assertThat(fixture.index().weakMentions(List.of(99L))).isZero();
     assertThat(best(KIM)).containsExactly(2L);
     assertThat(counted(EntityByName.THEMSELVES)).containsExactly(new EntityCount(KIM, 1));
   }
 
   @Test
   void an_article_that_is_indexed_again_counts_as_it_is_now() {
-    shelf.with(IndexFixture.naming(1, passing(KIM), name(XI, 0, 3, 0.1)));
-    shelf.with(IndexFixture.naming(2, passing(KIM)));
-    shelf.with(IndexFixture.naming(1, passing(XI)));
+    fixture.with(IndexFixture.naming(1, passing(KIM), name(XI, 0, 3, 0.1)));
+    fixture.with(IndexFixture.naming(2, passing(KIM)));
+    fixture.with(IndexFixture.naming(1, passing(XI)));
 
-    assertThat(shelf.index().withAnyName(List.of(List.of(KIM), List.of(KIM, XI))))
+    assertThat(fixture.index().withAnyName(List.of(List.of(KIM), List.of(KIM, XI))))
         .containsExactly(1L, 2L);
-    assertThat(shelf.index().weakMentions(List.of(XI))).isZero();
+    assertThat(fixture.index().weakMentions(List.of(XI))).isZero();
     assertThat(counted(ONE_KIM)).contains(new EntityCount(KIM, 1));
   }
 }

@@ -39,11 +39,11 @@ class PagingTest {
   private static final String WINDOW = "window";
 
   @TempDir static Path folder;
-  private static IndexFixture shelf;
+  private static IndexFixture fixture;
 
   @BeforeAll
   static void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
     Random random = new Random(20180508);
     for (int number = 1; number <= ALL; number++) {
       StringBuilder text = new StringBuilder();
@@ -58,23 +58,23 @@ class PagingTest {
               .title(random.nextInt(5) == 0 ? "Summit" : "Title")
               .source("Source " + number % 3);
       // Many share a day, and some have none.
-      shelf.with(
+      fixture.with(
           random.nextInt(6) == 0 ? draft : draft.date("2018-0" + (1 + random.nextInt(9)) + "-11"));
     }
-    shelf.with(ArticleDraft.of(RAREST, "A rarest " + WINDOW + "."));
+    fixture.with(ArticleDraft.of(RAREST, "A rarest " + WINDOW + "."));
     // Some come again, so that there are deleted ones.
     for (int number = 1; number <= ALL; number += 90) {
-      shelf.with(ArticleDraft.of(number, "Summit " + WINDOW + " talks."));
+      fixture.with(ArticleDraft.of(number, "Summit " + WINDOW + " talks."));
     }
   }
 
   @AfterAll
   static void close() {
-    shelf.close();
+    fixture.close();
   }
 
   private static SearchPage page(IndexQuery query, Optional<PageCursor> last, int size) {
-    return shelf
+    return fixture
         .index()
         .search(query, last.orElse(PageCursor.START), size, CancellationSignal.NEVER);
   }
@@ -136,7 +136,7 @@ class PagingTest {
   @EnumSource(SortOrder.class)
   void as_many_hits_as_are_ranked_anew_end_there(SortOrder sort) {
     IndexQuery query = IndexFixture.query(WINDOW, sort);
-    long total = shelf.index().count(query, CancellationSignal.NEVER);
+    long total = fixture.index().count(query, CancellationSignal.NEVER);
 
     assertThat(total).isBetween((long) Reranker.RERANK_WINDOW, Reranker.RERANK_WINDOW + 10L);
     for (int size : new int[] {1, 99, 100, 200, 201}) {
@@ -178,9 +178,9 @@ class PagingTest {
   }
 
   private static int dated(List<Long> numbers) {
-    List<Long> dated = shelf.numbers("date:2018", SortOrder.NEWEST);
+    List<Long> dated = fixture.numbers("date:2018", SortOrder.NEWEST);
     long all =
-        shelf
+        fixture
             .index()
             .count(IndexFixture.query("date:2018", SortOrder.NEWEST), CancellationSignal.NEVER);
     assertThat(numbers).containsAll(dated);
@@ -253,7 +253,7 @@ class PagingTest {
     List<Long> paged = numbers(all(query, 30));
 
     assertThat(paged).startsWith(RAREST).doesNotHaveDuplicates();
-    assertThat(paged).hasSize((int) shelf.index().count(query, CancellationSignal.NEVER));
+    assertThat(paged).hasSize((int) fixture.index().count(query, CancellationSignal.NEVER));
   }
 
   @Test

@@ -35,11 +35,11 @@ class ProximityTest {
           "Xinhua", Set.of(XINHUA));
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder, "store", ProximityTest::called);
+    fixture = IndexFixture.open(folder, "store", ProximityTest::called);
   }
 
   private static Set<Long> called(Clause.EntityClause named) {
@@ -48,11 +48,11 @@ class ProximityTest {
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   private void assertFound(String words, Long... numbers) {
-    assertThat(shelf.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
+    assertThat(fixture.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
   }
 
   private static String words(int count) {
@@ -63,7 +63,7 @@ class ProximityTest {
   private void rows(String first, String last) {
     for (int between = 0; between <= 12; between++) {
       String text = "So " + first + " " + words(between) + last + " then.";
-      shelf.with(
+      fixture.with(
           ArticleDraft.of(between, text)
               .naming(XI, PERSON, "Xi Jinping")
               .naming(KIM, PERSON, "Kim Jong Un")
@@ -81,7 +81,7 @@ class ProximityTest {
       assertFound(left + " NEAR/" + most + " " + right, near);
       assertFound(right + " NEAR/" + most + " " + left, near);
     }
-    assertThat(shelf.complete(left + " NEAR " + right)).hasSize(9);
+    assertThat(fixture.complete(left + " NEAR " + right)).hasSize(9);
   }
 
   @Test
@@ -126,7 +126,7 @@ class ProximityTest {
 
   @Test
   void other_forms_are_near_too() {
-    shelf.with(ArticleDraft.of(1, "Meeting one two leaders."));
+    fixture.with(ArticleDraft.of(1, "Meeting one two leaders."));
 
     assertFound("meet NEAR/2 leader", 1L);
     assertFound("met NEAR/1 leader");
@@ -134,7 +134,7 @@ class ProximityTest {
 
   @Test
   void an_entity_is_near_under_any_of_its_names() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Tariffs, Xi Jinping said.").naming(XI, PERSON, "Xi Jinping"),
         ArticleDraft.of(2, "Tariffs, the president said.")
             .naming(PRESIDENT, PERSON, "the president"),
@@ -143,13 +143,13 @@ class ProximityTest {
 
     assertFound("person:\"Xi Jinping\" NEAR/3 tariffs", 1L, 2L);
     assertFound("entity:\"Xi Jinping\" NEAR/3 tariffs", 1L, 2L);
-    assertThat(shelf.search("person:\"Xi Jinping\" NEAR/3 tariffs").names())
+    assertThat(fixture.search("person:\"Xi Jinping\" NEAR/3 tariffs").names())
         .containsExactlyInAnyOrder(XI, PRESIDENT);
   }
 
   @Test
   void anyone_of_a_type_is_near_and_nobody_else() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "The national security adviser John Bolton left.")
             .naming(9, PERSON, "John Bolton"),
         ArticleDraft.of(2, "The national security adviser left Dalian.")
@@ -169,7 +169,7 @@ class ProximityTest {
 
   @Test
   void anyone_is_near_an_entity() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Kim Jong Un met Xi Jinping.")
             .naming(KIM, PERSON, "Kim Jong Un")
             .naming(XI, PERSON, "Xi Jinping"),
@@ -183,7 +183,7 @@ class ProximityTest {
 
   @Test
   void a_part_of_a_hyphenated_word_counts_from_its_place() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Now a pro-Dalian rally took place.")
             .naming(DALIAN, LOCATION, "Dalian"));
 
@@ -197,7 +197,8 @@ class ProximityTest {
 
   @Test
   void a_name_with_a_possessive_counts_as_its_word() {
-    shelf.with(ArticleDraft.of(1, "In Dalian’s one two port.").naming(DALIAN, LOCATION, "Dalian"));
+    fixture.with(
+        ArticleDraft.of(1, "In Dalian’s one two port.").naming(DALIAN, LOCATION, "Dalian"));
 
     assertFound("place:Dalian NEAR/2 port", 1L);
     assertFound("place:Dalian NEAR/1 port");
@@ -206,7 +207,7 @@ class ProximityTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 8, 97, 98, 99, 100, 1_000, 999_999})
   void nothing_in_the_headline_is_near_anything_in_the_text(int most) {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Tariffs, said Xi Jinping.")
             .title("Sanctions on Dalian")
             .naming(DALIAN, LOCATION, "Dalian")
@@ -222,7 +223,7 @@ class ProximityTest {
 
   @Test
   void what_stands_for_several_words_is_near() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Denuclearization and the sanctions."),
         ArticleDraft.of(2, "Denuclearized. " + words(9) + "Sanctions."));
 
@@ -235,7 +236,7 @@ class ProximityTest {
 
   @Test
   void near_goes_on_from_what_is_near() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Kim one Xi two three Moon."),
         ArticleDraft.of(2, "Kim one two three Xi Moon."),
         ArticleDraft.of(3, "Moon Kim Xi."));
@@ -247,18 +248,18 @@ class ProximityTest {
   @Test
   void as_much_as_one_likes_may_be_near() {
     String phrase = words(70).strip();
-    shelf.with(ArticleDraft.of(1, phrase + " one two sanctions. Kim met Xi."));
+    fixture.with(ArticleDraft.of(1, phrase + " one two sanctions. Kim met Xi."));
 
     assertFound("\"" + phrase + "\" NEAR/2 sanctions", 1L);
     assertFound("\"" + phrase + "\" NEAR/1 sanctions");
-    assertThat(shelf.places("\"" + phrase + "\" NEAR/2 sanctions", 1)).contains("sanctions");
+    assertThat(fixture.places("\"" + phrase + "\" NEAR/2 sanctions", 1)).contains("sanctions");
     assertFound("word" + " NEAR/3 word".repeat(80), 1L);
     assertFound("kim NEAR met NEAR xi NEAR kim NEAR met NEAR xi", 1L);
   }
 
   @Test
   void near_is_a_condition_like_any_other() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Kim met Xi. Rain."),
         ArticleDraft.of(2, "Kim met Xi."),
         ArticleDraft.of(3, "Rain, Kim."));
@@ -271,20 +272,21 @@ class ProximityTest {
 
   @Test
   void what_is_near_is_marked_word_by_word_and_only_there() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(
                 1, "Tariffs. " + words(12) + "Xi Jinping wants tariffs. " + words(12) + "Tariffs.")
             .naming(XI, PERSON, "Xi Jinping"));
 
-    assertThat(shelf.places("person:\"Xi Jinping\" NEAR/2 tariffs", 1)).containsExactly("tariffs");
-    assertThat(shelf.places("wants NEAR/0 tariffs", 1)).containsExactly("wants", "tariffs");
-    assertThat(shelf.places("wants NEAR/0 \"xi jinping\"", 1))
+    assertThat(fixture.places("person:\"Xi Jinping\" NEAR/2 tariffs", 1))
+        .containsExactly("tariffs");
+    assertThat(fixture.places("wants NEAR/0 tariffs", 1)).containsExactly("wants", "tariffs");
+    assertThat(fixture.places("wants NEAR/0 \"xi jinping\"", 1))
         .containsExactly("Xi", "Jinping", "wants");
   }
 
   @Test
   void who_is_not_known_is_near_nothing() {
-    shelf.with(ArticleDraft.of(1, "Tariffs, said Xi Jinping.").naming(XI, PERSON, "Xi Jinping"));
+    fixture.with(ArticleDraft.of(1, "Tariffs, said Xi Jinping.").naming(XI, PERSON, "Xi Jinping"));
 
     assertFound("person:Nobody NEAR tariffs");
   }

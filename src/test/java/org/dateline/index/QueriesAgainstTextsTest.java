@@ -34,7 +34,7 @@ class QueriesAgainstTextsTest {
           "quzz", "rilk", "stav", "tolp");
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
   private final Random random = new Random(20180508);
   private final List<PlainArticle> articles = new ArrayList<>();
 
@@ -51,7 +51,7 @@ class QueriesAgainstTextsTest {
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
     List<IndexableArticle> indexed = new ArrayList<>();
     for (int number = 0; number < ARTICLES; number++) {
       articles.add(new PlainArticle(words(random.nextInt(4)), words(random.nextInt(25))));
@@ -60,11 +60,11 @@ class QueriesAgainstTextsTest {
               .title(String.join(" ", articles.getLast().title()))
               .indexed());
       if (number % 40 == 39) {
-        shelf.with(indexed.toArray(IndexableArticle[]::new));
+        fixture.with(indexed.toArray(IndexableArticle[]::new));
         indexed.clear();
       }
     }
-    shelf.with(indexed.toArray(IndexableArticle[]::new));
+    fixture.with(indexed.toArray(IndexableArticle[]::new));
   }
 
   private List<String> words(int count) {
@@ -77,7 +77,7 @@ class QueriesAgainstTextsTest {
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   @Test
@@ -98,7 +98,7 @@ class QueriesAgainstTextsTest {
       assertThat(found(typed, SortOrder.NEWEST)).as(typed).isEqualTo(expected(asked));
       assertThat(found(typed, SortOrder.OLDEST)).as(typed).isEqualTo(expected(asked));
       assertThat(
-              shelf
+              fixture
                   .index()
                   .count(IndexFixture.query(typed, SortOrder.NEWEST), CancellationSignal.NEVER))
           .isEqualTo(expected(asked).size());
@@ -107,7 +107,7 @@ class QueriesAgainstTextsTest {
 
   private Set<Long> found(String typed, SortOrder sort) {
     Set<Long> found = new HashSet<>();
-    shelf
+    fixture
         .index()
         .search(
             IndexFixture.query(typed, sort), PageCursor.START, ARTICLES, CancellationSignal.NEVER)

@@ -17,25 +17,25 @@ import org.junit.jupiter.api.io.TempDir;
 class QueryFieldsTest {
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
   }
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   private void assertFound(String words, Long... numbers) {
-    assertThat(shelf.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
+    assertThat(fixture.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
   }
 
   @Test
   void words_can_be_asked_of_the_headline_or_the_text_alone() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "A city by the sea.").title("Dalian talks"),
         ArticleDraft.of(2, "In Dalian.").title("Talks"),
         ArticleDraft.of(3, "Dalian is a port.").title("Dalian"));
@@ -60,7 +60,7 @@ class QueryFieldsTest {
 
   @Test
   void each_word_asked_of_the_text_must_stand_in_the_text() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Xi rained.").title("Talks about Dalian"),
         ArticleDraft.of(2, "Xi rained in Dalian.").title("Talks"),
         ArticleDraft.of(3, "Nothing.").title("Xi rained in Dalian"));
@@ -76,7 +76,7 @@ class QueryFieldsTest {
 
   @Test
   void what_stands_for_several_words_can_be_asked_of_the_text() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Xi rained.").title("Raisins"),
         ArticleDraft.of(2, "Xi.").title("It rained raisins"));
 
@@ -92,7 +92,7 @@ class QueryFieldsTest {
 
   @Test
   void sources_are_asked_for_by_their_words() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1).source("Press TV"),
         ArticleDraft.of(2).source("CGTN"),
         ArticleDraft.of(3).source(""));
@@ -109,7 +109,7 @@ class QueryFieldsTest {
 
   @Test
   void authors_are_asked_for_by_their_words() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1).authors("Ann Lee", "Bob Ray"),
         ArticleDraft.of(2).authors("Lee O’Hara"),
         ArticleDraft.of(3).authors());
@@ -125,7 +125,7 @@ class QueryFieldsTest {
 
   @Test
   void two_authors_are_not_one_name() {
-    shelf.with(ArticleDraft.of(1).authors("Ann Lee", "Bob Ray"));
+    fixture.with(ArticleDraft.of(1).authors("Ann Lee", "Bob Ray"));
 
     assertFound("author:\"lee bob\"");
     assertFound("author:\"lee bob\"~3");
@@ -133,7 +133,7 @@ class QueryFieldsTest {
 
   @Test
   void addresses_are_asked_for_by_any_part() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1).url("https://www.reuters.com/world/kim-meets-xi-2018-05-08/?id=7"),
         ArticleDraft.of(2).url("http://english.hani.co.kr/arti/english_edition/843.html"),
         ArticleDraft.of(3));
@@ -153,7 +153,7 @@ class QueryFieldsTest {
 
   @Test
   void what_an_article_is_can_be_asked_for() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1),
         ArticleDraft.of(2).starred(),
         ArticleDraft.of(3).read(),
@@ -170,7 +170,7 @@ class QueryFieldsTest {
 
   @Test
   void languages_are_asked_for_by_code_or_name() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1), ArticleDraft.of(2).language("de"), ArticleDraft.of(3).language(""));
 
     assertFound("language:en", 1L);
@@ -184,7 +184,7 @@ class QueryFieldsTest {
   }
 
   private void dates() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1).date("2017-12-31T23:59:59Z"),
         ArticleDraft.of(2).date("2018-01-01"),
         ArticleDraft.of(3).date("2018-05-01T00:00:00Z"),
@@ -238,7 +238,7 @@ class QueryFieldsTest {
   void days_can_be_told_from_today() {
     LocalDate today = LocalDate.now(Clock.systemUTC());
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1).date(today.toString()),
         ArticleDraft.of(2).date(monday.minusDays(4).toString()),
         ArticleDraft.of(3).date(today.minusDays(60).toString()));
@@ -250,9 +250,9 @@ class QueryFieldsTest {
 
   @Test
   void what_is_no_date_is_searched_as_words_and_said() {
-    shelf.with(ArticleDraft.of(1, "Last christmas."), ArticleDraft.of(2));
+    fixture.with(ArticleDraft.of(1, "Last christmas."), ArticleDraft.of(2));
 
     assertFound("date:christmas", 1L);
-    assertThat(shelf.search("date:christmas").reading().ignored()).hasSize(1);
+    assertThat(fixture.search("date:christmas").reading().ignored()).hasSize(1);
   }
 }

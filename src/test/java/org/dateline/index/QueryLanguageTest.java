@@ -15,24 +15,24 @@ import org.junit.jupiter.api.io.TempDir;
 class QueryLanguageTest {
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
   }
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   private void assertFound(String words, Long... numbers) {
-    assertThat(shelf.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
+    assertThat(fixture.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
   }
 
   private void talks() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "Talks in Dalian", "Xi received his guest."),
         IndexFixture.article(2, "Talks in Beijing", "Xi received his guest."),
         IndexFixture.article(3, "Weather in Dalian", "It rained."));
@@ -60,7 +60,7 @@ class QueryLanguageTest {
     assertFound("Dalian OR Xi", 1L, 2L, 3L);
     assertFound("Wonsan OR Beijing", 2L);
     assertFound("Wonsan OR Seoul");
-    assertThat(shelf.complete("Dalian or Beijing")).as("a small or is a word").isEmpty();
+    assertThat(fixture.complete("Dalian or Beijing")).as("a small or is a word").isEmpty();
   }
 
   @Test
@@ -104,7 +104,7 @@ class QueryLanguageTest {
 
   @Test
   void a_phrase_stands_as_it_is_asked_for() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "They signed a joint statement."),
         IndexFixture.article(2, "B", "The statement was joint."),
         IndexFixture.article(3, "C", "A joint, in short, statement of joint statements."));
@@ -123,7 +123,7 @@ class QueryLanguageTest {
 
   @Test
   void a_phrase_does_not_begin_in_the_headline_and_end_in_the_text() {
-    shelf.with(IndexFixture.article(1, "They signed a joint", "Statement of the day."));
+    fixture.with(IndexFixture.article(1, "They signed a joint", "Statement of the day."));
 
     assertFound("joint statement", 1L);
     assertFound("\"joint statement\"");
@@ -132,7 +132,7 @@ class QueryLanguageTest {
 
   @Test
   void words_near_each_other_stand_in_any_order_and_form() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "A nuclear weapon test."),
         IndexFixture.article(2, "B", "They tested one more nuclear weapon."),
         IndexFixture.article(3, "C", "A test of one two three four five six nuclear weapons."));
@@ -148,7 +148,7 @@ class QueryLanguageTest {
 
   @Test
   void the_beginning_of_a_word_with_a_star_finds_every_word_that_begins_so() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "Denuclearization", "A."),
         IndexFixture.article(2, "B", "denuclearized"),
         IndexFixture.article(3, "C", "nuclear"),
@@ -173,18 +173,18 @@ class QueryLanguageTest {
       for (int word = 0; word < 100; word++) {
         words.append("word").append(i * 100 + word).append(' ');
       }
-      shelf.with(IndexFixture.article(i + 1L, "A", words.toString()));
+      fixture.with(IndexFixture.article(i + 1L, "A", words.toString()));
     }
 
-    assertThat(shelf.complete("word*")).hasSize(60);
-    assertThat(shelf.complete("wor*")).hasSize(60);
-    assertThat(shelf.complete("w*")).hasSize(60);
-    assertThat(shelf.complete("word59*")).containsExactlyInAnyOrder(1L, 6L, 60L);
+    assertThat(fixture.complete("word*")).hasSize(60);
+    assertThat(fixture.complete("wor*")).hasSize(60);
+    assertThat(fixture.complete("w*")).hasSize(60);
+    assertThat(fixture.complete("word59*")).containsExactlyInAnyOrder(1L, 6L, 60L);
   }
 
   @Test
   void stars_and_question_marks_stand_for_letters_anywhere() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "A wild world."),
         IndexFixture.article(2, "B", "The nation and its wold."),
         IndexFixture.article(3, "C", "A denuclearized Wald."));
@@ -201,7 +201,7 @@ class QueryLanguageTest {
 
   @Test
   void a_tilde_allows_for_slips_of_the_keys() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "In Pyongyang."),
         IndexFixture.article(2, "B", "In Korea."),
         IndexFixture.article(3, "C", "In Élysée."));
@@ -220,7 +220,7 @@ class QueryLanguageTest {
 
   @Test
   void a_regular_expression_fits_whole_words() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "The color of 2018."),
         IndexFixture.article(2, "B", "The Colour of 1999."),
         IndexFixture.article(3, "C", "Discolored."));
@@ -239,7 +239,7 @@ class QueryLanguageTest {
 
   @Test
   void a_regular_expression_minds_neither_case_nor_diacritics() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "At the Élysée."), IndexFixture.article(2, "B", "DALIAN"));
 
     assertFound("/elys.e/", 1L);
@@ -253,29 +253,29 @@ class QueryLanguageTest {
 
   @Test
   void an_emoji_can_be_searched_for() {
-    shelf.with(IndexFixture.article(1, "A", "Hello 🌏"), IndexFixture.article(2, "B", "Hello"));
+    fixture.with(IndexFixture.article(1, "A", "Hello 🌏"), IndexFixture.article(2, "B", "Hello"));
 
-    assertThat(shelf.numbers("🌏")).containsExactly(1L);
-    assertThat(shelf.marked("🌏")).containsExactly("🌏");
+    assertThat(fixture.numbers("🌏")).containsExactly(1L);
+    assertThat(fixture.marked("🌏")).containsExactly("🌏");
   }
 
   @Test
   void what_was_asked_for_and_what_could_not_be_read_come_with_what_was_found() {
     talks();
 
-    assertThat(shelf.search("Dalian -Xi").reading().clause())
+    assertThat(fixture.search("Dalian -Xi").reading().clause())
         .hasValueSatisfying(clause -> {
           Clause.AndClause all = (Clause.AndClause) clause;
           assertThat(all.clauses()).hasSize(2).last().isInstanceOf(Clause.NotClause.class);
         });
-    assertThat(shelf.search("titel:Dalian").reading().ignored())
+    assertThat(fixture.search("titel:Dalian").reading().ignored())
         .singleElement()
         .satisfies(part -> {
           assertThat(part.span().of("titel:Dalian")).isEqualTo("titel:");
           assertThat(part.problem())
               .isEqualTo(new QueryProblem.UnknownField("titel", Optional.of("title")));
         });
-    assertThat(shelf.search("(Dalian").reading().ignored()).hasSize(1);
-    assertThat(shelf.search("Dalian").reading().notice()).isEmpty();
+    assertThat(fixture.search("(Dalian").reading().ignored()).hasSize(1);
+    assertThat(fixture.search("Dalian").reading().notice()).isEmpty();
   }
 }

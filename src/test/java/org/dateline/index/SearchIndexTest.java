@@ -36,34 +36,34 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchIndexTest {
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
   }
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   @Test
   void dates_give_the_order_and_articles_without_one_come_last() {
-    shelf.with(
+    fixture.with(
         IndexFixture.dated(1, "A", ""),
         IndexFixture.dated(2, "B", "2018-06-12T10:00:00Z"),
         IndexFixture.dated(3, "C", "1945-08-15"),
         IndexFixture.dated(4, "D", "2018-06-12"),
         IndexFixture.dated(5, "E", ""));
 
-    assertThat(shelf.numbers("", SortOrder.NEWEST)).containsExactly(2L, 4L, 3L, 5L, 1L);
-    assertThat(shelf.numbers("", SortOrder.OLDEST)).containsExactly(3L, 4L, 2L, 1L, 5L);
+    assertThat(fixture.numbers("", SortOrder.NEWEST)).containsExactly(2L, 4L, 3L, 5L, 1L);
+    assertThat(fixture.numbers("", SortOrder.OLDEST)).containsExactly(3L, 4L, 2L, 1L, 5L);
   }
 
   @Test
   void conditions_must_all_be_met() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1)
             .title("A")
             .source("Press TV")
@@ -93,13 +93,13 @@ class SearchIndexTest {
                 new IndexCondition.AnyNameCondition(Set.of(8L)),
                 new IndexCondition.StarredCondition()))
         .containsExactly(3L);
-    assertThat(shelf.numbers("-title:A", SortOrder.NEWEST, new IndexCondition.UnreadCondition()))
+    assertThat(fixture.numbers("-title:A", SortOrder.NEWEST, new IndexCondition.UnreadCondition()))
         .containsExactly(2L);
   }
 
   @Test
   void a_condition_can_be_turned_round() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1).source("CGTN").starred().naming(7, PERSON, "x"),
         ArticleDraft.of(2).source("CGTN").read(),
         ArticleDraft.of(3).source("Press TV").naming(8, PERSON, "x"));
@@ -117,7 +117,7 @@ class SearchIndexTest {
         .containsExactly(3L);
     assertThat(found(not(not(new IndexCondition.StarredCondition())))).containsExactly(1L);
     assertThat(
-            shelf.numbers(
+            fixture.numbers(
                 "text", SortOrder.RELEVANCE, not(new IndexCondition.AnyNameCondition(Set.of(7L)))))
         .containsExactlyInAnyOrder(2L, 3L);
   }
@@ -128,7 +128,7 @@ class SearchIndexTest {
 
   @Test
   void times_are_asked_for_to_the_second() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1).date("2018-05-08T09:30:00Z"),
         ArticleDraft.of(2).date("2018-05-08"),
         ArticleDraft.of(3));
@@ -145,12 +145,12 @@ class SearchIndexTest {
   }
 
   private List<Long> found(IndexCondition... conditions) {
-    return shelf.numbers("", SortOrder.NEWEST, conditions);
+    return fixture.numbers("", SortOrder.NEWEST, conditions);
   }
 
   @Test
   void the_headlines_that_words_begin_are_listed_newest_first() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Rain.").title("Dalian talks").date("2018-05-08"),
         ArticleDraft.of(2, "Rain.").title("Talks in Dalian").date("2019-05-08"),
         ArticleDraft.of(3, "Talks in Dalian.").title("Rain"));
@@ -162,9 +162,9 @@ class SearchIndexTest {
     assertThat(headlines("dalian wonsan", 9)).isEmpty();
     assertThat(headlines("source:d", 9)).isEmpty();
     assertThat(
-            shelf
+            fixture
                 .index()
-                .headlines("dal", 1, numbers -> shelf.textsOf(numbers), CancellationSignal.NEVER)
+                .headlines("dal", 1, numbers -> fixture.textsOf(numbers), CancellationSignal.NEVER)
                 .hits()
                 .getFirst()
                 .places()
@@ -173,9 +173,9 @@ class SearchIndexTest {
   }
 
   private List<Long> headlines(String words, int limit) {
-    return shelf
+    return fixture
         .index()
-        .headlines(words, limit, numbers -> shelf.textsOf(numbers), CancellationSignal.NEVER)
+        .headlines(words, limit, numbers -> fixture.textsOf(numbers), CancellationSignal.NEVER)
         .hits()
         .stream()
         .map(IndexHit::number)
@@ -184,7 +184,7 @@ class SearchIndexTest {
 
   @Test
   void everything_found_is_counted() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "dalian")
             .source("Press TV")
             .date("2018-05-08")
@@ -215,11 +215,11 @@ class SearchIndexTest {
   }
 
   private FacetCounts counts(String words) {
-    FacetRequest wanted =
+    FacetRequest request =
         new FacetRequest(EntityByName.THEMSELVES, EntityTypeLookup.ONE, 9, 9, true);
-    return shelf
+    return fixture
         .index()
-        .counts(IndexFixture.query(words, SortOrder.NEWEST), wanted, CancellationSignal.NEVER);
+        .counts(IndexFixture.query(words, SortOrder.NEWEST), request, CancellationSignal.NEVER);
   }
 
   @Test
@@ -233,7 +233,7 @@ class SearchIndexTest {
 
   @Test
   void what_is_counted_is_what_is_found() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Trade talks.").starred(),
         ArticleDraft.of(2, "Trade."),
         ArticleDraft.of(3, "Talks in May."));
@@ -241,12 +241,12 @@ class SearchIndexTest {
     for (String words :
         List.of(
             "trade", "trade OR may", "-trade", "trade talks", "tra*", "text:t*", "is:starred")) {
-      long found = shelf.search(words).total();
+      long found = fixture.search(words).total();
       IndexQuery query = IndexFixture.query(words, SortOrder.RELEVANCE);
-      assertThat(shelf.index().count(query, CancellationSignal.NEVER)).as(words).isEqualTo(found);
-      FacetRequest wanted =
+      assertThat(fixture.index().count(query, CancellationSignal.NEVER)).as(words).isEqualTo(found);
+      FacetRequest request =
           new FacetRequest(EntityByName.THEMSELVES, EntityTypeLookup.ONE, 0, 0, false);
-      assertThat(shelf.index().counts(query, wanted, CancellationSignal.NEVER).articles())
+      assertThat(fixture.index().counts(query, request, CancellationSignal.NEVER).articles())
           .as(words)
           .isEqualTo(found);
     }
@@ -254,13 +254,13 @@ class SearchIndexTest {
 
   @Test
   void searches_are_told_what_they_find_among_some_articles() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Trade talks."),
         ArticleDraft.of(2, "Trade."),
         ArticleDraft.of(3, "Trade talks."));
 
     assertThat(
-            shelf
+            fixture
                 .index()
                 .percolate(
                     List.of(
@@ -276,28 +276,28 @@ class SearchIndexTest {
 
   @Test
   void an_article_put_again_takes_its_own_place() {
-    shelf.with(IndexFixture.article(1, "Dalian", "A."), IndexFixture.article(1, "Beijing", "B."));
-    shelf.with(IndexFixture.article(1, "Wonsan", "C."));
+    fixture.with(IndexFixture.article(1, "Dalian", "A."), IndexFixture.article(1, "Beijing", "B."));
+    fixture.with(IndexFixture.article(1, "Wonsan", "C."));
 
-    assertThat(shelf.numbers("Dalian OR Beijing")).isEmpty();
-    assertThat(shelf.numbers("Wonsan")).containsExactly(1L);
-    assertThat(shelf.index().size()).isOne();
+    assertThat(fixture.numbers("Dalian OR Beijing")).isEmpty();
+    assertThat(fixture.numbers("Wonsan")).containsExactly(1L);
+    assertThat(fixture.index().size()).isOne();
   }
 
   @Test
   void what_has_been_taken_in_is_found_once_it_is_made_visible() {
-    shelf.index().put(List.of(ArticleDraft.of(1, "Dalian.").indexed()));
-    assertThat(shelf.numbers("dalian")).isEmpty();
+    fixture.index().put(List.of(ArticleDraft.of(1, "Dalian.").indexed()));
+    assertThat(fixture.numbers("dalian")).isEmpty();
 
-    shelf.index().refresh();
+    fixture.index().refresh();
 
-    assertThat(shelf.numbers("dalian")).containsExactly(1L);
+    assertThat(fixture.numbers("dalian")).containsExactly(1L);
   }
 
   @Test
   void an_article_of_any_size_is_taken_in() {
     String words = "w".repeat(40_000) + " " + "a-".repeat(20_000) + " " + "Dalian ".repeat(50_000);
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, words)
             .title("T".repeat(40_000))
             .source("S".repeat(40_000))
@@ -305,45 +305,45 @@ class SearchIndexTest {
             .url("https://x.org/" + "u".repeat(40_000)),
         ArticleDraft.of(2, "").title("").source("").url(""));
 
-    assertThat(shelf.numbers("dalian")).containsExactly(1L);
-    assertThat(shelf.numbers("w".repeat(3_000))).as("found by its beginning").isEmpty();
-    assertThat(shelf.index().size()).isEqualTo(2);
+    assertThat(fixture.numbers("dalian")).containsExactly(1L);
+    assertThat(fixture.numbers("w".repeat(3_000))).as("found by its beginning").isEmpty();
+    assertThat(fixture.index().size()).isEqualTo(2);
   }
 
   @Test
   void only_what_was_committed_is_there_after_reopening() {
-    shelf.with(IndexFixture.article(1, "Dalian", "A."));
-    shelf.index().commit(41);
-    shelf.with(IndexFixture.article(2, "Dalian", "B."));
-    shelf.close();
-    shelf = IndexFixture.open(folder);
+    fixture.with(IndexFixture.article(1, "Dalian", "A."));
+    fixture.index().commit(41);
+    fixture.with(IndexFixture.article(2, "Dalian", "B."));
+    fixture.close();
+    fixture = IndexFixture.open(folder);
 
-    assertThat(shelf.index().reached()).isEqualTo(41);
-    assertThat(shelf.numbers("Dalian")).containsExactly(1L);
+    assertThat(fixture.index().reached()).isEqualTo(41);
+    assertThat(fixture.numbers("Dalian")).containsExactly(1L);
   }
 
   @Test
   void the_index_of_another_store_is_begun_anew() {
-    shelf.with(IndexFixture.article(1, "Dalian", "A."));
-    shelf.index().commit(41);
-    shelf.close();
-    shelf = IndexFixture.open(folder, "another store");
+    fixture.with(IndexFixture.article(1, "Dalian", "A."));
+    fixture.index().commit(41);
+    fixture.close();
+    fixture = IndexFixture.open(folder, "another store");
 
-    assertThat(shelf.index().reached()).isZero();
-    assertThat(shelf.index().size()).isZero();
+    assertThat(fixture.index().reached()).isZero();
+    assertThat(fixture.index().size()).isZero();
   }
 
   @Test
   void a_second_opening_is_refused_and_changes_nothing() {
-    shelf.with(IndexFixture.article(1, "Dalian", "A."));
-    shelf.index().commit(41);
+    fixture.with(IndexFixture.article(1, "Dalian", "A."));
+    fixture.index().commit(41);
 
     assertThatThrownBy(() -> IndexFixture.open(folder)).hasMessageContaining(folder.toString());
 
-    assertThat(shelf.numbers("Dalian")).containsExactly(1L);
-    shelf.with(IndexFixture.article(2, "Dalian", "B."));
-    shelf.index().commit(42);
-    assertThat(shelf.numbers("Dalian")).hasSize(2);
+    assertThat(fixture.numbers("Dalian")).containsExactly(1L);
+    fixture.with(IndexFixture.article(2, "Dalian", "B."));
+    fixture.index().commit(42);
+    assertThat(fixture.numbers("Dalian")).hasSize(2);
   }
 
   /// Articles that say when they are taken in.
@@ -371,9 +371,10 @@ class SearchIndexTest {
   void of_two_threads_that_take_articles_in_one_waits_for_the_other() throws InterruptedException {
     AtomicBoolean begun = new AtomicBoolean();
     Thread second =
-        Thread.ofPlatform().unstarted(() -> shelf.index().put(new Watched(() -> begun.set(true))));
+        Thread.ofPlatform()
+            .unstarted(() -> fixture.index().put(new Watched(() -> begun.set(true))));
 
-    shelf
+    fixture
         .index()
         .put(
             new Watched(() -> {

@@ -26,22 +26,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoppedSearchTest {
 
   @TempDir static Path folder;
-  private static IndexFixture shelf;
+  private static IndexFixture fixture;
 
   @BeforeAll
   static void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
     List<IndexableArticle> articles = new ArrayList<>();
     for (int number = 1; number <= 5_000; number++) {
       String text = "Trade talks, day w" + number + " and v" + number % 977 + ", re-election.";
       articles.add(ArticleDraft.of(number, text).indexed());
     }
-    shelf.with(articles.toArray(IndexableArticle[]::new));
+    fixture.with(articles.toArray(IndexableArticle[]::new));
   }
 
   @AfterAll
   static void close() {
-    shelf.close();
+    fixture.close();
   }
 
   @ParameterizedTest
@@ -68,9 +68,9 @@ class StoppedSearchTest {
   void a_search_that_is_stopped_gives_no_answer_but_says_so(String words) {
     for (SortOrder sort : SortOrder.values()) {
       IndexQuery query = IndexFixture.query(words, sort);
-      assertThatThrownBy(() -> shelf.index().search(query, PageCursor.START, 50, () -> true))
+      assertThatThrownBy(() -> fixture.index().search(query, PageCursor.START, 50, () -> true))
           .isInstanceOf(CancellationException.class);
-      assertThatThrownBy(() -> shelf.index().count(query, () -> true))
+      assertThatThrownBy(() -> fixture.index().count(query, () -> true))
           .isInstanceOf(CancellationException.class);
     }
   }
@@ -120,7 +120,7 @@ class StoppedSearchTest {
   }
 
   private static SearchPage search(String words, CancellationSignal stop) {
-    return shelf
+    return fixture
         .index()
         .search(IndexFixture.query(words, SortOrder.RELEVANCE), PageCursor.START, 50, stop);
   }

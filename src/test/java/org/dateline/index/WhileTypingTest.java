@@ -22,21 +22,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhileTypingTest {
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
   }
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   /// The places in the text of an article that are marked while its words are being typed.
   private List<String> marked(String words, long number, String text) {
-    return shelf.index().places(words, true, number).text().stream()
+    return fixture.index().places(words, true, number).text().stream()
         .map((Span place) -> place.of(text))
         .toList();
   }
@@ -64,12 +64,12 @@ class WhileTypingTest {
       })
   void from_the_first_letter_to_the_last_the_word_finds_its_article(String word) {
     String text = "Then " + word + " followed.";
-    shelf.with(ArticleDraft.of(1, text), ArticleDraft.of(2, "Rain."));
+    fixture.with(ArticleDraft.of(1, text), ArticleDraft.of(2, "Rain."));
 
     for (int end = 1; end <= word.length(); end++) {
       String typed = word.substring(0, end);
       if (Character.isLetterOrDigit(typed.charAt(end - 1))) {
-        assertThat(shelf.typing(typed)).as(typed).contains(1L);
+        assertThat(fixture.typing(typed)).as(typed).contains(1L);
         assertThat(marked(typed, 1, text)).as(typed).isNotEmpty().doesNotContain("Then");
       }
     }
@@ -77,33 +77,33 @@ class WhileTypingTest {
 
   @Test
   void only_the_last_word_may_be_unfinished() {
-    shelf.with(ArticleDraft.of(1, "Trade talks."), ArticleDraft.of(2, "Tradesmen talk."));
+    fixture.with(ArticleDraft.of(1, "Trade talks."), ArticleDraft.of(2, "Tradesmen talk."));
 
-    assertThat(shelf.typing("trade ta")).containsExactly(1L);
-    assertThat(shelf.typing("talk tr")).containsExactlyInAnyOrder(1L, 2L);
-    assertThat(shelf.numbers("tra")).isEmpty();
+    assertThat(fixture.typing("trade ta")).containsExactly(1L);
+    assertThat(fixture.typing("talk tr")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(fixture.numbers("tra")).isEmpty();
   }
 
   @Test
   void a_letter_or_two_list_the_newest_first() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Dalian, Dalian, Dalian.").title("Dalian").date("2018-05-08"),
         ArticleDraft.of(2, "A day by the sea, with a dog, and then some more.").date("2019-01-01"),
         ArticleDraft.of(3, "Rain.").date("2020-01-01"));
 
-    assertThat(shelf.typing("d")).containsExactly(2L, 1L);
-    assertThat(shelf.typing("da")).containsExactly(2L, 1L);
-    assertThat(shelf.typing("dal")).containsExactly(1L);
+    assertThat(fixture.typing("d")).containsExactly(2L, 1L);
+    assertThat(fixture.typing("da")).containsExactly(2L, 1L);
+    assertThat(fixture.typing("dal")).containsExactly(1L);
   }
 
   @Test
   void the_whole_word_comes_before_longer_ones() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "The tradesman said something here."),
         ArticleDraft.of(2, "The trade said something here."),
         ArticleDraft.of(3, "The trademark said something here."));
 
-    assertThat(shelf.typing("trade")).startsWith(2L).hasSize(3);
+    assertThat(fixture.typing("trade")).startsWith(2L).hasSize(3);
   }
 
   @Test
@@ -113,20 +113,20 @@ class WhileTypingTest {
       for (int word = 0; word < 20; word++) {
         words.append("dal").append((char) ('a' + word)).append(article).append(' ');
       }
-      shelf.with(ArticleDraft.of(article, words.toString()));
+      fixture.with(ArticleDraft.of(article, words.toString()));
     }
 
-    assertThat(shelf.typing("d")).hasSize(40);
-    assertThat(shelf.typing("da")).hasSize(40);
-    assertThat(shelf.typing("dal")).hasSize(40);
-    assertThat(shelf.typing("dalt")).hasSize(40);
-    assertThat(shelf.typing("dalt1")).hasSize(11);
-    assertThat(shelf.typing("dalt17")).containsExactly(17L);
+    assertThat(fixture.typing("d")).hasSize(40);
+    assertThat(fixture.typing("da")).hasSize(40);
+    assertThat(fixture.typing("dal")).hasSize(40);
+    assertThat(fixture.typing("dalt")).hasSize(40);
+    assertThat(fixture.typing("dalt1")).hasSize(11);
+    assertThat(fixture.typing("dalt17")).containsExactly(17L);
   }
 
   @Test
   void fields_follow_the_keys() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Rain.")
             .title("Dalian")
             .authors("Ann Lee")
@@ -148,49 +148,49 @@ class WhileTypingTest {
             "url:reuters.co",
             "rain -title:dalton",
             "title:(da")) {
-      assertThat(shelf.typing(typed)).as(typed).containsExactly(1L);
+      assertThat(fixture.typing(typed)).as(typed).containsExactly(1L);
     }
     for (String typed : List.of("text:d", "text:da", "text:dal", "text:dalian")) {
-      assertThat(shelf.typing(typed)).as(typed).containsExactly(2L);
+      assertThat(fixture.typing(typed)).as(typed).containsExactly(2L);
     }
   }
 
   @Test
   void an_unfinished_phrase_finds_what_goes_on_so() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "A joint statement."), ArticleDraft.of(2, "A statement on a joint."));
 
-    assertThat(shelf.typing("\"joint statement")).containsExactly(1L);
-    assertThat(shelf.typing("\"joint")).containsExactlyInAnyOrder(1L, 2L);
-    assertThat(shelf.typing("statement (join")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(fixture.typing("\"joint statement")).containsExactly(1L);
+    assertThat(fixture.typing("\"joint")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(fixture.typing("statement (join")).containsExactlyInAnyOrder(1L, 2L);
   }
 
   @Test
   void what_is_excluded_counts_only_once_it_is_there() {
-    shelf.with(ArticleDraft.of(1, "Rain in Dalian."), ArticleDraft.of(2, "Rain in Dalton."));
+    fixture.with(ArticleDraft.of(1, "Rain in Dalian."), ArticleDraft.of(2, "Rain in Dalton."));
 
-    assertThat(shelf.typing("rain -dal")).containsExactlyInAnyOrder(1L, 2L);
-    assertThat(shelf.typing("rain -dalian")).containsExactly(2L);
+    assertThat(fixture.typing("rain -dal")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(fixture.typing("rain -dalian")).containsExactly(2L);
   }
 
   @Test
   void an_operator_that_is_being_typed_disturbs_nothing() {
-    shelf.with(ArticleDraft.of(1, "Rain in Dalian."), ArticleDraft.of(2, "Wind."));
+    fixture.with(ArticleDraft.of(1, "Rain in Dalian."), ArticleDraft.of(2, "Wind."));
 
-    assertThat(shelf.typing("rain OR")).contains(1L);
-    assertThat(shelf.typing("rain OR w")).containsExactlyInAnyOrder(1L, 2L);
-    assertThat(shelf.typing("rain AND NOT")).contains(1L);
-    assertThat(shelf.typing("rain NEAR/3 dal")).containsExactly(1L);
-    assertThat(shelf.typing("rain -")).contains(1L);
-    assertThat(shelf.typing("rain (")).contains(1L);
-    assertThat(shelf.typing("(rain")).contains(1L);
-    assertThat(shelf.typing("rai*")).containsExactly(1L);
+    assertThat(fixture.typing("rain OR")).contains(1L);
+    assertThat(fixture.typing("rain OR w")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(fixture.typing("rain AND NOT")).contains(1L);
+    assertThat(fixture.typing("rain NEAR/3 dal")).containsExactly(1L);
+    assertThat(fixture.typing("rain -")).contains(1L);
+    assertThat(fixture.typing("rain (")).contains(1L);
+    assertThat(fixture.typing("(rain")).contains(1L);
+    assertThat(fixture.typing("rai*")).containsExactly(1L);
   }
 
   @Test
   void only_what_may_be_meant_is_marked() {
     String text = "Kim Jong-un met Bob until O’Brien came, before Ban.";
-    shelf.with(ArticleDraft.of(1, text));
+    fixture.with(ArticleDraft.of(1, text));
 
     assertThat(marked("Jong-u", 1, text)).containsExactly("Jong-un");
     assertThat(marked("kim jong-u", 1, text)).containsExactly("Kim", "Jong-un");
@@ -202,11 +202,11 @@ class WhileTypingTest {
 
   @Test
   void marks_follow_the_keys_in_headline_and_text() {
-    shelf.with(ArticleDraft.of(1, "In Dalian.").title("Dalian"));
+    fixture.with(ArticleDraft.of(1, "In Dalian.").title("Dalian"));
     IndexQuery query = new IndexQuery("dal", true, List.of(), SortOrder.RELEVANCE, false);
 
     IndexHit hit =
-        shelf
+        fixture
             .index()
             .search(query, PageCursor.START, 10, CancellationSignal.NEVER)
             .hits()

@@ -20,16 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WritingTest {
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
   }
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   /// Writings of the same, each of which finds each.
@@ -82,12 +82,12 @@ class WritingTest {
     long number = 0;
     for (String writing : writings) {
       number++;
-      shelf.with(IndexFixture.article(number, "A", "Then " + writing + " followed."));
+      fixture.with(IndexFixture.article(number, "A", "Then " + writing + " followed."));
     }
 
     List<String> failed = new ArrayList<>();
     for (String typed : writings) {
-      List<Long> found = shelf.complete(typed.replace("\"", ""));
+      List<Long> found = fixture.complete(typed.replace("\"", ""));
       for (int i = 0; i < writings.size(); i++) {
         if (!found.contains(i + 1L)) {
           failed.add("“" + typed + "” does not find “" + writings.get(i) + "”");
@@ -103,12 +103,12 @@ class WritingTest {
     long number = 0;
     for (String writing : writings) {
       number++;
-      shelf.with(IndexFixture.article(number, "A", "Then " + writing + " followed."));
+      fixture.with(IndexFixture.article(number, "A", "Then " + writing + " followed."));
     }
 
     for (String typed : writings) {
-      for (long article : shelf.complete(typed.replace("\"", ""))) {
-        assertThat(shelf.places(typed.replace("\"", ""), article))
+      for (long article : fixture.complete(typed.replace("\"", ""))) {
+        assertThat(fixture.places(typed.replace("\"", ""), article))
             .as("%s in %s", typed, writings.get((int) article - 1))
             .isNotEmpty()
             .allSatisfy(word -> assertThat(word).doesNotContain("Then", "followed"));
@@ -118,30 +118,30 @@ class WritingTest {
 
   @Test
   void a_name_with_an_apostrophe_is_found_by_its_end() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "Said O’Brien."), IndexFixture.article(2, "B", "L’Élysée"));
 
-    assertThat(shelf.complete("brien")).containsExactly(1L);
-    assertThat(shelf.complete("élysée")).containsExactly(2L);
-    assertThat(shelf.complete("\"said brien\"")).containsExactly(1L);
-    assertThat(shelf.complete("\"said O'Brien\"")).containsExactly(1L);
+    assertThat(fixture.complete("brien")).containsExactly(1L);
+    assertThat(fixture.complete("élysée")).containsExactly(2L);
+    assertThat(fixture.complete("\"said brien\"")).containsExactly(1L);
+    assertThat(fixture.complete("\"said O'Brien\"")).containsExactly(1L);
   }
 
   @Test
   void hyphenated_words_are_found_as_words_and_in_their_order() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "Said Moon Jae-in."), IndexFixture.article(2, "B", "In Jae."));
 
-    assertThat(shelf.complete("Jae-in")).containsExactly(1L);
-    assertThat(shelf.complete("in-Jae")).containsExactly(2L);
-    assertThat(shelf.complete("jae")).containsExactlyInAnyOrder(1L, 2L);
-    assertThat(shelf.complete("\"Moon Jae in\"")).containsExactly(1L);
-    assertThat(shelf.complete("\"Moon Jae-in\"")).containsExactly(1L);
+    assertThat(fixture.complete("Jae-in")).containsExactly(1L);
+    assertThat(fixture.complete("in-Jae")).containsExactly(2L);
+    assertThat(fixture.complete("jae")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(fixture.complete("\"Moon Jae in\"")).containsExactly(1L);
+    assertThat(fixture.complete("\"Moon Jae-in\"")).containsExactly(1L);
   }
 
   @Test
   void a_phrase_minds_no_hyphens_apostrophes_and_quotes() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(
             1, "A", "China’s “dual-track” approach, said Kim Jong-un on U.S. e-mail."));
 
@@ -156,21 +156,21 @@ class WritingTest {
             "on U.S. email",
             "us e-mail",
             "us e mail")) {
-      assertThat(shelf.complete("\"" + phrase + "\"")).as(phrase).containsExactly(1L);
+      assertThat(fixture.complete("\"" + phrase + "\"")).as(phrase).containsExactly(1L);
     }
   }
 
   @Test
   void a_hyphen_in_a_phrase_minds_no_text_without_one() {
-    shelf.with(IndexFixture.article(1, "A", "The email server of Kim Jongun."));
+    fixture.with(IndexFixture.article(1, "A", "The email server of Kim Jongun."));
 
-    assertThat(shelf.complete("\"the e-mail server\"")).containsExactly(1L);
-    assertThat(shelf.complete("\"Kim Jong-un\"")).containsExactly(1L);
+    assertThat(fixture.complete("\"the e-mail server\"")).containsExactly(1L);
+    assertThat(fixture.complete("\"Kim Jong-un\"")).containsExactly(1L);
   }
 
   @Test
   void patterns_mind_no_hyphens_apostrophes_and_diacritics() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "A re-elected O’Brien at the Élysée for 1,000 of foo_bar."));
 
     for (String pattern :
@@ -193,29 +193,29 @@ class WritingTest {
             "1,0?0",
             "/re-?elected/",
             "/o.?brien/")) {
-      assertThat(shelf.complete(pattern)).as(pattern).containsExactly(1L);
+      assertThat(fixture.complete(pattern)).as(pattern).containsExactly(1L);
     }
   }
 
   @Test
   void capital_letters_of_any_language_are_small_letters() {
-    shelf.with(IndexFixture.article(1, "A", "Привет Ελλάδα Ẽ Ǆungla ԱՐԱՐԱՏ 𐐀𐐁"));
+    fixture.with(IndexFixture.article(1, "A", "Привет Ελλάδα Ẽ Ǆungla ԱՐԱՐԱՏ 𐐀𐐁"));
 
     for (String word : List.of("ПРИВЕТ", "ΕΛΛΆΔΑ", "ẽ", "ǆungla", "արարատ", "𐐨𐐩")) {
-      assertThat(shelf.complete(word)).as(word).containsExactly(1L);
-      assertThat(shelf.complete(word.toUpperCase(Locale.ROOT))).as(word).containsExactly(1L);
+      assertThat(fixture.complete(word)).as(word).containsExactly(1L);
+      assertThat(fixture.complete(word.toUpperCase(Locale.ROOT))).as(word).containsExactly(1L);
     }
   }
 
   @Test
   void letters_that_are_not_the_same_are_told_apart() {
-    shelf.with(
+    fixture.with(
         IndexFixture.article(1, "A", "май"),
         IndexFixture.article(2, "B", "маи"),
         IndexFixture.article(3, "C", "3.5"));
 
-    assertThat(shelf.complete("май")).containsExactly(1L);
-    assertThat(shelf.complete("35")).isEmpty();
-    assertThat(shelf.complete("3.5")).containsExactly(3L);
+    assertThat(fixture.complete("май")).containsExactly(1L);
+    assertThat(fixture.complete("35")).isEmpty();
+    assertThat(fixture.complete("3.5")).containsExactly(3L);
   }
 }

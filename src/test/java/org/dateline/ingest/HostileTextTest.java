@@ -170,7 +170,7 @@ class HostileTextTest {
             NameFile.RejectedNameFile.class,
             refused ->
                 assertThat(refused.lines())
-                    .hasSizeLessThanOrEqualTo(NameFile.MAX_TOLD)
+                    .hasSizeLessThanOrEqualTo(NameFile.MAX_BAD_LINES_REPORTED)
                     .allMatch(bad -> bad.reason().length() < 1_000));
   }
 

@@ -76,7 +76,7 @@ class BundledArticlesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {APD, PRESS_TV})
-  void the_raw_pages_have_their_headlines_and_no_furniture(String headline) {
+  void the_raw_pages_have_their_headlines_and_no_boilerplate(String headline) {
     ReadableArticle readable = library.articleCalled(headline);
     Article article = readable.article();
 
@@ -190,7 +190,7 @@ class BundledArticlesTest {
   }
 
   @Test
-  void companions_are_those_that_chance_does_not_explain() {
+  void co_mentions_are_those_that_chance_does_not_explain() {
     EntityProfile xi = library.profile(library.entityNamed("Xi Jinping").number());
     List<String> names = xi.companions().stream().map(c -> c.entity().name()).toList();
 

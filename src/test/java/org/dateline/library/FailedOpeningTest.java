@@ -108,7 +108,7 @@ class FailedOpeningTest {
           thread
               .getName()
               .matches(
-                  "links|index|index check|index gathering|recognition|names-\\d+|suggestions"
+                  "links|index|index check|index merging|recognition|names-\\d+|suggestions"
                       + "|dictionary|import");
       if (ours && !before.contains(thread)) {
         thread.join(5_000);

@@ -45,7 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AnnotateCommand implements Callable<Integer> {
 
   /// How often it is said how far the dictionary is.
-  private static final int EVERY_PERCENT = 10;
+  private static final int PERCENT_BETWEEN_LINES = 10;
 
   @Option(
       names = "--input",
@@ -112,7 +112,8 @@ public final class AnnotateCommand implements Callable<Integer> {
   private SharedDictionary prepared() throws InterruptedException {
     SharedDictionary dictionary = root().dictionary();
     try {
-      dictionary.prepare(EVERY_PERCENT, percent -> say(message("progress.dictionary", percent)));
+      dictionary.prepare(
+          PERCENT_BETWEEN_LINES, percent -> say(message("progress.dictionary", percent)));
     } catch (LibraryException e) {
       say(FailureText.of(e.failure()));
     }

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Shows one person, place or organization, and every article that mentions it.")
 public final class EntityCommand extends LibraryCommand {
 
-  private static final int PAGE = 500;
+  private static final int PAGE_SIZE = 500;
 
   @Parameters(arity = "1..*", paramLabel = "NAME", description = "A name, in any spelling.")
   private List<String> name = List.of();
@@ -63,10 +63,10 @@ public final class EntityCommand extends LibraryCommand {
   /// Calls for each article that mentions it, in the order asked for.
   private void articles(Library library, Entity entity, Consumer<Hit> each) {
     SearchQuery query = SearchQuery.mentioning(entity.number()).sorted(order.sort()).unfolded();
-    SearchResults page = library.search(query, PAGE);
+    SearchResults page = library.search(query, PAGE_SIZE);
     page.hits().forEach(each);
     while (page.next().isPresent()) {
-      page = library.more(page, PAGE, CancellationSignal.NEVER);
+      page = library.more(page, PAGE_SIZE, CancellationSignal.NEVER);
       page.hits().forEach(each);
     }
   }

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A command that makes corrections, once the names that they speak of have been found, and prints
-/// them with their numbers.
+/// A command that makes corrections (merge, split, rename, retype), once the names that they speak
+/// of have been found, and prints them with their numbers.
 abstract class CorrectionCommand extends LibraryCommand {
 
   @Option(names = "--json", description = "Print JSON.")

@@ -6,7 +6,7 @@ import org.dateline.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `dateline correct undo`: takes a correction back.
+/// `dateline correct undo`: undoes a correction, such as a merge.
 @Command(name = "undo", description = "Takes a correction back.")
 final class UndoCorrectionCommand extends LibraryCommand {
 

@@ -2,7 +2,7 @@ package org.dateline.cli.output;
 
 import org.dateline.model.Span;
 
-/// Offsets as other programs count them.
+/// Offsets in code points, as other programs count them.
 public final class CodePoints {
 
   private CodePoints() {}

@@ -2,7 +2,7 @@ package org.dateline.cli.output;
 
 import org.dateline.library.failure.Failure;
 
-/// What the process ends with.
+/// The exit codes of the process.
 public final class ExitCodes {
 
   /// Everything was done.

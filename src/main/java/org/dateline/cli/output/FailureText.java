@@ -19,7 +19,7 @@ import org.dateline.model.failure.StoreFault;
 public final class FailureText {
 
   /// What is shown of a name that is too long, in UTF-16 units.
-  private static final int SHOWN = 20;
+  private static final int MAX_QUOTED_LENGTH = 20;
 
   private FailureText() {}
 
@@ -118,9 +118,9 @@ public final class FailureText {
       case TOO_LONG ->
           message(
               "failure.search_name_long",
-              name.substring(0, name.offsetByCodePoints(0, SHOWN)),
+              name.substring(0, name.offsetByCodePoints(0, MAX_QUOTED_LENGTH)),
               name.length(),
-              SavedSearches.LONGEST_NAME);
+              SavedSearches.MAX_NAME_LENGTH);
       case TAKEN -> message("failure.search_name_taken", name);
     };
   }

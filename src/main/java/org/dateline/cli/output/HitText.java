@@ -7,7 +7,7 @@ import org.dateline.model.Span;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Snippet;
 
-/// The plain text that commands print.
+/// Hits as the plain text that commands print.
 public final class HitText {
 
   private HitText() {}

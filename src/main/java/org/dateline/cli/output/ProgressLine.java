@@ -13,7 +13,7 @@ import org.dateline.library.failure.Failure;
 /// of it has failed.
 public final class ProgressLine {
 
-  private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long PRINT_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final PrintWriter err;
 
@@ -36,7 +36,7 @@ public final class ProgressLine {
     switch (event) {
       case LibraryEvent.TaskProgress(LibraryTask task, long done, long total) -> {
         long now = System.nanoTime();
-        if (now - last > EVERY_NANOS) {
+        if (now - last > PRINT_INTERVAL_NANOS) {
           last = now;
           say(words(task, done, total));
         }

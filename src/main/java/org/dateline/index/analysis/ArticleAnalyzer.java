@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/// Makes terms of text, the same of articles and of queries, so that neither case, diacritics,
-/// apostrophes, hyphens nor the dots of initials stand between a reader and an article.
+/// The analyzer: makes terms of text, the same of articles and of queries, so that neither case,
+/// diacritics, apostrophes, hyphens nor the dots of initials stand between a reader and an article.
 ///
 /// Words are those of Unicode's word breaks (UAX 29). Of "Jong-un", both words are there and, in
 /// the places of both, "jongun", as of "J. K." "jk"; of "O’Brien", in one place "obrien", "o" and

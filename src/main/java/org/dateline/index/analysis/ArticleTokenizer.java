@@ -10,8 +10,8 @@ import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.dateline.text.Characters;
 
-/// Cuts text into words as they are written: those of Unicode's word breaks (UAX 29), and letters
-/// of scripts that are newer than Lucene's [StandardTokenizer].
+/// Cuts text into tokens, words as they are written: those of Unicode's word breaks (UAX 29), and
+/// letters of scripts that are newer than Lucene's [StandardTokenizer].
 ///
 /// A word that is joined to the one before, by a hyphen or as an initial to an initial, has the
 /// flag [#JOINED]. Within words there is one kind of apostrophe. Reads the whole text at once; cost
@@ -22,10 +22,10 @@ public final class ArticleTokenizer extends Tokenizer {
   static final int JOINED = 1;
 
   /// Longer words are cut, in UTF-16 units; what Lucene's own analyzers use.
-  static final int MAX_WORD = 255;
+  static final int MAX_TOKEN_LENGTH = 255;
 
   /// A buffer of a longer text is not kept, in UTF-16 units.
-  private static final int MAX_KEPT = 1 << 18;
+  private static final int MAX_KEPT_BUFFER_LENGTH = 1 << 18;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -47,7 +47,7 @@ public final class ArticleTokenizer extends Tokenizer {
   private int lastEnd;
 
   ArticleTokenizer() {
-    words.setMaxTokenLength(MAX_WORD);
+    words.setMaxTokenLength(MAX_TOKEN_LENGTH);
   }
 
   @Override
@@ -64,7 +64,7 @@ public final class ArticleTokenizer extends Tokenizer {
   }
 
   private void read() throws IOException {
-    if (text.length > MAX_KEPT) {
+    if (text.length > MAX_KEPT_BUFFER_LENGTH) {
       text = new char[1 << 12];
     }
     length = 0;
@@ -119,7 +119,7 @@ public final class ArticleTokenizer extends Tokenizer {
       int end = lettersEnd();
       int start = at;
       at = Math.max(end, at + Character.charCount(Character.codePointAt(text, at, length)));
-      if (end > start && end - start <= MAX_WORD) {
+      if (end > start && end - start <= MAX_TOKEN_LENGTH) {
         set(start, end);
         return true;
       }

@@ -11,7 +11,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/// In how many articles many words are.
+/// The document frequencies of many words: in how many articles each is.
 public final class DocumentFrequencies {
 
   private DocumentFrequencies() {}

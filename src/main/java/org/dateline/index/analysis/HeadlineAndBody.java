@@ -7,8 +7,8 @@ import java.util.Set;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Span;
 
-/// Headline and body of an article as one row of words: so a word is looked for once, and a phrase
-/// never goes from one into the other.
+/// Headline and body of an article as one field, a row of words: so a word is looked for once, and
+/// a phrase never goes from one into the other.
 public final class HeadlineAndBody {
 
   /// So many words may stand between what is near, at most.
@@ -63,14 +63,14 @@ public final class HeadlineAndBody {
     return all;
   }
 
-  /// The beginnings of words, of up to [IndexFields#START_LETTERS] letters.
+  /// The beginnings of words, of up to [IndexFields#MAX_INDEXED_PREFIX_LETTERS] letters.
   public static Set<String> starts(List<IndexToken> words) {
     Set<String> starts = new HashSet<>();
     for (IndexToken token : words) {
       String term = token.term();
       int end = 0;
       for (int letters = 1;
-          letters <= IndexFields.START_LETTERS && end < term.length();
+          letters <= IndexFields.MAX_INDEXED_PREFIX_LETTERS && end < term.length();
           letters++) {
         end += Character.charCount(term.codePointAt(end));
         starts.add(term.substring(0, end));

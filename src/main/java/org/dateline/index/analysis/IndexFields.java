@@ -19,14 +19,14 @@ public final class IndexFields {
   /// The words of the headline.
   public static final String TITLE = "title";
 
-  /// The first letters of every word, up to [#START_LETTERS].
+  /// The first letters of every word, up to [#MAX_INDEXED_PREFIX_LETTERS].
   public static final String START = "start";
 
   /// The same of the words of the headline.
   public static final String TITLE_START = "title_start";
 
   /// Up to so many letters the beginning of a word is a term by itself.
-  public static final int START_LETTERS = 3;
+  public static final int MAX_INDEXED_PREFIX_LETTERS = 3;
 
   /// The words of the byline.
   public static final String AUTHOR = "author";
@@ -69,7 +69,7 @@ public final class IndexFields {
   public static final String MENTION = "mention";
 
   /// The number of the first article with nearly the same text; its own where it is that.
-  public static final String FAMILY = "family";
+  public static final String CLUSTER = "family";
 
   public static final String UNREAD = "unread";
   public static final String STARRED = "starred";

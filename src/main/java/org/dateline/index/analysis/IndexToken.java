@@ -1,6 +1,6 @@
 package org.dateline.index.analysis;
 
-/// A word as it is indexed.
+/// A token: a word as it is indexed.
 ///
 /// @param term what it is found by: without case, diacritics, apostrophes and possessive
 /// @param start where it begins, in UTF-16 units of the text

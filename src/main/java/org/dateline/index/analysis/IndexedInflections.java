@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/// Which of the forms that a word could have the articles really have. Thread-safe; remembers what
-/// it has looked up as long as the index stays as it is.
+/// Query expansion: which of the forms that a word could have the articles really have.
+/// Thread-safe; remembers what it has looked up as long as the index stays as it is.
 public final class IndexedInflections {
 
   /// More words are not remembered.

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// British and American spelling of the same word.
+/// Spelling variants: British and American spelling of the same word.
 final class SpellingVariants {
 
   /// Ends of words in both spellings; with shorter words before them they are other words' ("four",
@@ -35,7 +35,7 @@ final class SpellingVariants {
           List.of("lling", "ling"),
           List.of("lment", "llment"));
 
-  private static final int SHORTEST_STEM = 3;
+  private static final int MIN_STEM_LETTERS = 3;
 
   private SpellingVariants() {}
 
@@ -51,7 +51,7 @@ final class SpellingVariants {
 
   private static void add(String word, String end, String other, Set<String> spellings) {
     int stem = word.length() - end.length();
-    if (stem >= SHORTEST_STEM && word.endsWith(end)) {
+    if (stem >= MIN_STEM_LETTERS && word.endsWith(end)) {
       spellings.add(word.substring(0, stem) + other);
     }
   }

@@ -3,7 +3,7 @@ package org.dateline.index.analysis;
 import java.util.Set;
 import org.dateline.text.WordList;
 
-/// English words that are in nearly every article and say nothing of what it is about.
+/// Stop words: English words that are in nearly every article and say nothing of what it is about.
 public final class StopWords {
 
   private static final Set<String> WORDS = WordList.read(StopWords.class, "stop-words.txt");

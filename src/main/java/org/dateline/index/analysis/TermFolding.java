@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.dateline.text.Characters;
 import org.dateline.text.TextFolding;
 
-/// Words without case and diacritics, and what is left of the signs within them.
+/// Folds terms: words without case and diacritics, and what is left of the signs within them.
 public final class TermFolding {
 
   /// The most ASCII letters that one letter can become.

@@ -17,10 +17,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.dateline.text.Characters;
 
-/// Makes of each word the terms that it is found by, in one position: without case, diacritics and
-/// possessive ([TermFolding]), and of a word with signs in it also its parts. Of words that are
-/// joined ([ArticleTokenizer#JOINED]) it adds all of them as one, in the positions of the first and
-/// the last: a phrase may end with it or begin.
+/// A token filter that makes of each word the terms that it is found by, in one position: without
+/// case, diacritics and possessive ([TermFolding]), and of a word with signs in it also its parts.
+/// Of words that are joined ([ArticleTokenizer#JOINED]) it adds all of them as one, in the
+/// positions of the first and the last: a phrase may end with it or begin.
 final class WordVariantsFilter extends TokenFilter {
 
   /// The type of a term that is made of several words, which have terms of their own.
@@ -112,7 +112,7 @@ final class WordVariantsFilter extends TokenFilter {
       rowEnd = end;
       row.append(addWord());
     }
-    if (row.length() <= ArticleTokenizer.MAX_WORD && !row.isEmpty()) {
+    if (row.length() <= ArticleTokenizer.MAX_TOKEN_LENGTH && !row.isEmpty()) {
       String all = row.toString();
       List<Variant> words = new ArrayList<>(variants);
       words.add(behindFirst, new Variant(all, rowStart, rowEnd, first, position - first + 1));

@@ -6,8 +6,8 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a query finds single documents of a segment. No other documents are looked at, however
-/// far the next one is that is found.
+/// Whether a query matches single documents of a segment, by their doc ids. No other documents are
+/// looked at, however far the next one is that is found.
 public final class DocIdMatcher {
 
   private final DocIdSetIterator approximation;

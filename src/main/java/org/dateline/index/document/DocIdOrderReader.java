@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 
-/// Looks at documents in the order in which they stand in the index, which is the only one in which
-/// Lucene's iterators go.
+/// Visits documents in the order of their doc ids, which is the only one in which Lucene's
+/// iterators go.
 public final class DocIdOrderReader {
 
   private DocIdOrderReader() {}

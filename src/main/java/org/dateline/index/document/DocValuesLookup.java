@@ -11,7 +11,7 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.dateline.index.analysis.IndexFields;
 
-/// Values of single documents, by their number in Lucene's reader.
+/// Doc values of single documents, by their doc id in Lucene's reader.
 public final class DocValuesLookup {
 
   private DocValuesLookup() {}

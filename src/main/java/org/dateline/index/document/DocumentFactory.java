@@ -22,7 +22,7 @@ import org.dateline.index.analysis.NumberTokenStream;
 import org.dateline.index.document.IndexableArticle.IndexableName;
 import org.dateline.model.PublicationDate;
 
-/// Articles to Lucene's documents. Nothing is stored in them: the store has the texts.
+/// Makes Lucene's documents of articles. No field is stored in them: the store has the texts.
 public final class DocumentFactory {
 
   /// With offsets, so that matches are marked without analysing the text again.
@@ -41,7 +41,7 @@ public final class DocumentFactory {
   }
 
   /// In UTF-16 units; Lucene takes 32,766 bytes, and no name is that long.
-  private static final int LONGEST_VALUE = 1_000;
+  private static final int MAX_VALUE_LENGTH = 1_000;
 
   private DocumentFactory() {}
 
@@ -100,7 +100,7 @@ public final class DocumentFactory {
 
   /// A value as it is indexed in one piece: a longer one than Lucene takes is cut.
   public static String value(String written) {
-    return written.length() <= LONGEST_VALUE ? written : written.substring(0, LONGEST_VALUE);
+    return written.length() <= MAX_VALUE_LENGTH ? written : written.substring(0, MAX_VALUE_LENGTH);
   }
 
   private static void addNames(Document doc, HeadlineAndBody text, List<IndexableName> names) {

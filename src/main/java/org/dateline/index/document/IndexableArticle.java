@@ -54,6 +54,6 @@ public record IndexableArticle(
     }
   }
 
-  /// A place in the headline or in the text.
+  /// The position of a mention in the headline or in the text.
   public record NamePosition(ArticlePart part, Span span) {}
 }

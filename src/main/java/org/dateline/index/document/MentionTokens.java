@@ -13,8 +13,8 @@ import org.dateline.index.analysis.ListTokenStream;
 import org.dateline.index.document.IndexableArticle.IndexableName;
 import org.dateline.index.document.IndexableArticle.NamePosition;
 
-/// The names of an article at the positions of its words, so that a query can ask for a name, or
-/// for anyone, near a word.
+/// The mentions of an article as tokens at the positions of its words, so that a query can ask for
+/// a name, or for anyone, near a word.
 final class MentionTokens {
 
   private static final FieldType TYPE = new FieldType();

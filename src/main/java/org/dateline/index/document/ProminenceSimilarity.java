@@ -5,7 +5,8 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.dateline.index.analysis.IndexFields;
 
-/// Scores names by how much a document is about them, and words by BM25 as ever.
+/// The similarity that scores names by their prominence, how much a document is about them, and
+/// words by BM25 as ever.
 ///
 /// A name's frequency in a document is its weight there, in steps. BM25 without a norm makes `f /
 /// (f + k)` of it, and of several names that are one entity the same of the sum of theirs. So an
@@ -14,9 +15,9 @@ import org.dateline.index.analysis.IndexFields;
 public final class ProminenceSimilarity extends PerFieldSimilarityWrapper {
 
   /// The frequency of weight 1: finer steps would make longer postings.
-  private static final int ONE = 96;
+  private static final int FREQUENCY_OF_WEIGHT_ONE = 96;
 
-  private static final Similarity NAMES = new BM25Similarity(ONE, 0);
+  private static final Similarity NAMES = new BM25Similarity(FREQUENCY_OF_WEIGHT_ONE, 0);
 
   private final Similarity words;
 
@@ -26,7 +27,7 @@ public final class ProminenceSimilarity extends PerFieldSimilarityWrapper {
 
   /// A weight as a frequency, from 1.
   static int frequency(double weight) {
-    return Math.clamp(Math.round(weight * ONE), 1, 1 << 20);
+    return Math.clamp(Math.round(weight * FREQUENCY_OF_WEIGHT_ONE), 1, 1 << 20);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.dateline.index.document;
 
-/// How much each sign of relevance counts. Where the figures come from stands in BENCHMARKS.md.
+/// The weights and boosts of relevance: how much each sign of it counts. Where the figures come
+/// from stands in BENCHMARKS.md.
 ///
 /// @param k1 BM25's saturation: how much more a word counts that an article has more often
 /// @param b BM25's normalisation: how much less it counts in a long article, from 0 to 1

@@ -5,7 +5,7 @@ import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.QueryTimeout;
 import org.dateline.model.query.CancellationSignal;
 
-/// How long a search may go on: until its time is up, or nobody wants to know any more. For one
+/// The time budget of a search: it goes on until that is used up, or it is cancelled. For one
 /// search, on one thread.
 public final class SearchBudget implements QueryTimeout {
 

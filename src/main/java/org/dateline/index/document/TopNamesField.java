@@ -13,7 +13,7 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.index.document.IndexableArticle.IndexableName;
 
-/// The names that an article is about most, in one value of its document.
+/// The names that an article is about most, in one doc value of its document.
 public final class TopNamesField {
 
   /// So many are kept: what fits on a line of a list, and one more, for two may be one entity.

@@ -1,8 +1,8 @@
 package org.dateline.index.duplicate;
 
-/// A set of bands that sometimes says yes to one that is not in it, at a byte a band: a Bloom
-/// filter with three bits in one word of memory (Putze, Sanders and Singler 2007). Where it is not
-/// overfull, it says a wrong yes in about 1 of 20 cases. Not thread-safe.
+/// A set of bands of MinHash signatures that sometimes says yes to one that is not in it, at a byte
+/// a band: a Bloom filter with three bits in one word of memory (Putze, Sanders and Singler 2007).
+/// Where it is not overfull, it says a wrong yes in about 1 of 20 cases. Not thread-safe.
 final class BandBloomFilter {
 
   private static final int BITS_PER_BAND = 8;

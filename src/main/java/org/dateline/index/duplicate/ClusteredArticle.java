@@ -1,4 +1,4 @@
 package org.dateline.index.duplicate;
 
-/// An article that has been taken in, as others are compared with it.
-record ClusteredArticle(long number, long family, MinHashSignature fingerprint) {}
+/// An article in its cluster of near-duplicates, as others are compared with it.
+record ClusteredArticle(long number, long cluster, MinHashSignature signature) {}

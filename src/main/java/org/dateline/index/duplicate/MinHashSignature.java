@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
-/// What tells whether two texts are nearly the same, in 34 bytes. Immutable; a pure function of the
-/// text.
+/// The MinHash signature of a text, which tells whether two are near-duplicates, in 34 bytes.
+/// Immutable; a pure function of the text.
 ///
-/// The least values of [#HASHES] hash functions over the runs of three words: two texts have the
-/// same least value as often as the share of runs that both have in all that either has (Broder
-/// 1997). Of each value only one bit is kept (Li and König 2010), so the share is known to within
-/// ±.05 (one standard deviation, where it is about .65). Bands of [#ROWS] whole values each find
-/// what is worth comparing: texts that share .8 of their runs have a band in common in 99.9 of 100
-/// cases, .65 in 96, .3 in 24, and .01 in one of 100,000.
+/// The least values of [#HASHES] hash functions over the shingles, runs of three words: two texts
+/// have the same least value as often as the share of runs that both have in all that either has
+/// (Broder 1997). Of each value only one bit is kept (Li and König 2010), so the share is known to
+/// within ±.05 (one standard deviation, where it is about .65). Bands of [#ROWS] whole values each
+/// find what is worth comparing: texts that share .8 of their runs have a band in common in 99.9 of
+/// 100 cases, .65 in 96, .3 in 24, and .01 in one of 100,000.
 final class MinHashSignature {
 
   private static final int HASHES = 256;
@@ -53,7 +53,7 @@ final class MinHashSignature {
     this.words = words;
   }
 
-  /// The fingerprint of an article. About 40 nanoseconds a word.
+  /// The signature of an article. About 40 nanoseconds a word.
   static MinHashSignature of(CharSequence title, CharSequence text) {
     int[] least = new int[HASHES];
     Arrays.fill(least, Integer.MAX_VALUE);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The articles that were taken in last, by the bands of their fingerprints: searches may not see
-/// them yet. Keeps [#CAPACITY] in about 6 MB and forgets the oldest. Not thread-safe.
+/// The articles that were taken in last, by the bands of their MinHash signatures: searches may not
+/// see them yet. Keeps [#CAPACITY] in about 6 MB and forgets the oldest. Not thread-safe.
 ///
 /// One ring of articles and chains of those with one band, as in the window of a compressor: what
 /// has fallen out of the ring ends a chain, so nothing is ever taken out of one.
@@ -44,9 +44,9 @@ final class RecentSignatures {
       ring.add(article);
     }
     latest.put(article.number(), article);
-    for (int band = 0; band < article.fingerprint().bands(); band++) {
+    for (int band = 0; band < article.signature().bands(); band++) {
       long link = added * MinHashSignature.BANDS + band;
-      int chain = chain(article.fingerprint().band(band));
+      int chain = chain(article.signature().band(band));
       before[(int) (link % LINKS)] = heads[chain];
       heads[chain] = link;
     }
@@ -68,7 +68,7 @@ final class RecentSignatures {
         link >= oldest && looked < most;
         link = before[(int) (link % LINKS)]) {
       ClusteredArticle article = ring.get((int) (link / MinHashSignature.BANDS % CAPACITY));
-      if (article.fingerprint().band((int) (link % MinHashSignature.BANDS)) == band
+      if (article.signature().band((int) (link % MinHashSignature.BANDS)) == band
           && article.equals(latest.get(article.number()))) {
         found.add(article);
       }

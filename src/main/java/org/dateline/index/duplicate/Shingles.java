@@ -3,8 +3,8 @@ package org.dateline.index.duplicate;
 import java.util.function.IntConsumer;
 import org.dateline.text.Characters;
 
-/// The runs of three words of a text, as hashes: what near-duplicates are compared by. For one
-/// text; not thread-safe.
+/// The shingles of a text, its runs of three words, as hashes: what near-duplicates are compared
+/// by. For one text; not thread-safe.
 ///
 /// A word is a run of letters and digits, without case; apostrophes and combining marks are
 /// skipped, and each sign of Chinese and each kana is a word. So quotation marks, hyphens and

@@ -26,14 +26,14 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.dateline.index.analysis.IndexFields;
 
-/// The fingerprints and families of the articles that searches see, as they stand in the index:
-/// about 120 bytes an article, of which the bands take 70.
+/// The signatures and clusters of the articles that searches see, as they stand in the index: about
+/// 120 bytes an article, of which the bands take 70.
 ///
 /// @param reader what searches see
 record SignatureReader(IndexReader reader) {
 
   private static final String BANDS = "bands";
-  private static final String FINGERPRINT = "fingerprint";
+  private static final String SIGNATURE = "fingerprint";
 
   /// Room for what is taken in next.
   private static final int MIN_FILTER_CAPACITY =
@@ -50,12 +50,12 @@ record SignatureReader(IndexReader reader) {
 
   /// Writes to a document what is read here; the number is there already.
   static void add(Document doc, ClusteredArticle article) {
-    MinHashSignature fingerprint = article.fingerprint();
-    doc.add(new StringField(IndexFields.FAMILY, Long.toString(article.family()), Field.Store.NO));
-    doc.add(new NumericDocValuesField(IndexFields.FAMILY, article.family()));
-    doc.add(new BinaryDocValuesField(FINGERPRINT, fingerprint.bytes()));
-    for (int i = 0; i < fingerprint.bands(); i++) {
-      doc.add(new Field(BANDS, bytes(fingerprint.band(i)), BAND));
+    MinHashSignature signature = article.signature();
+    doc.add(new StringField(IndexFields.CLUSTER, Long.toString(article.cluster()), Field.Store.NO));
+    doc.add(new NumericDocValuesField(IndexFields.CLUSTER, article.cluster()));
+    doc.add(new BinaryDocValuesField(SIGNATURE, signature.bytes()));
+    for (int i = 0; i < signature.bands(); i++) {
+      doc.add(new Field(BANDS, bytes(signature.band(i)), BAND));
     }
   }
 
@@ -88,8 +88,8 @@ record SignatureReader(IndexReader reader) {
       throws IOException {
     Bits live = leaf.getLiveDocs();
     NumericDocValues numbers = DocValues.getNumeric(leaf, IndexFields.NUMBER_VALUE);
-    NumericDocValues families = DocValues.getNumeric(leaf, IndexFields.FAMILY);
-    BinaryDocValues fingerprints = DocValues.getBinary(leaf, FINGERPRINT);
+    NumericDocValues clusters = DocValues.getNumeric(leaf, IndexFields.CLUSTER);
+    BinaryDocValues signatures = DocValues.getBinary(leaf, SIGNATURE);
     for (int looked = 0; looked < most; looked++) {
       int doc = docs.nextDoc();
       if (doc == DocIdSetIterator.NO_MORE_DOCS) {
@@ -97,13 +97,13 @@ record SignatureReader(IndexReader reader) {
       }
       if ((live == null || live.get(doc))
           && numbers.advanceExact(doc)
-          && families.advanceExact(doc)
-          && fingerprints.advanceExact(doc)) {
+          && clusters.advanceExact(doc)
+          && signatures.advanceExact(doc)) {
         found.add(
             new ClusteredArticle(
                 numbers.longValue(),
-                families.longValue(),
-                MinHashSignature.read(fingerprints.binaryValue())));
+                clusters.longValue(),
+                MinHashSignature.read(signatures.binaryValue())));
       }
     }
   }
@@ -125,11 +125,11 @@ record SignatureReader(IndexReader reader) {
     return greatest;
   }
 
-  /// The articles of a family.
+  /// The articles of a cluster.
   ///
   /// @param most how many are looked at in a segment
-  List<ClusteredArticle> family(long family, int most) throws IOException {
-    return with(new Term(IndexFields.FAMILY, Long.toString(family)), most);
+  List<ClusteredArticle> cluster(long cluster, int most) throws IOException {
+    return with(new Term(IndexFields.CLUSTER, Long.toString(cluster)), most);
   }
 
   /// All bands of all articles, as a filter that has room for as many again. About 20 nanoseconds a

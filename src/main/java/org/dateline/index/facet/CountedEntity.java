@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dateline.index.facet.FacetCounts.EntityCount;
 
-/// An entity that has been counted and may be asked for.
+/// An entity with its facet count, a candidate for the top k of a type.
 ///
 /// @param kinds a bit for each kind that it may be of
 record CountedEntity(EntityCount counted, int kinds) {

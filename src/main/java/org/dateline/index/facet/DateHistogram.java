@@ -18,7 +18,8 @@ import org.dateline.index.document.SearchBudget;
 import org.dateline.index.facet.MatchingDocs.SegmentMatches;
 import org.dateline.model.PublicationDate;
 
-/// When what a search finds was published. Thread-safe.
+/// The date histogram of what a search finds: how much of it was published in each month.
+/// Thread-safe.
 final class DateHistogram {
 
   private final SegmentCache<MonthColumn> months = new SegmentCache<>(MonthColumn::of);

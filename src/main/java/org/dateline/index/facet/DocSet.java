@@ -10,7 +10,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// The documents of a segment that have any of some terms, deleted ones too. Immutable.
+/// A set of doc ids: the documents of a segment that have any of some terms, deleted ones too.
+/// Immutable.
 sealed interface DocSet {
 
   /// No documents.

@@ -8,17 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 
-/// The documents of a segment that have each of the most frequent entities, kept in memory once
-/// they were asked for. Thread-safe.
+/// Caches the doc sets of a segment's most frequent entities, each from when it is first needed.
+/// Thread-safe.
 final class DocSetCache {
 
   private final String field;
-  private final TermOrdinals numbering;
+  private final TermOrdinals ordinals;
   private final Map<Long, CachedDocSet> known = new ConcurrentHashMap<>();
 
-  DocSetCache(String field, TermOrdinals numbering) {
+  DocSetCache(String field, TermOrdinals ordinals) {
     this.field = field;
-    this.numbering = numbering;
+    this.ordinals = ordinals;
   }
 
   /// The documents of an entity, and the names that it had then.
@@ -40,7 +40,7 @@ final class DocSetCache {
 
   /// The documents that have any of these names, without keeping them.
   DocSet read(LeafReader segment, int[] names) throws IOException {
-    List<BytesRef> terms = Arrays.stream(names).mapToObj(numbering::term).toList();
+    List<BytesRef> terms = Arrays.stream(names).mapToObj(ordinals::term).toList();
     return DocSet.read(segment, field, terms);
   }
 }

@@ -97,7 +97,7 @@ public final class EntityByName {
     void take(int name, int entity);
   }
 
-  /// Makes others of owners, copying only pages in which something changes.
+  /// Makes a changed mapping, copying only pages in which something changes.
   private static final class CopyOnWriteEditor {
 
     private int[][] owners;

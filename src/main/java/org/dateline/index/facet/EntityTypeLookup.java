@@ -2,7 +2,7 @@ package org.dateline.index.facet;
 
 import java.util.Arrays;
 
-/// What kinds the entities are of. The most frequent are asked for of each kind.
+/// The types of the entities. The top k are counted for each type by itself.
 public interface EntityTypeLookup {
 
   /// All are of one kind.

@@ -11,7 +11,7 @@ import org.apache.lucene.util.BitSetIterator;
 import org.dateline.index.document.SearchBudget;
 import org.dateline.index.facet.MatchingDocs.SegmentMatches;
 
-/// The values of a field, document by document.
+/// The doc values of a field that is counted as a facet, document by document.
 sealed interface FacetColumn {
 
   /// After so many documents it is asked whether to go on; a power of two.
@@ -25,17 +25,17 @@ sealed interface FacetColumn {
   /// The values of a segment's documents. For one thread, and for documents in their order.
   ColumnValues in(LeafReader segment) throws IOException;
 
-  /// Values of documents.
+  /// The doc values of a segment.
   interface ColumnValues {
 
     /// Counts the values of a document.
-    void addTo(IntCounts tally, int doc) throws IOException;
+    void addTo(IntCounts counts, int doc) throws IOException;
   }
 
   /// Counts in how many of the documents found each value is.
   ///
-  /// @param tally the documents of each value, by its number
-  default void count(MatchingDocs matches, IntCounts tally, SearchBudget budget)
+  /// @param counts the documents of each value, by its number
+  default void count(MatchingDocs matches, IntCounts counts, SearchBudget budget)
       throws IOException {
     for (SegmentMatches found : matches.segments()) {
       ColumnValues values = in(found.segment().reader());
@@ -45,12 +45,12 @@ sealed interface FacetColumn {
         if ((counted++ & (VALUES_BETWEEN_CHECKS - 1)) == 0) {
           budget.check();
         }
-        values.addTo(tally, doc);
+        values.addTo(counts, doc);
       }
     }
   }
 
-  /// Numbers.
+  /// Numeric doc values.
   record NumericColumn(String field) implements FacetColumn {
 
     @Override
@@ -61,10 +61,10 @@ sealed interface FacetColumn {
     @Override
     public ColumnValues in(LeafReader segment) throws IOException {
       SortedNumericDocValues numbers = DocValues.getSortedNumeric(segment, field);
-      return (tally, doc) -> {
+      return (counts, doc) -> {
         if (numbers.advanceExact(doc)) {
           for (int i = numbers.docValueCount(); i > 0; i--) {
-            tally.add((int) numbers.nextValue());
+            counts.add((int) numbers.nextValue());
           }
         }
       };
@@ -77,13 +77,13 @@ sealed interface FacetColumn {
   record TermColumn(String field, SegmentCache<int[]> numbers) implements FacetColumn {
 
     /// The numbers of a segment's words.
-    static int[] numbers(LeafReader segment, String field, TermOrdinals numbering)
+    static int[] numbers(LeafReader segment, String field, TermOrdinals ordinals)
         throws IOException {
       SortedSetDocValues values = DocValues.getSortedSet(segment, field);
       int[] numbers = new int[Math.toIntExact(values.getValueCount())];
       TermsEnum words = values.termsEnum();
       for (int i = 0; words.next() != null; i++) {
-        numbers[i] = numbering.number(words.term());
+        numbers[i] = ordinals.number(words.term());
       }
       return numbers;
     }
@@ -97,10 +97,10 @@ sealed interface FacetColumn {
     public ColumnValues in(LeafReader segment) throws IOException {
       SortedSetDocValues words = DocValues.getSortedSet(segment, field);
       int[] number = numbers.of(segment);
-      return (tally, doc) -> {
+      return (counts, doc) -> {
         if (words.advanceExact(doc)) {
           for (int i = words.docValueCount(); i > 0; i--) {
-            tally.add(number[(int) words.nextOrd()]);
+            counts.add(number[(int) words.nextOrd()]);
           }
         }
       };

@@ -21,8 +21,9 @@ import org.dateline.index.facet.MatchingDocs.SegmentMatches;
 import org.dateline.index.facet.TermOrdinals.AssignedOrdinals;
 import org.dateline.model.query.FacetOverview;
 
-/// Counts what searches of one index find. What it has worked out of a segment it keeps as long as
-/// that is in use: at most 50 bytes a document. Thread-safe.
+/// Counts the facets of what searches of one index find: entities, values of fields, dates. What it
+/// has worked out of a segment it keeps as long as that is in use: at most 50 bytes a document.
+/// Thread-safe.
 public final class FacetCounter {
 
   private static final List<BytesRef> TRUE = List.of(new BytesRef("1"));
@@ -37,7 +38,7 @@ public final class FacetCounter {
   private final TermFacet languages = TermFacet.of(IndexFields.LANGUAGE);
   private final SegmentCache<DocSet> unread = flag(IndexFields.UNREAD);
   private final SegmentCache<DocSet> starred = flag(IndexFields.STARRED);
-  private final DateHistogram spread = new DateHistogram();
+  private final DateHistogram dateHistogram = new DateHistogram();
 
   /// A field of words and what they are.
   private record TermFacet(FieldFacet facet, TermOrdinals numbering) {
@@ -62,8 +63,8 @@ public final class FacetCounter {
 
   /// Works out what the first count would else have to, about a tenth of a second for a million
   /// documents.
-  void prepare(IndexReader index, EntityByName owners) throws IOException {
-    names.prepare(index, owners);
+  void prepare(IndexReader index, EntityByName entityByName) throws IOException {
+    names.prepare(index, entityByName);
     for (TermFacet words : List.of(sources, authors, languages)) {
       words.facet().prepare(index, EntityByName.THEMSELVES);
     }
@@ -80,32 +81,32 @@ public final class FacetCounter {
     }
     unread.of(segment);
     starred.of(segment);
-    spread.prepare(segment);
+    dateHistogram.prepare(segment);
   }
 
   /// Counts what a search finds.
   ///
   /// @throws java.util.concurrent.CancellationException if asked to stop
   public FacetCounts count(
-      IndexSearcher searcher, Query query, FacetRequest wanted, SearchBudget budget)
+      IndexSearcher searcher, Query query, FacetRequest request, SearchBudget budget)
       throws IOException {
     MatchingDocs matches = MatchingDocs.of(searcher, query, budget);
     budget.check();
     IndexReader index = searcher.getIndexReader();
-    SortedMap<YearMonth, Long> months = spread.months(matches, budget);
+    SortedMap<YearMonth, Long> months = dateHistogram.months(matches, budget);
     PublicationRange ends =
-        wanted.ends() ? spread.ends(matches, months, budget) : PublicationRange.UNKNOWN;
+        request.ends() ? dateHistogram.ends(matches, months, budget) : PublicationRange.UNKNOWN;
     return new FacetCounts(
         matches.count(),
         among(matches, unread),
         among(matches, starred),
-        wanted.entities() == 0
+        request.entities() == 0
             ? List.of()
             : names.best(
-                index, matches, wanted.owners(), wanted.kinds(), wanted.entities(), budget),
-        best(sources, index, matches, wanted, budget),
-        best(authors, index, matches, wanted, budget),
-        best(languages, index, matches, wanted, budget),
+                index, matches, request.owners(), request.kinds(), request.entities(), budget),
+        best(sources, index, matches, request, budget),
+        best(authors, index, matches, request, budget),
+        best(languages, index, matches, request, budget),
         months,
         ends.first(),
         ends.last(),
@@ -115,10 +116,13 @@ public final class FacetCounter {
   /// In how many documents each of these entities is, in the same order. Some microseconds each for
   /// those that are among the most frequent, else a look into the dictionary of each segment.
   List<Long> documents(
-      IndexSearcher searcher, Collection<Long> entities, EntityByName owners, SearchBudget budget)
+      IndexSearcher searcher,
+      Collection<Long> entities,
+      EntityByName entityByName,
+      SearchBudget budget)
       throws IOException {
     MatchingDocs all = MatchingDocs.of(searcher, MatchAllDocsQuery.INSTANCE, budget);
-    return names.documents(searcher.getIndexReader(), all, entities, owners, budget);
+    return names.documents(searcher.getIndexReader(), all, entities, entityByName, budget);
   }
 
   private static long among(MatchingDocs matches, SegmentCache<DocSet> flag) throws IOException {
@@ -133,16 +137,16 @@ public final class FacetCounter {
       TermFacet words,
       IndexReader index,
       MatchingDocs matches,
-      FacetRequest wanted,
+      FacetRequest request,
       SearchBudget budget)
       throws IOException {
-    if (wanted.values() == 0) {
+    if (request.values() == 0) {
       return List.of();
     }
     return words
         .facet()
         .best(
-            index, matches, EntityByName.THEMSELVES, EntityTypeLookup.ONE, wanted.values(), budget)
+            index, matches, EntityByName.THEMSELVES, EntityTypeLookup.ONE, request.values(), budget)
         .stream()
         .map(words::counted)
         .sorted(

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import org.dateline.model.PublicationDate;
 import org.dateline.model.query.FacetOverview;
 
-/// The documents of a search, counted.
+/// The facet counts of a search.
 ///
 /// @param articles all of them
 /// @param unread those not opened

@@ -1,7 +1,7 @@
 package org.dateline.index.facet;
 
-/// What is to be counted in what a search finds. How many there are, unread and starred, and the
-/// months are always counted.
+/// Which facets are to be counted in what a search finds. How many there are, unread and starred,
+/// and the months are always counted.
 ///
 /// @param owners which entity each name is counted as; a document that has several names of one
 ///   entity is counted once for it

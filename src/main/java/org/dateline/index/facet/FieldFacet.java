@@ -11,7 +11,7 @@ import org.apache.lucene.index.LeafReader;
 import org.dateline.index.document.SearchBudget;
 import org.dateline.index.facet.FacetCounts.EntityCount;
 
-/// The most frequent values of one field in what a search finds, exactly. Thread-safe.
+/// The facet of one field: its top k values in what a search finds, counted exactly. Thread-safe.
 ///
 /// Where a search finds few documents, their values are counted one by one. Where it finds many,
 /// the entities of the whole index are gone through, the most frequent first, and the documents of
@@ -22,29 +22,29 @@ final class FieldFacet {
 
   /// Nanoseconds, measured: for each segment, for each document of a list, and for each 64
   /// documents of which every one has a bit.
-  private static final double SEGMENT = 30;
+  private static final double NANOS_PER_SEGMENT = 30;
 
-  private static final double DOCUMENT = 1.2;
-  private static final double WORD = 0.35;
+  private static final double NANOS_PER_DOC = 1.2;
+  private static final double NANOS_PER_BITSET_WORD = 0.35;
 
-  private static final int FIRST_LOT = 64;
+  private static final int FIRST_BATCH_SIZE = 64;
 
   private final FacetColumn column;
   private final SegmentCache<SegmentTermCounts> frequencies;
-  private final GlobalFacetCounts.GlobalFacetCountsCache standing;
+  private final GlobalFacetCounts.GlobalFacetCountsCache globalCounts;
   private final SegmentCache<DocSetCache> docs;
 
-  FieldFacet(String field, TermOrdinals numbering, FacetColumn column) {
+  FieldFacet(String field, TermOrdinals ordinals, FacetColumn column) {
     this.column = column;
     this.frequencies =
-        new SegmentCache<>(segment -> SegmentTermCounts.of(segment, field, numbering));
-    this.standing = new GlobalFacetCounts.GlobalFacetCountsCache(frequencies);
-    this.docs = new SegmentCache<>(_ -> new DocSetCache(field, numbering));
+        new SegmentCache<>(segment -> SegmentTermCounts.of(segment, field, ordinals));
+    this.globalCounts = new GlobalFacetCounts.GlobalFacetCountsCache(frequencies);
+    this.docs = new SegmentCache<>(_ -> new DocSetCache(field, ordinals));
   }
 
   /// Works out what would else be worked out when first asked.
-  void prepare(IndexReader index, EntityByName owners) throws IOException {
-    standing.in(index, owners);
+  void prepare(IndexReader index, EntityByName entityByName) throws IOException {
+    globalCounts.in(index, entityByName);
   }
 
   /// The same for a segment that no reader has yet.
@@ -60,20 +60,22 @@ final class FieldFacet {
   List<EntityCount> best(
       IndexReader index,
       MatchingDocs matches,
-      EntityByName owners,
+      EntityByName entityByName,
       EntityTypeLookup kinds,
       int each,
       SearchBudget budget)
       throws IOException {
-    GlobalFacetCounts all = standing.in(index, owners);
-    Optional<List<CountedEntity>> walked = walk(index, matches, all, kinds, each, budget);
+    GlobalFacetCounts all = globalCounts.in(index, entityByName);
+    Optional<List<CountedEntity>> scanned = scan(index, matches, all, kinds, each, budget);
     List<CountedEntity> candidates =
-        walked.isPresent() ? walked.get() : oneByOne(matches, all, owners, kinds, each, budget);
+        scanned.isPresent()
+            ? scanned.get()
+            : oneByOne(matches, all, entityByName, kinds, each, budget);
     return CountedEntity.best(candidates, kinds.count(), each);
   }
 
   /// Goes through the entities; empty where it is faster to go through the documents.
-  private Optional<List<CountedEntity>> walk(
+  private Optional<List<CountedEntity>> scan(
       IndexReader index,
       MatchingDocs matches,
       GlobalFacetCounts all,
@@ -84,17 +86,18 @@ final class FieldFacet {
     double limit = matches.count() * column.nanoseconds(all.terms());
     double share = (double) matches.count() / Math.max(1, index.numDocs());
     int segments = matches.segments().size();
-    TopKFacetScan<FrequentEntity> walk =
+    TopKFacetScan<FrequentEntity> scan =
         new TopKFacetScan<>(
             all.most(), all.beyond(), kinds, each, of -> cost(of, segments, index.maxDoc()), limit);
-    if (walk.seemsTooMuch(share)) {
+    if (scan.seemsTooMuch(share)) {
       return Optional.empty();
     }
-    return walk.run((entity, least) -> entity.among(matches, least, this::kept, budget));
+    return scan.run((entity, least) -> entity.among(matches, least, this::kept, budget));
   }
 
   private static double cost(long documents, int segments, int all) {
-    return SEGMENT * segments + Math.min(DOCUMENT * documents, WORD * all / Long.SIZE);
+    return NANOS_PER_SEGMENT * segments
+        + Math.min(NANOS_PER_DOC * documents, NANOS_PER_BITSET_WORD * all / Long.SIZE);
   }
 
   private DocSet kept(LeafReader segment, long entity, int[] names) throws IOException {
@@ -106,25 +109,25 @@ final class FieldFacet {
   private List<CountedEntity> oneByOne(
       MatchingDocs matches,
       GlobalFacetCounts all,
-      EntityByName owners,
+      EntityByName entityByName,
       EntityTypeLookup kinds,
       int each,
       SearchBudget budget)
       throws IOException {
-    IntCounts tally = new IntCounts(all.highest(), matches.count() * all.terms());
-    column.count(matches, tally, budget);
-    Set<Long> several = tally.join(owners);
-    for (int limit = Math.max(FIRST_LOT, 2 * each * kinds.count()); ; limit *= 4) {
-      List<EntityCount> most = tally.most(limit);
+    IntCounts counts = new IntCounts(all.highest(), matches.count() * all.terms());
+    column.count(matches, counts, budget);
+    Set<Long> several = counts.join(entityByName);
+    for (int limit = Math.max(FIRST_BATCH_SIZE, 2 * each * kinds.count()); ; limit *= 4) {
+      List<EntityCount> most = counts.most(limit);
       long beyond = most.size() < limit ? 0 : most.getLast().documents();
-      Optional<List<CountedEntity>> walked =
+      Optional<List<CountedEntity>> scanned =
           new TopKFacetScan<>(most, beyond, kinds, each, _ -> 0, Double.MAX_VALUE)
               .run((entity, least) ->
                   several.contains(entity.number())
-                      ? among(matches, entity.number(), least, all, owners, budget)
+                      ? among(matches, entity.number(), least, all, entityByName, budget)
                       : entity.documents());
-      if (walked.isPresent()) {
-        return walked.get();
+      if (scanned.isPresent()) {
+        return scanned.get();
       }
     }
   }
@@ -134,13 +137,13 @@ final class FieldFacet {
       IndexReader index,
       MatchingDocs matches,
       Collection<Long> entities,
-      EntityByName owners,
+      EntityByName entityByName,
       SearchBudget budget)
       throws IOException {
-    GlobalFacetCounts all = standing.in(index, owners);
+    GlobalFacetCounts all = globalCounts.in(index, entityByName);
     List<Long> documents = new ArrayList<>();
     for (long entity : entities) {
-      documents.add(among(matches, entity, -1, all, owners, budget));
+      documents.add(among(matches, entity, -1, all, entityByName, budget));
     }
     return documents;
   }
@@ -151,14 +154,14 @@ final class FieldFacet {
       long entity,
       long least,
       GlobalFacetCounts all,
-      EntityByName owners,
+      EntityByName entityByName,
       SearchBudget budget)
       throws IOException {
     FrequentEntity known = all.byNumber().get(entity);
     if (known != null) {
       return known.among(matches, least, this::kept, budget);
     }
-    return new FrequentEntity(entity, Integer.MAX_VALUE, owners.names(entity), all.segments())
+    return new FrequentEntity(entity, Integer.MAX_VALUE, entityByName.names(entity), all.segments())
         .among(
             matches, least, (segment, _, names) -> docs.of(segment).read(segment, names), budget);
   }

@@ -5,8 +5,8 @@ import org.apache.lucene.index.LeafReader;
 import org.dateline.index.document.SearchBudget;
 import org.dateline.index.facet.MatchingDocs.SegmentMatches;
 
-/// An entity that is frequent enough in an index to be among the most frequent in what a search
-/// finds. Thread-safe.
+/// An entity that is frequent enough in an index to be among the top k of what a search finds.
+/// Thread-safe.
 final class FrequentEntity implements HasDocFreq {
 
   private final long number;

@@ -15,7 +15,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.dateline.index.facet.FacetCounts.EntityCount;
 import org.jspecify.annotations.Nullable;
 
-/// What is most frequent in a whole index, from the number of documents that have each term.
+/// The facet counts of a whole index, the greatest first, from the document frequency of each term.
 ///
 /// @param most the most frequent entities, in falling order
 /// @param byNumber the same by their numbers
@@ -36,9 +36,9 @@ record GlobalFacetCounts(
   private static final int RANKED_ENTITIES = 8192;
 
   /// And no more than those whose documents take so many bytes a document of the index.
-  private static final int MOST_BYTES = 24;
+  private static final int MAX_BYTES_PER_DOC = 24;
 
-  /// The standing of a field as segments come and go. Thread-safe.
+  /// Keeps the counts of a field up to date as segments come and go. Thread-safe.
   static final class GlobalFacetCountsCache {
 
     private final SegmentCache<SegmentTermCounts> frequencies;
@@ -56,7 +56,7 @@ record GlobalFacetCounts(
     private Object reader = this;
 
     @GuardedBy("this")
-    private EntityByName owners = EntityByName.THEMSELVES;
+    private EntityByName entityByName = EntityByName.THEMSELVES;
 
     @GuardedBy("this")
     private GlobalFacetCounts last = new GlobalFacetCounts(List.of(), Map.of(), 0, 0, 0, 0);
@@ -65,14 +65,14 @@ record GlobalFacetCounts(
       this.frequencies = frequencies;
     }
 
-    /// The standing in what a reader sees. Cost is linear in the terms of the segments that were
-    /// not there before, and a few milliseconds where anything is different from the last time.
+    /// The counts in what a reader sees. Cost is linear in the terms of the segments that were not
+    /// there before, and a few milliseconds where anything is different from the last time.
     synchronized GlobalFacetCounts in(IndexReader index, EntityByName by) throws IOException {
       Object key = key(index.getReaderCacheHelper(), index);
-      if (!reader.equals(key) || owners != by) {
+      if (!reader.equals(key) || entityByName != by) {
         take(index);
-        last = standing(index, by);
-        owners = by;
+        last = count(index, by);
+        entityByName = by;
         reader = key;
       }
       return last;
@@ -105,11 +105,10 @@ record GlobalFacetCounts(
     }
 
     @GuardedBy("this")
-    private GlobalFacetCounts standing(IndexReader index, EntityByName by) {
-      IntCounts names = sums;
-      IntCounts entities = names.copy();
+    private GlobalFacetCounts count(IndexReader index, EntityByName by) {
+      IntCounts entities = sums.copy();
       by.forEachOther((name, entity) -> {
-        int count = names.of(name);
+        int count = sums.of(name);
         entities.add(name, -count);
         if (entity != EntityByName.NOBODY) {
           entities.add(entity, count);
@@ -117,7 +116,7 @@ record GlobalFacetCounts(
       });
       int documents = Math.max(1, index.maxDoc());
       int segments = index.leaves().size();
-      long bytes = (long) MOST_BYTES * documents;
+      long bytes = (long) MAX_BYTES_PER_DOC * documents;
       long beyond = 0;
       List<FrequentEntity> most = new ArrayList<>();
       for (EntityCount entity : entities.most(RANKED_ENTITIES + 1)) {

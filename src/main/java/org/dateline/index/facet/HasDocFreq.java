@@ -1,6 +1,6 @@
 package org.dateline.index.facet;
 
-/// An entity and how many documents have it, or have it at most.
+/// An entity and its document frequency, or a bound of that.
 interface HasDocFreq {
 
   long number();

@@ -140,7 +140,7 @@ final class IntCounts {
   /// sum, which may be more than the documents that have any of them.
   ///
   /// @return the entities that have several
-  Set<Long> join(EntityByName owners) {
+  Set<Long> join(EntityByName entityByName) {
     Set<Long> several = new HashSet<>();
     EntityByName.NameEntityConsumer joining =
         (name, entity) -> {
@@ -158,13 +158,13 @@ final class IntCounts {
     if (few) {
       int counted = size;
       for (int i = 0; i < counted; i++) {
-        long entity = owners.of(touched[i]);
+        long entity = entityByName.of(touched[i]);
         if (entity != touched[i]) {
           joining.take(touched[i], (int) entity);
         }
       }
     } else {
-      owners.forEachOther(joining);
+      entityByName.forEachOther(joining);
     }
     return several;
   }

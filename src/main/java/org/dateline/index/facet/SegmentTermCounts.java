@@ -7,8 +7,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 
-/// How many documents of a segment have each term of a field, deleted ones too; two or three bytes
-/// a term.
+/// The document frequency of each term of a field in a segment, deleted documents included; two or
+/// three bytes a term.
 final class SegmentTermCounts {
 
   /// For each term: how far its number is from the one before, and how many documents have it.
@@ -22,7 +22,7 @@ final class SegmentTermCounts {
   }
 
   /// Reads every term of the field, about ten million a second.
-  static SegmentTermCounts of(LeafReader segment, String field, TermOrdinals numbering)
+  static SegmentTermCounts of(LeafReader segment, String field, TermOrdinals ordinals)
       throws IOException {
     Terms terms = segment.terms(field);
     if (terms == null) {
@@ -32,7 +32,7 @@ final class SegmentTermCounts {
     TermsEnum each = terms.iterator();
     int last = 0;
     while (each.next() != null) {
-      int number = numbering.number(each.term());
+      int number = ordinals.number(each.term());
       pairs.writeZInt(number - last);
       pairs.writeVInt(each.docFreq());
       last = number;
@@ -45,15 +45,15 @@ final class SegmentTermCounts {
     return sum;
   }
 
-  /// Adds them all to a tally, or takes them off.
+  /// Adds them all to other counts, or takes them off.
   ///
   /// @param sign 1 or -1
-  void addTo(IntCounts tally, int sign) throws IOException {
+  void addTo(IntCounts counts, int sign) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(pairs);
     int number = 0;
     while (!in.eof()) {
       number += in.readZInt();
-      tally.add(number, sign * in.readVInt());
+      counts.add(number, sign * in.readVInt());
     }
   }
 }

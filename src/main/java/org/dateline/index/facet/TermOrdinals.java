@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 
-/// The terms of a field as numbers from 1 without large gaps. Thread-safe.
+/// The ordinals of a field's terms: numbers from 1 without large gaps. Thread-safe.
 interface TermOrdinals {
 
   /// The number of a term; the same for as long as the index is open.

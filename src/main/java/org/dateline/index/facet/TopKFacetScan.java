@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.function.LongToDoubleFunction;
 import org.dateline.index.facet.FacetCounts.EntityCount;
 
-/// Goes through the entities of an index, the most frequent first, counting each in what a search
-/// found, until no other can be among the most frequent there. Serves one search.
+/// Finds the top k entities of what a search found by a threshold algorithm: goes through the
+/// entities of an index, the most frequent first, counting each there, until no other can be among
+/// the k. Serves one search.
 final class TopKFacetScan<T extends HasDocFreq> {
 
-  private static final int SMALLEST_LOT = 64;
-  private static final int LARGEST_LOT = 512;
+  private static final int MIN_BATCH_SIZE = 64;
+  private static final int MAX_BATCH_SIZE = 512;
 
   /// When this part of the limit has been spent, it is known well enough what the rest will cost.
   private static final double TRIAL_SHARE = 0.25;
@@ -24,7 +25,7 @@ final class TopKFacetScan<T extends HasDocFreq> {
   private final long beyond;
   private final EntityTypeLookup kinds;
   private final int each;
-  private final TopKThresholds leaders;
+  private final TopKThresholds thresholds;
   private final LongToDoubleFunction cost;
   private final double limit;
   private final List<CountedEntity> counted = new ArrayList<>();
@@ -34,7 +35,7 @@ final class TopKFacetScan<T extends HasDocFreq> {
   /// @param beyond how frequent any other can be
   /// @param each how many of each kind are asked for, from 1
   /// @param cost about what it costs to count an entity that is in so many documents of the index
-  /// @param limit what it may cost, else the walk gives up; [Double#MAX_VALUE] for anything
+  /// @param limit what it may cost, else the scan gives up; [Double#MAX_VALUE] for anything
   TopKFacetScan(
       List<? extends T> most,
       long beyond,
@@ -46,7 +47,7 @@ final class TopKFacetScan<T extends HasDocFreq> {
     this.beyond = beyond;
     this.kinds = kinds;
     this.each = each;
-    this.leaders = new TopKThresholds(kinds.count(), each);
+    this.thresholds = new TopKThresholds(kinds.count(), each);
     this.cost = cost;
     this.limit = limit;
   }
@@ -72,17 +73,17 @@ final class TopKFacetScan<T extends HasDocFreq> {
   /// too much.
   Optional<List<CountedEntity>> run(EntityCountFunction<? super T> count) throws IOException {
     int next = 0;
-    int lot = Math.max(SMALLEST_LOT, 2 * each * kinds.count());
-    while (next < most.size() && most.get(next).documents() > leaders.least()) {
+    int lot = Math.max(MIN_BATCH_SIZE, 2 * each * kinds.count());
+    while (next < most.size() && most.get(next).documents() > thresholds.least()) {
       int end = Math.min(next + lot, most.size());
       take(most.subList(next, end), count);
       next = end;
-      lot = Math.min(2 * lot, LARGEST_LOT);
+      lot = Math.min(2 * lot, MAX_BATCH_SIZE);
       if (isTooMuch(next)) {
         return Optional.empty();
       }
     }
-    return next == most.size() && beyond > leaders.least()
+    return next == most.size() && beyond > thresholds.least()
         ? Optional.empty()
         : Optional.of(counted);
   }
@@ -92,12 +93,12 @@ final class TopKFacetScan<T extends HasDocFreq> {
     byte[] may = kinds.of(lot.stream().mapToLong(HasDocFreq::number).toArray());
     for (int i = 0; i < may.length; i++) {
       T entity = lot.get(i);
-      long least = leaders.least(may[i]);
+      long least = thresholds.least(may[i]);
       if (entity.documents() > least) {
         long documents = count.of(entity, least);
         spent += cost.applyAsDouble(entity.documents());
         if (documents > least) {
-          leaders.take(may[i], (int) documents);
+          thresholds.take(may[i], (int) documents);
           counted.add(new CountedEntity(new EntityCount(entity.number(), documents), may[i]));
         }
       }
@@ -108,10 +109,10 @@ final class TopKFacetScan<T extends HasDocFreq> {
   /// counted.
   private boolean isTooMuch(int next) {
     boolean tried = spent > TRIAL_SHARE * limit;
-    if (!tried && leaders.least() == 0) {
+    if (!tried && thresholds.least() == 0) {
       return false; // not even as many as are asked for have been seen
     }
-    return spent + cost(next, leaders.least()) > limit * (tried ? 1 : ABANDON_FACTOR);
+    return spent + cost(next, thresholds.least()) > limit * (tried ? 1 : ABANDON_FACTOR);
   }
 
   /// What it costs to count the entities from one on that can be in more documents than these, or

@@ -1,10 +1,10 @@
 package org.dateline.index.facet;
 
-/// How frequent the most frequent entities of each kind are, as far as they have been counted:
-/// tells which others can still be among them.
+/// The thresholds of a top k scan: how frequent the most frequent entities of each type are, as far
+/// as they have been counted. Tells which others can still be among them.
 final class TopKThresholds {
 
-  /// By kind: how many documents each of the leaders has, the fewest first; 0 for a free place.
+  /// By kind: how many documents each of the top k has, the fewest first; 0 for a free place.
   private final int[][] documents;
 
   /// @param each how many of each kind are asked for, from 1
@@ -17,14 +17,14 @@ final class TopKThresholds {
   /// @param kinds a bit for each kind that it may be of
   void take(int kinds, int count) {
     if (Integer.bitCount(kinds) == 1) {
-      int[] leaders = documents[Integer.numberOfTrailingZeros(kinds)];
-      if (count > leaders[0]) {
+      int[] thresholds = documents[Integer.numberOfTrailingZeros(kinds)];
+      if (count > thresholds[0]) {
         int place = 1;
-        while (place < leaders.length && leaders[place] < count) {
-          leaders[place - 1] = leaders[place];
+        while (place < thresholds.length && thresholds[place] < count) {
+          thresholds[place - 1] = thresholds[place];
           place++;
         }
-        leaders[place - 1] = count;
+        thresholds[place - 1] = count;
       }
     }
   }

@@ -11,7 +11,7 @@ import org.apache.lucene.util.Bits;
 import org.dateline.index.analysis.IndexFields;
 import org.jspecify.annotations.Nullable;
 
-/// Counts weak mentions.
+/// Counts weak mentions, those by a word made from a name ("Chinese").
 public final class WeakMentionCounter {
 
   private WeakMentionCounter() {}

@@ -36,11 +36,11 @@ final class HighlightSources {
 
   /// Of more words near each other every one is marked wherever it stands: Lucene fails to remember
   /// the places of many.
-  private static final int MOST_NEAR = 40;
+  private static final int MAX_NEAR_WORDS = 40;
 
   private final IndexSearcher searcher;
   private final ClauseQueries queries;
-  private final List<HighlightTarget> sought = new ArrayList<>();
+  private final List<HighlightTarget> targets = new ArrayList<>();
   private final List<TermTarget> tests = new ArrayList<>();
 
   /// Something with places in the index, and in which part they count.
@@ -53,7 +53,7 @@ final class HighlightSources {
 
   /// Tells the places in a document, whose number is greater than those before.
   interface OffsetReader {
-    void read(int doc, OffsetConsumer sink) throws IOException;
+    void read(int doc, OffsetConsumer consumer) throws IOException;
   }
 
   interface OffsetConsumer {
@@ -71,8 +71,8 @@ final class HighlightSources {
   }
 
   /// What has places in the index.
-  List<HighlightTarget> sought() {
-    return sought;
+  List<HighlightTarget> targets() {
+    return targets;
   }
 
   /// What is looked for in the texts themselves.
@@ -93,7 +93,7 @@ final class HighlightSources {
       }
       case Clause.PhraseClause _ -> add(queries.query(clause), title, body);
       case Clause.NearClause near -> {
-        if (words(near) <= MOST_NEAR) {
+        if (words(near) <= MAX_NEAR_WORDS) {
           add(queries.query(near), title, body);
         } else {
           for (Clause side : sides(near)) {
@@ -186,16 +186,18 @@ final class HighlightSources {
       default -> {
         Weight weight =
             searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
-        sought.add(
+        targets.add(
             new HighlightTarget(
-                segment -> (doc, sink) -> read(weight.matches(segment, doc), sink), title, body));
+                segment -> (doc, consumer) -> read(weight.matches(segment, doc), consumer),
+                title,
+                body));
       }
     }
   }
 
   private void add(List<Term> words, boolean title, boolean body) {
     if (words.getFirst().field().equals(IndexFields.TEXT)) {
-      sought.add(new HighlightTarget(segment -> words(segment, words), title, body));
+      targets.add(new HighlightTarget(segment -> words(segment, words), title, body));
     }
   }
 
@@ -208,34 +210,34 @@ final class HighlightSources {
         all.add(one);
       }
     }
-    return (doc, sink) -> {
+    return (doc, consumer) -> {
       for (PostingsEnum one : all) {
         if ((one.docID() < doc ? one.advance(doc) : one.docID()) == doc) {
           for (int i = one.freq(); i > 0; i--) {
             one.nextPosition();
-            sink.add(one.startOffset(), one.endOffset());
+            consumer.add(one.startOffset(), one.endOffset());
           }
         }
       }
     };
   }
 
-  private static void read(@Nullable Matches matches, OffsetConsumer sink) throws IOException {
+  private static void read(@Nullable Matches matches, OffsetConsumer consumer) throws IOException {
     MatchesIterator places = matches == null ? null : matches.getMatches(IndexFields.TEXT);
     while (places != null && places.next()) {
-      add(places, sink);
+      add(places, consumer);
     }
   }
 
   /// What stands near each other is marked word by word.
-  private static void add(MatchesIterator place, OffsetConsumer sink) throws IOException {
+  private static void add(MatchesIterator place, OffsetConsumer consumer) throws IOException {
     MatchesIterator within = place.getSubMatches();
     if (within == null) {
-      sink.add(place.startOffset(), place.endOffset());
+      consumer.add(place.startOffset(), place.endOffset());
       return;
     }
     while (within.next()) {
-      add(within, sink);
+      add(within, consumer);
     }
   }
 }

@@ -15,12 +15,12 @@ import org.dateline.index.query.ClauseQueries;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 
-/// Where the words of a query stand in the articles that it finds: from the offsets in the index,
-/// but for patterns ([TermMatcher]). For one search.
+/// Highlights matches: where the words of a query stand in the articles that it finds, from the
+/// offsets in the index, but for patterns ([TermMatcher]). For one search.
 public final class MatchHighlighter {
 
   private final IndexSearcher searcher;
-  private final List<HighlightTarget> sought;
+  private final List<HighlightTarget> targets;
   private final List<TermTarget> tests;
 
   /// @param clause what is looked for; what is excluded is not marked
@@ -28,13 +28,13 @@ public final class MatchHighlighter {
       throws IOException {
     HighlightSources sources = new HighlightSources(searcher, queries, clause);
     this.searcher = searcher;
-    this.sought = List.copyOf(sources.sought());
+    this.targets = List.copyOf(sources.targets());
     this.tests = List.copyOf(sources.tests());
   }
 
   /// Whether anything can be marked.
   public boolean isEmpty() {
-    return sought.isEmpty() && tests.isEmpty();
+    return targets.isEmpty() && tests.isEmpty();
   }
 
   /// The places in each of some documents, in order, none overlapping.
@@ -42,23 +42,23 @@ public final class MatchHighlighter {
   /// @param docs by their numbers in the searcher's reader, none twice
   /// @param texts of the documents, in the same order
   public List<MatchSpans> in(int[] docs, List<SourceText> texts) throws IOException {
-    List<DocumentHighlights> standing = texts.stream().map(DocumentHighlights::new).toList();
+    List<DocumentHighlights> highlights = texts.stream().map(DocumentHighlights::new).toList();
     DocIdOrderReader.read(
         searcher,
         docs,
         segment -> {
           List<OffsetReader> readings = new ArrayList<>();
-          for (HighlightTarget one : sought) {
+          for (HighlightTarget one : targets) {
             readings.add(one.source().in(segment));
           }
           return (i, doc) -> {
             for (int j = 0; j < readings.size(); j++) {
-              HighlightTarget of = sought.get(j);
-              readings.get(j).read(doc, (start, end) -> standing.get(i).add(of, start, end));
+              HighlightTarget of = targets.get(j);
+              readings.get(j).read(doc, (start, end) -> highlights.get(i).add(of, start, end));
             }
           };
         });
-    return standing.stream().map(this::places).toList();
+    return highlights.stream().map(this::places).toList();
   }
 
   private MatchSpans places(DocumentHighlights found) {
@@ -76,7 +76,7 @@ public final class MatchHighlighter {
         merged(found.titles, texts.title().length()), merged(found.bodies, texts.text().length()));
   }
 
-  /// What stands in one document.
+  /// The matches in one document.
   private static final class DocumentHighlights {
 
     private final SourceText texts;

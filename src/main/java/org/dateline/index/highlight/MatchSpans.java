@@ -3,7 +3,7 @@ package org.dateline.index.highlight;
 import java.util.List;
 import org.dateline.model.Span;
 
-/// Places in a headline and in a text, each in order, none overlapping.
+/// The spans of matches in a headline and in a text, each in order, none overlapping.
 public record MatchSpans(List<Span> title, List<Span> text) {
 
   /// Nowhere.

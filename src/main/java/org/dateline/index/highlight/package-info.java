@@ -1,4 +1,4 @@
-/// Where the words of a query stand in the articles that it finds.
+/// Highlighting matches: where the words of a query stand in the articles that it finds.
 @NullMarked
 package org.dateline.index.highlight;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 
-/// A reader's words, read.
+/// A parsed query: a reader's words, read.
 ///
 /// @param clause what they ask for
 /// @param ignored parts that could not be read as they are written, in order

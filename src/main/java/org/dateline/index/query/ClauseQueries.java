@@ -23,8 +23,8 @@ public final class ClauseQueries {
   private final boolean likely;
 
   public ClauseQueries(
-      IndexReader reader, IndexedInflections forms, NameResolver known, SearchBudget budget) {
-    this(new TermLookup(reader, forms, known, budget), false);
+      IndexReader reader, IndexedInflections inflections, NameResolver known, SearchBudget budget) {
+    this(new TermLookup(reader, inflections, known, budget), false);
   }
 
   private ClauseQueries(TermLookup terms, boolean likely) {

@@ -23,12 +23,12 @@ final class ClauseTranslator {
   private final TranslatedClause.TranslatedClauseBuilder remarks =
       new TranslatedClause.TranslatedClauseBuilder();
   private final WordQueries words;
-  private final ProximityQueries nearness;
+  private final ProximityQueries proximity;
 
   ClauseTranslator(TermLookup terms) {
     this.terms = terms;
     this.words = new WordQueries(terms, remarks);
-    this.nearness = new ProximityQueries(terms, words, remarks);
+    this.proximity = new ProximityQueries(terms, words, remarks);
   }
 
   /// The clause's query, and what came up.
@@ -46,7 +46,7 @@ final class ClauseTranslator {
       case Clause.PhraseClause(String text, int within, _) ->
           field.equals(IndexFields.URL)
               ? words.everyOf(field, text, false)
-              : within == 0 ? words.phrase(field, text) : nearness.together(field, text, within);
+              : within == 0 ? words.phrase(field, text) : proximity.together(field, text, within);
       case Clause.WildcardClause(String pattern, _) -> pattern(scope, clause, pattern);
       case Clause.FuzzyClause(String word, _, _) ->
           new BooleanQuery.Builder()
@@ -66,7 +66,7 @@ final class ClauseTranslator {
       case Clause.EntityClause named -> named(named);
       case Clause.EntityTypeClause(var type) ->
           new TermQuery(new Term(IndexFields.MENTION, type.name()));
-      case Clause.NearClause near -> nearness.near(field, near);
+      case Clause.NearClause near -> proximity.near(field, near);
       case Clause.AndClause(List<Clause> clauses) -> all(clauses, one -> query(scope, one));
       case Clause.OrClause(List<Clause> clauses) -> any(clauses, one -> query(scope, one));
       case Clause.NotClause(Clause inner) -> not(query(scope, inner));

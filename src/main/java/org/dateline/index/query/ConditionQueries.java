@@ -20,7 +20,7 @@ import org.dateline.index.document.DocumentFactory;
 public final class ConditionQueries {
 
   /// With more names, an entity is found but not scored; half of what Lucene lets a query have.
-  private static final int MOST_SCORED = 512;
+  private static final int MAX_SCORED_NAMES = 512;
 
   private final ArticleQuerySource relatives;
 
@@ -28,7 +28,7 @@ public final class ConditionQueries {
     this.relatives = relatives;
   }
 
-  /// Tells what is like an article; needs to look into it.
+  /// Makes the queries for what is like an article; needs to look into it.
   public interface ArticleQuerySource {
 
     /// What is like an article in words and names, without the article itself.
@@ -78,7 +78,7 @@ public final class ConditionQueries {
 
   /// What has any of these names; what is more about them scores higher.
   static Query scored(Set<Long> names) {
-    if (names.isEmpty() || names.size() > MOST_SCORED) {
+    if (names.isEmpty() || names.size() > MAX_SCORED_NAMES) {
       return anyName(names);
     }
     SynonymQuery.Builder one = new SynonymQuery.Builder(IndexFields.NAME);

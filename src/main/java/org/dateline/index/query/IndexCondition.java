@@ -42,7 +42,7 @@ public sealed interface IndexCondition {
   /// @param article the number of the other; where it is not indexed, nothing meets the condition
   record SimilarCondition(long article) implements IndexCondition {}
 
-  /// It is nearly the same text as an article, or that article.
+  /// It is a near-duplicate of an article, or that article.
   record DuplicateCondition(long article) implements IndexCondition {}
 
   /// It does not meet another condition.

@@ -17,7 +17,8 @@ import org.dateline.index.document.SearchBudget;
 import org.dateline.model.query.Clause;
 import org.dateline.text.Characters;
 
-/// The words of the index that a pattern fits. However bad the pattern, the time is bounded.
+/// Expands a pattern (wildcards, fuzzy, a regular expression) to the terms of the index that it
+/// matches. However bad the pattern, the time is bounded.
 final class PatternExpansion {
 
   /// A pattern that fits more words finds the most frequent of them; several patterns share so

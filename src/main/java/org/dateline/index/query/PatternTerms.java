@@ -3,7 +3,7 @@ package org.dateline.index.query;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
-/// The terms that a pattern fits.
+/// The terms that a pattern expands to.
 ///
 /// @param terms the most frequent first
 /// @param truncated whether it fits more of them than are searched for

@@ -8,8 +8,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
 import org.dateline.index.document.SearchBudget;
 
-/// The words of the index that begin as a reader typed. Looks once for each beginning. For one
-/// search.
+/// Expands a prefix that a reader typed to the terms of the index. Looks once for each prefix. For
+/// one search.
 final class PrefixTerms {
 
   /// So many words are known of a beginning, the most frequent.

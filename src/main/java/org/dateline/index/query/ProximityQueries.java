@@ -13,14 +13,14 @@ import org.dateline.index.analysis.HeadlineAndBody;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.model.query.Clause;
 
-/// Words and names that stand near each other.
+/// Proximity queries: words and names that stand near each other.
 final class ProximityQueries {
 
   /// So many of the words that a pattern fits are looked for near others, the most frequent.
-  private static final int MOST_NEAR = 128;
+  private static final int MAX_PATTERN_TERMS = 128;
 
   /// Of longer phrases only the beginning has to be near: Lucene remembers no more places.
-  private static final int LONGEST_PHRASE = 40;
+  private static final int MAX_PHRASE_WORDS = 40;
 
   private final TermLookup terms;
   private final WordQueries words;
@@ -86,7 +86,7 @@ final class ProximityQueries {
 
   private IntervalsSource row(String text, boolean unfinished) throws IOException {
     List<List<String>> all = WordQueries.TermPositions.of(text).positions();
-    List<List<String>> places = all.subList(0, Math.min(all.size(), LONGEST_PHRASE));
+    List<List<String>> places = all.subList(0, Math.min(all.size(), MAX_PHRASE_WORDS));
     List<IntervalsSource> sources = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       String word = places.get(i).getFirst();
@@ -111,7 +111,7 @@ final class ProximityQueries {
   private static IntervalsSource any(List<BytesRef> words) {
     return words.isEmpty()
         ? Intervals.noIntervals("no word fits")
-        : Intervals.or(words.stream().limit(MOST_NEAR).map(Intervals::term).toList());
+        : Intervals.or(words.stream().limit(MAX_PATTERN_TERMS).map(Intervals::term).toList());
   }
 
   private static IntervalsSource mentions(Set<Long> names) {

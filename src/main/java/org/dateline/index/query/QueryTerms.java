@@ -5,7 +5,7 @@ import java.util.List;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 
-/// Where the words stand, in what a reader typed, that articles are to have.
+/// The terms of a query: where the words stand, in what a reader typed, that articles are to have.
 public final class QueryTerms {
 
   private QueryTerms() {}

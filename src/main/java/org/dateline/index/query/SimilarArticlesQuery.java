@@ -30,7 +30,8 @@ import org.dateline.index.analysis.StopWords;
 import org.dateline.index.document.IndexableArticle;
 import org.dateline.model.PublicationDate;
 
-/// Asks for articles that tell the same story as one, or of the same people and places.
+/// Similar articles ("more like this"): those that tell the same story as one, or of the same
+/// people and places.
 ///
 /// Of its words those that are frequent in it and rare elsewhere, of its entities those it is most
 /// about; each counts by its rarity. What was published in the same days comes a little ahead.

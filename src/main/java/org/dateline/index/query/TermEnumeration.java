@@ -14,8 +14,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.dateline.index.document.SearchBudget;
 
-/// The words of the index that a pattern fits, the most frequent first, as far as half of the
-/// search's time reaches.
+/// Enumerates the terms of the index that a pattern matches, the most frequent first, as far as
+/// half of the search's time reaches.
 ///
 /// @param terms the words
 /// @param all whether these are all

@@ -24,14 +24,14 @@ import org.dateline.index.analysis.IndexToken;
 import org.dateline.index.query.TranslatedClause.TranslationRemark;
 import org.dateline.text.Characters;
 
-/// Words, phrases and beginnings of words as Lucene's queries, in one field.
+/// Words, phrases and prefixes as Lucene's queries, in one field, expanded by their inflections.
 public final class WordQueries {
 
   /// How much another form of a word counts, beside the word as it was typed.
-  private static final float OTHER_FORM = 0.75f;
+  private static final float INFLECTION_BOOST = 0.75f;
 
-  /// How much the whole word counts, beside longer ones, where it may be unfinished.
-  private static final float LONGER = 0.5f;
+  /// How much a longer word counts, beside the whole one, where that may be unfinished.
+  private static final float COMPLETION_BOOST = 0.5f;
 
   /// So many words that begin as typed are likely to be meant, and scored.
   private static final int MAX_SCORED_COMPLETIONS = 16;
@@ -91,7 +91,7 @@ public final class WordQueries {
       return new TermQuery(new Term(field, word));
     }
     SynonymQuery.Builder all = new SynonymQuery.Builder(field).addTerm(new Term(field, word));
-    others.forEach(other -> all.addTerm(new Term(field, other), OTHER_FORM));
+    others.forEach(other -> all.addTerm(new Term(field, other), INFLECTION_BOOST));
     return all.build();
   }
 
@@ -100,7 +100,7 @@ public final class WordQueries {
     String field = scope.field();
     int letters = start.codePointCount(0, start.length());
     Optional<Query> indexed =
-        scope.isProse() && !scope.placed() && letters <= IndexFields.START_LETTERS
+        scope.isProse() && !scope.placed() && letters <= IndexFields.MAX_INDEXED_PREFIX_LETTERS
             ? Optional.of(new TermQuery(new Term(starts(field), start)))
             : Optional.empty();
     Term beginning = new Term(field, start);
@@ -133,7 +133,7 @@ public final class WordQueries {
     BytesRef whole = new BytesRef(exact);
     SynonymQuery.Builder all = new SynonymQuery.Builder(field);
     for (BytesRef word : words) {
-      all.addTerm(new Term(field, word), word.equals(whole) ? 1 : LONGER);
+      all.addTerm(new Term(field, word), word.equals(whole) ? 1 : COMPLETION_BOOST);
     }
     return all.build();
   }

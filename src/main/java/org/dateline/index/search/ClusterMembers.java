@@ -20,32 +20,32 @@ import org.dateline.index.document.DocIdMatcher;
 import org.dateline.index.document.DocIdOrderReader;
 import org.dateline.index.duplicate.NearDuplicateClusters;
 
-/// Which documents are of a family ([NearDuplicateClusters]). For one search.
+/// Which documents are in a cluster of near-duplicates ([NearDuplicateClusters]). For one search.
 final class ClusterMembers {
 
   private final IndexSearcher searcher;
   private final List<ClusterSegment> segments = new ArrayList<>();
 
-  /// Where the families of a segment are looked up.
-  private record ClusterSegment(LeafReader reader, int first, TermsEnum families) {}
+  /// Where the clusters of a segment are looked up.
+  private record ClusterSegment(LeafReader reader, int first, TermsEnum clusters) {}
 
   ClusterMembers(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Terms families = leaf.reader().terms(IndexFields.FAMILY);
-      if (families != null) {
-        segments.add(new ClusterSegment(leaf.reader(), leaf.docBase, families.iterator()));
+      Terms clusters = leaf.reader().terms(IndexFields.CLUSTER);
+      if (clusters != null) {
+        segments.add(new ClusterSegment(leaf.reader(), leaf.docBase, clusters.iterator()));
       }
     }
   }
 
-  /// The documents of a family, by their numbers in the searcher's reader.
-  List<Integer> of(long family) throws IOException {
-    BytesRef name = new BytesRef(Long.toString(family));
+  /// The documents of a cluster, by their numbers in the searcher's reader.
+  List<Integer> of(long cluster) throws IOException {
+    BytesRef name = new BytesRef(Long.toString(cluster));
     List<Integer> members = new ArrayList<>();
     for (ClusterSegment segment : segments) {
-      if (segment.families().seekExact(name)) {
-        PostingsEnum docs = segment.families().postings(null, PostingsEnum.NONE);
+      if (segment.clusters().seekExact(name)) {
+        PostingsEnum docs = segment.clusters().postings(null, PostingsEnum.NONE);
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
           if (segment.reader().getLiveDocs() == null || segment.reader().getLiveDocs().get(doc)) {
             members.add(segment.first() + doc);

@@ -28,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.index.document.DocIdMatcher;
 
-/// A few documents of an index, so that many queries can be asked of these alone.
+/// A few documents of an index, so that many queries can be run on these alone (percolation).
 ///
 /// They are looked up once. A query then reads only the segments that hold them, and of these only
 /// what stands at them: for documents that have just been taken in, segments of their own. It may

@@ -22,27 +22,30 @@ import org.dateline.index.search.ResultPage.CollapsedHit;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.index.search.SearchPlan.OptionalTerm;
 
-/// What is told of the documents of a page.
+/// Assembles the hits of a page: documents with their matches, names and missing words.
 public final class HitAssembler {
 
   private final IndexSearcher searcher;
   private final List<OptionalTerm> words;
-  private final MatchHighlighter marks;
+  private final MatchHighlighter highlighter;
   private final TextSource source;
 
   /// @param words asked for one by one, where an article may have only some of them
-  /// @param marks marks nothing where there are no words
+  /// @param highlighter marks nothing where there are no words
   public HitAssembler(
-      IndexSearcher searcher, List<OptionalTerm> words, MatchHighlighter marks, TextSource source) {
+      IndexSearcher searcher,
+      List<OptionalTerm> words,
+      MatchHighlighter highlighter,
+      TextSource source) {
     this.searcher = searcher;
     this.words = words;
-    this.marks = marks;
+    this.highlighter = highlighter;
     this.source = source;
   }
 
   public List<IndexHit> of(ResultPage page) throws IOException {
     List<Long> numbers = page.shown().stream().map(shown -> shown.document().number()).toList();
-    Map<Long, SourceText> texts = marks.isEmpty() ? Map.of() : source.texts(numbers);
+    Map<Long, SourceText> texts = highlighter.isEmpty() ? Map.of() : source.texts(numbers);
     List<Weight> weights = new ArrayList<>();
     for (OptionalTerm word : words) {
       weights.add(
@@ -76,7 +79,7 @@ public final class HitAssembler {
       return Map.of();
     }
     List<MatchSpans> places =
-        marks.in(
+        highlighter.in(
             read.stream().mapToInt(ScoredDocument::doc).toArray(),
             read.stream()
                 .map(document -> texts.getOrDefault(document.number(), SourceText.NONE))

@@ -9,8 +9,8 @@ import org.dateline.index.search.Reranker.ScoredDocument;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 
-/// The orders by date. Equals are parted by what was stored last, or first; articles without a date
-/// come after all others.
+/// The sort orders by date. Ties are broken by what was stored last, or first; articles without a
+/// date come after all others.
 public final class LuceneSorts {
 
   private LuceneSorts() {}

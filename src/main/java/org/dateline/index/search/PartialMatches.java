@@ -15,7 +15,8 @@ import org.dateline.index.search.SearchPlan.OptionalTerm;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.SearchNotice.PartialMatch;
 
-/// Articles with some of the words of a plain search, where few have all of them or none.
+/// Partial matches: articles with some of the words of a plain search, where few have all of them
+/// or none.
 final class PartialMatches {
 
   /// With fewer articles that have all words, those with most of them are listed too.
@@ -25,20 +26,20 @@ final class PartialMatches {
   private final ParsedQuery parsed;
   private final ClauseQueries queries;
   private final RelevanceQuery relevance;
-  private final boolean atAGlance;
+  private final boolean recentOnly;
 
-  /// @param atAGlance whether a look at the newest is enough, for a reader who is still typing
+  /// @param recentOnly whether a look at the newest is enough, for a reader who is still typing
   PartialMatches(
       IndexSearcher searcher,
       ParsedQuery parsed,
       ClauseQueries queries,
       RelevanceQuery relevance,
-      boolean atAGlance) {
+      boolean recentOnly) {
     this.searcher = searcher;
     this.parsed = parsed;
     this.queries = queries;
     this.relevance = relevance;
-    this.atAGlance = atAGlance;
+    this.recentOnly = recentOnly;
   }
 
   /// What is found with some of the words.
@@ -95,8 +96,8 @@ final class PartialMatches {
   private Selection select(Query words, List<Query> more) throws IOException {
     Query matches = relevance.matching(words);
     Query scored = relevance.scored(words, more);
-    return atAGlance
-        ? Selection.atAGlance(searcher, matches, scored)
+    return recentOnly
+        ? Selection.ofRecent(searcher, matches, scored)
         : Selection.counted(searcher, matches, scored);
   }
 

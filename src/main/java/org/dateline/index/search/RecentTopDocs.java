@@ -16,8 +16,8 @@ import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.dateline.index.search.SearchPlan.HitCount;
 
-/// The best of the newest documents that a search finds: of each segment the first
-/// [#DOCS_PER_SEGMENT] are looked at, and in a segment the newest stand first.
+/// The top documents among the newest that a search finds (early termination): of each segment the
+/// first [#DOCS_PER_SEGMENT] are looked at, and in a segment the newest stand first.
 ///
 /// @param query what was looked for, with scores
 /// @param best the best, with their scores

@@ -23,7 +23,7 @@ import org.dateline.index.query.SimilarArticlesQuery.EntityWeight;
 import org.dateline.index.query.SimilarArticlesQuery.SimilarArticleSource;
 import org.dateline.model.PublicationDate;
 
-/// What is like an article that is in the index.
+/// Queries for the similar articles and the near-duplicates of an article that is in the index.
 public final class RelatedQueries implements ConditionQueries.ArticleQuerySource {
 
   private final IndexSearcher searcher;
@@ -58,8 +58,8 @@ public final class RelatedQueries implements ConditionQueries.ArticleQuerySource
     if (doc.isEmpty()) {
       return new MatchNoDocsQuery("no article " + article);
     }
-    long family = DocValuesLookup.value(searcher, IndexFields.FAMILY, doc.get()).orElse(article);
-    return new TermQuery(new Term(IndexFields.FAMILY, Long.toString(family)));
+    long cluster = DocValuesLookup.value(searcher, IndexFields.CLUSTER, doc.get()).orElse(article);
+    return new TermQuery(new Term(IndexFields.CLUSTER, Long.toString(cluster)));
   }
 
   private Optional<Integer> document(long article) throws IOException {

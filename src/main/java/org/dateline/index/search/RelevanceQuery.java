@@ -20,8 +20,8 @@ import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.WordQueries;
 import org.dateline.model.query.Clause;
 
-/// How what a search finds scores: its conditions, and what the headline and nearness of the words
-/// add.
+/// The relevance of what a search finds: its conditions, and what the headline and the proximity of
+/// the words add.
 ///
 /// Words score by BM25. The headline counts again by itself, and the best articles score more where
 /// the words stand near each other (as in the sequential dependence model of Metzler and Croft, by
@@ -29,13 +29,13 @@ import org.dateline.model.query.Clause;
 public final class RelevanceQuery {
 
   /// What all words together score, so that an article with all comes before any with some.
-  static final float ALL_WORDS = 1_000;
+  static final float ALL_WORDS_SCORE = 1_000;
 
   /// Words this short that may be unfinished say too little to score by, in letters.
   private static final int MAX_UNSCORED_LETTERS = 2;
 
   /// So many pairs of neighbours are looked for.
-  private static final int MOST_PAIRS = 12;
+  private static final int MAX_WORD_PAIRS = 12;
 
   private final Clause clause;
   private final List<IndexCondition> asked;
@@ -106,7 +106,7 @@ public final class RelevanceQuery {
 
   /// What an article scores that has all of the words, beside others that have some.
   static Query allWords(Query all) {
-    return new BoostQuery(new ConstantScoreQuery(all), ALL_WORDS);
+    return new BoostQuery(new ConstantScoreQuery(all), ALL_WORDS_SCORE);
   }
 
   /// The words and phrases that an article is to have.
@@ -131,7 +131,7 @@ public final class RelevanceQuery {
       }
     }
     BooleanQuery.Builder pairs = new BooleanQuery.Builder();
-    for (int i = 0; i + 1 < words.size() && i < MOST_PAIRS; i++) {
+    for (int i = 0; i + 1 < words.size() && i < MAX_WORD_PAIRS; i++) {
       if (!words.get(i).equals(words.get(i + 1))) {
         pairs.add(
             new PhraseQuery.Builder()

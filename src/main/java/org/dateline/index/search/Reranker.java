@@ -37,7 +37,7 @@ import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/// The documents that a search finds, in its order, from any place on.
+/// Reranking: the documents that a search finds, in its order, from any place on.
 ///
 /// By relevance, the best [#RERANK_WINDOW] by Lucene's score are scored again: by how near the
 /// words stand to each other, and by date; what comes after stays as it is. So the cost does not
@@ -53,15 +53,15 @@ public final class Reranker {
           .thenComparing(Comparator.comparingInt(ScoredDocument::doc).reversed());
 
   private final IndexSearcher searcher;
-  private final SearchPlan asked;
+  private final SearchPlan plan;
   private final Scoring scoring;
   private final RelevanceSettings relevance;
   private @Nullable List<ScoredDocument> window;
 
-  public Reranker(IndexSearcher searcher, SearchPlan asked, RelevanceSettings relevance) {
+  public Reranker(IndexSearcher searcher, SearchPlan plan, RelevanceSettings relevance) {
     this.searcher = searcher;
-    this.asked = asked;
-    this.scoring = asked.scoring();
+    this.plan = plan;
+    this.scoring = plan.scoring();
     this.relevance = relevance;
   }
 
@@ -80,7 +80,7 @@ public final class Reranker {
     if (scoring.sort() != SortOrder.RELEVANCE) {
       return inOrder(last, most(count));
     }
-    if (place > RERANK_WINDOW && scoring.glance().isEmpty()) {
+    if (place > RERANK_WINDOW && scoring.recent().isEmpty()) {
       return best(last, most(count));
     }
     List<ScoredDocument> window = window();
@@ -93,11 +93,11 @@ public final class Reranker {
     return page.subList(0, Math.min(count, page.size()));
   }
 
-  /// What comes after the window. Where that was found at a glance, its documents may be anywhere
-  /// among the others, and are left out there.
+  /// What comes after the window. Where that was found among the newest, its documents may be
+  /// anywhere among the others, and are left out there.
   private List<ScoredDocument> rest(List<ScoredDocument> window, PageCursor after, int count)
       throws IOException {
-    if (scoring.glance().isEmpty()) {
+    if (scoring.recent().isEmpty()) {
       ScoredDocument lowest = Objects.requireNonNull(Collections.min(window, BY_SCORE));
       return best(next(RERANK_WINDOW, lowest), most(count));
     }
@@ -124,15 +124,16 @@ public final class Reranker {
 
   private List<ScoredDocument> ranked() throws IOException {
     List<ScoredDocument> best =
-        scoring.glance().isPresent()
-            ? ranked(scoring.glance().get().best())
+        scoring.recent().isPresent()
+            ? ranked(scoring.recent().get().best())
             : best(PageCursor.START, most(RERANK_WINDOW));
     double[] near = near(best);
     long newest = newest();
     List<ScoredDocument> again = new ArrayList<>();
     for (int i = 0; i < best.size(); i++) {
       ScoredDocument one = best.get(i);
-      double all = one.score() >= RelevanceQuery.ALL_WORDS ? RelevanceQuery.ALL_WORDS : 0;
+      double all =
+          one.score() >= RelevanceQuery.ALL_WORDS_SCORE ? RelevanceQuery.ALL_WORDS_SCORE : 0;
       double words = one.score() - all + relevance.near() * near[i];
       double score = all + words * recency(newest, one.published());
       again.add(new ScoredDocument(one.doc(), one.score(), score, one.published(), one.number()));
@@ -244,7 +245,7 @@ public final class Reranker {
     FieldDoc after = last.place() > 0 ? LuceneSorts.after(last) : null;
     ScoreDoc[] docs =
         searcher.search(
-                asked.matches(),
+                plan.matches(),
                 new TopFieldCollectorManager(LuceneSorts.of(scoring.sort()), count, after, count))
             .scoreDocs;
     return Arrays.stream(docs).map(doc -> LuceneSorts.ranked((FieldDoc) doc)).toList();
@@ -258,7 +259,7 @@ public final class Reranker {
         scoring.sort() == SortOrder.RELEVANCE
             ? searcher.search(ConditionQueries.both(scoring.query(), among), 1)
             : searcher.search(
-                ConditionQueries.both(asked.matches(), among), 1, LuceneSorts.of(scoring.sort()));
+                ConditionQueries.both(plan.matches(), among), 1, LuceneSorts.of(scoring.sort()));
     return first.scoreDocs.length == 0 || first.scoreDocs[0].doc == document.doc();
   }
 }

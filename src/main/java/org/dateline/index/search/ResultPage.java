@@ -17,7 +17,8 @@ import org.dateline.index.search.Reranker.ScoredDocument;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 
-/// A page of what is found: of articles with nearly the same text, the first one stands for all.
+/// A page of what is found: of near-duplicates, articles with nearly the same text, the first one
+/// stands for all.
 ///
 /// @param shown the documents, with how many each stands for beside itself
 /// @param next where the next page begins; empty after the last
@@ -32,13 +33,13 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
   /// @param limit its size at most
   public static ResultPage of(
       IndexSearcher searcher,
-      SearchPlan asked,
-      Reranker ranking,
+      SearchPlan plan,
+      Reranker reranker,
       PageCursor begin,
       int limit,
       boolean folded)
       throws IOException {
-    return new DuplicateCollapser(searcher, asked, ranking, limit, folded).page(begin);
+    return new DuplicateCollapser(searcher, plan, reranker, limit, folded).page(begin);
   }
 
   private static final class DuplicateCollapser {
@@ -47,52 +48,52 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
     private static final int MAX_DOCS_SCANNED = 10_000;
 
     private final IndexSearcher searcher;
-    private final SearchPlan asked;
-    private final Reranker ranking;
+    private final SearchPlan plan;
+    private final Reranker reranker;
     private final int limit;
     private final boolean folded;
-    private final ClusterMembers families;
+    private final ClusterMembers clusters;
     private Query counted;
     private final List<ScoredDocument> shown = new ArrayList<>();
 
-    /// The documents of the family of each that is shown; none where it is the only one.
+    /// The documents of the cluster of each that is shown; none where it is the only one.
     private final List<List<Integer>> members = new ArrayList<>();
 
-    /// The families that stand in the window of what is ranked anew, where the order within a
-    /// family is that of the list.
+    /// The clusters that stand in the window of what is ranked anew, where the order within a
+    /// cluster is that of the list.
     private final Set<Long> seen = new HashSet<>();
 
     DuplicateCollapser(
-        IndexSearcher searcher, SearchPlan asked, Reranker ranking, int limit, boolean folded)
+        IndexSearcher searcher, SearchPlan plan, Reranker reranker, int limit, boolean folded)
         throws IOException {
       this.searcher = searcher;
-      this.asked = asked;
-      this.ranking = ranking;
+      this.plan = plan;
+      this.reranker = reranker;
       this.limit = limit;
       this.folded = folded;
-      this.families = new ClusterMembers(searcher);
+      this.clusters = new ClusterMembers(searcher);
       // Copies have the likely words of the article that stands for them.
-      this.counted = asked.scoring().glance().map(RecentTopDocs::query).orElse(asked.matches());
+      this.counted = plan.scoring().recent().map(RecentTopDocs::query).orElse(plan.matches());
     }
 
     ResultPage page(PageCursor begin) throws IOException {
       int place = begin.place();
       PageCursor at = begin;
       if (place >= Reranker.RERANK_WINDOW) {
-        counted = asked.matches();
+        counted = plan.matches();
       }
       boolean window =
-          asked.scoring().sort() == SortOrder.RELEVANCE && place < Reranker.RERANK_WINDOW;
-      boolean ranked = asked.scoring().sort() == SortOrder.RELEVANCE && place > 0;
-      if (folded && ranked && (window || asked.scoring().glance().isPresent())) {
+          plan.scoring().sort() == SortOrder.RELEVANCE && place < Reranker.RERANK_WINDOW;
+      boolean ranked = plan.scoring().sort() == SortOrder.RELEVANCE && place > 0;
+      if (folded && ranked && (window || plan.scoring().recent().isPresent())) {
         int before = Math.min(place, Reranker.RERANK_WINDOW);
-        for (ScoredDocument shownBefore : ranking.after(PageCursor.START, before)) {
-          family(shownBefore).ifPresent(seen::add);
+        for (ScoredDocument shownBefore : reranker.after(PageCursor.START, before)) {
+          cluster(shownBefore).ifPresent(seen::add);
         }
       }
       while (true) {
         List<ScoredDocument> more =
-            ranking.after(at, Math.min(limit - shown.size(), MAX_DOCS_SCANNED) + 1);
+            reranker.after(at, Math.min(limit - shown.size(), MAX_DOCS_SCANNED) + 1);
         for (int i = 0; i < more.size(); i++) {
           if (shown.size() == limit) {
             return new ResultPage(withCopies(), Optional.of(at));
@@ -100,7 +101,7 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
           ScoredDocument document = more.get(i);
           add(
               document,
-              place < Reranker.RERANK_WINDOW && asked.scoring().sort() == SortOrder.RELEVANCE);
+              place < Reranker.RERANK_WINDOW && plan.scoring().sort() == SortOrder.RELEVANCE);
           at = Reranker.next(++place, document);
         }
         if (more.isEmpty()) {
@@ -110,33 +111,33 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
     }
 
     private void add(ScoredDocument document, boolean window) throws IOException {
-      Optional<Long> family = folded ? family(document) : Optional.empty();
-      List<Integer> copies = family.isPresent() ? families.of(family.get()) : List.of();
-      if (copies.size() < 2 || isFirst(document, family.orElseThrow(), window)) {
+      Optional<Long> cluster = folded ? cluster(document) : Optional.empty();
+      List<Integer> copies = cluster.isPresent() ? clusters.of(cluster.get()) : List.of();
+      if (copies.size() < 2 || isFirst(document, cluster.orElseThrow(), window)) {
         shown.add(document);
         members.add(copies.size() < 2 ? List.of() : copies);
       }
     }
 
-    private boolean isFirst(ScoredDocument document, long family, boolean window)
+    private boolean isFirst(ScoredDocument document, long cluster, boolean window)
         throws IOException {
       if (window) {
-        return seen.add(family);
+        return seen.add(cluster);
       }
-      // What was found at a glance may come after its copies in the order of all.
-      return !(asked.scoring().glance().isPresent() && seen.contains(family))
-          && ranking.isFirst(
-              document, new TermQuery(new Term(IndexFields.FAMILY, Long.toString(family))));
+      // What was found among the newest may come after its copies in the order of all.
+      return !(plan.scoring().recent().isPresent() && seen.contains(cluster))
+          && reranker.isFirst(
+              document, new TermQuery(new Term(IndexFields.CLUSTER, Long.toString(cluster))));
     }
 
-    private Optional<Long> family(ScoredDocument document) throws IOException {
-      OptionalLong family = DocValuesLookup.value(searcher, IndexFields.FAMILY, document.doc());
-      return family.isPresent() ? Optional.of(family.getAsLong()) : Optional.empty();
+    private Optional<Long> cluster(ScoredDocument document) throws IOException {
+      OptionalLong cluster = DocValuesLookup.value(searcher, IndexFields.CLUSTER, document.doc());
+      return cluster.isPresent() ? Optional.of(cluster.getAsLong()) : Optional.empty();
     }
 
-    /// The documents with how many others of their families are found.
+    /// The documents with how many others of their clusters are found.
     private List<CollapsedHit> withCopies() throws IOException {
-      int[] found = families.found(counted, members);
+      int[] found = clusters.found(counted, members);
       List<CollapsedHit> all = new ArrayList<>();
       for (int i = 0; i < found.length; i++) {
         all.add(new CollapsedHit(shown.get(i), Math.max(0, found[i] - 1)));

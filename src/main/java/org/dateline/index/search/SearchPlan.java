@@ -8,7 +8,7 @@ import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.SortOrder;
 
-/// A search as it is put to Lucene.
+/// The plan of a search, as it is put to Lucene.
 ///
 /// @param matches what is found
 /// @param scoring in which order
@@ -29,12 +29,12 @@ public record SearchPlan(
   /// How what is found is put in order.
   ///
   /// @param query what is found, with scores
-  /// @param glance in what the best are looked for where a reader is still typing, and only among
+  /// @param recent in what the best are looked for where a reader is still typing, and only among
   ///   the newest; empty where they are looked for in everything
   /// @param near what lets the best of them score more; empty for nothing
   /// @param sort the order, which is by score only where there is something to score
   record Scoring(
-      Query query, Optional<RecentTopDocs> glance, Optional<Query> near, SortOrder sort) {}
+      Query query, Optional<RecentTopDocs> recent, Optional<Query> near, SortOrder sort) {}
 
   /// What was understood by the words.
   ///

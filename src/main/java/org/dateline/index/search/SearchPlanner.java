@@ -70,19 +70,19 @@ public final class SearchPlanner {
     Query scored = relevance.scored(words.query(), titles);
     TranslatedClause likely = queries.likely().translate(parsed.clause());
     if (!likely.narrowed()) {
-      return atAGlance(words, Selection.atAGlance(searcher, matches, scored));
+      return ofRecent(words, Selection.ofRecent(searcher, matches, scored));
     }
     Query narrow = relevance.scored(likely.query(), titles);
     Selection narrowed =
-        Selection.of(matches, scored, Selection.glance(searcher, narrow).asLowerBound());
+        Selection.of(matches, scored, Selection.recent(searcher, narrow).asLowerBound());
     if (narrowed.total().documents() >= ENOUGH_WHILE_TYPING) {
       return asked(words, narrowed);
     }
-    Selection all = Selection.atAGlance(searcher, matches, scored);
-    return searcher.timedOut() ? asked(words, narrowed) : atAGlance(words, all);
+    Selection all = Selection.ofRecent(searcher, matches, scored);
+    return searcher.timedOut() ? asked(words, narrowed) : ofRecent(words, all);
   }
 
-  private SearchPlan atAGlance(TranslatedClause words, Selection selection) throws IOException {
+  private SearchPlan ofRecent(TranslatedClause words, Selection selection) throws IOException {
     if (selection.isEmpty() && !searcher.timedOut()) {
       Optional<Partial> finished = partial(true).finished(words.query());
       if (finished.isPresent()) {
@@ -92,8 +92,8 @@ public final class SearchPlanner {
     return asked(words, selection);
   }
 
-  private PartialMatches partial(boolean atAGlance) {
-    return new PartialMatches(searcher, parsed, queries, relevance, atAGlance);
+  private PartialMatches partial(boolean recentOnly) {
+    return new PartialMatches(searcher, parsed, queries, relevance, recentOnly);
   }
 
   private SearchPlan withWords() throws IOException {
@@ -167,7 +167,7 @@ public final class SearchPlanner {
   private SearchPlan asked(Selection found, Interpretation interpretation) {
     return new SearchPlan(
         found.matches(),
-        new Scoring(found.scored(), found.glance(), relevance.near(), sort()),
+        new Scoring(found.scored(), found.recent(), relevance.near(), sort()),
         Optional.of(found.total()),
         interpretation);
   }

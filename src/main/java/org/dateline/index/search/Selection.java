@@ -10,19 +10,19 @@ import org.dateline.index.search.SearchPlan.HitCount;
 ///
 /// @param matches what is found
 /// @param scored the same, with scores
-/// @param glance what was seen of it at a glance; empty where all was counted
+/// @param recent what was found of it among the newest; empty where all was counted
 /// @param total how many documents
-record Selection(Query matches, Query scored, Optional<RecentTopDocs> glance, HitCount total) {
+record Selection(Query matches, Query scored, Optional<RecentTopDocs> recent, HitCount total) {
 
   /// Looks at the newest of what is found.
-  static Selection atAGlance(IndexSearcher searcher, Query matches, Query scored)
+  static Selection ofRecent(IndexSearcher searcher, Query matches, Query scored)
       throws IOException {
-    return of(matches, scored, glance(searcher, scored));
+    return of(matches, scored, recent(searcher, scored));
   }
 
-  /// What was seen at a glance.
-  static Selection of(Query matches, Query scored, RecentTopDocs glance) {
-    return new Selection(matches, scored, Optional.of(glance), glance.total());
+  /// What was found among the newest.
+  static Selection of(Query matches, Query scored, RecentTopDocs recent) {
+    return new Selection(matches, scored, Optional.of(recent), recent.total());
   }
 
   /// Counts all of what is found.
@@ -36,7 +36,7 @@ record Selection(Query matches, Query scored, Optional<RecentTopDocs> glance, Hi
   }
 
   /// The best of the newest.
-  static RecentTopDocs glance(IndexSearcher searcher, Query scored) throws IOException {
+  static RecentTopDocs recent(IndexSearcher searcher, Query scored) throws IOException {
     return RecentTopDocs.collect(searcher, scored, Reranker.most(searcher, Reranker.RERANK_WINDOW));
   }
 

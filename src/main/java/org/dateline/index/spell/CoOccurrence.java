@@ -19,8 +19,8 @@ import org.apache.lucene.util.Bits;
 import org.dateline.index.analysis.IndexFields;
 import org.jspecify.annotations.Nullable;
 
-/// Counts roughly in how many articles words stand together: exactly where they are few, and where
-/// they are many by how many there are in the first part of the index.
+/// Estimates co-occurrence, in how many articles words stand together: exactly where they are few,
+/// and where they are many by how many there are in the first part of the index.
 final class CoOccurrence {
 
   private static final int SUFFICIENT_COUNT = 256;

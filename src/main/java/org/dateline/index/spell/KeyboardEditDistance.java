@@ -6,15 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// How far one word is from another for fingers that slip and for ears that have only heard it.
+/// The edit distance of two words, for fingers that slip and for ears that have only heard one.
 ///
-/// An edit distance with adjacent letters exchanged (Damerau 1964), in which what often happens
+/// That of Damerau (1964), where adjacent letters can be exchanged, in which what often happens
 /// costs less: letters exchanged, a letter doubled or not, one vowel for another, and spellings
 /// that sound alike in English.
 final class KeyboardEditDistance {
 
-  private static final double LIKELY = .7;
-  private static final double DOUBLING = .6;
+  private static final double LIKELY_EDIT_COST = .7;
+  private static final double DOUBLING_COST = .6;
   private static final double FIRST = .5;
 
   private static final String VOWELS = "aeiouy";
@@ -83,11 +83,13 @@ final class KeyboardEditDistance {
         && j > 1
         && typed.charAt(i - 1) == meant.charAt(j - 2)
         && typed.charAt(i - 2) == meant.charAt(j - 1)) {
-      least = Math.min(least, costs[i - 2][j - 2] + LIKELY);
+      least = Math.min(least, costs[i - 2][j - 2] + LIKELY_EDIT_COST);
     }
     for (ConfusionPair alike : ALIKE) {
       if (alike.ends(typed, i, meant, j)) {
-        least = Math.min(least, costs[i - alike.one.length()][j - alike.other.length()] + LIKELY);
+        least =
+            Math.min(
+                least, costs[i - alike.one.length()][j - alike.other.length()] + LIKELY_EDIT_COST);
       }
     }
     return least;
@@ -98,13 +100,13 @@ final class KeyboardEditDistance {
       return 0;
     }
     boolean vowels = VOWELS.indexOf(one) >= 0 && VOWELS.indexOf(other) >= 0;
-    return (vowels ? LIKELY : 1) + first;
+    return (vowels ? LIKELY_EDIT_COST : 1) + first;
   }
 
   /// What the letter before `end` costs if the other word does not have it.
   private static double extra(String word, int end) {
     boolean doubled = end > 1 && word.charAt(end - 1) == word.charAt(end - 2);
-    return doubled ? DOUBLING : 1;
+    return doubled ? DOUBLING_COST : 1;
   }
 
   /// Words that may have been meant and that differ in the first letter, or sound alike though

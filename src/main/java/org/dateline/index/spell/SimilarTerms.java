@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.DocumentFrequencies;
 import org.dateline.index.analysis.IndexFields;
 
-/// Words of the headlines and texts that are like one that was typed.
+/// Finds terms of the headlines and texts within a small edit distance of a word that was typed.
 ///
 /// Lucene's own checker of spellings keeps the nearest words, and of equally near ones those that
 /// come last in the alphabet; among a million words that loses what was meant. So this goes through
@@ -38,7 +38,7 @@ final class SimilarTerms {
   private static final int SUFFICIENT_FREQUENCY_ONE_IN = 2_000;
 
   /// So many words, the most frequent, are weighed.
-  private static final int WEIGHED = 96;
+  private static final int MAX_TERMS_WEIGHED = 96;
 
   private final IndexReader reader;
 
@@ -121,7 +121,7 @@ final class SimilarTerms {
       int documents = each.docFreq();
       if (documents > least) {
         frequent.add(new TermDocCount(term.utf8ToString(), documents));
-        if (frequent.size() > WEIGHED) {
+        if (frequent.size() > MAX_TERMS_WEIGHED) {
           frequent.remove();
           least = frequent.element().documents();
         }

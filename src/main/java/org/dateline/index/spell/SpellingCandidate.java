@@ -2,7 +2,7 @@ package org.dateline.index.spell;
 
 import java.util.List;
 
-/// Words of a query and what may have been meant.
+/// A candidate of spell checking: words of a query, and what may have been meant.
 ///
 /// @param first the first of the words that are replaced
 /// @param end the word after the last of them

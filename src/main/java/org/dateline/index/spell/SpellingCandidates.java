@@ -12,7 +12,8 @@ import org.dateline.index.analysis.ArticleAnalyzer;
 import org.dateline.index.analysis.IndexToken;
 import org.dateline.text.Characters;
 
-/// Finds what may have been meant instead of the words of a query.
+/// Finds the candidates of spell checking: what may have been meant instead of the words of a
+/// query.
 ///
 /// @param query what was typed
 /// @param words its words
@@ -27,12 +28,12 @@ record SpellingCandidates(
   private static final int CANDIDATES_PER_WORD = 8;
   private static final int MAX_SPLITS = 2;
   private static final int MAX_NAME_CANDIDATES = 3;
-  private static final int NAME_WORDS = 3;
+  private static final int MAX_NAME_WORDS = 3;
 
   /// A slip in three or four letters is one; more make another word.
-  private static final double SLIPS_PER_LETTER = .3;
+  private static final double EDIT_COST_PER_LETTER = .3;
 
-  private static final double MOST_SLIPS = 2.4; // of a word
+  private static final double MAX_EDIT_COST = 2.4; // of a word
 
   /// What may have been meant instead of one word, or of several of which it is one.
   ///
@@ -43,7 +44,7 @@ record SpellingCandidates(
     List<SpellingCandidate> all = new ArrayList<>();
     String typed = words.get(index).term();
     for (SimilarTerm word : near.of(typed, far, moreThan, CANDIDATES_PER_WORD)) {
-      if (isLike(typed, word.cost(), MOST_SLIPS)) {
+      if (isLike(typed, word.cost(), MAX_EDIT_COST)) {
         all.add(
             new SpellingCandidate(
                 index,
@@ -57,7 +58,7 @@ record SpellingCandidates(
     addSplits(index, moreThan, all);
     addJoined(index - 1, moreThan, all);
     addJoined(index, moreThan, all);
-    for (int length = 1; length <= NAME_WORDS; length++) {
+    for (int length = 1; length <= MAX_NAME_WORDS; length++) {
       for (int first = Math.max(0, index - length + 1); first <= index; first++) {
         addNames(first, first + length, all);
       }
@@ -66,7 +67,7 @@ record SpellingCandidates(
   }
 
   private static boolean isLike(String typed, double cost, double most) {
-    return cost <= Math.min(SLIPS_PER_LETTER * typed.length(), most);
+    return cost <= Math.min(EDIT_COST_PER_LETTER * typed.length(), most);
   }
 
   /// "northkorea" as "north korea".
@@ -117,7 +118,7 @@ record SpellingCandidates(
       List<String> terms = terms(name);
       String meant = String.join(" ", terms);
       double cost = KeyboardEditDistance.cost(folded, meant);
-      if (!terms.isEmpty() && cost > 0 && isLike(folded, cost, MOST_SLIPS * (end - first))) {
+      if (!terms.isEmpty() && cost > 0 && isLike(folded, cost, MAX_EDIT_COST * (end - first))) {
         int documents = Integer.MAX_VALUE;
         for (String term : terms) {
           documents = Math.min(documents, near.documents(term));

@@ -14,7 +14,8 @@ import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
 
-/// Finds what a search that finds little may have meant, from the words and names of the articles.
+/// Spell checking: finds what a search that finds little may have meant ("did you mean"), from the
+/// words and names of the articles.
 ///
 /// Weighs how likely each slip is, and in how many articles all words then stand together: so of
 /// "nroth koera" both words are found, and of "untied nations" the first though there is such a
@@ -44,10 +45,10 @@ public final class SpellingCorrector {
   /// Ways to write the query that are looked up, and that are searched.
   private static final int MAX_CORRECTIONS_COUNTED = 32;
 
-  private static final int SEARCHED = 3;
+  private static final int MAX_CORRECTIONS_SEARCHED = 3;
 
   /// Articles that are gone through in all to look up how often words stand together.
-  private static final long LOOKS = 100_000;
+  private static final long MAX_DOCS_EXAMINED = 100_000;
 
   private final IndexSearcher searcher;
   private final SimilarTerms near;
@@ -124,14 +125,14 @@ public final class SpellingCorrector {
     for (Wording wording : Wording.likeliest(options, articles, MAX_CORRECTIONS_COUNTED + 1)) {
       // What is one word or phrase is not compared with anything, and soon seen often enough.
       looks += wording.isOther() && wording.parts().size() > 1 ? wording.rarest() : 0;
-      if (wording.isOther() && (looks <= LOOKS || ranked.isEmpty())) {
+      if (wording.isOther() && (looks <= MAX_DOCS_EXAMINED || ranked.isEmpty())) {
         check();
         long together = CoOccurrence.of(searcher, wording.phrases());
         ranked.add(new RankedCorrection(wording, wording.likelihoodOf(together, articles)));
       }
     }
     ranked.sort(Comparator.comparingDouble(RankedCorrection::likelihood).reversed());
-    return ranked.stream().limit(SEARCHED).map(RankedCorrection::wording).toList();
+    return ranked.stream().limit(MAX_CORRECTIONS_SEARCHED).map(RankedCorrection::wording).toList();
   }
 
   private record RankedCorrection(Wording wording, double likelihood) {}
@@ -153,10 +154,10 @@ public final class SpellingCorrector {
 
   private void add(List<SpellingCandidate> replacements, List<List<SpellingCandidate>> options) {
     check();
-    for (SpellingCandidate replacement : replacements) {
-      List<SpellingCandidate> here = options.get(replacement.first());
-      if (!here.contains(replacement)) {
-        here.add(replacement);
+    for (SpellingCandidate candidate : replacements) {
+      List<SpellingCandidate> here = options.get(candidate.first());
+      if (!here.contains(candidate)) {
+        here.add(candidate);
       }
     }
   }

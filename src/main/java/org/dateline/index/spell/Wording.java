@@ -14,7 +14,7 @@ import org.dateline.model.Span;
 record Wording(List<SpellingCandidate> parts, double likelihood) {
 
   /// What no article has is no word, and yet it may be right.
-  private static final double UNKNOWN = .01;
+  private static final double UNKNOWN_WORD_COUNT = .01;
 
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "NEAR");
 
@@ -53,7 +53,7 @@ record Wording(List<SpellingCandidate> parts, double likelihood) {
   private Wording and(SpellingCandidate next, int articles) {
     List<SpellingCandidate> more = new ArrayList<>(parts);
     more.add(next);
-    double documents = Math.max(UNKNOWN, next.documents());
+    double documents = Math.max(UNKNOWN_WORD_COUNT, next.documents());
     return new Wording(more, likelihood + weigh(documents, articles, next.cost()));
   }
 
@@ -64,7 +64,7 @@ record Wording(List<SpellingCandidate> parts, double likelihood) {
   /// How likely it is if its words stand together in so many articles.
   double likelihoodOf(long together, int articles) {
     double cost = parts.stream().mapToDouble(SpellingCandidate::cost).sum();
-    return weigh(Math.max(UNKNOWN, (double) together), articles, cost);
+    return weigh(Math.max(UNKNOWN_WORD_COUNT, (double) together), articles, cost);
   }
 
   /// Whether it is not as the query was typed.

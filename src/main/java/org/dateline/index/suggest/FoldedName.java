@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dateline.model.Span;
 
-/// A name, or what is typed of one, as names are compared while a reader types: letters and digits
+/// A name, or the prefix of one that is typed, normalised for completion: letters and digits
 /// without case and diacritics, in words parted by single blanks. Apostrophes and the dots of
 /// initials are left out, hyphens and other signs part words. Knows where each letter came from.
 /// Immutable.
@@ -85,7 +85,7 @@ public final class FoldedName {
     return spans;
   }
 
-  /// A word that is typed; whole if it is no beginning of a longer one.
+  /// A word that is typed; whole if it is not the prefix of a longer one.
   private record TypedNameWord(String letters, boolean whole) {
 
     static final Comparator<TypedNameWord> HARDEST =

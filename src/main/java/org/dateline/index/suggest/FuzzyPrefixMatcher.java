@@ -8,24 +8,24 @@ import java.util.concurrent.CancellationException;
 import org.dateline.index.suggest.NamePrefixes.WordRange;
 import org.dateline.model.query.CancellationSignal;
 
-/// Finds the words that begin nearly as what is typed: with a letter too many, missing or wrong, or
-/// two neighbours exchanged.
+/// Finds the words whose prefix is within an edit distance of what is typed: with a letter too
+/// many, missing or wrong, or two neighbours exchanged.
 ///
 /// Goes down the sorted words letter by letter as in a tree, with the set of all places that it may
-/// have reached in what is typed: a bit a place, and a word of bits for each number of slips (Wu
+/// have reached in what is typed: a bit a place, and a word of bits for each number of edits (Wu
 /// and Manber, "Fast text searching allowing errors", 1992). So each beginning is looked at once,
-/// and left as soon as it has too many slips.
+/// and left as soon as it has too many edits.
 final class FuzzyPrefixMatcher {
 
   /// What is typed has one bit for each place between its letters.
   static final int MAX_TYPED_LETTERS = Long.SIZE - 4;
 
   /// Runs this short are looked through word by word.
-  private static final int SHORT_RUN = 12;
+  private static final int MAX_SCANNED_RANGE = 12;
 
   /// More letters are not looked at, so that nothing takes long. In a million names, one slip took
   /// up to 500 and two up to 4,000.
-  private static final int MOST_STEPS = 20_000;
+  private static final int MAX_STEPS = 20_000;
 
   private final NamePrefixes names;
   private final int[] typed;
@@ -154,7 +154,7 @@ final class FuzzyPrefixMatcher {
   }
 
   private void look(WordRange run, int depth, BitParallelState state) {
-    if (run.isEmpty() || steps++ > MOST_STEPS) {
+    if (run.isEmpty() || steps++ > MAX_STEPS) {
       return;
     }
     if (stop.isCancelled()) {
@@ -162,7 +162,7 @@ final class FuzzyPrefixMatcher {
     }
     if (isMet(state)) {
       add(run);
-    } else if (run.size() <= SHORT_RUN) {
+    } else if (run.size() <= MAX_SCANNED_RANGE) {
       for (int word = run.from(); word < run.to(); word++) {
         lookAt(word, depth, state);
       }

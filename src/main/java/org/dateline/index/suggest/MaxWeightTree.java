@@ -3,12 +3,13 @@ package org.dateline.index.suggest;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The heaviest of any run of weights, in a tree of maxima over them: each node is the maximum of
-/// sixteen below it. Takes a fifteenth more than the weights themselves. Immutable.
+/// The greatest of any range of weights (range maximum), in a tree of maxima over them: each node
+/// is the maximum of sixteen below it. Takes a fifteenth more than the weights themselves.
+/// Immutable.
 final class MaxWeightTree {
 
   /// How many nodes one stands for.
-  static final int FAN = 16;
+  static final int FAN_OUT = 16;
 
   /// Level 0 is the weights, the last level one node.
   private final List<byte[]> levels = new ArrayList<>();
@@ -24,10 +25,10 @@ final class MaxWeightTree {
   }
 
   private static byte[] above(byte[] level) {
-    byte[] above = new byte[(level.length + FAN - 1) / FAN];
+    byte[] above = new byte[(level.length + FAN_OUT - 1) / FAN_OUT];
     for (int i = 0; i < level.length; i++) {
-      if ((level[i] & 0xFF) > (above[i / FAN] & 0xFF)) {
-        above[i / FAN] = level[i];
+      if ((level[i] & 0xFF) > (above[i / FAN_OUT] & 0xFF)) {
+        above[i / FAN_OUT] = level[i];
       }
     }
     return above;
@@ -57,14 +58,14 @@ final class MaxWeightTree {
     int first = from;
     int last = to;
     for (int level = 0; first < last; level++) {
-      while (first < last && first % FAN != 0) {
+      while (first < last && first % FAN_OUT != 0) {
         nodes.node(level, first++);
       }
-      while (first < last && last % FAN != 0) {
+      while (first < last && last % FAN_OUT != 0) {
         nodes.node(level, --last);
       }
-      first /= FAN;
-      last /= FAN;
+      first /= FAN_OUT;
+      last /= FAN_OUT;
     }
   }
 }

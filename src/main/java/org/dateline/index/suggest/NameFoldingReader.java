@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.dateline.text.Characters;
 import org.dateline.text.TextFolding;
 
-/// Reads a name letter by letter and writes what it is compared by ([FoldedName]). For one name.
+/// Reads a name letter by letter and writes it normalised ([FoldedName]). For one name.
 final class NameFoldingReader {
 
   /// The most ASCII letters that one letter can become.

@@ -12,9 +12,9 @@ import org.dateline.index.suggest.NamePrefixes.WordRange;
 import org.dateline.index.suggest.TopWeightIterator.WeightedRange;
 import org.dateline.model.query.CancellationSignal;
 
-/// Looks up names by what is typed of them, in several sets at once. What is found comes the
-/// heaviest first, each number once, and is looked for only as far as it is asked for. Thread-safe;
-/// what it gives is not.
+/// Completes names: looks them up by what is typed of them (autocomplete), in several sets at once.
+/// What is found comes the heaviest first, each number once, and is looked for only as far as it is
+/// asked for. Thread-safe; what it gives is not.
 public final class NameLookup {
 
   /// One typed letter is rather the beginning of a word than a whole one.
@@ -23,14 +23,14 @@ public final class NameLookup {
   /// So many names are looked at for words that stand apart.
   private static final int MAX_NAMES_EXAMINED = 400;
 
-  private static final int MOST_WORDS = 8;
+  private static final int MAX_WORDS = 8;
 
-  private static final int MOST_SLIPS = 2;
+  private static final int MAX_EDITS = 2;
 
   private final List<NamePrefixes> sets;
 
   /// By slips: what was typed last that no name begins nearly as. No name does as more of it.
-  private final AtomicReferenceArray<String> hopeless = new AtomicReferenceArray<>(MOST_SLIPS + 1);
+  private final AtomicReferenceArray<String> hopeless = new AtomicReferenceArray<>(MAX_EDITS + 1);
 
   /// @param sets names by the beginnings of their words; a number may be in several
   public NameLookup(List<NamePrefixes> sets) {
@@ -65,7 +65,7 @@ public final class NameLookup {
   /// order, of the heaviest that have the rarest of them.
   public Iterator<NameMatch> scattered(FoldedName typed) {
     List<String> words = typed.words();
-    if (words.size() < 2 || words.size() > MOST_WORDS) {
+    if (words.size() < 2 || words.size() > MAX_WORDS) {
       return Collections.emptyIterator();
     }
     List<WeightedRange> rarest =

@@ -1,6 +1,6 @@
 package org.dateline.index.suggest;
 
-/// A name that has what is typed.
+/// A completion: a name that has what is typed.
 public final class NameMatch {
 
   private final NamePrefixes names;

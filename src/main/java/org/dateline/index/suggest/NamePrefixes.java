@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dateline.model.query.CancellationSignal;
 
-/// Names, found by the beginning of any of their words, the heaviest first. Immutable and
-/// thread-safe.
+/// An index of names for completion: found by the prefix of any of their words, the heaviest first.
+/// Immutable and thread-safe.
 ///
-/// The places where a word begins are sorted by what stands there, up to the end of the name, so
-/// the names that have what is typed are a run of places, found by halving; a tree of the greatest
-/// weights ([MaxWeightTree]) gives the heaviest of a run without looking at the others. So one
-/// letter costs no more than many, and a million names with two million words take some 40 MB.
+/// The places where a word begins are sorted by what stands there, up to the end of the name (a
+/// suffix array), so the names that have what is typed are a range of places, found by binary
+/// search; a tree of the greatest weights ([MaxWeightTree]) gives the heaviest of a range without
+/// looking at the others. So one letter costs no more than many, and a million names with two
+/// million words take some 40 MB.
 public final class NamePrefixes {
 
   /// No names.
@@ -130,7 +131,7 @@ public final class NamePrefixes {
     return 0;
   }
 
-  /// Words in a row.
+  /// A range of the sorted words.
   ///
   /// @param from the first
   /// @param to the one after the last, not before the first
@@ -145,7 +146,7 @@ public final class NamePrefixes {
     }
   }
 
-  /// Gathers names. Not thread-safe.
+  /// Builds the index of the names given to it. Not thread-safe.
   public static final class NamePrefixesBuilder {
 
     /// Names longer than this are cut, in UTF-16 units.

@@ -1,7 +1,7 @@
 package org.dateline.index.suggest;
 
-/// How soon a name is suggested: the more, the more articles its entity is in, on a logarithmic
-/// scale that fits in a byte.
+/// The weight that orders completions: the greater, the more articles the entity is in, on a
+/// logarithmic scale that fits in a byte.
 public final class NameWeight {
 
   /// For twice as many articles. Finer than a reader could tell; 16 million articles still fit.

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.dateline.model.query.CancellationSignal;
 
-/// Sorts places in a text by the bytes that stand there, up to the end of the record that each is
-/// in.
+/// Makes a suffix array: sorts places in a text by the bytes that stand there, up to the end of the
+/// record that each is in.
 ///
 /// Four bytes at a time are packed with the place into one number, and numbers are sorted; places
 /// with the same four bytes are sorted by the next four. That reads each text in a row and not once

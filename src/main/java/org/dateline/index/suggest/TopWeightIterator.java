@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/// The names of several runs of words, the heaviest first, each number once. Works no further ahead
-/// than it is asked: each step opens the nodes with the greatest weight below them. Not
-/// thread-safe.
+/// The top completions: the names of several ranges of words, the heaviest first, each number once.
+/// Works no further ahead than it is asked: each step opens the nodes with the greatest weight
+/// below them. Not thread-safe.
 final class TopWeightIterator implements Iterator<NameMatch> {
 
   /// Words of one set of names that have what is typed.
@@ -60,8 +60,8 @@ final class TopWeightIterator implements Iterator<NameMatch> {
 
   private void openBelow(WeightNode node) {
     int level = node.level() - 1;
-    int first = node.node() * MaxWeightTree.FAN;
-    int last = Math.min(first + MaxWeightTree.FAN, node.found().names().weights().size(level));
+    int first = node.node() * MaxWeightTree.FAN_OUT;
+    int last = Math.min(first + MaxWeightTree.FAN_OUT, node.found().names().weights().size(level));
     for (int below = first; below < last; below++) {
       open(node.found(), level, below);
     }

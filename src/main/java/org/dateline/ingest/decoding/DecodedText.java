@@ -19,12 +19,12 @@ public record DecodedText(String text, String note) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /// How many bytes tell whether the file is UTF-16.
-  private static final int SAMPLE = 4096;
+  private static final int SAMPLE_BYTES = 4096;
 
   /// Decodes by the byte-order mark, else as UTF-8, else as what it most looks like: UTF-16, UTF-8
   /// with some damage, or windows-1252.
   ///
-  /// @throws Rejection if it is not text, or in an encoding that cannot be told
+  /// @throws RejectionException if it is not text, or in an encoding that cannot be told
   public static DecodedText of(byte[] bytes) throws RejectionException {
     DecodedText decoded = decode(bytes);
     if (isBinary(decoded.text)) {
@@ -124,7 +124,7 @@ public record DecodedText(String text, String note) {
   /// UTF-16 with no mark shows by its zeros: nearly all of one byte of each pair, none of the
   /// other.
   private static Optional<Charset> utf16(byte[] bytes) {
-    int pairs = Math.min(bytes.length, SAMPLE) / 2;
+    int pairs = Math.min(bytes.length, SAMPLE_BYTES) / 2;
     int first = 0;
     int second = 0;
     for (int i = 0; i < pairs; i++) {

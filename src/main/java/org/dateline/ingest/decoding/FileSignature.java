@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.ingest.result.RejectionException;
 
-/// The kinds of file that are no article and can be told by how they begin.
+/// The file signatures (magic numbers) of what is no article and can be told by how it begins.
 public enum FileSignature {
   PNG("a PNG image", "\u0089PNG\r\n"),
   JPEG("a JPEG image", "\u00FF\u00D8\u00FF"),

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import org.dateline.text.Characters;
 
-/// The one form of text that Dateline keeps. Everything that counts characters counts them in text
-/// that has been through here, once; doing it again changes nothing.
+/// The one form of text that Dateline keeps, normalised. Everything that counts characters counts
+/// them in text that has been through here, once; doing it again changes nothing.
 ///
 /// Lines end in a line feed, with no blanks before it; at most one blank line stands between two
 /// lines; every kind of space is a plain one; letters are composed (NFC); control characters,
@@ -24,7 +24,7 @@ public final class PlainText {
 
   /// The longest run of combining marks kept: that of the stream-safe format (Unicode UAX 15). No
   /// language comes near it, and composing an endless run takes time that grows with its square.
-  private static final int MAX_MARKS = 30;
+  private static final int MAX_COMBINING_MARKS = 30;
 
   private PlainText() {}
 
@@ -61,7 +61,7 @@ public final class PlainText {
         continue;
       }
       marks = Characters.isCombiningMark(c) ? marks + 1 : 0;
-      if (marks > MAX_MARKS) {
+      if (marks > MAX_COMBINING_MARKS) {
         continue;
       }
       switch (c) {

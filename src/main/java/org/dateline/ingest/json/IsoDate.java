@@ -28,7 +28,7 @@ final class IsoDate {
   /// A day, or an instant. Where a time has no offset, the instant is not known and only the day is
   /// kept.
   ///
-  /// @throws Rejection if it is neither; its reason repeats the date
+  /// @throws RejectionException if it is neither; its reason repeats the date
   static PublicationDate parse(String date) throws RejectionException {
     try {
       if (date.length() == "2018-05-08".length()) {

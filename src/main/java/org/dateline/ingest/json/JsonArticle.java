@@ -29,7 +29,7 @@ final class JsonArticle {
     this.object = object;
   }
 
-  /// @throws Rejection if the value is not an article; its reason names the field
+  /// @throws RejectionException if the value is not an article; its reason names the field
   static Article of(JsonNode value) throws RejectionException {
     if (!value.isObject()) {
       throw new RejectionException(

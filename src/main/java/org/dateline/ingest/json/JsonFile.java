@@ -51,7 +51,7 @@ public final class JsonFile {
 
   /// Reads the file value by value.
   ///
-  /// @throws Rejection if nothing of the file can be read
+  /// @throws RejectionException if nothing of the file can be read
   public void read() throws IOException, RejectionException {
     try (InputStream in = Files.newInputStream(file)) {
       ByteLineReader lines = new ByteLineReader(in, FileBytes.MAX_BYTES);

@@ -28,7 +28,7 @@ final class JsonTree {
   private static final int MAX_DEPTH = 100;
 
   /// How many values of a list in a field are kept: enough to see that there are too many.
-  private static final int MAX_LIST = JsonArticle.MAX_AUTHORS + 1;
+  private static final int MAX_LIST_ELEMENTS = JsonArticle.MAX_AUTHORS + 1;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -54,7 +54,7 @@ final class JsonTree {
 
   /// Runs over a text, in memory that does not grow with it.
   ///
-  /// @throws Rejection if it is not JSON to its end; its reason has line and column
+  /// @throws RejectionException if it is not JSON to its end; its reason has line and column
   static Shape shape(String text) throws RejectionException {
     try (JsonParser parser = MAPPER.createParser(text)) {
       try {
@@ -90,7 +90,7 @@ final class JsonTree {
   ///
   /// @param shape of the same text
   /// @param to may be given values before the text turns out to be no JSON, which [#shape] tells
-  /// @throws Rejection if it is not JSON
+  /// @throws RejectionException if it is not JSON
   static void values(String text, Shape shape, Consumer<? super JsonNode> to)
       throws RejectionException {
     try (JsonParser parser = MAPPER.createParser(text)) {
@@ -105,7 +105,7 @@ final class JsonTree {
 
   /// The one value of a line.
   ///
-  /// @throws Rejection if it is not JSON, or more than one value
+  /// @throws RejectionException if it is not JSON, or more than one value
   static JsonNode value(String line) throws RejectionException {
     try (JsonParser parser = MAPPER.createParser(line)) {
       try {
@@ -164,7 +164,7 @@ final class JsonTree {
   private static JsonNode list(JsonParser parser) {
     ArrayNode list = MAPPER.createArrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (list.size() < MAX_LIST) {
+      if (list.size() < MAX_LIST_ELEMENTS) {
         list.add(shallow(parser));
       } else {
         skip(parser);

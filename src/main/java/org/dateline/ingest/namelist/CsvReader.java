@@ -15,7 +15,7 @@ final class CsvReader {
   private static final int MAX_CELLS = 10_000;
 
   /// The longest cell that is repeated in a message, in UTF-16 units.
-  private static final int MAX_SHOWN = 40;
+  private static final int MAX_QUOTED_LENGTH = 40;
 
   private final String text;
   private final char separator;
@@ -46,8 +46,8 @@ final class CsvReader {
 
   /// A cell as messages repeat it: on one line, and of a long one the beginning.
   static String shown(String cell) {
-    boolean all = cell.length() <= MAX_SHOWN;
-    int end = all ? cell.length() : MAX_SHOWN / 2;
+    boolean all = cell.length() <= MAX_QUOTED_LENGTH;
+    int end = all ? cell.length() : MAX_QUOTED_LENGTH / 2;
     end -= !all && Character.isHighSurrogate(cell.charAt(end - 1)) ? 1 : 0;
     return cell.substring(0, end).replaceAll("[\\s\\h]+", " ") + (all ? "" : "…");
   }

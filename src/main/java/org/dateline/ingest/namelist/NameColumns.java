@@ -50,7 +50,7 @@ record NameColumns(
 
   /// The columns that a first row names; empty if it is no heading but a name.
   ///
-  /// @throws Rejection if it is a heading without what is needed
+  /// @throws RejectionException if it is a heading without what is needed
   static Optional<NameColumns> headed(CsvRow row) throws RejectionException {
     List<ColumnKind> kinds = row.cells().stream().map(NameColumns::kind).toList();
     boolean heading =

@@ -27,7 +27,7 @@ import org.dateline.model.ListedName;
 public final class NameFile {
 
   /// How many wrong lines are told; the rest are counted.
-  public static final int MAX_TOLD = 20;
+  public static final int MAX_BAD_LINES_REPORTED = 20;
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
   private static final Set<String> EXACT = Set.of("exact", "sensitive", "case-sensitive");
@@ -97,14 +97,14 @@ public final class NameFile {
   private NameFileResult read(Path file, DecodedText decoded) throws RejectionException {
     String text = Normalizer.normalize(decoded.text(), Normalizer.Form.NFC);
     char separator = CsvSeparator.of(file, text);
-    CsvReader table = new CsvReader(text, separator);
-    Optional<CsvRow> row = table.next();
+    CsvReader csv = new CsvReader(text, separator);
+    Optional<CsvRow> row = csv.next();
     if (row.isEmpty()) {
       throw new RejectionException("holds no names");
     }
     Optional<NameColumns> headed = heading(row.get());
     NameColumns columns = headed.orElse(NameColumns.PLAIN);
-    for (row = headed.isPresent() ? table.next() : row; row.isPresent(); row = table.next()) {
+    for (row = headed.isPresent() ? csv.next() : row; row.isPresent(); row = csv.next()) {
       take(row.get(), columns);
     }
     if (badCount > 0) {
@@ -135,7 +135,7 @@ public final class NameFile {
 
   private void reject(int line, String reason) {
     badCount++;
-    if (bad.size() < MAX_TOLD) {
+    if (bad.size() < MAX_BAD_LINES_REPORTED) {
       bad.add(new BadLine(line, reason));
     }
   }

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The lines of a page that are not of its article, by what they are. Each rule looks at a whole
-/// line, and takes it only if it can hardly be a sentence of an article.
+/// The rules for boilerplate: lines of a page that are not of its article, by what they are. Each
+/// rule looks at a whole line, and takes it only if it can hardly be a sentence of an article.
 enum BoilerplateRule {
   /// `News / China / Koreas`
   BREADCRUMB(BoilerplateRule::isBreadcrumb),
@@ -123,14 +123,14 @@ enum BoilerplateRule {
     this.rule = rule;
   }
 
-  /// What a line is, if it is furniture at the head or the foot of a page.
+  /// What a line is, if it is boilerplate at the head or the foot of a page.
   static Optional<BoilerplateRule> of(String line) {
     return line.length() > MAX_LENGTH
         ? Optional.empty()
-        : Arrays.stream(values()).filter(furniture -> furniture.rule.test(line)).findFirst();
+        : Arrays.stream(values()).filter(boilerplate -> boilerplate.rule.test(line)).findFirst();
   }
 
-  /// Whether a line is furniture wherever it stands, such as a share button amid the text.
+  /// Whether a line is boilerplate wherever it stands, such as a share button amid the text.
   static boolean isAnywhere(String line) {
     return line.length() <= MAX_LENGTH
         && !line.endsWith(".")

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.WordList;
 
-/// Who wrote an article, as a line of the page says: `By Jane Doe and John Roe, Reuters`.
+/// A byline: who wrote an article, as a line of the page says: `By Jane Doe and John Roe, Reuters`.
 ///
 /// @param authors a person each
 /// @param source the publisher in it; empty if there is none

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.ingest.decoding.PlainText;
 
-/// The lines of a page as it was typed, and as paragraphs.
+/// Unwraps lines: those of a page as it was typed, and as paragraphs.
 ///
 /// Undoes hard wrapping: a line break is undone if the next word would not have fitted on the line,
 /// which is true of every break that wrapping makes and of hardly any other.
@@ -17,7 +17,7 @@ final class LineUnwrapping {
   private static final int MAX_WIDTH = 110;
 
   /// Lines from this length on are paragraphs by themselves, even with no blank line between.
-  private static final int LONG = 80;
+  private static final int MIN_PARAGRAPH_LENGTH = 80;
 
   private final List<PageLine> lines = new ArrayList<>();
   private final int width;
@@ -100,7 +100,7 @@ final class LineUnwrapping {
   }
 
   private static boolean isParagraph(String line) {
-    return line.length() >= LONG || PageLine.endsSentence(line.strip());
+    return line.length() >= MIN_PARAGRAPH_LENGTH || PageLine.endsSentence(line.strip());
   }
 
   /// The column that the page is wrapped at; 0 if it is not wrapped.

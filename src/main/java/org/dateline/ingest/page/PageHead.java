@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The head of a page: what stands before the article, the headline, and the imprint around it.
+/// The head of a page: the boilerplate before the article, the headline, and the metadata around
+/// it.
 final class PageHead {
 
-  /// The imprint stands above the second paragraph, if anywhere.
+  /// The metadata stands above the second paragraph, if anywhere.
   private static final int BODY_LINES = 2;
 
   /// And within so many lines of the headline.
   private static final int LINES_BELOW_HEADLINE = 20;
 
   /// So many lines of a word or three, one after another, are a menu.
-  private static final int MENU_LINES = 3;
+  private static final int MIN_MENU_LINES = 3;
 
   private static final int MAX_MENU_LINES = 100;
 
-  private static final int MENU_WORDS = 3;
+  private static final int MAX_MENU_WORDS = 3;
 
   /// Hardly a headline has so few words if there is a line of so many more soon below.
   private static final int LABEL_WORDS = 2;
@@ -28,14 +29,14 @@ final class PageHead {
   private static final int LINES_TO_HEADLINE = 6;
 
   private final List<PageLine> lines;
-  private final PageMetadata imprint;
+  private final PageMetadata metadata;
   private final List<PageLine> rest = new ArrayList<>();
   private Optional<PageHeadline> headline = Optional.empty();
   private int at;
 
-  PageHead(List<PageLine> lines, PageMetadata imprint) {
+  PageHead(List<PageLine> lines, PageMetadata metadata) {
     this.lines = lines;
-    this.imprint = imprint;
+    this.metadata = metadata;
     skipToHeadline();
     readHeadline();
     readBelow();
@@ -46,7 +47,7 @@ final class PageHead {
     return headline;
   }
 
-  /// The lines below the headline, without furniture and imprint.
+  /// The lines below the headline, without boilerplate and metadata.
   List<PageLine> rest() {
     return rest;
   }
@@ -65,7 +66,7 @@ final class PageHead {
   }
 
   private boolean isOfHead(String line) {
-    return imprint.take(line) || BoilerplateRule.of(line).isPresent();
+    return metadata.take(line) || BoilerplateRule.of(line).isPresent();
   }
 
   /// The number of lines of the menu that begins here; 0 if none does, or no headline would be
@@ -73,12 +74,12 @@ final class PageHead {
   private int menu() {
     int end = at;
     int limit = Math.min(lines.size(), at + MAX_MENU_LINES);
-    while (end < limit && lines.get(end).words() <= MENU_WORDS && !isImprint(end)) {
+    while (end < limit && lines.get(end).words() <= MAX_MENU_WORDS && !isMetadata(end)) {
       end++;
     }
     boolean leadsToHeadline =
-        end < lines.size() && (PageHeadline.isLike(lines.get(end)) || isImprint(end));
-    return end - at >= MENU_LINES && leadsToHeadline ? end - at : 0;
+        end < lines.size() && (PageHeadline.isLike(lines.get(end)) || isMetadata(end));
+    return end - at >= MIN_MENU_LINES && leadsToHeadline ? end - at : 0;
   }
 
   /// Whether a line of a word or two stands above what is rather the headline.
@@ -94,7 +95,7 @@ final class PageHead {
         .anyMatch(line -> line.words() >= HEADLINE_WORDS && PageHeadline.isLike(line));
   }
 
-  private boolean isImprint(int line) {
+  private boolean isMetadata(int line) {
     return new PageMetadata().take(lines.get(line).text());
   }
 
@@ -136,6 +137,6 @@ final class PageHead {
     // Once the article has begun, a name or a word on a line may be a subheading of it.
     return rest.isEmpty()
         ? isOfHead(text)
-        : (Byline.of(text).isPresent() || PageDate.of(text).isPresent()) && imprint.take(text);
+        : (Byline.of(text).isPresent() || PageDate.of(text).isPresent()) && metadata.take(text);
   }
 }

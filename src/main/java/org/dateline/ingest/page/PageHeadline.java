@@ -15,7 +15,7 @@ record PageHeadline(String text, String source) {
   private static final int MAX_WORDS = 32;
 
   /// The longest headline made of a sentence, in UTF-16 units.
-  private static final int MAX_MADE = 120;
+  private static final int MAX_SENTENCE_HEADLINE_LENGTH = 120;
 
   /// A full stop ends a sentence, but neither an abbreviation (`U.S.`) nor an ellipsis.
   private static final Pattern SENTENCE =
@@ -51,12 +51,12 @@ record PageHeadline(String text, String source) {
     sentences.setText(first);
     sentences.first();
     String sentence = first.substring(0, sentences.next()).strip();
-    if (sentence.length() <= MAX_MADE) {
+    if (sentence.length() <= MAX_SENTENCE_HEADLINE_LENGTH) {
       return new PageHeadline(sentence, "");
     }
-    int end = sentence.lastIndexOf(' ', MAX_MADE - 1);
+    int end = sentence.lastIndexOf(' ', MAX_SENTENCE_HEADLINE_LENGTH - 1);
     if (end <= 0) {
-      end = MAX_MADE - 1;
+      end = MAX_SENTENCE_HEADLINE_LENGTH - 1;
       end -= Character.isHighSurrogate(sentence.charAt(end - 1)) ? 1 : 0;
     }
     return new PageHeadline(sentence.substring(0, end) + "…", "");

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.PublicationDate;
 
-/// Who published a page, who wrote it, when and where: gathered from the lines of the page that say
-/// so. Of several clues to one thing the surest counts, whichever comes first.
+/// The metadata of a page, who published and wrote it, when and where: gathered from the lines of
+/// the page that say so. Of several clues to one thing the surest counts, whichever comes first.
 final class PageMetadata {
 
   /// How the publisher was found; the surest first.

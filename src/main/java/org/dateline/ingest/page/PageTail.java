@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.ingest.page.PageMetadata.PublisherClue;
 
-/// The foot of a page: what stands below the article.
+/// The foot of a page: the boilerplate below the article.
 final class PageTail {
 
   /// How far up the foot is looked at for the name of the site.
   private static final int FOOTER_LINES = 15;
 
   /// The most headlines of other articles below "Related stories".
-  private static final int MAX_RELATED = 30;
+  private static final int MAX_RELATED_HEADLINES = 30;
 
   /// The longest line of the site's own that only its name gives away.
   private static final int SITE_WORDS = 6;
 
   private final List<PageLine> lines;
-  private final PageMetadata imprint;
+  private final PageMetadata metadata;
 
-  private PageTail(List<PageLine> lines, PageMetadata imprint) {
+  private PageTail(List<PageLine> lines, PageMetadata metadata) {
     this.lines = new ArrayList<>(lines);
-    this.imprint = imprint;
+    this.metadata = metadata;
   }
 
   /// The lines without the foot; at least one line stays.
-  static List<PageLine> without(List<PageLine> lines, PageMetadata imprint) {
-    PageTail tail = new PageTail(lines, imprint);
+  static List<PageLine> without(List<PageLine> lines, PageMetadata metadata) {
+    PageTail tail = new PageTail(lines, metadata);
     tail.readSite();
     tail.drop();
     return tail.lines;
@@ -38,7 +38,7 @@ final class PageTail {
     for (PageLine line : lines.subList(Math.max(0, lines.size() - FOOTER_LINES), lines.size())) {
       PublisherNames.inFooter(line.text())
           .filter(_ -> BoilerplateRule.of(line.text()).isPresent())
-          .ifPresent(name -> imprint.source(PublisherClue.IN_FOOTER, name));
+          .ifPresent(name -> metadata.source(PublisherClue.IN_FOOTER, name));
     }
   }
 
@@ -54,11 +54,11 @@ final class PageTail {
   }
 
   private boolean isFoot(String line) {
-    Optional<BoilerplateRule> furniture = BoilerplateRule.of(line);
-    if (furniture.isEmpty()) {
-      return isOfSite(line) || isImprint(line);
+    Optional<BoilerplateRule> boilerplate = BoilerplateRule.of(line);
+    if (boilerplate.isEmpty()) {
+      return isOfSite(line) || isMetadata(line);
     }
-    switch (furniture.get()) {
+    switch (boilerplate.get()) {
       case CREDIT -> takeCredit(line);
       case ADDRESS -> takeAddress(line);
       default -> {}
@@ -67,10 +67,10 @@ final class PageTail {
   }
 
   private void takeCredit(String line) {
-    if (!imprint.take(line.startsWith("(") ? line.substring(1) : line)) {
+    if (!metadata.take(line.startsWith("(") ? line.substring(1) : line)) {
       String name = line.replaceAll("^[(\\[（]|[)\\]）]$", "");
       if (PublisherNames.is(name)) {
-        imprint.source(PublisherClue.CREDITED, name);
+        metadata.source(PublisherClue.CREDITED, name);
       }
     }
   }
@@ -79,13 +79,13 @@ final class PageTail {
     String host =
         line.replaceFirst("(?i)^(?:https?://)?(?:www\\.)?", "").replaceFirst("[/\\s,;|].*", "");
     if (!host.contains("@")) {
-      imprint.source(PublisherClue.ADDRESS, host);
+      metadata.source(PublisherClue.ADDRESS, host);
     }
   }
 
   /// `Press TV News Roku`, on a page of Press TV.
   private boolean isOfSite(String line) {
-    String source = imprint.source();
+    String source = metadata.source();
     return source.length() >= 3
         && line.startsWith(source)
         && PageLine.words(line) <= SITE_WORDS
@@ -93,18 +93,18 @@ final class PageTail {
   }
 
   /// A date with no label may belong to the text, a letter for one.
-  private boolean isImprint(String line) {
+  private boolean isMetadata(String line) {
     boolean says =
         Byline.of(line).isPresent()
             || PublisherNames.isKnown(line)
             || PageDate.of(line).filter(PageDate::labelled).isPresent()
             || line.regionMatches(true, 0, "source:", 0, 7);
-    return says && imprint.take(line);
+    return says && metadata.take(line);
   }
 
   /// The number of lines from "Related stories" to the end, if only headlines follow it; else 0.
   private int related() {
-    int lowest = Math.max(1, lines.size() - MAX_RELATED);
+    int lowest = Math.max(1, lines.size() - MAX_RELATED_HEADLINES);
     for (int i = lines.size() - 1; i >= lowest; i--) {
       String line = lines.get(i).text();
       if (BoilerplateRule.of(line).filter(BoilerplateRule.RELATED::equals).isPresent()) {

@@ -13,7 +13,7 @@ final class PublisherNames {
   private static final int MAX_WORDS = 5;
 
   /// The longest line of a footer that is looked at for the name of the site.
-  private static final int MAX_FOOTER = 500;
+  private static final int MAX_FOOTER_LINE_LENGTH = 500;
 
   /// Names that say of themselves that they are a publisher's, by their last word.
   private static final Set<String> LAST_WORDS =
@@ -62,7 +62,7 @@ final class PublisherNames {
   /// The name of the site in a line at the foot of a page: `X’s website can also be reached at`, `©
   /// 2018 X. All rights reserved`.
   static Optional<String> inFooter(String line) {
-    if (line.length() > MAX_FOOTER) {
+    if (line.length() > MAX_FOOTER_LINE_LENGTH) {
       return Optional.empty();
     }
     Matcher website = WEBSITE.matcher(line);

@@ -6,12 +6,12 @@ import org.dateline.ingest.decoding.PlainText;
 import org.dateline.ingest.page.PageMetadata.PublisherClue;
 import org.dateline.model.PublicationDate;
 
-/// An article found in the text of a page as someone saved it: headline, imprint and body without
-/// the furniture around them.
+/// An article found in the text of a page as someone saved it: headline, metadata and body without
+/// the boilerplate around them.
 ///
-/// Furniture is taken off from the first line forwards and from the last line backwards, never out
-/// of the middle but for what cannot be anything else. In doubt a line stays: a line too many is a
-/// blemish, a sentence too few is a loss.
+/// Boilerplate is taken off from the first line forwards and from the last line backwards, never
+/// out of the middle but for what cannot be anything else. In doubt a line stays: a line too many
+/// is a blemish, a sentence too few is a loss.
 ///
 /// @param title not blank
 /// @param source empty if the page does not say
@@ -30,22 +30,22 @@ public record RawPage(
   ///
   /// @param text normalised by [PlainText], not empty
   public static RawPage of(String text) {
-    PageMetadata imprint = new PageMetadata();
-    PageHead head = new PageHead(LineUnwrapping.lines(text), imprint);
-    List<PageLine> body = PageTail.without(head.rest(), imprint);
-    body.stream().limit(4).map(PageLine::text).forEach(imprint::takeDateline);
+    PageMetadata metadata = new PageMetadata();
+    PageHead head = new PageHead(LineUnwrapping.lines(text), metadata);
+    List<PageLine> body = PageTail.without(head.rest(), metadata);
+    body.stream().limit(4).map(PageLine::text).forEach(metadata::takeDateline);
     String read = LineUnwrapping.text(body);
     String kept = read.isEmpty() ? head.headline().map(PageHeadline::text).orElse(text) : read;
     PageHeadline headline = head.headline().orElseGet(() -> PageHeadline.ofText(kept));
     if (!headline.source().isEmpty()) {
-      imprint.source(PublisherClue.IN_HEADLINE, headline.source());
+      metadata.source(PublisherClue.IN_HEADLINE, headline.source());
     }
     return new RawPage(
         headline.text(),
-        imprint.source(),
-        imprint.authors(),
-        imprint.published(),
-        imprint.url(),
+        metadata.source(),
+        metadata.authors(),
+        metadata.published(),
+        metadata.url(),
         kept);
   }
 }

@@ -15,7 +15,7 @@ public final class BackgroundWorker implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundWorker.class);
 
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final Turn turn;
   private final Consumer<? super Throwable> onFailure;
   private final Thread thread;
@@ -40,8 +40,8 @@ public final class BackgroundWorker implements AutoCloseable {
   /// @param onFailure told on the thread what a turn has thrown, but not while closing, which makes
   ///   turns fail
   public BackgroundWorker(
-      String name, StateMonitor signal, Turn turn, Consumer<? super Throwable> onFailure) {
-    this.signal = signal;
+      String name, StateMonitor monitor, Turn turn, Consumer<? super Throwable> onFailure) {
+    this.monitor = monitor;
     this.turn = turn;
     this.onFailure = onFailure;
     this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
@@ -49,7 +49,7 @@ public final class BackgroundWorker implements AutoCloseable {
 
   /// Begins with the first turn, unless it has been started or closed.
   public void start() {
-    signal.raise(() -> {
+    monitor.raise(() -> {
       if (!started && !closed) {
         thread.start();
         started = true;
@@ -70,7 +70,7 @@ public final class BackgroundWorker implements AutoCloseable {
   ///
   /// @param change notes what there is to do, under the lock of the signal
   public void ask(Runnable change) {
-    signal.raise(() -> {
+    monitor.raise(() -> {
       change.run();
       asked = true;
       idle = false;
@@ -104,9 +104,9 @@ public final class BackgroundWorker implements AutoCloseable {
       asked = false;
       rest = 0;
       takeTurn();
-      signal.raise(() -> idle = !asked);
-      ThreadJoining.await(Duration.ofNanos(rest), nanos -> signal.await(() -> closed, nanos));
-      signal.awaitWithoutFail(() -> closed || asked);
+      monitor.raise(() -> idle = !asked);
+      ThreadJoining.await(Duration.ofNanos(rest), nanos -> monitor.await(() -> closed, nanos));
+      monitor.awaitWithoutFail(() -> closed || asked);
     }
   }
 
@@ -135,7 +135,7 @@ public final class BackgroundWorker implements AutoCloseable {
 
   /// Asks it to end, and lets everybody know who waits. Returns at once.
   public void stop() {
-    signal.raise(() -> closed = true);
+    monitor.raise(() -> closed = true);
   }
 
   /// Ends it; waits for the turn at hand, even where the calling thread is interrupted. Doing so

@@ -9,8 +9,9 @@ import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.library.suggest.Suggestions;
 
-/// Lets what a reader waits for go before the work in the background: as long as something is
-/// asked, and a moment after, that works little. Thread-safe.
+/// Foreground priority: lets a search, and whatever else a reader waits for, go before the work in
+/// the background, which gives way. As long as something is asked, and a moment after, that works
+/// little. Thread-safe.
 ///
 /// Covered is every question of [Library] and [Suggestions] that a reader waits for: searches and
 /// their next pages, facets, suggestions, articles with the places of a search in them, entities
@@ -22,12 +23,12 @@ import org.dateline.library.suggest.Suggestions;
 public final class ForegroundPriority {
 
   /// Whoever strikes a key strikes another.
-  private static final long MOMENT = Duration.ofMillis(20).toNanos();
+  private static final long IDLE_AFTER_NANOS = Duration.ofMillis(20).toNanos();
 
   /// The background waits no longer than this before each step, so that it comes to an end.
-  private static final long PATIENCE = Duration.ofMillis(100).toNanos();
+  private static final long MAX_WAIT_NANOS = Duration.ofMillis(100).toNanos();
 
-  private static final long LOOK_AGAIN = Duration.ofMillis(2).toNanos();
+  private static final long POLL_INTERVAL_NANOS = Duration.ofMillis(2).toNanos();
 
   private final LongSupplier clock;
   private final LongConsumer sleep;
@@ -43,7 +44,7 @@ public final class ForegroundPriority {
   ForegroundPriority(LongSupplier clock, LongConsumer sleep) {
     this.clock = clock;
     this.sleep = sleep;
-    this.lastAsked = clock.getAsLong() - MOMENT;
+    this.lastAsked = clock.getAsLong() - IDLE_AFTER_NANOS;
   }
 
   /// Answers something that a reader waits for.
@@ -60,18 +61,18 @@ public final class ForegroundPriority {
   /// Waits while a reader does, a tenth of a second at most. To be called before every step of work
   /// in the background; returns at once if the thread is interrupted.
   public void giveWay() {
-    giveWay(PATIENCE);
+    giveWay(MAX_WAIT_NANOS);
   }
 
   /// The same for a step that a reader may be waiting for too, without knowing.
   public void giveWayBriefly() {
-    giveWay(MOMENT);
+    giveWay(IDLE_AFTER_NANOS);
   }
 
   private void giveWay(long patience) {
     long end = clock.getAsLong() + patience;
     while (isAsked() && clock.getAsLong() - end < 0 && !Thread.currentThread().isInterrupted()) {
-      sleep.accept(LOOK_AGAIN);
+      sleep.accept(POLL_INTERVAL_NANOS);
     }
   }
 
@@ -81,6 +82,6 @@ public final class ForegroundPriority {
   }
 
   private boolean isAsked() {
-    return isAnswering() || clock.getAsLong() - lastAsked < MOMENT;
+    return isAnswering() || clock.getAsLong() - lastAsked < IDLE_AFTER_NANOS;
   }
 }

@@ -3,7 +3,7 @@ package org.dateline.library.background;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// Waiting for threads to end.
+/// Joins threads: waits for them to end.
 public final class ThreadJoining {
 
   private ThreadJoining() {}

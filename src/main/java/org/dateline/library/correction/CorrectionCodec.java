@@ -30,8 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Corrections as one JSON document: `{"format", "version", "corrections": [...]}`. Places are
-/// counted in UTF-16 units, and say so, for the text may not be at hand to count otherwise.
+/// Encodes and decodes corrections as one JSON document: `{"format", "version", "corrections":
+/// [...]}`. Places are counted in UTF-16 units, and say so, for the text may not be at hand to
+/// count otherwise.
 final class CorrectionCodec {
 
   private static final String FORMAT = "dateline corrections";

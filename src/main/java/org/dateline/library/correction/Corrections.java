@@ -24,9 +24,9 @@ import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 import org.dateline.store.sqlite.StoreUnusableException;
 
-/// The reader's corrections: made, listed, taken back, written to a file and read from one. Each
-/// takes effect when its method returns, except that searches know of what holds in one article a
-/// moment later ([Library#awaitIndexed]).
+/// The reader's corrections: made, listed, undone, written to a file and read from one. Each takes
+/// effect when its method returns, except that searches know of what holds in one article a moment
+/// later ([Library#awaitIndexed]).
 ///
 /// Thread-safe; every method touches files, and throws [LibraryException] where the library's files
 /// do not allow what it does.

@@ -120,7 +120,7 @@ public sealed interface Failure {
   /// Why a saved search cannot have a name.
   enum NameFault {
     BLANK,
-    /// It has more than [SavedSearches#LONGEST_NAME] UTF-16 units.
+    /// It has more than [SavedSearches#MAX_NAME_LENGTH] UTF-16 units.
     TOO_LONG,
     /// Another saved search has it.
     TAKEN

@@ -27,13 +27,13 @@ import org.dateline.store.sqlite.StoreClosedException;
 /// what it reads it holds one batch.
 final class Importer {
 
-  private static final int BATCH = 200;
+  private static final int BATCH_ARTICLES = 200;
 
   /// A batch is stored earlier when its texts reach this length, in UTF-16 units.
   private static final int BATCH_LENGTH = 2_000_000;
 
   /// Rejections and notes beyond this many are only counted: nobody reads so far.
-  private static final int MAX_LISTED = 10_000;
+  private static final int MAX_REJECTIONS_LISTED = 10_000;
 
   private final Store store;
   private final Runnable onStored;
@@ -113,20 +113,22 @@ final class Importer {
       case ReadResult.RejectedArticle bad ->
           reject(file, bad.line(), new RejectionReason.Unreadable(bad.reason()));
     }
-    if (batch.size() >= BATCH || batchLength >= BATCH_LENGTH || failures.size() >= BATCH) {
+    if (batch.size() >= BATCH_ARTICLES
+        || batchLength >= BATCH_LENGTH
+        || failures.size() >= BATCH_ARTICLES) {
       flush();
     }
   }
 
   private void note(String file, int line, String words) {
-    if (!words.isEmpty() && notes.size() < MAX_LISTED) {
+    if (!words.isEmpty() && notes.size() < MAX_REJECTIONS_LISTED) {
       notes.add(new ReadingNote(file, line, words));
     }
   }
 
   private void reject(String file, int line, RejectionReason reason) {
     leftOut++;
-    if (rejected.size() < MAX_LISTED) {
+    if (rejected.size() < MAX_REJECTIONS_LISTED) {
       rejected.add(new ImportRejection(file, line, reason));
       failures.add(new FailureEntry(file, line, StoredReason.of(reason)));
     }

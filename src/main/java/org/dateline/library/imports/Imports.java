@@ -27,17 +27,17 @@ public final class Imports {
   private final Store store;
   private final Runnable onStored;
   private final LibraryListeners listeners;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final AtomicInteger running = new AtomicInteger();
   private volatile boolean stopped;
 
   /// @param onStored told whenever articles have been stored
-  /// @param signal raised whenever an import has ended
-  public Imports(Store store, Runnable onStored, LibraryListeners listeners, StateMonitor signal) {
+  /// @param monitor raised whenever an import has ended
+  public Imports(Store store, Runnable onStored, LibraryListeners listeners, StateMonitor monitor) {
     this.store = store;
     this.onStored = onStored;
     this.listeners = listeners;
-    this.signal = signal;
+    this.monitor = monitor;
   }
 
   /// Takes articles in from files and folders.
@@ -76,7 +76,7 @@ public final class Imports {
     try {
       Thread.ofPlatform().name("import").daemon().start(() -> resume(names));
     } catch (RuntimeException | Error e) {
-      signal.raise(running::decrementAndGet);
+      monitor.raise(running::decrementAndGet);
       throw e;
     }
   }
@@ -88,7 +88,7 @@ public final class Imports {
     } catch (RuntimeException | Error e) {
       listeners.tellFailed(new Failure.WorkFailed(Failure.Work.IMPORT, FailureClassifier.of(e)), e);
     } finally {
-      signal.raise(running::decrementAndGet);
+      monitor.raise(running::decrementAndGet);
     }
   }
 
@@ -131,7 +131,7 @@ public final class Imports {
     try {
       return run.get();
     } finally {
-      signal.raise(running::decrementAndGet);
+      monitor.raise(running::decrementAndGet);
     }
   }
 

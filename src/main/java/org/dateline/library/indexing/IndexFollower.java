@@ -23,16 +23,16 @@ import org.dateline.store.StoredArticle;
 /// [CommitPolicy], a merge that takes long for [IndexMerging].
 public final class IndexFollower implements AutoCloseable {
 
-  private static final int BATCH = 500;
+  private static final int BATCH_ARTICLES = 500;
 
   private final Store store;
   private final IndexHandle index;
-  private final ForegroundPriority precedence;
+  private final ForegroundPriority priority;
   private final LibraryListeners listeners;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final BackgroundWorker worker;
   private final IndexHealer healer;
-  private final IndexMerging gathering;
+  private final IndexMerging merging;
   private final CommitPolicy policy = new CommitPolicy(System::nanoTime);
   private IndexListener told = IndexListener.NOTHING;
 
@@ -55,21 +55,21 @@ public final class IndexFollower implements AutoCloseable {
 
   /// Will follow when it is started.
   ///
-  /// @param signal raised whenever the index has moved on
+  /// @param monitor raised whenever the index has moved on
   public IndexFollower(
       Store store,
       IndexHandle index,
-      ForegroundPriority precedence,
+      ForegroundPriority priority,
       LibraryListeners listeners,
-      StateMonitor signal) {
+      StateMonitor monitor) {
     this.store = store;
     this.index = index;
-    this.precedence = precedence;
+    this.priority = priority;
     this.listeners = listeners;
-    this.signal = signal;
-    this.worker = new BackgroundWorker("index", signal, this::follow, this::failed);
-    this.healer = new IndexHealer(store, index, listeners, signal, worker::ask);
-    this.gathering = new IndexMerging(index, worker::ask);
+    this.monitor = monitor;
+    this.worker = new BackgroundWorker("index", monitor, this::follow, this::failed);
+    this.healer = new IndexHealer(store, index, listeners, monitor, worker::ask);
+    this.merging = new IndexMerging(index, worker::ask);
     this.wanted = store.articles().lastChange();
   }
 
@@ -119,7 +119,7 @@ public final class IndexFollower implements AutoCloseable {
       healer.doubt(asked);
       healer.tryAgain();
     });
-    signal.await(() -> worker.isClosed() || caughtUp());
+    monitor.await(() -> worker.isClosed() || caughtUp());
     return !worker.isClosed() && !broken() && index.get() != asked;
   }
 
@@ -130,7 +130,7 @@ public final class IndexFollower implements AutoCloseable {
 
   /// Whether it is caught up, and the index is as quick as it gets.
   public boolean isMerged() {
-    return broken() || (caughtUp() && gathering.isDone());
+    return broken() || (caughtUp() && merging.isDone());
   }
 
   /// Whether the index cannot be written.
@@ -146,7 +146,7 @@ public final class IndexFollower implements AutoCloseable {
 
   /// Takes in all there is and commits it, or as much as there was when it is closed.
   private void follow() throws InterruptedException {
-    signal.raise(healer::tryAgain);
+    monitor.raise(healer::tryAgain);
     if (healer.isDoubted()) {
       begin();
     }
@@ -176,7 +176,7 @@ public final class IndexFollower implements AutoCloseable {
     committed = index.get().reached();
     taken = committed;
     policy.committed();
-    signal.raise(() -> {
+    monitor.raise(() -> {
       reached = committed;
       healed.run();
     });
@@ -191,13 +191,13 @@ public final class IndexFollower implements AutoCloseable {
   /// @return whether there may be more; else everything there is has been committed
   private boolean takeInMore() throws InterruptedException {
     long last = store.articles().lastChange();
-    List<StoredArticle> batch = store.articles().changedAfter(taken, BATCH);
+    List<StoredArticle> batch = store.articles().changedAfter(taken, BATCH_ARTICLES);
     if (batch.isEmpty()) {
       show(last);
       return awaitMore();
     }
     if (!comesAlone(batch)) {
-      precedence.giveWayBriefly();
+      priority.giveWayBriefly();
       take(batch);
       if (taken >= last || policy.isRefreshDue()) {
         show(taken);
@@ -213,8 +213,8 @@ public final class IndexFollower implements AutoCloseable {
   /// passed, and there may be more.
   private boolean comesAlone(List<StoredArticle> batch) throws InterruptedException {
     long rest = policy.pause();
-    boolean waits = batch.size() < BATCH && rest > 0;
-    return waits && !signal.await(worker::isClosed, rest);
+    boolean waits = batch.size() < BATCH_ARTICLES && rest > 0;
+    return waits && !monitor.await(worker::isClosed, rest);
   }
 
   /// Makes what has been taken in visible.
@@ -230,18 +230,18 @@ public final class IndexFollower implements AutoCloseable {
       told.visible(articles, change);
       listeners.tell(new LibraryEvent.LibraryChanged());
     }
-    signal.raise(() -> reached = Math.max(reached, until));
+    monitor.raise(() -> reached = Math.max(reached, until));
   }
 
   private boolean awaitMore() throws InterruptedException {
-    if (gathering.takeMerged()) {
+    if (merging.takeMerged()) {
       index.get().refresh();
       index.get().commit(committed);
       // Whoever waits for that may look again.
-      signal.raise(() -> {});
+      monitor.raise(() -> {});
     }
     if (reached != committed) {
-      if (!signal.await(this::hasMore, CommitPolicy.IDLE_COMMIT_NANOS)) {
+      if (!monitor.await(this::hasMore, CommitPolicy.IDLE_COMMIT_NANOS)) {
         commit();
       }
       return true;
@@ -250,7 +250,7 @@ public final class IndexFollower implements AutoCloseable {
       ObsoleteIndexes.removeBeside(index.folder());
       alone = true;
     }
-    gathering.begin();
+    merging.begin();
     return hasMore();
   }
 

@@ -30,7 +30,7 @@ public final class IndexHandle implements AutoCloseable {
 
   /// A merge is given up in a moment, but a check that reads a file comes to the file's end. It
   /// only reads what it has mapped, so it may be left behind.
-  private static final Duration ENDING = Duration.ofSeconds(2);
+  private static final Duration MAX_CLOSING_TIME = Duration.ofSeconds(2);
 
   private final Path folder;
   private final String storeId;
@@ -144,7 +144,7 @@ public final class IndexHandle implements AutoCloseable {
     try {
       index.close();
     } finally {
-      working.forEach(thread -> ThreadJoining.join(thread, ENDING));
+      working.forEach(thread -> ThreadJoining.join(thread, MAX_CLOSING_TIME));
       working.clear();
       closing = new AtomicBoolean();
     }

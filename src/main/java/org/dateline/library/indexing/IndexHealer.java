@@ -25,15 +25,15 @@ public final class IndexHealer {
   private static final Logger LOG = LoggerFactory.getLogger(IndexHealer.class);
 
   /// So many failures without a commit between them are no accident.
-  private static final int GIVEN_UP = 2;
+  private static final int MAX_FAILURES = 2;
 
   /// Larger indexes are used before all of their bytes have been read once; a tenth of a second.
-  private static final long READ_AT_ONCE = 100_000_000;
+  private static final long MAX_BYTES_CHECKED_AT_ONCE = 100_000_000;
 
   private final Store store;
   private final IndexHandle index;
   private final LibraryListeners listeners;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final Consumer<Runnable> ask;
 
   /// How often the index has been doubted, and how many of these doubts are settled. It begins in
@@ -57,12 +57,12 @@ public final class IndexHealer {
       Store store,
       IndexHandle index,
       LibraryListeners listeners,
-      StateMonitor signal,
+      StateMonitor monitor,
       Consumer<Runnable> ask) {
     this.store = store;
     this.index = index;
     this.listeners = listeners;
-    this.signal = signal;
+    this.monitor = monitor;
     this.ask = ask;
   }
 
@@ -112,7 +112,7 @@ public final class IndexHealer {
 
   /// Reads a small index at once, and a large one meanwhile.
   private boolean isIntactAsFarAsKnown(SearchIndex opened) {
-    if (opened.bytes() <= READ_AT_ONCE) {
+    if (opened.bytes() <= MAX_BYTES_CHECKED_AT_ONCE) {
       return opened.isIntact(CancellationSignal.NEVER);
     }
     if (opened != read) {
@@ -144,11 +144,11 @@ public final class IndexHealer {
   /// @return whether to try again at once; else it is given up until [#tryAgain]
   boolean failed(Throwable e) {
     strikes++;
-    boolean again = strikes < GIVEN_UP;
+    boolean again = strikes < MAX_FAILURES;
     try {
       say(e);
     } finally {
-      signal.raise(() -> {
+      monitor.raise(() -> {
         doubts.incrementAndGet();
         broken = !again;
       });
@@ -157,10 +157,10 @@ public final class IndexHealer {
   }
 
   private void say(Throwable e) {
-    if (strikes < GIVEN_UP) {
+    if (strikes < MAX_FAILURES) {
       LOG.warn("The search index {} is opened again: {}", index.folder(), FailureClassifier.of(e));
       LOG.debug("What is wrong with it", e);
-    } else if (strikes == GIVEN_UP) {
+    } else if (strikes == MAX_FAILURES) {
       tellUnwritten(e);
     }
   }

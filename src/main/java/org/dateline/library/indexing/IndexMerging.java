@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Gathers the segments of the index where much has been taken in (a forced merge), on a thread of
+/// Merges the segments of the index where much has been taken in (a forced merge), on a thread of
 /// its own that ends with the index: every search asks every segment, and of one it asks once. A
 /// million articles take a minute, and as much room again on the disk meanwhile; searches and
 /// taking in go on.
@@ -19,9 +19,9 @@ public final class IndexMerging {
   private final IndexHandle index;
   private final Runnable onEnded;
   private final AtomicBoolean running = new AtomicBoolean();
-  private final AtomicBoolean gathered = new AtomicBoolean();
+  private final AtomicBoolean merged = new AtomicBoolean();
 
-  /// The index that could not be gathered.
+  /// The index that could not be merged.
   private volatile @Nullable SearchIndex failed;
 
   /// @param onEnded run when it has ended, well or not
@@ -30,28 +30,28 @@ public final class IndexMerging {
     this.onEnded = onEnded;
   }
 
-  /// Begins, if there is much to gather, what has been gathered was taken, and it has not begun.
+  /// Begins, if there is much to merge, what has been merged was taken, and it has not begun.
   void begin() {
-    SearchIndex scattered = index.get();
-    if (!running.get() && !gathered.get() && !isDone()) {
+    SearchIndex unmerged = index.get();
+    if (!running.get() && !merged.get() && !isDone()) {
       running.set(true);
       try {
-        index.work("index gathering", (opened, _) -> gather(opened));
+        index.work("index merging", (opened, _) -> merge(opened));
       } catch (RuntimeException | Error e) {
-        ended(scattered, false);
+        ended(unmerged, false);
         throw e;
       }
     }
   }
 
-  private void gather(SearchIndex opened) {
+  private void merge(SearchIndex opened) {
     boolean well = false;
     try {
       opened.forceMerge();
       well = true;
     } catch (RuntimeException | Error e) {
       // It has been closed, or the disk is full; then whoever takes articles in hears of it too.
-      LOG.debug("The index has not been gathered", e);
+      LOG.debug("The index has not been merged", e);
     } finally {
       ended(opened, well);
     }
@@ -59,14 +59,14 @@ public final class IndexMerging {
 
   private void ended(SearchIndex opened, boolean well) {
     failed = well ? null : opened;
-    gathered.set(well);
+    merged.set(well);
     running.set(false);
     onEnded.run();
   }
 
-  /// Whether something has been gathered that searches do not see yet; says so once.
+  /// Whether something has been merged that searches do not see yet; says so once.
   boolean takeMerged() {
-    return gathered.getAndSet(false);
+    return merged.getAndSet(false);
   }
 
   /// Whether the index is as good as it gets.

@@ -12,7 +12,7 @@ import org.dateline.names.Prominence;
 import org.dateline.store.NamePostingSource.NamePosting;
 import org.dateline.store.StoredArticle;
 
-/// Stored articles as the index takes them in.
+/// Maps stored articles to what the index takes in.
 final class IndexableArticleMapping {
 
   private IndexableArticleMapping() {}

@@ -11,8 +11,8 @@ import org.dateline.store.CrossDocumentTable.ResolvedArticle;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 
-/// Looks at articles for short names that stand without their full ones, and gives them to names of
-/// other articles ([UnresolvedShortNames]).
+/// Cross-document coreference in the background: looks at articles for short names that stand
+/// without their full ones, and gives them to names of other articles ([UnresolvedShortNames]).
 ///
 /// An article is looked at once each time its names have been found, with what the library then
 /// holds; articles that come later do not change it. The store knows which are left, so nothing is
@@ -20,26 +20,26 @@ import org.dateline.store.Store;
 public final class CrossDocumentWork {
 
   /// Stored in one transaction, for which a correction by the reader may have to wait.
-  private static final int BATCH = 64;
+  private static final int BATCH_ARTICLES = 64;
 
   private final Store store;
   private final LibrarySearch search;
   private final IndexFollower follower;
   private final NameLinks links;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
 
-  /// @param signal raised whenever the index has moved on
+  /// @param monitor raised whenever the index has moved on
   public CrossDocumentWork(
       Store store,
       LibrarySearch search,
       IndexFollower follower,
       NameLinks links,
-      StateMonitor signal) {
+      StateMonitor monitor) {
     this.store = store;
     this.search = search;
     this.follower = follower;
     this.links = links;
-    this.signal = signal;
+    this.monitor = monitor;
   }
 
   /// Looks at all articles that are left, once the index knows what is stored; where it cannot be
@@ -48,25 +48,25 @@ public final class CrossDocumentWork {
   /// @param goesOn asked often, and whenever the signal is raised; false ends it
   /// @throws InterruptedException if the thread is interrupted meanwhile
   void run(BooleanSupplier goesOn) throws InterruptedException {
-    List<PendingArticle> due = store.crossDocument().next(BATCH);
+    List<PendingArticle> due = store.crossDocument().next(BATCH_ARTICLES);
     if (due.isEmpty()) {
       return;
     }
     // Once is enough: what is concluded here is no evidence, so the index need not know of it.
-    signal.await(() -> !goesOn.getAsBoolean() || follower.caughtUp());
-    UnresolvedShortNames loneNames = new UnresolvedShortNames(store, search);
+    monitor.await(() -> !goesOn.getAsBoolean() || follower.caughtUp());
+    UnresolvedShortNames shortNames = new UnresolvedShortNames(store, search);
     while (!due.isEmpty() && goesOn.getAsBoolean() && !follower.broken()) {
       List<ResolvedArticle> looked = new ArrayList<>();
       for (PendingArticle article : due) {
         if (goesOn.getAsBoolean()) {
-          looked.add(new ResolvedArticle(article.article(), loneNames.replaced(article)));
+          looked.add(new ResolvedArticle(article.article(), shortNames.replaced(article)));
         }
       }
       store.crossDocument().save(looked, links);
       if (looked.stream().anyMatch(one -> !one.others().isEmpty())) {
         follower.wake();
       }
-      due = store.crossDocument().next(BATCH);
+      due = store.crossDocument().next(BATCH_ARTICLES);
     }
   }
 }

@@ -19,13 +19,13 @@ import org.dateline.names.dictionary.NameLinker;
 public final class DictionaryWork implements AutoCloseable {
 
   /// The reader comes first, but an import may take hours.
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long MAX_WAIT_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   private final SharedDictionary dictionary;
   private final BooleanSupplier quiet;
   private final Consumer<NameLinker> ready;
   private final LibraryListeners listeners;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final Thread thread;
 
   @GuardedBy("this")
@@ -42,12 +42,12 @@ public final class DictionaryWork implements AutoCloseable {
       BooleanSupplier quiet,
       Consumer<NameLinker> ready,
       LibraryListeners listeners,
-      StateMonitor signal) {
+      StateMonitor monitor) {
     this.dictionary = dictionary;
     this.quiet = quiet;
     this.ready = ready;
     this.listeners = listeners;
-    this.signal = signal;
+    this.monitor = monitor;
     this.thread =
         Thread.ofPlatform()
             .name("dictionary")
@@ -67,7 +67,7 @@ public final class DictionaryWork implements AutoCloseable {
 
   private void run() {
     try {
-      signal.await(() -> closed || quiet.getAsBoolean(), PATIENCE_NANOS);
+      monitor.await(() -> closed || quiet.getAsBoolean(), MAX_WAIT_NANOS);
       if (!closed) {
         prepare();
       }
@@ -97,7 +97,7 @@ public final class DictionaryWork implements AutoCloseable {
 
   /// Asks it to end within a second. Returns at once.
   public synchronized void stop() {
-    signal.raise(() -> closed = true);
+    monitor.raise(() -> closed = true);
     thread.interrupt();
   }
 

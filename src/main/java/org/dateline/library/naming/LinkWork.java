@@ -18,9 +18,9 @@ import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 import org.dateline.store.sqlite.StoreUnusableException;
 
-/// Says which names are one entity: at once for those that are new, and in the background for all
-/// that are there when another linker comes into use. Nothing is recognised or indexed again. The
-/// store knows how far it is, so it goes on after a restart.
+/// Entity linking in the background: says which names are one entity, at once for those that are
+/// new, and in the background for all that are there when another linker comes into use. Nothing is
+/// recognised or indexed again. The store knows how far it is, so it goes on after a restart.
 ///
 /// A library that was linked by the name dictionary stays so while there is none: only names that
 /// are new are then linked by spelling, and when the dictionary is back they alone are linked
@@ -31,24 +31,25 @@ import org.dateline.store.sqlite.StoreUnusableException;
 public final class LinkWork implements NameLinks, AutoCloseable {
 
   /// Worked out in one go.
-  private static final int NAMES = 5_000;
+  private static final int BATCH_NAMES = 5_000;
 
   /// Given out in one transaction, for which a correction by the reader may have to wait.
-  private static final int LINKS = 100;
+  private static final int LINKS_PER_TRANSACTION = 100;
 
   private final Store store;
   private final LibraryListeners listeners;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final BackgroundWorker worker;
   private volatile VersionedLinker linker;
 
   /// Will link names when it is started.
   ///
-  /// @param signal raised whenever there is nothing left to do
-  public LinkWork(Store store, NameLinker linker, LibraryListeners listeners, StateMonitor signal) {
+  /// @param monitor raised whenever there is nothing left to do
+  public LinkWork(
+      Store store, NameLinker linker, LibraryListeners listeners, StateMonitor monitor) {
     this.store = store;
     this.listeners = listeners;
-    this.signal = signal;
+    this.monitor = monitor;
     this.linker = VersionedLinker.of(linker);
     if (this.linker.yieldsTo(stored())) {
       // Before any name comes that would be linked otherwise.
@@ -57,7 +58,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
     this.worker =
         new BackgroundWorker(
             "links",
-            signal,
+            monitor,
             this::link,
             e ->
                 listeners.tellFailed(
@@ -131,7 +132,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
   /// A dictionary that can no longer be read stops nothing.
   private void giveUp(VersionedLinker by, UncheckedIOException e) {
     AtomicBoolean first = new AtomicBoolean();
-    signal.raise(() -> {
+    monitor.raise(() -> {
       if (linker.equals(by)) {
         first.set(true);
         use(bySpelling());
@@ -185,7 +186,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
   }
 
   private void prepare(LinkTable links, VersionedLinker by) {
-    while (worker.goesOn() && links.prepare(by.links(), NAMES)) {
+    while (worker.goesOn() && links.prepare(by.links(), BATCH_NAMES)) {
       LinkProgress progress = links.progress();
       listeners.tell(
           new LibraryEvent.TaskProgress(
@@ -194,7 +195,7 @@ public final class LinkWork implements NameLinks, AutoCloseable {
   }
 
   private void exchange(LinkTable links) {
-    while (worker.goesOn() && links.exchange(LINKS) > 0) {
+    while (worker.goesOn() && links.exchange(LINKS_PER_TRANSACTION) > 0) {
       listeners.tell(new LibraryEvent.LibraryChanged());
     }
   }

@@ -31,19 +31,19 @@ public final class RecognitionPool implements AutoCloseable {
 
   /// A finder that is interrupted ends after the sentence at hand, but the last look at a very long
   /// article is not cut short. Whoever is left behind has nothing that may be stored any more.
-  private static final Duration ENDING = Duration.ofSeconds(3);
+  private static final Duration MAX_CLOSING_TIME = Duration.ofSeconds(3);
 
   private final Store store;
   private final NameFinder finder;
-  private final ForegroundPriority precedence;
+  private final ForegroundPriority priority;
   private final ExecutorService threads;
   private volatile boolean closed;
 
   /// Starts no thread before there is something to do.
-  public RecognitionPool(Store store, NameFinder finder, ForegroundPriority precedence) {
+  public RecognitionPool(Store store, NameFinder finder, ForegroundPriority priority) {
     this.store = store;
     this.finder = finder;
-    this.precedence = precedence;
+    this.priority = priority;
     this.threads =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
@@ -69,7 +69,7 @@ public final class RecognitionPool implements AutoCloseable {
     List<Callable<RecognizedArticle>> tasks = new ArrayList<>();
     for (StoredArticle article : batch) {
       tasks.add(() -> {
-        precedence.giveWay();
+        priority.giveWay();
         return new RecognizedArticle(article, names(article));
       });
     }
@@ -133,7 +133,8 @@ public final class RecognitionPool implements AutoCloseable {
   public void close() {
     stop();
     if (!ThreadJoining.await(
-        ENDING, nanos -> threads.awaitTermination(Math.max(0, nanos), TimeUnit.NANOSECONDS))) {
+        MAX_CLOSING_TIME,
+        nanos -> threads.awaitTermination(Math.max(0, nanos), TimeUnit.NANOSECONDS))) {
       LOG.debug("Names are still being found in an article, for nobody");
     }
   }

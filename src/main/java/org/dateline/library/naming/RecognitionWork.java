@@ -13,21 +13,22 @@ import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 
-/// Finds the names of every article that has none yet, or has them from another version; then looks
-/// at those for whose short names only other articles can tell ([CrossDocumentWork]). The store
-/// knows which those are, so it goes on after a restart where it was stopped.
+/// Named entity recognition in the background: finds the names of every article that has none yet,
+/// or has them from another version; then looks at those for whose short names only other articles
+/// can tell ([CrossDocumentWork]). The store knows which those are, so it goes on after a restart
+/// where it was stopped.
 public final class RecognitionWork implements AutoCloseable {
 
   /// Stored in one transaction; a kill loses at most as much work.
-  private static final int BATCH = 32;
+  private static final int BATCH_ARTICLES = 32;
 
   /// Counting what is left takes longer the more it is.
-  private static final long COUNT_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long COUNT_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Store store;
   private final RecognitionPool pool;
   private final NameLinks links;
-  private final CrossDocumentWork elsewhere;
+  private final CrossDocumentWork crossDocument;
   private final Runnable onStored;
   private final LibraryListeners listeners;
   private final BackgroundWorker worker;
@@ -36,27 +37,27 @@ public final class RecognitionWork implements AutoCloseable {
   ///
   /// @param pool closed with this
   /// @param links asked for names that are new
-  /// @param elsewhere has its turn whenever every article has its names
+  /// @param crossDocument has its turn whenever every article has its names
   /// @param onStored told whenever names have been stored
-  /// @param signal raised whenever there is nothing left to do
+  /// @param monitor raised whenever there is nothing left to do
   public RecognitionWork(
       Store store,
       RecognitionPool pool,
       NameLinks links,
-      CrossDocumentWork elsewhere,
+      CrossDocumentWork crossDocument,
       Runnable onStored,
       LibraryListeners listeners,
-      StateMonitor signal) {
+      StateMonitor monitor) {
     this.store = store;
     this.pool = pool;
     this.links = links;
-    this.elsewhere = elsewhere;
+    this.crossDocument = crossDocument;
     this.onStored = onStored;
     this.listeners = listeners;
     this.worker =
         new BackgroundWorker(
             "recognition",
-            signal,
+            monitor,
             this::recognise,
             e ->
                 listeners.tellFailed(
@@ -80,7 +81,7 @@ public final class RecognitionWork implements AutoCloseable {
 
   private void recognise() throws InterruptedException {
     recogniseAll();
-    elsewhere.run(worker::goesOn);
+    crossDocument.run(worker::goesOn);
   }
 
   private void recogniseAll() throws InterruptedException {
@@ -97,14 +98,14 @@ public final class RecognitionWork implements AutoCloseable {
       while (!worker.isClosed()) {
         // Before the names are looked for: a change of it meanwhile has them looked for again.
         String version = pool.version();
-        List<StoredArticle> batch = store.articles().unrecognised(version, BATCH);
+        List<StoredArticle> batch = store.articles().unrecognised(version, BATCH_ARTICLES);
         if (batch.isEmpty()) {
           break;
         }
         store.names().save(pool.recognise(batch), version, links);
         done += batch.size();
         onStored.run();
-        if (done > left || System.nanoTime() - counted > COUNT_NANOS) {
+        if (done > left || System.nanoTime() - counted > COUNT_INTERVAL_NANOS) {
           left = done + store.articles().countUnrecognised(pool.version());
           counted = System.nanoTime();
         }

@@ -39,14 +39,14 @@ import org.dateline.store.Store;
 /// for its candidates, 8 at most, and 50 articles of each; what was found last is remembered.
 final class UnresolvedShortNames {
 
-  private static final int CANDIDATES = 8;
-  private static final int ARTICLES = 50;
+  private static final int MAX_CANDIDATES = 8;
+  private static final int MAX_ARTICLES_PER_CANDIDATE = 50;
 
   /// How many candidates a reader is shown.
-  private static final int SHOWN = 4;
+  private static final int MAX_CANDIDATES_SHOWN = 4;
 
   /// About 50 MB at the very most, a fifth of that as a rule.
-  private static final int REMEMBERED = 4_000;
+  private static final int CONTEXT_CACHE_CAPACITY = 4_000;
 
   private final Store store;
   private final LibrarySearch search;
@@ -57,7 +57,7 @@ final class UnresolvedShortNames {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, CompactMentionContext> eldest) {
-          return size() > REMEMBERED;
+          return size() > CONTEXT_CACHE_CAPACITY;
         }
       };
 
@@ -92,7 +92,7 @@ final class UnresolvedShortNames {
     List<Namesake> namesakes =
         store
             .crossDocument()
-            .namesakes(lone.texts(), lone.key().folded(), lone.types(), CANDIDATES);
+            .namesakes(lone.texts(), lone.key().folded(), lone.types(), MAX_CANDIDATES);
     List<Long> entities = namesakes.stream().map(Namesake::entity).toList();
     if (namesakes.isEmpty()
         || lone.isOwnName(namesakes.getFirst().articles())
@@ -108,7 +108,7 @@ final class UnresolvedShortNames {
             .orElseGet(namesakes::stream)
             .flatMap(namesake -> Optional.ofNullable(shown.get(namesake.entity())).stream())
             .map(Entity::name)
-            .limit(SHOWN)
+            .limit(MAX_CANDIDATES_SHOWN)
             .toList();
     return Optional.of(
         decided
@@ -180,10 +180,12 @@ final class UnresolvedShortNames {
 
   private MentionContext found(long entity) {
     Set<Long> names = store.names().namesOfEntity(entity);
-    SearchPage newest = articles(names, SortOrder.NEWEST, ARTICLES);
+    SearchPage newest = articles(names, SortOrder.NEWEST, MAX_ARTICLES_PER_CANDIDATE);
     // The first tells since when it is in the news.
     List<IndexHit> oldest =
-        newest.total() > ARTICLES ? articles(names, SortOrder.OLDEST, 1).hits() : List.of();
+        newest.total() > MAX_ARTICLES_PER_CANDIDATE
+            ? articles(names, SortOrder.OLDEST, 1).hits()
+            : List.of();
     return store
         .crossDocument()
         .company(

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Queries as text that means the same for years: one JSON document, `{"words", "sort", "folded",
-/// "filters": [...]}`.
+/// Encodes and decodes queries as text that means the same for years: one JSON document, `{"words",
+/// "sort", "folded", "filters": [...]}`.
 ///
 /// An entity is written as its main name, so that the text means whom the reader meant whatever
 /// names are joined and parted later. Each kind of filter is written as it is read; none is ever

@@ -13,8 +13,8 @@ import org.dateline.store.SavedSearchTable;
 import org.dateline.store.SavedSearchTable.SavedSearchRow;
 import org.dateline.store.Store;
 
-/// Keeps the counts of the saved searches: asks them of the articles that the index has just taken
-/// in, and of no others.
+/// Keeps the counts of the saved searches by percolation: runs them on the articles that the index
+/// has just taken in, and on no others.
 ///
 /// Nothing is lost by a kill, as long as each batch comes here before the index is committed: until
 /// then, the articles are taken in again on the next start, and come here again.
@@ -23,19 +23,19 @@ public final class SavedSearchCounter {
   private final SavedSearchTable searches;
   private final ArrivalTable table;
   private final QueryCodec texts;
-  private final ArticlePercolator matching;
+  private final ArticlePercolator percolator;
   private final Runnable onChanged;
 
   /// @param onChanged told whenever other articles are new in a search than before
-  public SavedSearchCounter(Store store, ArticlePercolator matching, Runnable onChanged) {
+  public SavedSearchCounter(Store store, ArticlePercolator percolator, Runnable onChanged) {
     this.searches = store.savedSearches();
     this.table = store.arrivals();
     this.texts = new QueryCodec(store);
-    this.matching = matching;
+    this.percolator = percolator;
     this.onChanged = onChanged;
   }
 
-  /// Which articles meet queries, asked of a few articles only.
+  /// Percolation: which of a few articles meet queries.
   @FunctionalInterface
   public interface ArticlePercolator {
 
@@ -67,7 +67,7 @@ public final class SavedSearchCounter {
 
   private List<SearchMatches> matched(List<SavedSearchRow> asked, AffectedArticles concerned) {
     List<SearchQuery> queries = asked.stream().map(search -> texts.read(search.query())).toList();
-    List<Set<Long>> found = matching.percolate(queries, concerned.articles());
+    List<Set<Long>> found = percolator.percolate(queries, concerned.articles());
     List<SearchMatches> matched = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       SavedSearchRow search = asked.get(i);

@@ -21,7 +21,7 @@ final class SavedSearchName {
     if (tidied.isEmpty()) {
       throw new LibraryException(new Failure.BadSearchName(tidied, Failure.NameFault.BLANK));
     }
-    if (tidied.length() > SavedSearches.LONGEST_NAME) {
+    if (tidied.length() > SavedSearches.MAX_NAME_LENGTH) {
       throw new LibraryException(new Failure.BadSearchName(tidied, Failure.NameFault.TOO_LONG));
     }
     return tidied;

@@ -12,7 +12,7 @@ import org.dateline.store.SavedSearchTable;
 import org.dateline.store.SavedSearchTable.SavedSearchRow;
 import org.dateline.store.Store;
 
-/// The searches that the reader keeps, and what is new in them. Thread-safe.
+/// The saved searches of the reader, and what is new in them. Thread-safe.
 ///
 /// An article is new in a search that finds it if it has come since the search was saved, until the
 /// reader looks at the search. Articles are counted when the index takes them in
@@ -25,7 +25,7 @@ public final class SavedSearches {
   public static final int MAX_SAVED = 1_000;
 
   /// The length of a name at most, in UTF-16 units.
-  public static final int LONGEST_NAME = 200;
+  public static final int MAX_NAME_LENGTH = 200;
 
   private final SavedSearchTable table;
   private final QueryCodec texts;
@@ -63,7 +63,7 @@ public final class SavedSearches {
   ///
   /// @param name what the reader calls it, tidied of needless blanks; the search that has this name
   ///   is replaced, and keeps its number and its place
-  /// @throws LibraryException if the name is blank or longer than [#LONGEST_NAME], or there are
+  /// @throws LibraryException if the name is blank or longer than [#MAX_NAME_LENGTH], or there are
   ///   [#MAX_SAVED] searches
   public SavedSearch save(String name, SearchQuery query) {
     String tidied = SavedSearchName.checked(name);
@@ -78,7 +78,7 @@ public final class SavedSearches {
   /// Calls a saved search something else.
   ///
   /// @throws LibraryException if there is none with this number, or the name is blank, longer than
-  ///   [#LONGEST_NAME] or another's
+  ///   [#MAX_NAME_LENGTH] or another's
   public void rename(long number, String name) {
     String tidied = SavedSearchName.checked(name);
     switch (LibraryException.translating(() -> table.rename(number, tidied))) {

@@ -12,12 +12,13 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.store.Store;
 
-/// Finds who and what is mentioned together with an entity more often than chance explains.
+/// Finds co-mentions: who and what is mentioned together with an entity more often than chance
+/// explains.
 final class CoMentionFinder {
 
   /// Only those mentioned together with it most are looked at: no other can be among the most
   /// surprising of a large library.
-  static final int CANDIDATES = 500;
+  static final int MAX_CANDIDATES = 500;
 
   /// Once is no company.
   private static final long MIN_SHARED_ARTICLES = 2;

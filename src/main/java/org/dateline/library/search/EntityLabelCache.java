@@ -12,14 +12,14 @@ import org.dateline.model.Entity;
 import org.dateline.model.query.Hit;
 import org.dateline.store.Store;
 
-/// How the entities of names are shown beside an article. Thread-safe.
+/// Caches the labels of entities, how they are shown beside an article. Thread-safe.
 ///
 /// The same few are in most lists, so they are remembered; what an entity is called changes with
 /// every article, but seldom for another name, so it may be a minute late.
 final class EntityLabelCache {
 
   private static final int CAPACITY = 20_000;
-  private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+  private static final long EXPIRY_NANOS = Duration.ofMinutes(1).toNanos();
 
   private final Store store;
   private final Map<Long, Hit.EntityLabel> known = new ConcurrentHashMap<>();
@@ -36,14 +36,14 @@ final class EntityLabelCache {
 
   /// The entities of names as they are shown, by the number of the name; without names that the
   /// reader said are none.
-  Map<Long, Hit.EntityLabel> of(Collection<Long> names, EntityByName owners) {
-    if (System.nanoTime() - since > MINUTE || known.size() > CAPACITY) {
+  Map<Long, Hit.EntityLabel> of(Collection<Long> names, EntityByName entityByName) {
+    if (System.nanoTime() - since > EXPIRY_NANOS || known.size() > CAPACITY) {
       since = System.nanoTime();
       forget();
     }
     Set<Long> unknown = new HashSet<>();
     for (long name : names) {
-      long entity = owners.of(name);
+      long entity = entityByName.of(name);
       if (entity != EntityByName.NOBODY && !known.containsKey(entity)) {
         unknown.add(entity);
       }
@@ -56,7 +56,7 @@ final class EntityLabelCache {
     }
     Map<Long, Hit.EntityLabel> shown = new HashMap<>();
     for (long name : names) {
-      Hit.EntityLabel entity = known.get(owners.of(name));
+      Hit.EntityLabel entity = known.get(entityByName.of(name));
       if (entity != null) {
         shown.put(name, entity);
       }

@@ -14,12 +14,12 @@ import org.dateline.store.EntityMappingTable;
 import org.dateline.store.EntityMappingTable.EntityMoves;
 import org.dateline.store.Store;
 
-/// Knows at any moment which entity each name is counted as, and of what types entities may be,
-/// without reading that each time. Thread-safe.
+/// The mapping of names to the entities that facets count: knows at any moment which each is
+/// counted as, and of what types entities may be, without reading that each time. Thread-safe.
 final class EntityMapping {
 
   /// With more types remembered, all are forgotten; a few megabytes.
-  private static final int MOST_REMEMBERED = 50_000;
+  private static final int MAX_TYPES_REMEMBERED = 50_000;
 
   private static final List<EntityType> TYPES = List.of(EntityType.values());
 
@@ -61,12 +61,12 @@ final class EntityMapping {
   /// A search that began before goes on with what it knew.
   @GuardedBy("this")
   private MappingState moved(EntityMoves moves) {
-    if (moves.entities().isEmpty() && state.types().size() < MOST_REMEMBERED) {
+    if (moves.entities().isEmpty() && state.types().size() < MAX_TYPES_REMEMBERED) {
       return state;
     }
     EntityByName owners = state.owners();
     Map<Long, Byte> types = new ConcurrentHashMap<>();
-    if (state.types().size() < MOST_REMEMBERED) {
+    if (state.types().size() < MAX_TYPES_REMEMBERED) {
       types.putAll(state.types());
     }
     moves

@@ -26,16 +26,16 @@ import org.dateline.store.StoredArticle;
 /// Looks articles and entities up by what a reader calls them.
 public final class LibraryLookup {
 
-  private static final int COMPANIONS = 8;
+  private static final int MAX_CO_MENTIONS = 8;
 
   private final Store store;
   private final LibrarySearch search;
-  private final CoMentionFinder companions;
+  private final CoMentionFinder coMentions;
 
   public LibraryLookup(Store store, LibrarySearch search) {
     this.store = store;
     this.search = search;
-    this.companions = new CoMentionFinder(store, search);
+    this.coMentions = new CoMentionFinder(store, search);
   }
 
   public ReadableArticle article(String id) {
@@ -121,7 +121,7 @@ public final class LibraryLookup {
     }
     long current = entity.number(); // another one, if it has been joined to that
     FacetCounts counts =
-        search.counts(SearchQuery.mentioning(current), CoMentionFinder.CANDIDATES + 1);
+        search.counts(SearchQuery.mentioning(current), CoMentionFinder.MAX_CANDIDATES + 1);
     List<Long> names = store.namePostings().of(List.of(current)).getOrDefault(current, List.of());
     return new EntityProfile(
         entity.in(counts.articles()),
@@ -130,7 +130,7 @@ public final class LibraryLookup {
         counts.first(),
         counts.last(),
         counts.months(),
-        companions.of(current, counts, COMPANIONS));
+        coMentions.of(current, counts, MAX_CO_MENTIONS));
   }
 
   private static LibraryException noEntity(String name) {

@@ -42,7 +42,7 @@ import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 import org.dateline.store.sqlite.StoreUnusableException;
 
-/// Asks the index what to show and the store for the text.
+/// Searches a library: asks the index what to show and the store for the text.
 public final class LibrarySearch implements Suggestions.SuggestionSource {
 
   /// The order of a list of entities.
@@ -53,7 +53,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
           .thenComparing(Entity::name);
 
   /// So many entities are shown with an article.
-  private static final int SHOWN_NAMES = 4;
+  private static final int MAX_ENTITIES_SHOWN = 4;
 
   private final Store store;
   private final IndexHandle index;
@@ -223,7 +223,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
         found.names().stream()
             .flatMap(name -> Stream.ofNullable(names.get(name)))
             .distinct()
-            .limit(SHOWN_NAMES)
+            .limit(MAX_ENTITIES_SHOWN)
             .toList(),
         found.missing(),
         found.similar(),

@@ -1,6 +1,7 @@
 package org.dateline.library.search;
 
-/// How surprising it is that two things occur together as often as they do.
+/// The log-likelihood ratio: how surprising it is that two things occur together as often as they
+/// do.
 final class LogLikelihoodRatio {
 
   private LogLikelihoodRatio() {}

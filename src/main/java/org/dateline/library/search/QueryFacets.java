@@ -17,25 +17,25 @@ import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.store.Store;
 
-/// Counts what queries find. Thread-safe.
+/// Counts the facets of queries. Thread-safe.
 final class QueryFacets {
 
   /// The index may know an entity a moment longer than the store.
-  private static final int SPARE = 2;
+  private static final int SPARE_ENTITIES = 2;
 
   private final Store store;
   private final EntityMapping entities;
-  private final FacetCountSource counting;
+  private final FacetCountSource source;
 
   /// Counts in the index.
   interface FacetCountSource {
-    FacetCounts count(SearchQuery query, FacetRequest wanted, CancellationSignal stop);
+    FacetCounts count(SearchQuery query, FacetRequest request, CancellationSignal stop);
   }
 
-  QueryFacets(Store store, FacetCountSource counting) {
+  QueryFacets(Store store, FacetCountSource source) {
     this.store = store;
     this.entities = new EntityMapping(store);
-    this.counting = counting;
+    this.source = source;
   }
 
   /// Counts what a query finds.
@@ -44,8 +44,9 @@ final class QueryFacets {
   /// @throws java.util.concurrent.CancellationException if asked to stop
   FacetOverview overview(SearchQuery query, int each, CancellationSignal stop) {
     MappingSnapshot now = entities.now();
-    FacetRequest wanted = new FacetRequest(now.owners(), now.kinds(), each + SPARE, each, false);
-    FacetCounts counts = counting.count(query, wanted, stop);
+    FacetRequest request =
+        new FacetRequest(now.owners(), now.kinds(), each + SPARE_ENTITIES, each, false);
+    FacetCounts counts = source.count(query, request, stop);
     return new FacetOverview(
         counts.articles(),
         counts.unread(),
@@ -68,9 +69,9 @@ final class QueryFacets {
   ///
   /// @param most how many entities
   FacetCounts counts(SearchQuery query, int most) {
-    FacetRequest wanted =
+    FacetRequest request =
         new FacetRequest(entities.now().owners(), EntityTypeLookup.ONE, most, 0, true);
-    return counting.count(query, wanted, CancellationSignal.NEVER);
+    return source.count(query, request, CancellationSignal.NEVER);
   }
 
   private Map<EntityType, List<Entity>> byType(List<EntityCount> counted, int each) {

@@ -8,17 +8,17 @@ import java.util.Set;
 import org.dateline.model.Span;
 import org.dateline.model.query.Snippet;
 
-/// Cuts passages out of an article's text to show in a list.
+/// Extracts snippets, the passages of an article's text to show in a list.
 final class SnippetExtractor {
 
   /// Longer passages are cut, in UTF-16 units: three lines of a list.
   private static final int MAX_LENGTH = 240;
 
   /// What two lines of a list hold, in UTF-16 units.
-  private static final int PASSAGE = 160;
+  private static final int PASSAGE_LENGTH = 160;
 
   /// How much more another word counts than the same again.
-  private static final int DIFFERENT = 10;
+  private static final int DISTINCT_WORD_WEIGHT = 10;
 
   /// So many places are compared.
   private static final int MAX_MATCHES_COMPARED = 64;
@@ -51,12 +51,12 @@ final class SnippetExtractor {
   private static int worth(String text, List<Span> places, int first) {
     Set<String> words = new HashSet<>();
     int count = 0;
-    int end = places.get(first).start() + PASSAGE;
+    int end = places.get(first).start() + PASSAGE_LENGTH;
     for (int i = first; i < places.size() && places.get(i).end() <= end; i++) {
       words.add(places.get(i).of(text).toLowerCase(Locale.ROOT));
       count++;
     }
-    return DIFFERENT * words.size() + count;
+    return DISTINCT_WORD_WEIGHT * words.size() + count;
   }
 
   /// The sentence of the first of these places, with those of them that stand in it.

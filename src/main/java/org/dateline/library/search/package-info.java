@@ -1,4 +1,4 @@
-/// Searching: articles, facets, entities, snippets, co-mentions.
+/// Searching: relevance-ranked articles, facets, entities, snippets, co-mentions.
 @NullMarked
 package org.dateline.library.search;
 

@@ -11,8 +11,8 @@ import org.dateline.index.suggest.NameWeight;
 import org.dateline.store.SuggestionTable.SuggestedName;
 import org.dateline.store.SuggestionTable.WrittenForm;
 
-/// Makes of the ways in which a name is written those that a reader can begin to type: each once,
-/// however it is spelt, and none that is a part of another.
+/// Folds aliases: makes of the ways in which a name is written those that a reader can begin to
+/// type: each once, however it is spelt, and none that is a part of another.
 final class AliasFolding {
 
   /// So many ways of writing one name are enough.

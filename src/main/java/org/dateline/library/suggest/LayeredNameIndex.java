@@ -7,9 +7,9 @@ import org.dateline.index.suggest.NameLookup;
 import org.dateline.index.suggest.NamePrefixes;
 import org.dateline.model.query.CancellationSignal;
 
-/// Names found by the beginnings of their words, in layers: what came lately is in small ones,
-/// which are joined before there are many, so that nothing has to be made anew for a few names.
-/// Changed by one thread at a time; [#lookup] may be asked by any.
+/// An index of names by the prefixes of their words, in layers (as in a log-structured merge tree):
+/// what came lately is in small ones, which are joined before there are many, so that nothing has
+/// to be made anew for a few names. Changed by one thread at a time; [#lookup] may be asked by any.
 final class LayeredNameIndex {
 
   /// Each layer is more than so many times as large as the next, or they are joined.

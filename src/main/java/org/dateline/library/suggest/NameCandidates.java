@@ -20,25 +20,25 @@ import org.dateline.store.Store;
 import org.dateline.store.SuggestionTable.NameOwner;
 
 /// Gathers the entities that a reader who types may mean: first those that have what is typed as it
-/// is, then those that have all typed words, then those that have it with a slip; of each kind the
-/// most prominent first. For one search, on one thread.
+/// is, then those that have all typed words, then those within an edit distance of it; of each kind
+/// the most prominent first. For one search, on one thread.
 final class NameCandidates {
 
-  /// So many letters may have one slip, and two.
-  private static final int ONE_SLIP = 4;
+  /// From so many letters on, one edit is allowed, and two.
+  private static final int MIN_LETTERS_FOR_ONE_EDIT = 4;
 
-  private static final int TWO_SLIPS = 8;
+  private static final int MIN_LETTERS_FOR_TWO_EDITS = 8;
 
-  /// Where so many are found, none is looked for with a slip more.
+  /// Where so many are found, none is looked for with an edit more.
   private static final int MIN_SUGGESTIONS = 3;
 
   /// Names whose entity is asked of the store at once, first; each time twice as many, for it is
   /// asking that takes the time.
-  private static final int BATCH = 32;
+  private static final int FIRST_BATCH_NAMES = 32;
 
   /// Names of each kind that are looked at: the entity of some is found already, or is of another
   /// type.
-  private static final int MAX_NAMES_EXAMINED = 8 * BATCH;
+  private static final int MAX_NAMES_EXAMINED = 8 * FIRST_BATCH_NAMES;
 
   private final Store store;
   private final FoldedName typed;
@@ -67,8 +67,8 @@ final class NameCandidates {
   enum MatchQuality {
     AS_TYPED(0),
     WORDS_APART(0),
-    ONE_SLIP(1),
-    TWO_SLIPS(2);
+    ONE_EDIT(1),
+    TWO_EDITS(2);
 
     private final int slips;
 
@@ -76,7 +76,7 @@ final class NameCandidates {
       this.slips = slips;
     }
 
-    /// How many slips at most.
+    /// How many edits at most.
     int slips() {
       return slips;
     }
@@ -109,17 +109,17 @@ final class NameCandidates {
 
   /// What many names have as it is, is hardly a slip.
   private void gatherWithSlips(NameLookup names) {
-    if (found.size() < MIN_SUGGESTIONS && typed.letters() >= ONE_SLIP) {
-      gather(MatchQuality.ONE_SLIP, names.near(typed, 1, stop));
+    if (found.size() < MIN_SUGGESTIONS && typed.letters() >= MIN_LETTERS_FOR_ONE_EDIT) {
+      gather(MatchQuality.ONE_EDIT, names.near(typed, 1, stop));
     }
-    if (found.size() < MIN_SUGGESTIONS && typed.letters() >= TWO_SLIPS) {
-      gather(MatchQuality.TWO_SLIPS, names.near(typed, 2, stop));
+    if (found.size() < MIN_SUGGESTIONS && typed.letters() >= MIN_LETTERS_FOR_TWO_EDITS) {
+      gather(MatchQuality.TWO_EDITS, names.near(typed, 2, stop));
     }
   }
 
   private void gather(MatchQuality kind, Iterator<NameMatch> matches) {
     int left = MAX_NAMES_EXAMINED;
-    int size = BATCH;
+    int size = FIRST_BATCH_NAMES;
     while (found.size() < limit && left > 0 && matches.hasNext()) {
       if (stop.isCancelled()) {
         throw new CancellationException();

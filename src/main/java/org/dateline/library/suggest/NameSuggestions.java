@@ -19,8 +19,8 @@ import org.dateline.model.query.SearchSuggestion;
 import org.dateline.store.Store;
 import org.dateline.store.SuggestionTable.WrittenForm;
 
-/// Suggests entities by the beginning of any word of any of their names. Who they are is asked of
-/// the store, so what the reader has corrected holds at once. Thread-safe.
+/// Completes names: suggests entities by the prefix of any word of any of their names. Who they are
+/// is asked of the store, so what the reader has corrected holds at once. Thread-safe.
 final class NameSuggestions {
 
   private final Store store;

@@ -3,7 +3,7 @@ package org.dateline.library.suggest;
 import java.util.Arrays;
 import org.dateline.index.suggest.NameWeight;
 
-/// How much each name weighed when it was last read, in a byte each. Not thread-safe.
+/// Caches the weight that each name had when it was last read, in a byte each. Not thread-safe.
 final class NameWeightCache {
 
   private byte[] weights = new byte[1 << 10];

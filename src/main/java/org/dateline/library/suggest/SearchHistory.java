@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.store.ImportJournal;
 
-/// The searches that the reader made last, each once however its letters are cased. Thread-safe.
+/// The search history: what the reader searched for last, each once however its letters are cased.
+/// Thread-safe.
 ///
 /// They are kept under a name in the journal, a line each, the last first; whatever else stands
 /// there is no search.

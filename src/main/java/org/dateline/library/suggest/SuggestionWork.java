@@ -33,22 +33,22 @@ import org.dateline.store.SuggestionTable.SuggestedName;
 public final class SuggestionWork implements AutoCloseable {
 
   /// Read before all others, in a few milliseconds.
-  private static final int FIRST = 5_000;
+  private static final int FIRST_BATCH_NAMES = 5_000;
 
   /// Read in one go.
-  private static final int BATCH = 1_000;
+  private static final int BATCH_NAMES = 1_000;
 
   /// New names wait so long at most, to be read together.
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
-  private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
+  private static final long MAX_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   /// What comes fast is read together: three quarters of the time are for others.
-  private static final int REST = 3;
+  private static final int PAUSE_RATIO = 3;
 
   private final SuggestionTable names;
   private final LibraryListeners listeners;
-  private final StateMonitor signal;
+  private final StateMonitor monitor;
   private final BackgroundWorker worker;
   private final LayeredNameIndex layers = new LayeredNameIndex();
 
@@ -64,20 +64,20 @@ public final class SuggestionWork implements AutoCloseable {
   private boolean allAsked = true;
   private boolean givenAsked = true;
 
-  private SuggestionWork(Store store, LibraryListeners listeners, StateMonitor signal) {
+  private SuggestionWork(Store store, LibraryListeners listeners, StateMonitor monitor) {
     this.names = store.suggestions();
     this.listeners = listeners;
-    this.signal = signal;
-    this.worker = new BackgroundWorker("suggestions", signal, this::read, this::failed);
+    this.monitor = monitor;
+    this.worker = new BackgroundWorker("suggestions", monitor, this::read, this::failed);
   }
 
   /// Will read names as soon as it is told to ([#begin]), on a thread of its own.
   ///
   /// @param listeners told of failures; what they are told otherwise says when something may be
   ///   different
-  /// @param signal raised whenever there is nothing left to do
-  public static SuggestionWork of(Store store, LibraryListeners listeners, StateMonitor signal) {
-    SuggestionWork work = new SuggestionWork(store, listeners, signal);
+  /// @param monitor raised whenever there is nothing left to do
+  public static SuggestionWork of(Store store, LibraryListeners listeners, StateMonitor monitor) {
+    SuggestionWork work = new SuggestionWork(store, listeners, monitor);
     listeners.add(work::heard);
     return work;
   }
@@ -125,7 +125,7 @@ public final class SuggestionWork implements AutoCloseable {
 
   private PendingRefresh take() {
     List<PendingRefresh> taken = new ArrayList<>();
-    signal.raise(() -> {
+    monitor.raise(() -> {
       taken.add(new PendingRefresh(allAsked, givenAsked, changed));
       allAsked = false;
       givenAsked = false;
@@ -145,7 +145,8 @@ public final class SuggestionWork implements AutoCloseable {
     }
     long start = System.nanoTime();
     read(asked.changed());
-    worker.rest(Math.clamp(REST * (System.nanoTime() - start), PAUSE_NANOS, LONGEST_PAUSE_NANOS));
+    worker.rest(
+        Math.clamp(PAUSE_RATIO * (System.nanoTime() - start), PAUSE_NANOS, MAX_PAUSE_NANOS));
     if (layers.isOld()) {
       readAll();
     }
@@ -164,7 +165,7 @@ public final class SuggestionWork implements AutoCloseable {
 
   private void readAll() {
     if (layers.isEmpty()) {
-      layers.begin(prefixes(names.of(names.most(FIRST))));
+      layers.begin(prefixes(names.of(names.most(FIRST_BATCH_NAMES))));
     }
     NameWeightCache weights = new NameWeightCache();
     NamePrefixes.NamePrefixesBuilder builder = new NamePrefixes.NamePrefixesBuilder();
@@ -181,9 +182,9 @@ public final class SuggestionWork implements AutoCloseable {
     List<Long> left = new ArrayList<>(numbers);
     left.sort(null);
     List<SuggestedName> stale = new ArrayList<>();
-    for (int from = 0; from < left.size(); from += BATCH) {
+    for (int from = 0; from < left.size(); from += BATCH_NAMES) {
       goOn();
-      stale.addAll(stale(left.subList(from, Math.min(from + BATCH, left.size()))));
+      stale.addAll(stale(left.subList(from, Math.min(from + BATCH_NAMES, left.size()))));
     }
     if (!stale.isEmpty()) {
       layers.add(prefixes(stale), closing());

@@ -24,8 +24,8 @@ import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchSuggestion;
 import org.dateline.store.Store;
 
-/// What a reader who is typing may be looking for. Thread-safe; every method may touch files, and
-/// throws [LibraryException] where the library's files do not allow what it does.
+/// Autocomplete: what a reader who is typing may be looking for. Thread-safe; every method may
+/// touch files, and throws [LibraryException] where the library's files do not allow what it does.
 ///
 /// Names are kept at hand in memory, about 45 bytes each. They are read in the background
 /// ([#prepare]), the most prominent first; in a library of a million names all are there some
@@ -33,14 +33,14 @@ import org.dateline.store.Store;
 public final class Suggestions {
 
   /// So many names that are spelled like one are thought of.
-  private static final int NEAR = 3;
+  private static final int MAX_SIMILAR_NAMES = 3;
 
   private final SuggestionWork work;
   private final NameSuggestions names;
   private final SearchHistory past;
   private final Supplier<List<SavedSearch>> saved;
-  private final SuggestionSource asking;
-  private final ForegroundPriority precedence;
+  private final SuggestionSource source;
+  private final ForegroundPriority priority;
 
   /// Grows whenever something may be found that was not before.
   private final AtomicLong changes = new AtomicLong();
@@ -84,15 +84,15 @@ public final class Suggestions {
       Store store,
       SuggestionWork work,
       Supplier<List<SavedSearch>> saved,
-      SuggestionSource asking,
-      ForegroundPriority precedence,
+      SuggestionSource source,
+      ForegroundPriority priority,
       LibraryListeners listeners) {
-    this.precedence = precedence;
+    this.priority = priority;
     this.work = work;
-    this.names = new NameSuggestions(store, work::lookup, asking::articlesOf);
+    this.names = new NameSuggestions(store, work::lookup, source::articlesOf);
     this.past = new SearchHistory(store.journal());
     this.saved = saved;
-    this.asking = asking;
+    this.source = source;
     listeners.add(event -> {
       if (event instanceof LibraryEvent.LibraryChanged) {
         changes.incrementAndGet();
@@ -115,7 +115,7 @@ public final class Suggestions {
   /// @param limit how many of each kind at most
   /// @throws CancellationException if stopped
   public List<SearchSuggestion> of(String words, int limit, CancellationSignal stop) {
-    return precedence.ask(() -> LibraryException.translating(() -> possible(words, limit, stop)));
+    return priority.ask(() -> LibraryException.translating(() -> possible(words, limit, stop)));
   }
 
   private List<SearchSuggestion> possible(String words, int limit, CancellationSignal stop) {
@@ -134,7 +134,7 @@ public final class Suggestions {
     }
     List<SearchSuggestion> all = new ArrayList<>(names.of(words, Optional.empty(), limit, stop));
     check(stop);
-    for (Hit hit : asking.headlines(words, limit, stop)) {
+    for (Hit hit : source.headlines(words, limit, stop)) {
       all.add(
           new SearchSuggestion.HeadlineSuggestion(
               hit.id(), hit.title(), matches(hit, typed), hit.published()));
@@ -180,7 +180,7 @@ public final class Suggestions {
     CachedSearchCount known = counts.get(search);
     if (known == null || known.after() != now) {
       check(stop);
-      known = new CachedSearchCount(now, asking.count(SearchQuery.of(search), stop));
+      known = new CachedSearchCount(now, source.count(SearchQuery.of(search), stop));
       counts.put(search, known);
     }
     return known.articles();
@@ -194,14 +194,14 @@ public final class Suggestions {
 
   /// Names that are spelled like this, the likeliest first.
   private List<String> near(String words) {
-    return names.of(words, Optional.empty(), NEAR, CancellationSignal.NEVER).stream()
+    return names.of(words, Optional.empty(), MAX_SIMILAR_NAMES, CancellationSignal.NEVER).stream()
         .map(name -> name.alias().isEmpty() ? name.entity().name() : name.alias())
         .toList();
   }
 
   /// Other words for a search that finds little, or nothing.
   public Optional<DidYouMean> didYouMean(SearchQuery query, CancellationSignal stop) {
-    return LibraryException.translating(() -> asking.didYouMean(query, this::near, stop));
+    return LibraryException.translating(() -> source.didYouMean(query, this::near, stop));
   }
 
   /// Notes a search that the reader has made, to suggest it later; the last 200 are kept.

@@ -90,9 +90,9 @@ public sealed interface Correction {
     }
   }
 
-  /// The entities of two names are one, and keep the name and the type of the second.
+  /// A merge: the entities of two names are one, and keep the name and the type of the second.
   record EntityMerge(FullName name, FullName into) implements LibraryCorrection {}
 
-  /// A name is not of the entity that it was given to.
+  /// A split: a name is not of the entity that it was given to.
   record EntitySplit(FullName name) implements LibraryCorrection {}
 }

@@ -1,6 +1,6 @@
 package org.dateline.model.query;
 
-/// Ends a search early: it looks here now and then. A search that finds it was asked to stop throws
+/// Cancels a search: it looks here now and then. A search that finds it was asked to stop throws
 /// [java.util.concurrent.CancellationException].
 @FunctionalInterface
 public interface CancellationSignal {

@@ -29,7 +29,7 @@ public sealed interface Clause {
   /// end, in front, and within.
   record WildcardClause(String text, Span at) implements Clause {}
 
-  /// A word that may have slips of the keys.
+  /// A word within an edit distance of one: it may have slips of the keys.
   ///
   /// @param edits how many letters may be wrong, 1 or 2
   record FuzzyClause(String text, int edits, Span at) implements Clause {}
@@ -79,7 +79,7 @@ public sealed interface Clause {
   /// The article mentions someone or something of a type; of use next to words.
   record EntityTypeClause(EntityType type) implements Clause {}
 
-  /// Two things stand near each other, in any order.
+  /// Proximity: two things stand near each other, in any order.
   ///
   /// @param left a [WordClause], [PhraseClause], [WildcardClause], [FuzzyClause], [EntityClause],
   ///   [EntityTypeClause], an [OrClause] of these, or another `NearClause`

@@ -1,6 +1,6 @@
 package org.dateline.model.query;
 
-/// Other words for a search that finds little: "did you mean".
+/// A spelling correction of a search that finds little: "did you mean".
 ///
 /// @param words the search as it may have been meant
 /// @param articles how many articles it finds

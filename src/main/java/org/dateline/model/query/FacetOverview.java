@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 
-/// What a query finds, counted: the facets beside the list.
+/// The facet counts of what a query finds, beside the list.
 ///
 /// @param articles all articles found
 /// @param unread those never opened

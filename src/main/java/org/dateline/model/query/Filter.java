@@ -44,7 +44,7 @@ public sealed interface Filter {
   /// @param article the id of the other
   record SimilarFilter(String article) implements Filter {}
 
-  /// The article is nearly the same text as another, which is itself among them.
+  /// The article is a near-duplicate of another, nearly the same text, which is itself among them.
   ///
   /// @param article the id of the other
   record DuplicateFilter(String article) implements Filter {}

@@ -6,7 +6,8 @@ import org.dateline.model.Entity;
 import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
 
-/// What a reader who has typed a few letters may be looking for.
+/// A completion of a search (autocomplete): what a reader who has typed a few letters may be
+/// looking for.
 public sealed interface SearchSuggestion {
 
   /// A person, place or organization.

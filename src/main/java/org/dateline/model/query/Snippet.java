@@ -3,7 +3,7 @@ package org.dateline.model.query;
 import java.util.List;
 import org.dateline.model.Span;
 
-/// A passage of an article that shows why it was found.
+/// A snippet: a passage of an article that shows why it was found.
 ///
 /// @param text the passage, on one line; empty where the article has none to show
 /// @param matches what was asked for, as spans of `text`, in order, none overlapping

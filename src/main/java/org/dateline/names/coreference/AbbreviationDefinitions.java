@@ -13,8 +13,9 @@ import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
 
-/// The short forms that an article introduces in parentheses: "Workers' Party of Korea (WPK)", and
-/// the other way about, "WPK (Workers' Party of Korea)".
+/// Definitions of abbreviations and acronyms, the short forms that an article introduces in
+/// parentheses: "Workers' Party of Korea (WPK)", and the other way about, "WPK (Workers' Party of
+/// Korea)".
 ///
 /// One counts only if its letters are the initials of the full name, so that "Kim Jong Un (DPRK)"
 /// and "Springfield (AP)" define nothing.
@@ -29,7 +30,7 @@ public final class AbbreviationDefinitions {
   private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s(?:the\\s)?");
 
   /// How far before a full name its acronym can begin.
-  private static final int REACH = 16;
+  private static final int MAX_DISTANCE_TO_ACRONYM = 16;
 
   private final Map<String, RecognizedName> fullNames = new HashMap<>();
 
@@ -61,7 +62,7 @@ public final class AbbreviationDefinitions {
     if (after.lookingAt()) {
       add(after.group(1), name);
     } else if (name.span().end() < text.length() && text.charAt(name.span().end()) == ')') {
-      int from = Math.max(0, name.span().start() - REACH);
+      int from = Math.max(0, name.span().start() - MAX_DISTANCE_TO_ACRONYM);
       Matcher before = BEFORE.matcher(text).region(from, name.span().start());
       if (before.useTransparentBounds(true).find()) {
         add(before.group(1), name);

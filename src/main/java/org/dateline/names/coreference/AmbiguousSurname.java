@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A short name that several persons of one article have, such as "Kim" where Kim Jong Un and Kim
-/// Yo Jong are both named in full. Told of the full names in the order of the article, it says
-/// whose a short one is.
+/// An ambiguous surname, a short name that several persons of one article have, such as "Kim" where
+/// Kim Jong Un and Kim Yo Jong are both named in full. Told of the full names in the order of the
+/// article, it says whose a short one is.
 ///
 /// It belongs to the only one introduced so far, or, in a headline, to the only one that the first
 /// paragraph to name any names. After that it follows news style: who has the bare name keeps it,

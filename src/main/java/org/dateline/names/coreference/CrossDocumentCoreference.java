@@ -13,9 +13,9 @@ import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
 import org.dateline.names.text.CountryNames;
 
-/// Whose a short name is that stands in an article without its full name: "Moreau" in an article
-/// that names Truffaut and Malle, where another article names them with Jeanne Moreau, and calls
-/// her Moreau.
+/// Coreference across articles: whose a short name is that stands in one without its full name:
+/// "Moreau" in an article that names Truffaut and Malle, where another article names them with
+/// Jeanne Moreau, and calls her Moreau.
 ///
 /// What speaks for a candidate are the uncommon names that this article shares with those where the
 /// candidate is named in full. Two are needed, and twice as many as speak for any other: a wrong
@@ -23,18 +23,18 @@ import org.dateline.names.text.CountryNames;
 public final class CrossDocumentCoreference {
 
   /// No more are shown to the reader.
-  public static final int CANDIDATES = 4;
+  public static final int MAX_CANDIDATES_SHOWN = 4;
 
-  private static final int NEEDED = 2;
+  private static final int MIN_SHARED_NAMES = 2;
 
   /// A name in more than this share of all articles tells nothing.
-  private static final double UNCOMMON = 0.05;
+  private static final double MAX_ARTICLE_SHARE_OF_UNCOMMON = 0.05;
 
   /// In a small library, a name in so few articles is uncommon all the same.
   private static final long ALWAYS_UNCOMMON_ARTICLES = 3;
 
   /// News of one matter are not further apart.
-  private static final Duration APART = Duration.ofDays(5 * 365);
+  private static final Duration MAX_TIME_APART = Duration.ofDays(5 * 365);
 
   private CrossDocumentCoreference() {}
 
@@ -90,7 +90,7 @@ public final class CrossDocumentCoreference {
         possible.stream().max(Comparator.comparingInt(one -> shared(here, one, articles, all)));
     return best.filter(one -> {
       int evidence = shared(here, one, articles, all);
-      return evidence >= NEEDED
+      return evidence >= MIN_SHARED_NAMES
           && possible.stream()
               .filter(other -> !other.equals(one))
               .allMatch(other -> evidence >= 2 * shared(here, other, articles, all));
@@ -100,8 +100,11 @@ public final class CrossDocumentCoreference {
   private static <T> boolean isOfTheTime(ShortNameContext here, AntecedentCandidate<T> candidate) {
     return here.published()
         .map(time ->
-            candidate.first().map(first -> !time.isBefore(first.minus(APART))).orElse(true)
-                && candidate.last().map(last -> !time.isAfter(last.plus(APART))).orElse(true))
+            candidate.first().map(first -> !time.isBefore(first.minus(MAX_TIME_APART))).orElse(true)
+                && candidate
+                    .last()
+                    .map(last -> !time.isAfter(last.plus(MAX_TIME_APART)))
+                    .orElse(true))
         .orElse(true);
   }
 
@@ -112,7 +115,7 @@ public final class CrossDocumentCoreference {
       long all) {
     Set<String> shared = new HashSet<>(here.names());
     shared.retainAll(candidate.companions());
-    double most = Math.max(ALWAYS_UNCOMMON_ARTICLES, UNCOMMON * all);
+    double most = Math.max(ALWAYS_UNCOMMON_ARTICLES, MAX_ARTICLE_SHARE_OF_UNCOMMON * all);
     shared.removeIf(name -> articles.applyAsLong(name) > most);
     return shared.size();
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.dateline.model.EntityType;
 import org.dateline.names.text.RecognizedName;
 
-/// The slips of the pen in one article, and the names that were meant.
+/// The misspelled mentions in one article, and the names that were meant.
 public final class MisspelledMentions {
 
   private final Map<String, RecognizedName> first = new HashMap<>();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.EditDistance;
 
-/// Slips of the pen: a name that stands once in an article and differs in one letter from one that
-/// stands there more often, such as "Untied Nations" and "Kristin" for Kristen Wilkins.
+/// Detects misspellings: a name that stands once in an article and differs in one letter from one
+/// that stands there more often, such as "Untied Nations" and "Kristin" for Kristen Wilkins.
 ///
 /// The word that differs must have five letters at least; in shorter ones a letter makes another
 /// name: Kim and Kam, Chen and Chan.

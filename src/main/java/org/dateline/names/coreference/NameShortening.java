@@ -8,7 +8,7 @@ import java.util.Set;
 public final class NameShortening {
 
   /// Names of more words than this are not names of persons.
-  private static final int MOST_WORDS = 8;
+  private static final int MAX_WORDS = 8;
 
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -21,7 +21,7 @@ public final class NameShortening {
   public static Set<String> of(String folded) {
     Set<String> forms = new LinkedHashSet<>();
     List<String> words = List.of(folded.split(" "));
-    if (words.size() > 1 && words.size() <= MOST_WORDS) {
+    if (words.size() > 1 && words.size() <= MAX_WORDS) {
       if (GENERATIONS.contains(words.getLast())) {
         words = words.subList(0, words.size() - 1);
         forms.add(String.join(" ", words));

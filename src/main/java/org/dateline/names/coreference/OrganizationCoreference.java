@@ -15,8 +15,8 @@ import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.text.WordList;
 
-/// What an organization's or a place's short name stands for in one article: "WPK" for the
-/// "Workers' Party of Korea", "Xinhua" for the "Xinhua News Agency".
+/// Coreference of organizations and places, what a short name stands for in one article: "WPK" for
+/// the "Workers' Party of Korea", "Xinhua" for the "Xinhua News Agency".
 ///
 /// Only where it can be one full name alone, and where the words left out say no more than what
 /// kind of organization it is: "Boeing" is not "Boeing Commercial Airplanes". Places are not
@@ -34,7 +34,7 @@ public final class OrganizationCoreference {
   private static final Set<String> COMMUNITIES = Set.of("church order society movement".split(" "));
 
   /// Of so many, none is named more often than all others together.
-  private static final int MOST_CANDIDATES = 20;
+  private static final int MAX_CANDIDATES = 20;
 
   /// One word is enough to call such an organization by.
   private static final Set<String> HEADS =
@@ -187,13 +187,13 @@ public final class OrganizationCoreference {
         .flatMap(folded -> Optional.ofNullable(first.get(folded)).stream())
         .sorted(RecognizedName.IN_ORDER)
         .map(RecognizedName::text)
-        .limit(CrossDocumentCoreference.CANDIDATES)
+        .limit(CrossDocumentCoreference.MAX_CANDIDATES_SHOWN)
         .toList();
   }
 
   /// The only one, or the one that the article names three times as often as all others together.
   private Optional<RecognizedName> only(Set<String> full) {
-    if (full.size() < 2 || full.size() > MOST_CANDIDATES) {
+    if (full.size() < 2 || full.size() > MAX_CANDIDATES) {
       return full.size() == 1 ? full.stream().findFirst().map(first::get) : Optional.empty();
     }
     int all = full.stream().mapToInt(name -> counts.getOrDefault(name, 0)).sum();

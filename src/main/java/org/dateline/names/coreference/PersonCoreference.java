@@ -13,8 +13,8 @@ import org.dateline.model.EntityType;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
 
-/// Whose a person's name is in one article: "Kim" or "Jong Un" is the Kim Jong Un of the same
-/// article.
+/// Coreference of persons, whose a name is in one article: "Kim" or "Jong Un" is the Kim Jong Un of
+/// the same article.
 ///
 /// A short form of one person is that person's, before the full name and after it. A short form of
 /// several is decided mention by mention, by [AmbiguousSurname].
@@ -65,7 +65,7 @@ public final class PersonCoreference {
         .flatMap(full -> Optional.ofNullable(first.get(full)).stream())
         .sorted(RecognizedName.IN_ORDER)
         .map(RecognizedName::text)
-        .limit(CrossDocumentCoreference.CANDIDATES)
+        .limit(CrossDocumentCoreference.MAX_CANDIDATES_SHOWN)
         .toList();
   }
 

@@ -28,9 +28,9 @@ final class CliqueScores {
   private static final int MAX_SKIPPED_LETTERS = 3;
 
   /// A name is looked for again from this many words away, to so many less one.
-  private static final int NEAREST = 3;
+  private static final int MIN_REPEAT_DISTANCE = 3;
 
-  private static final int FARTHEST = 150;
+  private static final int MAX_REPEAT_DISTANCE = 150;
 
   private final FeatureWeights nodeWeights;
   private final FeatureWeights edgeWeights;
@@ -136,10 +136,10 @@ final class CliqueScores {
         && next.letters().noCapital()
         && next.letters().any()
         && previous.letters().any()) {
-      if (isAgain(word, i + NEAREST, i + FARTHEST)) {
+      if (isAgain(word, i + MIN_REPEAT_DISTANCE, i + MAX_REPEAT_DISTANCE)) {
         addNode(AGAIN_LATER, node);
       }
-      if (isAgain(word, i - FARTHEST + 1, i - NEAREST + 1)) {
+      if (isAgain(word, i - MAX_REPEAT_DISTANCE + 1, i - MIN_REPEAT_DISTANCE + 1)) {
         addNode(AGAIN_EARLIER, node);
       }
     } else {

@@ -11,8 +11,8 @@ import org.dateline.model.EntityType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One of CoreNLP's conditional random fields: which words of a sentence are the name of a person,
-/// a place or an organization. Immutable once loaded, so one serves all threads.
+/// One of CoreNLP's conditional random fields (CRF): which words of a sentence are the name of a
+/// person, a place or an organization. Immutable once loaded, so one serves all threads.
 public final class Crf {
 
   private static final String FOLDER = "/edu/stanford/nlp/models/ner/";

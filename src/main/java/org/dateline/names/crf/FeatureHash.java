@@ -1,6 +1,7 @@
 package org.dateline.names.crf;
 
-/// A text as a number, of which longer texts are put together without building a string.
+/// A polynomial hash: a text as a number, of which longer texts are put together without building a
+/// string.
 ///
 /// The hash of Karp and Rabin, 1987: the text read as a polynomial over the prime 2⁶¹ − 1. Two
 /// different texts of up to 1,000 UTF-16 units have the same value with a chance of at most 1,000 /

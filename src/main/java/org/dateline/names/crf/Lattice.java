@@ -1,8 +1,8 @@
 package org.dateline.names.crf;
 
-/// A sentence's possible labelings and their scores: `labels` nodes a word, `labels * labels` edges
-/// from the word before (the label before counts first). The score of a labeling is the sum of its
-/// nodes and edges; before the first word stands label [#START].
+/// The lattice of a sentence, its possible labelings and their scores: `labels` nodes a word,
+/// `labels * labels` edges from the word before (the label before counts first). The score of a
+/// labeling is the sum of its nodes and edges; before the first word stands label [#START].
 record Lattice(int labels, double[] nodes, double[] edges) {
 
   /// The label "no name".

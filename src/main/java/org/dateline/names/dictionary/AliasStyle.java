@@ -15,11 +15,11 @@ enum AliasStyle {
   /// Not written as a name.
   JUNK;
 
-  private static final int MOST_CHARACTERS = 60;
-  private static final int MOST_WORDS = 8;
+  private static final int MAX_CHARACTERS = 60;
+  private static final int MAX_WORDS = 8;
 
   /// Words as short as this may be small in a name: "of", "bin", "the", "von".
-  private static final int SMALL_WORD = 3;
+  private static final int MAX_LOWERCASE_WORD_LETTERS = 3;
 
   private static final Set<String> OTHER_SMALL_WORDS =
       Set.of("upon from with della dello delle degli dalla sans sous über".split(" "));
@@ -29,7 +29,7 @@ enum AliasStyle {
 
   /// The style of an alias. Linear in its length.
   static AliasStyle of(String alias) {
-    if (alias.length() > MOST_CHARACTERS || isOfTheEncyclopedia(alias)) {
+    if (alias.length() > MAX_CHARACTERS || isOfTheEncyclopedia(alias)) {
       return JUNK;
     }
     boolean ordinary = beginsAndEndsWell(alias);
@@ -44,7 +44,7 @@ enum AliasStyle {
       if (end > start) {
         WordShape word = WordShape.read(alias, start, end);
         words++;
-        if (words > MOST_WORDS || word.foreign || (word.isSmall() && !mayBeSmall(word, alias))) {
+        if (words > MAX_WORDS || word.foreign || (word.isSmall() && !mayBeSmall(word, alias))) {
           return JUNK;
         }
         ordinary &= words > 1 || !word.isSmall();
@@ -80,7 +80,7 @@ enum AliasStyle {
   }
 
   private static boolean mayBeSmall(WordShape word, String alias) {
-    return word.letters <= SMALL_WORD
+    return word.letters <= MAX_LOWERCASE_WORD_LETTERS
         || OTHER_SMALL_WORDS.contains(alias.substring(word.start, word.end));
   }
 

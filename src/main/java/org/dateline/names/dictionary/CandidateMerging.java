@@ -8,7 +8,7 @@ import java.util.List;
 final class CandidateMerging {
 
   private static final int MAX_CANDIDATES = 3;
-  private static final double LEAST_PROBABILITY = .1;
+  private static final double MIN_PROBABILITY = .1;
 
   private static final Comparator<MergedCandidate> BEST_FIRST =
       Comparator.comparingDouble(MergedCandidate::probability)
@@ -40,7 +40,7 @@ final class CandidateMerging {
     }
     return candidates.stream()
         .filter(candidate -> candidate.title != CandidateRows.NO_TITLE)
-        .filter(candidate -> candidate.probability >= LEAST_PROBABILITY)
+        .filter(candidate -> candidate.probability >= MIN_PROBABILITY)
         .sorted(BEST_FIRST)
         .limit(MAX_CANDIDATES)
         .map(c -> new DictionaryEntry(rows.getFirst().hash(), c.probability, c.title))

@@ -19,10 +19,10 @@ record CandidateRow(long hash, long packed) {
   private static final int MILLION_BITS = 20;
 
   /// The most links that six places can tell: from here on some fraction fits by chance.
-  private static final int MOST_LINKS = 1_000;
+  private static final int MAX_LINKS = 1_000;
 
   /// How much less a link counts whose text is not written as names are: "AMERICA", "América".
-  private static final double UNUSUAL = .25;
+  private static final double UNUSUAL_STYLE_FACTOR = .25;
 
   static long packed(boolean ordinary, int title, boolean ownName, double probability) {
     long packed = ((long) title << 1) | (ownName ? 0 : 1);
@@ -43,7 +43,7 @@ record CandidateRow(long hash, long packed) {
   /// What the row counts against others of its key: its [#links], less for an unusual spelling.
   double weight() {
     boolean ordinary = ((packed >>> MILLION_BITS) & 1) == 0;
-    return ordinary ? links() : links() * UNUSUAL;
+    return ordinary ? links() : links() * UNUSUAL_STYLE_FACTOR;
   }
 
   /// The share of the links with this text that lead to the title.
@@ -58,7 +58,7 @@ record CandidateRow(long hash, long packed) {
   int links() {
     double probability = probability();
     int links = 1;
-    while (links < MOST_LINKS
+    while (links < MAX_LINKS
         && Math.abs(Math.rint(probability * links) / links - probability) > .5 / MILLION) {
       links++;
     }

@@ -13,7 +13,7 @@ final class DictionaryKey {
   private static final String ACRONYM = "=";
 
   private static final String GENITIVE = "'";
-  private static final int LONGEST_ACRONYM = 6;
+  private static final int MAX_ACRONYM_LETTERS = 6;
 
   /// Basis and prime of the 64-bit FNV-1a hash (Fowler, Noll and Vo), and the multipliers of
   /// MurmurHash3's last mix (Appleby). Of the 8.1 million keys of the real dictionary no two have
@@ -58,7 +58,7 @@ final class DictionaryKey {
       }
       before = c;
     }
-    return 2 <= letters && letters <= LONGEST_ACRONYM;
+    return 2 <= letters && letters <= MAX_ACRONYM_LETTERS;
   }
 
   /// The hash of a key, spread over all 64 bits.

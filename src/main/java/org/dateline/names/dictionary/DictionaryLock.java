@@ -14,7 +14,7 @@ import java.util.Optional;
 final class DictionaryLock implements AutoCloseable {
 
   private static final String FILE = "names.lock";
-  private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+  private static final Duration RETRY_INTERVAL = Duration.ofMillis(100);
 
   private final FileChannel channel;
 
@@ -28,7 +28,7 @@ final class DictionaryLock implements AutoCloseable {
         FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       while (tryLock(channel).isEmpty()) {
-        Thread.sleep(BETWEEN_TRIES);
+        Thread.sleep(RETRY_INTERVAL);
       }
     } catch (IOException | InterruptedException | RuntimeException e) {
       channel.close();

@@ -23,13 +23,13 @@ import java.util.zip.GZIPInputStream;
 /// Holds at most a hundred thousand rows. For one thread; closing ends the other.
 final class DictionaryRows implements AutoCloseable {
 
-  private static final int BATCH = 10_000;
-  private static final int BATCHES = 8;
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+  private static final int BATCH_ROWS = 10_000;
+  private static final int MAX_QUEUED_BATCHES = 8;
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
   private static final int BUFFER = 1 << 16;
 
   private final DictionarySource source;
-  private final BlockingQueue<List<String>> batches = new ArrayBlockingQueue<>(BATCHES);
+  private final BlockingQueue<List<String>> batches = new ArrayBlockingQueue<>(MAX_QUEUED_BATCHES);
   private final FutureTask<Boolean> reading = new FutureTask<>(this::unpack);
   private final Thread reader;
   private final AtomicLong unpacked = new AtomicLong();
@@ -53,7 +53,7 @@ final class DictionaryRows implements AutoCloseable {
     while (true) {
       boolean done = reading.isDone();
       Optional<List<String>> batch =
-          Optional.ofNullable(batches.poll(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS));
+          Optional.ofNullable(batches.poll(POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS));
       if (batch.isPresent()) {
         return batch.get();
       }
@@ -85,12 +85,12 @@ final class DictionaryRows implements AutoCloseable {
             new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(packed, BUFFER), StandardCharsets.UTF_8),
                 BUFFER)) {
-      List<String> batch = new ArrayList<>(BATCH);
+      List<String> batch = new ArrayList<>(BATCH_ROWS);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         batch.add(line);
-        if (batch.size() == BATCH) {
+        if (batch.size() == BATCH_ROWS) {
           batches.put(batch);
-          batch = new ArrayList<>(BATCH);
+          batch = new ArrayList<>(BATCH_ROWS);
         }
       }
       if (!batch.isEmpty()) {

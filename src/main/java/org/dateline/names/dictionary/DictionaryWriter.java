@@ -14,7 +14,7 @@ import java.util.List;
 final class DictionaryWriter implements AutoCloseable {
 
   private static final int BUFFER = 1 << 16;
-  private static final int MOST_TITLES = CandidateRows.NO_TITLE;
+  private static final int MAX_TITLES = CandidateRows.NO_TITLE;
 
   private final FileOutputStream file;
   private final DataOutputStream out;
@@ -34,8 +34,8 @@ final class DictionaryWriter implements AutoCloseable {
 
   /// Writes the next title and returns its number, counted from 0.
   int title(String title) throws IOException {
-    if (titles == MOST_TITLES) {
-      throw new IOException("a dictionary has at most %,d titles".formatted(MOST_TITLES));
+    if (titles == MAX_TITLES) {
+      throw new IOException("a dictionary has at most %,d titles".formatted(MAX_TITLES));
     }
     block.add(title);
     if (++titles % DictionaryLayout.BLOCK == 0) {

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What a name usually stands for: the titles of Wikipedia that an alias leads to, "DPRK" to "North
-/// Korea". Compiled by [DictionaryCompiler] from CoreNLP's alias dictionary.
+/// The alias dictionary, what a name usually stands for: the titles of Wikipedia that an alias
+/// leads to, "DPRK" to "North Korea". Compiled by [DictionaryCompiler] from CoreNLP's alias
+/// dictionary.
 ///
 /// It knows what the links of the years around 2010 led to, so its titles are dated, and it is of
 /// use for full names and acronyms, not for the short forms of an article: "Xi" alone is a letter.
@@ -32,7 +33,7 @@ public final class NameDictionary implements AutoCloseable {
     this.version = version;
   }
 
-  /// What a name may stand for.
+  /// A candidate entity, what a name may stand for.
   ///
   /// @param title as Wikipedia had it, with spaces: "Georgia (U.S. state)"
   /// @param probability the share of the links with this text that led there, from 0 to 1, exact to

@@ -14,8 +14,8 @@ import org.dateline.names.place.PlaceTable;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.SpellingKey;
 
-/// Says which names of a library are one entity. A pure function of the name, so that it does not
-/// matter in which order a library meets its names. Thread-safe.
+/// Entity linking: says which names of a library are one entity. A pure function of the name, so
+/// that it does not matter in which order a library meets its names. Thread-safe.
 ///
 /// With a dictionary, names that it gives for the same are one. What it does not know is compared
 /// by spelling: a person's name whatever the order of its words and without initials in the middle,
@@ -25,10 +25,10 @@ public final class NameLinker {
   private static final int RULES = 1;
 
   /// Aliases below this share lead elsewhere as often as not.
-  private static final double LIKELY = 0.3;
+  private static final double MIN_PROBABILITY = 0.3;
 
   /// Above this share a word is the name of one thing alone.
-  private static final double SOLE = 0.8;
+  private static final double MIN_PROBABILITY_OF_SOLE_MEANING = 0.8;
 
   private static final Pattern DOCTRINE =
       Pattern.compile("^(?:Church|Order|Society|Movement) of (\\p{L}+(?:ology|ism|anity))$");
@@ -84,7 +84,8 @@ public final class NameLinker {
     for (String form : forms(key, written)) {
       List<DictionaryCandidate> candidates = names.find(form);
       for (DictionaryCandidate candidate : candidates) {
-        if (candidate.probability() >= LIKELY && TitleType.mayBe(candidate.title(), key.type())) {
+        if (candidate.probability() >= MIN_PROBABILITY
+            && TitleType.mayBe(candidate.title(), key.type())) {
           return Optional.of(candidate.title());
         }
       }
@@ -96,7 +97,7 @@ public final class NameLinker {
   /// no person made known: what the recogniser takes for a person may be "Boeing".
   private static Optional<String> soleBearer(NameDictionary names, NameKey key, String written) {
     return names.find(written).stream()
-        .filter(candidate -> candidate.probability() >= SOLE)
+        .filter(candidate -> candidate.probability() >= MIN_PROBABILITY_OF_SOLE_MEANING)
         .map(DictionaryCandidate::title)
         .filter(
             title -> title.indexOf(' ') < 0 && NameNormalizer.letters(title).equals(key.folded()))

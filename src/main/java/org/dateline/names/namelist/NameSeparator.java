@@ -19,7 +19,7 @@ final class NameSeparator {
   private static final Set<String> ABBREVIATIONS =
       Set.of("st", "ste", "mt", "ft", "jr", "sr", "dr", "mr", "mrs", "ms");
 
-  private static final int LONGEST_ABBREVIATION = 3;
+  private static final int MAX_ABBREVIATION_LETTERS = 3;
 
   private NameSeparator() {}
 
@@ -64,7 +64,7 @@ final class NameSeparator {
 
   private static boolean isAbbreviation(String text, int start, int end) {
     return text.codePointCount(start, end) == 1
-        || (end - start <= LONGEST_ABBREVIATION
+        || (end - start <= MAX_ABBREVIATION_LETTERS
             && ABBREVIATIONS.contains(NameNormalizer.letters(text.substring(start, end))));
   }
 

@@ -26,7 +26,7 @@ final class NameTokens {
   static final long NOTHING = 0;
 
   /// More apostrophes in one word than in any name.
-  private static final int MOST_JOINED = 4;
+  private static final int MAX_WORDS_JOINED = 4;
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
   private static final Set<UnicodeScript> WITHOUT_SPACES =
@@ -187,7 +187,7 @@ final class NameTokens {
       boolean apostrophe =
           start - before == 1
               && Characters.isApostrophe(text.charAt(before))
-              && joined[count - 1] < MOST_JOINED - 1;
+              && joined[count - 1] < MAX_WORDS_JOINED - 1;
       joined[count] = (byte) (apostrophe ? joined[count - 1] + 1 : 0);
     }
     starts[count] = start;

@@ -11,7 +11,7 @@ import org.dateline.model.NameKey;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.text.WordList;
 
-/// The words for what is of a country and for its people, as English has them: "French",
+/// Demonyms: the words for what is of a country and for its people, as English has them: "French",
 /// "Frenchmen", "North Koreans". Words that are said of several countries ("Korean", "Congolese")
 /// are not among them. Immutable.
 ///
@@ -19,7 +19,7 @@ import org.dateline.text.WordList;
 final class Demonyms {
 
   /// The most words in one of them: "Papua New Guinean".
-  static final int MOST_WORDS = 4;
+  static final int MAX_WORDS = 4;
 
   private static final String TABLE = "demonyms.tsv";
   private static final String NO_COUNTRY = "-";

@@ -15,8 +15,8 @@ import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.text.WordList;
 
-/// The places that CoreNLP's tables name: 40,000 cities, the states and provinces of some
-/// countries, and the countries. Immutable, half a megabyte.
+/// The gazetteer, the places that CoreNLP's tables name: 40,000 cities, the states and provinces of
+/// some countries, and the countries. Immutable, half a megabyte.
 ///
 /// Names are asked for by their letters ([NameNormalizer#letters(String)]). Cities are kept as
 /// 64-bit hashes: that any two of 40,000 are equal has a chance of one to 10 thousand million.
@@ -87,12 +87,12 @@ final class Gazetteer {
         .or(() -> Optional.ofNullable(countries.get(letters)));
   }
 
-  private static void read(String resource, GazetteerRows.PlaceRowConsumer sink) {
+  private static void read(String resource, GazetteerRows.PlaceRowConsumer consumer) {
     try (InputStream table = Gazetteer.class.getResourceAsStream(resource)) {
       if (table == null) {
         throw new IOException("not on the class path; the CoreNLP models jar is missing");
       }
-      GazetteerRows.read(table, sink);
+      GazetteerRows.read(table, consumer);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the table of places " + resource, e);
     }

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class GazetteerRows {
 
   /// After so many rows of no use none follows that is.
-  private static final int MOST_OTHERS = 100_000;
+  private static final int MAX_SKIPPED_ROWS = 100_000;
 
   private static final int BUFFER = 1 << 16;
   private static final byte[] A_PLACE = "LOCATION\t".getBytes(StandardCharsets.US_ASCII);
@@ -27,19 +27,19 @@ final class GazetteerRows {
     void row(String name, String type);
   }
 
-  private final PlaceRowConsumer sink;
+  private final PlaceRowConsumer consumer;
   private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
   private int others;
 
-  private GazetteerRows(PlaceRowConsumer sink) {
-    this.sink = sink;
+  private GazetteerRows(PlaceRowConsumer consumer) {
+    this.consumer = consumer;
   }
 
   /// Gives the places of a table to `sink`. Linear.
-  static void read(InputStream table, PlaceRowConsumer sink) throws IOException {
-    GazetteerRows rows = new GazetteerRows(sink);
+  static void read(InputStream table, PlaceRowConsumer consumer) throws IOException {
+    GazetteerRows rows = new GazetteerRows(consumer);
     byte[] buffer = new byte[BUFFER];
-    for (int length; rows.others < MOST_OTHERS && (length = table.read(buffer)) >= 0; ) {
+    for (int length; rows.others < MAX_SKIPPED_ROWS && (length = table.read(buffer)) >= 0; ) {
       rows.take(buffer, length);
     }
     byte[] last = rows.begun.toByteArray();
@@ -73,7 +73,8 @@ final class GazetteerRows {
       String name = new String(bytes, start, type - 1 - start, StandardCharsets.UTF_8);
       String plain = name.indexOf('\\') < 0 ? name : name.replace("\\.?", ".").replace("\\.", ".");
       if (plain.indexOf('\\') < 0 && plain.indexOf('[') < 0) {
-        sink.row(plain, new String(bytes, type, replaced - 1 - type, StandardCharsets.US_ASCII));
+        consumer.row(
+            plain, new String(bytes, type, replaced - 1 - type, StandardCharsets.US_ASCII));
       }
     }
   }

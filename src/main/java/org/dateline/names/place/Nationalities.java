@@ -12,17 +12,17 @@ import org.dateline.model.Span;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.text.Characters;
 
-/// Finds the weak mentions of countries: "Chinese", "North Koreans". Immutable.
+/// Finds the weak mentions of countries by demonyms: "Chinese", "North Koreans". Immutable.
 ///
 /// They are found as written, with a capital, as whole words, the longest first; not within a name
 /// ("South China Morning Post", "China Daily") and not where they are a language ("in French",
 /// "speaks Chinese", "Russian-language").
 public final class Nationalities {
 
-  private static final int LONGEST_WORD = 20;
+  private static final int MAX_WORD_LENGTH = 20;
 
   /// How far before a word is looked for what makes it a language.
-  private static final int REACH = 16;
+  private static final int CONTEXT_LENGTH = 16;
 
   private static final Pattern SPOKEN =
       Pattern.compile("(?<!\\p{L})(?:[Ss]peak(?:s|ing)?|spoke|spoken|fluent|broken|fluently)\\s$");
@@ -94,7 +94,7 @@ public final class Nationalities {
 
   /// The longest of the table's that begins with this word.
   private Optional<DemonymMatch> wordAt(String text, int start, int end) {
-    if (end - start > LONGEST_WORD
+    if (end - start > MAX_WORD_LENGTH
         || !Character.isUpperCase(text.charAt(start))
         || (start > 0 && "@/_.".indexOf(text.charAt(start - 1)) >= 0)) {
       return Optional.empty();
@@ -110,7 +110,7 @@ public final class Nationalities {
       }
       int from = nextWord(text, to);
       to = wordEnd(text, from);
-      if (words == Demonyms.MOST_WORDS || to == from || to - from > LONGEST_WORD) {
+      if (words == Demonyms.MAX_WORDS || to == from || to - from > MAX_WORD_LENGTH) {
         return longest;
       }
       phrase = phrase + ' ' + text.substring(from, to);
@@ -156,7 +156,7 @@ public final class Nationalities {
     if (text.charAt(span.end() - 1) == 's') {
       return false;
     }
-    String before = text.substring(Math.max(0, span.start() - REACH), span.start());
+    String before = text.substring(Math.max(0, span.start() - CONTEXT_LENGTH), span.start());
     return OF_LANGUAGE.matcher(text).region(span.end(), text.length()).lookingAt()
         || SPOKEN.matcher(before).find()
         || (INTO.matcher(before).find()

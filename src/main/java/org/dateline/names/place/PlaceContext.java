@@ -12,7 +12,7 @@ import org.dateline.names.text.RecognizedName;
 public final class PlaceContext {
 
   /// How far before a name is looked.
-  private static final int REACH = 40;
+  private static final int CONTEXT_LENGTH = 40;
 
   private static final String KIND =
       "(?:city|town|village|hamlet|municipality|suburb|township|seaport|province|district|county"
@@ -57,7 +57,8 @@ public final class PlaceContext {
   static boolean isPlaceHere(ArticleParagraphs article, RecognizedName name, Gazetteer gazetteer) {
     String text = article.of(name.part());
     int end = name.span().end();
-    String before = text.substring(Math.max(0, name.span().start() - REACH), name.span().start());
+    String before =
+        text.substring(Math.max(0, name.span().start() - CONTEXT_LENGTH), name.span().start());
     boolean longer = LONGER.matcher(text).region(end, text.length()).lookingAt();
     if ((!longer && KIND_BEFORE.matcher(before).find())
         || KIND_BEHIND.matcher(text).region(end, text.length()).lookingAt()) {
@@ -78,7 +79,7 @@ public final class PlaceContext {
     int start = name.span().start();
     int end = name.span().end();
     return ordinary.test(name.text().toLowerCase(Locale.ROOT))
-        && THE.matcher(text.substring(Math.max(0, start - REACH), start)).find()
+        && THE.matcher(text.substring(Math.max(0, start - CONTEXT_LENGTH), start)).find()
         && !LONGER.matcher(text).region(end, text.length()).lookingAt()
         && !OF_PERSON.matcher(text).region(end, text.length()).lookingAt();
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
 
-/// Which place "Georgia", "Washington" or "New York" is in one article: the state, or what the bare
+/// Disambiguates "Georgia", "Washington" and "New York" in one article: the state, or what the bare
 /// name usually means.
 ///
 /// What stands beside a mention decides first: "Atlanta, Georgia", "the state of Washington",
@@ -18,7 +18,7 @@ import org.dateline.names.text.RecognizedName;
 /// the state and of nothing of the capital. New York is the city.
 final class StateDisambiguation {
 
-  private static final int REACH = 20;
+  private static final int CONTEXT_LENGTH = 20;
 
   private static final Pattern STATE_BEFORE =
       Pattern.compile(
@@ -34,7 +34,7 @@ final class StateDisambiguation {
 
   private static final String COUNTRY = "georgia";
   private static final String CAPITAL = "washington";
-  private static final int DIRECT = 3;
+  private static final int DIRECT_EVIDENCE = 3;
 
   private final ArticleParagraphs article;
   private final Set<String> named;
@@ -69,7 +69,7 @@ final class StateDisambiguation {
   private boolean isBeside(RecognizedName name) {
     String text = article.of(name.part());
     int start = name.span().start();
-    String before = text.substring(Math.max(0, start - REACH), start);
+    String before = text.substring(Math.max(0, start - CONTEXT_LENGTH), start);
     boolean side = name.key().folded().equals(COUNTRY) && SIDE.matcher(before).find();
     return (STATE_BEFORE.matcher(before).find() && !side)
         || STATE_BEHIND.matcher(text).region(name.span().end(), text.length()).lookingAt();
@@ -103,10 +103,11 @@ final class StateDisambiguation {
             .filter(name -> !table.senses().containsKey(name))
             .filter(StateDisambiguation::isState)
             .count();
-    long american = states + DIRECT * told(COUNTRY) + 2 * count(Set.of("atlanta", "savannah"));
+    long american =
+        states + DIRECT_EVIDENCE * told(COUNTRY) + 2 * count(Set.of("atlanta", "savannah"));
     long caucasian =
         count(country.near())
-            + DIRECT * count(country.inside())
+            + DIRECT_EVIDENCE * count(country.inside())
             + (GEORGIAN.matcher(article.text()).find() ? 2 : 0);
     return american > caucasian;
   }

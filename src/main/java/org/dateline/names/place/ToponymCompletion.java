@@ -13,8 +13,8 @@ import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 
-/// Completes what the recogniser found of places: the state behind a city that it missed ("Tulsa,
-/// OK"), and "Washington, D.C.", which it takes for two.
+/// Completes the toponyms that the recogniser found: the state behind a city that it missed
+/// ("Tulsa, OK"), and "Washington, D.C.", which it takes for two.
 public final class ToponymCompletion {
 
   private static final Pattern DISTRICT =

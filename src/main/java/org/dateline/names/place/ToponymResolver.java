@@ -15,8 +15,8 @@ import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.RecognizedName;
 
-/// Which of several places of one name an article means: "Paris, Texas" is not Paris, and Georgia
-/// is a state where Atlanta is near it.
+/// Resolves toponyms, which of several places of one name an article means: "Paris, Texas" is not
+/// Paris, and Georgia is a state where Atlanta is near it.
 ///
 /// The usual one keeps the plain key. Another's key says which it is: "paris texas", "georgia
 /// state". Where the article does not tell, it is the usual one.

@@ -9,7 +9,7 @@ import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.PersonTitles;
 import org.dateline.text.Characters;
 
-/// Sets the ends of a recognised name right: punctuation, possessives and titles are outside, the
+/// Sets the boundaries of a mention right: punctuation, possessives and titles are outside, the
 /// last dot of "U.S." is inside, a person ends before "of" ("Nathan Law of Demosisto"), and a blank
 /// line ends every name.
 final class MentionBoundaries {

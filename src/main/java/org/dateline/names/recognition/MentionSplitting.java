@@ -16,8 +16,8 @@ import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.text.WordList;
 
-/// Takes apart what the recogniser ran together: "Mecca's Grand Mosque" and "Newsmax / Zogby" are
-/// two names each, "Tanya Chan of the Civic Party" is a person and a party.
+/// Splits mentions that the recogniser ran together: "Mecca's Grand Mosque" and "Newsmax / Zogby"
+/// are two names each, "Tanya Chan of the Civic Party" is a person and a party.
 ///
 /// Only where one half is a name elsewhere in the article or a country. The offices of a country
 /// stay whole: "China's Ministry of Foreign Affairs".

@@ -14,8 +14,9 @@ import org.dateline.names.text.Paragraphs;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.names.text.SentenceSplitter;
 
-/// Which words of a text are names: CoreNLP's three-class model, and where that leaves capitalised
-/// words over, a second opinion. Immutable once loaded, so one serves all threads.
+/// Named entity recognition, which words of a text are names: CoreNLP's three-class model, and
+/// where that leaves capitalised words over, a second opinion. Immutable once loaded, so one serves
+/// all threads.
 public final class Recognizer {
 
   /// What is loaded; a part of [NameFinder#version()].

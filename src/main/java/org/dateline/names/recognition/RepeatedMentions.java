@@ -18,7 +18,8 @@ import org.dateline.names.coreference.AbbreviationDefinitions;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
 
-/// Finds the names that the recogniser saw in one place of an article and missed in another.
+/// Finds repeated mentions: names that the recogniser saw in one place of an article and missed in
+/// another.
 ///
 /// Looked for, exactly as written, are names of several words, the acronyms that the article
 /// defines, and, where they stand alone ([StandaloneNameCheck]), names of one word and the first
@@ -35,14 +36,14 @@ public final class RepeatedMentions {
   /// How long the known names are that begin with a word, the longest first.
   private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
 
-  private final StandaloneNameCheck alone;
+  private final StandaloneNameCheck standalone;
 
   private RepeatedMentions(
       String title,
       List<RecognizedName> names,
       AbbreviationDefinitions definitions,
-      StandaloneNameCheck alone) {
-    this.alone = alone;
+      StandaloneNameCheck standalone) {
+    this.standalone = standalone;
     definitions.each((acronym, full) -> add(acronym, full.type(), false));
     for (RecognizedName name : names) {
       int firstEnd = name.text().indexOf(' ');
@@ -63,7 +64,10 @@ public final class RepeatedMentions {
     if (isLoud(title)) {
       List.copyOf(known.values())
           .forEach(one ->
-              add(one.text().toUpperCase(Locale.ROOT), one.type(), alone.isOrdinary(one.text())));
+              add(
+                  one.text().toUpperCase(Locale.ROOT),
+                  one.type(),
+                  standalone.isOrdinary(one.text())));
     }
   }
 
@@ -73,8 +77,9 @@ public final class RepeatedMentions {
       ArticleParagraphs article,
       List<RecognizedName> names,
       AbbreviationDefinitions definitions,
-      StandaloneNameCheck alone) {
-    RepeatedMentions repeats = new RepeatedMentions(article.title(), names, definitions, alone);
+      StandaloneNameCheck standalone) {
+    RepeatedMentions repeats =
+        new RepeatedMentions(article.title(), names, definitions, standalone);
     List<RecognizedName> complete = new ArrayList<>(names.size());
     for (ArticlePart part : ArticlePart.values()) {
       List<RecognizedName> here = names.stream().filter(name -> name.part() == part).toList();
@@ -143,7 +148,8 @@ public final class RepeatedMentions {
     return ends
         ? Optional.ofNullable(known.get(text.substring(start, end)))
             .filter(name ->
-                !name.alone() || alone.at(text, start, end, name.type() == EntityType.ORGANIZATION))
+                !name.alone()
+                    || standalone.at(text, start, end, name.type() == EntityType.ORGANIZATION))
         : Optional.empty();
   }
 

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import org.dateline.names.crf.Crf.LabeledRun;
 import org.dateline.names.text.Acronyms;
 
-/// What a second model may add to a sentence: names of which the first saw no word.
+/// The second opinion on a sentence, what another model may add to it: names of which the first saw
+/// no word.
 ///
 /// It is asked only where a capitalised word inside the sentence is left over, and believed less
 /// than the first: only in single words that are not ordinary ones, not where a sentence begins,

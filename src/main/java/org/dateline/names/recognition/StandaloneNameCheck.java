@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class StandaloneNameCheck {
 
   /// How far back is looked for what stands before.
-  private static final int REACH = 24;
+  private static final int CONTEXT_LENGTH = 24;
 
   private static final Pattern NAME_OR_ARTICLE =
       Pattern.compile(
@@ -44,7 +44,7 @@ public final class StandaloneNameCheck {
   /// @param group whether it is known for an organization, which may stand before what it makes
   ///   ("the Airbus A320") and behind an article ("the Boeing deal")
   boolean at(String text, int start, int end, boolean group) {
-    String before = text.substring(Math.max(0, start - REACH), start);
+    String before = text.substring(Math.max(0, start - CONTEXT_LENGTH), start);
     if (GOES_ON.matcher(text).region(end, text.length()).lookingAt()
         && !(group && MODEL.matcher(text).region(end, text.length()).lookingAt())) {
       return false;

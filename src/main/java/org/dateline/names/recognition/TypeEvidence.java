@@ -17,9 +17,9 @@ import org.dateline.text.WordList;
 final class TypeEvidence {
 
   /// What a rule must see before a name's last word decides alone.
-  static final double CERTAIN = 3;
+  static final double CERTAIN_WEIGHT = 3;
 
-  private static final int REACH = 40;
+  private static final int CONTEXT_LENGTH = 40;
 
   private static final Set<String> PLACE_HEADS =
       WordList.read(TypeEvidence.class, "place-heads.txt");
@@ -89,25 +89,25 @@ final class TypeEvidence {
   /// Whether a title stands before a mention: "Queen Victoria".
   static boolean isTitled(String text, RecognizedName name) {
     int start = name.span().start();
-    return TITLED.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+    return TITLED.matcher(text.substring(Math.max(0, start - CONTEXT_LENGTH), start)).find();
   }
 
   /// Takes a mention into account.
   void read(String text, RecognizedName name) {
     int start = name.span().start();
     int end = name.span().end();
-    String before = text.substring(Math.max(0, start - REACH), start);
-    String after = text.substring(end, Math.min(text.length(), end + 2 * REACH));
+    String before = text.substring(Math.max(0, start - CONTEXT_LENGTH), start);
+    String after = text.substring(end, Math.min(text.length(), end + 2 * CONTEXT_LENGTH));
     String last = NameNormalizer.letters(name.text().substring(name.text().lastIndexOf(' ') + 1));
     boolean several = name.text().indexOf(' ') > 0;
     if (several && PLACE_HEADS.contains(last)) {
-      add(EntityType.LOCATION, CERTAIN);
+      add(EntityType.LOCATION, CERTAIN_WEIGHT);
     }
     if (Acronyms.isOne(name.text()) && !isLoud(before + after)) {
       add(EntityType.ORGANIZATION, 0.5);
     }
     if (several && GROUP_HEADS.contains(last)) {
-      add(EntityType.ORGANIZATION, CERTAIN);
+      add(EntityType.ORGANIZATION, CERTAIN_WEIGHT);
     }
     if (!GOES_ON.matcher(after).find()) {
       if (IN.matcher(before).find()) {
@@ -120,7 +120,7 @@ final class TypeEvidence {
       add(EntityType.LOCATION, 2);
     }
     if (several && name.type() == EntityType.PERSON && SITES.contains(last)) {
-      add(EntityType.ORGANIZATION, CERTAIN);
+      add(EntityType.ORGANIZATION, CERTAIN_WEIGHT);
     }
     if (several
         && name.type() == EntityType.PERSON

@@ -18,7 +18,7 @@ import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 
-/// One type a name and article, where the recogniser gave several.
+/// Voting on types: one a name and article, where the recogniser gave several.
 ///
 /// The type of most mentions wins; on a tie the one for which the article has a longer name ("Moon"
 /// is a person where "Moon Jae-in" is), then the one that came first. A type that has both a longer
@@ -37,19 +37,20 @@ public final class TypeVoting {
   private final Map<EntityType, Set<String>> shortForms = new EnumMap<>(EntityType.class);
 
   private final ArticleParagraphs article;
-  private final PlaceKnowledge atlas;
+  private final PlaceKnowledge placeKnowledge;
   private final Set<RecognizedName> contained = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Map<String, TypeEvidence> evidence = new HashMap<>();
 
-  private TypeVoting(ArticleParagraphs article, List<RecognizedName> names, PlaceKnowledge atlas) {
+  private TypeVoting(
+      ArticleParagraphs article, List<RecognizedName> names, PlaceKnowledge placeKnowledge) {
     this.article = article;
-    this.atlas = atlas;
+    this.placeKnowledge = placeKnowledge;
     findContained(names);
     for (RecognizedName name : names) {
       if (name.type() != EntityType.LOCATION
           && name.text().indexOf(' ') < 0
-          && atlas.isPlace(article, name)) {
+          && placeKnowledge.isPlace(article, name)) {
         places.add(NameNormalizer.letters(name.text()));
       }
       evidence
@@ -66,10 +67,10 @@ public final class TypeVoting {
 
   /// The same names, retyped where need be.
   ///
-  /// @param atlas what is known of places
+  /// @param placeKnowledge what is known of places
   public static List<RecognizedName> decide(
-      ArticleParagraphs article, List<RecognizedName> names, PlaceKnowledge atlas) {
-    TypeVoting types = new TypeVoting(article, names, atlas);
+      ArticleParagraphs article, List<RecognizedName> names, PlaceKnowledge placeKnowledge) {
+    TypeVoting types = new TypeVoting(article, names, placeKnowledge);
     List<RecognizedName> decided = new ArrayList<>(names.size());
     for (RecognizedName name : names) {
       decided.add(name.as(types.of(name)));
@@ -90,7 +91,7 @@ public final class TypeVoting {
     if (votes.containsKey(EntityType.LOCATION)
         && supported(EntityType.PERSON, letters)
         && (places.contains(letters) || told(letters, EntityType.LOCATION) >= 1)
-        && atlas.knows(name)) {
+        && placeKnowledge.knows(name)) {
       // Michael Jordan in Jordan: the recogniser sees the sentence.
       return name.type();
     }
@@ -99,7 +100,9 @@ public final class TypeVoting {
       return EntityType.PERSON;
     }
     boolean known =
-        voted == EntityType.LOCATION && atlas.knows(name) && !supported(EntityType.PERSON, letters);
+        voted == EntityType.LOCATION
+            && placeKnowledge.knows(name)
+            && !supported(EntityType.PERSON, letters);
     return known || supported(voted, letters) ? voted : outweighed(name, letters, voted);
   }
 
@@ -115,7 +118,8 @@ public final class TypeVoting {
       return Optional.of(EntityType.PERSON);
     }
     boolean place =
-        contained.contains(name) || (name.text().indexOf(' ') < 0 && atlas.isPlace(article, name));
+        contained.contains(name)
+            || (name.text().indexOf(' ') < 0 && placeKnowledge.isPlace(article, name));
     return place ? Optional.of(EntityType.LOCATION) : Optional.empty();
   }
 
@@ -133,7 +137,7 @@ public final class TypeVoting {
           && article.of(name.part()).startsWith(", ", before.span().end())
           && before.span().end() + 2 == name.span().start()
           && endsPhrase(article.of(name.part()), name.span().end())
-          && atlas.knows(name)) {
+          && placeKnowledge.knows(name)) {
         contained.add(name);
         places.add(NameNormalizer.letters(name.text()));
       }
@@ -145,7 +149,7 @@ public final class TypeVoting {
     boolean namesake =
         supported(EntityType.PERSON, letters)
             && voted != EntityType.ORGANIZATION
-            && !atlas.knows(name)
+            && !placeKnowledge.knows(name)
             && !places.contains(letters)
             && told(letters, EntityType.LOCATION) == 0
             && told(letters, EntityType.ORGANIZATION) < 1;

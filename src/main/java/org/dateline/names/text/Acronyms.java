@@ -11,7 +11,7 @@ import org.dateline.text.WordList;
 public final class Acronyms {
 
   /// The longest name that is looked at, in words.
-  private static final int MOST_WORDS = 12;
+  private static final int MAX_WORDS = 12;
 
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}[.&-]?|\\p{N}){2,10}s?\\.?");
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}'’&-]+");
@@ -41,7 +41,7 @@ public final class Acronyms {
   public static Set<String> of(String name) {
     List<String> words = WORD_BREAK.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
     Set<String> acronyms = new LinkedHashSet<>();
-    if (words.size() < 2 || words.size() > MOST_WORDS) {
+    if (words.size() < 2 || words.size() > MAX_WORDS) {
       return acronyms;
     }
     for (int kept = 0; kept < 8; kept++) {

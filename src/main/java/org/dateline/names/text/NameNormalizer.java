@@ -13,7 +13,7 @@ import org.dateline.text.Characters;
 import org.dateline.text.TextFolding;
 import org.dateline.text.WordList;
 
-/// How names are compared: every spelling of a full name folds to one key.
+/// Normalises names for comparison: every spelling of a full name folds to one key.
 ///
 /// Folded away are case, diacritics, hyphens, apostrophes, dots, a possessive, titles before a
 /// person, the article and the legal form of an organization, and the choice between "US", "U.S."

@@ -15,7 +15,7 @@ final class PtbTokens {
 
   /// The longest run without white space that the tokenizer gets at once. It takes time quadratic
   /// in the length of runs of symbols, emoji or Chinese: 4 s for 8,000 quotation marks.
-  private static final int LONGEST_RUN = 128;
+  private static final int MAX_RUN_LENGTH = 128;
 
   private PtbTokens() {}
 
@@ -57,7 +57,7 @@ final class PtbTokens {
     int run = 0;
     for (int i = from; i < text.length(); i++) {
       run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
-      if (run >= LONGEST_RUN && !Character.isHighSurrogate(text.charAt(i))) {
+      if (run >= MAX_RUN_LENGTH && !Character.isHighSurrogate(text.charAt(i))) {
         return i + 1;
       }
     }

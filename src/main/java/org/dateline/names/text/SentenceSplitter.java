@@ -18,7 +18,7 @@ public final class SentenceSplitter {
   static final int MAX_TOKENS = 1000;
 
   /// Lines shorter than this were not broken for lack of room.
-  private static final int WRAPPED = 45;
+  private static final int MIN_WRAPPED_LINE_LENGTH = 45;
 
   private static final WordToSentenceProcessor<CoreLabel> SPLITTER =
       new WordToSentenceProcessor<>();
@@ -55,16 +55,19 @@ public final class SentenceSplitter {
   private boolean breaksBetween(int end, int start) {
     for (int i = end; i < start; i++) {
       if (Paragraphs.isLineBreak(text.charAt(i))) {
-        return paragraphs.at(end - 1) != paragraphs.at(start) || lineBefore(i) < WRAPPED;
+        return paragraphs.at(end - 1) != paragraphs.at(start)
+            || lineBefore(i) < MIN_WRAPPED_LINE_LENGTH;
       }
     }
     return false;
   }
 
-  /// The length of the line that ends at an offset, or [#WRAPPED] if it is longer.
+  /// The length of the line that ends at an offset, or [#MIN_WRAPPED_LINE_LENGTH] if it is longer.
   private int lineBefore(int end) {
     int start = end;
-    while (start > 0 && end - start < WRAPPED && !Paragraphs.isLineBreak(text.charAt(start - 1))) {
+    while (start > 0
+        && end - start < MIN_WRAPPED_LINE_LENGTH
+        && !Paragraphs.isLineBreak(text.charAt(start - 1))) {
       start--;
     }
     return end - start;

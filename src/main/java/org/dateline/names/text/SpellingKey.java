@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.model.NameKey;
 
-/// Which spellings are one name, for names that no dictionary knows.
+/// The key of a name's spellings: which are one name, for names that no dictionary knows.
 public final class SpellingKey {
 
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");

@@ -17,7 +17,7 @@ import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
-/// The rows of the log of corrections.
+/// The rows of the log of corrections, by which each can be undone.
 public final class CorrectionLog {
 
   private static final String ALL = "SELECT correction.* FROM correction ";

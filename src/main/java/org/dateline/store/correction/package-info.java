@@ -1,4 +1,4 @@
-/// The log of corrections, replayed over what was found.
+/// The log of corrections, replayed over what was found; undoing one replays the rest.
 @NullMarked
 package org.dateline.store.correction;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class FreeSpace {
 
   /// With less than this, in bytes, nothing can be relied on to be written.
-  private static final long LITTLE = 1_000_000;
+  private static final long MIN_FREE_BYTES = 1_000_000;
 
   /// Where SQLite looks for one on Unix, https://sqlite.org/tempfiles.html.
   private static final List<String> TEMPORARY_FOLDERS = List.of("/var/tmp", "/usr/tmp", "/tmp");
@@ -25,7 +25,7 @@ final class FreeSpace {
       there = there.getParent();
     }
     try {
-      return Files.getFileStore(there).getUsableSpace() < LITTLE;
+      return Files.getFileStore(there).getUsableSpace() < MIN_FREE_BYTES;
     } catch (IOException _) {
       return false;
     }

@@ -44,7 +44,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The article being read, with the means to star it and to step through its mentions and matches.
 public final class ArticlePane extends StackPane {
 
-  private static final double WIDEST_PLACES = 340;
+  private static final double MAX_MENTION_BAR_WIDTH = 340;
 
   private final ArticleModel model;
   private final ArticleText text = new ArticleText();
@@ -120,7 +120,7 @@ public final class ArticlePane extends StackPane {
     StackPane places = new StackPane(mentions);
     places.setMinWidth(0);
     places.setAlignment(Pos.CENTER_LEFT);
-    mentions.setMaxWidth(WIDEST_PLACES);
+    mentions.setMaxWidth(MAX_MENTION_BAR_WIDTH);
     HBox.setHgrow(places, Priority.ALWAYS);
     HBox bar = new HBox(places, tools);
     bar.getStyleClass().add("article-bar");

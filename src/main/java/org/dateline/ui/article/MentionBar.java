@@ -14,8 +14,8 @@ import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Steps through the mentions of the entity in focus, or through the search's matches, in the
-/// article being read.
+/// Steps through the mentions of the entity in focus, or through the search's highlighted matches,
+/// in the article being read.
 final class MentionBar extends HBox {
 
   private final Label words = new Label();

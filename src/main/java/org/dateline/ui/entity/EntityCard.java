@@ -16,7 +16,7 @@ import org.dateline.ui.kit.WrappedText;
 public final class EntityCard extends VBox {
 
   private static final double WIDTH = 280;
-  private static final int OTHERS = 4;
+  private static final int MAX_OTHER_NAMES = 4;
 
   /// @param written the name as it stands under the pointer
   /// @param others other ways the open article writes it
@@ -31,7 +31,7 @@ public final class EntityCard extends VBox {
     List<String> also =
         others.stream().filter(o -> !o.equals(entity.name()) && !o.equals(written)).toList();
     if (!also.isEmpty()) {
-      add(message("card.also", String.join(", ", also.stream().limit(OTHERS).toList())));
+      add(message("card.also", String.join(", ", also.stream().limit(MAX_OTHER_NAMES).toList())));
     }
     add(message("card.articles", entity.articles()));
     if (linked.sameAs().isPresent()

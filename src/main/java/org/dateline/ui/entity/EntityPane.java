@@ -26,9 +26,9 @@ import org.dateline.ui.kit.WrappedText;
 public final class EntityPane extends VBox {
 
   /// A long name is cut off before it makes the pane wider.
-  private static final double NARROW = 156;
+  private static final double MAX_NAME_WIDTH = 156;
 
-  private static final int NAMES = 12;
+  private static final int MAX_NAMES = 12;
 
   /// @param show told which other entity to show
   public EntityPane(EntityProfile profile, Consumer<Entity> show) {
@@ -87,17 +87,17 @@ public final class EntityPane extends VBox {
   private static Node names(List<NameForm> others) {
     FlowPane names = new FlowPane();
     names.getStyleClass().add("other-names");
-    names.setPrefWrapLength(NARROW);
+    names.setPrefWrapLength(MAX_NAME_WIDTH);
     names.setMinWidth(0);
-    for (NameForm form : others.stream().limit(NAMES).toList()) {
+    for (NameForm form : others.stream().limit(MAX_NAMES).toList()) {
       Label name = new Label(form.text() + "  " + form.mentions());
       name.getStyleClass().add("other-name");
-      name.setMaxWidth(NARROW);
+      name.setMaxWidth(MAX_NAME_WIDTH);
       name.setAccessibleText(message("entity.form", form.text(), form.mentions()));
       names.getChildren().add(name);
     }
-    if (others.size() > NAMES) {
-      Label more = new Label(message("entity.more_names", others.size() - NAMES));
+    if (others.size() > MAX_NAMES) {
+      Label more = new Label(message("entity.more_names", others.size() - MAX_NAMES));
       more.getStyleClass().add("counts");
       names.getChildren().add(more);
     }

@@ -15,11 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.ui.kit.Formats;
 
-/// Bars that say how many articles mention an entity in each month, or in longer steps where the
+/// A bar chart of how many articles mention an entity in each month, or in longer steps where the
 /// months are many.
 final class MentionTimeline extends VBox {
 
-  private static final int MOST_BARS = 48;
+  private static final int MAX_BARS = 48;
   private static final double HEIGHT = 48;
 
   MentionTimeline(SortedMap<YearMonth, Long> months) {
@@ -28,7 +28,7 @@ final class MentionTimeline extends VBox {
     YearMonth first = months.firstKey();
     YearMonth last = months.lastKey();
     int span = (int) ChronoUnit.MONTHS.between(first, last) + 1;
-    int step = Math.ceilDiv(span, MOST_BARS);
+    int step = Math.ceilDiv(span, MAX_BARS);
     long[] counts = new long[Math.ceilDiv(span, step)];
     months.forEach(
         (month, count) -> counts[(int) ChronoUnit.MONTHS.between(first, month) / step] += count);

@@ -30,7 +30,7 @@ public final class BackgroundExecutor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundExecutor.class);
 
   /// So many calls of what does not end are told.
-  private static final int CALLS = 12;
+  private static final int MAX_STACK_FRAMES_LOGGED = 12;
 
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("background-", 0).factory());
@@ -150,7 +150,7 @@ public final class BackgroundExecutor implements AutoCloseable {
 
   private static String calls(Thread thread) {
     return Arrays.stream(thread.getStackTrace())
-        .limit(CALLS)
+        .limit(MAX_STACK_FRAMES_LOGGED)
         .map(StackTraceElement::toString)
         .collect(Collectors.joining(" < "));
   }

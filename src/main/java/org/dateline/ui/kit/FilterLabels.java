@@ -18,7 +18,7 @@ public record FilterLabels(Map<Long, Entity> entities, Map<String, String> headl
   /// Of no entity and no article.
   public static final FilterLabels NONE = new FilterLabels(Map.of(), Map.of());
 
-  private static final int LONGEST_HEADLINE = 28;
+  private static final int MAX_HEADLINE_LENGTH = 28;
 
   public FilterLabels {
     entities = Map.copyOf(entities);
@@ -64,9 +64,9 @@ public record FilterLabels(Map<Long, Entity> entities, Map<String, String> headl
   }
 
   private static String shortened(String headline) {
-    return headline.length() <= LONGEST_HEADLINE
+    return headline.length() <= MAX_HEADLINE_LENGTH
         ? headline
-        : headline.substring(0, LONGEST_HEADLINE - 1).strip() + "…";
+        : headline.substring(0, MAX_HEADLINE_LENGTH - 1).strip() + "…";
   }
 
   private String not(Filter other) {

@@ -11,8 +11,8 @@ import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import org.dateline.model.Span;
 
-/// A short text with some of it marked, on at most so many lines, and on no more than it is given
-/// the height for; what does not fit ends in "…". Wants no more lines than the text fills.
+/// A short text with its matches highlighted, on at most so many lines, and on no more than it is
+/// given the height for; what does not fit ends in "…". Wants no more lines than the text fills.
 public final class HighlightedLine extends Region {
 
   private static final String CUT = "…";
@@ -24,7 +24,7 @@ public final class HighlightedLine extends Region {
   private static final List<Integer> BEFORE = List.of(120, 80, 40, 15, 0);
 
   /// No letter is narrower, in pixels; only as much of a text is laid out as may be seen.
-  private static final double NARROWEST = 2;
+  private static final double MIN_LETTER_WIDTH = 2;
 
   private final TextFlow flow = new TextFlow();
   private final int lines;
@@ -120,7 +120,7 @@ public final class HighlightedLine extends Region {
 
   /// Fills the lines with the text from `start` on; returns where it ends.
   private int fitFrom(int start, double width, double height) {
-    int most = (int) (Math.max(1, height / lineHeight) * width / NARROWEST) + CUT.length();
+    int most = (int) (Math.max(1, height / lineHeight) * width / MIN_LETTER_WIDTH) + CUT.length();
     int seen = wholeBefore(Math.min(text.length(), start + most));
     fill(start, seen);
     int end = endOfLast(start, width, height);

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.ui.kit.BackgroundExecutor.Outcome;
 
-/// Background work of which only the last one begun counts: an earlier one is asked to stop, and
-/// what it brings nevertheless is dropped.
+/// Background work of which only the last one begun counts: an earlier one is cancelled, and what
+/// it brings nevertheless is dropped.
 ///
 /// The last one always comes to its end, so that a model that waits for it does not wait for ever:
 /// it brings its result, or runs what was given for when it brings none.

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A text in the pieces that it has to be laid out in, for the sake of three faults of JavaFX 26.
+/// Works around three faults of JavaFX 26 in breaking lines: cuts a text into the pieces that it
+/// has to be laid out in.
 ///
 /// It throws an `ArrayIndexOutOfBoundsException` when it breaks a line inside a run that goes from
 /// right to left (`PrismTextLayout.computeTrailingSpaceWidth` takes the glyphs of a run that was

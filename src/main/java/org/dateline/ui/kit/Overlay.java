@@ -14,12 +14,12 @@ import javafx.util.Duration;
 public final class Overlay extends StackPane {
 
   /// How long the pointer rests on a name before its card shows.
-  private static final Duration REST = Duration.millis(300);
+  private static final Duration HOVER_DELAY = Duration.millis(300);
 
   private static final double GAP = 8;
 
   private final Pane cards = new Pane();
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition rest = new PauseTransition(HOVER_DELAY);
   private Optional<Node> sheet = Optional.empty();
 
   public Overlay() {

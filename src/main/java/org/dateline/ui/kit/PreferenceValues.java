@@ -7,8 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/// Values by name, as the window keeps them between starts: the JDK's own properties, which cost
-/// next to nothing to read. A value that is missing or has another form is as it is at first.
+/// Preferences, values by name that the window keeps between starts: the JDK's own properties,
+/// which cost next to nothing to read. A value that is missing or has another form is as it is at
+/// first.
 public final class PreferenceValues {
 
   private final Properties properties = new Properties();

@@ -29,22 +29,22 @@ import org.kordamp.ikonli.feather.Feather;
 final class ArticleCell extends ListCell<Hit> {
 
   /// What is above and below the lines, with the border; as the style sheet says.
-  private static final double AROUND = 20;
+  private static final double VERTICAL_PADDING = 20;
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
   private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
   private final Supplier<SearchQuery> query;
-  private final RowMenu.RowActions ways;
+  private final RowMenu.RowActions actions;
   private final RowLayout lines;
   private final HBox row;
 
   /// @param query what the list answers
-  ArticleCell(Supplier<SearchQuery> query, RowMenu.RowActions ways) {
+  ArticleCell(Supplier<SearchQuery> query, RowMenu.RowActions actions) {
     this.query = query;
-    this.ways = ways;
+    this.actions = actions;
     getStyleClass().add("article-cell");
-    lines = new RowLayout(ways.entity(), () -> ways.copies().accept(getItem()));
+    lines = new RowLayout(actions.entity(), () -> actions.copies().accept(getItem()));
     HBox.setHgrow(lines, Priority.ALWAYS);
     Region dot = new Region();
     dot.getStyleClass().add("unread-dot");
@@ -69,7 +69,7 @@ final class ArticleCell extends ListCell<Hit> {
 
   /// The height of every cell in pixels: one for all keeps scrolling exact.
   static double height() {
-    return RowLayout.height() + AROUND;
+    return RowLayout.height() + VERTICAL_PADDING;
   }
 
   @Override
@@ -111,7 +111,7 @@ final class ArticleCell extends ListCell<Hit> {
 
   private void showMenu(ContextMenuEvent event) {
     if (getItem() != null) {
-      new RowMenu(getItem(), about(getItem(), query.get()), ways)
+      new RowMenu(getItem(), about(getItem(), query.get()), actions)
           .show(this, event.getScreenX(), event.getScreenY());
       event.consume();
     }

@@ -8,7 +8,7 @@ import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
 
-/// What the list asks of a library. Each of these touches files and may be asked to stop.
+/// The source of the article list, a library. Each method touches files and may be cancelled.
 interface ArticleListSource {
 
   /// The first page of what a query finds.

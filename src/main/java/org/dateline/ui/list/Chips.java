@@ -18,8 +18,8 @@ import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The conditions of a query, each to be taken away by a click, or by Enter, Space, Delete or
-/// Backspace where it has the keyboard.
+/// The filter chips of a query, its conditions, each to be taken away by a click, or by Enter,
+/// Space, Delete or Backspace where it has the keyboard.
 final class Chips extends FlowPane {
 
   private static final int MAX_LABEL_LENGTH = 48;

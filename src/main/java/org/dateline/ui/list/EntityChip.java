@@ -9,8 +9,9 @@ import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
 
-/// A name to click. The icon says the type, and so does the colour. Shows one name after another:
-/// rows come and go as the list is scrolled, and making a control takes much longer.
+/// A chip: an entity's name to click. The icon says the type, and so does the colour. Shows one
+/// name after another: rows come and go as the list is scrolled, and making a control takes much
+/// longer.
 final class EntityChip extends Button {
 
   private Optional<EntityLabel> shown = Optional.empty();

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.dateline.model.query.Hit.EntityLabel;
 
-/// Whom and what an article is about, as many as fit on one line.
+/// The chips of the entities that an article is about, as many as fit on one line.
 final class EntityChips extends Region {
 
   /// More than an article's most prominent entities do not come.

@@ -21,18 +21,18 @@ import org.dateline.ui.kit.LatestTask;
 /// stops what is being loaded for the one before.
 public final class ListModel {
 
-  private static final int PAGE = 100;
+  private static final int PAGE_SIZE = 100;
 
   /// The first page fills a window; a smaller one is there sooner.
-  private static final int FIRST_PAGE = 25;
+  private static final int FIRST_PAGE_SIZE = 25;
 
   /// How many articles are loaded below those that the reader has come to.
-  private static final int AHEAD = 50;
+  private static final int PREFETCHED_ARTICLES = 50;
 
   /// With fewer articles than this, other words are looked for.
   private static final int CORRECT_SPELLING_BELOW = 5;
 
-  private final ArticleListSource searches;
+  private final ArticleListSource source;
   private final LatestTask latest;
   private final LatestTask otherWords;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
@@ -44,7 +44,7 @@ public final class ListModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Runnable whenLoaded = () -> {};
   private Optional<SearchQuery> asked = Optional.empty();
-  private int wanted = FIRST_PAGE;
+  private int wanted = FIRST_PAGE_SIZE;
   private int reached;
   private boolean stale;
 
@@ -53,8 +53,8 @@ public final class ListModel {
     this(ArticleListSource.of(library), background);
   }
 
-  ListModel(ArticleListSource searches, BackgroundExecutor background) {
-    this.searches = searches;
+  ListModel(ArticleListSource source, BackgroundExecutor background) {
+    this.source = source;
     this.latest = new LatestTask(background);
     this.otherWords = new LatestTask(background);
   }
@@ -99,7 +99,7 @@ public final class ListModel {
     reached = 0;
     stale = false;
     otherWords.cancel();
-    load(query, Math.max(FIRST_PAGE, atLeast));
+    load(query, Math.max(FIRST_PAGE_SIZE, atLeast));
   }
 
   /// Asks the same again, for the library has changed; what is shown stays until the answer is
@@ -110,7 +110,7 @@ public final class ListModel {
       // would come while articles stream in.
       stale = true;
     } else {
-      asked.ifPresent(query -> load(query, Math.max(FIRST_PAGE, hits.size())));
+      asked.ifPresent(query -> load(query, Math.max(FIRST_PAGE_SIZE, hits.size())));
     }
   }
 
@@ -133,7 +133,7 @@ public final class ListModel {
 
   private void load(SearchQuery query, int count) {
     wanted = count;
-    latest.run(stop -> searches.first(query, count, stop), this::loaded, this::notLoaded);
+    latest.run(stop -> source.first(query, count, stop), this::loaded, this::notLoaded);
   }
 
   /// The list can be used as it was before.
@@ -187,13 +187,13 @@ public final class ListModel {
   }
 
   private void more() {
-    boolean enough = hits.size() >= PAGE && reached + AHEAD < hits.size();
+    boolean enough = hits.size() >= PAGE_SIZE && reached + PREFETCHED_ARTICLES < hits.size();
     SearchResults shown = results.get();
     if (enough || latest.isRunning() || loading.get() || shown.next().isEmpty()) {
       return;
     }
     latest.run(
-        stop -> searches.after(shown, PAGE, stop),
+        stop -> source.after(shown, PAGE_SIZE, stop),
         page -> {
           hits.addAll(page.hits());
           results.set(page);
@@ -202,7 +202,7 @@ public final class ListModel {
           }
         },
         () -> {
-          wanted = hits.size() + PAGE;
+          wanted = hits.size() + PAGE_SIZE;
           notLoaded();
         });
   }
@@ -214,7 +214,7 @@ public final class ListModel {
       didYouMean.set(Optional.empty());
     } else {
       otherWords.run(
-          stop -> searches.didYouMean(query, stop),
+          stop -> source.didYouMean(query, stop),
           didYouMean::set,
           () -> didYouMean.set(Optional.empty()));
     }

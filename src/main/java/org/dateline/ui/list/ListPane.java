@@ -26,9 +26,9 @@ import org.dateline.ui.kit.FilterLabels;
 public final class ListPane extends VBox {
 
   /// No row is lower, in pixels.
-  private static final double LOWEST_ROW = 100;
+  private static final double MIN_ROW_HEIGHT = 100;
 
-  private final double rowHeight = Math.max(LOWEST_ROW, ArticleCell.height());
+  private final double rowHeight = Math.max(MIN_ROW_HEIGHT, ArticleCell.height());
   private final ListModel model;
   private final ListActions actions;
   private final RowMenu.RowActions ways;
@@ -228,7 +228,7 @@ public final class ListPane extends VBox {
   ///
   /// @param pixels from the top of the list, as [#scroll] tells it
   public static int articlesAbove(double pixels) {
-    return (int) Math.ceil(pixels / LOWEST_ROW);
+    return (int) Math.ceil(pixels / MIN_ROW_HEIGHT);
   }
 
   /// How far the list is scrolled, in pixels.

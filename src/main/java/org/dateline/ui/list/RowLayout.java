@@ -21,8 +21,8 @@ import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.HighlightedLine;
 
 /// The lines of a row, from above: the headline on one or two, source and date, why it was found,
-/// the passage on what is left, and the names. What an article lacks leaves its line to the
-/// passage.
+/// the snippet on what is left, and the names. What an article lacks leaves its line to the
+/// snippet.
 final class RowLayout extends Region {
 
   private static final Font TITLE = Font.font(14);

@@ -26,19 +26,19 @@ final class RowMenu extends ContextMenu {
   record RowActions(Consumer<Hit> like, Consumer<Hit> copies, LongConsumer entity) {}
 
   /// @param about the names that the row shows, and those for which it has no room
-  RowMenu(Hit hit, List<EntityLabel> about, RowActions ways) {
-    add(message("article.like"), Icons.of(Feather.COPY), () -> ways.like().accept(hit));
+  RowMenu(Hit hit, List<EntityLabel> about, RowActions actions) {
+    add(message("article.like"), Icons.of(Feather.COPY), () -> actions.like().accept(hit));
     if (hit.similar() > 0) {
       add(
           message("list.copies", hit.similar()),
           Icons.of(Feather.LAYERS),
-          () -> ways.copies().accept(hit));
+          () -> actions.copies().accept(hit));
     }
     if (!about.isEmpty()) {
       getItems().add(new SeparatorMenuItem());
     }
     for (EntityLabel name : about) {
-      add(name.name(), Icons.of(name.type()), () -> ways.entity().accept(name.entity()));
+      add(name.name(), Icons.of(name.type()), () -> actions.entity().accept(name.entity()));
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.function.Function;
 import org.dateline.model.query.Filter;
 import org.dateline.ui.kit.PreferenceValues;
 
-/// A query's conditions as they are kept between starts, each under the name of its kind.
+/// Encodes and decodes a query's filters as they are kept between starts, each under the name of
+/// its kind.
 final class FiltersCodec {
 
   private static final String NOT = ".not";

@@ -3,7 +3,7 @@ package org.dateline.ui.navigation;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the reader has been, as in a browser: a new step drops those that were gone back from.
+/// The history of navigation, as in a browser: a new step drops those that were gone back from.
 public final class History {
 
   /// More steps than this are forgotten, the oldest first.

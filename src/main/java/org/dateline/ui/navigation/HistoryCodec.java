@@ -9,7 +9,7 @@ import org.dateline.model.query.SortOrder;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.kit.PreferenceValues;
 
-/// The history as it is kept between starts.
+/// Encodes and decodes the history as it is kept between starts.
 public final class HistoryCodec {
 
   /// The setting it is kept under.

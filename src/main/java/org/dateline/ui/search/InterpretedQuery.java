@@ -11,7 +11,7 @@ import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.model.query.SearchResults;
 
-/// A search's words and how they were understood.
+/// The interpretation of a query: a search's words and how they were understood.
 ///
 /// @param text the words
 /// @param reading of these words

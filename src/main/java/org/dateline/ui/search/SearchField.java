@@ -15,7 +15,7 @@ import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Where the reader types a search; the list and what is suggested follow every key.
+/// The search field, where the reader types; the list and the suggestions follow every key.
 ///
 /// Of the keys that a text field uses itself it takes Down and, while something is suggested, Up.
 final class SearchField extends CustomTextField {

@@ -9,8 +9,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.dateline.model.Span;
 
-/// Wavy lines under the parts of a field's words that could not be read as they are written. Lies
-/// over the field, at the same place.
+/// Squiggles, wavy lines under the parts of a field's words that could not be read as they are
+/// written. Lies over the field, at the same place.
 final class Squiggles extends Pane {
 
   private static final double STEP = 2.5;

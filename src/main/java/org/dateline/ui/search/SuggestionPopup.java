@@ -24,13 +24,14 @@ import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.WrappedText;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is suggested, below the field; at its foot, how the words are understood.
+/// The popup of completions (autocomplete) below the search field; at its foot, how the words are
+/// understood.
 ///
 /// It lies over the panes of the same window and never takes the keyboard: the field keeps it.
 final class SuggestionPopup extends Pane {
 
   private static final double GAP = 8;
-  private static final double LEAST_WIDTH = 420;
+  private static final double MIN_WIDTH = 420;
 
   private final SuggestionsModel model;
   private final Node field;
@@ -184,7 +185,7 @@ final class SuggestionPopup extends Pane {
   protected void layoutChildren() {
     Bounds under = sceneToLocal(field.localToScene(field.getLayoutBounds()));
     double room = Math.max(0, getWidth() - 2 * GAP);
-    double width = Math.min(room, Math.max(LEAST_WIDTH, under.getWidth()));
+    double width = Math.min(room, Math.max(MIN_WIDTH, under.getWidth()));
     double x = Math.clamp(under.getMinX(), GAP, Math.max(GAP, getWidth() - width - GAP));
     double y = under.getMaxY() + GAP / 2;
     double height = Math.min(box.prefHeight(width), Math.max(0, getHeight() - y - GAP));

@@ -15,23 +15,23 @@ import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.LatestTask;
 
-/// What the reader who types may be looking for, and which of it the keys have come to.
+/// The completions of what the reader types, and which of them the keys have come to.
 ///
 /// What was suggested before stays until the answer to the next letter is there, so that nothing
 /// flickers.
 public final class SuggestionsModel {
 
   /// How many of each kind are shown at most.
-  public static final int EACH = 4;
+  public static final int MAX_SUGGESTIONS_PER_KIND = 4;
 
   /// The place of none.
-  static final int NONE = -1;
+  static final int NO_SELECTION = -1;
 
   private final BiFunction<String, CancellationSignal, List<SearchSuggestion>> source;
   private final LatestTask latest;
   private final ReadOnlyObjectWrapper<List<SearchSuggestion>> suggestions =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
+  private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NO_SELECTION);
   private final ReadOnlyBooleanWrapper explaining = new ReadOnlyBooleanWrapper();
 
   /// @param source gives, in the background, what words may be the beginning of
@@ -47,7 +47,7 @@ public final class SuggestionsModel {
     return suggestions.getReadOnlyProperty();
   }
 
-  /// The place of the chosen one; [#NONE] while the reader is at the words.
+  /// The place of the chosen one; [#NO_SELECTION] while the reader is at the words.
   ReadOnlyIntegerProperty chosen() {
     return chosen.getReadOnlyProperty();
   }
@@ -69,7 +69,7 @@ public final class SuggestionsModel {
 
   /// The chosen one; empty while the reader is at the words.
   Optional<SearchSuggestion> choice() {
-    return chosen.get() == NONE
+    return chosen.get() == NO_SELECTION
         ? Optional.empty()
         : Optional.of(suggestions.get().get(chosen.get()));
   }
@@ -77,7 +77,7 @@ public final class SuggestionsModel {
   /// Asks what words may be the beginning of; the question before is dropped. Before the first
   /// letter, only searches are suggested.
   void ask(String words) {
-    chosen.set(NONE);
+    chosen.set(NO_SELECTION);
     latest.run(
         stop -> source.apply(words, stop),
         found -> show(words.strip(), found),
@@ -94,7 +94,7 @@ public final class SuggestionsModel {
                     && past.words().equals(words)))
             .sorted(Comparator.comparingInt(SuggestionsModel::kind))
             .toList();
-    chosen.set(NONE);
+    chosen.set(NO_SELECTION);
     explaining.set(false);
     suggestions.set(shown);
   }
@@ -134,7 +134,7 @@ public final class SuggestionsModel {
   /// Shows nothing until it is asked again.
   void close() {
     latest.cancel();
-    chosen.set(NONE);
+    chosen.set(NO_SELECTION);
     explaining.set(false);
     suggestions.set(List.of());
   }

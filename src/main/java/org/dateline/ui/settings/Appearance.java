@@ -11,7 +11,7 @@ import org.dateline.ui.kit.PreferenceValues;
 /// How the window looks; kept between starts.
 ///
 /// @param dark whether it is dark
-/// @param fontSize the size of an article's type in pixels, [#SMALLEST] to [#LARGEST]
+/// @param fontSize the size of an article's type in pixels, [#MIN_FONT_SIZE] to [#MAX_FONT_SIZE]
 /// @param face the kind of type
 /// @param types which names are underlined
 /// @param width of the window in pixels
@@ -27,25 +27,31 @@ public record Appearance(
     List<Double> dividers) {
 
   /// The smallest type in pixels.
-  public static final double SMALLEST = 12;
+  public static final double MIN_FONT_SIZE = 12;
 
   /// The largest type in pixels.
-  public static final double LARGEST = 34;
+  public static final double MAX_FONT_SIZE = 34;
 
   /// The type that an article is set in unless the reader says otherwise.
-  public static final double USUAL = 17;
+  public static final double DEFAULT_FONT_SIZE = 17;
 
   /// How the window looks at first.
   public static final Appearance FIRST =
       new Appearance(
-          false, USUAL, Typeface.SERIF, EnumSet.allOf(EntityType.class), 1280, 800, List.of());
+          false,
+          DEFAULT_FONT_SIZE,
+          Typeface.SERIF,
+          EnumSet.allOf(EntityType.class),
+          1280,
+          800,
+          List.of());
 
-  private static final double LEAST_WIDTH = 480;
-  private static final double LEAST_HEIGHT = 320;
-  private static final double MAX_SIZE = 10_000;
+  private static final double MIN_WINDOW_WIDTH = 480;
+  private static final double MIN_WINDOW_HEIGHT = 320;
+  private static final double MAX_WINDOW_SIZE = 10_000;
 
   public Appearance {
-    fontSize = Math.clamp(fontSize, SMALLEST, LARGEST);
+    fontSize = Math.clamp(fontSize, MIN_FONT_SIZE, MAX_FONT_SIZE);
     types = Set.copyOf(types);
     dividers = List.copyOf(dividers);
   }
@@ -114,8 +120,8 @@ public record Appearance(
         kept.number("fontSize", FIRST.fontSize()),
         kept.one("face", FIRST.face()),
         types,
-        Math.clamp(kept.number("width", FIRST.width()), LEAST_WIDTH, MAX_SIZE),
-        Math.clamp(kept.number("height", FIRST.height()), LEAST_HEIGHT, MAX_SIZE),
+        Math.clamp(kept.number("width", FIRST.width()), MIN_WINDOW_WIDTH, MAX_WINDOW_SIZE),
+        Math.clamp(kept.number("height", FIRST.height()), MIN_WINDOW_HEIGHT, MAX_WINDOW_SIZE),
         dividers);
   }
 }

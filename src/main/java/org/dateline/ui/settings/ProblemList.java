@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// What could not be taken in or recognised, each with the reason.
 public final class ProblemList extends VBox {
 
-  private static final int SHOWN = 200;
+  private static final int MAX_PROBLEMS = 200;
 
   /// @param close run when the reader has seen enough
   public ProblemList(List<ImportRejection> problems, Runnable close) {
@@ -41,9 +41,9 @@ public final class ProblemList extends VBox {
     }
     VBox list = new VBox();
     list.getStyleClass().add("problems");
-    problems.stream().limit(SHOWN).forEach(problem -> list.getChildren().add(row(problem)));
-    if (problems.size() > SHOWN) {
-      list.getChildren().add(new Label(message("problems.more", problems.size() - SHOWN)));
+    problems.stream().limit(MAX_PROBLEMS).forEach(problem -> list.getChildren().add(row(problem)));
+    if (problems.size() > MAX_PROBLEMS) {
+      list.getChildren().add(new Label(message("problems.more", problems.size() - MAX_PROBLEMS)));
     }
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DatelineWindow {
 
   /// So that the first article comes first even where none has to be looked through.
-  private static final Duration BEFORE_DICTIONARY = Duration.seconds(5);
+  private static final Duration DICTIONARY_DELAY = Duration.seconds(5);
 
   private final Launch launch;
   private final Consumer<DatelineWindow> onFirstArticle;
@@ -39,7 +39,7 @@ public final class DatelineWindow {
       new BackgroundExecutor(Platform::runLater, this::failed);
   private final WindowLifecycle<OpenedLibrary> lifecycle;
   private final StateAutosave autosave = new StateAutosave();
-  private final PauseTransition beforeDictionary = new PauseTransition(BEFORE_DICTIONARY);
+  private final PauseTransition beforeDictionary = new PauseTransition(DICTIONARY_DELAY);
   private final AtomicReference<@Nullable Shell> shown = new AtomicReference<>();
 
   private DatelineWindow(

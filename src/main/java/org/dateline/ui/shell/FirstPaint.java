@@ -12,7 +12,7 @@ public final class FirstPaint extends AnimationTimer {
 
   /// A frame that is laid out after one call of the timer has been drawn by the second call after
   /// it.
-  private static final int FRAMES = 2;
+  private static final int FRAMES_UNTIL_PAINTED = 2;
 
   private final Runnable then;
   private int frames;
@@ -47,7 +47,7 @@ public final class FirstPaint extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    if (frames++ == FRAMES) {
+    if (frames++ == FRAMES_UNTIL_PAINTED) {
       stop();
       then.run();
     }

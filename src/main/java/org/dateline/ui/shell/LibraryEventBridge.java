@@ -9,14 +9,14 @@ import org.dateline.library.Library;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.ui.kit.FailureWords;
 
-/// Brings the library's news to the window: what it works on at once, what has changed a few times
-/// a second.
+/// Brings the library's events to the window: what it works on at once, what has changed a few
+/// times a second.
 final class LibraryEventBridge implements AutoCloseable {
 
-  private static final Duration REFRESH = Duration.millis(250);
+  private static final Duration REFRESH_INTERVAL = Duration.millis(250);
 
   private final StatusBar status;
-  private final PauseTransition pause = new PauseTransition(REFRESH);
+  private final PauseTransition pause = new PauseTransition(REFRESH_INTERVAL);
   private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
   private Runnable unsubscribe = () -> {};
   private boolean closed;

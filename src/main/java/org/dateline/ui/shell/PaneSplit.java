@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/// The four panes side by side, each as wide as the reader makes it. When the window is resized,
-/// the article takes or gives the room.
+/// The split pane of the window: four panes side by side, each as wide as the reader drags its
+/// dividers. When the window is resized, the article takes or gives the room.
 final class PaneSplit extends SplitPane {
 
   /// Where the panes are parted at first, as shares of the width.

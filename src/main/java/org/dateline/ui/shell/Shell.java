@@ -74,13 +74,13 @@ public final class Shell extends StackPane {
       BackgroundExecutor background,
       FilePrompt prompt,
       Appearance appearance,
-      WindowPersistence memory) {
+      WindowPersistence persistence) {
     this.library = library;
     this.background = background;
-    look = new WindowAppearance(appearance, memory.appearance());
+    look = new WindowAppearance(appearance, persistence.appearance());
     actions = new MenuActions(library, background, prompt, look, overlay, this::say);
     list = new ListModel(library, background);
-    article = new ArticleModel(library, background, memory.marksRead());
+    article = new ArticleModel(library, background, persistence.marksRead());
     entity = new EntityModel(library, background);
     overview = new SidebarModel(library, background);
     saved = new SavedSearchesModel(library, background);
@@ -125,7 +125,8 @@ public final class Shell extends StackPane {
 
   private SuggestionsModel suggestions() {
     return new SuggestionsModel(
-        (words, stop) -> library.get().suggestions().of(words, SuggestionsModel.EACH, stop),
+        (words, stop) ->
+            library.get().suggestions().of(words, SuggestionsModel.MAX_SUGGESTIONS_PER_KIND, stop),
         background);
   }
 

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Back and forward, the search field, the menu, light and dark.
 final class Toolbar extends HBox {
 
-  private static final double WIDEST_SEARCH = 620;
+  private static final double MAX_SEARCH_WIDTH = 620;
 
   private final Button theme = new Button();
 
@@ -35,7 +35,7 @@ final class Toolbar extends HBox {
     forward.getStyleClass().add("flat");
     forward.setOnAction(_ -> navigator.forward());
     forward.disableProperty().bind(navigator.canGoForward().not());
-    search.setMaxWidth(WIDEST_SEARCH);
+    search.setMaxWidth(MAX_SEARCH_WIDTH);
     StackPane middle = new StackPane(search);
     middle.setMinWidth(120);
     HBox.setHgrow(middle, Priority.ALWAYS);

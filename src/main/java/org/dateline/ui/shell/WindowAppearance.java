@@ -44,7 +44,7 @@ final class WindowAppearance {
 
   /// Makes the text of articles as large as it is at first.
   void resetFontSize() {
-    change(now.get().withFontSize(Appearance.USUAL));
+    change(now.get().withFontSize(Appearance.DEFAULT_FONT_SIZE));
   }
 
   /// Keeps it together with the size of the window and of its panes, if anything has changed.

@@ -22,22 +22,22 @@ import org.slf4j.LoggerFactory;
 /// ([Steps#awaitWork]), what was opened is closed ([Steps#close]). A step that fails keeps no other
 /// from its turn. An opening that is still under way is waited for first.
 ///
-/// All of that may take [#TIME] together; then [#awaitClosed] returns and the process ends as it
-/// is. To close under work that has not ended, and to end under a closing that has not, are both
-/// safe: the store writes in transactions and waits for its writer before it closes, what reads it
-/// gets an exception that nobody is told of any more, the index is a cache that is brought up to
-/// the store when it is next opened, and the system lets go of the folder's lock. It is a kill,
-/// which loses nothing that was stored.
+/// All of that may take [#MAX_CLOSING_TIME] together; then [#awaitClosed] returns and the process
+/// ends as it is. To close under work that has not ended, and to end under a closing that has not,
+/// are both safe: the store writes in transactions and waits for its writer before it closes, what
+/// reads it gets an exception that nobody is told of any more, the index is a cache that is brought
+/// up to the store when it is next opened, and the system lets go of the folder's lock. It is a
+/// kill, which loses nothing that was stored.
 ///
 /// @param <T> what is opened
 final class WindowLifecycle<T> {
 
   /// How long closing may take: with what else the machine does to end a process, that is gone 5 s
   /// after it was told.
-  static final Duration TIME = Duration.ofSeconds(4);
+  static final Duration MAX_CLOSING_TIME = Duration.ofSeconds(4);
 
   /// How long the window itself may take to go where the process ends.
-  private static final Duration FOR_WINDOW = Duration.ofSeconds(1);
+  private static final Duration MAX_WINDOW_CLOSING_TIME = Duration.ofSeconds(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(WindowLifecycle.class);
 
@@ -81,7 +81,7 @@ final class WindowLifecycle<T> {
   }
 
   WindowLifecycle(Steps<T> steps) {
-    this(steps, TIME);
+    this(steps, MAX_CLOSING_TIME);
   }
 
   /// The same with another time to close.
@@ -197,7 +197,7 @@ final class WindowLifecycle<T> {
   void end(Runnable hide) {
     try {
       hide.run();
-      if (!closing.await(FOR_WINDOW.toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!closing.await(MAX_WINDOW_CLOSING_TIME.toNanos(), TimeUnit.NANOSECONDS)) {
         LOG.debug("The window does not go; what it showed is closed without it");
       }
     } catch (InterruptedException _) {

@@ -6,7 +6,7 @@ import org.dateline.library.files.WindowState;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.settings.Appearance;
 
-/// What a window leaves behind in its library.
+/// Persists a window's state, what it leaves behind in its library.
 ///
 /// @param appearance keeps how the window looks
 /// @param marksRead whether an article that is opened counts as read

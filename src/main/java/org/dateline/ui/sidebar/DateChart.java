@@ -17,15 +17,15 @@ import org.dateline.model.query.Filter;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.sidebar.DateHistogramBars.DateBar;
 
-/// Bars to choose dates by: a click takes one, a drag or a click with Shift a stretch, and what is
-/// chosen is given back by the same click again. With the keyboard the arrows go from bar to bar,
-/// with Shift over a stretch, and Enter or Space takes it.
+/// The bar chart of the date histogram, to choose dates by: a click takes one, a drag or a click
+/// with Shift a stretch, and what is chosen is given back by the same click again. With the
+/// keyboard the arrows go from bar to bar, with Shift over a stretch, and Enter or Space takes it.
 public final class DateChart extends Pane {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
-  private static final double WIDEST = 16;
-  private static final double LOWEST = 2;
+  private static final double MAX_BAR_WIDTH = 16;
+  private static final double MIN_BAR_HEIGHT = 2;
   private static final int NOWHERE = -1;
 
   private final Consumer<Filter.DateFilter> choose;
@@ -85,7 +85,8 @@ public final class DateChart extends Pane {
   }
 
   private double step() {
-    return Math.min(WIDEST, (getWidth() - snappedLeftInset() - snappedRightInset()) / count());
+    return Math.min(
+        MAX_BAR_WIDTH, (getWidth() - snappedLeftInset() - snappedRightInset()) / count());
   }
 
   private int count() {
@@ -99,7 +100,7 @@ public final class DateChart extends Pane {
     double step = step();
     for (int i = 0; i < bars.bars().size(); i++) {
       long articles = bars.bars().get(i).articles();
-      double height = articles == 0 ? 1 : Math.max(LOWEST, room * articles / most);
+      double height = articles == 0 ? 1 : Math.max(MIN_BAR_HEIGHT, room * articles / most);
       double x = snappedLeftInset() + i * step;
       nodes
           .get(i)

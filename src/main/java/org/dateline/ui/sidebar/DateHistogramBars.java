@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.dateline.model.query.Filter;
 import org.dateline.ui.kit.Formats;
 
-/// Articles counted by month or, where these would be too many to tell apart, by year, by ten
-/// years, or by a hundred.
+/// The bars of the date histogram: articles counted by month or, where these would be too many to
+/// tell apart, by year, by ten years, or by a hundred.
 ///
 /// @param bars one for each stretch of time, without gaps, in order; none where nothing was counted
 /// @param months how many months a bar stands for

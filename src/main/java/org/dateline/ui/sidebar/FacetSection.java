@@ -50,14 +50,15 @@ enum FacetSection {
     for (Filter filter : now.filters()) {
       Filter meant = filter instanceof Filter.NotFilter(Filter other) ? other : filter;
       if (holds(meant, names)) {
-        FacetSelection standing = FacetValue.standing(now, meant);
+        FacetSelection selection = FacetValue.selection(now, meant);
         long articles = articles(meant, counted, facets);
-        (standing == FacetSelection.CHOSEN ? chosen : excluded)
-            .add(new FacetValue(meant, words(meant, names), articles, standing));
+        (selection == FacetSelection.CHOSEN ? chosen : excluded)
+            .add(new FacetValue(meant, words(meant, names), articles, selection));
       }
     }
     Stream<FacetValue> free =
-        counted.stream().filter(it -> FacetValue.standing(now, it.filter()) == FacetSelection.FREE);
+        counted.stream()
+            .filter(it -> FacetValue.selection(now, it.filter()) == FacetSelection.FREE);
     return Stream.of(chosen.stream(), free, excluded.stream()).flatMap(it -> it).toList();
   }
 

@@ -2,13 +2,13 @@ package org.dateline.ui.sidebar;
 
 import org.dateline.model.query.Filter;
 
-/// A value of a facet in the sidebar: a condition to narrow the list by.
+/// A facet value in the sidebar: a condition to narrow the list by.
 ///
 /// @param filter the condition, not a `Not`
 /// @param words how it is shown
 /// @param articles how many of the articles found meet it; meaningless where it is left out
-/// @param standing whether the query has it already
-record FacetValue(Filter filter, String words, long articles, FacetSelection standing) {
+/// @param selection whether the query has it already
+record FacetValue(Filter filter, String words, long articles, FacetSelection selection) {
 
   /// What a query does with a value.
   enum FacetSelection {
@@ -20,7 +20,7 @@ record FacetValue(Filter filter, String words, long articles, FacetSelection sta
     EXCLUDED
   }
 
-  static FacetSelection standing(org.dateline.model.query.SearchQuery query, Filter filter) {
+  static FacetSelection selection(org.dateline.model.query.SearchQuery query, Filter filter) {
     if (query.filters().contains(filter)) {
       return FacetSelection.CHOSEN;
     }

@@ -52,14 +52,14 @@ final class FacetValueList extends VBox {
   /// @param values those that the query asks for first, those it leaves out last
   void show(List<FacetValue> values) {
     facets = List.copyOf(values);
-    long free = facets.stream().filter(it -> it.standing() == FacetSelection.FREE).count();
-    long chosen = facets.stream().filter(it -> it.standing() == FacetSelection.CHOSEN).count();
+    long free = facets.stream().filter(it -> it.selection() == FacetSelection.FREE).count();
+    long chosen = facets.stream().filter(it -> it.selection() == FacetSelection.CHOSEN).count();
     long few = Math.max(1, SidebarModel.VALUES_AT_FIRST - chosen);
     long most = many ? SidebarModel.VALUES_ON_REQUEST : few;
     List<FacetValue> shown = new ArrayList<>();
     long taken = 0;
     for (FacetValue facet : facets) {
-      if (facet.standing() != FacetSelection.FREE || taken++ < most) {
+      if (facet.selection() != FacetSelection.FREE || taken++ < most) {
         shown.add(facet);
       }
     }

@@ -62,32 +62,32 @@ final class FacetValueRow extends StackPane {
 
   void show(FacetValue facet) {
     shown = facet;
-    FacetSelection standing = facet.standing();
+    FacetSelection selection = facet.selection();
     item.show(
         facet.words(),
-        standing == FacetSelection.EXCLUDED ? "" : Formats.number(facet.articles()),
+        selection == FacetSelection.EXCLUDED ? "" : Formats.number(facet.articles()),
         tip(facet));
-    item.showSigns(standing == FacetSelection.EXCLUDED, standing != FacetSelection.FREE);
+    item.showSigns(selection == FacetSelection.EXCLUDED, selection != FacetSelection.FREE);
     item.setAccessibleText(
-        switch (standing) {
+        switch (selection) {
           case FREE -> message("facet.free", facet.words(), facet.articles());
           case CHOSEN -> message("facet.chosen", facet.words(), facet.articles());
           case EXCLUDED -> message("facet.excluded", facet.words());
         });
-    pseudoClassStateChanged(CHOSEN, standing == FacetSelection.CHOSEN);
-    pseudoClassStateChanged(EXCLUDED, standing == FacetSelection.EXCLUDED);
+    pseudoClassStateChanged(CHOSEN, selection == FacetSelection.CHOSEN);
+    pseudoClassStateChanged(EXCLUDED, selection == FacetSelection.EXCLUDED);
     showExclude();
   }
 
   /// The sign takes the place of the count, so that nothing moves under the pointer.
   private void showExclude() {
-    boolean offered = isHover() && shown.standing() == FacetSelection.FREE;
+    boolean offered = isHover() && shown.selection() == FacetSelection.FREE;
     exclude.setVisible(offered);
     item.hideCount(offered);
   }
 
   private static String tip(FacetValue facet) {
-    return switch (facet.standing()) {
+    return switch (facet.selection()) {
       case FREE -> message("facet.free.tip", facet.words());
       case CHOSEN -> message("facet.chosen.tip", facet.words());
       case EXCLUDED -> message("facet.excluded.tip", facet.words());
@@ -106,7 +106,7 @@ final class FacetValueRow extends StackPane {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-      (shown.standing() == FacetSelection.CHOSEN ? actions.choose() : actions.exclude())
+      (shown.selection() == FacetSelection.CHOSEN ? actions.choose() : actions.exclude())
           .accept(shown);
       event.consume();
     }
@@ -114,7 +114,7 @@ final class FacetValueRow extends StackPane {
 
   private void offer(ContextMenuEvent event) {
     ContextMenu menu = new ContextMenu();
-    switch (shown.standing()) {
+    switch (shown.selection()) {
       case FREE ->
           menu.getItems()
               .addAll(

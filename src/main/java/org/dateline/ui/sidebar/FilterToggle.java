@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 
-/// What a click in the sidebar makes of the query.
+/// Toggles a filter: what a click in the sidebar makes of the query.
 final class FilterToggle {
 
   private FilterToggle() {}
@@ -12,7 +12,7 @@ final class FilterToggle {
   /// Lists only what meets a condition, or takes the condition away where the query has it or its
   /// opposite. Of conditions that exclude each other, such as two sources, the new one stays.
   static SearchQuery choose(SearchQuery query, Filter filter) {
-    return switch (FacetValue.standing(query, filter)) {
+    return switch (FacetValue.selection(query, filter)) {
       case CHOSEN -> query.without(filter);
       case EXCLUDED -> query.without(new Filter.NotFilter(filter));
       case FREE -> withoutRivals(query, filter).with(filter);

@@ -44,6 +44,6 @@ final class LibraryRows extends VBox {
   }
 
   private static FacetValue facet(SearchQuery now, Filter filter, String words, long articles) {
-    return new FacetValue(filter, words, articles, FacetValue.standing(now, filter));
+    return new FacetValue(filter, words, articles, FacetValue.selection(now, filter));
   }
 }

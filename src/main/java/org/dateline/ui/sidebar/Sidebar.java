@@ -25,7 +25,7 @@ public final class Sidebar extends ScrollPane {
   private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
   /// Counts that come sooner than this are not dimmed before: it would only flicker.
-  private static final Duration BEFORE_DIMMED = Duration.millis(250);
+  private static final Duration DIMMING_DELAY = Duration.millis(250);
 
   private final SidebarModel model;
   private final SidebarActions actions;
@@ -34,7 +34,7 @@ public final class Sidebar extends ScrollPane {
   private final DateFacet dates;
   private final Map<FacetSection, FacetValueList> lists = new EnumMap<>(FacetSection.class);
   private final VBox facets = new VBox();
-  private final PauseTransition beforeDimmed = new PauseTransition(BEFORE_DIMMED);
+  private final PauseTransition beforeDimmed = new PauseTransition(DIMMING_DELAY);
   private SearchQuery now = SearchQuery.ALL;
   private Map<Long, Entity> names = Map.of();
 
@@ -137,7 +137,7 @@ public final class Sidebar extends ScrollPane {
 
   private void choose(FacetValue facet) {
     if (facet.filter() instanceof Filter.EntityFilter(long entity)
-        && facet.standing() == FacetValue.FacetSelection.FREE) {
+        && facet.selection() == FacetValue.FacetSelection.FREE) {
       actions.narrowTo().accept(entity);
     } else {
       actions.show().accept(FilterToggle.choose(now, facet.filter()));

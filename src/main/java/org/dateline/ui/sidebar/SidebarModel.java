@@ -14,7 +14,7 @@ import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.LatestTask;
 
-/// What the present query finds, counted.
+/// The facet counts of the present query.
 ///
 /// What was counted before stays until the new counts are there. Nothing is counted before
 /// [#begin], so that the first article comes first.

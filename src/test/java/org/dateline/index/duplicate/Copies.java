@@ -26,7 +26,7 @@ public final class Copies {
       return String.join(" ", words);
     }
 
-    MinHashSignature fingerprint() {
+    MinHashSignature signature() {
       return MinHashSignature.of(title, body());
     }
   }

@@ -55,13 +55,13 @@ class MinHashSignatureTest {
     assertThat(seen(_ -> copies.text(250))).isZero();
   }
 
-  /// The part of copies that would be put into the family of their original.
+  /// The part of copies that would be put into the cluster of their original.
   private double seen(UnaryOperator<Text> copy) {
     int seen = 0;
     for (int i = 0; i < TEXTS; i++) {
       Text text = copies.text(200 + i);
-      MinHashSignature one = text.fingerprint();
-      MinHashSignature other = copy.apply(text).fingerprint();
+      MinHashSignature one = text.signature();
+      MinHashSignature other = copy.apply(text).signature();
       seen += one.isNearly(other) && haveABandInCommon(one, other) ? 1 : 0;
     }
     return (double) seen / TEXTS;
@@ -83,7 +83,7 @@ class MinHashSignatureTest {
     for (int i = 0; i < TEXTS; i++) {
       Text text = copies.text(250);
       Text copy = copies.edited(text, i / 4);
-      double off = text.fingerprint().resemblance(copy.fingerprint()) - resemblance(text, copy);
+      double off = text.signature().resemblance(copy.signature()) - resemblance(text, copy);
       sum += off;
       squares += off * off;
     }
@@ -148,13 +148,13 @@ class MinHashSignatureTest {
   @Test
   void what_was_written_is_read_again() {
     Text text = copies.text(300);
-    MinHashSignature written = text.fingerprint();
+    MinHashSignature written = text.signature();
 
     MinHashSignature read = MinHashSignature.read(written.bytes());
 
     assertThat(written.bytes().length).isEqualTo(34);
     assertThat(read.resemblance(written)).isEqualTo(1);
-    assertThat(read.isNearly(copies.edited(text, 3).fingerprint())).isTrue();
-    assertThat(read.isNearly(copies.text(300).fingerprint())).isFalse();
+    assertThat(read.isNearly(copies.edited(text, 3).signature())).isTrue();
+    assertThat(read.isNearly(copies.text(300).signature())).isFalse();
   }
 }

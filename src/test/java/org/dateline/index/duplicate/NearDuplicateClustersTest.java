@@ -22,14 +22,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Which articles become one family, and that they stay one.
+/// Which articles become one cluster, and that they stay one.
 class NearDuplicateClustersTest {
 
   private final Copies copies = new Copies(7);
   private final Directory directory = new ByteBuffersDirectory();
   private IndexWriter writer;
   private SearcherManager searchers;
-  private NearDuplicateClusters families = new NearDuplicateClusters();
+  private NearDuplicateClusters clusters = new NearDuplicateClusters();
 
   @BeforeEach
   void open() throws IOException {
@@ -49,7 +49,7 @@ class NearDuplicateClustersTest {
     doc.add(new NumericDocValuesField(IndexFields.NUMBER_VALUE, number));
     IndexSearcher searcher = searchers.acquire();
     try {
-      return families.add(doc, searcher.getIndexReader(), number, text.title(), text.body());
+      return clusters.add(doc, searcher.getIndexReader(), number, text.title(), text.body());
     } finally {
       searchers.release(searcher);
       writer.updateDocument(new Term(IndexFields.NUMBER, Long.toString(number)), doc);
@@ -63,21 +63,21 @@ class NearDuplicateClustersTest {
   /// As after the program has been closed and opened again.
   private void reopen() throws IOException {
     refresh();
-    families = new NearDuplicateClusters();
+    clusters = new NearDuplicateClusters();
   }
 
-  private int size(long family) throws IOException {
+  private int size(long cluster) throws IOException {
     refresh();
     IndexSearcher searcher = searchers.acquire();
     try {
-      return searcher.count(new TermQuery(new Term(IndexFields.FAMILY, Long.toString(family))));
+      return searcher.count(new TermQuery(new Term(IndexFields.CLUSTER, Long.toString(cluster))));
     } finally {
       searchers.release(searcher);
     }
   }
 
   @Test
-  void a_copy_is_of_the_family_of_the_first_even_before_searches_see_it() throws IOException {
+  void a_copy_is_of_the_cluster_of_the_first_even_before_searches_see_it() throws IOException {
     Text text = copies.text(300);
 
     assertThat(put(10, text)).isEqualTo(10);
@@ -88,7 +88,7 @@ class NearDuplicateClustersTest {
   }
 
   @Test
-  void a_copy_of_what_was_there_when_the_library_was_opened_is_of_its_family() throws IOException {
+  void a_copy_of_what_was_there_when_the_library_was_opened_is_of_its_cluster() throws IOException {
     Text text = copies.text(300);
     put(1, text);
     put(2, copies.text(300));
@@ -98,7 +98,7 @@ class NearDuplicateClustersTest {
   }
 
   @Test
-  void equal_short_texts_are_one_family_and_empty_ones_are_not() throws IOException {
+  void equal_short_texts_are_one_cluster_and_empty_ones_are_not() throws IOException {
     Text text = copies.text(12);
     Text empty = copies.text(0);
 
@@ -110,7 +110,7 @@ class NearDuplicateClustersTest {
   }
 
   @Test
-  void an_article_taken_in_again_stays_in_its_family() throws IOException {
+  void an_article_taken_in_again_stays_in_its_cluster() throws IOException {
     Text text = copies.text(300);
     Text copy = copies.edited(text, 4);
     put(1, text);
@@ -125,7 +125,7 @@ class NearDuplicateClustersTest {
   }
 
   @Test
-  void an_article_with_a_new_text_leaves_its_family() throws IOException {
+  void an_article_with_a_new_text_leaves_its_cluster() throws IOException {
     Text text = copies.text(300);
     put(1, text);
     put(2, copies.retitled(text));
@@ -137,20 +137,20 @@ class NearDuplicateClustersTest {
   }
 
   @Test
-  void the_first_of_a_family_leaves_it_to_the_others() throws IOException {
+  void the_first_of_a_cluster_leaves_it_to_the_others() throws IOException {
     Text text = copies.text(300);
     Text other = copies.text(300);
     put(1, text);
     put(2, copies.retitled(text));
     reopen();
 
-    long family = put(1, other);
+    long cluster = put(1, other);
 
-    assertThat(family).isNotEqualTo(1);
-    assertThat(put(3, copies.retitled(other))).isEqualTo(family);
+    assertThat(cluster).isNotEqualTo(1);
+    assertThat(put(3, copies.retitled(other))).isEqualTo(cluster);
     assertThat(put(4, copies.retitled(text))).isEqualTo(1);
     assertThat(size(1)).isEqualTo(2);
-    assertThat(size(family)).isEqualTo(2);
+    assertThat(size(cluster)).isEqualTo(2);
   }
 
   @Test
@@ -202,11 +202,11 @@ class NearDuplicateClustersTest {
   }
 
   @Test
-  void a_text_that_very_many_articles_have_is_one_family() throws IOException {
+  void a_text_that_very_many_articles_have_is_one_cluster() throws IOException {
     Text text = copies.text(40);
     for (int number = 1; number <= 2_000; number++) {
       if (number % 500 == 1) {
-        families.expect(500);
+        clusters.expect(500);
       }
       assertThat(put(number, text)).isEqualTo(1);
     }

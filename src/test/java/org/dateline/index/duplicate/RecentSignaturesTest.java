@@ -12,24 +12,24 @@ class RecentSignaturesTest {
   private final RecentSignatures recent = new RecentSignatures();
 
   private MinHashSignature add(long number, Text text) {
-    MinHashSignature fingerprint = text.fingerprint();
-    recent.add(new ClusteredArticle(number, number, fingerprint));
-    return fingerprint;
+    MinHashSignature signature = text.signature();
+    recent.add(new ClusteredArticle(number, number, signature));
+    return signature;
   }
 
   @Test
   void articles_are_found_by_each_of_their_bands_the_last_first() {
     Text text = copies.text(50);
-    MinHashSignature fingerprint = add(1, text);
+    MinHashSignature signature = add(1, text);
     add(2, copies.text(50));
     add(3, text);
 
-    for (int i = 0; i < fingerprint.bands(); i++) {
-      assertThat(recent.with(fingerprint.band(i), 10))
+    for (int i = 0; i < signature.bands(); i++) {
+      assertThat(recent.with(signature.band(i), 10))
           .extracting(ClusteredArticle::number)
           .containsExactly(3L, 1L);
     }
-    assertThat(recent.with(fingerprint.band(0), 1))
+    assertThat(recent.with(signature.band(0), 1))
         .extracting(ClusteredArticle::number)
         .containsExactly(3L);
   }
@@ -41,14 +41,14 @@ class RecentSignaturesTest {
 
     assertThat(recent.with(before.band(0), 10)).isEmpty();
     assertThat(recent.with(now.band(0), 10)).hasSize(1);
-    assertThat(recent.latest(1)).get().extracting(ClusteredArticle::fingerprint).isEqualTo(now);
+    assertThat(recent.latest(1)).get().extracting(ClusteredArticle::signature).isEqualTo(now);
   }
 
   @Test
   void the_oldest_are_forgotten() {
     MinHashSignature first = add(1, copies.text(50));
     MinHashSignature second = add(2, copies.text(50));
-    MinHashSignature others = copies.text(50).fingerprint();
+    MinHashSignature others = copies.text(50).signature();
     for (int i = 1; i < RecentSignatures.CAPACITY; i++) {
       recent.add(new ClusteredArticle(2L + i, 2, others));
     }

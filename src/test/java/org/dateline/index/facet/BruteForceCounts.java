@@ -27,12 +27,12 @@ record BruteForceCounts(List<IndexableArticle> articles) {
   }
 
   /// In how many each entity is.
-  Map<Long, Long> entities(EntityByName owners) {
+  Map<Long, Long> entities(EntityByName entityByName) {
     Map<Long, Long> counts = new HashMap<>();
     for (IndexableArticle article : articles) {
       Set<Long> entities = new HashSet<>();
       for (IndexableName named : article.names()) {
-        entities.add(owners.of(named.name()));
+        entities.add(entityByName.of(named.name()));
       }
       entities.remove(EntityByName.NOBODY);
       entities.forEach(entity -> counts.merge(entity, 1L, Long::sum));

@@ -17,16 +17,16 @@ class EntityByNameTest {
 
   @Test
   void a_name_is_its_own_where_nothing_else_is_said() {
-    EntityByName owners = EntityByName.of(Map.of(7L, 5L, 9L, EntityByName.NOBODY));
+    EntityByName entityByName = EntityByName.of(Map.of(7L, 5L, 9L, EntityByName.NOBODY));
 
-    assertThat(owners.of(5)).isEqualTo(5);
-    assertThat(owners.of(7)).isEqualTo(5);
-    assertThat(owners.of(9)).isEqualTo(EntityByName.NOBODY);
-    assertThat(owners.of(1_000_000)).isEqualTo(1_000_000);
-    assertThat(owners.names(5)).containsExactlyInAnyOrder(5, 7);
-    assertThat(owners.names(7)).isEmpty();
-    assertThat(owners.names(9)).isEmpty();
-    assertThat(owners.names(1_000_000)).containsExactly(1_000_000);
+    assertThat(entityByName.of(5)).isEqualTo(5);
+    assertThat(entityByName.of(7)).isEqualTo(5);
+    assertThat(entityByName.of(9)).isEqualTo(EntityByName.NOBODY);
+    assertThat(entityByName.of(1_000_000)).isEqualTo(1_000_000);
+    assertThat(entityByName.names(5)).containsExactlyInAnyOrder(5, 7);
+    assertThat(entityByName.names(7)).isEmpty();
+    assertThat(entityByName.names(9)).isEmpty();
+    assertThat(entityByName.names(1_000_000)).containsExactly(1_000_000);
   }
 
   @Test
@@ -34,7 +34,7 @@ class EntityByNameTest {
     Random random = new Random(20180508);
     Map<Long, Long> expected = new TreeMap<>();
     LongStream.rangeClosed(1, NAMES).forEach(name -> expected.put(name, name));
-    EntityByName owners = EntityByName.THEMSELVES;
+    EntityByName entityByName = EntityByName.THEMSELVES;
     for (int round = 0; round < 60; round++) {
       Map<Long, Long> change = new HashMap<>();
       for (int i = random.nextInt(60); i >= 0; i--) {
@@ -47,21 +47,21 @@ class EntityByNameTest {
               default -> 1 + random.nextLong(name);
             });
       }
-      EntityByName before = owners;
+      EntityByName before = entityByName;
       Map<Long, Long> expectedBefore = new TreeMap<>(expected);
-      owners = owners.with(change);
+      entityByName = entityByName.with(change);
       expected.putAll(change);
 
       check(before, expectedBefore);
-      check(owners, expected);
+      check(entityByName, expected);
     }
   }
 
-  private static void check(EntityByName owners, Map<Long, Long> expected) {
+  private static void check(EntityByName entityByName, Map<Long, Long> expected) {
     Map<Long, List<Integer>> names = new HashMap<>();
     Map<Integer, Integer> others = new HashMap<>();
     expected.forEach((name, entity) -> {
-      assertThat(owners.of(name)).isEqualTo(entity);
+      assertThat(entityByName.of(name)).isEqualTo(entity);
       names.merge(
           entity,
           List.of(name.intValue()),
@@ -71,11 +71,11 @@ class EntityByNameTest {
       }
     });
     for (long entity = 1; entity <= NAMES; entity++) {
-      assertThat(IntStream.of(owners.names(entity)).boxed().toList())
+      assertThat(IntStream.of(entityByName.names(entity)).boxed().toList())
           .containsExactlyInAnyOrderElementsOf(names.getOrDefault(entity, List.of()));
     }
     Map<Integer, Integer> told = new HashMap<>();
-    owners.forEachOther(told::put);
+    entityByName.forEachOther(told::put);
     assertThat(told).isEqualTo(others);
   }
 
@@ -85,8 +85,8 @@ class EntityByNameTest {
 
   @Test
   void nothing_changed_is_the_same() {
-    EntityByName owners = EntityByName.of(Map.of(7L, 5L));
+    EntityByName entityByName = EntityByName.of(Map.of(7L, 5L));
 
-    assertThat(owners.with(Map.of())).isSameAs(owners);
+    assertThat(entityByName.with(Map.of())).isSameAs(entityByName);
   }
 }

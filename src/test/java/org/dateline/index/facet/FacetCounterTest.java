@@ -148,15 +148,15 @@ class FacetCounterTest {
     writer.flush();
   }
 
-  private FacetCounts count(Query query, FacetRequest wanted) throws IOException {
-    return count(query, wanted, CancellationSignal.NEVER);
+  private FacetCounts count(Query query, FacetRequest request) throws IOException {
+    return count(query, request, CancellationSignal.NEVER);
   }
 
-  private FacetCounts count(Query query, FacetRequest wanted, CancellationSignal stop)
+  private FacetCounts count(Query query, FacetRequest request, CancellationSignal stop)
       throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       return counter.count(
-          new IndexSearcher(reader), query, wanted, new SearchBudget(stop, reader.maxDoc()));
+          new IndexSearcher(reader), query, request, new SearchBudget(stop, reader.maxDoc()));
     }
   }
 
@@ -164,20 +164,20 @@ class FacetCounterTest {
     return new FacetRequest(EntityByName.THEMSELVES, EntityTypeLookup.ONE, each, each, true);
   }
 
-  private void checkAll(EntityByName owners) throws IOException {
+  private void checkAll(EntityByName entityByName) throws IOException {
     for (FacetCase asked : queries()) {
       BruteForceCounts expected =
           new BruteForceCounts(articles.values().stream().filter(asked.finds()).toList());
       for (int each : List.of(1, 3, 20, 1_000)) {
         for (EntityTypeLookup kinds : List.of(EntityTypeLookup.ONE, THREE)) {
-          FacetRequest wanted = new FacetRequest(owners, kinds, each, each, true);
-          check(count(asked.query(), wanted), expected, wanted);
+          FacetRequest request = new FacetRequest(entityByName, kinds, each, each, true);
+          check(count(asked.query(), request), expected, request);
         }
       }
     }
   }
 
-  private static void check(FacetCounts counts, BruteForceCounts expected, FacetRequest wanted) {
+  private static void check(FacetCounts counts, BruteForceCounts expected, FacetRequest request) {
     assertThat(counts.complete()).isTrue();
     assertThat(counts.articles()).isEqualTo(expected.articles().size());
     assertThat(counts.unread()).isEqualTo(expected.with(IndexableArticle::unread));
@@ -186,29 +186,29 @@ class FacetCounterTest {
     assertThat(counts.first()).isEqualTo(expected.first());
     assertThat(counts.last().map(it -> it.instant()))
         .isEqualTo(expected.last().map(it -> it.instant()));
-    checkValues(counts.sources(), expected.values(it -> Stream.of(it.source())), wanted);
-    checkValues(counts.authors(), expected.values(it -> it.authors().stream()), wanted);
-    checkValues(counts.languages(), expected.values(it -> Stream.of(it.language())), wanted);
-    checkEntities(counts.entities(), expected.entities(wanted.owners()), wanted);
+    checkValues(counts.sources(), expected.values(it -> Stream.of(it.source())), request);
+    checkValues(counts.authors(), expected.values(it -> it.authors().stream()), request);
+    checkValues(counts.languages(), expected.values(it -> Stream.of(it.language())), request);
+    checkEntities(counts.entities(), expected.entities(request.owners()), request);
   }
 
   /// Which of several that are equal are the last is left open.
   private static void checkValues(
       List<FacetOverview.ValueCount> counted,
       List<FacetOverview.ValueCount> expected,
-      FacetRequest wanted) {
+      FacetRequest request) {
     assertThat(expected).containsAll(counted);
     assertThat(counted.stream().map(FacetOverview.ValueCount::articles))
         .isEqualTo(
             expected.stream()
-                .limit(wanted.values())
+                .limit(request.values())
                 .map(FacetOverview.ValueCount::articles)
                 .toList());
     assertThat(counted).isSortedAccordingTo(Comparator.comparingInt(expected::indexOf));
   }
 
   private static void checkEntities(
-      List<EntityCount> counted, Map<Long, Long> expected, FacetRequest wanted) {
+      List<EntityCount> counted, Map<Long, Long> expected, FacetRequest request) {
     assertThat(counted)
         .doesNotHaveDuplicates()
         .allSatisfy(it -> assertThat(expected).containsEntry(it.number(), it.documents()))
@@ -216,25 +216,25 @@ class FacetCounterTest {
             Comparator.comparingLong(EntityCount::documents)
                 .reversed()
                 .thenComparingLong(EntityCount::number));
-    for (int kind = 0; kind < wanted.kinds().count(); kind++) {
+    for (int kind = 0; kind < request.kinds().count(); kind++) {
       int bit = 1 << kind;
       List<Long> most =
           expected.entrySet().stream()
-              .filter(entry -> kinds(wanted, entry.getKey()) == bit)
+              .filter(entry -> kinds(request, entry.getKey()) == bit)
               .map(Map.Entry::getValue)
               .sorted(Comparator.reverseOrder())
-              .limit(wanted.entities())
+              .limit(request.entities())
               .toList();
       assertThat(
               counted.stream()
-                  .filter(it -> kinds(wanted, it.number()) == bit)
+                  .filter(it -> kinds(request, it.number()) == bit)
                   .map(EntityCount::documents))
           .isEqualTo(most);
-      long last = most.size() < wanted.entities() ? 0 : most.getLast();
+      long last = most.size() < request.entities() ? 0 : most.getLast();
       List<Long> uncertain =
           expected.entrySet().stream()
-              .filter(entry -> kinds(wanted, entry.getKey()) != bit)
-              .filter(entry -> (kinds(wanted, entry.getKey()) & bit) > 0)
+              .filter(entry -> kinds(request, entry.getKey()) != bit)
+              .filter(entry -> (kinds(request, entry.getKey()) & bit) > 0)
               .filter(entry -> entry.getValue() > last)
               .map(Map.Entry::getKey)
               .toList();
@@ -242,8 +242,8 @@ class FacetCounterTest {
     }
   }
 
-  private static int kinds(FacetRequest wanted, long entity) {
-    return wanted.kinds().of(new long[] {entity})[0];
+  private static int kinds(FacetRequest request, long entity) {
+    return request.kinds().of(new long[] {entity})[0];
   }
 
   @Test
@@ -289,11 +289,11 @@ class FacetCounterTest {
   @Test
   void a_correction_takes_effect_with_the_next_count() throws IOException {
     put(new MadeUpArticles(3, 200).articles(1, 500));
-    EntityByName owners = EntityByName.THEMSELVES;
+    EntityByName entityByName = EntityByName.THEMSELVES;
     for (Map<Long, Long> change :
         List.of(Map.of(2L, 1L, 9L, 1L), Map.of(1L, EntityByName.NOBODY), Map.of(1L, 1L, 2L, 2L))) {
-      owners = owners.with(change);
-      checkAll(owners);
+      entityByName = entityByName.with(change);
+      checkAll(entityByName);
     }
   }
 
@@ -327,9 +327,9 @@ class FacetCounterTest {
   void it_is_known_how_many_articles_have_an_entity() throws IOException {
     put(new MadeUpArticles(5, 300).articles(1, 600));
     put(new MadeUpArticles(6, 300).articles(500, 50));
-    EntityByName owners = EntityByName.of(others(300));
+    EntityByName entityByName = EntityByName.of(others(300));
     Map<Long, Long> expected =
-        new BruteForceCounts(List.copyOf(articles.values())).entities(owners);
+        new BruteForceCounts(List.copyOf(articles.values())).entities(entityByName);
     List<Long> entities = List.copyOf(expected.keySet());
 
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
@@ -337,7 +337,7 @@ class FacetCounterTest {
               counter.documents(
                   new IndexSearcher(reader),
                   entities,
-                  owners,
+                  entityByName,
                   new SearchBudget(CancellationSignal.NEVER, reader.maxDoc())))
           .isEqualTo(entities.stream().map(expected::get).map(Objects::requireNonNull).toList());
     }

@@ -28,8 +28,8 @@ class TopKFacetScanTest {
     return most;
   }
 
-  private static List<EntityCount> best(Optional<List<CountedEntity>> walked, int each) {
-    return CountedEntity.best(walked.orElseThrow(), 1, each);
+  private static List<EntityCount> best(Optional<List<CountedEntity>> scanned, int each) {
+    return CountedEntity.best(scanned.orElseThrow(), 1, each);
   }
 
   @Test
@@ -67,14 +67,14 @@ class TopKFacetScanTest {
   void what_cannot_be_among_the_most_frequent_is_not_counted() throws IOException {
     AtomicInteger counted = new AtomicInteger();
 
-    Optional<List<CountedEntity>> walked =
+    Optional<List<CountedEntity>> scanned =
         new TopKFacetScan<>(zipf(8_000, 1_000_000), 124, EntityTypeLookup.ONE, 10, _ -> 1, ANYTHING)
             .run((entity, _) -> {
               counted.incrementAndGet();
               return entity.documents() / 4;
             });
 
-    assertThat(best(walked, 10).getLast()).isEqualTo(new EntityCount(10, 25_000));
+    assertThat(best(scanned, 10).getLast()).isEqualTo(new EntityCount(10, 25_000));
     assertThat(counted).hasValueLessThanOrEqualTo(64);
   }
 
@@ -82,14 +82,14 @@ class TopKFacetScanTest {
   void it_gives_up_where_that_costs_too_much() throws IOException {
     AtomicInteger counted = new AtomicInteger();
 
-    Optional<List<CountedEntity>> walked =
+    Optional<List<CountedEntity>> scanned =
         new TopKFacetScan<>(zipf(8_000, 1_000_000), 124, EntityTypeLookup.ONE, 10, _ -> 1, 1_000)
             .run((entity, _) -> {
               counted.incrementAndGet();
               return Math.min(130, entity.documents());
             });
 
-    assertThat(walked).isEmpty();
+    assertThat(scanned).isEmpty();
     assertThat(counted).hasValueLessThan(300);
   }
 
@@ -108,7 +108,7 @@ class TopKFacetScanTest {
   }
 
   @Test
-  void a_kind_that_has_its_leaders_is_not_counted_on() throws IOException {
+  void a_type_whose_top_k_is_complete_is_not_counted_on() throws IOException {
     EntityTypeLookup two =
         new EntityTypeLookup() {
           @Override
@@ -127,7 +127,7 @@ class TopKFacetScanTest {
         };
     AtomicInteger counted = new AtomicInteger();
 
-    List<CountedEntity> walked =
+    List<CountedEntity> scanned =
         new TopKFacetScan<>(zipf(1_000, 100_000), 0, two, 3, _ -> 1, ANYTHING)
             .run((entity, _) -> {
               counted.incrementAndGet();
@@ -135,7 +135,7 @@ class TopKFacetScanTest {
             })
             .orElseThrow();
 
-    assertThat(CountedEntity.best(walked, 2, 3).stream().map(EntityCount::number))
+    assertThat(CountedEntity.best(scanned, 2, 3).stream().map(EntityCount::number))
         .containsExactly(1L, 2L, 3L, 100L, 200L, 300L);
     assertThat(counted).hasValueLessThan(20);
   }

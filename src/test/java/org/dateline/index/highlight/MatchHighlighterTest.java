@@ -22,149 +22,149 @@ import org.junit.jupiter.api.io.TempDir;
 class MatchHighlighterTest {
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
   }
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   @Test
   void a_hit_tells_where_the_words_stand() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Then Xi walked in Dalian. Dalian is a port.").title("In Dalian"));
 
-    IndexHit hit = shelf.search("dalian").hits().getFirst();
+    IndexHit hit = fixture.search("dalian").hits().getFirst();
 
     assertThat(hit.places().title()).containsExactly(new Span(3, 9));
     assertThat(hit.places().text()).containsExactly(new Span(18, 24), new Span(26, 32));
-    assertThat(shelf.marked("\"Xi walked\" port")).containsExactly("Xi walked", "port");
+    assertThat(fixture.marked("\"Xi walked\" port")).containsExactly("Xi walked", "port");
   }
 
   @Test
   void without_words_nothing_is_marked() {
-    shelf.with(ArticleDraft.of(1, "In Dalian.").starred());
+    fixture.with(ArticleDraft.of(1, "In Dalian.").starred());
 
-    assertThat(shelf.search("").hits().getFirst().places()).isEqualTo(MatchSpans.NONE);
-    assertThat(shelf.search("is:starred").hits().getFirst().places()).isEqualTo(MatchSpans.NONE);
-    assertThat(shelf.places("", 1)).isEmpty();
-    assertThat(shelf.places(" ", 1)).isEmpty();
+    assertThat(fixture.search("").hits().getFirst().places()).isEqualTo(MatchSpans.NONE);
+    assertThat(fixture.search("is:starred").hits().getFirst().places()).isEqualTo(MatchSpans.NONE);
+    assertThat(fixture.places("", 1)).isEmpty();
+    assertThat(fixture.places(" ", 1)).isEmpty();
   }
 
   @Test
   void in_an_article_every_match_is_found() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "🌏 In Dalian, 🌏🌏 dalian’s port.\n\nDALIAN").title("Café Dalian"));
 
-    assertThat(shelf.places("dalian", 1)).containsExactly("Dalian", "dalian’s", "DALIAN");
-    assertThat(shelf.titlePlaces("dalian", 1)).containsExactly("Dalian");
-    assertThat(shelf.index().places("dalian", false, 1).title()).containsExactly(new Span(5, 11));
-    assertThat(shelf.places("\"in dalian\" OR port", 1)).containsExactly("In Dalian", "port");
-    assertThat(shelf.places("dal*", 1)).hasSize(3);
-    assertThat(shelf.places("wonsan", 1)).isEmpty();
-    assertThat(shelf.places("wonsan dalian", 1)).as("in part").hasSize(3);
-    assertThat(shelf.places("dalian", 99)).isEmpty();
+    assertThat(fixture.places("dalian", 1)).containsExactly("Dalian", "dalian’s", "DALIAN");
+    assertThat(fixture.titlePlaces("dalian", 1)).containsExactly("Dalian");
+    assertThat(fixture.index().places("dalian", false, 1).title()).containsExactly(new Span(5, 11));
+    assertThat(fixture.places("\"in dalian\" OR port", 1)).containsExactly("In Dalian", "port");
+    assertThat(fixture.places("dal*", 1)).hasSize(3);
+    assertThat(fixture.places("wonsan", 1)).isEmpty();
+    assertThat(fixture.places("wonsan dalian", 1)).as("in part").hasSize(3);
+    assertThat(fixture.places("dalian", 99)).isEmpty();
   }
 
   @Test
   void in_an_article_the_beginning_of_a_word_is_enough() {
-    shelf.with(ArticleDraft.of(1, "In Dalian, a port.").title("Dalian"));
+    fixture.with(ArticleDraft.of(1, "In Dalian, a port.").title("Dalian"));
 
-    assertThat(shelf.index().places("dal", true, 1).text()).containsExactly(new Span(3, 9));
-    assertThat(shelf.index().places("dal", true, 1).title()).containsExactly(new Span(0, 6));
-    assertThat(shelf.index().places("d", true, 1).text()).containsExactly(new Span(3, 9));
-    assertThat(shelf.index().places("dal", false, 1)).isEqualTo(MatchSpans.NONE);
+    assertThat(fixture.index().places("dal", true, 1).text()).containsExactly(new Span(3, 9));
+    assertThat(fixture.index().places("dal", true, 1).title()).containsExactly(new Span(0, 6));
+    assertThat(fixture.index().places("d", true, 1).text()).containsExactly(new Span(3, 9));
+    assertThat(fixture.index().places("dal", false, 1)).isEqualTo(MatchSpans.NONE);
   }
 
   @Test
   void words_asked_of_one_part_are_marked_there_alone() {
-    shelf.with(ArticleDraft.of(1, "In Dalian, a port.").title("Dalian"));
+    fixture.with(ArticleDraft.of(1, "In Dalian, a port.").title("Dalian"));
 
-    assertThat(shelf.titlePlaces("title:dalian", 1)).containsExactly("Dalian");
-    assertThat(shelf.places("title:dalian", 1)).isEmpty();
-    assertThat(shelf.titlePlaces("text:dalian", 1)).isEmpty();
-    assertThat(shelf.places("text:dalian", 1)).containsExactly("Dalian");
-    assertThat(shelf.titlePlaces("title:dal* text:port", 1)).containsExactly("Dalian");
-    assertThat(shelf.places("title:dal* text:port", 1)).containsExactly("port");
-    assertThat(shelf.places("title:dalian dalian", 1)).containsExactly("Dalian");
-    assertThat(shelf.titlePlaces("text:d*", 1)).isEmpty();
+    assertThat(fixture.titlePlaces("title:dalian", 1)).containsExactly("Dalian");
+    assertThat(fixture.places("title:dalian", 1)).isEmpty();
+    assertThat(fixture.titlePlaces("text:dalian", 1)).isEmpty();
+    assertThat(fixture.places("text:dalian", 1)).containsExactly("Dalian");
+    assertThat(fixture.titlePlaces("title:dal* text:port", 1)).containsExactly("Dalian");
+    assertThat(fixture.places("title:dal* text:port", 1)).containsExactly("port");
+    assertThat(fixture.places("title:dalian dalian", 1)).containsExactly("Dalian");
+    assertThat(fixture.titlePlaces("text:d*", 1)).isEmpty();
   }
 
   @Test
   void what_is_excluded_is_not_marked() {
-    shelf.with(ArticleDraft.of(1, "Rain in Dalian."));
+    fixture.with(ArticleDraft.of(1, "Rain in Dalian."));
 
-    assertThat(shelf.places("rain -dalian", 1)).containsExactly("Rain");
-    assertThat(shelf.places("NOT dalian", 1)).isEmpty();
-    assertThat(shelf.places("source:rain author:dalian", 1)).isEmpty();
+    assertThat(fixture.places("rain -dalian", 1)).containsExactly("Rain");
+    assertThat(fixture.places("NOT dalian", 1)).isEmpty();
+    assertThat(fixture.places("source:rain author:dalian", 1)).isEmpty();
   }
 
   @Test
   void words_that_say_nothing_are_marked_only_where_they_are_asked_for() {
-    shelf.with(ArticleDraft.of(1, "The rain in the port, that is."));
+    fixture.with(ArticleDraft.of(1, "The rain in the port, that is."));
 
-    assertThat(shelf.places("the rain", 1)).containsExactly("rain");
-    assertThat(shelf.places("\"the rain\"", 1)).containsExactly("The rain");
-    assertThat(shelf.places("the", 1)).containsExactly("The", "the");
+    assertThat(fixture.places("the rain", 1)).containsExactly("rain");
+    assertThat(fixture.places("\"the rain\"", 1)).containsExactly("The rain");
+    assertThat(fixture.places("the", 1)).containsExactly("The", "the");
   }
 
   @Test
   void patterns_are_marked_where_they_fit() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(
             1, "Denuclearized Korea, korean nuclear colour of the Élysée, re-elected."));
 
-    assertThat(shelf.places("*nuclear*", 1)).containsExactly("Denuclearized", "nuclear");
-    assertThat(shelf.places("kore*", 1)).containsExactly("Korea", "korean");
-    assertThat(shelf.places("k*", 1)).containsExactly("Korea", "korean");
-    assertThat(shelf.places("n?clear", 1)).containsExactly("nuclear");
-    assertThat(shelf.places("koera~", 1)).contains("Korea");
-    assertThat(shelf.places("/colou?r/", 1)).containsExactly("colour");
-    assertThat(shelf.places("ély*", 1)).containsExactly("Élysée");
-    assertThat(shelf.places("re-el*", 1)).containsExactly("re-elected");
-    assertThat(shelf.places("reelect*", 1)).containsExactly("re-elected");
+    assertThat(fixture.places("*nuclear*", 1)).containsExactly("Denuclearized", "nuclear");
+    assertThat(fixture.places("kore*", 1)).containsExactly("Korea", "korean");
+    assertThat(fixture.places("k*", 1)).containsExactly("Korea", "korean");
+    assertThat(fixture.places("n?clear", 1)).containsExactly("nuclear");
+    assertThat(fixture.places("koera~", 1)).contains("Korea");
+    assertThat(fixture.places("/colou?r/", 1)).containsExactly("colour");
+    assertThat(fixture.places("ély*", 1)).containsExactly("Élysée");
+    assertThat(fixture.places("re-el*", 1)).containsExactly("re-elected");
+    assertThat(fixture.places("reelect*", 1)).containsExactly("re-elected");
   }
 
   @Test
   void words_near_each_other_are_marked_one_by_one() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "A nuclear one test. One two three. Nuclear and one two three tests."));
 
-    assertThat(shelf.places("\"nuclear test\"~1", 1)).containsExactly("nuclear", "test");
-    assertThat(shelf.places("nuclear NEAR/1 test", 1)).containsExactly("nuclear", "test");
-    assertThat(shelf.places("nuclear NEAR/4 tests", 1))
+    assertThat(fixture.places("\"nuclear test\"~1", 1)).containsExactly("nuclear", "test");
+    assertThat(fixture.places("nuclear NEAR/1 test", 1)).containsExactly("nuclear", "test");
+    assertThat(fixture.places("nuclear NEAR/4 tests", 1))
         .containsExactly("nuclear", "test", "Nuclear", "tests");
   }
 
   @Test
   void marks_that_overlap_are_one() {
-    shelf.with(ArticleDraft.of(1, "Then a joint statement followed, by Jong-un."));
+    fixture.with(ArticleDraft.of(1, "Then a joint statement followed, by Jong-un."));
 
-    assertThat(shelf.places("\"a joint statement\" \"joint statement followed\" joint", 1))
+    assertThat(fixture.places("\"a joint statement\" \"joint statement followed\" joint", 1))
         .containsExactly("a joint statement followed");
-    assertThat(shelf.places("jong un jong-un jongun", 1)).containsExactly("Jong-un");
-    assertThat(shelf.places("joint statement", 1)).containsExactly("joint", "statement");
+    assertThat(fixture.places("jong un jong-un jongun", 1)).containsExactly("Jong-un");
+    assertThat(fixture.places("joint statement", 1)).containsExactly("joint", "statement");
   }
 
   @Test
   void a_word_at_the_very_beginning_or_end_is_marked_in_its_part() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "dalian").title("dalian"), ArticleDraft.of(2, "dalian").title(""));
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(3, "").title("dalian"), ArticleDraft.of(4, "😀dalian").title("dalian😀"));
 
-    assertThat(shelf.index().places("dalian", false, 1))
+    assertThat(fixture.index().places("dalian", false, 1))
         .isEqualTo(new MatchSpans(List.of(new Span(0, 6)), List.of(new Span(0, 6))));
-    assertThat(shelf.index().places("dalian", false, 2))
+    assertThat(fixture.index().places("dalian", false, 2))
         .isEqualTo(new MatchSpans(List.of(), List.of(new Span(0, 6))));
-    assertThat(shelf.index().places("dalian", false, 3))
+    assertThat(fixture.index().places("dalian", false, 3))
         .isEqualTo(new MatchSpans(List.of(new Span(0, 6)), List.of()));
-    assertThat(shelf.index().places("dalian", false, 4))
+    assertThat(fixture.index().places("dalian", false, 4))
         .isEqualTo(new MatchSpans(List.of(new Span(0, 6)), List.of(new Span(2, 8))));
   }
 
@@ -179,10 +179,10 @@ class MatchHighlighterTest {
     for (int number = 1; number <= 80; number++) {
       titles.add(mixture(random, pieces, 20));
       texts.add(mixture(random, pieces, 200) + " dalian");
-      shelf.with(ArticleDraft.of(number, texts.getLast()).title(titles.getLast()));
+      fixture.with(ArticleDraft.of(number, texts.getLast()).title(titles.getLast()));
     }
 
-    List<IndexHit> hits = shelf.search("dalian", SortOrder.NEWEST).hits();
+    List<IndexHit> hits = fixture.search("dalian", SortOrder.NEWEST).hits();
 
     assertThat(hits).hasSize(80);
     for (IndexHit hit : hits) {
@@ -209,21 +209,21 @@ class MatchHighlighterTest {
   @Test
   void a_long_article_is_searched_to_its_end() {
     String text = "Rain fell on the port. ".repeat(20_000) + "At last, Dalian.";
-    shelf.with(ArticleDraft.of(1, text));
+    fixture.with(ArticleDraft.of(1, text));
 
-    assertThat(shelf.marked("dalian")).containsExactly("Dalian");
-    assertThat(shelf.places("dalian", 1)).containsExactly("Dalian");
-    assertThat(shelf.places("port dalian", 1)).hasSize(20_001).endsWith("Dalian");
-    assertThat(shelf.places("por* dal*", 1)).hasSize(20_001).endsWith("Dalian");
+    assertThat(fixture.marked("dalian")).containsExactly("Dalian");
+    assertThat(fixture.places("dalian", 1)).containsExactly("Dalian");
+    assertThat(fixture.places("port dalian", 1)).hasSize(20_001).endsWith("Dalian");
+    assertThat(fixture.places("por* dal*", 1)).hasSize(20_001).endsWith("Dalian");
   }
 
   @Test
   void an_article_that_has_changed_is_marked_as_it_is_now() {
-    shelf.with(ArticleDraft.of(1, "In Dalian."));
-    shelf.with(ArticleDraft.of(1, "By the sea, in Dalian.").title("Dalian"));
+    fixture.with(ArticleDraft.of(1, "In Dalian."));
+    fixture.with(ArticleDraft.of(1, "By the sea, in Dalian.").title("Dalian"));
 
-    assertThat(shelf.places("dalian", 1)).containsExactly("Dalian");
-    assertThat(shelf.titlePlaces("dalian", 1)).containsExactly("Dalian");
-    assertThat(shelf.marked("dalian")).containsExactly("Dalian");
+    assertThat(fixture.places("dalian", 1)).containsExactly("Dalian");
+    assertThat(fixture.titlePlaces("dalian", 1)).containsExactly("Dalian");
+    assertThat(fixture.marked("dalian")).containsExactly("Dalian");
   }
 }

@@ -27,27 +27,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartialMatchesTest {
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
 
   @BeforeEach
   void open() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
   }
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   /// Puts articles of the same text on the shelf, numbered from one on.
   private void put(int from, int count, String text) {
     for (int number = from; number < from + count; number++) {
-      shelf.with(ArticleDraft.of(number, text + " No " + number));
+      fixture.with(ArticleDraft.of(number, text + " No " + number));
     }
   }
 
   private Optional<SearchNotice> notice(String words) {
-    return shelf.search(words).reading().notice();
+    return fixture.search(words).reading().notice();
   }
 
   @Test
@@ -55,9 +55,9 @@ class PartialMatchesTest {
     put(1, 10, "Trade talks.");
     put(11, 10, "Trade.");
 
-    assertThat(shelf.numbers("trade talks")).hasSize(10).allMatch(number -> number <= 10);
+    assertThat(fixture.numbers("trade talks")).hasSize(10).allMatch(number -> number <= 10);
     assertThat(notice("trade talks")).isEmpty();
-    assertThat(shelf.search("trade talks").hits())
+    assertThat(fixture.search("trade talks").hits())
         .allSatisfy(hit -> assertThat(hit.missing()).isEmpty());
   }
 
@@ -67,7 +67,7 @@ class PartialMatchesTest {
     put(3, 3, "Trade.");
     put(6, 4, "Talks.");
 
-    SearchPage found = shelf.search("trade talks");
+    SearchPage found = fixture.search("trade talks");
 
     assertThat(found.hits()).hasSize(9);
     assertThat(found.total()).isEqualTo(9);
@@ -94,7 +94,7 @@ class PartialMatchesTest {
 
   @Test
   void what_has_all_words_comes_before_what_has_some_however_much() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(
                 1,
                 "Rain. "
@@ -104,12 +104,12 @@ class PartialMatchesTest {
         ArticleDraft.of(2, "Trade trade trade.").title("Trade").date("2018-01-01"),
         ArticleDraft.of(3, "Talks talks talks.").title("Talks").date("2018-01-01"));
 
-    assertThat(shelf.numbers("trade talks")).startsWith(1L).hasSize(3);
+    assertThat(fixture.numbers("trade talks")).startsWith(1L).hasSize(3);
   }
 
   @Test
   void those_with_all_words_stay_in_the_order_of_relevance() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Trade talks, and again trade talks.")
             .title("Trade talks")
             .date("2018-01-01"),
@@ -117,7 +117,7 @@ class PartialMatchesTest {
             .date("2018-12-31"),
         ArticleDraft.of(3, "Trade."));
 
-    assertThat(shelf.numbers("trade talks")).containsExactly(1L, 2L, 3L);
+    assertThat(fixture.numbers("trade talks")).containsExactly(1L, 2L, 3L);
   }
 
   @Test
@@ -125,12 +125,12 @@ class PartialMatchesTest {
     put(1, 3, "Trade.");
     put(4, 3, "Talks.");
 
-    SearchPage found = shelf.search("trade talks");
+    SearchPage found = fixture.search("trade talks");
 
     assertThat(found.hits()).hasSize(6);
     assertThat(found.reading().notice()).contains(new PartialMatch(0, 1, 2));
-    assertThat(shelf.search("trade wonsan").hits()).hasSize(3);
-    assertThat(shelf.search("wonsan seoul").hits()).isEmpty();
+    assertThat(fixture.search("trade wonsan").hits()).hasSize(3);
+    assertThat(fixture.search("wonsan seoul").hits()).isEmpty();
     assertThat(notice("wonsan seoul")).isEmpty();
   }
 
@@ -139,7 +139,7 @@ class PartialMatchesTest {
     put(1, 10, "Trade talks stall.");
     put(11, 20, "Trade.");
 
-    SearchPage found = shelf.search("trade talks stall wonsan");
+    SearchPage found = fixture.search("trade talks stall wonsan");
 
     assertThat(found.hits())
         .hasSize(10)
@@ -153,7 +153,7 @@ class PartialMatchesTest {
     put(2, 1, "Trade talks.");
     put(3, 1, "Trade talks stall.");
 
-    assertThat(shelf.numbers("trade talks stall wonsan")).containsExactly(3L, 2L, 1L);
+    assertThat(fixture.numbers("trade talks stall wonsan")).containsExactly(3L, 2L, 1L);
   }
 
   @Test
@@ -161,7 +161,7 @@ class PartialMatchesTest {
     put(1, 20, "Trade.");
     put(21, 1, "Wonsan.");
 
-    assertThat(shelf.numbers("trade wonsan")).startsWith(21L).hasSize(21);
+    assertThat(fixture.numbers("trade wonsan")).startsWith(21L).hasSize(21);
   }
 
   @Test
@@ -169,9 +169,9 @@ class PartialMatchesTest {
     put(1, 1, "Talks on trade.");
     put(2, 1, "Trade in talks of the day.");
 
-    assertThat(shelf.complete("the talks of the day on trade")).containsExactly(2L);
-    assertThat(shelf.complete("the talks on trade")).containsExactlyInAnyOrder(1L, 2L);
-    assertThat(shelf.search("the wonsan talks").hits())
+    assertThat(fixture.complete("the talks of the day on trade")).containsExactly(2L);
+    assertThat(fixture.complete("the talks on trade")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(fixture.search("the wonsan talks").hits())
         .allSatisfy(hit -> assertThat(hit.missing()).containsExactly("wonsan"));
   }
 
@@ -180,11 +180,11 @@ class PartialMatchesTest {
     put(1, 1, "To be or not to be.");
     put(2, 1, "Be that as it may.");
 
-    assertThat(shelf.complete("to be or not to be")).contains(1L);
-    assertThat(shelf.complete("that")).containsExactly(2L);
-    assertThat(shelf.complete("\"not to be\"")).containsExactly(1L);
-    assertThat(shelf.complete("as it")).containsExactly(2L);
-    assertThat(shelf.complete("+that +may")).containsExactly(2L);
+    assertThat(fixture.complete("to be or not to be")).contains(1L);
+    assertThat(fixture.complete("that")).containsExactly(2L);
+    assertThat(fixture.complete("\"not to be\"")).containsExactly(1L);
+    assertThat(fixture.complete("as it")).containsExactly(2L);
+    assertThat(fixture.complete("+that +may")).containsExactly(2L);
   }
 
   @Test
@@ -192,7 +192,7 @@ class PartialMatchesTest {
     put(1, 1, "Trade talks in Wonsan.");
     put(2, 1, "Talks in Wonsan on trade.");
 
-    assertThat(shelf.search("\"trade talks\" wonsan").hits())
+    assertThat(fixture.search("\"trade talks\" wonsan").hits())
         .extracting(IndexHit::missing)
         .containsExactly(List.of(), List.of("trade talks"));
   }
@@ -214,7 +214,7 @@ class PartialMatchesTest {
     put(1, 3, "Trade.");
     put(4, 3, "Talks.");
 
-    assertThat(shelf.search(words).hits()).isEmpty();
+    assertThat(fixture.search(words).hits()).isEmpty();
     assertThat(notice(words)).isEmpty();
   }
 
@@ -223,9 +223,9 @@ class PartialMatchesTest {
     put(1, 1, "Trade talks.");
     put(2, 3, "Trade.");
 
-    assertThat(shelf.numbers("trade talks", SortOrder.NEWEST)).containsExactly(1L);
-    assertThat(shelf.numbers("trade wonsan", SortOrder.NEWEST)).hasSize(4);
-    assertThat(shelf.numbers("trade wonsan", SortOrder.OLDEST)).hasSize(4);
+    assertThat(fixture.numbers("trade talks", SortOrder.NEWEST)).containsExactly(1L);
+    assertThat(fixture.numbers("trade wonsan", SortOrder.NEWEST)).hasSize(4);
+    assertThat(fixture.numbers("trade wonsan", SortOrder.OLDEST)).hasSize(4);
   }
 
   @Test
@@ -233,23 +233,23 @@ class PartialMatchesTest {
     put(1, 1, "Trade talks.");
     put(2, 3, "Trade.");
 
-    assertThat(shelf.typing("trade ta")).containsExactly(1L);
-    assertThat(shelf.typing("trade wons")).hasSize(4);
+    assertThat(fixture.typing("trade ta")).containsExactly(1L);
+    assertThat(fixture.typing("trade wons")).hasSize(4);
   }
 
   @Test
   void conditions_are_never_given_up() {
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(1, "Trade talks."),
         ArticleDraft.of(2, "Trade.").starred(),
         ArticleDraft.of(3, "Talks."));
 
     assertThat(
-            shelf.numbers(
+            fixture.numbers(
                 "trade talks", SortOrder.RELEVANCE, new IndexCondition.StarredCondition()))
         .containsExactly(2L);
     assertThat(
-            shelf
+            fixture
                 .search("trade talks", SortOrder.RELEVANCE, new IndexCondition.StarredCondition())
                 .reading()
                 .notice())
@@ -262,8 +262,8 @@ class PartialMatchesTest {
     put(4, 40, "Trade.");
     IndexQuery query = IndexFixture.query("trade talks", SortOrder.RELEVANCE);
 
-    assertThat(shelf.index().search(query, PageCursor.START, 5, CancellationSignal.NEVER).total())
+    assertThat(fixture.index().search(query, PageCursor.START, 5, CancellationSignal.NEVER).total())
         .isEqualTo(43);
-    assertThat(shelf.index().count(query, CancellationSignal.NEVER)).isEqualTo(43);
+    assertThat(fixture.index().count(query, CancellationSignal.NEVER)).isEqualTo(43);
   }
 }

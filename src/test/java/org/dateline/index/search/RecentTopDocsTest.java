@@ -34,12 +34,12 @@ class RecentTopDocsTest {
   private static final int WORDS = 120;
 
   @TempDir Path folder;
-  private IndexFixture shelf;
+  private IndexFixture fixture;
   private final Set<Long> beginning = new HashSet<>();
 
   @BeforeEach
   void fill() {
-    shelf = IndexFixture.open(folder);
+    fixture = IndexFixture.open(folder);
     Random random = new Random(20180508);
     List<IndexableArticle> batch = new ArrayList<>();
     for (long number = 1; number <= ALL; number++) {
@@ -52,7 +52,7 @@ class RecentTopDocsTest {
       }
       batch.add(ArticleDraft.of(number, "korea " + word + " n" + number).indexed());
       if (batch.size() == AT_ONCE) {
-        shelf.with(batch.toArray(IndexableArticle[]::new));
+        fixture.with(batch.toArray(IndexableArticle[]::new));
         batch.clear();
       }
     }
@@ -65,7 +65,7 @@ class RecentTopDocsTest {
 
   @AfterEach
   void close() {
-    shelf.close();
+    fixture.close();
   }
 
   private List<Long> paged(String words, boolean folded, int size) {
@@ -73,7 +73,7 @@ class RecentTopDocsTest {
     Optional<PageCursor> next = Optional.empty();
     do {
       SearchPage page =
-          shelf
+          fixture
               .index()
               .search(
                   new IndexQuery(words, true, List.of(), SortOrder.RELEVANCE, folded),
@@ -87,7 +87,7 @@ class RecentTopDocsTest {
   }
 
   private SearchPage typed(String words) {
-    return shelf
+    return fixture
         .index()
         .search(
             new IndexQuery(words, true, List.of(), SortOrder.RELEVANCE, false),
@@ -108,7 +108,7 @@ class RecentTopDocsTest {
   @Test
   void copies_are_folded_wherever_they_stand() {
     String long1 = "korea interaa " + "summit talks between the leaders in dalian ".repeat(4);
-    shelf.with(
+    fixture.with(
         ArticleDraft.of(50_001, long1).indexed(),
         ArticleDraft.of(50_002, "interaa " + long1).indexed());
 
@@ -131,7 +131,7 @@ class RecentTopDocsTest {
   void what_is_counted_is_counted_to_the_end() {
     IndexQuery query = new IndexQuery("korea inter", true, List.of(), SortOrder.RELEVANCE, false);
 
-    assertThat(shelf.index().count(query, CancellationSignal.NEVER)).isEqualTo(beginning.size());
+    assertThat(fixture.index().count(query, CancellationSignal.NEVER)).isEqualTo(beginning.size());
   }
 
   @Test
@@ -158,14 +158,14 @@ class RecentTopDocsTest {
   }
 
   @Test
-  void it_is_gathered_and_finds_the_same() {
+  void it_is_merged_and_finds_the_same() {
     List<Long> before = paged("korea inter", false, 1_000);
-    assertThat(shelf.index().needsMerge()).isTrue();
+    assertThat(fixture.index().needsMerge()).isTrue();
 
-    shelf.index().forceMerge();
-    shelf.index().refresh();
+    fixture.index().forceMerge();
+    fixture.index().refresh();
 
-    assertThat(shelf.index().needsMerge()).isFalse();
+    assertThat(fixture.index().needsMerge()).isFalse();
     assertThat(paged("korea inter", false, 1_000)).containsExactlyInAnyOrderElementsOf(before);
   }
 }

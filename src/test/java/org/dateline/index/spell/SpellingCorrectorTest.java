@@ -184,10 +184,10 @@ class SpellingCorrectorTest {
 
   @Test
   void it_stops_when_nobody_wants_to_know_any_more() {
-    SpellingCorrector didYouMean =
+    SpellingCorrector corrector =
         new SpellingCorrector(new IndexSearcher(reader), _ -> List.of(), this::count, () -> true);
 
-    assertThatThrownBy(() -> didYouMean.of("koera", words("koera"), 0))
+    assertThatThrownBy(() -> corrector.of("koera", words("koera"), 0))
         .isInstanceOf(CancellationException.class);
   }
 

@@ -105,7 +105,7 @@ class NameLookupTest {
   }
 
   @Test
-  void a_slip_of_each_kind_is_forgiven() {
+  void an_edit_of_each_kind_is_forgiven() {
     NameLookup lookup = lookup("Angela Merkel");
 
     assertThat(near(lookup, "merkle", 1)).as("exchanged").hasSize(1);
@@ -119,20 +119,20 @@ class NameLookupTest {
   }
 
   @Test
-  void a_slip_in_letters_beyond_ascii_is_one_slip() {
+  void an_edit_in_letters_beyond_ascii_is_one_edit() {
     assertThat(near(lookup("Москва"), "мосвка", 1)).hasSize(1);
     assertThat(near(lookup("Москва"), "москв", 1)).hasSize(1);
     assertThat(near(lookup("東京都庁"), "東亰都庁", 1)).hasSize(1);
   }
 
   @Test
-  void what_is_too_long_or_nothing_has_no_slips() {
+  void what_is_too_long_or_nothing_has_no_edits() {
     assertThat(near(lookup("a"), "", 1)).isEmpty();
     assertThat(near(lookup("a"), "a".repeat(500), 2)).isEmpty();
   }
 
   @Test
-  void looking_for_slips_can_be_stopped() {
+  void looking_for_edits_can_be_stopped() {
     assertThatThrownBy(() -> lookup("Merkel").near(FoldedName.of("merkle"), 1, () -> true))
         .isInstanceOf(CancellationException.class);
     assertThatThrownBy(
@@ -368,8 +368,8 @@ class NameLookupTest {
       leaves.add(node);
       return;
     }
-    int first = node * MaxWeightTree.FAN;
-    int last = Math.min(first + MaxWeightTree.FAN, maxima.size(level - 1));
+    int first = node * MaxWeightTree.FAN_OUT;
+    int last = Math.min(first + MaxWeightTree.FAN_OUT, maxima.size(level - 1));
     int most = 0;
     for (int below = first; below < last; below++) {
       most = Math.max(most, maxima.of(level - 1, below));

@@ -199,7 +199,7 @@ class NameFileTest {
   void of_many_bad_lines_the_first_are_told_and_all_counted() throws IOException {
     NameFile.RejectedNameFile refused = refused("Zyx,person\n" + "Abc,thing\n".repeat(1_000));
 
-    assertThat(refused.lines()).hasSize(NameFile.MAX_TOLD);
+    assertThat(refused.lines()).hasSize(NameFile.MAX_BAD_LINES_REPORTED);
     assertThat(refused.count()).isEqualTo(1_000);
   }
 

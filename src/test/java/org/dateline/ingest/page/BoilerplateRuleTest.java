@@ -50,7 +50,7 @@ class BoilerplateRuleTest {
         "COUNTER ~ Image 1 of 9",
         "RULE ~ * * *",
       })
-  void furniture_is_told_by_its_whole_line(BoilerplateRule expected, String line) {
+  void boilerplate_is_told_by_its_whole_line(BoilerplateRule expected, String line) {
     assertThat(BoilerplateRule.of(line)).contains(expected);
   }
 
@@ -84,7 +84,7 @@ class BoilerplateRuleTest {
         "12 comments that changed the summit",
         "平壤",
       })
-  void a_sentence_or_a_headline_is_no_furniture(String line) {
+  void a_sentence_or_a_headline_is_no_boilerplate(String line) {
     assertThat(BoilerplateRule.of(line)).isEmpty();
   }
 
@@ -96,14 +96,14 @@ class BoilerplateRuleTest {
         "Facebook Twitter",
         "Share this on WhatsApp"
       })
-  void share_buttons_and_advertisements_are_furniture_anywhere(String line) {
+  void share_buttons_and_advertisements_are_boilerplate_anywhere(String line) {
     assertThat(BoilerplateRule.isAnywhere(line)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Politics", "Share", "Related stories", "(CGTN)", "Print media", "© 2018 AP"})
-  void other_furniture_is_not_taken_out_of_the_middle(String line) {
+  void other_boilerplate_is_not_taken_out_of_the_middle(String line) {
     assertThat(BoilerplateRule.isAnywhere(line)).isFalse();
   }
 }

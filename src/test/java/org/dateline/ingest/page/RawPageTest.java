@@ -40,7 +40,7 @@ class RawPageTest {
   }
 
   @Test
-  void the_imprint_may_stand_below_a_caption_or_above_the_headline() {
+  void the_metadata_may_stand_below_a_caption_or_above_the_headline() {
     RawPage page =
         page(
             "2018-05-08",
@@ -278,7 +278,7 @@ class RawPageTest {
   }
 
   @Test
-  void a_page_of_furniture_only_is_kept_as_it_is() {
+  void a_page_of_boilerplate_only_is_kept_as_it_is() {
     assertThat(page("Share", "News / China", "Menu").text())
         .isEqualTo("Share\n\nNews / China\n\nMenu");
   }

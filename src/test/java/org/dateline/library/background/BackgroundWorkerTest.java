@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class BackgroundWorkerTest {
 
-  private final StateMonitor signal = new StateMonitor();
+  private final StateMonitor monitor = new StateMonitor();
   private final List<Throwable> told = new CopyOnWriteArrayList<>();
 
   /// What the next turns do; the others only count.
@@ -28,7 +28,7 @@ class BackgroundWorkerTest {
 
   private final AtomicInteger taken = new AtomicInteger();
   private final BackgroundWorker worker =
-      new BackgroundWorker("test worker", signal, this::turn, told::add);
+      new BackgroundWorker("test worker", monitor, this::turn, told::add);
 
   private void turn() throws InterruptedException {
     taken.incrementAndGet();
@@ -44,7 +44,7 @@ class BackgroundWorkerTest {
   }
 
   private void awaitIdle() throws InterruptedException {
-    signal.await(worker::idle);
+    monitor.await(worker::idle);
   }
 
   static List<Throwable> failures() {
@@ -106,13 +106,13 @@ class BackgroundWorkerTest {
     AtomicInteger wanted = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     try (BackgroundWorker following =
-        new BackgroundWorker("test", signal, () -> done.set(wanted.get()), told::add)) {
+        new BackgroundWorker("test", monitor, () -> done.set(wanted.get()), told::add)) {
       following.start();
       for (int i = 1; i <= 2_000; i++) {
         int next = i;
         following.ask(() -> wanted.set(next));
         if (i % 3 == 0) {
-          signal.await(following::idle);
+          monitor.await(following::idle);
           assertThat(done).hasValue(next);
         }
       }
@@ -153,15 +153,15 @@ class BackgroundWorkerTest {
     try (BackgroundWorker other =
         new BackgroundWorker(
             "test",
-            signal,
+            monitor,
             this::turn,
             _ -> {
               throw new OutOfMemoryError("no memory to say so");
             })) {
       other.start();
-      signal.await(other::idle);
+      monitor.await(other::idle);
       other.ask();
-      signal.await(other::idle);
+      monitor.await(other::idle);
     }
     assertThat(taken).hasValue(2);
   }
@@ -173,7 +173,7 @@ class BackgroundWorkerTest {
     try (BackgroundWorker other =
         new BackgroundWorker(
             "test",
-            signal,
+            monitor,
             () -> {
               if (left.getAndDecrement() > 0) {
                 throw new IllegalStateException("not yet");
@@ -182,7 +182,7 @@ class BackgroundWorkerTest {
             _ -> itself.getFirst().ask())) {
       itself.add(other);
       other.start();
-      signal.await(other::idle);
+      monitor.await(other::idle);
     }
     assertThat(left).hasValue(-1);
   }
@@ -193,7 +193,7 @@ class BackgroundWorkerTest {
     AtomicInteger ended = new AtomicInteger();
     turns.add(() -> {
       begun.countDown();
-      signal.await(worker::isClosed);
+      monitor.await(worker::isClosed);
       assertThat(worker.goesOn()).isFalse();
       ended.incrementAndGet();
       throw new IllegalStateException("closed under its hands");
@@ -214,7 +214,7 @@ class BackgroundWorkerTest {
     AtomicInteger ended = new AtomicInteger();
     turns.add(() -> {
       begun.countDown();
-      signal.await(worker::isClosed);
+      monitor.await(worker::isClosed);
       ended.incrementAndGet();
     });
     worker.start();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ForegroundPriorityTest {
 
   private final AtomicLong now = new AtomicLong();
-  private final ForegroundPriority precedence = new ForegroundPriority(now::get, now::addAndGet);
+  private final ForegroundPriority priority = new ForegroundPriority(now::get, now::addAndGet);
 
   /// How many milliseconds the background waits.
   private long waited(Runnable giveWay) {
@@ -23,46 +23,46 @@ class ForegroundPriorityTest {
 
   @Test
   void where_nobody_asks_nobody_waits() {
-    assertThat(waited(precedence::giveWay)).isZero();
-    assertThat(waited(precedence::giveWayBriefly)).isZero();
+    assertThat(waited(priority::giveWay)).isZero();
+    assertThat(waited(priority::giveWayBriefly)).isZero();
   }
 
   @Test
   void while_something_is_asked_the_background_waits_a_tenth_of_a_second() {
-    assertThat(precedence.<Long>ask(() -> waited(precedence::giveWay))).isEqualTo(100);
+    assertThat(priority.<Long>ask(() -> waited(priority::giveWay))).isEqualTo(100);
   }
 
   @Test
   void a_step_that_the_reader_may_wait_for_too_waits_a_fiftieth() {
-    assertThat(precedence.<Long>ask(() -> waited(precedence::giveWayBriefly))).isEqualTo(20);
+    assertThat(priority.<Long>ask(() -> waited(priority::giveWayBriefly))).isEqualTo(20);
   }
 
   @Test
   void a_moment_after_the_answer_the_background_goes_on() {
-    precedence.ask(() -> "answer");
+    priority.ask(() -> "answer");
 
-    assertThat(waited(precedence::giveWay)).isEqualTo(20);
-    assertThat(waited(precedence::giveWay)).isZero();
+    assertThat(waited(priority::giveWay)).isEqualTo(20);
+    assertThat(waited(priority::giveWay)).isZero();
   }
 
   @Test
   void a_question_that_fails_is_over_too() {
     assertThatThrownBy(() ->
-            precedence.ask(() -> {
+            priority.ask(() -> {
               throw new InternalError("a mapped file has become shorter");
             }))
         .isInstanceOf(InternalError.class);
 
-    assertThat(waited(precedence::giveWay)).isEqualTo(20);
-    assertThat(waited(precedence::giveWay)).isZero();
+    assertThat(waited(priority::giveWay)).isEqualTo(20);
+    assertThat(waited(priority::giveWay)).isZero();
   }
 
   @Test
   void of_two_questions_the_last_is_waited_for() {
     long waited =
-        precedence.ask(() -> {
-          precedence.ask(() -> "another");
-          return waited(precedence::giveWay);
+        priority.ask(() -> {
+          priority.ask(() -> "another");
+          return waited(priority::giveWay);
         });
 
     assertThat(waited).isEqualTo(100);
@@ -71,7 +71,7 @@ class ForegroundPriorityTest {
   @Test
   void who_is_interrupted_does_not_wait() {
     Thread.currentThread().interrupt();
-    long waited = precedence.ask(() -> waited(precedence::giveWay));
+    long waited = priority.ask(() -> waited(priority::giveWay));
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(waited).isZero();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexFollowerTest {
 
   @TempDir Path temp;
-  private final StateMonitor signal = new StateMonitor();
+  private final StateMonitor monitor = new StateMonitor();
   private final LibraryListeners listeners = new LibraryListeners();
   private final List<LibraryEvent> events = new CopyOnWriteArrayList<>();
   private Path parent;
@@ -48,7 +48,7 @@ class IndexFollowerTest {
 
   private void start() {
     index = IndexHandle.open(parent.resolve("index"), store);
-    follower = new IndexFollower(store, index, new ForegroundPriority(), listeners, signal);
+    follower = new IndexFollower(store, index, new ForegroundPriority(), listeners, monitor);
     follower.start(IndexFollower.IndexListener.NOTHING);
   }
 
@@ -65,7 +65,7 @@ class IndexFollowerTest {
   }
 
   private void awaitCaughtUp() throws InterruptedException {
-    signal.await(follower::caughtUp);
+    monitor.await(follower::caughtUp);
   }
 
   @Test
@@ -125,7 +125,7 @@ class IndexFollowerTest {
 
     Files.delete(parent);
     follower.wake();
-    signal.await(() -> follower.caughtUp() && !follower.broken());
+    monitor.await(() -> follower.caughtUp() && !follower.broken());
     assertThat(index.get().size()).isEqualTo(2);
   }
 

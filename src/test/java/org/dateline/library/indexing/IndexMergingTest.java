@@ -26,17 +26,17 @@ class IndexMergingTest {
   private static final int SEGMENTS = 4;
 
   @TempDir Path folder;
-  private final StateMonitor signal = new StateMonitor();
+  private final StateMonitor monitor = new StateMonitor();
   private final AtomicInteger ended = new AtomicInteger();
   private Store store;
   private IndexHandle index;
-  private IndexMerging gathering;
+  private IndexMerging merging;
 
   @BeforeEach
   void open() {
     store = Store.open(folder.resolve("library.db"), List.of());
     index = IndexHandle.open(folder.resolve("index"), store);
-    gathering = new IndexMerging(index, () -> signal.raise(ended::incrementAndGet));
+    merging = new IndexMerging(index, () -> monitor.raise(ended::incrementAndGet));
   }
 
   @AfterEach
@@ -45,7 +45,7 @@ class IndexMergingTest {
     store.close();
   }
 
-  private void scatter() {
+  private void putManySegments() {
     long number = 0;
     for (int segment = 0; segment < SEGMENTS; segment++) {
       List<IndexableArticle> articles = new ArrayList<>();
@@ -64,23 +64,23 @@ class IndexMergingTest {
   }
 
   private void awaitEnd() throws InterruptedException {
-    signal.await(() -> ended.get() > 0);
+    monitor.await(() -> ended.get() > 0);
   }
 
   @Test
-  void what_is_scattered_is_gathered_and_told_once() throws InterruptedException {
-    scatter();
-    assertThat(gathering.isDone()).isFalse();
-    assertThat(gathering.takeMerged()).isFalse();
-    gathering.begin();
+  void what_needs_a_merge_is_merged_and_told_once() throws InterruptedException {
+    putManySegments();
+    assertThat(merging.isDone()).isFalse();
+    assertThat(merging.takeMerged()).isFalse();
+    merging.begin();
     awaitEnd();
-    gathering.begin();
+    merging.begin();
 
-    assertThat(gathering.takeMerged()).isTrue();
-    assertThat(gathering.takeMerged()).isFalse();
+    assertThat(merging.takeMerged()).isTrue();
+    assertThat(merging.takeMerged()).isFalse();
     index.get().refresh();
-    assertThat(gathering.isDone()).isTrue();
-    gathering.begin();
+    assertThat(merging.isDone()).isTrue();
+    merging.begin();
     assertThat(ended).as("not begun again").hasValue(1);
   }
 
@@ -88,16 +88,16 @@ class IndexMergingTest {
   void a_small_index_stays_as_it_is() {
     index.get().put(List.of(article(1)));
     index.get().refresh();
-    gathering.begin();
+    merging.begin();
 
-    assertThat(gathering.isDone()).isTrue();
-    assertThat(gathering.takeMerged()).isFalse();
+    assertThat(merging.isDone()).isTrue();
+    assertThat(merging.takeMerged()).isFalse();
   }
 
   @Test
   void closing_the_index_gives_it_up_and_waits_for_that() {
-    scatter();
-    gathering.begin();
+    putManySegments();
+    merging.begin();
     index.close();
 
     assertThat(ended).hasValue(1);

@@ -58,7 +58,7 @@ class CrossDocumentWorkTest {
           + " painted.";
 
   @TempDir Path folder;
-  private final StateMonitor signal = new StateMonitor();
+  private final StateMonitor monitor = new StateMonitor();
   private final LibraryListeners listeners = new LibraryListeners();
   private NameLinks links = name -> new NameLink(name.key().toString(), "");
   private Store store;
@@ -69,7 +69,7 @@ class CrossDocumentWorkTest {
   void open() {
     store = Store.open(folder.resolve("library.db"), List.of());
     index = IndexHandle.open(folder.resolve("index"), store);
-    follower = new IndexFollower(store, index, new ForegroundPriority(), listeners, signal);
+    follower = new IndexFollower(store, index, new ForegroundPriority(), listeners, monitor);
     follower.start(IndexFollower.IndexListener.NOTHING);
   }
 
@@ -140,7 +140,8 @@ class CrossDocumentWorkTest {
 
   private void look() throws InterruptedException {
     follower.wake();
-    new CrossDocumentWork(store, new LibrarySearch(store, index, follower), follower, links, signal)
+    new CrossDocumentWork(
+            store, new LibrarySearch(store, index, follower), follower, links, monitor)
         .run(() -> true);
     assertThat(store.crossDocument().next(10)).isEmpty();
   }
@@ -317,7 +318,8 @@ class CrossDocumentWorkTest {
     publish("film", "", JEANNE);
     publish("lone", "", "[p:Moreau], [p:Louis Malle] and [p:François Truffaut].");
     follower.wake();
-    new CrossDocumentWork(store, new LibrarySearch(store, index, follower), follower, links, signal)
+    new CrossDocumentWork(
+            store, new LibrarySearch(store, index, follower), follower, links, monitor)
         .run(() -> false);
     assertThat(store.crossDocument().next(10)).hasSize(2);
     assertThat(told("lone", "Moreau")).containsExactly("moreau: WRITTEN []");

@@ -46,7 +46,7 @@ class SavedSearchCounterTest {
   private final List<Long> asked = new ArrayList<>();
   private Store store;
   private SavedSearches searches;
-  private SavedSearchCounter arrivals;
+  private SavedSearchCounter savedSearchCounter;
 
   /// How far articles were taken in.
   private long reached;
@@ -55,7 +55,7 @@ class SavedSearchCounterTest {
   void open() {
     store = Store.open(folder.resolve("library.db"), List.of());
     searches = new SavedSearches(store, () -> {});
-    arrivals = new SavedSearchCounter(store, this::matching, changes::incrementAndGet);
+    savedSearchCounter = new SavedSearchCounter(store, this::matching, changes::incrementAndGet);
   }
 
   @AfterEach
@@ -109,7 +109,7 @@ class SavedSearchCounterTest {
     List<StoredArticle> batch = store.articles().changedAfter(reached, 100);
     if (!batch.isEmpty()) {
       reached = batch.getLast().change();
-      arrivals.indexed(batch.stream().map(StoredArticle::number).toList(), reached);
+      savedSearchCounter.indexed(batch.stream().map(StoredArticle::number).toList(), reached);
     }
   }
 

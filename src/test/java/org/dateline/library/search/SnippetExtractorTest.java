@@ -67,7 +67,7 @@ class SnippetExtractorTest {
   }
 
   @Test
-  void any_text_and_any_places_give_a_passage_on_one_line_with_whole_characters() {
+  void any_text_and_any_places_give_a_snippet_on_one_line_with_whole_characters() {
     Random random = new Random(20180508);
     for (int i = 0; i < 20_000; i++) {
       String text = text(random);

@@ -45,7 +45,7 @@ class SuggestionsTest {
   private static final int LIMIT = 8;
 
   @TempDir Path folder;
-  private final StateMonitor signal = new StateMonitor();
+  private final StateMonitor monitor = new StateMonitor();
   private final LibraryListeners listeners = new LibraryListeners();
   private final Index index = new Index();
   private final List<SavedSearch> saved = new ArrayList<>();
@@ -56,7 +56,7 @@ class SuggestionsTest {
   @BeforeEach
   void open() {
     articles = new NamedArticles(folder.resolve("library.db"));
-    work = SuggestionWork.of(articles.store(), listeners, signal);
+    work = SuggestionWork.of(articles.store(), listeners, monitor);
     suggestions =
         new Suggestions(
             articles.store(), work, () -> saved, index, new ForegroundPriority(), listeners);
@@ -99,7 +99,7 @@ class SuggestionsTest {
 
   private void awaitNames() throws InterruptedException {
     suggestions.prepare();
-    signal.await(work::idle);
+    monitor.await(work::idle);
   }
 
   private List<SearchSuggestion> suggest(String words) {
@@ -162,7 +162,7 @@ class SuggestionsTest {
   }
 
   @Test
-  void a_slip_is_forgiven_from_four_letters_on_after_what_is_spelled_so()
+  void an_edit_is_forgiven_from_four_letters_on_after_what_is_spelled_so()
       throws InterruptedException {
     articles.publish(9, person("Angela Merkel"));
     articles.publish(1, person("Max Merkle"));
@@ -176,7 +176,7 @@ class SuggestionsTest {
   }
 
   @Test
-  void where_enough_is_spelled_so_nothing_comes_by_a_slip() throws InterruptedException {
+  void where_enough_is_spelled_so_nothing_comes_by_an_edit() throws InterruptedException {
     articles.publish(2, organization("Tesla Motors"), person("Nikola Tesla"), place("Tesla Falls"));
     articles.publish(1, organization("Tesba Group"));
     articles.publish(5, organization("Telsa Records"));
@@ -403,7 +403,7 @@ class SuggestionsTest {
     articles.publish(person("Kim Jong Un"));
     assertThat(work.idle()).isTrue();
     suggest("kim");
-    signal.await(work::idle);
+    monitor.await(work::idle);
 
     assertThat(names("kim")).containsExactly("[Kim] Jong Un");
   }

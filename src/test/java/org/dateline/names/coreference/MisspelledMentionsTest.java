@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MisspelledMentionsTest {
 
   @Test
-  void a_slip_is_linked_to_the_name_that_was_meant_and_says_so() {
+  void a_misspelling_is_linked_to_the_name_that_was_meant_and_says_so() {
     MarkedArticle article =
         MarkedArticle.of(
             "[O:Untied Nations] meets",
@@ -25,7 +25,7 @@ class MisspelledMentionsTest {
   }
 
   @Test
-  void a_slip_in_a_short_form_leads_to_the_full_name() {
+  void a_misspelling_in_a_short_form_leads_to_the_full_name() {
     assertThat(
             MarkedArticle.of(
                     "[P:Kristen Wilkins] came. [P:Wilkins] sat. [P:Wilkins] spoke. [P:Wilkens] left.")
@@ -34,7 +34,7 @@ class MisspelledMentionsTest {
   }
 
   @Test
-  void a_person_is_no_slip_for_a_place() {
+  void a_person_is_no_misspelling_of_a_place() {
     assertThat(MarkedArticle.of("[L:Marina]. [L:Marina]. [P:Marisa] left.").resolved())
         .endsWith("Marisa=marisa");
   }

@@ -18,7 +18,7 @@ class MisspellingDetectorTest {
     "kirsten wilkins, kristen wilkins",
     "greenpaece, greenpeace",
   })
-  void a_letter_changed_added_missing_or_swapped_is_a_slip(String slip, String name) {
+  void a_letter_changed_added_missing_or_swapped_is_a_misspelling(String slip, String name) {
     assertThat(spelling(name, name, slip).meant(slip)).contains(name);
   }
 
@@ -38,7 +38,7 @@ class MisspellingDetectorTest {
   }
 
   @Test
-  void what_stands_twice_is_no_slip() {
+  void what_stands_twice_is_no_misspelling() {
     String slip = "kristin wilkins";
     String name = "kristen wilkins";
 

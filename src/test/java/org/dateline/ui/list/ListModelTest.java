@@ -17,8 +17,8 @@ final class ListModelTest {
   private final List<Throwable> failures = new ArrayList<>();
   private final Error fault = new InternalError("a mapped file was cut short");
   private WindowThread window = new WindowThread();
-  private final ArticleListFixture shelf = new ArticleListFixture(10_000);
-  private final ListModel model = new ListModel(shelf, window.background());
+  private final ArticleListFixture fixture = new ArticleListFixture(10_000);
+  private final ListModel model = new ListModel(fixture, window.background());
 
   @Test
   void a_small_first_page_comes_first_and_then_what_fills_the_window() throws Exception {
@@ -59,12 +59,12 @@ final class ListModelTest {
 
   @Test
   void another_query_stops_the_one_before() throws Exception {
-    shelf.hold("400");
+    fixture.hold("400");
     model.show(SearchQuery.of("400"), 0, () -> {});
     model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
 
-    assertThat(shelf.stopped).containsExactly("400");
+    assertThat(fixture.stopped).containsExactly("400");
     assertThat(model.hits()).hasSize(7);
     assertThat(model.loading().get()).isFalse();
   }
@@ -73,13 +73,13 @@ final class ListModelTest {
   void a_query_stops_the_page_that_is_being_loaded_for_the_one_before() throws Exception {
     model.show(SearchQuery.of("400"), 0, () -> {});
     window.untilIdle();
-    shelf.hold("400");
+    fixture.hold("400");
     model.reach(124);
 
     model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
 
-    assertThat(shelf.stopped).containsExactly("400");
+    assertThat(fixture.stopped).containsExactly("400");
     assertThat(model.hits()).hasSize(7);
   }
 
@@ -87,13 +87,13 @@ final class ListModelTest {
   void what_was_shown_stays_until_the_answer_to_another_query_is_there() throws Exception {
     model.show(SearchQuery.of("3"), 0, () -> {});
     window.untilIdle();
-    shelf.hold("7");
+    fixture.hold("7");
 
     model.show(SearchQuery.of("7"), 0, () -> {});
 
     assertThat(model.loading().get()).isTrue();
     assertThat(model.hits()).hasSize(3);
-    shelf.letGo("7");
+    fixture.letGo("7");
     window.untilIdle();
     assertThat(model.hits()).hasSize(7);
   }
@@ -103,7 +103,7 @@ final class ListModelTest {
       throws Exception {
     model.show(SearchQuery.ALL, 0, () -> {});
     window.untilIdle();
-    shelf.read = true;
+    fixture.read = true;
 
     model.refresh();
     window.untilIdle();
@@ -115,16 +115,16 @@ final class ListModelTest {
   void a_change_while_a_page_is_loaded_is_shown_after_it() throws Exception {
     model.show(SearchQuery.of("400"), 0, () -> {});
     window.untilIdle();
-    shelf.hold("400");
+    fixture.hold("400");
     model.reach(124);
 
-    shelf.read = true;
+    fixture.read = true;
     model.refresh();
     model.refresh();
-    shelf.letGo("400");
+    fixture.letGo("400");
     window.untilIdle();
 
-    assertThat(shelf.stopped).isEmpty();
+    assertThat(fixture.stopped).isEmpty();
     assertThat(model.hits()).hasSizeGreaterThan(125).noneMatch(Hit::unread);
   }
 
@@ -133,14 +133,14 @@ final class ListModelTest {
     model.show(SearchQuery.ALL, 480, () -> assertThat(model.hits()).hasSize(480));
     window.untilIdle();
 
-    assertThat(shelf.asked).first().isEqualTo(480);
+    assertThat(fixture.asked).first().isEqualTo(480);
   }
 
   @Test
   void other_words_are_looked_for_where_few_articles_are_found() throws Exception {
     DidYouMean other = new DidYouMean("40", 40);
-    shelf.mean("4", other);
-    shelf.mean("5", other);
+    fixture.mean("4", other);
+    fixture.mean("5", other);
 
     model.show(SearchQuery.of("4"), 0, () -> {});
     window.untilIdle();
@@ -153,32 +153,32 @@ final class ListModelTest {
 
   @Test
   void the_list_does_not_wait_for_other_words_and_they_do_not_flicker() throws Exception {
-    shelf.mean("1", new DidYouMean("10", 10));
-    shelf.mean("2", new DidYouMean("20", 20));
+    fixture.mean("1", new DidYouMean("10", 10));
+    fixture.mean("2", new DidYouMean("20", 20));
     model.show(SearchQuery.of("1"), 0, () -> {});
     window.untilIdle();
-    shelf.hold("other words for 2");
+    fixture.hold("other words for 2");
 
     model.show(SearchQuery.of("2"), 0, () -> {});
     window.until(() -> !model.loading().get());
 
     assertThat(model.hits()).hasSize(2);
     assertThat(model.didYouMean().get()).contains(new DidYouMean("10", 10));
-    shelf.letGo("other words for 2");
+    fixture.letGo("other words for 2");
     window.untilIdle();
     assertThat(model.didYouMean().get()).contains(new DidYouMean("20", 20));
   }
 
   @Test
   void other_words_for_a_query_are_not_looked_for_any_longer_when_another_comes() throws Exception {
-    shelf.hold("other words for 2");
+    fixture.hold("other words for 2");
     model.show(SearchQuery.of("2"), 0, () -> {});
     window.until(() -> !model.loading().get());
 
     model.show(SearchQuery.of("9"), 0, () -> {});
     window.untilIdle();
 
-    assertThat(shelf.stopped).containsExactly("other words for 2");
+    assertThat(fixture.stopped).containsExactly("other words for 2");
     assertThat(model.didYouMean().get()).isEmpty();
   }
 
@@ -187,7 +187,7 @@ final class ListModelTest {
     ListModel model = failing();
     model.show(SearchQuery.of("400"), 0, () -> {});
     window.untilIdle();
-    shelf.failure = Optional.of(fault);
+    fixture.failure = Optional.of(fault);
 
     model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
@@ -204,10 +204,10 @@ final class ListModelTest {
     ListModel model = failing();
     model.show(SearchQuery.of("400"), 0, () -> {});
     window.untilIdle();
-    shelf.failure = Optional.of(fault);
+    fixture.failure = Optional.of(fault);
     model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
-    shelf.failure = Optional.empty();
+    fixture.failure = Optional.empty();
 
     model.reach(124);
     window.untilIdle();
@@ -219,11 +219,11 @@ final class ListModelTest {
   void a_search_that_failed_is_tried_again_and_then_is_there() throws Exception {
     ListModel model = failing();
     List<String> then = new ArrayList<>();
-    shelf.failure = Optional.of(fault);
+    fixture.failure = Optional.of(fault);
     model.show(SearchQuery.of("7"), 0, () -> then.add("shown"));
     window.untilIdle();
     assertThat(then).isEmpty();
-    shelf.failure = Optional.empty();
+    fixture.failure = Optional.empty();
 
     model.tryAgain();
     assertThat(model.loading().get()).isTrue();
@@ -239,12 +239,12 @@ final class ListModelTest {
   void what_did_not_fail_is_not_tried_again() throws Exception {
     model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
-    int asked = shelf.asked.size();
+    int asked = fixture.asked.size();
 
     model.tryAgain();
     window.untilIdle();
 
-    assertThat(shelf.asked).hasSize(asked);
+    assertThat(fixture.asked).hasSize(asked);
   }
 
   @Test
@@ -252,12 +252,12 @@ final class ListModelTest {
     ListModel model = failing();
     model.show(SearchQuery.ALL, 0, () -> {});
     window.untilIdle();
-    shelf.failure = Optional.of(fault);
+    fixture.failure = Optional.of(fault);
     model.reach(124);
     window.untilIdle();
     assertThat(model.failed().get()).isTrue();
     assertThat(model.hits()).hasSize(125);
-    shelf.failure = Optional.empty();
+    fixture.failure = Optional.empty();
 
     model.tryAgain();
     window.untilIdle();
@@ -269,25 +269,25 @@ final class ListModelTest {
   @Test
   void a_change_of_the_library_while_a_search_fails_has_it_asked_again() throws Exception {
     ListModel model = failing();
-    shelf.hold("7");
+    fixture.hold("7");
     model.show(SearchQuery.of("7"), 0, () -> {});
     model.refresh();
-    shelf.failure = Optional.of(fault);
-    shelf.letGo("7");
+    fixture.failure = Optional.of(fault);
+    fixture.letGo("7");
     window.takeOne();
-    shelf.failure = Optional.empty();
+    fixture.failure = Optional.empty();
     window.untilIdle();
 
-    assertThat(shelf.asked).hasSizeGreaterThan(1);
+    assertThat(fixture.asked).hasSizeGreaterThan(1);
   }
 
   @Test
   void another_query_forgets_that_the_one_before_failed() throws Exception {
     ListModel model = failing();
-    shelf.failure = Optional.of(fault);
+    fixture.failure = Optional.of(fault);
     model.show(SearchQuery.of("7"), 0, () -> {});
     window.untilIdle();
-    shelf.failure = Optional.empty();
+    fixture.failure = Optional.empty();
 
     model.show(SearchQuery.of("9"), 0, () -> {});
     assertThat(model.failed().get()).isFalse();
@@ -300,16 +300,16 @@ final class ListModelTest {
   void other_words_for_the_query_before_do_not_stay_where_those_for_this_one_fail()
       throws Exception {
     ListModel model = failing();
-    shelf.mean("1", new DidYouMean("10", 10));
+    fixture.mean("1", new DidYouMean("10", 10));
     model.show(SearchQuery.of("1"), 0, () -> {});
     window.untilIdle();
-    shelf.hold("other words for 2");
+    fixture.hold("other words for 2");
     model.show(SearchQuery.of("2"), 0, () -> {});
     window.until(() -> !model.loading().get());
     assertThat(model.didYouMean().get()).isPresent();
 
-    shelf.failure = Optional.of(fault);
-    shelf.letGo("other words for 2");
+    fixture.failure = Optional.of(fault);
+    fixture.letGo("other words for 2");
     window.untilIdle();
 
     assertThat(model.didYouMean().get()).isEmpty();
@@ -327,7 +327,7 @@ final class ListModelTest {
 
   private ListModel failing() {
     window = new WindowThread(failures::add);
-    return new ListModel(shelf, window.background());
+    return new ListModel(fixture, window.background());
   }
 
   private List<Long> numbers() {

@@ -168,7 +168,7 @@ final class ListPaneTest {
   }
 
   @Test
-  void every_row_shows_headline_source_date_passage_and_names() {
+  void every_row_shows_headline_source_date_snippet_and_names() {
     resize(300);
     show(SearchQuery.of("Xi Jinping"), List.of(Rows.full()));
 
@@ -179,7 +179,7 @@ final class ListPaneTest {
   }
 
   @Test
-  void the_passage_shows_its_match_even_if_it_stands_far_back() {
+  void the_snippet_shows_its_match_even_if_it_stands_far_back() {
     show(SearchQuery.of("talks"), List.of(Rows.all().get(2)));
 
     assertThat(marked(cells().getFirst())).contains("talks went");

@@ -26,7 +26,7 @@ final class AppearanceTest {
   void what_cannot_be_read_is_as_at_first() {
     for (String rubbish : List.of("", "rubbish", "fontSize=large", "face=COMIC", "width=-1e300")) {
       Appearance read = Appearance.read(rubbish);
-      assertThat(read.fontSize()).isEqualTo(Appearance.USUAL);
+      assertThat(read.fontSize()).isEqualTo(Appearance.DEFAULT_FONT_SIZE);
       assertThat(read.face()).isEqualTo(Typeface.SERIF);
       assertThat(read.types()).containsExactlyInAnyOrder(EntityType.values());
       assertThat(read.width()).isBetween(400.0, 2_000.0);
@@ -35,7 +35,7 @@ final class AppearanceTest {
 
   @Test
   void type_is_neither_too_small_nor_too_large_to_read() {
-    assertThat(Appearance.FIRST.withFontSize(1).fontSize()).isEqualTo(Appearance.SMALLEST);
-    assertThat(Appearance.FIRST.withFontSize(500).fontSize()).isEqualTo(Appearance.LARGEST);
+    assertThat(Appearance.FIRST.withFontSize(1).fontSize()).isEqualTo(Appearance.MIN_FONT_SIZE);
+    assertThat(Appearance.FIRST.withFontSize(500).fontSize()).isEqualTo(Appearance.MAX_FONT_SIZE);
   }
 }

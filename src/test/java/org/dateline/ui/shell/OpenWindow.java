@@ -50,10 +50,10 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   /// Opens a window on the library in a folder, and waits until everything in it is shown.
-  static OpenWindow on(Path folder, Library.InitialContent beginning, FilePrompt prompt)
+  static OpenWindow on(Path folder, Library.InitialContent initialContent, FilePrompt prompt)
       throws Exception {
     FxToolkit.registerPrimaryStage();
-    Library library = Library.open(folder, beginning, Samples.FINDER);
+    Library library = Library.open(folder, initialContent, Samples.FINDER);
     library.awaitNames();
     BackgroundExecutor background =
         new BackgroundExecutor(

@@ -122,7 +122,7 @@ final class WindowTest {
   }
 
   @Test
-  void typing_in_the_search_field_shows_hits_with_their_passages() throws Exception {
+  void typing_in_the_search_field_shows_hits_with_their_snippets() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
       robot.clickOn(window.node("#search"));
       robot.write("halfpipe");

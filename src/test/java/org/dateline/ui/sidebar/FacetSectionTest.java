@@ -41,7 +41,7 @@ final class FacetSectionTest {
 
   private static List<String> words(FacetSection section, SearchQuery now) {
     return section.rows(FACETS, now, NAMES).stream()
-        .map(it -> it.words() + " " + it.articles() + " " + it.standing())
+        .map(it -> it.words() + " " + it.articles() + " " + it.selection())
         .toList();
   }
 
@@ -81,7 +81,7 @@ final class FacetSectionTest {
 
     assertThat(words(FacetSection.PLACES, now)).containsExactly("Seoul 12 EXCLUDED");
     assertThat(FacetSection.PEOPLE.rows(FACETS, now, NAMES))
-        .allMatch(it -> it.standing() == FacetSelection.FREE);
+        .allMatch(it -> it.selection() == FacetSelection.FREE);
   }
 
   @Test

@@ -31,7 +31,7 @@ public enum FieldName {
   private static final int MAX_LETTERS_FOR_ONE_EDIT = 4;
 
   /// A word of fewer letters is near too many names to mean one of them.
-  private static final int MIN_SLIP = 3;
+  private static final int MIN_LETTERS_FOR_EDITS = 3;
 
   private final List<String> names;
 
@@ -52,7 +52,7 @@ public enum FieldName {
 
   /// The name of a field that was probably meant: one or two letters differ, or two are swapped.
   public static Optional<String> near(String name) {
-    if (name.length() < MIN_SLIP) {
+    if (name.length() < MIN_LETTERS_FOR_EDITS) {
       return Optional.empty();
     }
     String lower = name.toLowerCase(Locale.ROOT);
@@ -68,7 +68,7 @@ public enum FieldName {
         }
       }
     }
-    return best.length() < MIN_SLIP ? Optional.empty() : Optional.of(best);
+    return best.length() < MIN_LETTERS_FOR_EDITS ? Optional.empty() : Optional.of(best);
   }
 
   /// The part of the article whose words it asks for; empty if it does not ask for words.

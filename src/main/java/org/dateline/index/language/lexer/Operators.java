@@ -11,10 +11,10 @@ import org.dateline.model.Span;
 final class Operators {
 
   /// How near is near, where the reader does not say: about half a sentence.
-  private static final int NEAR = 8;
+  private static final int DEFAULT_NEAR_DISTANCE = 8;
 
   /// Words further apart have no more to do with each other than any two of the article.
-  private static final int MAX_NEAR = 100;
+  private static final int MAX_NEAR_DISTANCE = 100;
 
   private static final Pattern NEAR_WITHIN = Pattern.compile("NEAR(?:/(\\d+))?");
 
@@ -37,12 +37,15 @@ final class Operators {
     };
   }
 
-  /// The number of words that digits say, at most [#MAX_NEAR]; of no digits, [#NEAR].
+  /// The number of words that digits say, at most [#MAX_NEAR_DISTANCE]; of no digits,
+  /// [#DEFAULT_NEAR_DISTANCE].
   static int words(String digits) {
     if (digits.isEmpty()) {
-      return NEAR;
+      return DEFAULT_NEAR_DISTANCE;
     }
     // More digits than an int has are more than enough words.
-    return digits.length() > 6 ? MAX_NEAR : Math.min(Integer.parseInt(digits), MAX_NEAR);
+    return digits.length() > 6
+        ? MAX_NEAR_DISTANCE
+        : Math.min(Integer.parseInt(digits), MAX_NEAR_DISTANCE);
   }
 }

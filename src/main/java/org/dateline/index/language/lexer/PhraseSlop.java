@@ -1,6 +1,6 @@
 package org.dateline.index.language.lexer;
 
-/// A tilde behind a phrase and its number: how many other words may stand between.
+/// The slop of a phrase, a tilde behind it and its number: how many other words may stand between.
 ///
 /// @param number 0 if there is no tilde
 /// @param end the place behind it

@@ -26,7 +26,7 @@ public final class ClauseParser {
   private final Tokens tokens;
   private final ParseRemarks remarks;
   private final OperandParser operands;
-  private ParseContext manner = ParseContext.PLAIN;
+  private ParseContext context = ParseContext.PLAIN;
   private int depth;
   private boolean operators;
 
@@ -101,10 +101,10 @@ public final class ClauseParser {
       last = tokens.next();
       not ^= !(last instanceof SignToken sign && sign.sign() == '+');
     }
-    ParseContext outside = manner;
-    manner = not ? manner.turned() : manner;
+    ParseContext outside = context;
+    context = not ? context.turned() : context;
     Optional<Clause> clause = near();
-    manner = outside;
+    context = outside;
     if (clause.isEmpty()) {
       missing(last);
       return clause;
@@ -130,7 +130,7 @@ public final class ClauseParser {
 
   private Clause near(Clause left, Clause right, OperatorToken near) {
     Optional<Clause> both =
-        manner.field() == null || manner.field().part().isEmpty()
+        context.field() == null || context.field().part().isEmpty()
             ? ProximityRules.of(left, right, near.words())
             : ProximityRules.inPart(left, right, near.words());
     if (both.isEmpty()) {
@@ -154,7 +154,7 @@ public final class ClauseParser {
         tokens.next();
         yield field(field);
       }
-      default -> operands.read(tokens, manner);
+      default -> operands.read(tokens, context);
     };
   }
 
@@ -169,28 +169,28 @@ public final class ClauseParser {
       return inside;
     }
     Span close = tokens.next().at();
-    if (inside.isEmpty() && manner.field() == null) {
+    if (inside.isEmpty() && context.field() == null) {
       remarks.add(new Span(open.at().start(), close.end()), SyntaxProblem.EMPTY_PARENTHESES);
     }
     return inside;
   }
 
   private Optional<Clause> field(FieldToken field) {
-    if (manner.field() != null) {
+    if (context.field() != null) {
       remarks.add(field.at(), SyntaxProblem.NESTED_FIELD);
-      return operands.asWord(field, manner);
+      return operands.asWord(field, context);
     }
     Optional<Clause> value = Optional.empty();
     if (tokens.touches(field)) {
-      ParseContext outside = manner;
-      manner = manner.within(field.name(), !tokens.is(OpenToken.class));
+      ParseContext outside = context;
+      context = context.within(field.name(), !tokens.is(OpenToken.class));
       value = primary();
-      manner = outside;
+      context = outside;
     }
     if (value.isPresent()) {
       return value.map(clause -> operands.inField(field.name(), clause));
     }
-    return tokens.mayFollow() ? Optional.empty() : operands.withoutValue(field, manner);
+    return tokens.mayFollow() ? Optional.empty() : operands.withoutValue(field, context);
   }
 
   private void misplaced(OperatorToken operator, @Nullable QueryToken before) {

@@ -18,7 +18,7 @@ import org.dateline.model.query.QueryProblem;
 final class FieldValueParser {
 
   /// The pieces of the longest date: "from 8 May 2018 to 9 June 2018".
-  private static final int MAX_DATE = 8;
+  private static final int MAX_DATE_TOKENS = 8;
 
   /// How a date may begin that is not one until more follows.
   private static final Pattern BEGINNING =
@@ -39,16 +39,16 @@ final class FieldValueParser {
 
   /// Reads a token, and the next ones that belong to it, as a value, or as words if they are none;
   /// empty if there is no word, or the value is still being typed.
-  Optional<Clause> read(QueryToken first, Tokens tokens, FieldName field, ParseContext manner) {
+  Optional<Clause> read(QueryToken first, Tokens tokens, FieldName field, ParseContext context) {
     if (first instanceof PhraseToken quoted) {
-      return value(tokens, field, quoted.text(), quoted.at(), manner);
+      return value(tokens, field, quoted.text(), quoted.at(), context);
     }
-    Span at = extent(tokens, field, first, manner);
-    return value(tokens, field, at.of(text), at, manner);
+    Span at = extent(tokens, field, first, context);
+    return value(tokens, field, at.of(text), at, context);
   }
 
   private Optional<Clause> value(
-      Tokens tokens, FieldName field, String value, Span at, ParseContext manner) {
+      Tokens tokens, FieldName field, String value, Span at, ParseContext context) {
     if (!CharacterClasses.haveWord(value)) {
       return Optional.empty();
     }
@@ -65,15 +65,15 @@ final class FieldValueParser {
     }
     remarks.add(at, new QueryProblem.BadValue(ValueParser.expected(field), value));
     return ClauseFactory.all(
-        words.words(at, manner.excluded()).stream().<Clause>map(w -> w).toList());
+        words.words(at, context.excluded()).stream().<Clause>map(w -> w).toList());
   }
 
   /// The first token and those after it that belong to the value; they are passed.
-  private Span extent(Tokens tokens, FieldName field, QueryToken first, ParseContext manner) {
+  private Span extent(Tokens tokens, FieldName field, QueryToken first, ParseContext context) {
     int more = 0;
     if (field.isDate()) {
-      more = !manner.single() || begins(first.at().of(text)) ? date(tokens, field, first) : 0;
-    } else if (!manner.single() && field != FieldName.IS && field != FieldName.LANGUAGE) {
+      more = !context.single() || begins(first.at().of(text)) ? date(tokens, field, first) : 0;
+    } else if (!context.single() && field != FieldName.IS && field != FieldName.LANGUAGE) {
       more = bares(tokens, Integer.MAX_VALUE);
     }
     QueryToken last = first;
@@ -92,7 +92,7 @@ final class FieldValueParser {
 
   /// How many of the next tokens make the longest date with the first, or may come to make one.
   private int date(Tokens tokens, FieldName field, QueryToken first) {
-    int most = bares(tokens, MAX_DATE);
+    int most = bares(tokens, MAX_DATE_TOKENS);
     for (int more = most; more > 0; more--) {
       Span all = new Span(first.at().start(), tokens.peek(more - 1).at().end());
       if (values.isDate(field, all.of(text))) {

@@ -58,17 +58,17 @@ public final class OperandParser {
   }
 
   /// Reads the next token, and those that belong to it; empty if there is no word in it.
-  Optional<Clause> read(Tokens tokens, ParseContext manner) {
+  Optional<Clause> read(Tokens tokens, ParseContext context) {
     QueryToken token = tokens.next();
     say(token, tokens);
-    FieldName field = manner.field();
+    FieldName field = context.field();
     if (field != null && field.part().isEmpty() && !(token instanceof StrayQuoteToken)) {
-      return values.read(token, tokens, field, manner);
+      return values.read(token, tokens, field, context);
     }
     return switch (token) {
-      case BareToken bare -> bare(bare, tokens, manner);
+      case BareToken bare -> bare(bare, tokens, context);
       case PhraseToken quoted -> phrase(quoted);
-      case RegexToken slashed -> open.read(slashed, manner.excluded());
+      case RegexToken slashed -> open.read(slashed, context.excluded());
       case StrayQuoteToken _ -> Optional.empty();
       default -> throw new IllegalArgumentException("no operand: " + token);
     };
@@ -80,14 +80,14 @@ public final class OperandParser {
   }
 
   /// A field without a value, searched as a word.
-  Optional<Clause> withoutValue(FieldToken field, ParseContext manner) {
+  Optional<Clause> withoutValue(FieldToken field, ParseContext context) {
     remarks.add(field.at(), new QueryProblem.NoValue(field.at().of(text)));
-    return asWord(field, manner);
+    return asWord(field, context);
   }
 
   /// The name of a field as a word.
-  Optional<Clause> asWord(FieldToken field, ParseContext manner) {
-    return words.word(nameAt(field), manner.excluded()).map(word -> word);
+  Optional<Clause> asWord(FieldToken field, ParseContext context) {
+    return words.word(nameAt(field), context.excluded()).map(word -> word);
   }
 
   private static Span nameAt(FieldToken field) {
@@ -116,23 +116,23 @@ public final class OperandParser {
         : Optional.empty();
   }
 
-  private Optional<Clause> bare(BareToken bare, Tokens tokens, ParseContext manner) {
+  private Optional<Clause> bare(BareToken bare, Tokens tokens, ParseContext context) {
     Optional<String> name =
-        manner.field() == null ? WordParser.unknownField(bare) : Optional.empty();
+        context.field() == null ? WordParser.unknownField(bare) : Optional.empty();
     return name.isPresent()
-        ? unknownField(bare, name.get(), tokens, manner)
-        : word(bare.at(), manner);
+        ? unknownField(bare, name.get(), tokens, context)
+        : word(bare.at(), context);
   }
 
-  private Optional<Clause> word(Span at, ParseContext manner) {
-    boolean address = manner.field() == FieldName.URL || at.of(text).contains("://");
-    return open.read(at, manner.excluded(), address)
-        .or(() -> words.word(at, manner.excluded()).map(word -> word));
+  private Optional<Clause> word(Span at, ParseContext context) {
+    boolean address = context.field() == FieldName.URL || at.of(text).contains("://");
+    return open.read(at, context.excluded(), address)
+        .or(() -> words.word(at, context.excluded()).map(word -> word));
   }
 
   /// Words with a colon between: as they stand, or one by one if a field was probably meant.
   private Optional<Clause> unknownField(
-      BareToken bare, String name, Tokens tokens, ParseContext manner) {
+      BareToken bare, String name, Tokens tokens, ParseContext context) {
     int colon = bare.at().start() + name.length();
     String value = text.substring(colon + 1, bare.at().end());
     boolean hasValue = CharacterClasses.haveWord(value) && !value.startsWith("//");
@@ -141,16 +141,16 @@ public final class OperandParser {
             && tokens.touches(bare)
             && (tokens.is(PhraseToken.class) || tokens.is(OpenToken.class));
     if (!hasValue && !followed) {
-      return word(bare.at(), manner);
+      return word(bare.at(), context);
     }
     Optional<String> near = FieldName.near(name);
     remarks.add(new Span(bare.at().start(), colon + 1), new QueryProblem.UnknownField(name, near));
     if (near.isEmpty() || !hasValue) {
-      return word(bare.at(), manner);
+      return word(bare.at(), context);
     }
     List<Clause> both = new ArrayList<>();
     words.word(new Span(bare.at().start(), colon), true).ifPresent(both::add);
-    word(new Span(colon + 1, bare.at().end()), manner).ifPresent(both::add);
+    word(new Span(colon + 1, bare.at().end()), context).ifPresent(both::add);
     return ClauseFactory.all(both);
   }
 }

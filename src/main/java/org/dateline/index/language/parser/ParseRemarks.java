@@ -12,7 +12,7 @@ import org.dateline.text.Characters;
 public final class ParseRemarks {
 
   /// More than these nobody reads.
-  private static final int MAX = 20;
+  private static final int MAX_REMARKS = 20;
 
   private final String text;
   private final List<IgnoredPart> remarks = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class ParseRemarks {
         return;
       }
     }
-    if (remarks.size() < MAX) {
+    if (remarks.size() < MAX_REMARKS) {
       remarks.add(new IgnoredPart(span, problem));
     }
   }

@@ -21,19 +21,19 @@ import org.dateline.model.query.QueryProblem.SyntaxProblem;
 final class PartialTermParser {
 
   /// Up to this length one letter may be wrong, beyond it two, where the reader does not say.
-  private static final int ONE_SLIP = 5;
+  private static final int MAX_LETTERS_FOR_ONE_EDIT = 5;
 
   /// With a letter wrong, a shorter word is any short word.
-  private static final int MIN_FUZZY = 3;
+  private static final int MIN_FUZZY_LETTERS = 3;
 
   /// Longer patterns can make automata of any size, and no word is as long; UTF-16 units.
-  private static final int MAX_PATTERN = 40;
+  private static final int MAX_PATTERN_LENGTH = 40;
 
   /// Each question mark behind a star can double the automaton.
   private static final int MAX_WILDCARDS = 10;
 
   /// Each takes a look through the words of the library.
-  private static final int MAX = 20;
+  private static final int MAX_PATTERNS = 20;
 
   private static final java.util.regex.Pattern TILDE =
       java.util.regex.Pattern.compile("~(\\d{0,9}(?:\\.\\d{1,9})?)$");
@@ -93,11 +93,11 @@ final class PartialTermParser {
         switch (number) {
           case "0" -> 0;
           case "1" -> 1;
-          case "" -> length <= ONE_SLIP ? 1 : 2;
+          case "" -> length <= MAX_LETTERS_FOR_ONE_EDIT ? 1 : 2;
           // Older languages give a likeness between 0 and 1 here.
-          default -> number.contains(".") && length <= ONE_SLIP ? 1 : 2;
+          default -> number.contains(".") && length <= MAX_LETTERS_FOR_ONE_EDIT ? 1 : 2;
         };
-    if (edits == 0 || length < MIN_FUZZY || !mayOpen(at)) {
+    if (edits == 0 || length < MIN_FUZZY_LETTERS || !mayOpen(at)) {
       return Optional.of(whole.get());
     }
     return Optional.of(
@@ -117,7 +117,7 @@ final class PartialTermParser {
     }
     List<Clause> wild = clauses.stream().filter(WildcardClause.class::isInstance).toList();
     if (wild.stream().anyMatch(clause -> isTooWild((WildcardClause) clause))) {
-      remarks.add(range, new QueryProblem.TooWild(MAX_PATTERN, MAX_WILDCARDS));
+      remarks.add(range, new QueryProblem.TooWild(MAX_PATTERN_LENGTH, MAX_WILDCARDS));
       return ClauseFactory.all(new ArrayList<>(words.words(range, excluded)));
     }
     return mayOpen(range)
@@ -148,7 +148,7 @@ final class PartialTermParser {
 
   private static boolean isTooWild(WildcardClause pattern) {
     long wildcards = pattern.text().chars().filter(sign -> sign == '*' || sign == '?').count();
-    return pattern.text().length() > MAX_PATTERN || wildcards > MAX_WILDCARDS;
+    return pattern.text().length() > MAX_PATTERN_LENGTH || wildcards > MAX_WILDCARDS;
   }
 
   /// A regular expression as a clause; its letters as words if there is something wrong with it.
@@ -169,9 +169,9 @@ final class PartialTermParser {
 
   private boolean mayOpen(Span at) {
     count++;
-    if (count > MAX) {
-      remarks.add(at, new QueryProblem.TooManyPatterns(MAX));
+    if (count > MAX_PATTERNS) {
+      remarks.add(at, new QueryProblem.TooManyPatterns(MAX_PATTERNS));
     }
-    return count <= MAX;
+    return count <= MAX_PATTERNS;
   }
 }

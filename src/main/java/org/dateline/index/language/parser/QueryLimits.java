@@ -25,7 +25,7 @@ public final class QueryLimits {
   static final int MAX_DEPTH = 50;
 
   /// How far back the cut looks for a blank, so as not to halve a word.
-  private static final int LONG_WORD = 100;
+  private static final int MAX_WORD_LENGTH = 100;
 
   private QueryLimits() {}
 
@@ -35,10 +35,10 @@ public final class QueryLimits {
       return text;
     }
     int end = MAX_LENGTH;
-    while (end > MAX_LENGTH - LONG_WORD && !Characters.isSpace(text.charAt(end))) {
+    while (end > MAX_LENGTH - MAX_WORD_LENGTH && !Characters.isSpace(text.charAt(end))) {
       end--;
     }
-    if (end == MAX_LENGTH - LONG_WORD) {
+    if (end == MAX_LENGTH - MAX_WORD_LENGTH) {
       end = Character.isLowSurrogate(text.charAt(MAX_LENGTH)) ? MAX_LENGTH - 1 : MAX_LENGTH;
     }
     remarks.add(new Span(end, text.length()), new QueryProblem.QueryTooLong(MAX_LENGTH));

@@ -21,7 +21,7 @@ public final class RegexLimits {
 
   /// How many signs an expression may have when every repetition is written out. Building the
   /// automaton takes quadratic time.
-  private static final int MAX_WRITTEN_OUT = 1_000;
+  private static final int MAX_EXPANDED_LENGTH = 1_000;
 
   private static final Pattern REPEATS = Pattern.compile("\\{(\\d*)(?:,(\\d*))?\\}");
 
@@ -53,7 +53,7 @@ public final class RegexLimits {
     if (repeats(expression) > MAX_REPEATS) {
       return Optional.of(new RegexFault.TooManyRepeats(MAX_REPEATS));
     }
-    if (writtenOut(expression) > MAX_WRITTEN_OUT) {
+    if (writtenOut(expression) > MAX_EXPANDED_LENGTH) {
       return Optional.of(RegexFault.RegexSyntaxFault.TOO_LARGE);
     }
     try {
@@ -117,7 +117,7 @@ public final class RegexLimits {
         last = sign == ')' ? groups.pop() : 1;
         groups.push(groups.pop() + last);
       }
-      if (groups.element() > MAX_WRITTEN_OUT) {
+      if (groups.element() > MAX_EXPANDED_LENGTH) {
         return groups.element();
       }
     }

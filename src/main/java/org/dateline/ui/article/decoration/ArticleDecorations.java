@@ -17,10 +17,11 @@ import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.TextBlock;
 
-/// All that is marked in the article at the moment. Knows no JavaFX; used on one thread.
+/// The decorations of the article: all that is underlined, highlighted or selected in it at the
+/// moment. Knows no JavaFX; used on one thread.
 public final class ArticleDecorations {
 
-  private ArticleLayoutText galley = ArticleLayoutText.of(ArticleContent.NOTHING);
+  private ArticleLayoutText layoutText = ArticleLayoutText.of(ArticleContent.NOTHING);
   private DecorationIndex names = DecorationIndex.NONE;
   private DecorationIndex matches = DecorationIndex.NONE;
   private DecorationIndex found = DecorationIndex.NONE;
@@ -32,7 +33,7 @@ public final class ArticleDecorations {
 
   /// Begins a new article; only the types that are shown stay as they were.
   public void show(ArticleContent content) {
-    galley = ArticleLayoutText.of(content);
+    layoutText = ArticleLayoutText.of(content);
     names =
         new DecorationIndex(
             content.names().stream()
@@ -46,12 +47,12 @@ public final class ArticleDecorations {
     selection = TextSelection.NONE;
   }
 
-  public ArticleLayoutText galley() {
-    return galley;
+  public ArticleLayoutText layoutText() {
+    return layoutText;
   }
 
   public Span spanOf(NameSpan name) {
-    return galley.spanOf(name.part(), name.span());
+    return layoutText.spanOf(name.part(), name.span());
   }
 
   public void matches(List<MatchPosition> places) {
@@ -73,7 +74,7 @@ public final class ArticleDecorations {
   }
 
   private DecoratedSpan marked(MatchPosition place, TextShade shade) {
-    return new DecoratedSpan(galley.spanOf(place.part(), place.span()), shade);
+    return new DecoratedSpan(layoutText.spanOf(place.part(), place.span()), shade);
   }
 
   /// Which names are underlined; the others are plain text.
@@ -113,7 +114,7 @@ public final class ArticleDecorations {
 
   /// The selected characters of the whole article; empty where there are none.
   public String selectedText() {
-    return selection.in(galley).map(span -> span.of(galley.text())).orElse("");
+    return selection.in(layoutText).map(span -> span.of(layoutText.text())).orElse("");
   }
 
   /// The shown name after (`step` 1) or before (`step` -1) the focused one; without one, the first
@@ -141,7 +142,9 @@ public final class ArticleDecorations {
     }
     marks.addAll(matches.in(block.span()));
     marks.addAll(found.in(block.span()));
-    selection.in(galley).ifPresent(span -> marks.add(new DecoratedSpan(span, TextShade.SELECTED)));
+    selection
+        .in(layoutText)
+        .ifPresent(span -> marks.add(new DecoratedSpan(span, TextShade.SELECTED)));
     return StyledRuns.merge(
         block.span().length(),
         marks.stream().flatMap(marked -> clip(marked, block).stream()).toList());
@@ -177,8 +180,8 @@ public final class ArticleDecorations {
         new DecoratedSpan(new Span(start, end).shift(-block.span().start()), marked.mark()));
   }
 
-  /// Where a span of the article is in the galley.
+  /// Where a span of the article is in the layout text.
   public Span spanOf(ArticlePart part, Span span) {
-    return galley.spanOf(part, span);
+    return layoutText.spanOf(part, span);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.Span;
 
-/// Overlapping marks as styled runs, and back.
+/// Merges overlapping decorations into styled runs, and back.
 public final class StyledRuns {
 
   private StyledRuns() {}

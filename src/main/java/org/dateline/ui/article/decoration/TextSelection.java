@@ -7,15 +7,15 @@ import org.dateline.model.Span;
 import org.dateline.ui.article.document.ArticleLayoutText;
 import org.dateline.ui.article.document.TextBlock;
 
-/// What the reader has selected of a galley: from where the button went down to where the pointer
-/// is, in whole units. Immutable.
+/// The selection, what the reader has selected of an article: from where the button went down to
+/// where the pointer is, in whole units. Immutable.
 ///
 /// @param anchor where it began
 /// @param caret where it is now, before or after `anchor`
 /// @param unit what it grows by
 public record TextSelection(CaretPosition anchor, CaretPosition caret, SelectionUnit unit) {
 
-  /// What a selection grows by: one click, two, three.
+  /// The unit that a selection grows by: one click, two, three.
   public enum SelectionUnit {
     CHARACTER,
     WORD,
@@ -27,7 +27,7 @@ public record TextSelection(CaretPosition anchor, CaretPosition caret, Selection
     }
   }
 
-  /// A point of the galley.
+  /// A point of the article.
   ///
   /// @param character the character there
   /// @param insertion the nearest gap between two characters
@@ -55,8 +55,8 @@ public record TextSelection(CaretPosition anchor, CaretPosition caret, Selection
   }
 
   /// The selected characters; empty where there are none.
-  Optional<Span> in(ArticleLayoutText galley) {
-    if (galley.blocks().isEmpty()) {
+  Optional<Span> in(ArticleLayoutText layoutText) {
+    if (layoutText.blocks().isEmpty()) {
       return Optional.empty();
     }
     return switch (unit) {
@@ -67,9 +67,9 @@ public record TextSelection(CaretPosition anchor, CaretPosition caret, Selection
                   new Span(
                       Math.min(anchor.insertion, caret.insertion),
                       Math.max(anchor.insertion, caret.insertion)));
-      case WORD -> Optional.of(join(word(galley, anchor), word(galley, caret)));
+      case WORD -> Optional.of(join(word(layoutText, anchor), word(layoutText, caret)));
       case PARAGRAPH ->
-          Optional.of(join(block(galley, anchor).span(), block(galley, caret).span()));
+          Optional.of(join(block(layoutText, anchor).span(), block(layoutText, caret).span()));
     };
   }
 
@@ -77,14 +77,14 @@ public record TextSelection(CaretPosition anchor, CaretPosition caret, Selection
     return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
   }
 
-  private static TextBlock block(ArticleLayoutText galley, CaretPosition spot) {
-    return galley.blocks().get(galley.blockAt(spot.character));
+  private static TextBlock block(ArticleLayoutText layoutText, CaretPosition spot) {
+    return layoutText.blocks().get(layoutText.blockAt(spot.character));
   }
 
-  private static Span word(ArticleLayoutText galley, CaretPosition spot) {
-    TextBlock block = block(galley, spot);
+  private static Span word(ArticleLayoutText layoutText, CaretPosition spot) {
+    TextBlock block = block(layoutText, spot);
     var words = BreakIterator.getWordInstance(Locale.ROOT);
-    words.setText(galley.text(block));
+    words.setText(layoutText.text(block));
     int at = Math.clamp(spot.character - block.span().start(), 0, block.span().length() - 1);
     int end = words.following(at);
     return new Span(words.previous(), end).shift(block.span().start());

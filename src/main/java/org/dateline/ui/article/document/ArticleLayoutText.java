@@ -54,7 +54,7 @@ public final class ArticleLayoutText {
     return block.span().of(text);
   }
 
-  /// Where a span of the article is in the galley.
+  /// Where a span of the article is in the layout text.
   public Span spanOf(ArticlePart part, Span span) {
     return part == ArticlePart.TITLE ? span : span.shift(body);
   }

@@ -2,10 +2,10 @@ package org.dateline.ui.article.document;
 
 import org.dateline.model.Span;
 
-/// A piece of the galley that is set by itself.
+/// A block: a piece of the article that is set by itself.
 ///
 /// @param kind how it is set
-/// @param span its characters in the galley, without the line feed
+/// @param span its characters in the layout text, without the line feed
 public record TextBlock(BlockKind kind, Span span) {
 
   /// How a block is set.

@@ -15,8 +15,8 @@ import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.LatestTask;
 
-/// Finds words in the article being read, by the same reading of them as a search, and goes from
-/// place to place. Stays open, with its words, when another article is opened.
+/// Find in page: finds words in the article being read, by the same reading of them as a search,
+/// and goes from place to place. Stays open, with its words, when another article is opened.
 public final class FindModel {
 
   private static final Comparator<MatchPosition> ORDER =

@@ -38,8 +38,8 @@ import org.dateline.ui.article.document.Typeface;
 /// come from `article.css`; to zoom, set `-fx-font-size`. To be used on the JavaFX thread.
 public final class ArticleText extends Region {
 
-  private final ArticleDecorations marks = new ArticleDecorations();
-  private final VirtualColumn column = new VirtualColumn(marks);
+  private final ArticleDecorations decorations = new ArticleDecorations();
+  private final VirtualColumn column = new VirtualColumn(decorations);
   private final ScrollBar bar = new ScrollBar();
   private boolean barFollows;
   private Consumer<NameSpan> activated = name -> {};
@@ -59,7 +59,7 @@ public final class ArticleText extends Region {
     column.afterLayout(this::followColumn);
     getChildren().addAll(column, bar);
     face(Typeface.SERIF);
-    var unusedPointer = new PointerHandler(this, column, marks);
+    var unusedPointer = new PointerHandler(this, column, decorations);
     var unusedKeyboard = new KeyboardHandler(this, column);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
   }
@@ -68,14 +68,14 @@ public final class ArticleText extends Region {
   /// to what is in sight; an article of 2 MB takes some 20 ms more than a short one.
   public void show(ArticleContent content) {
     endHover();
-    marks.show(content);
+    decorations.show(content);
     column.reset();
     setAccessibleText(content.title());
   }
 
   /// Fills these matches in place of those before, without laying out the text.
   public void matches(List<MatchPosition> found) {
-    marks.matches(found);
+    decorations.matches(found);
     column.repaint();
   }
 
@@ -83,21 +83,21 @@ public final class ArticleText extends Region {
   ///
   /// @param here the one of them that is set off from the others
   public void found(List<MatchPosition> places, Optional<MatchPosition> here) {
-    marks.found(places, here);
+    decorations.found(places, here);
     column.repaint();
   }
 
   /// Gives a soft fill to the names that `which` accepts, and only to them, without laying out the
   /// text.
   public void mark(Predicate<NameSpan> which) {
-    marks.current(which);
+    decorations.current(which);
     column.repaint();
   }
 
   /// Underlines names of these types only; the others are plain text. At first all are.
   public void showTypes(Set<EntityType> types) {
     endHover();
-    marks.types(types);
+    decorations.types(types);
     column.repaint();
   }
 
@@ -119,30 +119,30 @@ public final class ArticleText extends Region {
 
   /// Scrolls so that a span begins in the upper third.
   public void reveal(ArticlePart part, Span span) {
-    column.scrollTo(new ScrollPosition(marks.spanOf(part, span).start(), -getHeight() / 4));
+    column.scrollTo(new ScrollPosition(decorations.spanOf(part, span).start(), -getHeight() / 4));
   }
 
   /// Scrolls as [#reveal] does, unless the span begins on a line that is wholly in sight.
   public void bringIntoSight(ArticlePart part, Span span) {
-    if (!column.isInSight(marks.spanOf(part, span).start())) {
+    if (!column.isInSight(decorations.spanOf(part, span).start())) {
       reveal(part, span);
     }
   }
 
   /// Whether a span begins in sight, or further down.
   public boolean isInSightOrBelow(ArticlePart part, Span span) {
-    int start = marks.spanOf(part, span).start();
+    int start = decorations.spanOf(part, span).start();
     return column.isInSight(start) || start >= place().offset();
   }
 
   /// Selects a span, in place of what was selected before.
   public void select(ArticlePart part, Span span) {
-    select(TextSelection.of(marks.spanOf(part, span)));
+    select(TextSelection.of(decorations.spanOf(part, span)));
   }
 
   /// Selects headline, meta line and text.
   public void selectAll() {
-    int end = marks.galley().text().length();
+    int end = decorations.layoutText().text().length();
     select(
         new TextSelection(
             new CaretPosition(0, 0), new CaretPosition(end, end), SelectionUnit.CHARACTER));
@@ -150,7 +150,7 @@ public final class ArticleText extends Region {
 
   /// The selected text, with a blank line after the headline or meta line; empty if none is.
   public String selectedText() {
-    return marks.selectedText();
+    return decorations.selectedText();
   }
 
   /// Puts the selected text on the clipboard, if any is.
@@ -183,19 +183,19 @@ public final class ArticleText extends Region {
   /// Where a span is on the screen, a rectangle for each line of it that is in sight.
   public List<Bounds> boundsOf(ArticlePart part, Span span) {
     layout();
-    return inSight(marks.spanOf(part, span)).toList();
+    return inSight(decorations.spanOf(part, span)).toList();
   }
 
   void select(TextSelection selection) {
-    marks.selection(selection);
+    decorations.selection(selection);
     column.repaint();
   }
 
   void hover(Optional<VirtualColumn.NameHit> hit) {
     Optional<NameSpan> name = hit.map(VirtualColumn.NameHit::name);
-    if (!name.equals(marks.hovered())) {
+    if (!name.equals(decorations.hovered())) {
       endHover();
-      marks.hovered(name);
+      decorations.hovered(name);
       column.repaint();
       hit.ifPresent(it -> hovered.accept(it.name(), column.localToScreen(it.bounds())));
     }
@@ -203,17 +203,17 @@ public final class ArticleText extends Region {
 
   void focusName(Optional<NameSpan> name) {
     endHover();
-    marks.focused(name);
+    decorations.focused(name);
     column.repaint();
     notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
   }
 
   /// Gives the keyboard to the next name in reading order (`step` 1) or the one before (-1).
   boolean focusNext(int step) {
-    Optional<NameSpan> next = marks.next(step, place().offset());
+    Optional<NameSpan> next = decorations.next(step, place().offset());
     focusName(next);
     next.ifPresent(name -> {
-      Span span = marks.spanOf(name);
+      Span span = decorations.spanOf(name);
       if (!column.isInSight(span.start())) {
         reveal(name.part(), name.span());
         layout();
@@ -224,8 +224,8 @@ public final class ArticleText extends Region {
   }
 
   boolean activateFocused() {
-    marks.focused().ifPresent(this::activate);
-    return marks.focused().isPresent();
+    decorations.focused().ifPresent(this::activate);
+    return decorations.focused().isPresent();
   }
 
   void activate(NameSpan name) {
@@ -255,8 +255,8 @@ public final class ArticleText extends Region {
   }
 
   private void endHover() {
-    if (marks.hovered().isPresent() || marks.focused().isPresent()) {
-      marks.hovered(Optional.empty());
+    if (decorations.hovered().isPresent() || decorations.focused().isPresent()) {
+      decorations.hovered(Optional.empty());
       column.repaint();
       hoverEnded.run();
     }

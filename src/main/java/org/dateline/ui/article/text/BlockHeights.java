@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.ui.article.document.TextBlock;
 
-/// How high each block of a galley is, in pixels: measured where it has been laid out, estimated
+/// The heights of an article's blocks, in pixels: measured where it has been laid out, estimated
 /// from its length and the others where not.
 final class BlockHeights {
 

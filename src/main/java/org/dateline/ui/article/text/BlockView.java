@@ -34,7 +34,7 @@ import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.TextBlock;
 import org.dateline.ui.kit.LineBreakWorkaround;
 
-/// One block of the galley: its text, and the marks as paths behind it. All offsets count from the
+/// The view of one block: its text, and the marks as paths behind it. All offsets count from the
 /// start of the block, all points in this node.
 ///
 /// The text is cut the same whatever is marked, so a mark breaks no ligature, kerning or Arabic

@@ -9,7 +9,7 @@ import org.dateline.ui.article.document.ScrollPosition;
 final class KeyboardHandler {
 
   /// What an arrow key scrolls, in pixels; about a line and a half.
-  private static final double STEP = 40;
+  private static final double SCROLL_STEP = 40;
 
   private final ArticleText article;
   private final VirtualColumn column;
@@ -42,8 +42,8 @@ final class KeyboardHandler {
       return false;
     }
     return switch (key) {
-      case UP -> isScrolled(-STEP);
-      case DOWN -> isScrolled(STEP);
+      case UP -> isScrolled(-SCROLL_STEP);
+      case DOWN -> isScrolled(SCROLL_STEP);
       case PAGE_UP -> isScrolled(-page());
       case PAGE_DOWN -> isScrolled(page());
       case HOME -> isScrolledTo(ScrollPosition.TOP);
@@ -78,6 +78,6 @@ final class KeyboardHandler {
 
   /// All but a line or two of the pane.
   private double page() {
-    return Math.max(STEP, column.getHeight() - 1.5 * STEP);
+    return Math.max(SCROLL_STEP, column.getHeight() - 1.5 * SCROLL_STEP);
   }
 }

@@ -16,7 +16,7 @@ final class PointerHandler {
 
   private final ArticleText article;
   private final VirtualColumn column;
-  private final ArticleDecorations marks;
+  private final ArticleDecorations decorations;
   private Point2D dragged = Point2D.ZERO;
   private boolean selecting;
 
@@ -35,10 +35,10 @@ final class PointerHandler {
         }
       };
 
-  PointerHandler(ArticleText article, VirtualColumn column, ArticleDecorations marks) {
+  PointerHandler(ArticleText article, VirtualColumn column, ArticleDecorations decorations) {
     this.article = article;
     this.column = column;
-    this.marks = marks;
+    this.decorations = decorations;
     column.setOnMousePressed(this::press);
     column.setOnMouseDragged(this::drag);
     column.setOnMouseReleased(event -> release());
@@ -52,7 +52,7 @@ final class PointerHandler {
       return;
     }
     article.requestFocus();
-    if (marks.focused().isPresent()) {
+    if (decorations.focused().isPresent()) {
       article.focusName(Optional.empty());
     }
     selecting = true;
@@ -61,7 +61,7 @@ final class PointerHandler {
         .ifPresent(spot ->
             article.select(
                 event.isShiftDown()
-                    ? marks.selection().to(spot)
+                    ? decorations.selection().to(spot)
                     : TextSelection.at(spot, SelectionUnit.of(event.getClickCount()))));
     event.consume();
   }
@@ -105,7 +105,7 @@ final class PointerHandler {
   }
 
   private void select() {
-    column.spotAt(dragged).ifPresent(spot -> article.select(marks.selection().to(spot)));
+    column.spotAt(dragged).ifPresent(spot -> article.select(decorations.selection().to(spot)));
   }
 
   /// How far the pointer is below the pane; negative above it; 0 inside.

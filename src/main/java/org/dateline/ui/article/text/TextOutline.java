@@ -9,7 +9,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
 
-/// The paths drawn behind a text.
+/// The outlines of highlights: paths drawn behind a text.
 final class TextOutline {
 
   private static final double RADIUS = 3;

@@ -19,7 +19,7 @@ import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.article.document.TextBlock;
 
-/// The galley behind the pane: a centred column of blocks, of which only those in sight and some
+/// The virtualised text view: a centred column of blocks, of which only those in sight and some
 /// around are laid out, so that an article of any length opens, resizes and scrolls alike.
 ///
 /// The heights of the others are estimated. Only the scroll bar sees that: where the column stands
@@ -28,13 +28,13 @@ final class VirtualColumn extends Region {
 
   /// How far beyond the pane blocks are laid out, in UTF-16 units to either side: all of an
   /// ordinary article, so that its scroll bar is exact.
-  private static final int AROUND = 5_000;
+  private static final int OVERSCAN_LENGTH = 5_000;
 
   /// Seventy characters of running English.
   private static final String MEASURE =
       "The leaders of both countries met for a second time on Tuesday morning";
 
-  private final ArticleDecorations marks;
+  private final ArticleDecorations decorations;
   private final Text ruler = new Text(MEASURE);
   private final Rectangle window = new Rectangle();
   private final VisibleBlocks laidOut;
@@ -55,9 +55,9 @@ final class VirtualColumn extends Region {
   /// @param bounds the line of it that was hit, in the column
   record NameHit(NameSpan name, Bounds bounds) {}
 
-  VirtualColumn(ArticleDecorations marks) {
-    this.marks = marks;
-    laidOut = new VisibleBlocks(marks, getChildren());
+  VirtualColumn(ArticleDecorations decorations) {
+    this.decorations = decorations;
+    laidOut = new VisibleBlocks(decorations, getChildren());
     getStyleClass().add("column");
     ruler.setManaged(false);
     ruler.setVisible(false);
@@ -74,14 +74,14 @@ final class VirtualColumn extends Region {
     afterLayout = action;
   }
 
-  /// Sets what is now the galley of the marks, from its top.
+  /// Shows what is now the text of the decorations, from its top.
   void reset() {
     laidOut.reset();
     place = ScrollPosition.TOP;
     requestLayout();
   }
 
-  /// Draws the marks as they are now.
+  /// Draws the decorations as they are now.
   void repaint() {
     laidOut.repaint();
   }
@@ -154,10 +154,10 @@ final class VirtualColumn extends Region {
         .at(point.getY())
         .flatMap(laid -> laid.view().nameAt(laid.view().parentToLocal(point)))
         .map(TextDecoration.EntityUnderline::name)
-        .map(name -> new NameHit(name, nearest(boundsOf(marks.spanOf(name)), point)));
+        .map(name -> new NameHit(name, nearest(boundsOf(decorations.spanOf(name)), point)));
   }
 
-  /// A rectangle around each line's share of a galley span, as far as it is laid out; in this node.
+  /// A rectangle around each line's share of a span, as far as it is laid out; in this node.
   List<Bounds> boundsOf(Span span) {
     layout();
     var bounds = new ArrayList<Bounds>();
@@ -202,7 +202,7 @@ final class VirtualColumn extends Region {
 
   /// Lays blocks out from the place on, down and up, until the pane is full.
   private void arrange() {
-    int anchor = marks.galley().blockAt(place.offset());
+    int anchor = decorations.layoutText().blockAt(place.offset());
     Span span = blocks().get(anchor).span();
     int inBlock = Math.clamp(place.offset() - (long) span.start(), 0, span.length() - 1);
     double top = snapPositionY(-laidOut.view(anchor).lineTop(inBlock) - place.below());
@@ -231,10 +231,10 @@ final class VirtualColumn extends Region {
         bottom += laidOut.height(++last);
       }
     }
-    for (int more = AROUND; first > 0 && more > 0; more -= length(first)) {
+    for (int more = OVERSCAN_LENGTH; first > 0 && more > 0; more -= length(first)) {
       top -= laidOut.height(--first);
     }
-    for (int more = AROUND; last < end && more > 0; more -= length(last)) {
+    for (int more = OVERSCAN_LENGTH; last < end && more > 0; more -= length(last)) {
       laidOut.height(++last);
     }
     settle(first, last, top);
@@ -276,7 +276,7 @@ final class VirtualColumn extends Region {
   }
 
   private List<TextBlock> blocks() {
-    return marks.galley().blocks();
+    return decorations.layoutText().blocks();
   }
 
   private static Bounds nearest(List<Bounds> bounds, Point2D point) {

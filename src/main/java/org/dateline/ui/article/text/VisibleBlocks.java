@@ -11,10 +11,10 @@ import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.ArticleDecorations;
 import org.dateline.ui.article.document.TextBlock;
 
-/// The blocks of the galley that are laid out at the moment, as children of the column.
+/// The visible blocks, those that are laid out at the moment, as children of the column.
 final class VisibleBlocks {
 
-  private final ArticleDecorations marks;
+  private final ArticleDecorations decorations;
   private final ObservableList<Node> children;
   private final NavigableMap<Integer, VisibleBlock> laid = new TreeMap<>();
   private BlockHeights heights = new BlockHeights(List.of());
@@ -22,19 +22,19 @@ final class VisibleBlocks {
 
   /// A block that is laid out.
   ///
-  /// @param span its characters in the galley
+  /// @param span its characters in the layout text
   record VisibleBlock(Span span, BlockView view) {}
 
   /// @param children where the views are added and removed
-  VisibleBlocks(ArticleDecorations marks, ObservableList<Node> children) {
-    this.marks = marks;
+  VisibleBlocks(ArticleDecorations decorations, ObservableList<Node> children) {
+    this.decorations = decorations;
     this.children = children;
   }
 
-  /// Drops all, for what is now the galley of the marks.
+  /// Drops all, for what is now the text of the decorations.
   void reset() {
     drop(laid);
-    heights = new BlockHeights(marks.galley().blocks());
+    heights = new BlockHeights(decorations.layoutText().blocks());
     forget();
   }
 
@@ -78,9 +78,9 @@ final class VisibleBlocks {
   }
 
   private VisibleBlock add(int index) {
-    TextBlock block = marks.galley().blocks().get(index);
-    var view = new BlockView(block.kind(), marks.galley().text(block));
-    view.paint(marks.runs(block));
+    TextBlock block = decorations.layoutText().blocks().get(index);
+    var view = new BlockView(block.kind(), decorations.layoutText().text(block));
+    view.paint(decorations.runs(block));
     children.add(view);
     view.applyCss();
     return new VisibleBlock(block.span(), view);
@@ -108,9 +108,10 @@ final class VisibleBlocks {
     return laid.values().stream().filter(it -> it.span().contains(offset)).findFirst();
   }
 
-  /// Draws the marks as they are now.
+  /// Draws the decorations as they are now.
   void repaint() {
-    laid.forEach((index, it) -> it.view().paint(marks.runs(marks.galley().blocks().get(index))));
+    laid.forEach((index, it) ->
+        it.view().paint(decorations.runs(decorations.layoutText().blocks().get(index))));
   }
 
   private void drop(NavigableMap<Integer, VisibleBlock> which) {

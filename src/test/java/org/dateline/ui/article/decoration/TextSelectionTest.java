@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TextSelectionTest {
 
-  private final ArticleLayoutText galley =
+  private final ArticleLayoutText layoutText =
       ArticleLayoutText.of(
           new ArticleContent(
               "A storm nears", "", "Boats stay in. 😀\n\nNobody minds.", List.of(), List.of()));
@@ -41,8 +41,8 @@ class TextSelectionTest {
   private String selected(CaretPosition anchor, CaretPosition caret, SelectionUnit unit) {
     return TextSelection.at(anchor, unit)
         .to(caret)
-        .in(galley)
-        .map(span -> span.of(galley.text()))
+        .in(layoutText)
+        .map(span -> span.of(layoutText.text()))
         .orElse("");
   }
 

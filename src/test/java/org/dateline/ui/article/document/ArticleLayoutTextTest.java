@@ -13,55 +13,55 @@ class ArticleLayoutTextTest {
 
   @Test
   void headline_meta_line_and_paragraphs_are_blocks_of_one_text() {
-    ArticleLayoutText galley = galley("Storm", "The Ledger", "One.\n\nTwo.\nThree.\n \n");
+    ArticleLayoutText layoutText = layoutText("Storm", "The Ledger", "One.\n\nTwo.\nThree.\n \n");
 
-    assertThat(galley.text()).isEqualTo("Storm\nThe Ledger\n\nOne.\n\nTwo.\nThree.\n \n");
-    assertThat(galley.blocks())
-        .extracting(galley::text)
+    assertThat(layoutText.text()).isEqualTo("Storm\nThe Ledger\n\nOne.\n\nTwo.\nThree.\n \n");
+    assertThat(layoutText.blocks())
+        .extracting(layoutText::text)
         .containsExactly("Storm", "The Ledger", "One.", "Two.", "Three.");
-    assertThat(galley.blocks())
+    assertThat(layoutText.blocks())
         .extracting(TextBlock::kind)
         .startsWith(
             TextBlock.BlockKind.HEADLINE, TextBlock.BlockKind.META, TextBlock.BlockKind.PARAGRAPH);
   }
 
   @Test
-  void a_span_of_the_text_is_the_same_characters_in_the_galley() {
-    ArticleLayoutText galley = galley("Storm", "", "😀 in Velmora");
+  void a_span_of_the_text_is_the_same_characters_in_the_layout_text() {
+    ArticleLayoutText layoutText = layoutText("Storm", "", "😀 in Velmora");
 
-    Span span = galley.spanOf(ArticlePart.TEXT, new Span(6, 13));
+    Span span = layoutText.spanOf(ArticlePart.TEXT, new Span(6, 13));
 
-    assertThat(span.of(galley.text())).isEqualTo("Velmora");
+    assertThat(span.of(layoutText.text())).isEqualTo("Velmora");
   }
 
   @Test
   void an_endless_paragraph_is_cut_after_a_space_and_loses_nothing() {
     String text = "seven c ".repeat(5_000);
-    ArticleLayoutText galley = galley("T", "", text);
+    ArticleLayoutText layoutText = layoutText("T", "", text);
 
-    List<TextBlock> body = galley.blocks().subList(1, galley.blocks().size());
+    List<TextBlock> body = layoutText.blocks().subList(1, layoutText.blocks().size());
 
     assertThat(body).allMatch(block -> block.span().length() <= ArticleLayoutText.MAX_BLOCK_LENGTH);
-    assertThat(String.join("", body.stream().map(galley::text).toList())).isEqualTo(text);
-    assertThat(body).allMatch(block -> galley.text(block).endsWith(" "));
+    assertThat(String.join("", body.stream().map(layoutText::text).toList())).isEqualTo(text);
+    assertThat(body).allMatch(block -> layoutText.text(block).endsWith(" "));
   }
 
   @Test
   void a_cut_without_a_space_is_never_inside_a_character() {
-    ArticleLayoutText galley = galley("T", "", "x" + "😀".repeat(10_000));
+    ArticleLayoutText layoutText = layoutText("T", "", "x" + "😀".repeat(10_000));
 
-    assertThat(galley.blocks())
-        .noneMatch(block -> Character.isLowSurrogate(galley.text(block).charAt(0)));
+    assertThat(layoutText.blocks())
+        .noneMatch(block -> Character.isLowSurrogate(layoutText.text(block).charAt(0)));
   }
 
   @Test
   void the_block_at_an_offset_is_the_one_that_holds_it_or_the_one_before() {
-    ArticleLayoutText galley = galley("Storm", "", "One.\n\nTwo.");
+    ArticleLayoutText layoutText = layoutText("Storm", "", "One.\n\nTwo.");
 
-    assertThat(galley.blockAt(0)).isEqualTo(0);
-    assertThat(galley.blockAt(6)).isEqualTo(0);
-    assertThat(galley.blockAt(7)).isEqualTo(1);
-    assertThat(galley.blockAt(999)).isEqualTo(2);
+    assertThat(layoutText.blockAt(0)).isEqualTo(0);
+    assertThat(layoutText.blockAt(6)).isEqualTo(0);
+    assertThat(layoutText.blockAt(7)).isEqualTo(1);
+    assertThat(layoutText.blockAt(999)).isEqualTo(2);
   }
 
   @Test
@@ -72,7 +72,7 @@ class ArticleLayoutTextTest {
         .hasMessageContaining("outside the TEXT of 5");
   }
 
-  private static ArticleLayoutText galley(String title, String meta, String text) {
+  private static ArticleLayoutText layoutText(String title, String meta, String text) {
     return ArticleLayoutText.of(new ArticleContent(title, meta, text, List.of(), List.of()));
   }
 }
