@@ -148,7 +148,8 @@ final class IndexLifecycle implements AutoCloseable {
     families.expect(articles.size());
     for (IndexableArticle article : articles) {
       Document doc = DocumentFactory.of(article);
-      families.add(doc, searched, article.number(), article.title(), article.text());
+      families.add(
+          doc, searched, article.number(), article.article().title(), article.article().text());
       writer.updateDocument(new Term(IndexFields.NUMBER, Long.toString(article.number())), doc);
     }
   }

@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.library.suggest.Suggestions;
 
 /// Lets what a reader waits for go before the work in the background: as long as something is
@@ -46,11 +47,12 @@ public final class ForegroundPriority {
     this.lastAsked = clock.getAsLong() - MOMENT;
   }
 
-  /// Answers something that a reader waits for.
+  /// Answers something that a reader waits for; what fails of the store is a failure of the
+  /// library.
   public <T> T ask(Supplier<T> question) {
     asking.incrementAndGet();
     try {
-      return question.get();
+      return LibraryException.translating(question);
     } finally {
       lastAsked = clock.getAsLong();
       asking.decrementAndGet();

@@ -34,10 +34,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// Corrections as one JSON document: `{"format", "version", "corrections": [...]}`. Places are
 /// counted in UTF-16 units, and say so, for the text may not be at hand to count otherwise.
 ///
-/// Written by hand, as `QueryCodec` is, and not by annotations of Jackson mixed into
-/// [Correction]: a file is read strictly and told field by field what is wrong in it ([EntryFault]),
-/// and its fields are not those of the records (places and keys lie flat, and an entry has its times
-/// beside the correction's fields), so that most of it would be code all the same. That no kind is
+/// Written by hand, as `QueryCodec` is, and not by annotations of Jackson mixed into [Correction]:
+/// a file is read strictly and told field by field what is wrong in it ([EntryFault]), and its
+/// fields are not those of the records (places and keys lie flat, and an entry has its times beside
+/// the correction's fields), so that most of it would be code all the same. That no kind is
 /// forgotten, the compiler sees to: [CorrectionKind] has them all.
 final class CorrectionCodec {
 

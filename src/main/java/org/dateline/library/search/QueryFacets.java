@@ -47,12 +47,8 @@ final class QueryFacets {
     FacetRequest wanted = new FacetRequest(now.owners(), now.kinds(), each + SPARE, each, false);
     FacetCounts counts = counting.count(query, wanted, stop);
     return new FacetOverview(
-        counts.articles(),
-        counts.unread(),
-        counts.starred(),
-        counts.sources(),
-        counts.authors(),
-        counts.languages(),
+        counts.totals(),
+        counts.fields(),
         counts.months(),
         byType(counts.entities(), each),
         counts.complete());

@@ -18,6 +18,7 @@ import org.dateline.store.sqlite.EnumCodes;
 import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of the log of corrections.
 public final class CorrectionLog {
@@ -74,8 +75,10 @@ public final class CorrectionLog {
   }
 
   /// Writes a correction, and gives it its number.
+  ///
+  /// @param undone when it was taken back; null if it holds
   public static long insert(
-      Handle handle, Correction correction, Instant made, Optional<Instant> undone) {
+      Handle handle, Correction correction, Instant made, @Nullable Instant undone) {
     LogRow row = row(correction);
     long number =
         handle
@@ -85,7 +88,7 @@ public final class CorrectionLog {
                     + " other_link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')"
                     + " RETURNING number")
             .bind(0, made.toString())
-            .bind(1, undone.map(Instant::toString).orElse(""))
+            .bind(1, undone == null ? "" : undone.toString())
             .bind(2, kind(correction))
             .bind(3, row.article())
             .bind(4, row.place().part())

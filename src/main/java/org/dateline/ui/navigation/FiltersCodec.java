@@ -26,8 +26,7 @@ final class FiltersCodec {
       case Filter.SourceFilter(String source) -> kept.put(key, source);
       case Filter.AuthorFilter(String author) -> kept.put(key, author);
       case Filter.LanguageFilter(String language) -> kept.put(key, language);
-      case Filter.DateFilter(LocalDate first, LocalDate last) ->
-          kept.put(key, first + "/" + last);
+      case Filter.DateFilter(LocalDate first, LocalDate last) -> kept.put(key, first + "/" + last);
       case Filter.UnreadFilter _, Filter.StarredFilter _ -> kept.put(key, true);
       case Filter.SimilarFilter(String article) -> kept.put(key, article);
       case Filter.DuplicateFilter(String article) -> kept.put(key, article);

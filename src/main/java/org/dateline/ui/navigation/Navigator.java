@@ -291,6 +291,6 @@ public final class Navigator {
   /// Keeps the history for the next start.
   public void keep() {
     String kept = HistoryCodec.write(history());
-    background.run(() -> library.get().set(HistoryCodec.SETTING, kept));
+    background.run(() -> library.get().settings().set(HistoryCodec.SETTING, kept));
   }
 }

@@ -52,7 +52,8 @@ class CorrectionLogTest {
       List.of(
           "no name here|a|%d|4|7|||Kim|||".formatted(EnumCodes.of(ArticlePart.TEXT)),
           "no name in article|a|-1|0|0|PERSON|kim jong un|Kim Jong Un|||",
-          "new name|a|%d|0|11|PERSON|kim jong un|Kim Jong Un|||".formatted(EnumCodes.of(ArticlePart.TITLE)),
+          "new name|a|%d|0|11|PERSON|kim jong un|Kim Jong Un|||"
+              .formatted(EnumCodes.of(ArticlePart.TITLE)),
           "no name||-1|0|0|PERSON|kim jong un|Kim Jong Un|||",
           "no name alone||-1|0|0|PERSON|kim jong un|Kim Jong Un|||",
           "other type||-1|0|0|PERSON|kim jong un|Kim Jong Un|LOCATION|kim jong un|",
@@ -78,8 +79,7 @@ class CorrectionLogTest {
   void every_kind_is_written_as_libraries_have_it() {
     List<String> written =
         inStore(handle -> {
-          CORRECTIONS.forEach(
-              correction -> CorrectionLog.insert(handle, correction, MADE, Optional.empty()));
+          CORRECTIONS.forEach(correction -> CorrectionLog.insert(handle, correction, MADE, null));
           return handle
               .createQuery("SELECT concat_ws('|', " + COLUMNS + ") FROM correction ORDER BY number")
               .mapTo(String.class)

@@ -48,8 +48,7 @@ class FiltersCodecTest {
 
   @Test
   void every_kind_is_read_as_libraries_have_it() {
-    LINES.forEach(
-        (line, filter) ->
-            assertThat(FiltersCodec.read(PreferenceValues.read(line), "f")).contains(filter));
+    LINES.forEach((line, filter) ->
+        assertThat(FiltersCodec.read(PreferenceValues.read(line), "f")).contains(filter));
   }
 }
