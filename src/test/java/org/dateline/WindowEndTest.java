@@ -87,7 +87,7 @@ final class WindowEndTest {
 
     try (Library library = Library.open(library(), Library.InitialContent.EMPTY)) {
       String second = library.search(SearchQuery.ALL, 2).hits().getLast().id();
-      assertThat(library.setting("history").orElseThrow()).contains(second);
+      assertThat(library.settings().get("history").orElseThrow()).contains(second);
       assertThat(WindowState.read(library()).orElseThrow())
           .contains("width=" + WindowProcess.SMALLER);
     }

@@ -37,7 +37,7 @@ class MadeLibraryTest {
         MadeArticle article = news.article(i);
         ReadableArticle read = library.article(MadeNews.id(i));
         assertThat(read.article()).isEqualTo(article.article());
-        assertThat(read.names().stream().map(linked -> linked.mention().span()))
+        assertThat(read.mentions().all().stream().map(linked -> linked.mention().span()))
             .isEqualTo(article.names().stream().map(Named::span).toList());
       }
     }
@@ -64,9 +64,9 @@ class MadeLibraryTest {
     assertThat(names).as("names in use").hasSizeGreaterThan(1);
 
     try (Library library = MadeLibrary.make(folder, ARTICLES).open()) {
-      Entity first = library.entityNamed(entity.names().getFirst().full());
+      Entity first = library.entities().named(entity.names().getFirst().full());
       for (int name : names) {
-        assertThat(library.entityNamed(entity.names().get(name).full()).number())
+        assertThat(library.entities().named(entity.names().get(name).full()).number())
             .isEqualTo(first.number());
       }
       assertThat(library.search(SearchQuery.mentioning(first.number()).unfolded(), 10).total())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -136,7 +135,7 @@ final class Questions {
     List<Long> entities = new ArrayList<>();
     for (Named named : queries.clicked(first, count)) {
       try {
-        entities.add(library.entityNamed(named.full()).number());
+        entities.add(library.entities().named(named.full()).number());
       } catch (LibraryException _) {
         // Only ever mentioned as an adjective.
       }
@@ -145,7 +144,7 @@ final class Questions {
   }
 
   private long mostFrequent() {
-    return library.entities("", Optional.empty(), 1).stream()
+    return library.entities().matching("", null, 1).stream()
         .map(Entity::number)
         .findFirst()
         .orElseThrow();

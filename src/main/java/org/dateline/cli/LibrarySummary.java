@@ -24,9 +24,9 @@ final class LibrarySummary {
   private LibrarySummary() {}
 
   static void print(Library library, PrintWriter out) {
-    FacetOverview overview =
-        library.overview(SearchQuery.ALL, MAX_ENTITIES, CancellationSignal.NEVER);
-    out.println(message("summary.articles", overview.articles(), overview.unread()));
+    FacetOverview overview = library.overview(SearchQuery.ALL, MAX_ENTITIES, CancellationSignal.NEVER);
+    FacetOverview.ArticleTotals totals = overview.totals();
+    out.println(message("summary.articles", totals.articles(), totals.unread()));
     for (EntityType type : EntityType.values()) {
       List<Entity> entities = overview.entities().getOrDefault(type, List.of());
       out.println(

@@ -148,7 +148,8 @@ final class IndexLifecycle implements AutoCloseable {
     clusters.expect(articles.size());
     for (IndexableArticle article : articles) {
       Document doc = DocumentFactory.of(article);
-      clusters.add(doc, searched, article.number(), article.title(), article.text());
+      clusters.add(
+          doc, searched, article.number(), article.article().title(), article.article().text());
       writer.updateDocument(new Term(IndexFields.NUMBER, Long.toString(article.number())), doc);
     }
   }

@@ -1,46 +1,35 @@
 package org.dateline.library;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.correction.Corrections;
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.failure.StoredReason;
 import org.dateline.library.files.LibraryFolder;
 import org.dateline.library.imports.ImportReport;
 import org.dateline.library.imports.ImportReport.ImportRejection;
-import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.library.naming.ListedNames;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.library.saved.SavedSearchCounter;
 import org.dateline.library.saved.SavedSearches;
-import org.dateline.library.search.LibraryLookup;
+import org.dateline.library.search.ArticleLookup;
+import org.dateline.library.search.EntityLookup;
 import org.dateline.library.search.LibrarySearch;
 import org.dateline.library.suggest.Suggestions;
-import org.dateline.model.Entity;
-import org.dateline.model.EntityProfile;
-import org.dateline.model.EntityType;
+import org.dateline.model.ArticleMatches;
 import org.dateline.model.ReadableArticle;
-import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
-import org.dateline.store.sqlite.StoreUnusableException;
 
 /// A library of articles: everything that the window and the command line can ask of it.
 ///
@@ -57,13 +46,14 @@ public final class Library implements AutoCloseable {
   private final LibrarySearch search;
   private final SavedSearchCounter savedSearchCounter;
   private final ListedNames listedNames;
-  private final LibraryLookup lookup;
+  private final EntityLookup entities;
+  private final ArticleLookup articles;
   private final Corrections corrections;
   private final SavedSearches savedSearches;
   private final Suggestions suggestions;
 
-  /// Starts nothing.
-  private Library(
+  /// Starts nothing: [LibraryOpening] does, when all is wired.
+  Library(
       LibraryShutdown shutdown,
       Store store,
       IndexHandle index,
@@ -76,26 +66,21 @@ public final class Library implements AutoCloseable {
     this.search = work.search();
     // Before any article is looked through.
     this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
-    this.lookup = new LibraryLookup(store, search);
-    Runnable changed = telling(listeners);
+    this.entities = new EntityLookup(store, search, priority);
+    this.articles = new ArticleLookup(store, entities);
     this.corrections =
-        new Corrections(store, work.links(), corrected(search, work::changed, changed));
-    this.savedSearches = new SavedSearches(store, changed);
-    this.savedSearchCounter = new SavedSearchCounter(store, search::percolate, changed);
+        new Corrections(
+            store,
+            work.links(),
+            () -> {
+              search.corrected();
+              work.changed();
+              listeners.tellChanged();
+            });
+    this.savedSearches = new SavedSearches(store, listeners::tellChanged);
+    this.savedSearchCounter = new SavedSearchCounter(store, search::percolate, listeners::tellChanged);
     this.suggestions =
         new Suggestions(store, work.suggestions(), savedSearches::all, search, priority, listeners);
-  }
-
-  private static Runnable telling(LibraryListeners listeners) {
-    return () -> listeners.tell(new LibraryEvent.LibraryChanged());
-  }
-
-  private static Runnable corrected(LibrarySearch search, Runnable wake, Runnable changed) {
-    return () -> {
-      search.corrected();
-      wake.run();
-      changed.run();
-    };
   }
 
   /// What a new library holds.
@@ -130,40 +115,13 @@ public final class Library implements AutoCloseable {
   /// The same with both.
   static Library open(
       Path path, InitialContent initialContent, NameFinder finder, SharedDictionary dictionary) {
-    LibraryFolder folder = LibraryFolder.hold(path.toAbsolutePath());
-    LibraryShutdown shutdown = new LibraryShutdown();
-    shutdown.add(folder::close);
-    try {
-      Library library = wired(shutdown, folder, initialContent, finder, dictionary);
-      library.work.start(library.savedSearchCounter);
-      return library;
-    } catch (StoreUnusableException e) {
-      shutdown.closeAfter(e);
-      throw new LibraryException(Failure.StoreUnusable.of(e), e);
-    } catch (UncheckedIOException e) {
-      shutdown.closeAfter(e);
-      throw new LibraryException(
-          new Failure.IndexUnusable(folder.index(), FailureClassifier.of(e)), e);
-    } catch (RuntimeException | Error e) {
-      shutdown.closeAfter(e);
-      throw e;
-    }
+    return new LibraryOpening(LibraryFolder.hold(path.toAbsolutePath()))
+        .open(initialContent, finder, dictionary);
   }
 
-  private static Library wired(
-      LibraryShutdown shutdown,
-      LibraryFolder folder,
-      InitialContent initialContent,
-      NameFinder finder,
-      SharedDictionary dictionary) {
-    List<String> first =
-        initialContent == InitialContent.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
-    Store store = Store.open(folder.store(), first);
-    shutdown.add(store::close);
-    shutdown.interruptBy(() -> store.interrupt(LibraryShutdown.STATEMENT_LIMIT));
-    IndexHandle index = IndexHandle.open(folder.index(), store);
-    shutdown.add(index::close);
-    return new Library(shutdown, store, index, finder, dictionary);
+  /// Begins the background work.
+  void start() {
+    work.start(savedSearchCounter);
   }
 
   /// Says which names are one entity; may be given another linker ([LinkWork#use]).
@@ -240,7 +198,7 @@ public final class Library implements AutoCloseable {
 
   /// The same; may be stopped.
   public SearchResults search(SearchQuery query, int limit, CancellationSignal stop) {
-    return answer(() -> search.results(query, SearchResults.PageCursor.START, limit, stop));
+    return priority.ask(() -> search.results(query, SearchResults.PageCursor.START, limit, stop));
   }
 
   /// The next page of what a query finds; an empty one after the last.
@@ -249,14 +207,14 @@ public final class Library implements AutoCloseable {
   public SearchResults more(SearchResults before, int limit, CancellationSignal stop) {
     return before.next().isEmpty()
         ? SearchResults.none(before.query())
-        : answer(() -> search.results(before.query(), before.next().get(), limit, stop));
+        : priority.ask(() -> search.results(before.query(), before.next().get(), limit, stop));
   }
 
   /// Counts what a query finds.
   ///
   /// @param each how many of each facet
   public FacetOverview overview(SearchQuery query, int each, CancellationSignal stop) {
-    return answer(() -> search.overview(query, each, stop));
+    return priority.ask(() -> search.overview(query, each, stop));
   }
 
   /// What a reader who is typing may be looking for.
@@ -273,27 +231,22 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws LibraryException if there is none
   public ReadableArticle article(String id) {
-    return answer(() -> lookup.article(id));
+    return priority.ask(() -> articles.article(id));
   }
 
   /// The article with an id or, without case, a headline.
   ///
   /// @throws LibraryException if there is none
   public ReadableArticle articleCalled(String idOrTitle) {
-    return answer(() -> lookup.articleCalled(idOrTitle));
+    return priority.ask(() -> articles.articleCalled(idOrTitle));
   }
 
   /// Where a search's words stand in one article.
   ///
   /// @param unfinished whether the last word may be the beginning of one
   public ArticleMatches places(String words, boolean unfinished, long article) {
-    org.dateline.index.highlight.MatchSpans places =
-        answer(() -> search.places(words, unfinished, article));
-    return new ArticleMatches(places.title(), places.text());
+    return priority.ask(() -> search.places(words, unfinished, article));
   }
-
-  /// Places in a headline and in a text, in order.
-  public record ArticleMatches(List<Span> title, List<Span> text) {}
 
   /// Notes that an article was opened, or shall count as unopened.
   public void setUnread(long article, boolean unread) {
@@ -313,32 +266,9 @@ public final class Library implements AutoCloseable {
     });
   }
 
-  /// The entities that are written with a word beginning with `prefix`, without case, or all where
-  /// it is blank; those mentioned in the most articles first.
-  ///
-  /// @param type only of this type; empty for all
-  public List<Entity> entities(String prefix, Optional<EntityType> type, int limit) {
-    return answer(() -> lookup.entities(prefix, type, limit));
-  }
-
-  /// The entity with a name, in whatever spelling; of several, the one mentioned in the most
-  /// articles.
-  ///
-  /// @throws LibraryException if there is none
-  public Entity entityNamed(String name) {
-    return answer(() -> lookup.entityNamed(name));
-  }
-
-  /// What the library knows of an entity.
-  ///
-  /// @throws LibraryException if there is none with this number
-  public EntityProfile profile(long number) {
-    return answer(() -> lookup.profile(number));
-  }
-
-  /// These entities, by number; without those that there are no more.
-  public Map<Long, Entity> entitiesNumbered(List<Long> numbers) {
-    return answer(() -> lookup.entitiesNumbered(numbers));
+  /// Whom and what the articles mention.
+  public EntityLookup entities() {
+    return entities;
   }
 
   /// What the reader has to say against the names found.
@@ -353,27 +283,12 @@ public final class Library implements AutoCloseable {
 
   /// What could not be taken in or recognised, until it can.
   public List<ImportRejection> failures() {
-    return LibraryException.translating(() ->
-        store.journal().failures().stream()
-            .map(entry ->
-                new ImportRejection(
-                    entry.subject(), entry.line(), StoredReason.read(entry.reason())))
-            .toList());
+    return LibraryException.translating(() -> work.imports().rejections());
   }
 
-  /// What a face of the library keeps under a name between starts.
-  public Optional<String> setting(String name) {
-    return LibraryException.translating(() -> store.journal().setting(name));
-  }
-
-  /// Keeps something under a name between starts.
-  public void set(String name, String value) {
-    change(() -> store.journal().set(name, value));
-  }
-
-  /// Answers what a reader waits for, before the work in the background.
-  private <T> T answer(Supplier<T> question) {
-    return priority.ask(() -> LibraryException.translating(question));
+  /// What the faces keep between starts.
+  public LibrarySettings settings() {
+    return new LibrarySettings(store.journal());
   }
 
   /// Ends the background work and closes the files, whatever of it fails; waits for the batches at

@@ -12,43 +12,51 @@ import java.util.stream.Collectors;
 /// @param article the article
 /// @param unread whether it has never been opened
 /// @param starred whether the reader starred it
-/// @param recognised whether its names have been found; else `names` is empty
-/// @param names its mentions, by part and place, none overlapping
-/// @param entities every entity of `names`, by its number
-/// @param prominence how much the article is about each of them, by its number: above 0, below 1
+/// @param recognised whether its names have been found; else it mentions nobody
+/// @param mentions whom it mentions, and where
 public record ReadableArticle(
     long number,
     Article article,
     boolean unread,
     boolean starred,
     boolean recognised,
-    List<LinkedMention> names,
-    Map<Long, Entity> entities,
-    Map<Long, Double> prominence) {
+    ArticleMentions mentions) {
 
-  public ReadableArticle {
-    names = List.copyOf(names);
-    entities = Map.copyOf(entities);
-    prominence = Map.copyOf(prominence);
-  }
-
-  /// Its entities, those first that it is about most.
-  public List<Entity> byProminence() {
-    return entities.values().stream()
-        .sorted(
-            Comparator.comparingDouble((Entity e) -> prominence.getOrDefault(e.number(), 0.0))
-                .reversed()
-                .thenComparing(Entity::name))
-        .toList();
-  }
-
-  /// How often each entity is mentioned; without those that are not.
+  /// Whom an article mentions.
   ///
-  /// @param weak whether to count the weak mentions, or the others
-  public Map<Long, Long> counts(boolean weak) {
-    return names.stream()
-        .filter(linked -> linked.mention().weak() == weak)
-        .collect(Collectors.groupingBy(LinkedMention::entity, Collectors.counting()));
+  /// @param all its mentions, by part and place, none overlapping
+  /// @param entities every entity of them, by its number
+  /// @param prominence how much the article is about each entity, by its number: above 0, below 1
+  public record ArticleMentions(
+      List<LinkedMention> all, Map<Long, Entity> entities, Map<Long, Double> prominence) {
+
+    /// None.
+    public static final ArticleMentions NONE = new ArticleMentions(List.of(), Map.of(), Map.of());
+
+    public ArticleMentions {
+      all = List.copyOf(all);
+      entities = Map.copyOf(entities);
+      prominence = Map.copyOf(prominence);
+    }
+
+    /// The entities, those first that it is about most.
+    public List<Entity> byProminence() {
+      return entities.values().stream()
+          .sorted(
+              Comparator.comparingDouble((Entity e) -> prominence.getOrDefault(e.number(), 0.0))
+                  .reversed()
+                  .thenComparing(Entity::name))
+          .toList();
+    }
+
+    /// How often each entity is mentioned; without those that are not.
+    ///
+    /// @param weak whether to count the weak mentions, or the others
+    public Map<Long, Long> counts(boolean weak) {
+      return all.stream()
+          .filter(linked -> linked.mention().weak() == weak)
+          .collect(Collectors.groupingBy(LinkedMention::entity, Collectors.counting()));
+    }
   }
 
   /// A mention and the entity that its key belongs to.

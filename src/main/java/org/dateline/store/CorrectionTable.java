@@ -57,7 +57,7 @@ public final class CorrectionTable {
       return Optional.of(
           connections.write(handle -> {
             CorrectionEffect effect = CorrectionEffect.before(handle, List.of(correction), links);
-            long number = CorrectionLog.insert(handle, correction, now, Optional.empty());
+            long number = CorrectionLog.insert(handle, correction, now, null);
             if (!effect.take()) {
               throw new NoEffectException();
             }
@@ -113,7 +113,8 @@ public final class CorrectionTable {
       CorrectionEffect effect =
           CorrectionEffect.before(
               handle, fresh.stream().map(ImportedCorrection::correction).toList(), links);
-      fresh.forEach(it -> CorrectionLog.insert(handle, it.correction(), it.made(), it.undone()));
+      fresh.forEach(
+          it -> CorrectionLog.insert(handle, it.correction(), it.made(), it.undone().orElse(null)));
       effect.take();
       return fresh.size();
     });

@@ -14,6 +14,7 @@ import org.dateline.store.DisplayNames.LinkedName;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
+import org.jspecify.annotations.Nullable;
 
 /// The people, places and organizations that the names in the articles belong to. Names that the
 /// reader said are none are left out, and so are entities that no article mentions any more or that
@@ -78,7 +79,7 @@ public final class EntityTable {
             entity IN (
               SELECT entity FROM name WHERE number IN (SELECT value FROM json_each(:numbers)))
             """,
-            Optional.empty(),
+            null,
             numbers.size(),
             asked)
         .forEach(entity -> found.put(entity.number(), entity));
@@ -108,14 +109,16 @@ public final class EntityTable {
 
   /// The entities mentioned in the most articles. Reads every name.
   ///
-  /// @param type only of this type; empty for all
-  public List<Entity> most(Optional<EntityType> type, int limit) {
+  /// @param type only of this type; null for all
+  public List<Entity> most(@Nullable EntityType type, int limit) {
     return found("1", type, limit, Map.of());
   }
 
   /// The entities that are written with a word beginning with these characters, without case; those
   /// in the most articles first. Reads every form.
-  public List<Entity> matching(String prefix, Optional<EntityType> type, int limit) {
+  ///
+  /// @param type only of this type; null for all
+  public List<Entity> matching(String prefix, @Nullable EntityType type, int limit) {
     String like = prefix.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     return found(
         """
@@ -143,13 +146,13 @@ public final class EntityTable {
   }
 
   private List<Entity> found(
-      String condition, Optional<EntityType> type, int limit, Map<String, ?> values) {
+      String condition, @Nullable EntityType type, int limit, Map<String, ?> values) {
     return connections.read(handle ->
         handle
             .createQuery(ENTITIES_WHERE + condition + ENTITIES_UP_TO)
             .bind("weak", 0)
             .bindMap(values)
-            .bind("type", type.map(EntityType::name).orElse(""))
+            .bind("type", type == null ? "" : type.name())
             .bind("limit", limit)
             .map(StoredRow.read(row -> entity(row)))
             .list());

@@ -15,6 +15,7 @@ import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.query.NameResolver;
 import org.dateline.index.search.SearchPage;
+import org.dateline.model.Article;
 import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
@@ -64,45 +65,36 @@ public final class IndexFixture implements AutoCloseable {
   }
 
   static IndexableArticle article(long number, String title, String text) {
-    return new IndexableArticle(
-        number,
-        title,
-        text,
-        "Sample",
-        List.of("Ann Lee"),
-        Optional.empty(),
-        "",
-        "en",
-        true,
-        false,
-        List.of());
+    return of(number, title, List.of("Ann Lee"), Optional.empty(), text);
   }
 
   static IndexableArticle naming(long number, IndexableArticle.IndexableName... names) {
     return new IndexableArticle(
         number,
-        "Title",
-        "Text.",
-        "Sample",
-        List.of(),
-        Optional.empty(),
-        "",
-        "en",
+        of(number, "Title", List.of(), Optional.empty(), "Text.").article(),
         true,
         false,
         List.of(names));
   }
 
   static IndexableArticle dated(long number, String title, String date) {
-    return new IndexableArticle(
+    return of(
         number,
         title,
-        "Text.",
-        "Sample",
         List.of(),
         date.isEmpty() ? Optional.empty() : Optional.of(PublicationDate.parse(date)),
-        "",
-        "en",
+        "Text.");
+  }
+
+  private static IndexableArticle of(
+      long number,
+      String title,
+      List<String> authors,
+      Optional<PublicationDate> published,
+      String text) {
+    return new IndexableArticle(
+        number,
+        new Article("id " + number, title, "Sample", authors, published, "", "en", text),
         true,
         false,
         List.of());
@@ -111,7 +103,9 @@ public final class IndexFixture implements AutoCloseable {
   /// Takes articles in and makes them visible.
   public IndexFixture with(IndexableArticle... articles) {
     for (IndexableArticle article : articles) {
-      texts.put(article.number(), new TextSource.SourceText(article.title(), article.text()));
+      texts.put(
+          article.number(),
+          new TextSource.SourceText(article.article().title(), article.article().text()));
     }
     index.put(List.of(articles));
     index.refresh();

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.document.IndexableArticle.IndexableName;
+import org.dateline.model.Article;
 import org.dateline.model.EntityType;
 import org.dateline.model.PublicationDate;
 
@@ -54,13 +55,15 @@ public final class MadeUpArticles {
     }
     return new IndexableArticle(
         number,
-        "Headline",
-        String.join(" ", words),
-        random.nextInt(20) > 0 ? "Source " + drawn(25) : "",
-        List.copyOf(authors),
-        random.nextInt(20) > 0 ? Optional.of(date(number)) : Optional.empty(),
-        "",
-        List.of("en", "en", "en", "de", "").get(random.nextInt(5)),
+        new Article(
+            "id " + number,
+            "Headline",
+            random.nextInt(20) > 0 ? "Source " + drawn(25) : "",
+            List.copyOf(authors),
+            random.nextInt(20) > 0 ? Optional.of(date(number)) : Optional.empty(),
+            "",
+            List.of("en", "en", "en", "de", "").get(random.nextInt(5)),
+            words.isEmpty() ? "." : String.join(" ", words)),
         random.nextInt(10) > 0,
         random.nextInt(30) == 0,
         named());

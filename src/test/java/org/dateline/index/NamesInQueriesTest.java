@@ -5,7 +5,6 @@ import static org.dateline.model.EntityType.LOCATION;
 import static org.dateline.model.EntityType.ORGANIZATION;
 import static org.dateline.model.EntityType.PERSON;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,17 +13,16 @@ import java.util.Set;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.search.SearchPage;
+import org.dateline.model.Article;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SortOrder;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A name in a query means the entity, not the words.
-class NamesInQueriesTest {
+class NamesInQueriesTest extends QueryTestCase {
 
   private static final long KIM = 1;
   private static final long CHAIRMAN = 2;
@@ -32,13 +30,10 @@ class NamesInQueriesTest {
   private static final long GEORGIA_GROUP = 4;
   private static final long KIM_YO_JONG = 5;
 
-  @TempDir Path folder;
-  private IndexFixture fixture;
   private final List<String> asked = new ArrayList<>();
 
   @BeforeEach
-  void open() {
-    fixture = IndexFixture.open(folder, "store", this::called);
+  void publish() {
     fixture.with(
         ArticleDraft.of(1, "Kim Jong Un spoke.").naming(KIM, PERSON, "Kim Jong Un"),
         ArticleDraft.of(2, "The chairman spoke.").naming(CHAIRMAN, PERSON, "The chairman"),
@@ -48,12 +43,8 @@ class NamesInQueriesTest {
         ArticleDraft.of(6, "Georgia sells paper.").naming(GEORGIA_GROUP, ORGANIZATION, "Georgia"));
   }
 
-  @AfterEach
-  void close() {
-    fixture.close();
-  }
-
-  private Set<Long> called(Clause.EntityClause named) {
+  @Override
+  Set<Long> called(Clause.EntityClause named) {
     Optional<EntityType> type = named.type();
     String name = named.name();
     asked.add(type.map(Enum::name).orElse("ANY") + " " + name);
@@ -72,10 +63,6 @@ class NamesInQueriesTest {
 
   private static Set<Long> of(Optional<EntityType> asked, EntityType type, Long... names) {
     return asked.isEmpty() || asked.get() == type ? Set.of(names) : Set.of();
-  }
-
-  private void assertFound(String words, Long... numbers) {
-    assertThat(fixture.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
   }
 
   @Test
@@ -136,13 +123,7 @@ class NamesInQueriesTest {
     IndexableArticle about =
         new IndexableArticle(
             8,
-            "Title",
-            "B",
-            "",
-            List.of(),
-            Optional.empty(),
-            "",
-            "",
+            new Article("8", "Title", "", List.of(), Optional.empty(), "", "", "B"),
             true,
             false,
             List.of(
@@ -158,13 +139,7 @@ class NamesInQueriesTest {
     fixture.with(
         new IndexableArticle(
             9,
-            "Nine",
-            "Text",
-            "",
-            List.of(),
-            Optional.empty(),
-            "",
-            "",
+            new Article("9", "Nine", "", List.of(), Optional.empty(), "", "", "Text"),
             true,
             false,
             List.of(

@@ -5,20 +5,16 @@ import static org.dateline.model.EntityType.LOCATION;
 import static org.dateline.model.EntityType.ORGANIZATION;
 import static org.dateline.model.EntityType.PERSON;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.model.query.Clause;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Words, names, and anyone of a type, near each other.
-class ProximityTest {
+class ProximityTest extends QueryTestCase {
 
   private static final long XI = 1;
   private static final long PRESIDENT = 2;
@@ -34,25 +30,9 @@ class ProximityTest {
           "Dalian", Set.of(DALIAN),
           "Xinhua", Set.of(XINHUA));
 
-  @TempDir Path folder;
-  private IndexFixture fixture;
-
-  @BeforeEach
-  void open() {
-    fixture = IndexFixture.open(folder, "store", ProximityTest::called);
-  }
-
-  private static Set<Long> called(Clause.EntityClause named) {
+  @Override
+  Set<Long> called(Clause.EntityClause named) {
     return NAMES.getOrDefault(named.name(), Set.of());
-  }
-
-  @AfterEach
-  void close() {
-    fixture.close();
-  }
-
-  private void assertFound(String words, Long... numbers) {
-    assertThat(fixture.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
   }
 
   private static String words(int count) {

@@ -2,36 +2,15 @@ package org.dateline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.dateline.index.document.ArticleDraft;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Every field that a query can name, and dates as people write them.
-class QueryFieldsTest {
-
-  @TempDir Path folder;
-  private IndexFixture fixture;
-
-  @BeforeEach
-  void open() {
-    fixture = IndexFixture.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    fixture.close();
-  }
-
-  private void assertFound(String words, Long... numbers) {
-    assertThat(fixture.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
-  }
+class QueryFieldsTest extends QueryTestCase {
 
   @Test
   void words_can_be_asked_of_the_headline_or_the_text_alone() {

@@ -2,34 +2,13 @@ package org.dateline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryProblem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a reader can ask for with words, signs and operators, and what is found for it.
-class QueryLanguageTest {
-
-  @TempDir Path folder;
-  private IndexFixture fixture;
-
-  @BeforeEach
-  void open() {
-    fixture = IndexFixture.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    fixture.close();
-  }
-
-  private void assertFound(String words, Long... numbers) {
-    assertThat(fixture.complete(words)).as(words).containsExactlyInAnyOrder(numbers);
-  }
+class QueryLanguageTest extends QueryTestCase {
 
   private void talks() {
     fixture.with(

@@ -201,16 +201,16 @@ class SearchIndexTest {
 
     FacetCounts counts = counts("dalian");
 
-    assertThat(counts.articles()).isEqualTo(3);
-    assertThat(counts.unread()).isEqualTo(1);
-    assertThat(counts.starred()).isEqualTo(2);
+    assertThat(counts.totals().articles()).isEqualTo(3);
+    assertThat(counts.totals().unread()).isEqualTo(1);
+    assertThat(counts.totals().starred()).isEqualTo(2);
     assertThat(counts.entities()).containsExactly(new EntityCount(7, 2), new EntityCount(8, 1));
-    assertThat(counts.sources())
+    assertThat(counts.fields().sources())
         .extracting(FacetOverview.ValueCount::value)
         .containsExactly("CGTN", "Press TV");
     assertThat(counts.months()).isEqualTo(Map.of(YearMonth.of(2018, 5), 2L));
-    assertThat(counts.first()).contains(PublicationDate.parse("2018-05-08"));
-    assertThat(counts.last()).contains(PublicationDate.parse("2018-05-31T23:30:00Z"));
+    assertThat(counts.range().first()).contains(PublicationDate.parse("2018-05-08"));
+    assertThat(counts.range().last()).contains(PublicationDate.parse("2018-05-31T23:30:00Z"));
     assertThat(counts.complete()).isTrue();
   }
 
@@ -226,9 +226,9 @@ class SearchIndexTest {
   void counting_nothing_has_no_dates() {
     FacetCounts counts = counts("dalian");
 
-    assertThat(counts.articles()).isZero();
-    assertThat(counts.first()).isEmpty();
-    assertThat(counts.last()).isEmpty();
+    assertThat(counts.totals().articles()).isZero();
+    assertThat(counts.range().first()).isEmpty();
+    assertThat(counts.range().last()).isEmpty();
   }
 
   @Test
@@ -246,7 +246,7 @@ class SearchIndexTest {
       assertThat(fixture.index().count(query, CancellationSignal.NEVER)).as(words).isEqualTo(found);
       FacetRequest request =
           new FacetRequest(EntityByName.THEMSELVES, EntityTypeLookup.ONE, 0, 0, false);
-      assertThat(fixture.index().counts(query, request, CancellationSignal.NEVER).articles())
+      assertThat(fixture.index().counts(query, request, CancellationSignal.NEVER).totals().articles())
           .as(words)
           .isEqualTo(found);
     }

@@ -18,42 +18,10 @@ import org.dateline.library.failure.RejectionReason;
 import org.dateline.library.imports.ImportReport;
 import org.dateline.library.imports.ImportReport.ImportRejection;
 import org.dateline.model.query.SearchQuery;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Bad input is named, and keeps nothing else out.
-class BadInputTest {
-
-  private static final String PAGE =
-      "Rain falls on Dalian\n\nRain fell on the port of Dalian on Monday, officials said, and ships"
-          + " waited.\n\nBy noon the “café” by the pier was full.";
-
-  @TempDir Path temp;
-  private Path in;
-  private Library library;
-
-  @BeforeAll
-  static void load() {
-    Samples.FINDER.load();
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    in = Files.createDirectories(temp.resolve("in"));
-    library = Samples.empty(temp.resolve("library"));
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
-
-  private Path file(String name) {
-    return in.resolve(name);
-  }
+class BadInputTest extends ImportTestCase {
 
   private void reopen() {
     library.close();

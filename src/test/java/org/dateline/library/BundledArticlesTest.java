@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.Article;
+import org.dateline.model.ArticleMatches;
 import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
@@ -86,7 +86,7 @@ class BundledArticlesTest {
         .doesNotStartWith("text")
         .doesNotContain(headline);
     assertThat(readable.recognised()).isTrue();
-    assertThat(readable.names()).isNotEmpty();
+    assertThat(readable.mentions().all()).isNotEmpty();
   }
 
   @Test
@@ -101,20 +101,20 @@ class BundledArticlesTest {
       ReadableArticle article = library.article(hit.id());
 
       assertThat(article.recognised()).isTrue();
-      assertThat(article.names()).as(hit.title()).hasSizeGreaterThan(5);
-      assertThat(article.names())
-          .allSatisfy(name -> assertThat(article.entities()).containsKey(name.entity()));
+      assertThat(article.mentions().all()).as(hit.title()).hasSizeGreaterThan(5);
+      assertThat(article.mentions().all())
+          .allSatisfy(name -> assertThat(article.mentions().entities()).containsKey(name.entity()));
     }
   }
 
   @Test
   void an_entity_is_found_under_every_spelling() {
-    Entity kim = library.entityNamed("Kim Jong Un");
+    Entity kim = library.entities().named("Kim Jong Un");
 
     assertThat(Stream.of("Kim Jong-un", "KIM JONG UN", "kim jong un", "Kim  Jong‐Un"))
-        .allSatisfy(name -> assertThat(library.entityNamed(name)).isEqualTo(kim));
+        .allSatisfy(name -> assertThat(library.entities().named(name)).isEqualTo(kim));
     assertThat(kim.type()).isEqualTo(EntityType.PERSON);
-    assertThat(library.profile(kim.number()).names())
+    assertThat(library.entities().profile(kim.number()).names())
         .extracting(NameForm::text)
         .contains("Kim Jong Un", "Kim Jong-un", "Kim");
   }
@@ -122,7 +122,7 @@ class BundledArticlesTest {
   @Test
   void kim_jong_un_is_found_where_he_is_written_with_a_hyphen() {
     List<String> about =
-        titles(SearchQuery.mentioning(library.entityNamed("Kim Jong Un").number()));
+        titles(SearchQuery.mentioning(library.entities().named("Kim Jong Un").number()));
     List<String> hyphened =
         all(SearchQuery.ALL).hits().stream()
             .filter(hit -> {
@@ -139,22 +139,23 @@ class BundledArticlesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Kim Yo Jong", "Chloe Kim", "Tony Kim", "Kim Yong Chol", "Kim Yong Nam"})
   void other_kims_stay_apart_from_him(String name) {
-    Entity kim = library.entityNamed("Kim Jong Un");
-    Entity other = library.entityNamed(name);
+    Entity kim = library.entities().named("Kim Jong Un");
+    Entity other = library.entities().named(name);
 
     assertThat(other.number()).isNotEqualTo(kim.number());
     assertThat(other.name().replace('-', ' ')).isEqualToIgnoringCase(name);
-    assertThat(library.profile(other.number()).names())
+    assertThat(library.entities().profile(other.number()).names())
         .extracting(NameForm::text)
         .noneMatch(form -> form.contains("Jong Un") || form.contains("Jong-un"));
-    assertThat(library.profile(kim.number()).names())
+    assertThat(library.entities().profile(kim.number()).names())
         .extracting(NameForm::text)
         .doesNotContain(other.name());
   }
 
   @Test
   void a_click_on_an_entity_lists_its_articles_each_with_the_sentence_that_names_it() {
-    SearchResults results = all(SearchQuery.mentioning(library.entityNamed("Dalian").number()));
+    SearchResults results =
+        all(SearchQuery.mentioning(library.entities().named("Dalian").number()));
 
     assertThat(results.hits()).extracting(Hit::title).contains(PRESS_TV).doesNotContain(APD);
     assertThat(results.hits())
@@ -171,7 +172,8 @@ class BundledArticlesTest {
 
   @Test
   void an_entity_knows_when_and_with_whom_it_was_mentioned() {
-    EntityProfile kim = library.profile(library.entityNamed("Kim Jong Un").number());
+    EntityProfile kim =
+        library.entities().profile(library.entities().named("Kim Jong Un").number());
 
     assertThat(kim.entity().articles())
         .isEqualTo(all(SearchQuery.mentioning(kim.entity().number())).total());
@@ -191,7 +193,7 @@ class BundledArticlesTest {
 
   @Test
   void co_mentions_are_those_that_chance_does_not_explain() {
-    EntityProfile xi = library.profile(library.entityNamed("Xi Jinping").number());
+    EntityProfile xi = library.entities().profile(library.entities().named("Xi Jinping").number());
     List<String> names = xi.companions().stream().map(c -> c.entity().name()).toList();
 
     assertThat(names).startsWith("Dalian", "China").contains("Peng Liyuan");
@@ -202,16 +204,16 @@ class BundledArticlesTest {
   void what_an_article_is_about_comes_first() {
     ReadableArticle article = library.articleCalled(PRESS_TV);
 
-    assertThat(article.byProminence())
-        .hasSameSizeAs(article.entities().keySet())
+    assertThat(article.mentions().byProminence())
+        .hasSameSizeAs(article.mentions().entities().keySet())
         .extracting(Entity::name)
         .startsWith("Kim Jong Un", "China", "Xi Jinping");
-    assertThat(article.prominence().values()).allMatch(p -> p > 0 && p < 1);
+    assertThat(article.mentions().prominence().values()).allMatch(p -> p > 0 && p < 1);
   }
 
   @Test
   void by_relevance_an_article_about_an_entity_comes_before_one_in_passing() {
-    SearchQuery pompeo = SearchQuery.mentioning(library.entityNamed("Mike Pompeo").number());
+    SearchQuery pompeo = SearchQuery.mentioning(library.entities().named("Mike Pompeo").number());
     List<String> byRelevance = titles(pompeo.sorted(SortOrder.RELEVANCE));
 
     assertThat(titles(pompeo)).containsExactlyInAnyOrderElementsOf(byRelevance);
@@ -222,8 +224,9 @@ class BundledArticlesTest {
 
   /// In hundredths: the index keeps it in steps.
   private static long prominence(String title, String name) {
-    long entity = library.entityNamed(name).number();
-    return Math.round(100 * library.articleCalled(title).prominence().getOrDefault(entity, 0.0));
+    long entity = library.entities().named(name).number();
+    return Math.round(
+        100 * library.articleCalled(title).mentions().prominence().getOrDefault(entity, 0.0));
   }
 
   @Test
@@ -263,7 +266,7 @@ class BundledArticlesTest {
   @Test
   void the_places_of_a_search_are_offsets_of_the_article() {
     ReadableArticle article = library.articleCalled(APD);
-    Library.ArticleMatches places = library.places("exchange China's", false, article.number());
+    ArticleMatches places = library.places("exchange China's", false, article.number());
 
     assertThat(places.title().stream().map(span -> span.of(APD)))
         .containsExactly("China", "exchanges");
@@ -274,16 +277,17 @@ class BundledArticlesTest {
 
   @Test
   void filters_narrow_and_are_counted() {
-    SearchQuery xi = SearchQuery.mentioning(library.entityNamed("Xi Jinping").number());
+    SearchQuery xi = SearchQuery.mentioning(library.entities().named("Xi Jinping").number());
     Filter apd = new Filter.SourceFilter("APD NEWS");
 
     assertThat(titles(xi.with(apd))).containsExactly(APD);
-    assertThat(library.overview(xi.with(apd), 5, CancellationSignal.NEVER).articles()).isOne();
+    assertThat(library.overview(xi.with(apd), 5, CancellationSignal.NEVER).totals().articles())
+        .isOne();
     assertThat(titles(xi.with(apd).withWords("Wonsan"))).isEmpty();
 
     FacetOverview overview = library.overview(SearchQuery.ALL, 5, CancellationSignal.NEVER);
-    assertThat(overview.articles()).isEqualTo(27);
-    assertThat(overview.sources())
+    assertThat(overview.totals().articles()).isEqualTo(27);
+    assertThat(overview.fields().sources())
         .extracting(FacetOverview.ValueCount::value)
         .startsWith("Dateline sample")
         .contains("APD NEWS", "Press TV");
@@ -305,25 +309,27 @@ class BundledArticlesTest {
 
     assertThat(titles(SearchQuery.ALL.with(new Filter.StarredFilter()))).containsExactly(PRESS_TV);
     assertThat(all(SearchQuery.ALL.with(new Filter.UnreadFilter())).total()).isEqualTo(26);
-    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).unread())
+    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).totals().unread())
         .isEqualTo(26);
-    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).starred()).isOne();
+    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).totals().starred())
+        .isOne();
 
     library.setUnread(article, true);
     library.setStarred(article, false);
     library.awaitIndexed();
-    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).unread())
+    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).totals().unread())
         .isEqualTo(27);
-    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).starred()).isZero();
+    assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).totals().starred())
+        .isZero();
   }
 
   @Test
   void the_beginning_of_a_name_offers_entities() {
-    assertThat(library.entities("kim", Optional.of(EntityType.PERSON), 20))
+    assertThat(library.entities().matching("kim", EntityType.PERSON, 20))
         .extracting(Entity::name)
         .startsWith("Kim Jong Un")
         .contains("Chloe Kim", "Tony Kim");
-    assertThat(library.entities("", Optional.of(EntityType.LOCATION), 3))
+    assertThat(library.entities().matching("", EntityType.LOCATION, 3))
         .hasSize(3)
         .allMatch(entity -> entity.type() == EntityType.LOCATION);
   }

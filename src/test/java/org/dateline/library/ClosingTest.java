@@ -90,7 +90,7 @@ class ClosingTest {
       List<Hit> all = again.search(SearchQuery.ALL.unfolded(), ARTICLES).hits();
       assertThat(all)
           .hasSize(FEW)
-          .allSatisfy(hit -> assertThat(again.article(hit.id()).names()).isNotEmpty());
+          .allSatisfy(hit -> assertThat(again.article(hit.id()).mentions().all()).isNotEmpty());
     }
   }
 

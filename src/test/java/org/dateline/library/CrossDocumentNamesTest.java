@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.correction.Correction;
@@ -60,7 +59,7 @@ class CrossDocumentNamesTest {
 
   private List<String> articlesOn(String name) {
     return library
-        .search(SearchQuery.mentioning(library.entityNamed(name).number()), 100)
+        .search(SearchQuery.mentioning(library.entities().named(name).number()), 100)
         .hits()
         .stream()
         .map(Hit::id)
@@ -70,7 +69,7 @@ class CrossDocumentNamesTest {
 
   private List<String> reasons(String article, String text) {
     ReadableArticle readable = library.article(article);
-    return readable.names().stream()
+    return readable.mentions().all().stream()
         .filter(linked -> linked.mention().in(readable.article()).equals(text))
         .map(LinkedMention::mention)
         .map(mention -> mention.why().kind() + " " + mention.why().names())
@@ -82,7 +81,7 @@ class CrossDocumentNamesTest {
   void a_click_on_an_entity_finds_the_articles_that_have_only_its_short_name() {
     assertThat(articlesOn("Jeanne Moreau")).containsExactly("film", "lone");
     assertThat(articlesOn("Civil Aviation Authority")).containsExactly("crash", "report");
-    assertThat(library.entityNamed("Jeanne Moreau").articles()).isEqualTo(2);
+    assertThat(library.entities().named("Jeanne Moreau").articles()).isEqualTo(2);
     assertThat(reasons("lone", "Moreau")).containsExactly("ELSEWHERE [Jeanne Moreau]");
   }
 
@@ -122,7 +121,7 @@ class CrossDocumentNamesTest {
         .corrections()
         .make(
             new Correction.NotAMentionInArticle(
-                "lone", library.corrections().named("Jeanne Moreau", Optional.empty())));
+                "lone", library.corrections().named("Jeanne Moreau", null)));
     library.awaitIndexed();
     assertThat(articlesOn("Jeanne Moreau")).containsExactly("film");
     assertThat(reasons("lone", "Moreau")).isEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
@@ -62,14 +61,14 @@ class EntitiesTest {
   }
 
   private List<String> best(String name) {
-    SearchQuery query = SearchQuery.mentioning(library.entityNamed(name).number());
+    SearchQuery query = SearchQuery.mentioning(library.entities().named(name).number());
     return library.search(query.sorted(SortOrder.RELEVANCE).unfolded(), 50).hits().stream()
         .map(Hit::id)
         .toList();
   }
 
   private EntityProfile profile(String name) {
-    return library.profile(library.entityNamed(name).number());
+    return library.entities().profile(library.entities().named(name).number());
   }
 
   private static FullName person(String name) {
@@ -107,17 +106,17 @@ class EntitiesTest {
         met("a", "Emmanuel Macron", "Shinzo Abe"),
         met("b", "Emmanuel Macron", "Shinzo Abe"),
         met("c", "Shinzo Abe", "Justin Trudeau"));
-    Entity macron = library.entityNamed("Emmanuel Macron");
+    Entity macron = library.entities().named("Emmanuel Macron");
     library
         .corrections()
         .make(new Correction.EntityMerge(person("Shinzo Abe"), person("Emmanuel Macron")));
     library.awaitNames();
 
-    EntityProfile both = library.profile(macron.number());
+    EntityProfile both = library.entities().profile(macron.number());
     assertThat(both.entity().articles()).isEqualTo(3);
     assertThat(both.entity().mentions()).isEqualTo(5);
-    assertThat(library.entityNamed("Shinzo Abe")).isEqualTo(both.entity());
-    assertThat(library.entities("", Optional.of(EntityType.PERSON), 5))
+    assertThat(library.entities().named("Shinzo Abe")).isEqualTo(both.entity());
+    assertThat(library.entities().matching("", EntityType.PERSON, 5))
         .first()
         .isEqualTo(both.entity());
     assertThat(
@@ -127,7 +126,7 @@ class EntitiesTest {
                 .get(EntityType.PERSON))
         .first()
         .isEqualTo(both.entity());
-    assertThat(library.article("a").entities().values()).contains(both.entity());
+    assertThat(library.article("a").mentions().entities().values()).contains(both.entity());
     assertThat(both.types()).containsExactly(new TypeCount(EntityType.PERSON, 5));
     assertThat(both.names())
         .extracting(NameForm::text)

@@ -184,7 +184,7 @@ class FailedOpeningTest {
 
   @Test
   void an_error_of_the_virtual_machine() throws Exception {
-    SharedDictionary dictionary = new SharedDictionary(Optional.of(new Broken(temp)));
+    SharedDictionary dictionary = SharedDictionary.at(new Broken(temp));
 
     assertThatThrownBy(() ->
             Library.open(folder, Library.InitialContent.EMPTY, NameFinder.create(), dictionary))

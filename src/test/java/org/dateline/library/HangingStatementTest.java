@@ -122,7 +122,7 @@ class HangingStatementTest {
       assertThat(again.failures()).isEmpty();
       assertThat(again.search(SearchQuery.ALL.unfolded(), ARTICLES).hits())
           .hasSize(ARTICLES)
-          .allSatisfy(hit -> assertThat(again.article(hit.id()).names()).isNotEmpty());
+          .allSatisfy(hit -> assertThat(again.article(hit.id()).mentions().all()).isNotEmpty());
     }
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryEvent.LibraryTask;
@@ -17,42 +16,10 @@ import org.dateline.library.imports.BundledArticles;
 import org.dateline.library.imports.ImportReport;
 import org.dateline.library.imports.ImportReport.ImportRejection;
 import org.dateline.model.query.SearchQuery;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Articles come in once each.
-class ImportTest {
-
-  private static final String PAGE =
-      "Rain falls on Dalian\n\nRain fell on the port of Dalian on Monday, officials said, and ships"
-          + " waited.\n\nBy noon the “café” by the pier was full.";
-
-  @TempDir Path temp;
-  private Path in;
-  private Library library;
-
-  @BeforeAll
-  static void load() {
-    Samples.FINDER.load();
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    in = Files.createDirectories(temp.resolve("in"));
-    library = Samples.empty(temp.resolve("library"));
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
-
-  private Path file(String name) {
-    return in.resolve(name);
-  }
+class ImportTest extends ImportTestCase {
 
   @Test
   void a_folder_added_twice_adds_nothing_twice() throws InterruptedException {
@@ -136,8 +103,8 @@ class ImportTest {
 
     assertThat(Samples.ids(library, "Macron")).containsExactly("a");
     assertThat(Samples.ids(library, "Merkel")).isEmpty();
-    assertThat(library.entityNamed("Emmanuel Macron").articles()).isOne();
-    assertThat(library.entities("Angela", Optional.empty(), 9)).isEmpty();
+    assertThat(library.entities().named("Emmanuel Macron").articles()).isOne();
+    assertThat(library.entities().matching("Angela", null, 9)).isEmpty();
   }
 
   @Test

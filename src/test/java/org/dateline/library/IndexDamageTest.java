@@ -49,7 +49,7 @@ class IndexDamageTest {
           hits(library, SearchQuery.ALL),
           hits(library, SearchQuery.of("\"joint statement\"")),
           hits(library, SearchQuery.of("denucle* Kim")),
-          hits(library, SearchQuery.mentioning(library.entityNamed("Xi Jinping").number())),
+          hits(library, SearchQuery.mentioning(library.entities().named("Xi Jinping").number())),
           library.overview(SearchQuery.ALL, 100, CancellationSignal.NEVER));
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.dateline.TestScale;
 import org.dateline.library.background.LibraryEvent.LibraryTask;
@@ -102,14 +101,14 @@ class KillTest {
 
       ReadableArticle article = library.article(Samples.id(i));
       assertThat(article.recognised()).isTrue();
-      assertThat(article.names()).as(article.article().title()).isNotEmpty();
+      assertThat(article.mentions().all()).as(article.article().title()).isNotEmpty();
     }
   }
 
   /// What the store counts as it stores, and what the index counts of what it holds, are the same
   /// only if nothing was lost and nothing was done twice.
   private static void assertCountsAgree(Library library) {
-    List<Entity> entities = library.entities("", Optional.empty(), 1_000);
+    List<Entity> entities = library.entities().matching("", null, 1_000);
     assertThat(entities).hasSizeGreaterThanOrEqualTo(9);
     for (Entity entity : entities) {
       assertThat(library.search(SearchQuery.mentioning(entity.number()), 1).total())

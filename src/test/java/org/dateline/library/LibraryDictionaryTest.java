@@ -75,13 +75,13 @@ class LibraryDictionaryTest {
   }
 
   private static List<String> about(Library library, String name) {
-    SearchQuery query = SearchQuery.mentioning(library.entityNamed(name).number());
+    SearchQuery query = SearchQuery.mentioning(library.entities().named(name).number());
     return library.search(query, 10).hits().stream().map(Hit::id).sorted().toList();
   }
 
   private static void assertOne(Library library) {
     assertThat(about(library, "Bombay")).containsExactly("new", "old");
-    assertThat(library.entityNamed("Bombay")).isEqualTo(library.entityNamed("Mumbai"));
+    assertThat(library.entities().named("Bombay")).isEqualTo(library.entities().named("Mumbai"));
   }
 
   private static void assertTwo(Library library) {

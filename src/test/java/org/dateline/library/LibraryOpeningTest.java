@@ -153,7 +153,7 @@ class LibraryOpeningTest {
                 for (String id : List.of("2018-06-12-singapore-summit", "e3384c9551053f55")) {
                   library.article(id);
                 }
-                library.entities("", java.util.Optional.empty(), 1_000);
+                library.entities().matching("", null, 1_000);
               }
             });
 
@@ -267,11 +267,11 @@ class LibraryOpeningTest {
   @Test
   void settings_are_kept() {
     try (Library library = Samples.empty(folder)) {
-      library.set("theme", "dark");
+      library.settings().set("theme", "dark");
     }
     try (Library library = Samples.empty(folder)) {
-      assertThat(library.setting("theme")).contains("dark");
-      assertThat(library.setting("other")).isEmpty();
+      assertThat(library.settings().get("theme")).contains("dark");
+      assertThat(library.settings().get("other")).isEmpty();
     }
   }
 }

@@ -46,7 +46,7 @@ public class SavedSearchCountsTest {
   }
 
   private SearchQuery mentioning(String name) {
-    return SearchQuery.mentioning(library.entityNamed(name).number());
+    return SearchQuery.mentioning(library.entities().named(name).number());
   }
 
   private List<Long> fresh() {
@@ -134,7 +134,7 @@ public class SavedSearchCountsTest {
     library.listedNames().add(names, true);
     library.awaitNames();
 
-    assertThat(library.entityNamed("Zyx Corporation").articles()).isOne();
+    assertThat(library.entities().named("Zyx Corporation").articles()).isOne();
     assertThat(fresh()).containsExactly(0L);
   }
 

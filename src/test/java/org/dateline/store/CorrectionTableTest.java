@@ -235,7 +235,7 @@ class CorrectionTableTest {
     assertThat(room.entities()).noneMatch(entity -> entity.contains("Tuesday"));
     assertThat(room.shown("b")).noneMatch(name -> name.contains("Tuesday"));
     assertThat(room.store().names().entityOf(TUESDAY.key())).isEmpty();
-    assertThat(room.store().entities().matching("Tues", Optional.empty(), 10)).isEmpty();
+    assertThat(room.store().entities().matching("Tues", null, 10)).isEmpty();
   }
 
   @Test

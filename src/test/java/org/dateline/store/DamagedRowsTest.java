@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
@@ -68,7 +67,7 @@ class DamagedRowsTest {
       store.names().mentions(1);
       store.names().ofEntity(1);
       store.names().writtenOut("Ann Lee");
-      store.entities().most(Optional.empty(), 10);
+      store.entities().most(null, 10);
       store.entities().forms(1);
       store.crossDocument().next(10);
       store.namePostings().in(List.of(1L));

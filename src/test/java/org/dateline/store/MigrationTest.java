@@ -57,7 +57,7 @@ class MigrationTest {
     try (Store store = Store.open(firstSchema(), List.of())) {
       assertThat(SampleArticles.stored(store, "a").starred()).isTrue();
       assertThat(store.journal().setting("zoom")).isEqualTo(Optional.of("1.5"));
-      assertThat(store.entities().most(Optional.empty(), 10))
+      assertThat(store.entities().most(null, 10))
           .containsExactly(
               new Entity(1, EntityType.PERSON, "Kim Jong Un", 1, 2),
               new Entity(2, EntityType.PERSON, "Xi Jinping", 1, 1));

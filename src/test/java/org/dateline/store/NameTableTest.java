@@ -103,11 +103,11 @@ class NameTableTest {
     assertThat(store.entities().forms(kim().number()))
         .extracting(NameForm::text, NameForm::mentions)
         .containsExactly(tuple("Kim", 1L), tuple("Kim Jong Un", 1L), tuple("Kim Jong-un", 1L));
-    assertThat(store.entities().most(Optional.empty(), 10))
+    assertThat(store.entities().most(null, 10))
         .extracting(Entity::name)
         .containsExactly("Kim Jong Un", "Xi Jinping");
-    assertThat(store.entities().most(Optional.of(EntityType.LOCATION), 10)).isEmpty();
-    assertThat(store.entities().most(Optional.of(EntityType.PERSON), 1)).hasSize(1);
+    assertThat(store.entities().most(EntityType.LOCATION, 10)).isEmpty();
+    assertThat(store.entities().most(EntityType.PERSON, 1)).hasSize(1);
   }
 
   @Test
@@ -129,7 +129,7 @@ class NameTableTest {
     assertThat(store.entities().numbered(List.of(xi))).isEmpty();
     assertThat(store.entities().forms(xi)).isEmpty();
     assertThat(store.names().entityOf(new NameKey(EntityType.PERSON, "xi jinping"))).isEmpty();
-    assertThat(store.entities().matching("Xi", Optional.empty(), 10)).isEmpty();
+    assertThat(store.entities().matching("Xi", null, 10)).isEmpty();
     assertThat(kim().mentions()).isEqualTo(2);
   }
 
@@ -194,7 +194,7 @@ class NameTableTest {
 
     assertThat(store.articles().lastChange()).isEqualTo(change);
     assertThat(article("a")).isEqualTo(a);
-    assertThat(store.entities().most(Optional.empty(), 10)).isEmpty();
+    assertThat(store.entities().most(null, 10)).isEmpty();
   }
 
   @Test
@@ -230,8 +230,6 @@ class NameTableTest {
   }
 
   private List<String> matching(String prefix) {
-    return store.entities().matching(prefix, Optional.empty(), 10).stream()
-        .map(Entity::name)
-        .toList();
+    return store.entities().matching(prefix, null, 10).stream().map(Entity::name).toList();
   }
 }

@@ -132,7 +132,7 @@ final class Newsroom implements AutoCloseable {
 
   /// Every entity listed, as "type name = its names, in order".
   List<String> entities() {
-    return store.entities().most(Optional.empty(), 100).stream()
+    return store.entities().most(null, 100).stream()
         .map(entity ->
             "%s %s = %s".formatted(entity.type(), entity.name(), written(entity.number())))
         .sorted()

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
@@ -176,7 +175,7 @@ class SuggestionTableTest {
     newsroom
         .store()
         .entities()
-        .most(Optional.empty(), 50)
+        .most(null, 50)
         .forEach(entity -> listed.put(entity.number(), entity));
     assertThat(names.entities(numbers())).isEqualTo(listed);
   }

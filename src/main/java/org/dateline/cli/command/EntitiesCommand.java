@@ -1,7 +1,6 @@
 package org.dateline.cli.command;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.JsonOutput;
 import org.dateline.cli.output.PositiveInt;
@@ -46,12 +45,12 @@ public final class EntitiesCommand extends LibraryCommand {
   public int run(Library library) throws InterruptedException {
     library.awaitNames();
     List<Entity> entities =
-        library.entities(String.join(" ", query), Optional.ofNullable(type), limit.value());
+        library.entities().matching(String.join(" ", query), type, limit.value());
     if (json) {
       ObjectNode node = JsonOutput.object();
       ArrayNode array = node.putArray("entities");
       for (Entity entity : entities) {
-        array.add(JsonOutput.profile(library.profile(entity.number())));
+        array.add(JsonOutput.profile(library.entities().profile(entity.number())));
       }
       out().println(JsonOutput.MAPPER.writeValueAsString(node));
     } else {

@@ -50,8 +50,8 @@ public final class EntityCommand extends LibraryCommand {
   @Override
   public int run(Library library) throws InterruptedException {
     library.awaitNames();
-    Entity entity = library.entityNamed(String.join(" ", name));
-    EntityProfile profile = library.profile(entity.number());
+    Entity entity = library.entities().named(String.join(" ", name));
+    EntityProfile profile = library.entities().profile(entity.number());
     if (json) {
       out().println(JsonOutput.MAPPER.writeValueAsString(document(library, profile)));
     } else {

@@ -63,9 +63,9 @@ public final class ShowCommand extends LibraryCommand {
     mentions(node.putArray("title_mentions"), readable, ArticlePart.TITLE);
     mentions(node.putArray("mentions"), readable, ArticlePart.TEXT);
     ArrayNode entities = node.putArray("entities");
-    Map<Long, Long> counts = readable.counts(false);
-    Map<Long, Long> weak = readable.counts(true);
-    for (Entity entity : readable.byProminence()) {
+    Map<Long, Long> counts = readable.mentions().counts(false);
+    Map<Long, Long> weak = readable.mentions().counts(true);
+    for (Entity entity : readable.mentions().byProminence()) {
       entities.add(
           JsonOutput.named(entity)
               .put("mentions", counts.getOrDefault(entity.number(), 0L))
@@ -77,7 +77,7 @@ public final class ShowCommand extends LibraryCommand {
 
   private static void mentions(ArrayNode array, ReadableArticle readable, ArticlePart part) {
     String text = part.of(readable.article());
-    for (LinkedMention linked : readable.names()) {
+    for (LinkedMention linked : readable.mentions().all()) {
       Mention mention = linked.mention();
       if (mention.part() == part) {
         int start = CodePoints.before(text, mention.span().start());
@@ -97,7 +97,7 @@ public final class ShowCommand extends LibraryCommand {
   }
 
   private static String name(ReadableArticle readable, long entity) {
-    return Objects.requireNonNull(readable.entities().get(entity)).name();
+    return Objects.requireNonNull(readable.mentions().entities().get(entity)).name();
   }
 
   private void print(ReadableArticle readable) {
@@ -118,8 +118,8 @@ public final class ShowCommand extends LibraryCommand {
     out().println();
     out().println(Printable.text(article.text()));
     out().println();
-    Map<Long, Long> counts = readable.counts(false);
-    for (Entity entity : readable.byProminence()) {
+    Map<Long, Long> counts = readable.mentions().counts(false);
+    for (Entity entity : readable.mentions().byProminence()) {
       out()
           .println(
               entity.type()
@@ -132,6 +132,6 @@ public final class ShowCommand extends LibraryCommand {
   }
 
   private static double prominence(ReadableArticle readable, Entity entity) {
-    return readable.prominence().getOrDefault(entity.number(), 0.0);
+    return readable.mentions().prominence().getOrDefault(entity.number(), 0.0);
   }
 }

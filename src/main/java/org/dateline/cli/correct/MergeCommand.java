@@ -1,13 +1,13 @@
 package org.dateline.cli.correct;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.library.Library;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.correction.Correction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,11 +26,7 @@ final class MergeCommand extends CorrectionCommand {
   @Parameters(paramLabel = "INTO", description = "A name of the one to keep.")
   private String into = "";
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Which NAME, where several have it: one of ${COMPLETION-CANDIDATES}.")
-  private @Nullable EntityType type;
+  @Mixin private EntityTypeOption which = new EntityTypeOption();
 
   @Option(
       names = "--into-type",
@@ -40,8 +36,8 @@ final class MergeCommand extends CorrectionCommand {
 
   @Override
   List<Correction> corrections(Library library) {
-    FullName one = library.corrections().named(name, Optional.ofNullable(type));
-    FullName other = library.corrections().named(into, Optional.ofNullable(intoType));
+    FullName one = which.named(library, name);
+    FullName other = library.corrections().named(into, intoType);
     return List.of(new Correction.EntityMerge(one, other));
   }
 }

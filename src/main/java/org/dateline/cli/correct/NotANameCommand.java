@@ -3,14 +3,11 @@ package org.dateline.cli.correct;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.library.Library;
 import org.dateline.library.correction.Corrections;
 import org.dateline.model.Article;
-import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.model.correction.Correction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,11 +30,7 @@ final class NotANameCommand extends CorrectionCommand {
   @Option(names = "--alone", description = "Everywhere, but not other names of the same entity.")
   private boolean alone;
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Which, where several have the name: one of ${COMPLETION-CANDIDATES}.")
-  private @Nullable EntityType type;
+  @Mixin private EntityTypeOption which = new EntityTypeOption();
 
   @Override
   List<Correction> corrections(Library library) {
@@ -45,14 +38,13 @@ final class NotANameCommand extends CorrectionCommand {
       throw misunderstood(message("usage.at_needs_article"));
     }
     Corrections corrections = library.corrections();
-    Optional<EntityType> which = Optional.ofNullable(type);
     if (place.article().isEmpty()) {
-      return List.of(new Correction.NotAName(corrections.named(name, which), alone));
+      return List.of(new Correction.NotAName(which.named(library, name), alone));
     }
     Article article = library.articleCalled(place.article().get()).article();
     return place.isPlace()
         ? List.of(here(corrections, article))
-        : corrections.namedIn(article.id(), name, which).stream()
+        : corrections.namedIn(article.id(), name, which.type()).stream()
             .<Correction>map(it -> new Correction.NotAMentionInArticle(article.id(), it))
             .toList();
   }

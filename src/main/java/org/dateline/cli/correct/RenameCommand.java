@@ -3,14 +3,11 @@ package org.dateline.cli.correct;
 import static org.dateline.cli.output.CommandMessages.message;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.library.Library;
-import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.correction.Correction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct rename`: an entity is shown under another name.
@@ -23,18 +20,14 @@ final class RenameCommand extends CorrectionCommand {
   @Parameters(paramLabel = "NEW", description = "The name to show.")
   private String display = "";
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Which, where several have the name: one of ${COMPLETION-CANDIDATES}.")
-  private @Nullable EntityType type;
+  @Mixin private EntityTypeOption which = new EntityTypeOption();
 
   @Override
   List<Correction> corrections(Library library) {
     if (display.isBlank()) {
       throw misunderstood(message("usage.empty_name"));
     }
-    FullName entity = library.corrections().named(name, Optional.ofNullable(type));
+    FullName entity = which.named(library, name);
     return List.of(new Correction.EntityRename(entity, display));
   }
 }

@@ -2,14 +2,12 @@ package org.dateline.cli.correct;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.dateline.library.Library;
 import org.dateline.model.EntityType;
-import org.dateline.model.FullName;
 import org.dateline.model.correction.Correction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct type`: an entity is of another type.
@@ -27,15 +25,11 @@ final class RetypeCommand extends CorrectionCommand {
   @Parameters(paramLabel = "TYPE", description = "What it is: one of ${COMPLETION-CANDIDATES}.")
   private @Nullable EntityType right;
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Which now, where several have the name: one of ${COMPLETION-CANDIDATES}.")
-  private @Nullable EntityType type;
+  @Mixin private EntityTypeOption which = new EntityTypeOption();
 
   @Override
   List<Correction> corrections(Library library) {
-    FullName entity = library.corrections().named(name, Optional.ofNullable(type));
-    return List.of(new Correction.TypeChange(entity, Objects.requireNonNull(right)));
+    return List.of(
+        new Correction.TypeChange(which.named(library, name), Objects.requireNonNull(right)));
   }
 }

@@ -1,14 +1,10 @@
 package org.dateline.cli.correct;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.library.Library;
-import org.dateline.model.EntityType;
-import org.dateline.model.FullName;
 import org.dateline.model.correction.Correction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct split`: a name is not of its entity.
@@ -18,15 +14,10 @@ final class SplitCommand extends CorrectionCommand {
   @Parameters(paramLabel = "NAME", description = "The name, written out.")
   private String name = "";
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Which, where several have the name: one of ${COMPLETION-CANDIDATES}.")
-  private @Nullable EntityType type;
+  @Mixin private EntityTypeOption which = new EntityTypeOption();
 
   @Override
   List<Correction> corrections(Library library) {
-    FullName apart = library.corrections().named(name, Optional.ofNullable(type));
-    return List.of(new Correction.EntitySplit(apart));
+    return List.of(new Correction.EntitySplit(which.named(library, name)));
   }
 }

@@ -62,7 +62,7 @@ final class SavedSearchOutput {
   }
 
   private static String name(long entity, Library library) {
-    return Optional.ofNullable(library.entitiesNumbered(List.of(entity)).get(entity))
+    return Optional.ofNullable(library.entities().numbered(List.of(entity)).get(entity))
         .map(Entity::name)
         .orElse(message("query.no_entity"));
   }

@@ -20,6 +20,7 @@ import org.dateline.index.analysis.IndexToken;
 import org.dateline.index.analysis.ListTokenStream;
 import org.dateline.index.analysis.NumberTokenStream;
 import org.dateline.index.document.IndexableArticle.IndexableName;
+import org.dateline.model.Article;
 import org.dateline.model.PublicationDate;
 
 /// Makes Lucene's documents of articles. No field is stored in them: the store has the texts.
@@ -45,18 +46,26 @@ public final class DocumentFactory {
 
   private DocumentFactory() {}
 
-  public static Document of(IndexableArticle article) {
-    return of(article, HeadlineAndBody.of(article.title(), article.text()));
+  public static Document of(IndexableArticle indexed) {
+    return of(indexed, HeadlineAndBody.of(indexed.article().title(), indexed.article().text()));
   }
 
-  static Document of(IndexableArticle article, HeadlineAndBody text) {
+  static Document of(IndexableArticle indexed, HeadlineAndBody text) {
     Document doc = new Document();
-    doc.add(new StringField(IndexFields.NUMBER, Long.toString(article.number()), Field.Store.NO));
-    doc.add(new NumericDocValuesField(IndexFields.NUMBER_VALUE, article.number()));
+    doc.add(new StringField(IndexFields.NUMBER, Long.toString(indexed.number()), Field.Store.NO));
+    doc.add(new NumericDocValuesField(IndexFields.NUMBER_VALUE, indexed.number()));
     doc.add(ListTokenStream.field(IndexFields.TITLE, text.title(), TextField.TYPE_NOT_STORED));
     doc.add(ListTokenStream.field(IndexFields.TEXT, text.all(), PLACED));
     starts(doc, IndexFields.START, text.all());
     starts(doc, IndexFields.TITLE_START, text.title());
+    add(doc, indexed.article());
+    addNames(doc, text, indexed.names());
+    flag(doc, IndexFields.UNREAD, indexed.unread());
+    flag(doc, IndexFields.STARRED, indexed.starred());
+    return doc;
+  }
+
+  private static void add(Document doc, Article article) {
     for (String author : article.authors()) {
       words(doc, IndexFields.AUTHOR, author);
       String name = value(author);
@@ -78,10 +87,6 @@ public final class DocumentFactory {
       doc.add(new Field(IndexFields.URL, article.url(), PLAIN));
     }
     article.published().ifPresent(published -> add(doc, published));
-    addNames(doc, text, article.names());
-    flag(doc, IndexFields.UNREAD, article.unread());
-    flag(doc, IndexFields.STARRED, article.starred());
-    return doc;
   }
 
   private static void starts(Document doc, String field, List<IndexToken> words) {

@@ -1,34 +1,22 @@
 package org.dateline.index.document;
 
 import java.util.List;
-import java.util.Optional;
+import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
-import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
 
 /// An article as the index takes it in.
 ///
 /// @param number what it is known by; a second one with the same number takes the place of the
 ///   first
-/// @param url where it came from; empty where unknown
-/// @param language an ISO 639 code; empty where unknown
+/// @param unread whether it has never been opened
+/// @param starred whether the reader starred it
 /// @param names the names it mentions, none twice
 public record IndexableArticle(
-    long number,
-    String title,
-    String text,
-    String source,
-    List<String> authors,
-    Optional<PublicationDate> published,
-    String url,
-    String language,
-    boolean unread,
-    boolean starred,
-    List<IndexableName> names) {
+    long number, Article article, boolean unread, boolean starred, List<IndexableName> names) {
 
   public IndexableArticle {
-    authors = List.copyOf(authors);
     names = List.copyOf(names);
   }
 

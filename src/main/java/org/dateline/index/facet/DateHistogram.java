@@ -15,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.index.document.SearchBudget;
+import org.dateline.index.facet.FacetCounts.PublicationRange;
 import org.dateline.index.facet.MatchingDocs.SegmentMatches;
 import org.dateline.model.PublicationDate;
 
@@ -37,13 +38,6 @@ final class DateHistogram {
       months.of(found.segment().reader()).addTo(counts, found.docs());
     }
     return counts;
-  }
-
-  /// The earliest date and the latest.
-  record PublicationRange(Optional<PublicationDate> first, Optional<PublicationDate> last) {
-
-    static final PublicationRange UNKNOWN =
-        new PublicationRange(Optional.empty(), Optional.empty());
   }
 
   /// From when to when; only the dates of two months are looked at.

@@ -15,8 +15,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.index.document.SearchBudget;
-import org.dateline.index.facet.DateHistogram.PublicationRange;
 import org.dateline.index.facet.FacetCounts.EntityCount;
+import org.dateline.index.facet.FacetCounts.PublicationRange;
 import org.dateline.index.facet.MatchingDocs.SegmentMatches;
 import org.dateline.index.facet.TermOrdinals.AssignedOrdinals;
 import org.dateline.model.query.FacetOverview;
@@ -97,19 +97,18 @@ public final class FacetCounter {
     PublicationRange ends =
         request.ends() ? dateHistogram.ends(matches, months, budget) : PublicationRange.UNKNOWN;
     return new FacetCounts(
-        matches.count(),
-        among(matches, unread),
-        among(matches, starred),
+        new FacetOverview.ArticleTotals(
+            matches.count(), among(matches, unread), among(matches, starred)),
         request.entities() == 0
             ? List.of()
             : names.best(
                 index, matches, request.owners(), request.kinds(), request.entities(), budget),
-        best(sources, index, matches, request, budget),
-        best(authors, index, matches, request, budget),
-        best(languages, index, matches, request, budget),
+        new FacetOverview.FieldValueCounts(
+            best(sources, index, matches, request, budget),
+            best(authors, index, matches, request, budget),
+            best(languages, index, matches, request, budget)),
         months,
-        ends.first(),
-        ends.last(),
+        ends,
         matches.complete());
   }
 

@@ -9,33 +9,30 @@ import org.dateline.model.query.FacetOverview;
 
 /// The facet counts of a search.
 ///
-/// @param articles all of them
-/// @param unread those not opened
-/// @param starred those starred
+/// @param totals of all of them
 /// @param entities the entities in the most documents, under whatever name, the most first and
 ///   equals by number: of each kind at least as many as were wanted, if there are as many; an
 ///   entity that may be of several kinds is not counted on for any of them
-/// @param sources the most frequent sources, the most first and equals by name
-/// @param authors the most frequent authors, in the same order
-/// @param languages the most frequent languages, in the same order
+/// @param fields the most frequent values of each field
 /// @param months how many were published in each month (UTC) that has any
-/// @param first the earliest date of any, if it was wanted
-/// @param last the latest
+/// @param range from when to when any were published, if it was wanted
 /// @param complete whether everything was counted; else counting was ended early, and every number
 ///   is at most what it should be
 public record FacetCounts(
-    long articles,
-    long unread,
-    long starred,
+    FacetOverview.ArticleTotals totals,
     List<EntityCount> entities,
-    List<FacetOverview.ValueCount> sources,
-    List<FacetOverview.ValueCount> authors,
-    List<FacetOverview.ValueCount> languages,
+    FacetOverview.FieldValueCounts fields,
     SortedMap<YearMonth, Long> months,
-    Optional<PublicationDate> first,
-    Optional<PublicationDate> last,
+    PublicationRange range,
     boolean complete) {
 
   /// An entity and how many documents have it.
   public record EntityCount(long number, long documents) implements HasDocFreq {}
+
+  /// The earliest date and the latest.
+  public record PublicationRange(Optional<PublicationDate> first, Optional<PublicationDate> last) {
+
+    static final PublicationRange UNKNOWN =
+        new PublicationRange(Optional.empty(), Optional.empty());
+  }
 }

@@ -131,7 +131,7 @@ record GlobalFacetCounts(
       Map<Long, FrequentEntity> byNumber = new HashMap<>();
       most.forEach(contender -> byNumber.put(contender.number(), contender));
       double terms = (double) sum / documents;
-      return new GlobalFacetCounts(most, byNumber, beyond, terms, names.highest(), segments);
+      return new GlobalFacetCounts(most, byNumber, beyond, terms, sums.highest(), segments);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.dateline.ingest.json.ByteLineReader.ByteLine;
 import org.dateline.ingest.json.JsonTree.Shape;
 import org.dateline.ingest.result.ReadResult;
 import org.dateline.ingest.result.RejectionException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A file of JSON: one article, a list of articles, or an article a line. Which of them is told by
@@ -57,7 +58,7 @@ public final class JsonFile {
       ByteLineReader lines = new ByteLineReader(in, FileBytes.MAX_BYTES);
       Optional<ByteLine> first = lines.next();
       Optional<ByteLine> second = lines.next();
-      if (!isLines(first, second)) {
+      if (first.isEmpty() || !isLines(first.get(), second.orElse(null))) {
         whole();
         return;
       }
@@ -69,16 +70,13 @@ public final class JsonFile {
     }
   }
 
-  private boolean isLines(Optional<ByteLine> first, Optional<ByteLine> second) throws IOException {
+  private boolean isLines(ByteLine first, @Nullable ByteLine second) throws IOException {
     boolean named = isLinesName(lowerCaseName(file));
-    if (first.isEmpty()) {
-      return false;
-    }
-    if (isObject(first.get())) {
-      return named || second.isPresent();
+    if (isObject(first)) {
+      return named || second != null;
     }
     // The first line may be a broken article, or the first line of an article of many lines.
-    return (named || (second.isPresent() && isObject(second.get()))) && !isWhole();
+    return (named || (second != null && isObject(second))) && !isWhole();
   }
 
   private static boolean isObject(ByteLine line) {

@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.library.suggest.Suggestions;
 
 /// Foreground priority: lets a search, and whatever else a reader waits for, go before the work in
@@ -47,11 +48,12 @@ public final class ForegroundPriority {
     this.lastAsked = clock.getAsLong() - IDLE_AFTER_NANOS;
   }
 
-  /// Answers something that a reader waits for.
+  /// Answers something that a reader waits for; what fails of the store is a failure of the
+  /// library.
   public <T> T ask(Supplier<T> question) {
     asking.incrementAndGet();
     try {
-      return question.get();
+      return LibraryException.translating(question);
     } finally {
       lastAsked = clock.getAsLong();
       asking.decrementAndGet();

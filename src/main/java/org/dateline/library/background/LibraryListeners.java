@@ -63,6 +63,11 @@ public final class LibraryListeners {
     tell(new LibraryEvent.TaskFailed(failure));
   }
 
+  /// Tells that something is different for a reader.
+  public void tellChanged() {
+    tell(new LibraryEvent.LibraryChanged());
+  }
+
   /// Tells all of them; one that fails does not keep the others from hearing.
   public void tell(LibraryEvent event) {
     List<Consumer<? super LibraryEvent>> all;

@@ -21,6 +21,7 @@ import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
 import org.dateline.model.Span;
 import org.dateline.model.correction.Correction;
+import org.dateline.model.correction.CorrectionKind;
 import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.store.CorrectionTable.ImportedCorrection;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Encodes and decodes corrections as one JSON document: `{"format", "version", "corrections":
-/// [...]}`. Places are counted in UTF-16 units, and say so, for the text may not be at hand to
-/// count otherwise.
+/// Encodes and decodes corrections as one JSON document: `{"format", "version", "corrections": [...]}`. Places are
+/// counted in UTF-16 units, and say so, for the text may not be at hand to count otherwise.
+///
+/// Written by hand, as `QueryCodec` is, and not by annotations of Jackson mixed into [Correction]:
+/// a file is read strictly and told field by field what is wrong in it ([EntryFault]), and its
+/// fields are not those of the records (places and keys lie flat, and an entry has its times beside
+/// the correction's fields), so that most of it would be code all the same. That no kind is
+/// forgotten, the compiler sees to: [CorrectionKind] has them all.
 final class CorrectionCodec {
 
   private static final String FORMAT = "dateline corrections";
@@ -56,42 +62,39 @@ final class CorrectionCodec {
   }
 
   private static void write(Correction correction, ObjectNode entry) {
+    entry.put("kind", CorrectionKind.of(correction).written());
     switch (correction) {
       case Correction.NotAMention(String article, ArticlePart part, Span span, String text) -> {
-        entry.put("kind", "no name here").put("article", article);
+        entry.put("article", article);
         write(part, span, entry);
         entry.put("text", text);
       }
       case Correction.NotAMentionInArticle(String article, FullName name) -> {
-        entry.put("kind", "no name in article").put("article", article);
+        entry.put("article", article);
         write("name", name, entry);
       }
       case Correction.NewMention(String article, ArticlePart part, Span span, FullName name) -> {
-        entry.put("kind", "new name").put("article", article);
+        entry.put("article", article);
         write(part, span, entry);
         write("name", name, entry);
       }
       case Correction.NotAName(FullName name, boolean alone) -> {
-        entry.put("kind", "no name").put("alone", alone);
+        entry.put("alone", alone);
         write("name", name, entry);
       }
       case Correction.TypeChange(FullName name, EntityType type) -> {
-        entry.put("kind", "other type").put("type", type.name());
+        entry.put("type", type.name());
         write("name", name, entry);
       }
       case Correction.EntityRename(FullName name, String display) -> {
-        entry.put("kind", "renamed").put("display", display);
+        entry.put("display", display);
         write("name", name, entry);
       }
       case Correction.EntityMerge(FullName name, FullName into) -> {
-        entry.put("kind", "merged");
         write("name", name, entry);
         write("into", into, entry);
       }
-      case Correction.EntitySplit(FullName name) -> {
-        entry.put("kind", "split");
-        write("name", name, entry);
-      }
+      case Correction.EntitySplit(FullName name) -> write("name", name, entry);
     }
   }
 
@@ -170,31 +173,31 @@ final class CorrectionCodec {
 
   private static Correction correction(JsonNode entry) {
     String kind = text(entry, "kind");
-    return switch (kind) {
-      case "no name here" -> {
+    return switch (CorrectionKind.of(kind)
+        .orElseThrow(() -> new BadEntryException(new EntryFault.UnknownValue("kind", kind)))) {
+      case NO_NAME_HERE -> {
         Span span = span(entry);
         String text = text(entry, "text");
         require(text.length() == span.length(), new EntryFault.OtherLength("text"));
         yield new Correction.NotAMention(text(entry, "article"), part(entry), span, text);
       }
-      case "no name in article" ->
+      case NO_NAME_IN_ARTICLE ->
           new Correction.NotAMentionInArticle(text(entry, "article"), name(entry, "name"));
-      case "new name" -> {
+      case NEW_NAME -> {
         Span span = span(entry);
         FullName name = name(entry, "name");
         require(name.written().length() == span.length(), new EntryFault.OtherLength("written"));
         yield new Correction.NewMention(text(entry, "article"), part(entry), span, name);
       }
-      case "no name" -> {
+      case NO_NAME -> {
         JsonNode alone = entry.path("alone");
         require(alone.isBoolean(), new EntryFault.WrongField("alone", ExpectedValue.TRUE_OR_FALSE));
         yield new Correction.NotAName(name(entry, "name"), alone.asBoolean());
       }
-      case "other type" -> new Correction.TypeChange(name(entry, "name"), type(entry));
-      case "renamed" -> new Correction.EntityRename(name(entry, "name"), text(entry, "display"));
-      case "merged" -> new Correction.EntityMerge(name(entry, "name"), name(entry, "into"));
-      case "split" -> new Correction.EntitySplit(name(entry, "name"));
-      default -> throw new BadEntryException(new EntryFault.UnknownValue("kind", kind));
+      case OTHER_TYPE -> new Correction.TypeChange(name(entry, "name"), type(entry));
+      case RENAMED -> new Correction.EntityRename(name(entry, "name"), text(entry, "display"));
+      case MERGED -> new Correction.EntityMerge(name(entry, "name"), name(entry, "into"));
+      case SPLIT -> new Correction.EntitySplit(name(entry, "name"));
     };
   }
 

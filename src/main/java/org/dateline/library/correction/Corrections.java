@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
@@ -22,7 +20,7 @@ import org.dateline.names.text.NameNormalizer;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
-import org.dateline.store.sqlite.StoreUnusableException;
+import org.jspecify.annotations.Nullable;
 
 /// The reader's corrections: made, listed, undone, written to a file and read from one. Each takes
 /// effect when its method returns, except that searches know of what holds in one article a moment
@@ -51,7 +49,7 @@ public final class Corrections {
   /// @throws LibraryException if it would change nothing, or speaks of an article or of characters
   ///   that are not there
   public LoggedCorrection make(Correction correction) {
-    return ask(() -> {
+    return LibraryException.translating(() -> {
       switch (correction) {
         case Correction.ArticleCorrection inArticle -> check(inArticle);
         case Correction.EntitySplit split -> check(split);
@@ -133,7 +131,7 @@ public final class Corrections {
   ///
   /// @throws LibraryException if there is none with this number, or it was taken back already
   public LoggedCorrection undo(long number) {
-    return ask(() -> {
+    return LibraryException.translating(() -> {
       LoggedCorrection undone =
           store
               .corrections()
@@ -146,7 +144,7 @@ public final class Corrections {
 
   /// All corrections, those taken back too, in the order in which they were made.
   public List<LoggedCorrection> all() {
-    return ask(() -> store.corrections().all());
+    return LibraryException.translating(() -> store.corrections().all());
   }
 
   /// Writes all corrections to a file as JSON, wholly or not at all.
@@ -170,7 +168,7 @@ public final class Corrections {
   /// @throws LibraryException if the file cannot be read or anything in it is wrong; nothing is
   ///   taken in then
   public int importFrom(Path file) {
-    return ask(() -> {
+    return LibraryException.translating(() -> {
       int fresh = store.corrections().add(CorrectionCodec.read(file), links);
       onChanged.run();
       return fresh;
@@ -180,18 +178,19 @@ public final class Corrections {
   /// The name that a reader means.
   ///
   /// @param called a full name in any spelling, or a name that the reader has given an entity
-  /// @param type the type of the name or of its entity; empty where only one has the name
+  /// @param type the type of the name or of its entity; null where only one has the name
   /// @throws LibraryException if nothing in the library has it, or several do
-  public FullName named(String called, Optional<EntityType> type) {
-    return ask(() -> names.named(called, type));
+  public FullName named(String called, @Nullable EntityType type) {
+    return LibraryException.translating(() -> names.named(called, type));
   }
 
   /// The names in an article that a reader means: those of an entity or, where none is called so,
   /// what the characters stand for there.
   ///
+  /// @param type the type of the name or of its entity; null where only one has the name
   /// @throws LibraryException if nothing in the article is called so, or several are
-  public List<FullName> namedIn(String article, String called, Optional<EntityType> type) {
-    return ask(() -> names.namedIn(stored(article), called, type));
+  public List<FullName> namedIn(String article, String called, @Nullable EntityType type) {
+    return LibraryException.translating(() -> names.namedIn(stored(article), called, type));
   }
 
   /// That a place in an article is a name, as [#make] takes it.
@@ -217,7 +216,7 @@ public final class Corrections {
   }
 
   private String textAt(String article, ArticlePart part, Span span) {
-    return ask(() -> {
+    return LibraryException.translating(() -> {
       String all = part.of(stored(article).article());
       if (span.end() > all.length() || span.of(all).isBlank()) {
         throw new LibraryException(
@@ -225,13 +224,5 @@ public final class Corrections {
       }
       return span.of(all);
     });
-  }
-
-  private static <T> T ask(Supplier<T> question) {
-    try {
-      return question.get();
-    } catch (StoreUnusableException e) {
-      throw new LibraryException(Failure.StoreFailed.of(e), e);
-    }
   }
 }

@@ -18,6 +18,7 @@ import org.dateline.names.text.NameNormalizer;
 import org.dateline.store.NameTable.KnownName;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the one name that a reader means by what the reader calls it, and never guesses.
 final class ReaderNameLookup {
@@ -28,7 +29,8 @@ final class ReaderNameLookup {
     this.store = store;
   }
 
-  FullName named(String called, Optional<EntityType> type) {
+  /// @param type only of this type; null for any
+  FullName named(String called, @Nullable EntityType type) {
     Collection<KnownName> found = oneEach(candidates(called));
     List<KnownName> right = ofType(found, type);
     if (right.isEmpty()) {
@@ -71,8 +73,8 @@ final class ReaderNameLookup {
         .values();
   }
 
-  private List<KnownName> ofType(Collection<KnownName> names, Optional<EntityType> type) {
-    if (type.isEmpty()) {
+  private List<KnownName> ofType(Collection<KnownName> names, @Nullable EntityType type) {
+    if (type == null) {
       return List.copyOf(names);
     }
     Map<Long, Entity> entities = entities(names);
@@ -80,11 +82,11 @@ final class ReaderNameLookup {
         names.stream()
             .filter(name ->
                 Optional.ofNullable(entities.get(name.entity()))
-                    .filter(entity -> entity.type() == type.get())
+                    .filter(entity -> entity.type() == type)
                     .isPresent())
             .toList();
     return right.isEmpty()
-        ? names.stream().filter(name -> name.name().key().type() == type.get()).toList()
+        ? names.stream().filter(name -> name.name().key().type() == type).toList()
         : right;
   }
 
@@ -101,13 +103,12 @@ final class ReaderNameLookup {
     return new LibraryException(new Failure.SeveralEntities(called, choices));
   }
 
-  List<FullName> namedIn(StoredArticle article, String called, Optional<EntityType> type) {
+  /// @param type only of this type; null for any
+  List<FullName> namedIn(StoredArticle article, String called, @Nullable EntityType type) {
     List<LinkedMention> mentions =
         store.names().mentions(article.number()).stream()
-            .filter(linked ->
-                type.isEmpty()
-                    || linked.type() == type.get()
-                    || linked.mention().type() == type.get())
+            .filter(
+                linked -> type == null || linked.type() == type || linked.mention().type() == type)
             .toList();
     List<Long> entities = candidates(called).stream().map(KnownName::entity).toList();
     List<LinkedMention> meant =

@@ -17,9 +17,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A file that is written wholly or not at all: until [#finish], what was there before stays, and
 /// without it nothing is left behind. What has its place survives a loss of power.
@@ -30,12 +30,15 @@ import java.util.UUID;
 public final class AtomicFile implements AutoCloseable {
 
   private final Path file;
-  private final Optional<Path> part;
+
+  /// What is written in its place first; null where it is written as it comes.
+  private final @Nullable Path part;
+
   private final FileChannel channel;
   private final OutputStream stream;
   private final BufferedWriter writer;
 
-  private AtomicFile(Path file, Optional<Path> part, FileChannel channel) {
+  private AtomicFile(Path file, @Nullable Path part, FileChannel channel) {
     this.file = file;
     this.part = part;
     this.channel = channel;
@@ -63,8 +66,7 @@ public final class AtomicFile implements AutoCloseable {
       throw new IOException("it is a folder");
     }
     if (Files.exists(real) && !Files.isRegularFile(real)) {
-      return new AtomicFile(
-          real, Optional.empty(), FileChannel.open(real, StandardOpenOption.WRITE));
+      return new AtomicFile(real, null, FileChannel.open(real, StandardOpenOption.WRITE));
     }
     Path part = real.resolveSibling("." + UUID.randomUUID() + ".part");
     Set<OpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -72,7 +74,7 @@ public final class AtomicFile implements AutoCloseable {
         ownersOnly
             ? FileChannel.open(part, fresh, PrivateFiles.file(part))
             : FileChannel.open(part, fresh);
-    AtomicFile begun = new AtomicFile(real, Optional.of(part), channel);
+    AtomicFile begun = new AtomicFile(real, part, channel);
     try {
       keepPermissions(real, part);
       return begun;
@@ -127,12 +129,12 @@ public final class AtomicFile implements AutoCloseable {
   /// Puts what was written in its place.
   public void finish() throws IOException {
     writer.flush();
-    if (part.isPresent()) {
+    if (part != null) {
       channel.force(true);
     }
     channel.close();
-    if (part.isPresent()) {
-      moveIntoPlace(part.get(), file);
+    if (part != null) {
+      moveIntoPlace(part, file);
     }
   }
 
@@ -159,8 +161,8 @@ public final class AtomicFile implements AutoCloseable {
     try {
       channel.close();
     } finally {
-      if (part.isPresent() && Files.exists(part.get(), LinkOption.NOFOLLOW_LINKS)) {
-        Files.delete(part.get());
+      if (part != null && Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
+        Files.delete(part);
       }
     }
   }

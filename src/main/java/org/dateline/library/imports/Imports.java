@@ -13,6 +13,7 @@ import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.RejectionReason;
 import org.dateline.library.failure.StoredReason;
+import org.dateline.library.imports.ImportReport.ImportRejection;
 import org.dateline.store.ImportJournal.FailureEntry;
 import org.dateline.store.Store;
 import org.dateline.store.sqlite.StoreUnusableException;
@@ -43,6 +44,14 @@ public final class Imports {
   /// Takes articles in from files and folders.
   public ImportReport run(List<Path> paths) {
     return counted(() -> noted(paths));
+  }
+
+  /// What could not be taken in or recognised, until it can.
+  public List<ImportRejection> rejections() {
+    return store.journal().failures().stream()
+        .map(entry ->
+            new ImportRejection(entry.subject(), entry.line(), StoredReason.read(entry.reason())))
+        .toList();
   }
 
   /// Runs what was cut short again: the bundled articles at once, for there are few of them, files

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.document.IndexableArticle.IndexableName;
-import org.dateline.model.Article;
 import org.dateline.model.Span;
 import org.dateline.names.Prominence;
 import org.dateline.store.NamePostingSource.NamePosting;
@@ -19,19 +18,8 @@ final class IndexableArticleMapping {
 
   /// @param places where the article has names
   static IndexableArticle of(StoredArticle stored, List<NamePosting> places) {
-    Article article = stored.article();
     return new IndexableArticle(
-        stored.number(),
-        article.title(),
-        article.text(),
-        article.source(),
-        article.authors(),
-        article.published(),
-        article.url(),
-        article.language(),
-        stored.unread(),
-        stored.starred(),
-        named(places));
+        stored.number(), stored.article(), stored.unread(), stored.starred(), named(places));
   }
 
   private static List<IndexableName> named(List<NamePosting> places) {

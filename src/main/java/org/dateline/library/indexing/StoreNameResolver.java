@@ -14,6 +14,7 @@ import org.dateline.model.query.Clause;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.store.NameTable.KnownName;
 import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the names of the entities that a query speaks of. Never fails: a reader who types a name
 /// has not finished it yet.
@@ -27,7 +28,7 @@ final class StoreNameResolver implements NameResolver {
 
   @Override
   public Set<Long> called(Clause.EntityClause named) {
-    Set<Long> entities = entities(named.type(), named.name().strip());
+    Set<Long> entities = entities(named.type().orElse(null), named.name().strip());
     return entities.isEmpty()
         ? Set.of()
         : store.namePostings().of(entities).values().stream()
@@ -37,7 +38,7 @@ final class StoreNameResolver implements NameResolver {
 
   /// Those that have it for a full name, or that the reader calls so; or else the one that is most
   /// often written so.
-  private Set<Long> entities(Optional<EntityType> type, String name) {
+  private Set<Long> entities(@Nullable EntityType type, String name) {
     if (name.isEmpty()) {
       return Set.of();
     }
@@ -57,15 +58,15 @@ final class StoreNameResolver implements NameResolver {
         : right;
   }
 
-  /// Those that are of a type, in the same order.
-  private Set<Long> ofType(Collection<Long> entities, Optional<EntityType> type) {
+  /// Those that are of a type, or of any where that is null, in the same order.
+  private Set<Long> ofType(Collection<Long> entities, @Nullable EntityType type) {
     Map<Long, Entity> known = entities.isEmpty() ? Map.of() : store.entities().numbered(entities);
     return entities.stream()
         .filter(known::containsKey)
         .filter(number ->
-            type.isEmpty()
+            type == null
                 || Optional.ofNullable(known.get(number))
-                    .filter(entity -> entity.type() == type.get())
+                    .filter(entity -> entity.type() == type)
                     .isPresent())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

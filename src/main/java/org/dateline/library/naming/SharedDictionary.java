@@ -13,6 +13,7 @@ import org.dateline.model.failure.FailureReason;
 import org.dateline.names.dictionary.DictionaryCompiler;
 import org.dateline.names.dictionary.NameDictionary;
 import org.dateline.names.dictionary.NameLinker;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,15 +25,13 @@ public final class SharedDictionary implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SharedDictionary.class);
 
-  private final Optional<DictionaryLocation> kept;
-
-  @GuardedBy("this")
+  private final @Nullable DictionaryLocation kept;
   private Optional<NameDictionary> open = Optional.empty();
 
   @GuardedBy("this")
   private boolean closed;
 
-  public SharedDictionary(Optional<DictionaryLocation> kept) {
+  private SharedDictionary(@Nullable DictionaryLocation kept) {
     this.kept = kept;
   }
 
@@ -62,12 +61,17 @@ public final class SharedDictionary implements AutoCloseable {
 
   /// No dictionary: names are linked by their spelling.
   public static SharedDictionary none() {
-    return new SharedDictionary(Optional.empty());
+    return new SharedDictionary(null);
   }
 
   /// The dictionary that is kept in a folder, or will be.
   public static SharedDictionary in(Path folder) {
-    return new SharedDictionary(Optional.of(new BundledDictionary(folder)));
+    return at(new BundledDictionary(folder));
+  }
+
+  /// The dictionary of a place.
+  public static SharedDictionary at(DictionaryLocation location) {
+    return new SharedDictionary(location);
   }
 
   /// Compiles the dictionary, unless it is there; [#linker] has it from then on. Takes half a
@@ -78,8 +82,8 @@ public final class SharedDictionary implements AutoCloseable {
   /// @throws LibraryException if it cannot be compiled: the disk is full, the source is missing
   /// @throws InterruptedException within a second after the thread is interrupted
   public void prepare(int step, IntConsumer percent) throws InterruptedException {
-    if (kept.isPresent() && current().isEmpty()) {
-      DictionaryLocation here = kept.get();
+    DictionaryLocation here = kept;
+    if (here != null && current().isEmpty()) {
       try {
         here.compile(new PercentProgress(step, percent));
         if (current().isEmpty()) {
@@ -99,7 +103,7 @@ public final class SharedDictionary implements AutoCloseable {
 
   /// Whether there shall be none.
   boolean isNone() {
-    return kept.isEmpty();
+    return kept == null;
   }
 
   /// Links names by the dictionary if it is compiled, and else by their spelling. Takes some
@@ -117,7 +121,7 @@ public final class SharedDictionary implements AutoCloseable {
 
   private Optional<NameDictionary> opened() {
     try {
-      return kept.flatMap(DictionaryLocation::open);
+      return kept == null ? Optional.empty() : kept.open();
     } catch (UncheckedIOException | IllegalStateException e) {
       LOG.warn("The name dictionary cannot be opened: {}", e.toString());
       return Optional.empty();

@@ -15,6 +15,7 @@ import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.library.search.LibrarySearch;
+import org.dateline.model.Article;
 import org.dateline.model.Entity;
 import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
@@ -70,9 +71,8 @@ final class UnresolvedShortNames {
   /// What shall stand in place of which mentions of an article.
   Map<Mention, Mention> replaced(PendingArticle due) {
     Map<Mention, Mention> replaced = new HashMap<>();
-    Optional<Instant> published = due.article().article().published().map(PublicationDate::instant);
     for (UnresolvedShortName lone : UnresolvedShortName.in(due)) {
-      meant(lone, published)
+      meant(lone, due.article().article())
           .ifPresent(meant ->
               lone.places().forEach(at -> replaced.put(at.mention(), meant.in(at.mention()))));
     }
@@ -87,8 +87,7 @@ final class UnresolvedShortNames {
     }
   }
 
-  private Optional<ShortNameResolution> meant(
-      UnresolvedShortName lone, Optional<Instant> published) {
+  private Optional<ShortNameResolution> meant(UnresolvedShortName lone, Article article) {
     List<Namesake> namesakes =
         store
             .crossDocument()
@@ -101,7 +100,7 @@ final class UnresolvedShortNames {
     }
     Map<Long, Entity> shown = store.entities().numbered(entities);
     Optional<Namesake> decided =
-        decide(lone, published, namesakes).filter(one -> !lone.isOwnName(one.articles()));
+        decide(lone, article, namesakes).filter(one -> !lone.isOwnName(one.articles()));
     List<String> names =
         decided
             .map(Stream::of)
@@ -123,12 +122,13 @@ final class UnresolvedShortNames {
   }
 
   private Optional<Namesake> decide(
-      UnresolvedShortName lone, Optional<Instant> published, List<Namesake> namesakes) {
+      UnresolvedShortName lone, Article article, List<Namesake> namesakes) {
     List<AntecedentCandidate<Namesake>> candidates =
         namesakes.stream().map(namesake -> candidate(namesake, lone.others())).toList();
     Map<String, Long> articles = new HashMap<>();
     return CrossDocumentCoreference.decide(
-            new ShortNameContext(signs(lone.others()), published),
+            new ShortNameContext(
+                signs(lone.others()), article.published().map(PublicationDate::instant)),
             candidates,
             sign -> articles.computeIfAbsent(sign, this::articlesOf),
             all)

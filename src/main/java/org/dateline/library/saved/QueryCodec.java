@@ -9,6 +9,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
 import org.dateline.model.query.Filter;
+import org.dateline.model.query.FilterKind;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SortOrder;
 import org.dateline.names.text.NameNormalizer;
@@ -23,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// "sort", "folded", "filters": [...]}`.
 ///
 /// An entity is written as its main name, so that the text means whom the reader meant whatever
-/// names are joined and parted later. Each kind of filter is written as it is read; none is ever
-/// given another meaning.
+/// names are joined and parted later. Each kind of filter is written as it is read, under the name
+/// that [FilterKind] has for it.
 final class QueryCodec {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -47,21 +48,18 @@ final class QueryCodec {
   }
 
   private void write(Filter filter, ObjectNode node) {
+    node.put("kind", FilterKind.of(filter).written());
     switch (filter) {
-      case Filter.EntityFilter(long entity) -> write(entity, node.put("kind", "mentions"));
-      case Filter.SourceFilter(String source) -> node.put("kind", "from").put("source", source);
-      case Filter.AuthorFilter(String author) -> node.put("kind", "by").put("author", author);
-      case Filter.LanguageFilter(String language) ->
-          node.put("kind", "in").put("language", language);
+      case Filter.EntityFilter(long entity) -> write(entity, node);
+      case Filter.SourceFilter(String source) -> node.put("source", source);
+      case Filter.AuthorFilter(String author) -> node.put("author", author);
+      case Filter.LanguageFilter(String language) -> node.put("language", language);
       case Filter.DateFilter(LocalDate first, LocalDate last) ->
-          node.put("kind", "during").put("first", first.toString()).put("last", last.toString());
-      case Filter.UnreadFilter _ -> node.put("kind", "unread");
-      case Filter.StarredFilter _ -> node.put("kind", "starred");
-      case Filter.SimilarFilter(String article) -> node.put("kind", "like").put("article", article);
-      case Filter.DuplicateFilter(String article) ->
-          node.put("kind", "copy of").put("article", article);
-      case Filter.NotFilter(Filter other) ->
-          write(other, node.put("kind", "not").putObject("filter"));
+          node.put("first", first.toString()).put("last", last.toString());
+      case Filter.UnreadFilter _, Filter.StarredFilter _ -> {}
+      case Filter.SimilarFilter(String article) -> node.put("article", article);
+      case Filter.DuplicateFilter(String article) -> node.put("article", article);
+      case Filter.NotFilter(Filter other) -> write(other, node.putObject("filter"));
     }
   }
 
@@ -108,21 +106,21 @@ final class QueryCodec {
 
   private Filter filter(JsonNode node) {
     String kind = node.path("kind").asString();
-    return switch (kind) {
-      case "mentions" -> new Filter.EntityFilter(entity(node));
-      case "from" -> new Filter.SourceFilter(node.path("source").asString());
-      case "by" -> new Filter.AuthorFilter(node.path("author").asString());
-      case "in" -> new Filter.LanguageFilter(node.path("language").asString());
-      case "during" ->
+    return switch (FilterKind.of(kind)
+        .orElseThrow(() -> new IllegalArgumentException("no filter is a “" + kind + "”"))) {
+      case MENTIONS -> new Filter.EntityFilter(entity(node));
+      case FROM -> new Filter.SourceFilter(node.path("source").asString());
+      case BY -> new Filter.AuthorFilter(node.path("author").asString());
+      case IN -> new Filter.LanguageFilter(node.path("language").asString());
+      case DURING ->
           new Filter.DateFilter(
               LocalDate.parse(node.path("first").asString()),
               LocalDate.parse(node.path("last").asString()));
-      case "unread" -> new Filter.UnreadFilter();
-      case "starred" -> new Filter.StarredFilter();
-      case "like" -> new Filter.SimilarFilter(node.path("article").asString());
-      case "copy of" -> new Filter.DuplicateFilter(node.path("article").asString());
-      case "not" -> new Filter.NotFilter(filter(node.path("filter")));
-      default -> throw new IllegalArgumentException("no filter is a “" + kind + "”");
+      case UNREAD -> new Filter.UnreadFilter();
+      case STARRED -> new Filter.StarredFilter();
+      case LIKE -> new Filter.SimilarFilter(node.path("article").asString());
+      case COPY_OF -> new Filter.DuplicateFilter(node.path("article").asString());
+      case NOT -> new Filter.NotFilter(filter(node.path("filter")));
     };
   }
 

@@ -58,7 +58,8 @@ final class CoMentionFinder {
     for (EntityCount other : together) {
       Entity found = entities.get(other.number());
       long total = totals.getOrDefault(other.number(), 0L);
-      double surprise = LogLikelihoodRatio.of(other.documents(), counts.articles(), total, all);
+      double surprise =
+          LogLikelihoodRatio.of(other.documents(), counts.totals().articles(), total, all);
       if (found != null && surprise >= MIN_LOG_LIKELIHOOD) {
         companions.add(new CoMention(found.in(total), other.documents(), surprise));
       }

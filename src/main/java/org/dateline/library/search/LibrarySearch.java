@@ -27,6 +27,7 @@ import org.dateline.library.failure.LibraryException;
 import org.dateline.library.indexing.IndexFollower;
 import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.suggest.Suggestions;
+import org.dateline.model.ArticleMatches;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.ArticleSummary;
 import org.dateline.model.Entity;
@@ -285,7 +286,8 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   }
 
   /// Where a search's words stand in one article.
-  public MatchSpans places(String words, boolean unfinished, long article) {
-    return ask(it -> it.places(words, unfinished, article));
+  public ArticleMatches places(String words, boolean unfinished, long article) {
+    MatchSpans places = ask(it -> it.places(words, unfinished, article));
+    return new ArticleMatches(places.title(), places.text());
   }
 }

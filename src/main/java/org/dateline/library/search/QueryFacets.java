@@ -48,12 +48,8 @@ final class QueryFacets {
         new FacetRequest(now.owners(), now.kinds(), each + SPARE_ENTITIES, each, false);
     FacetCounts counts = source.count(query, request, stop);
     return new FacetOverview(
-        counts.articles(),
-        counts.unread(),
-        counts.starred(),
-        counts.sources(),
-        counts.authors(),
-        counts.languages(),
+        counts.totals(),
+        counts.fields(),
         counts.months(),
         byType(counts.entities(), each),
         counts.complete());

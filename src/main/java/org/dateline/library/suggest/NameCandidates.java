@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.dateline.index.suggest.FoldedName;
@@ -18,6 +17,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.store.Store;
 import org.dateline.store.SuggestionTable.NameOwner;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers the entities that a reader who types may mean: first those that have what is typed as it
 /// is, then those that have all typed words, then those within an edit distance of it; of each kind
@@ -42,18 +42,18 @@ final class NameCandidates {
 
   private final Store store;
   private final FoldedName typed;
-  private final Optional<EntityType> type;
+  private final @Nullable EntityType type;
   private final int limit;
   private final CancellationSignal stop;
   private final Set<Long> looked = new HashSet<>();
   private final Map<Long, SuggestionCandidate> found = new LinkedHashMap<>();
 
-  /// @param type only of this type; empty for all
+  /// @param type only of this type; null for all
   /// @param limit how many at most
   NameCandidates(
       Store store,
       FoldedName typed,
-      Optional<EntityType> type,
+      @Nullable EntityType type,
       int limit,
       CancellationSignal stop) {
     this.store = store;
@@ -152,7 +152,7 @@ final class NameCandidates {
   }
 
   private boolean isAsked(EntityType other) {
-    return type.isEmpty() || type.get() == other;
+    return type == null || type == other;
   }
 
   /// What an entity is called takes the store longest, so not all are asked of at once; but asking

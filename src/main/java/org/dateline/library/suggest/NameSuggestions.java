@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.index.suggest.FoldedName;
@@ -18,6 +17,7 @@ import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchSuggestion;
 import org.dateline.store.Store;
 import org.dateline.store.SuggestionTable.WrittenForm;
+import org.jspecify.annotations.Nullable;
 
 /// Completes names: suggests entities by the prefix of any word of any of their names. Who they are
 /// is asked of the store, so what the reader has corrected holds at once. Thread-safe.
@@ -41,11 +41,11 @@ final class NameSuggestions {
   /// The entities that may be meant, the best first.
   ///
   /// @param typed the beginning of a name
-  /// @param type only of this type; empty for all
+  /// @param type only of this type; null for all
   /// @param limit how many at most
   /// @throws java.util.concurrent.CancellationException if asked to stop
   List<SearchSuggestion.EntitySuggestion> of(
-      String typed, Optional<EntityType> type, int limit, CancellationSignal stop) {
+      String typed, @Nullable EntityType type, int limit, CancellationSignal stop) {
     FoldedName folded = FoldedName.of(typed);
     List<SuggestionCandidate> found =
         new NameCandidates(store, folded, type, limit, stop).in(names.get());

@@ -115,14 +115,14 @@ public final class Suggestions {
   /// @param limit how many of each kind at most
   /// @throws CancellationException if stopped
   public List<SearchSuggestion> of(String words, int limit, CancellationSignal stop) {
-    return priority.ask(() -> LibraryException.translating(() -> possible(words, limit, stop)));
+    return priority.ask(() -> possible(words, limit, stop));
   }
 
   private List<SearchSuggestion> possible(String words, int limit, CancellationSignal stop) {
     return switch (SuggestionContext.of(words)) {
       case SuggestionContext.WordsContext(String text) -> all(text, limit, stop);
       case SuggestionContext.NameContext(var text, var type) ->
-          List.copyOf(names.of(text, type, limit, stop));
+          List.copyOf(names.of(text, type.orElse(null), limit, stop));
       case SuggestionContext.UnsupportedContext() -> List.of();
     };
   }
@@ -132,7 +132,7 @@ public final class Suggestions {
     if (typed.text().isEmpty()) {
       return List.of();
     }
-    List<SearchSuggestion> all = new ArrayList<>(names.of(words, Optional.empty(), limit, stop));
+    List<SearchSuggestion> all = new ArrayList<>(names.of(words, null, limit, stop));
     check(stop);
     for (Hit hit : source.headlines(words, limit, stop)) {
       all.add(
@@ -194,7 +194,7 @@ public final class Suggestions {
 
   /// Names that are spelled like this, the likeliest first.
   private List<String> near(String words) {
-    return names.of(words, Optional.empty(), MAX_SIMILAR_NAMES, CancellationSignal.NEVER).stream()
+    return names.of(words, null, MAX_SIMILAR_NAMES, CancellationSignal.NEVER).stream()
         .map(name -> name.alias().isEmpty() ? name.entity().name() : name.alias())
         .toList();
   }

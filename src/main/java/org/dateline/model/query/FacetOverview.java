@@ -11,23 +11,15 @@ import org.dateline.model.EntityType;
 
 /// The facet counts of what a query finds, beside the list.
 ///
-/// @param articles all articles found
-/// @param unread those never opened
-/// @param starred those starred
-/// @param sources how many from each source, the most first; without those of unknown source
-/// @param authors how many by each author, the most first
-/// @param languages how many in each language, the most first
+/// @param totals of all articles found
+/// @param fields how many of them have each value
 /// @param months how many were published in each month (UTC) that has any
 /// @param entities the entities mentioned most, by type, the most first; their article counts are
 ///   of the articles found
 /// @param complete whether everything was counted; else counting was ended early
 public record FacetOverview(
-    long articles,
-    long unread,
-    long starred,
-    List<ValueCount> sources,
-    List<ValueCount> authors,
-    List<ValueCount> languages,
+    ArticleTotals totals,
+    FieldValueCounts fields,
     SortedMap<YearMonth, Long> months,
     Map<EntityType, List<Entity>> entities,
     boolean complete) {
@@ -35,14 +27,36 @@ public record FacetOverview(
   /// No article.
   public static final FacetOverview NOTHING =
       new FacetOverview(
-          0, 0, 0, List.of(), List.of(), List.of(), Collections.emptySortedMap(), Map.of(), true);
+          new ArticleTotals(0, 0, 0),
+          new FieldValueCounts(List.of(), List.of(), List.of()),
+          Collections.emptySortedMap(),
+          Map.of(),
+          true);
 
   public FacetOverview {
-    sources = List.copyOf(sources);
-    authors = List.copyOf(authors);
-    languages = List.copyOf(languages);
     months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
     entities = Map.copyOf(entities);
+  }
+
+  /// How many articles there are.
+  ///
+  /// @param articles all of them
+  /// @param unread those never opened
+  /// @param starred those starred
+  public record ArticleTotals(long articles, long unread, long starred) {}
+
+  /// The most frequent values of each field, the most first and equals by value.
+  ///
+  /// @param sources how many from each source; without those of unknown source
+  /// @param authors how many by each author
+  /// @param languages how many in each language
+  public record FieldValueCounts(
+      List<ValueCount> sources, List<ValueCount> authors, List<ValueCount> languages) {
+    public FieldValueCounts {
+      sources = List.copyOf(sources);
+      authors = List.copyOf(authors);
+      languages = List.copyOf(languages);
+    }
   }
 
   /// A value and how many of the articles found have it.

@@ -13,6 +13,7 @@ import org.dateline.names.dictionary.NameDictionary.DictionaryCandidate;
 import org.dateline.names.place.PlaceTable;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.SpellingKey;
+import org.jspecify.annotations.Nullable;
 
 /// Entity linking: says which names of a library are one entity. A pure function of the name, so
 /// that it does not matter in which order a library meets its names. Thread-safe.
@@ -34,20 +35,20 @@ public final class NameLinker {
       Pattern.compile("^(?:Church|Order|Society|Movement) of (\\p{L}+(?:ology|ism|anity))$");
 
   private final PlaceTable places = PlaceTable.load();
-  private final Optional<NameDictionary> dictionary;
+  private final @Nullable NameDictionary dictionary;
 
-  private NameLinker(Optional<NameDictionary> dictionary) {
+  private NameLinker(@Nullable NameDictionary dictionary) {
     this.dictionary = dictionary;
   }
 
   /// A linker that goes by spelling alone.
   public static NameLinker bySpelling() {
-    return new NameLinker(Optional.empty());
+    return new NameLinker(null);
   }
 
   /// A linker that asks a dictionary first. The dictionary must stay open as long.
   public static NameLinker with(NameDictionary dictionary) {
-    return new NameLinker(Optional.of(dictionary));
+    return new NameLinker(dictionary);
   }
 
   /// What a name is compared by. Takes some microseconds.
@@ -55,7 +56,7 @@ public final class NameLinker {
   /// @param key the name
   /// @param written the name as an article writes it in full: capitals tell "WHO" from "who"
   public EntityLink link(NameKey key, String written) {
-    return dictionary
+    return Optional.ofNullable(dictionary)
         .filter(_ -> !isOneOfSeveral(key))
         .flatMap(names -> title(names, key, written))
         .map(NameLinker::doctrine)
@@ -134,6 +135,6 @@ public final class NameLinker {
 
   /// Changes whenever links may change: with the rules and with the dictionary.
   public String version() {
-    return dictionary.map(NameDictionary::version).orElse("spelling") + ", link rules " + RULES;
+    return (dictionary == null ? "spelling" : dictionary.version()) + ", link rules " + RULES;
   }
 }

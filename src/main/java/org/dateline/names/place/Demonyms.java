@@ -10,6 +10,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /// Demonyms: the words for what is of a country and for its people, as English has them: "French",
 /// "Frenchmen", "North Koreans". Words that are said of several countries ("Korean", "Congolese")
@@ -46,14 +47,15 @@ final class Demonyms {
   private void addLine(String line) {
     int tab = line.indexOf('\t');
     String name = line.substring(0, tab);
-    Optional<Country> country =
+    Country country =
         name.equals(NO_COUNTRY)
-            ? Optional.empty()
-            : Optional.of(new Country(name, NameNormalizer.key(EntityType.LOCATION, name)));
+            ? null
+            : new Country(name, NameNormalizer.key(EntityType.LOCATION, name));
     Stream.of(line.substring(tab + 1).split(", ")).forEach(word -> addWord(word, country));
   }
 
-  private void addWord(String word, Optional<Country> country) {
+  /// @param country null for a word of none
+  private void addWord(String word, @Nullable Country country) {
     if (word.endsWith("+")) {
       String one = word.substring(0, word.length() - 1);
       addPhrase(one, country);
@@ -63,9 +65,9 @@ final class Demonyms {
     }
   }
 
-  private void addPhrase(String word, Optional<Country> country) {
+  private void addPhrase(String word, @Nullable Country country) {
     String phrase = word.replace('-', ' ');
-    phrases.put(phrase, country);
+    phrases.put(phrase, Optional.ofNullable(country));
     int space = phrase.indexOf(' ');
     firstWords.add(space < 0 ? phrase : phrase.substring(0, space));
   }

@@ -3,11 +3,11 @@ package org.dateline.names.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
+import org.jspecify.annotations.Nullable;
 
 /// Disambiguates "Georgia", "Washington" and "New York" in one article: the state, or what the bare
 /// name usually means.
@@ -59,10 +59,10 @@ final class StateDisambiguation {
 
   /// The folded key of a mention of one of the three.
   ///
-  /// @param within the place before its comma, if there is one
-  String key(RecognizedName name, Optional<PlaceContainment> within) {
+  /// @param within the place before its comma; null if there is none
+  String key(RecognizedName name, @Nullable PlaceContainment within) {
     String folded = name.key().folded();
-    boolean state = isBeside(name) || within.map(this::isInState).orElseGet(() -> isNear(folded));
+    boolean state = isBeside(name) || (within == null ? isNear(folded) : isInState(within));
     return (state ? table.state(folded) : table.usual(folded)).key();
   }
 

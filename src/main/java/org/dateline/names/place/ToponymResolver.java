@@ -109,7 +109,7 @@ public final class ToponymResolver {
       return written(qualified(folded, itself));
     }
     if (table.senses().containsKey(folded)) {
-      return written(senses.key(name, Optional.ofNullable(within)));
+      return written(senses.key(name, within));
     }
     return itself == null ? bare(name, folded) : written(qualified(folded, itself));
   }

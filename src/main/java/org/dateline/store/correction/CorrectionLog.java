@@ -6,16 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.ArticlePart;
+import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
 import org.dateline.model.Span;
 import org.dateline.model.correction.Correction;
+import org.dateline.model.correction.CorrectionKind;
 import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.store.correction.CorrectedEntities.ActiveCorrection;
 import org.dateline.store.sqlite.EnumCodes;
 import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of the log of corrections, by which each can be undone.
 public final class CorrectionLog {
@@ -23,6 +26,9 @@ public final class CorrectionLog {
   private static final String ALL = "SELECT correction.* FROM correction ";
 
   private static final int NO_PART = -1;
+
+  /// What a log has for a [Correction.NotAName] that is meant alone.
+  private static final String NO_NAME_ALONE = CorrectionKind.NO_NAME.written() + " alone";
 
   private CorrectionLog() {}
 
@@ -36,126 +42,45 @@ public final class CorrectionLog {
     }
   }
 
+  /// What a row says, in the words of its columns; those that a correction has no use for are
+  /// empty.
+  private record LogRow(
+      String article, LoggedSpan place, String type, String folded, String written, Other other) {
+
+    /// About a name in the whole library.
+    static LogRow of(FullName name) {
+      return new LogRow(
+          "",
+          LoggedSpan.NONE,
+          name.key().type().name(),
+          name.key().folded(),
+          name.written(),
+          Other.NONE);
+    }
+
+    /// The same in one article.
+    LogRow in(String id, LoggedSpan at) {
+      return new LogRow(id, at, type, folded, written, other);
+    }
+
+    LogRow with(Other second) {
+      return new LogRow(article, place, type, folded, written, second);
+    }
+  }
+
+  /// The second name, the other type or the new name.
+  private record Other(String type, String folded, String written) {
+
+    static final Other NONE = new Other("", "", "");
+  }
+
   /// Writes a correction, and gives it its number.
+  ///
+  /// @param undone when it was taken back; null if it holds
   public static long insert(
-      Handle handle, Correction correction, Instant made, Optional<Instant> undone) {
-    return switch (correction) {
-      case Correction.NotAMention(String article, ArticlePart part, Span span, String text) ->
-          insert(
-              handle,
-              made,
-              undone,
-              "no name here",
-              article,
-              LoggedSpan.of(part, span),
-              "",
-              "",
-              text,
-              "",
-              "",
-              "");
-      case Correction.NotAMentionInArticle(String article, FullName name) ->
-          insert(
-              handle,
-              made,
-              undone,
-              "no name in article",
-              article,
-              LoggedSpan.NONE,
-              name,
-              "",
-              "",
-              "");
-      case Correction.NewMention(String article, ArticlePart part, Span span, FullName name) ->
-          insert(
-              handle,
-              made,
-              undone,
-              "new name",
-              article,
-              LoggedSpan.of(part, span),
-              name,
-              "",
-              "",
-              "");
-      case Correction.NotAName(FullName name, boolean alone) ->
-          insert(
-              handle,
-              made,
-              undone,
-              alone ? "no name alone" : "no name",
-              "",
-              LoggedSpan.NONE,
-              name,
-              "",
-              "",
-              "");
-      case Correction.TypeChange retype ->
-          insert(
-              handle,
-              made,
-              undone,
-              "other type",
-              "",
-              LoggedSpan.NONE,
-              retype.name(),
-              retype.type().name(),
-              retype.name().key().folded(),
-              "");
-      case Correction.EntityRename(FullName name, String display) ->
-          insert(handle, made, undone, "renamed", "", LoggedSpan.NONE, name, "", "", display);
-      case Correction.EntityMerge(FullName name, FullName into) ->
-          insert(
-              handle,
-              made,
-              undone,
-              "merged",
-              "",
-              LoggedSpan.NONE,
-              name,
-              into.key().type().name(),
-              into.key().folded(),
-              into.written());
-      case Correction.EntitySplit(FullName name) ->
-          insert(handle, made, undone, "split", "", LoggedSpan.NONE, name, "", "", "");
-    };
-  }
-
-  private static long insert(
-      Handle handle,
-      Instant made,
-      Optional<Instant> undone,
-      String kind,
-      String article,
-      LoggedSpan place,
-      FullName name,
-      String otherType,
-      String otherFolded,
-      String otherWritten) {
-    return insert(
-        handle,
-        made,
-        undone,
-        kind,
-        article,
-        place,
-        name.key().type().name(),
-        name.key().folded(),
-        name.written(),
-        otherType,
-        otherFolded,
-        otherWritten);
-  }
-
-  private static long insert(
-      Handle handle,
-      Instant made,
-      Optional<Instant> undone,
-      String kind,
-      String article,
-      LoggedSpan place,
-      String... names) {
-    var statement =
+      Handle handle, Correction correction, Instant made, @Nullable Instant undone) {
+    LogRow row = row(correction);
+    long number =
         handle
             .createQuery(
                 "INSERT INTO correction (made, undone, kind, article, part, start, end,"
@@ -163,18 +88,48 @@ public final class CorrectionLog {
                     + " other_link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')"
                     + " RETURNING number")
             .bind(0, made.toString())
-            .bind(1, undone.map(Instant::toString).orElse(""))
-            .bind(2, kind)
-            .bind(3, article)
-            .bind(4, place.part())
-            .bind(5, place.start())
-            .bind(6, place.end());
-    for (int i = 0; i < names.length; i++) {
-      statement.bind(7 + i, names[i]);
-    }
-    long number = statement.map(StoredRow.number()).one();
+            .bind(1, undone == null ? "" : undone.toString())
+            .bind(2, kind(correction))
+            .bind(3, row.article())
+            .bind(4, row.place().part())
+            .bind(5, row.place().start())
+            .bind(6, row.place().end())
+            .bind(7, row.type())
+            .bind(8, row.folded())
+            .bind(9, row.written())
+            .bind(10, row.other().type())
+            .bind(11, row.other().folded())
+            .bind(12, row.other().written())
+            .map(StoredRow.number())
+            .one();
     copyLinks(handle, "correction.number = ?", number);
     return number;
+  }
+
+  private static String kind(Correction correction) {
+    return correction instanceof Correction.NotAName(FullName _, boolean alone) && alone
+        ? NO_NAME_ALONE
+        : CorrectionKind.of(correction).written();
+  }
+
+  private static LogRow row(Correction correction) {
+    return switch (correction) {
+      case Correction.NotAMention(String article, ArticlePart part, Span span, String text) ->
+          new LogRow(article, LoggedSpan.of(part, span), "", "", text, Other.NONE);
+      case Correction.NotAMentionInArticle(String article, FullName name) ->
+          LogRow.of(name).in(article, LoggedSpan.NONE);
+      case Correction.NewMention(String article, ArticlePart part, Span span, FullName name) ->
+          LogRow.of(name).in(article, LoggedSpan.of(part, span));
+      case Correction.TypeChange(FullName name, EntityType type) ->
+          LogRow.of(name).with(new Other(type.name(), name.key().folded(), ""));
+      case Correction.EntityRename(FullName name, String display) ->
+          LogRow.of(name).with(new Other("", "", display));
+      case Correction.EntityMerge(FullName name, FullName into) ->
+          LogRow.of(name)
+              .with(new Other(into.key().type().name(), into.key().folded(), into.written()));
+      case Correction.NotAName(FullName name, boolean _) -> LogRow.of(name);
+      case Correction.EntitySplit(FullName name) -> LogRow.of(name);
+    };
   }
 
   /// Notes the links of names that have changed.
@@ -251,32 +206,27 @@ public final class CorrectionLog {
   }
 
   private static Correction correction(StoredRow row) throws SQLException {
+    String kind = row.text("kind");
+    if (kind.equals(NO_NAME_ALONE)) {
+      return new Correction.NotAName(row.name(), true);
+    }
     String article = row.text("article");
-    return switch (row.text("kind")) {
-      case "no name here" ->
-          new Correction.NotAMention(article, row.part(), span(row), row.text("written"));
-      case "no name in article" -> new Correction.NotAMentionInArticle(article, name(row));
-      case "new name" -> new Correction.NewMention(article, row.part(), span(row), name(row));
-      case "no name" -> new Correction.NotAName(name(row), false);
-      case "no name alone" -> new Correction.NotAName(name(row), true);
-      case "other type" -> new Correction.TypeChange(name(row), row.type("other_type"));
-      case "renamed" -> new Correction.EntityRename(name(row), row.text("other_written"));
-      case "merged" ->
+    return switch (CorrectionKind.of(kind)
+        .orElseThrow(() -> new IllegalStateException("no correction is a " + kind))) {
+      case NO_NAME_HERE ->
+          new Correction.NotAMention(article, row.part(), row.span(), row.text("written"));
+      case NO_NAME_IN_ARTICLE -> new Correction.NotAMentionInArticle(article, row.name());
+      case NEW_NAME -> new Correction.NewMention(article, row.part(), row.span(), row.name());
+      case NO_NAME -> new Correction.NotAName(row.name(), false);
+      case OTHER_TYPE -> new Correction.TypeChange(row.name(), row.type("other_type"));
+      case RENAMED -> new Correction.EntityRename(row.name(), row.text("other_written"));
+      case MERGED ->
           new Correction.EntityMerge(
-              name(row),
+              row.name(),
               new FullName(
                   new NameKey(row.type("other_type"), row.text("other_folded")),
                   row.text("other_written")));
-      case "split" -> new Correction.EntitySplit(name(row));
-      default -> throw new IllegalStateException("no correction is a " + row.text("kind"));
+      case SPLIT -> new Correction.EntitySplit(row.name());
     };
-  }
-
-  private static Span span(StoredRow row) throws SQLException {
-    return row.span();
-  }
-
-  private static FullName name(StoredRow row) throws SQLException {
-    return row.name();
   }
 }

@@ -21,6 +21,7 @@ import org.dateline.store.sqlite.StoredRow;
 import org.dateline.store.sqlite.TextsParameter;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /// Gives names the entity that their links and the reader's corrections make of them. Touches only
 /// the entities that a change concerns, so the cost does not grow with the library.
@@ -119,7 +120,7 @@ public final class EntityAssignment {
         Optional<MergedCluster> joined = after.joined(cell);
         Collection<EntityCluster> together = joined.map(MergedCluster::cells).orElse(List.of(cell));
         done.addAll(together);
-        place(joined, together, rows, batch);
+        place(joined.orElse(null), together, rows, batch);
       }
     }
     if (batch.size() > 0) {
@@ -131,13 +132,13 @@ public final class EntityAssignment {
   /// An entity has the number of the first name of its main cell, or of another where that has
   /// none. What is hidden is by itself, so that nobody counts it as the entity's.
   private static void place(
-      Optional<MergedCluster> joined,
+      @Nullable MergedCluster joined,
       Collection<EntityCluster> cells,
       Map<EntityCluster, List<AssignmentRow>> rows,
       PreparedBatch batch) {
     Set<EntityCluster> hidden =
         cells.stream()
-            .filter(cell -> joined.map(it -> it.isHidden(cell)).orElse(false))
+            .filter(cell -> joined != null && joined.isHidden(cell))
             .collect(Collectors.toSet());
     long shown =
         cells.stream()
@@ -148,7 +149,7 @@ public final class EntityAssignment {
             .orElse(0);
     for (EntityCluster cell : cells) {
       long entity = hidden.contains(cell) ? first(rows, cell) : shown;
-      long merged = joined.map(it -> it.mergedBy(cell)).orElse(0L);
+      long merged = joined == null ? 0 : joined.mergedBy(cell);
       for (AssignmentRow row : rows.getOrDefault(cell, List.of())) {
         if (row.entity() != entity
             || row.merged() != merged

@@ -12,6 +12,7 @@ import org.dateline.store.sqlite.DatabaseFile.FileAccess;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ public final class Connections implements AutoCloseable {
   private final Jdbi jdbi;
 
   /// Why nothing can be written, where the database could only be opened for reading.
-  private final Optional<StoreUnusableException> refusal;
+  private final @Nullable StoreUnusableException refusal;
 
   /// Whether there is no connection but the one.
   private final boolean alone;
@@ -41,7 +42,7 @@ public final class Connections implements AutoCloseable {
   private volatile boolean closed;
 
   private Connections(
-      DatabaseFile database, FileAccess access, Optional<StoreUnusableException> refusal) {
+      DatabaseFile database, FileAccess access, @Nullable StoreUnusableException refusal) {
     this.file = database.path();
     this.jdbi = Jdbi.create(() -> database.connect(access));
     this.refusal = refusal;
@@ -62,7 +63,7 @@ public final class Connections implements AutoCloseable {
   /// @throws StoreUnusableException if that fails
   public static Connections open(DatabaseFile database) {
     try {
-      return new Connections(database, FileAccess.SHARED, Optional.empty());
+      return new Connections(database, FileAccess.SHARED, null);
     } catch (JdbiException e) {
       StoreUnusableException why = StoreUnusableException.of(database.path(), e);
       Connections opened = openForReading(database, why);
@@ -81,7 +82,7 @@ public final class Connections implements AutoCloseable {
       throw why;
     }
     try {
-      return new Connections(database, database.readable(), Optional.of(why));
+      return new Connections(database, database.readable(), why);
     } catch (JdbiException e) {
       why.addSuppressed(e);
       throw why;
@@ -90,7 +91,7 @@ public final class Connections implements AutoCloseable {
 
   /// Whether nothing can be written: every [#write] fails, for the reason that the opening had.
   public boolean isReadOnly() {
-    return refusal.isPresent();
+    return refusal != null;
   }
 
   /// Reads a database that may be anybody's, and leaves its file as it is, down to the byte.
@@ -131,8 +132,8 @@ public final class Connections implements AutoCloseable {
   }
 
   private void requireWritable() {
-    if (refusal.isPresent()) {
-      throw refusal.get().again();
+    if (refusal != null) {
+      throw refusal.again();
     }
   }
 

@@ -1,11 +1,11 @@
 package org.dateline.ui.article;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
+import org.dateline.model.ArticleMatches;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.article.find.FindModel;
@@ -28,7 +28,7 @@ public final class ArticleModel {
   private boolean failed;
 
   /// An article and the places in it that match the search.
-  public record DisplayedArticle(ReadableArticle article, Library.ArticleMatches matches) {}
+  public record DisplayedArticle(ReadableArticle article, ArticleMatches matches) {}
 
   /// Reads from `library`, once it is open, in the background.
   ///
@@ -121,7 +121,7 @@ public final class ArticleModel {
     return new DisplayedArticle(
         article,
         search.words().isEmpty()
-            ? new Library.ArticleMatches(List.of(), List.of())
+            ? ArticleMatches.NONE
             : library.get().places(search.words(), search.unfinished(), article.number()));
   }
 

@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dateline.library.Library;
 import org.dateline.model.Article;
+import org.dateline.model.ArticleMatches;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
@@ -93,8 +93,8 @@ public final class ArticlePane extends StackPane {
     mentions.setManaged(false);
     reading = new VBox(finder, bar(tools(actions.query())), text);
     finder.listenTo(this);
-    model.shown().addListener((_, _, now) -> show(now));
-    show(model.shown().get());
+    model.shown().addListener((_, _, _) -> show());
+    show();
   }
 
   private Node tools(Consumer<SearchQuery> query) {
@@ -136,8 +136,10 @@ public final class ArticlePane extends StackPane {
             .sorted(SortOrder.RELEVANCE));
   }
 
-  private void show(Optional<DisplayedArticle> now) {
+  /// What the model has to show now.
+  private void show() {
     Optional<DisplayedArticle> before = shown;
+    Optional<DisplayedArticle> now = model.shown().get();
     shown = now;
     if (now.isEmpty()) {
       finder.article(Optional.empty());
@@ -151,7 +153,7 @@ public final class ArticlePane extends StackPane {
     boolean sameText =
         before.isPresent()
             && before.get().article().article().equals(article.article())
-            && before.get().article().names().equals(article.names());
+            && before.get().article().mentions().all().equals(article.mentions().all());
     if (sameText) {
       text.matches(found(now.get().matches()));
     } else {
@@ -176,7 +178,7 @@ public final class ArticlePane extends StackPane {
         article.title(),
         meta,
         article.text(),
-        shown.article().names().stream().map(ArticlePane::name).toList(),
+        shown.article().mentions().all().stream().map(ArticlePane::name).toList(),
         found(shown.matches()));
   }
 
@@ -186,7 +188,7 @@ public final class ArticlePane extends StackPane {
         mention.part(), mention.span(), linked.type(), linked.entity(), mention.weak());
   }
 
-  private static List<MatchPosition> found(Library.ArticleMatches places) {
+  private static List<MatchPosition> found(ArticleMatches places) {
     List<MatchPosition> found = new ArrayList<>();
     places.title().forEach(span -> found.add(new MatchPosition(ArticlePart.TITLE, span)));
     places.text().forEach(span -> found.add(new MatchPosition(ArticlePart.TEXT, span)));
@@ -198,9 +200,9 @@ public final class ArticlePane extends StackPane {
       return Optional.empty();
     }
     ReadableArticle article = shown.get().article();
-    return Optional.ofNullable(article.entities().get(name.entity()))
+    return Optional.ofNullable(article.mentions().entities().get(name.entity()))
         .flatMap(known ->
-            article.names().stream()
+            article.mentions().all().stream()
                 .filter(linked -> name(linked).equals(name))
                 .map(linked -> new HoveredName(linked, known, article))
                 .findFirst());
@@ -215,9 +217,9 @@ public final class ArticlePane extends StackPane {
     }
     List<MatchPosition> places = new ArrayList<>();
     String what = "";
-    if (which.isPresent() && shown.get().article().entities().containsKey(which.get())) {
-      what = shown.get().article().entities().get(which.get()).name();
-      for (LinkedMention linked : shown.get().article().names()) {
+    if (which.isPresent() && shown.get().article().mentions().entities().containsKey(which.get())) {
+      what = shown.get().article().mentions().entities().get(which.get()).name();
+      for (LinkedMention linked : shown.get().article().mentions().all()) {
         if (linked.entity() == which.get()) {
           places.add(new MatchPosition(linked.mention().part(), linked.mention().span()));
         }

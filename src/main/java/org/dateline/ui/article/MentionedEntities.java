@@ -20,18 +20,18 @@ public final class MentionedEntities extends VBox {
   /// @param show told which entity was clicked
   public MentionedEntities(ReadableArticle article, Consumer<Entity> show) {
     getStyleClass().add("article-names");
-    Map<Long, Long> counts = article.counts(false);
+    Map<Long, Long> counts = article.mentions().counts(false);
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
     for (EntityType type : EntityType.values()) {
       List<Entity> entities =
-          article.byProminence().stream()
+          article.mentions().byProminence().stream()
               .filter(entity -> entity.type() == type && counts.containsKey(entity.number()))
               .toList();
       if (!entities.isEmpty()) {
         section(type, entities, counts, most, show);
       }
     }
-    if (article.names().isEmpty()) {
+    if (article.mentions().all().isEmpty()) {
       Label none =
           new Label(article.recognised() ? message("names.none") : message("names.coming"));
       none.getStyleClass().add("counts");

@@ -44,8 +44,8 @@ public final class EntityModel {
 
   /// Asks again, for the library has changed.
   public void refresh() {
-    shown.ifPresent(
-        number -> latest.run(() -> library.get().profile(number), this::show, this::isNotShown));
+    shown.ifPresent(number ->
+        latest.run(() -> library.get().entities().profile(number), this::show, this::isNotShown));
   }
 
   /// Asks again for what could not be read; does nothing where nothing failed.

@@ -58,7 +58,7 @@ final class FilterLabelsModel {
         // It is no more: the condition is said without its headline, and finds nothing.
       }
     }
-    return new FilterLabels(library.get().entitiesNumbered(entities), headlines);
+    return new FilterLabels(library.get().entities().numbered(entities), headlines);
   }
 
   private static <T> List<T> spokenOf(SearchQuery query, Function<Filter, Optional<T>> of) {

@@ -294,7 +294,7 @@ public final class Navigator {
     String now = HistoryCodec.write(history());
     if (!now.equals(kept)) {
       kept = now;
-      background.run(() -> library.get().set(HistoryCodec.SETTING, now));
+      background.run(() -> library.get().settings().set(HistoryCodec.SETTING, now));
     }
   }
 }

@@ -14,7 +14,7 @@ final class HoverCard {
   static EntityCard of(HoveredName name) {
     ReadableArticle open = name.article();
     List<String> forms =
-        open.names().stream()
+        open.mentions().all().stream()
             .filter(linked -> linked.entity() == name.entity().number())
             .map(LinkedMention::mention)
             .map(mention -> mention.in(open.article()))

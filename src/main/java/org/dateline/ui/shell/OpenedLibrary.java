@@ -45,9 +45,9 @@ record OpenedLibrary(
         launch.open().isPresent() || launch.entity().isPresent() || launch.search().isPresent();
     return new OpenedLibrary(
         library,
-        told ? Optional.empty() : library.setting(HistoryCodec.SETTING),
+        told ? Optional.empty() : library.settings().get(HistoryCodec.SETTING),
         launch.open().map(library::articleCalled),
-        launch.entity().map(library::entityNamed),
+        launch.entity().map(library.entities()::named),
         launch.search());
   }
 

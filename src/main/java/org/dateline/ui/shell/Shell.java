@@ -150,7 +150,8 @@ public final class Shell extends StackPane {
     getStylesheets().add(StyleSheets.sheet());
     overlay.add(search.popup());
     getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
-    ShellKeys.install(this, navigator, search, listPane, articlePane, article, actions::choose);
+    ShellKeys.KeyTargets targets = new ShellKeys.KeyTargets(search, listPane, articlePane);
+    new ShellKeys(this, navigator, targets, article, actions::choose).install();
   }
 
   private void connect() {
@@ -185,7 +186,7 @@ public final class Shell extends StackPane {
 
   private void counted(SidebarFacets facets) {
     if (facets.overview().complete()) {
-      listPane.counted(facets.query(), facets.overview().articles());
+      listPane.counted(facets.query(), facets.overview().totals().articles());
     }
   }
 

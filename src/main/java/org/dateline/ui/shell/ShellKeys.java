@@ -24,43 +24,38 @@ final class ShellKeys {
   private final ArticleModel model;
   private final Consumer<MenuEntry> choose;
 
-  private ShellKeys(
+  /// What the keys go to, in the order in which F6 does.
+  record KeyTargets(SearchBox search, ListPane list, ArticlePane article) {}
+
+  /// @param choose told the entry of the menu that a key stands for
+  ShellKeys(
       Shell shell,
       Navigator navigator,
-      SearchBox search,
-      ListPane list,
-      ArticlePane article,
+      KeyTargets targets,
       ArticleModel model,
       Consumer<MenuEntry> choose) {
     this.shell = shell;
     this.navigator = navigator;
-    this.search = search;
-    this.list = list;
-    this.article = article;
+    this.search = targets.search();
+    this.list = targets.list();
+    this.article = targets.article();
     this.model = model;
     this.choose = choose;
   }
 
-  static void install(
-      Shell shell,
-      Navigator navigator,
-      SearchBox search,
-      ListPane list,
-      ArticlePane article,
-      ArticleModel model,
-      Consumer<MenuEntry> choose) {
-    ShellKeys keys = new ShellKeys(shell, navigator, search, list, article, model, choose);
+  /// Has the window's keys do what they are for, from now on.
+  void install() {
     shell.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (!event.isConsumed() && keys.pressed(event)) {
+          if (!event.isConsumed() && pressed(event)) {
             event.consume();
           }
         });
     shell.addEventHandler(
         KeyEvent.KEY_TYPED,
         event -> {
-          if (!event.isConsumed() && keys.typed(event)) {
+          if (!event.isConsumed() && typed(event)) {
             event.consume();
           }
         });

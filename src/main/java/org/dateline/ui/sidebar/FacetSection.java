@@ -69,21 +69,21 @@ enum FacetSection {
         .filter(it -> it.filter().equals(filter))
         .mapToLong(FacetValue::articles)
         .findFirst()
-        .orElse(facets.overview().articles());
+        .orElse(facets.overview().totals().articles());
   }
 
   private List<FacetValue> counted(FacetOverview overview) {
     return switch (this) {
       case SOURCES ->
-          overview.sources().stream()
+          overview.fields().sources().stream()
               .map(it -> free(new Filter.SourceFilter(it.value()), it.value(), it.articles()))
               .toList();
       case AUTHORS ->
-          overview.authors().stream()
+          overview.fields().authors().stream()
               .map(it -> free(new Filter.AuthorFilter(it.value()), it.value(), it.articles()))
               .toList();
       case LANGUAGES ->
-          overview.languages().stream()
+          overview.fields().languages().stream()
               .map(it ->
                   free(
                       new Filter.LanguageFilter(it.value()),

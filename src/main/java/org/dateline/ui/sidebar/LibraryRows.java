@@ -34,13 +34,13 @@ final class LibraryRows extends VBox {
 
   /// @param now the query, of which `facets` may be behind
   void show(SidebarFacets facets, SearchQuery now) {
-    FacetOverview overview = facets.overview();
+    FacetOverview.ArticleTotals totals = facets.overview().totals();
     all.show(message("shelf.all"), Formats.number(facets.library()), message("shelf.all_articles"));
     all.setAccessibleText(message("shelf.all_counted", facets.library()));
     all.pseudoClassStateChanged(CURRENT, now.isAll());
-    unread.show(facet(now, new Filter.UnreadFilter(), message("filter.unread"), overview.unread()));
+    unread.show(facet(now, new Filter.UnreadFilter(), message("filter.unread"), totals.unread()));
     starred.show(
-        facet(now, new Filter.StarredFilter(), message("filter.starred"), overview.starred()));
+        facet(now, new Filter.StarredFilter(), message("filter.starred"), totals.starred()));
   }
 
   private static FacetValue facet(SearchQuery now, Filter filter, String words, long articles) {

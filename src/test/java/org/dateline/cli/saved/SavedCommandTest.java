@@ -83,7 +83,7 @@ class SavedCommandTest {
   void conditions_are_listed_in_words() {
     try (Library opened = Library.open(library, Library.InitialContent.EMPTY)) {
       SearchQuery query =
-          SearchQuery.mentioning(opened.entityNamed("Berlin").number())
+          SearchQuery.mentioning(opened.entities().named("Berlin").number())
               .with(new Filter.SourceFilter("Xinhua"))
               .with(new Filter.NotFilter(new Filter.UnreadFilter()));
       opened.savedSearches().save("Berlin", query);

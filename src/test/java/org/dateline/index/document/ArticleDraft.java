@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.index.document.IndexableArticle.IndexableName;
 import org.dateline.index.document.IndexableArticle.NamePosition;
+import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.PublicationDate;
@@ -100,8 +101,18 @@ public final class ArticleDraft {
     }
   }
 
+  /// No article is without a headline or a text, but either may be without words.
+  private static String signs(String words) {
+    return words.isBlank() ? "." : words;
+  }
+
   public IndexableArticle indexed() {
     return new IndexableArticle(
-        number, title, text, source, authors, published, url, language, unread, starred, names);
+        number,
+        new Article(
+            "id " + number, signs(title), source, authors, published, url, language, signs(text)),
+        unread,
+        starred,
+        names);
   }
 }

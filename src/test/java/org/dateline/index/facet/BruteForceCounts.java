@@ -58,7 +58,7 @@ record BruteForceCounts(List<IndexableArticle> articles) {
 
   SortedMap<YearMonth, Long> months() {
     return articles.stream()
-        .flatMap(article -> article.published().stream())
+        .flatMap(article -> article.article().published().stream())
         .collect(
             Collectors.groupingBy(
                 date -> YearMonth.from(date.instant().atZone(ZoneOffset.UTC)),
@@ -68,13 +68,13 @@ record BruteForceCounts(List<IndexableArticle> articles) {
 
   Optional<PublicationDate> first() {
     return articles.stream()
-        .flatMap(article -> article.published().stream())
+        .flatMap(article -> article.article().published().stream())
         .min(Comparator.comparing(PublicationDate::instant));
   }
 
   Optional<PublicationDate> last() {
     return articles.stream()
-        .flatMap(article -> article.published().stream())
+        .flatMap(article -> article.article().published().stream())
         .max(Comparator.comparing(PublicationDate::instant));
   }
 }

@@ -100,7 +100,8 @@ class FacetCounterTest {
     queries.add(new FacetCase(MatchNoDocsQuery.INSTANCE, _ -> false));
     queries.add(new FacetCase(term(IndexFields.UNREAD, "1"), IndexableArticle::unread));
     queries.add(
-        new FacetCase(term(IndexFields.SOURCE, "Source 3"), it -> it.source().equals("Source 3")));
+        new FacetCase(
+            term(IndexFields.SOURCE, "Source 3"), it -> it.article().source().equals("Source 3")));
     for (long name : List.of(1, 2, 7, 40)) {
       queries.add(
           new FacetCase(term(IndexFields.NAME, Long.toString(name)), it -> mentions(it, name)));
@@ -109,17 +110,20 @@ class FacetCounterTest {
       queries.add(
           new FacetCase(
               term(IndexFields.TEXT, Integer.toString(rarity)),
-              it -> it.text().contains("in " + rarity + ".")));
+              it -> it.article().text().contains("in " + rarity + ".")));
     }
     queries.add(
         new FacetCase(
             new PhraseQuery(IndexFields.TEXT, "one", "in", "3"),
-            it -> it.text().contains("in 3.")));
+            it -> it.article().text().contains("in 3.")));
     queries.add(
         new FacetCase(
             LongField.newRangeQuery(IndexFields.PUBLISHED, MIDDLE, Long.MAX_VALUE),
             it ->
-                it.published().filter(at -> at.instant().getEpochSecond() >= MIDDLE).isPresent()));
+                it.article()
+                    .published()
+                    .filter(at -> at.instant().getEpochSecond() >= MIDDLE)
+                    .isPresent()));
     queries.add(
         new FacetCase(
             new BooleanQuery.Builder()
@@ -127,7 +131,10 @@ class FacetCounterTest {
                 .add(term(IndexFields.TEXT, "2"), Occur.FILTER)
                 .add(term(IndexFields.LANGUAGE, "de"), Occur.MUST_NOT)
                 .build(),
-            it -> mentions(it, 1) && it.text().contains("in 2.") && !it.language().equals("de")));
+            it ->
+                mentions(it, 1)
+                    && it.article().text().contains("in 2.")
+                    && !it.article().language().equals("de")));
     queries.add(
         new FacetCase(
             new BooleanQuery.Builder()
@@ -179,16 +186,21 @@ class FacetCounterTest {
 
   private static void check(FacetCounts counts, BruteForceCounts expected, FacetRequest request) {
     assertThat(counts.complete()).isTrue();
-    assertThat(counts.articles()).isEqualTo(expected.articles().size());
-    assertThat(counts.unread()).isEqualTo(expected.with(IndexableArticle::unread));
-    assertThat(counts.starred()).isEqualTo(expected.with(IndexableArticle::starred));
+    assertThat(counts.totals().articles()).isEqualTo(expected.articles().size());
+    assertThat(counts.totals().unread()).isEqualTo(expected.with(IndexableArticle::unread));
+    assertThat(counts.totals().starred()).isEqualTo(expected.with(IndexableArticle::starred));
     assertThat(counts.months()).isEqualTo(expected.months());
-    assertThat(counts.first()).isEqualTo(expected.first());
-    assertThat(counts.last().map(it -> it.instant()))
+    assertThat(counts.range().first()).isEqualTo(expected.first());
+    assertThat(counts.range().last().map(it -> it.instant()))
         .isEqualTo(expected.last().map(it -> it.instant()));
-    checkValues(counts.sources(), expected.values(it -> Stream.of(it.source())), request);
-    checkValues(counts.authors(), expected.values(it -> it.authors().stream()), request);
-    checkValues(counts.languages(), expected.values(it -> Stream.of(it.language())), request);
+    checkValues(
+        counts.fields().sources(), expected.values(it -> Stream.of(it.article().source())), request);
+    checkValues(
+        counts.fields().authors(), expected.values(it -> it.article().authors().stream()), request);
+    checkValues(
+        counts.fields().languages(),
+        expected.values(it -> Stream.of(it.article().language())),
+        request);
     checkEntities(counts.entities(), expected.entities(request.owners()), request);
   }
 
@@ -301,10 +313,10 @@ class FacetCounterTest {
   void an_index_without_articles_has_no_counts() throws IOException {
     FacetCounts none = count(MatchAllDocsQuery.INSTANCE, most(5));
 
-    assertThat(none.articles()).isZero();
+    assertThat(none.totals().articles()).isZero();
     assertThat(none.entities()).isEmpty();
     assertThat(none.months()).isEmpty();
-    assertThat(none.first()).isEmpty();
+    assertThat(none.range().first()).isEmpty();
   }
 
   @Test
@@ -316,11 +328,11 @@ class FacetCounterTest {
             MatchAllDocsQuery.INSTANCE,
             new FacetRequest(EntityByName.THEMSELVES, EntityTypeLookup.ONE, 0, 0, false));
 
-    assertThat(counts.articles()).isEqualTo(100);
+    assertThat(counts.totals().articles()).isEqualTo(100);
     assertThat(counts.months()).isNotEmpty();
     assertThat(counts.entities()).isEmpty();
-    assertThat(counts.authors()).isEmpty();
-    assertThat(counts.first()).isEmpty();
+    assertThat(counts.fields().authors()).isEmpty();
+    assertThat(counts.range().first()).isEmpty();
   }
 
   @Test

@@ -73,7 +73,7 @@ class CorrectionsTest {
   }
 
   private FullName named(String name) {
-    return library.corrections().named(name, Optional.empty());
+    return library.corrections().named(name, null);
   }
 
   private LoggedCorrection correct(Correction correction) throws InterruptedException {
@@ -84,27 +84,27 @@ class CorrectionsTest {
 
   private static List<String> mentions(Library in, String article) {
     ReadableArticle readable = in.article(article);
-    return readable.names().stream()
+    return readable.mentions().all().stream()
         .map(linked ->
             "%s %s = %s"
                 .formatted(
                     linked.type(),
                     linked.mention().in(readable.article()),
-                    Optional.ofNullable(readable.entities().get(linked.entity()))
+                    Optional.ofNullable(readable.mentions().entities().get(linked.entity()))
                         .orElseThrow()
                         .name()))
         .toList();
   }
 
   private static List<String> entities(Library in) {
-    return in.entities("", Optional.empty(), 100).stream()
+    return in.entities().matching("", null, 100).stream()
         .map(entity -> entity.type() + " " + entity.name() + " " + entity.articles())
         .sorted()
         .toList();
   }
 
   private static List<String> articlesOn(Library in, String name) {
-    Entity entity = in.entityNamed(name);
+    Entity entity = in.entities().named(name);
     return in.search(SearchQuery.mentioning(entity.number()), 100).hits().stream()
         .map(Hit::id)
         .sorted()
@@ -117,7 +117,7 @@ class CorrectionsTest {
     seen.add(mentions(in, "trip"));
     seen.add(mentions(in, "visit"));
     seen.add(entities(in));
-    for (Entity entity : in.entities("", Optional.empty(), 100)) {
+    for (Entity entity : in.entities().matching("", null, 100)) {
       seen.add(entity.name() + " " + articlesOn(in, entity.name()));
     }
     return seen;
@@ -135,8 +135,8 @@ class CorrectionsTest {
 
     Correction correction(Library library) {
       Corrections corrections = library.corrections();
-      FullName paris = corrections.named("Paris", Optional.empty());
-      FullName berlin = corrections.named("Berlin", Optional.empty());
+      FullName paris = corrections.named("Paris", null);
+      FullName berlin = corrections.named("Berlin", null);
       return switch (this) {
         case HERE -> corrections.noNameHere("visit", ArticlePart.TEXT, place(VISIT, "Paris"));
         case IN_ARTICLE -> new Correction.NotAMentionInArticle("trip", paris);
@@ -251,13 +251,13 @@ class CorrectionsTest {
                         : new NameLink(name.key().toString(), "")));
     library.awaitNames();
     assertThat(articlesOn(library, "Paris")).containsExactly("trip", "visit");
-    assertThat(library.entityNamed("Paris")).isEqualTo(library.entityNamed("Berlin"));
-    assertThat(library.article("trip").names().stream().map(LinkedMention::sameAs))
+    assertThat(library.entities().named("Paris")).isEqualTo(library.entities().named("Berlin"));
+    assertThat(library.article("trip").mentions().all().stream().map(LinkedMention::sameAs))
         .contains(Optional.of(new EntityLinkReason.DictionaryReason("City")));
     LoggedCorrection apart = correct(new Correction.EntitySplit(named("Berlin")));
-    assertThat(library.entityNamed("Paris")).isNotEqualTo(library.entityNamed("Berlin"));
+    assertThat(library.entities().named("Paris")).isNotEqualTo(library.entities().named("Berlin"));
     library.corrections().undo(apart.number());
-    assertThat(library.entityNamed("Paris")).isEqualTo(library.entityNamed("Berlin"));
+    assertThat(library.entities().named("Paris")).isEqualTo(library.entities().named("Berlin"));
 
     library.links().use(new VersionedLinker("apart", name -> new NameLink("x:" + name.key(), "")));
     library.awaitNames();
@@ -272,10 +272,9 @@ class CorrectionsTest {
     Corrections corrections = library.corrections();
     FullName paris = named("Paris");
 
-    assertThat(failure(() -> corrections.named("Nobody At All", Optional.empty())))
+    assertThat(failure(() -> corrections.named("Nobody At All", null)))
         .isEqualTo(new Failure.NoEntity("Nobody At All"));
-    assertThat(failure(() -> corrections.named(" ", Optional.empty())))
-        .isInstanceOf(Failure.NoEntity.class);
+    assertThat(failure(() -> corrections.named(" ", null))).isInstanceOf(Failure.NoEntity.class);
     assertThat(failure(() -> corrections.undo(7))).isEqualTo(new Failure.NoCorrection(7));
     assertThat(failure(() -> corrections.make(new Correction.NotAMentionInArticle("none", paris))))
         .isEqualTo(new Failure.NoArticle("none"));
@@ -297,7 +296,7 @@ class CorrectionsTest {
                     corrections.newName(
                         "trip", ArticlePart.TEXT, place(TRIP, "Paris"), EntityType.LOCATION))))
         .isInstanceOf(Failure.NothingToCorrect.class);
-    assertThat(failure(() -> corrections.namedIn("trip", "Tokyo", Optional.empty())))
+    assertThat(failure(() -> corrections.namedIn("trip", "Tokyo", null)))
         .isEqualTo(new Failure.NotMentioned("trip", "Tokyo"));
     assertThat(corrections.all()).isEmpty();
   }
@@ -312,17 +311,15 @@ class CorrectionsTest {
         corrections.newName("visit", ArticlePart.TEXT, place(VISIT, "people"), EntityType.PERSON));
     correct(new Correction.EntityRename(named("people"), "talks"));
 
-    assertThat(failure(() -> corrections.named("talks", Optional.empty())))
+    assertThat(failure(() -> corrections.named("talks", null)))
         .isEqualTo(
             new Failure.SeveralEntities(
                 "talks",
                 List.of(
                     new Failure.NamedEntity(EntityType.ORGANIZATION, "talks"),
                     new Failure.NamedEntity(EntityType.PERSON, "talks"))));
-    assertThat(corrections.named("talks", Optional.of(EntityType.PERSON)).written())
-        .isEqualTo("people");
-    assertThat(corrections.named("talks", Optional.of(EntityType.ORGANIZATION)).written())
-        .isEqualTo("talks");
+    assertThat(corrections.named("talks", EntityType.PERSON).written()).isEqualTo("people");
+    assertThat(corrections.named("talks", EntityType.ORGANIZATION).written()).isEqualTo("talks");
   }
 
   @ParameterizedTest

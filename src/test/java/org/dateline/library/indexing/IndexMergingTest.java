@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.index.document.IndexableArticle;
 import org.dateline.library.Samples;
 import org.dateline.library.background.StateMonitor;
+import org.dateline.model.Article;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,11 @@ class IndexMergingTest {
   private static IndexableArticle article(long number) {
     String word = Samples.word((int) number);
     return new IndexableArticle(
-        number, word, word, "", List.of(), Optional.empty(), "", "en", true, false, List.of());
+        number,
+        new Article(word, word, "", List.of(), Optional.empty(), "", "en", word),
+        true,
+        false,
+        List.of());
   }
 
   private void awaitEnd() throws InterruptedException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.library.Library;
 import org.dateline.library.Samples;
 import org.dateline.library.failure.Failure;
@@ -52,7 +51,7 @@ class ListedNamesTest {
   /// The names of article a that are on the list, as they are written.
   private List<String> listed() throws InterruptedException {
     library.awaitNames();
-    return library.article("a").names().stream()
+    return library.article("a").mentions().all().stream()
         .map(LinkedMention::mention)
         .filter(mention -> mention.why().kind() == LinkReason.LinkRule.LISTED)
         .map(this::written)
@@ -71,14 +70,15 @@ class ListedNamesTest {
 
     assertThat(report).isEqualTo(new NameListReport(1, 0, 0, 0, 1, List.of()));
     assertThat(listed()).containsExactly("zyxcorp", "zyxcorp");
-    assertThat(library.entityNamed("Zyx Corporation").articles()).isOne();
-    assertThat(library.entityNamed("Zyx Corporation").type()).isEqualTo(EntityType.ORGANIZATION);
+    assertThat(library.entities().named("Zyx Corporation").articles()).isOne();
+    assertThat(library.entities().named("Zyx Corporation").type())
+        .isEqualTo(EntityType.ORGANIZATION);
 
     Samples.take(
         library,
         Samples.write(temp.resolve("in/c.json"), Samples.json("c", "More", "So said zyxcorp.")));
     library.awaitNames();
-    assertThat(library.entityNamed("Zyx Corporation").articles()).isEqualTo(2);
+    assertThat(library.entities().named("Zyx Corporation").articles()).isEqualTo(2);
   }
 
   @Test
@@ -86,7 +86,7 @@ class ListedNamesTest {
     library.listedNames().add(names("Zyx Corporation,company,zyxcorp"), false);
     library.awaitNames();
 
-    assertThat(library.article("a").names())
+    assertThat(library.article("a").mentions().all())
         .extracting(linked -> linked.mention().why())
         .anySatisfy(why -> {
           assertThat(why.kind()).isEqualTo(LinkReason.LinkRule.LISTED);
@@ -104,8 +104,8 @@ class ListedNamesTest {
     assertThat(library.listedNames().remove("Blue Book")).isZero();
     assertThat(library.listedNames().removeAll()).isOne();
     assertThat(listed()).isEmpty();
-    assertThat(library.entities("zyx", Optional.empty(), 9)).isEmpty();
-    assertThat(library.entityNamed("Angela Merkel").articles()).isOne();
+    assertThat(library.entities().matching("zyx", null, 9)).isEmpty();
+    assertThat(library.entities().named("Angela Merkel").articles()).isOne();
   }
 
   @Test

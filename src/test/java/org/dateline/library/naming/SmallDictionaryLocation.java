@@ -27,7 +27,7 @@ public record SmallDictionaryLocation(
   }
 
   public SharedDictionary shared() {
-    return new SharedDictionary(Optional.of(this));
+    return SharedDictionary.at(this);
   }
 
   @Override

@@ -80,7 +80,7 @@ class QueryFacetsTest {
   }
 
   private SearchQuery mentioning(String name) {
-    return SearchQuery.mentioning(library.entityNamed(name).number());
+    return SearchQuery.mentioning(library.entities().named(name).number());
   }
 
   private static List<String> counted(List<FacetOverview.ValueCount> values) {
@@ -102,12 +102,12 @@ class QueryFacetsTest {
     FacetOverview all = overview(SearchQuery.ALL);
 
     assertThat(all.complete()).isTrue();
-    assertThat(all.articles()).isEqualTo(4);
-    assertThat(all.unread()).isEqualTo(4);
-    assertThat(all.starred()).isZero();
-    assertThat(counted(all.sources())).containsExactly("Daily 2", "Weekly 2");
-    assertThat(counted(all.authors())).containsExactly("Ann Lee 2", "Bo Ek 2");
-    assertThat(counted(all.languages())).containsExactly("en 3", "de 1");
+    assertThat(all.totals().articles()).isEqualTo(4);
+    assertThat(all.totals().unread()).isEqualTo(4);
+    assertThat(all.totals().starred()).isZero();
+    assertThat(counted(all.fields().sources())).containsExactly("Daily 2", "Weekly 2");
+    assertThat(counted(all.fields().authors())).containsExactly("Ann Lee 2", "Bo Ek 2");
+    assertThat(counted(all.fields().languages())).containsExactly("en 3", "de 1");
     assertThat(all.months())
         .isEqualTo(
             Map.of(
@@ -124,11 +124,12 @@ class QueryFacetsTest {
 
     assertThat(entities(overview(merkel), EntityType.PERSON))
         .containsExactly("Angela Merkel 3", "Shinzo Abe 2", "Emmanuel Macron 1");
-    assertThat(counted(overview(merkel.with(new Filter.LanguageFilter("en"))).sources()))
+    assertThat(counted(overview(merkel.with(new Filter.LanguageFilter("en"))).fields().sources()))
         .containsExactly("Daily 1", "Weekly 1");
-    assertThat(counted(overview(merkel.with(new Filter.AuthorFilter("Bo Ek"))).languages()))
+    assertThat(
+            counted(overview(merkel.with(new Filter.AuthorFilter("Bo Ek"))).fields().languages()))
         .containsExactly("de 1");
-    Filter abe = new Filter.EntityFilter(library.entityNamed("Shinzo Abe").number());
+    Filter abe = new Filter.EntityFilter(library.entities().named("Shinzo Abe").number());
     assertThat(entities(overview(merkel.with(new Filter.NotFilter(abe))), EntityType.LOCATION))
         .containsExactly("Berlin 1");
     assertThat(
@@ -146,9 +147,9 @@ class QueryFacetsTest {
   void there_are_no_more_of_each_than_asked_for() {
     FacetOverview one = library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER);
 
-    assertThat(one.articles()).isEqualTo(4);
-    assertThat(counted(one.languages())).containsExactly("en 3");
-    assertThat(one.sources()).hasSize(1);
+    assertThat(one.totals().articles()).isEqualTo(4);
+    assertThat(counted(one.fields().languages())).containsExactly("en 3");
+    assertThat(one.fields().sources()).hasSize(1);
     assertThat(one.entities().values()).allSatisfy(it -> assertThat(it).hasSize(1));
     assertThat(one.months()).hasSize(3);
   }
@@ -205,8 +206,8 @@ class QueryFacetsTest {
     library.awaitIndexed();
 
     FacetOverview merkel = overview(mentioning("Angela Merkel"));
-    assertThat(merkel.unread()).isEqualTo(2);
-    assertThat(merkel.starred()).isOne();
+    assertThat(merkel.totals().unread()).isEqualTo(2);
+    assertThat(merkel.totals().starred()).isOne();
   }
 
   @Test
@@ -217,8 +218,8 @@ class QueryFacetsTest {
 
   @Test
   void a_profile_counts_the_articles_of_its_entity() {
-    Entity merkel = library.entityNamed("Angela Merkel");
-    var profile = library.profile(merkel.number());
+    Entity merkel = library.entities().named("Angela Merkel");
+    var profile = library.entities().profile(merkel.number());
 
     assertThat(profile.entity().articles()).isEqualTo(3);
     assertThat(profile.first().orElseThrow().toString()).startsWith("2018-05-08");

@@ -1,8 +1,8 @@
 package org.dateline.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.dateline.ui.kit.FxThread.fx;
+import static org.dateline.ui.kit.FxThread.run;
 
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -13,9 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -382,20 +379,5 @@ final class FindInArticleTest {
   private boolean isSettled() {
     pane.getScene().snapshot(null);
     return background.running().get() == 0;
-  }
-
-  private static void run(Runnable action) {
-    fx(() -> {
-      action.run();
-      return true;
-    });
-  }
-
-  private static <T> T fx(Callable<T> action) {
-    try {
-      return waitFor(60, TimeUnit.SECONDS, asyncFx(action));
-    } catch (TimeoutException tooLong) {
-      throw new AssertionError("the window hangs", tooLong);
-    }
   }
 }

@@ -1,14 +1,10 @@
 package org.dateline.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.dateline.ui.kit.FxThread.fx;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -147,13 +143,5 @@ final class HighlightedLineTest {
 
   private TextFlow flow() {
     return (TextFlow) Objects.requireNonNull(line.getChildrenUnmodifiable().getFirst());
-  }
-
-  private static <T> T fx(Callable<T> action) {
-    try {
-      return waitFor(60, TimeUnit.SECONDS, asyncFx(action));
-    } catch (TimeoutException tooLong) {
-      throw new AssertionError("the window hangs", tooLong);
-    }
   }
 }

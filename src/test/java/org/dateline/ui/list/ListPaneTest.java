@@ -1,8 +1,8 @@
 package org.dateline.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.dateline.ui.kit.FxThread.fx;
+import static org.dateline.ui.kit.FxThread.run;
 
 import atlantafx.base.theme.PrimerLight;
 import java.time.Duration;
@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -554,20 +552,5 @@ final class ListPaneTest {
       order.hide();
       return names;
     });
-  }
-
-  private static void run(Runnable action) {
-    fx(() -> {
-      action.run();
-      return true;
-    });
-  }
-
-  private static <T> T fx(Callable<T> action) {
-    try {
-      return waitFor(60, TimeUnit.SECONDS, asyncFx(action));
-    } catch (java.util.concurrent.TimeoutException tooLong) {
-      throw new AssertionError("the window hangs", tooLong);
-    }
   }
 }

@@ -33,7 +33,7 @@ final class FilterLabelsModelTest {
   @BeforeAll
   static void open() throws Exception {
     opened = FailingLibrary.library(folder, "Angela Merkel visited Hamburg on Monday.");
-    merkel = opened.entityNamed("Angela Merkel").number();
+    merkel = opened.entities().named("Angela Merkel").number();
   }
 
   @AfterAll

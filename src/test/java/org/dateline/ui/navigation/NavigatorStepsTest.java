@@ -40,8 +40,8 @@ final class NavigatorStepsTest {
             "Angela Merkel visited the harbour of Hamburg on Monday.",
             "Emmanuel Macron visited the harbour of Marseille on Monday.",
             "Angela Merkel met Emmanuel Macron in Paris on Friday.");
-    merkel = library.entityNamed("Angela Merkel").number();
-    macron = library.entityNamed("Emmanuel Macron").number();
+    merkel = library.entities().named("Angela Merkel").number();
+    macron = library.entities().named("Emmanuel Macron").number();
   }
 
   @AfterAll
@@ -184,7 +184,7 @@ final class NavigatorStepsTest {
         .corrections()
         .make(
             new Correction.EntityRename(
-                library.corrections().named("Angela Merkel", Optional.empty()), "The Chancellor"));
+                library.corrections().named("Angela Merkel", null), "The Chancellor"));
     library.awaitIndexed();
 
     navigator.refresh();
@@ -207,7 +207,7 @@ final class NavigatorStepsTest {
     navigator.keep();
     panes.untilShown();
 
-    History kept = HistoryCodec.read(library.setting(HistoryCodec.SETTING).orElseThrow());
+    History kept = HistoryCodec.read(library.settings().get(HistoryCodec.SETTING).orElseThrow());
     assertThat(kept.visits()).isEqualTo(navigator.history().visits());
     assertThat(kept.index()).isEqualTo(1);
   }

@@ -74,7 +74,7 @@ final class NavigatorTest {
   }
 
   private static long number(String name) {
-    return opened.entityNamed(name).number();
+    return opened.entities().named(name).number();
   }
 
   @Test

@@ -66,7 +66,7 @@ final class FacetsWindowTest {
   @Test
   void a_click_on_a_name_narrows_the_search_and_the_counts_follow() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
-      Entity moon = window.library().entityNamed("Moon Jae-in");
+      Entity moon = window.library().entities().named("Moon Jae-in");
       fx(() -> {
         window.shell().navigator().search("summit");
         return true;
@@ -140,7 +140,7 @@ final class FacetsWindowTest {
   @Test
   void alt_and_a_click_leave_a_name_out() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
-      Entity moon = window.library().entityNamed("Moon Jae-in");
+      Entity moon = window.library().entities().named("Moon Jae-in");
       Node item = row(window, "Moon Jae-in").lookup(".sidebar-item");
       int count = Integer.parseInt(text(row(window, "Moon Jae-in"), ".count"));
 

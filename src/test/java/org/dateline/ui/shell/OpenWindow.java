@@ -75,7 +75,7 @@ public final class OpenWindow implements AutoCloseable {
           stage.setX(0);
           stage.setY(0);
           stage.show();
-          shell.begin(library, library.setting(HistoryCodec.SETTING), Platform::runLater);
+          shell.begin(library, library.settings().get(HistoryCodec.SETTING), Platform::runLater);
           return new OpenWindow(library, background, stage, shell);
         });
     window.settle();

@@ -191,7 +191,7 @@ final class WindowTest {
   @Test
   void a_chip_takes_its_filter_away() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
-      Entity capitals = window.library().entityNamed("Chloe Kim");
+      Entity capitals = window.library().entities().named("Chloe Kim");
       fx(() -> {
         window.shell().navigator().showEntity(capitals.number());
         return true;
@@ -280,7 +280,7 @@ final class WindowTest {
   @Test
   void the_entity_pane_shows_its_names_and_who_appears_with_it() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
-      Entity kim = window.library().entityNamed("Kim Jong Un");
+      Entity kim = window.library().entities().named("Kim Jong Un");
       assertThat(kim.type()).isEqualTo(EntityType.PERSON);
       fx(() -> {
         window.shell().navigator().showEntity(kim.number());

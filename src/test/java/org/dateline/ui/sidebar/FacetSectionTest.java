@@ -23,12 +23,11 @@ final class FacetSectionTest {
   private static SidebarFacets facets(List<ValueCount> languages) {
     FacetOverview overview =
         new FacetOverview(
-            20,
-            5,
-            1,
-            List.of(new ValueCount("Xinhua", 12), new ValueCount("Press TV", 3)),
-            List.of(new ValueCount("Hyun-jin Park", 2)),
-            languages,
+            new FacetOverview.ArticleTotals(20, 5, 1),
+            new FacetOverview.FieldValueCounts(
+                List.of(new ValueCount("Xinhua", 12), new ValueCount("Press TV", 3)),
+                List.of(new ValueCount("Hyun-jin Park", 2)),
+                languages),
             Collections.emptySortedMap(),
             Map.of(EntityType.PERSON, List.of(KIM, MOON), EntityType.LOCATION, List.of(SEOUL)),
             true);

@@ -43,7 +43,7 @@ final class SidebarModelTest {
   }
 
   private long articles() {
-    return model.facets().get().overview().articles();
+    return model.facets().get().overview().totals().articles();
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.dateline.library.Library;
+import org.dateline.model.ArticleMatches;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.ReadableArticle;
 import org.dateline.ui.article.document.MatchPosition;
@@ -36,7 +36,7 @@ public final class FindModel {
   public interface TextFinder {
 
     /// Where they stand in one article. Touches files.
-    Library.ArticleMatches of(String words, long article);
+    ArticleMatches of(String words, long article);
   }
 
   /// Looks for words in the background.
@@ -150,7 +150,7 @@ public final class FindModel {
     return 0;
   }
 
-  private static List<MatchPosition> inOrder(Library.ArticleMatches places) {
+  private static List<MatchPosition> inOrder(ArticleMatches places) {
     List<MatchPosition> found = new ArrayList<>();
     places.title().forEach(span -> found.add(new MatchPosition(ArticlePart.TITLE, span)));
     places.text().forEach(span -> found.add(new MatchPosition(ArticlePart.TEXT, span)));

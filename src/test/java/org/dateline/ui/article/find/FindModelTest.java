@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import org.dateline.library.Library;
 import org.dateline.model.Article;
+import org.dateline.model.ArticleMatches;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.Span;
@@ -185,20 +184,17 @@ final class FindModelTest {
         false,
         false,
         true,
-        List.of(),
-        Map.of(),
-        Map.of());
+        ReadableArticle.ArticleMentions.NONE);
   }
 
   private static ReadableArticle starred(ReadableArticle of) {
-    return new ReadableArticle(
-        of.number(), of.article(), false, true, true, of.names(), of.entities(), of.prominence());
+    return new ReadableArticle(of.number(), of.article(), false, true, true, of.mentions());
   }
 
   /// Where the very letters stand.
-  private static Library.ArticleMatches places(String words, long article) {
+  private static ArticleMatches places(String words, long article) {
     Article in = (article == 1 ? FIRST : SECOND).article();
-    return new Library.ArticleMatches(spans(words, in.title()), spans(words, in.text()));
+    return new ArticleMatches(spans(words, in.title()), spans(words, in.text()));
   }
 
   private static List<Span> spans(String words, String text) {

@@ -1,15 +1,13 @@
 package org.dateline.ui.article.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.asyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.dateline.ui.kit.FxThread.fx;
+import static org.dateline.ui.kit.FxThread.run;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
@@ -456,20 +454,5 @@ class ArticleTextTest {
   /// Just inside the left edge.
   private static Point2D edge(Bounds bounds) {
     return new Point2D(bounds.getMinX() + 1, bounds.getCenterY());
-  }
-
-  private static void run(Runnable action) {
-    fx(() -> {
-      action.run();
-      return true;
-    });
-  }
-
-  private static <T> T fx(Callable<T> action) {
-    try {
-      return waitFor(30, TimeUnit.SECONDS, asyncFx(action));
-    } catch (java.util.concurrent.TimeoutException tooLong) {
-      throw new AssertionError("the window hangs", tooLong);
-    }
   }
 }

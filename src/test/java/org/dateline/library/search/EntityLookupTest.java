@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LibraryLookupTest {
+class EntityLookupTest {
 
   @TempDir Path folder;
   private Library library;
@@ -36,12 +36,12 @@ class LibraryLookupTest {
         .isEqualTo(new Failure.NoArticle("no such"));
     assertThat(failure(() -> library.articleCalled("No headline")))
         .isEqualTo(new Failure.NoArticle("No headline"));
-    assertThat(failure(() -> library.entityNamed("Nobody At All")))
+    assertThat(failure(() -> library.entities().named("Nobody At All")))
         .isEqualTo(new Failure.NoEntity("Nobody At All"));
-    assertThat(failure(() -> library.entityNamed(" "))).isEqualTo(new Failure.NoEntity(" "));
-    assertThat(failure(() -> library.profile(-1))).isInstanceOf(Failure.NoEntity.class);
+    assertThat(failure(() -> library.entities().named(" "))).isEqualTo(new Failure.NoEntity(" "));
+    assertThat(failure(() -> library.entities().profile(-1))).isInstanceOf(Failure.NoEntity.class);
     assertThat(library.search(SearchQuery.mentioning(-1), 1).total()).isZero();
-    assertThat(library.entitiesNumbered(List.of(-1L))).isEmpty();
+    assertThat(library.entities().numbered(List.of(-1L))).isEmpty();
   }
 
   private static Failure failure(Runnable question) {

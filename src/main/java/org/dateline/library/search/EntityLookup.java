@@ -2,82 +2,50 @@ package org.dateline.library.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.index.facet.FacetCounts;
+import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityType;
-import org.dateline.model.ReadableArticle;
-import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.query.SearchQuery;
-import org.dateline.names.Prominence;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.store.Store;
-import org.dateline.store.StoredArticle;
+import org.jspecify.annotations.Nullable;
 
-/// Looks articles and entities up by what a reader calls them.
-public final class LibraryLookup {
+/// The entities of a library, by what a reader calls them or by number, with the articles of each
+/// counted once. A reader waits for every answer: work in the background gives way. Thread-safe.
+public final class EntityLookup {
 
   private static final int MAX_CO_MENTIONS = 8;
 
   private final Store store;
   private final LibrarySearch search;
   private final CoMentionFinder coMentions;
+  private final ForegroundPriority priority;
 
-  public LibraryLookup(Store store, LibrarySearch search) {
+  public EntityLookup(Store store, LibrarySearch search, ForegroundPriority priority) {
     this.store = store;
     this.search = search;
     this.coMentions = new CoMentionFinder(store, search);
+    this.priority = priority;
   }
 
-  public ReadableArticle article(String id) {
-    return readable(store.articles().byId(id).orElseThrow(() -> noArticle(id)));
+  /// The entities that are written with a word beginning with `prefix`, without case, or all where
+  /// it is blank; those mentioned in the most articles first.
+  ///
+  /// @param type only of this type; null for all
+  public List<Entity> matching(String prefix, @Nullable EntityType type, int limit) {
+    return priority.ask(() -> found(prefix, type, limit));
   }
 
-  public ReadableArticle articleCalled(String idOrTitle) {
-    return readable(
-        store
-            .articles()
-            .byId(idOrTitle)
-            .or(() -> store.articles().byTitle(idOrTitle.strip()))
-            .orElseThrow(() -> noArticle(idOrTitle)));
-  }
-
-  private static LibraryException noArticle(String idOrTitle) {
-    return new LibraryException(new Failure.NoArticle(idOrTitle));
-  }
-
-  private ReadableArticle readable(StoredArticle stored) {
-    List<LinkedMention> mentions = store.names().mentions(stored.number());
-    return new ReadableArticle(
-        stored.number(),
-        stored.article(),
-        stored.unread(),
-        stored.starred(),
-        !stored.recognised().isEmpty(),
-        mentions,
-        entitiesNumbered(mentions.stream().map(LinkedMention::entity).distinct().toList()),
-        prominence(mentions));
-  }
-
-  private static Map<Long, Double> prominence(List<LinkedMention> mentions) {
-    Map<Long, Double> weights = new HashMap<>();
-    for (LinkedMention linked : mentions) {
-      weights.merge(linked.entity(), Prominence.weight(linked.mention()), Double::sum);
-    }
-    weights.replaceAll((_, weight) -> Prominence.of(weight));
-    return weights;
-  }
-
-  public List<Entity> entities(String prefix, Optional<EntityType> type, int limit) {
+  private List<Entity> found(String prefix, @Nullable EntityType type, int limit) {
     List<Entity> found =
         prefix.isBlank()
             ? store.entities().most(type, limit)
@@ -100,7 +68,15 @@ public final class LibraryLookup {
     return counted;
   }
 
-  public Entity entityNamed(String name) {
+  /// The entity with a name, in whatever spelling; of several, the one mentioned in the most
+  /// articles.
+  ///
+  /// @throws LibraryException if there is none
+  public Entity named(String name) {
+    return priority.ask(() -> found(name));
+  }
+
+  private Entity found(String name) {
     if (name.isBlank()) {
       throw noEntity(name);
     }
@@ -110,12 +86,19 @@ public final class LibraryLookup {
             .toList();
     return counted(store.entities().numbered(exact)).values().stream()
         .max(Comparator.comparingLong(Entity::articles))
-        .or(() -> entities(name, Optional.empty(), 1).stream().findFirst())
+        .or(() -> found(name, null, 1).stream().findFirst())
         .orElseThrow(() -> noEntity(name));
   }
 
+  /// What the library knows of an entity.
+  ///
+  /// @throws LibraryException if there is none with this number
   public EntityProfile profile(long number) {
-    Entity entity = entitiesNumbered(List.of(number)).get(number);
+    return priority.ask(() -> known(number));
+  }
+
+  private EntityProfile known(long number) {
+    Entity entity = numbered(List.of(number)).get(number);
     if (entity == null) {
       throw noEntity("#" + number);
     }
@@ -124,11 +107,11 @@ public final class LibraryLookup {
         search.counts(SearchQuery.mentioning(current), CoMentionFinder.MAX_CANDIDATES + 1);
     List<Long> names = store.namePostings().of(List.of(current)).getOrDefault(current, List.of());
     return new EntityProfile(
-        entity.in(counts.articles()),
+        entity.in(counts.totals().articles()),
         search.ask(index -> index.weakMentions(names)),
         store.entities().forms(current),
-        counts.first(),
-        counts.last(),
+        counts.range().first(),
+        counts.range().last(),
         counts.months(),
         coMentions.of(current, counts, MAX_CO_MENTIONS));
   }
@@ -137,7 +120,8 @@ public final class LibraryLookup {
     return new LibraryException(new Failure.NoEntity(name));
   }
 
-  public Map<Long, Entity> entitiesNumbered(List<Long> numbers) {
-    return counted(store.entities().numbered(numbers));
+  /// These entities, by number; without those that there are no more.
+  public Map<Long, Entity> numbered(List<Long> numbers) {
+    return priority.ask(() -> counted(store.entities().numbered(numbers)));
   }
 }

@@ -1,0 +1,71 @@
+package org.dateline.library.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.ReadableArticle.ArticleMentions;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.names.Prominence;
+import org.dateline.store.Store;
+import org.dateline.store.StoredArticle;
+
+/// Looks articles up by what a reader calls them, with the entities they mention. Thread-safe.
+public final class ArticleLookup {
+
+  private final Store store;
+  private final EntityLookup entities;
+
+  public ArticleLookup(Store store, EntityLookup entities) {
+    this.store = store;
+    this.entities = entities;
+  }
+
+  /// The article with an id.
+  ///
+  /// @throws LibraryException if there is none
+  public ReadableArticle article(String id) {
+    return readable(store.articles().byId(id).orElseThrow(() -> noArticle(id)));
+  }
+
+  /// The article with an id or, without case, a headline.
+  ///
+  /// @throws LibraryException if there is none
+  public ReadableArticle articleCalled(String idOrTitle) {
+    return readable(
+        store
+            .articles()
+            .byId(idOrTitle)
+            .or(() -> store.articles().byTitle(idOrTitle.strip()))
+            .orElseThrow(() -> noArticle(idOrTitle)));
+  }
+
+  private static LibraryException noArticle(String idOrTitle) {
+    return new LibraryException(new Failure.NoArticle(idOrTitle));
+  }
+
+  private ReadableArticle readable(StoredArticle stored) {
+    List<LinkedMention> mentions = store.names().mentions(stored.number());
+    return new ReadableArticle(
+        stored.number(),
+        stored.article(),
+        stored.unread(),
+        stored.starred(),
+        !stored.recognised().isEmpty(),
+        new ArticleMentions(
+            mentions,
+            entities.numbered(mentions.stream().map(LinkedMention::entity).distinct().toList()),
+            prominence(mentions)));
+  }
+
+  private static Map<Long, Double> prominence(List<LinkedMention> mentions) {
+    Map<Long, Double> weights = new HashMap<>();
+    for (LinkedMention linked : mentions) {
+      weights.merge(linked.entity(), Prominence.weight(linked.mention()), Double::sum);
+    }
+    weights.replaceAll((_, weight) -> Prominence.of(weight));
+    return weights;
+  }
+}
