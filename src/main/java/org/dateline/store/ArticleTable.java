@@ -21,10 +21,11 @@ import org.jdbi.v3.core.result.ResultIterator;
 /// The articles and what the reader did with them. Thread-safe.
 public final class ArticleTable {
 
-  private static final String COLUMNS =
+  private static final String SELECT =
       """
-      number, id, title, source, authors, published, url, language, text, change, revision,
-      recognised, unread, starred
+      SELECT number, id, title, source, authors, published, url, language, text, change, revision,
+        recognised, unread, starred
+      FROM article
       """;
 
   /// A batch ends when its texts reach this length, in UTF-16 units.
@@ -152,11 +153,7 @@ public final class ArticleTable {
   }
 
   static Optional<StoredArticle> byId(Handle handle, String id) {
-    return handle
-        .createQuery("SELECT " + COLUMNS + "FROM article WHERE id = ?")
-        .bind(0, id)
-        .map(MAPPER)
-        .findOne();
+    return handle.createQuery(SELECT + "WHERE id = ?").bind(0, id).map(MAPPER).findOne();
   }
 
   /// The article with a headline, compared without case; the first stored of several.
@@ -165,10 +162,7 @@ public final class ArticleTable {
   public Optional<StoredArticle> byTitle(String title) {
     return connections.read(handle ->
         handle
-            .createQuery(
-                "SELECT "
-                    + COLUMNS
-                    + "FROM article WHERE title = ? COLLATE NOCASE ORDER BY number LIMIT 1")
+            .createQuery(SELECT + "WHERE title = ? COLLATE NOCASE ORDER BY number LIMIT 1")
             .bind(0, title)
             .map(MAPPER)
             .findOne());
@@ -182,8 +176,7 @@ public final class ArticleTable {
     return connections.read(handle -> {
       Map<Long, StoredArticle> read = new HashMap<>();
       handle
-          .createQuery(
-              "SELECT " + COLUMNS + "FROM article WHERE number IN " + NumbersParameter.SELECT)
+          .createQuery(SELECT + "WHERE number IN " + NumbersParameter.SELECT)
           .bind(0, NumbersParameter.bound(numbers))
           .map(MAPPER)
           .forEach(article -> read.put(article.number(), article));
@@ -219,11 +212,7 @@ public final class ArticleTable {
     List<StoredArticle> batch = new ArrayList<>();
     long length = 0;
     try (ResultIterator<StoredArticle> rows =
-        handle
-            .createQuery("SELECT " + COLUMNS + "FROM article " + condition)
-            .bind(0, value)
-            .map(MAPPER)
-            .iterator()) {
+        handle.createQuery(SELECT + condition).bind(0, value).map(MAPPER).iterator()) {
       while (batch.size() < limit && length < BATCH_LENGTH && rows.hasNext()) {
         StoredArticle article = rows.next();
         batch.add(article);
