@@ -38,6 +38,9 @@ class PagingTest {
   /// Articles that have this word are as many as are ranked anew.
   private static final String WINDOW = "window";
 
+  /// Each batch is a segment of the index, until Lucene merges some.
+  private static final int BATCH = 20;
+
   @TempDir static Path folder;
   private static IndexFixture fixture;
 
@@ -45,6 +48,7 @@ class PagingTest {
   static void open() {
     fixture = IndexFixture.open(folder);
     Random random = new Random(20180508);
+    List<ArticleDraft> batch = new ArrayList<>();
     for (int number = 1; number <= ALL; number++) {
       StringBuilder text = new StringBuilder();
       for (int word = random.nextInt(60); word >= 0; word--) {
@@ -58,8 +62,12 @@ class PagingTest {
               .title(random.nextInt(5) == 0 ? "Summit" : "Title")
               .source("Source " + number % 3);
       // Many share a day, and some have none.
-      fixture.with(
+      batch.add(
           random.nextInt(6) == 0 ? draft : draft.date("2018-0" + (1 + random.nextInt(9)) + "-11"));
+      if (batch.size() == BATCH || number == ALL) {
+        fixture.with(batch.toArray(ArticleDraft[]::new));
+        batch.clear();
+      }
     }
     fixture.with(ArticleDraft.of(RAREST, "A rarest " + WINDOW + "."));
     // Some come again, so that there are deleted ones.

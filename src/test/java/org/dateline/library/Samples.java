@@ -90,6 +90,17 @@ public final class Samples {
     return library.importFrom(List.of(paths));
   }
 
+  /// Takes articles into the library in a folder, and finds their names by the one model: each
+  /// command that does so loads its own, which takes longer than all else.
+  public static void takeWithNames(Path folder, Path... paths) {
+    try (Library library = empty(folder)) {
+      take(library, paths);
+      library.awaitNames();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public static List<String> ids(Library library, String words) {
     return library.search(SearchQuery.of(words), 1_000).hits().stream().map(Hit::id).toList();
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.cli.CommandRun;
 import org.dateline.cli.output.ExitCodes;
+import org.dateline.library.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class NamesCommandTest {
         Files.writeString(
             temp.resolve("a.json"),
             "{\"id\": \"a\", \"title\": \"Talks\", \"text\": \"The zyxcorp rose in Berlin.\"}");
-    assertThat(dateline("import", article, "--library", library).exit()).isZero();
+    Samples.takeWithNames(library, article);
   }
 
   private Path file(String lines) throws IOException {

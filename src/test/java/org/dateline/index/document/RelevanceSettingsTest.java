@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.index.IndexFixture;
 import org.dateline.index.query.IndexCondition;
 import org.dateline.index.search.SearchPage.IndexHit;
@@ -24,10 +25,11 @@ class RelevanceSettingsTest {
   @BeforeEach
   void open() {
     fixture = IndexFixture.open(folder);
-    for (int number = 101; number <= 130; number++) {
-      fixture.with(
-          ArticleDraft.of(number, FILLER.repeat(3) + number).title("Other news of the day"));
-    }
+    fixture.with(
+        IntStream.rangeClosed(101, 130)
+            .mapToObj(number ->
+                ArticleDraft.of(number, FILLER.repeat(3) + number).title("Other news of the day"))
+            .toArray(ArticleDraft[]::new));
   }
 
   @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.index.IndexFixture;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexCondition;
@@ -39,11 +40,12 @@ class PartialMatchesTest {
     fixture.close();
   }
 
-  /// Puts articles of the same text on the shelf, numbered from one on.
+  /// Puts articles of the same text on the fixture, numbered from one on.
   private void put(int from, int count, String text) {
-    for (int number = from; number < from + count; number++) {
-      fixture.with(ArticleDraft.of(number, text + " No " + number));
-    }
+    fixture.with(
+        IntStream.range(from, from + count)
+            .mapToObj(number -> ArticleDraft.of(number, text + " No " + number))
+            .toArray(ArticleDraft[]::new));
   }
 
   private Optional<SearchNotice> notice(String words) {
