@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PagingTest {
 
   private static final int ALL = 730;
+  private static final int AT_ONCE = 73;
 
   /// One more, which does not have the word of the others.
   private static final long RAREST = ALL + 1L;
@@ -45,6 +46,7 @@ class PagingTest {
   static void open() {
     shelf = IndexFixture.open(folder);
     Random random = new Random(20180508);
+    List<ArticleDraft> batch = new ArrayList<>();
     for (int number = 1; number <= ALL; number++) {
       StringBuilder text = new StringBuilder();
       for (int word = random.nextInt(60); word >= 0; word--) {
@@ -58,9 +60,14 @@ class PagingTest {
               .title(random.nextInt(5) == 0 ? "Summit" : "Title")
               .source("Source " + number % 3);
       // Many share a day, and some have none.
-      shelf.with(
+      batch.add(
           random.nextInt(6) == 0 ? draft : draft.date("2018-0" + (1 + random.nextInt(9)) + "-11"));
+      if (batch.size() == AT_ONCE) {
+        shelf.with(batch.toArray(ArticleDraft[]::new));
+        batch.clear();
+      }
     }
+    assertThat(batch).isEmpty();
     shelf.with(ArticleDraft.of(RAREST, "A rarest " + WINDOW + "."));
     // Some come again, so that there are deleted ones.
     for (int number = 1; number <= ALL; number += 90) {
