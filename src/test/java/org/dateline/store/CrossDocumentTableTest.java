@@ -223,7 +223,9 @@ class CrossDocumentTableTest {
     return table()
         .company(
             entity(name),
-            Set.of(ids).stream().map(id -> SampleArticles.stored(room.store(), id).number()).toList());
+            Set.of(ids).stream()
+                .map(id -> SampleArticles.stored(room.store(), id).number())
+                .toList());
   }
 
   @Test

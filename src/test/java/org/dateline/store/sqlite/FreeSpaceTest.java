@@ -36,7 +36,8 @@ class FreeSpaceTest {
 
   @Test
   void the_driver_unpacks_where_it_was_told_to_or_where_everybody_does() {
-    assertThat(FreeSpace.temporaryFolder()).isEqualTo(Path.of(System.getProperty("java.io.tmpdir")));
+    assertThat(FreeSpace.temporaryFolder())
+        .isEqualTo(Path.of(System.getProperty("java.io.tmpdir")));
 
     System.setProperty(DRIVERS_FOLDER, folder.toString());
 

@@ -88,8 +88,7 @@ class StoreUnusableExceptionTest {
             file(), new ConnectionException(new SQLException("no", new IOException("deep"))));
 
     assertThat(e.fault()).isEqualTo(StoreFault.OTHER);
-    assertThat(e.reason())
-        .isEqualTo(new FailureReason.SystemReason("java.io.IOException: deep"));
+    assertThat(e.reason()).isEqualTo(new FailureReason.SystemReason("java.io.IOException: deep"));
   }
 
   @Test
