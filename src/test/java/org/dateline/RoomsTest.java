@@ -51,7 +51,7 @@ final class RoomsTest {
           .whereLayer("library")
           .mayOnlyAccessLayers("model", "ingest", "names", "store", "index")
           .whereLayer("messages")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("library", "model")
           .whereLayer("ui")
           .mayOnlyAccessLayers("library", "messages", "model")
           .whereLayer("cli")

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 import org.dateline.library.failure.RejectionReason;
 import org.dateline.library.imports.ImportReport;
 import org.dateline.library.imports.ImportReport.ImportRejection;
+import org.dateline.messages.RejectionMessages;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.ReadNote;
 import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,10 +117,7 @@ class BadInputTest {
         .collect(
             Collectors.toMap(
                 bad -> Path.of(bad.subject()).getFileName().toString(),
-                bad ->
-                    bad.reason() instanceof RejectionReason.Unreadable(String words)
-                        ? words
-                        : bad.reason().toString()));
+                bad -> RejectionMessages.of(bad.reason())));
   }
 
   @Test
@@ -129,9 +129,7 @@ class BadInputTest {
     assertThat(Samples.take(library, in).rejected())
         .containsExactly(
             new ImportRejection(
-                secret.toString(),
-                0,
-                new RejectionReason.Unreadable("cannot be read: permission denied")));
+                secret.toString(), 0, new RejectionReason.Unreadable(FileFault.NO_PERMISSION)));
   }
 
   @Test
@@ -147,7 +145,7 @@ class BadInputTest {
     assertThat(report.notes())
         .containsExactly(
             new ImportReport.ReadingNote(
-                file("western.txt").toString(), 0, "read as windows-1252, for it is not UTF-8"));
+                file("western.txt").toString(), 0, new ReadNote.GuessedEncoding("windows-1252")));
     assertThat(library.search(SearchQuery.of("\"the “café” by the pier\""), 9).total())
         .isEqualTo(2);
   }

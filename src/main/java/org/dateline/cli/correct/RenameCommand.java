@@ -14,19 +14,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct rename`: an entity is shown under another name.
-@Command(name = "rename", description = "Shows a person, place or organization under another name.")
+@Command(name = "rename")
 final class RenameCommand extends CorrectionCommand {
 
-  @Parameters(paramLabel = "NAME", description = "The name it has.")
+  @Parameters(paramLabel = "NAME")
   private String name = "";
 
-  @Parameters(paramLabel = "NEW", description = "The name to show.")
+  @Parameters(paramLabel = "NEW")
   private String display = "";
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Which, where several have the name: one of ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--type", paramLabel = "TYPE")
   private @Nullable EntityType type;
 
   @Override

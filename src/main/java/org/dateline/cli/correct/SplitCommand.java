@@ -12,16 +12,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct split`: a name is not of its entity.
-@Command(name = "split", description = "Takes one name away from the entity that it was given to.")
+@Command(name = "split")
 final class SplitCommand extends CorrectionCommand {
 
-  @Parameters(paramLabel = "NAME", description = "The name, written out.")
+  @Parameters(paramLabel = "NAME")
   private String name = "";
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Which, where several have the name: one of ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--type", paramLabel = "TYPE")
   private @Nullable EntityType type;
 
   @Override
