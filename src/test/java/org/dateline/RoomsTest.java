@@ -55,7 +55,7 @@ final class RoomsTest {
           .whereLayer("library")
           .mayOnlyAccessLayers("model", "ingest", "names", "store", "index", "text")
           .whereLayer("messages")
-          .mayOnlyAccessLayers("model", "text")
+          .mayOnlyAccessLayers("library", "model", "text")
           .whereLayer("ui")
           .mayOnlyAccessLayers("library", "messages", "model", "text")
           .whereLayer("cli")

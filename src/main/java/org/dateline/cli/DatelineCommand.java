@@ -27,6 +27,7 @@ import org.dateline.library.Library;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.UserFolders;
 import org.dateline.library.naming.SharedDictionary;
+import org.dateline.messages.MessageBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +39,6 @@ import picocli.CommandLine.Spec;
 /// `dateline`: the window, and the commands below it.
 @Command(
     name = "dateline",
-    description = "A desktop news reader that knows who and where.",
     mixinStandardHelpOptions = true,
     versionProvider = DatelineCommand.VersionProvider.class,
     subcommands = {
@@ -52,14 +52,6 @@ import picocli.CommandLine.Spec;
       SavedCommand.class,
       AnnotateCommand.class,
       ExtractCommand.class
-    },
-    footer = {
-      "",
-      "With no command, opens the window.",
-      "",
-      "Exit codes: 0 done; 1 some input was left out; 2 the command was not understood;",
-      "3 not in the library; 4 the library is open elsewhere; 5 a file, or standard output,",
-      "cannot be used; 70 a fault of this program; 141 the output was closed by its reader."
     })
 public final class DatelineCommand implements LibraryOptions, Callable<Integer> {
 
@@ -71,43 +63,32 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--library",
-      paramLabel = "DIR",
-      scope = CommandLine.ScopeType.INHERIT,
-      description = "The library's folder. By default your own.")
+  @Option(names = "--library", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT)
   private @Nullable Path library;
 
-  @Option(
-      names = "--no-dictionary",
-      scope = CommandLine.ScopeType.INHERIT,
-      description = "Link names by their spelling alone.")
+  @Option(names = "--no-dictionary", scope = CommandLine.ScopeType.INHERIT)
   private boolean noDictionary;
 
-  @Option(
-      names = "--snapshot",
-      paramLabel = "FILE.png",
-      description = "Draw the window to a picture.")
+  @Option(names = "--snapshot", paramLabel = "FILE.png")
   private @Nullable Path snapshot;
 
   @Option(
       names = "--size",
       paramLabel = "WxH",
       defaultValue = "1280x800",
-      description = "The picture's size in pixels (default: ${DEFAULT-VALUE}).",
       converter = PixelSize.PixelSizeConverter.class)
   private PixelSize size = new PixelSize(1280, 800);
 
-  @Option(names = "--theme", paramLabel = "light|dark", description = "The colours.")
+  @Option(names = "--theme", paramLabel = "light|dark")
   private @Nullable ThemeOption theme;
 
-  @Option(names = "--open", paramLabel = "TITLE-OR-ID", description = "The article to open.")
+  @Option(names = "--open", paramLabel = "TITLE-OR-ID")
   private @Nullable String open;
 
-  @Option(names = "--entity", paramLabel = "NAME", description = "Show every article on an entity.")
+  @Option(names = "--entity", paramLabel = "NAME")
   private @Nullable String entity;
 
-  @Option(names = "--search", paramLabel = "QUERY", description = "Show what a search finds.")
+  @Option(names = "--search", paramLabel = "QUERY")
   private @Nullable String search;
 
   /// Run once after a build, so that the machine can record what a start needs (see `dateline`).
@@ -124,6 +105,17 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
     this.dictionary = dictionary;
   }
 
+  /// All commands, with their words.
+  static CommandLine commandLine() {
+    return commandLine(new DatelineCommand(_ -> {}, SharedDictionary.none()));
+  }
+
+  private static CommandLine commandLine(DatelineCommand root) {
+    CommandLine line = new CommandLine(root);
+    line.setResourceBundle(MessageBundle.of(DatelineCommand.class, "help"));
+    return line;
+  }
+
   /// Runs one command and returns its exit code (see `dateline --help`).
   ///
   /// @param window what opens the window
@@ -138,7 +130,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
       PrintWriter err) {
     StandardOutput output = new StandardOutput(out);
     DatelineCommand root = new DatelineCommand(window, dictionary);
-    CommandLine line = new CommandLine(root);
+    CommandLine line = commandLine(root);
     line.setOut(output.writer());
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

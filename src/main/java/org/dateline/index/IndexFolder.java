@@ -55,10 +55,19 @@ final class IndexFolder {
       if (Thread.currentThread().isInterrupted()) {
         throw new IllegalStateException("interrupted while opening the index " + folder, e);
       }
+      if (!IndexCorruption.isCause(folder, e)) {
+        throw unopened(folder, e);
+      }
       LOG.warn("The search index {} is damaged and is made anew", folder);
       LOG.debug("What is wrong with it", e);
     }
     return begin(folder, store, texts, names, relevance);
+  }
+
+  private static UncheckedIOException unopened(Path folder, Exception e) {
+    return e instanceof UncheckedIOException unchecked
+        ? unchecked
+        : new UncheckedIOException("the index " + folder + " cannot be opened", (IOException) e);
   }
 
   static SearchIndex begin(

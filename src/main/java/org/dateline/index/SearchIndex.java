@@ -61,8 +61,8 @@ public final class SearchIndex implements AutoCloseable {
   /// @param store what tells the store that it is made of from every other
   /// @param texts the texts that it is made of, for snippets
   /// @param names tells which names a query speaks of
-  /// @throws UncheckedIOException if the folder cannot be written, or another process holds the
-  ///   index
+  /// @throws UncheckedIOException if the folder cannot be read or written, or another process holds
+  ///   the index; what it holds is then left alone
   public static SearchIndex open(Path folder, String store, TextSource texts, NameResolver names) {
     return IndexFolder.open(folder, store, texts, names, RelevanceSettings.NEWS);
   }

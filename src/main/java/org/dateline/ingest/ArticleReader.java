@@ -16,6 +16,10 @@ import org.dateline.ingest.page.RawPage;
 import org.dateline.ingest.result.ReadResult;
 import org.dateline.ingest.result.RejectionException;
 import org.dateline.model.Article;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.FileFormat;
+import org.dateline.model.failure.ReadFault;
+import org.dateline.model.failure.ReadFault.SizeLimit;
 import org.jspecify.annotations.Nullable;
 
 /// Reads articles out of files.
@@ -67,7 +71,7 @@ public final class ArticleReader {
       }
       to.accept(
           new ReadResult.RejectedArticle(
-              file, 0, "cannot be read: a fault of this program (" + e.getClass().getName() + ")"));
+              file, 0, new ReadFault.ProgramFault(e.getClass().getName())));
     }
   }
 
@@ -93,11 +97,11 @@ public final class ArticleReader {
 
   private static void read(Path file, byte[] head, Consumer<? super ReadResult> to)
       throws IOException, RejectionException {
-    Optional<RejectionException> other = FileSignature.of(head);
+    Optional<FileFormat> other = FileSignature.of(head);
     if (other.isPresent()) {
-      throw other.get();
+      throw new RejectionException(new ReadFault.OtherFileFormat(other.get()));
     } else if (head.length == 0) {
-      throw new RejectionException("is empty");
+      throw new RejectionException(FileFault.EMPTY);
     } else if (JsonFile.is(file, head)) {
       new JsonFile(file, to).read();
     } else {
@@ -106,10 +110,10 @@ public final class ArticleReader {
   }
 
   private static ReadResult page(Path file) throws IOException, RejectionException {
-    DecodedText decoded = DecodedText.of(FileBytes.bytes(file, "can be read"));
+    DecodedText decoded = DecodedText.of(FileBytes.bytes(file, SizeLimit.FILE));
     String text = PlainText.text(decoded.text());
     if (text.isEmpty()) {
-      throw new RejectionException("has no text");
+      throw new RejectionException(FileFault.NO_TEXT);
     }
     RawPage page = RawPage.of(text);
     Article article =

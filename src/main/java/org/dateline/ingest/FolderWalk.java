@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.ingest.result.ReadResult;
 import org.dateline.ingest.result.RejectionException;
+import org.dateline.model.failure.FileFault;
 
 /// The article files of a folder and the folders in it, in the order of their names.
 ///
@@ -26,8 +27,6 @@ import org.dateline.ingest.result.RejectionException;
 public final class FolderWalk {
 
   private static final Comparator<Path> BY_NAME = Comparator.comparing(FolderWalk::name);
-
-  private static final String NEITHER = "is neither a file nor a folder";
 
   private final Set<Path> walked = new HashSet<>();
   private final Consumer<? super Path> files;
@@ -54,7 +53,7 @@ public final class FolderWalk {
       } else if (attributes.isRegularFile()) {
         files.accept(fileOrFolder);
       } else {
-        walk.reject(fileOrFolder, NEITHER);
+        walk.reject(fileOrFolder, FileFault.NEITHER_FILE_NOR_FOLDER);
       }
     } catch (IOException e) {
       rejected.accept(RejectionException.of(fileOrFolder, e));
@@ -81,9 +80,9 @@ public final class FolderWalk {
       if (attributes.isDirectory()) {
         folder(child);
       } else if (!attributes.isRegularFile()) {
-        reject(child, NEITHER); // pipes and devices have no end
+        reject(child, FileFault.NEITHER_FILE_NOR_FOLDER); // pipes and devices have no end
       } else if (!isArticleFile(child)) {
-        reject(child, "is left out: of a folder only .txt, .json, .jsonl and .ndjson are taken");
+        reject(child, FileFault.OTHER_ENDING);
       } else {
         files.accept(child);
       }
@@ -92,8 +91,8 @@ public final class FolderWalk {
     }
   }
 
-  private void reject(Path path, String reason) {
-    rejected.accept(new ReadResult.RejectedArticle(path, 0, reason));
+  private void reject(Path path, FileFault fault) {
+    rejected.accept(new ReadResult.RejectedArticle(path, 0, fault));
   }
 
   private static List<Path> children(Path folder) throws IOException {

@@ -44,7 +44,7 @@ final class ClauseDescriber {
           quoted(phrase.text());
       case FieldClause in -> of(in.clause());
       case LanguageClause language ->
-          Locale.of(language.language()).getDisplayLanguage(Locale.ENGLISH);
+          Locale.of(language.language()).getDisplayLanguage(MessageBundle.LANGUAGE);
       case UnreadClause _ -> "unread";
       case StarredClause _ -> "starred";
       case DateClause days -> DateDescriber.of(days);

@@ -3,7 +3,6 @@ package org.dateline.messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.dateline.model.query.Clause.DateClause;
 
 /// Describes days in English, as short as they can be said: "on 8 May 2018", "in May 2018", "from
@@ -20,7 +19,7 @@ final class DateDescriber {
   private DateDescriber() {}
 
   private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    return DateTimeFormatter.ofPattern(pattern, MessageBundle.LANGUAGE);
   }
 
   /// When: what follows "published".

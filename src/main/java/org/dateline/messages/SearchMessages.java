@@ -1,10 +1,7 @@
 package org.dateline.messages;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryProblem;
@@ -36,7 +33,7 @@ public final class SearchMessages {
   /// Longer values are cut short, in UTF-16 units.
   private static final int MAX_VALUE_LENGTH = 40;
 
-  private static final Locale LOCALE = Locale.ENGLISH;
+  private static final MessageBundle BUNDLE = MessageBundle.of(SearchMessages.class, "search");
 
   private SearchMessages() {}
 
@@ -126,8 +123,6 @@ public final class SearchMessages {
   }
 
   private static String message(String key, Object... arguments) {
-    String pattern =
-        ResourceBundle.getBundle("org.dateline.messages.search", LOCALE).getString(key);
-    return new MessageFormat(pattern, LOCALE).format(arguments);
+    return BUNDLE.message(key, arguments);
   }
 }

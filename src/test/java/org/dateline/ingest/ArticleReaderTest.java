@@ -22,8 +22,14 @@ import org.dateline.ingest.decoding.ContentId;
 import org.dateline.ingest.result.ReadResult;
 import org.dateline.ingest.result.ReadResult.AcceptedArticle;
 import org.dateline.ingest.result.ReadResult.RejectedArticle;
+import org.dateline.messages.RejectionMessages;
 import org.dateline.model.Article;
 import org.dateline.model.PublicationDate;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.JsonFault;
+import org.dateline.model.failure.ReadFault;
+import org.dateline.model.failure.ReadFault.SizeLimit;
+import org.dateline.model.failure.ReadNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,22 +143,22 @@ class ArticleReaderTest {
   void a_bad_article_is_rejected_as_a_whole_with_its_reason(String json, String reason)
       throws IOException {
     RejectedArticle rejected = onlyRejected("a.json", json.replace('\'', '"').getBytes(UTF_8));
-    assertThat(rejected.reason()).contains(reason).doesNotContain("\n");
+    assertThat(words(rejected)).contains(reason).doesNotContain("\n");
     assertThat(rejected.line()).isZero();
   }
 
   @Test
   void an_id_longer_than_an_id_may_be_is_rejected() throws IOException {
     String json = "{\"title\":\"T\",\"text\":\"W\",\"id\":\"" + "x".repeat(501) + "\"}";
-    assertThat(onlyRejected("a.json", json.getBytes(UTF_8)).reason())
+    assertThat(words(onlyRejected("a.json", json.getBytes(UTF_8))))
         .isEqualTo("“id” is longer than 500 characters");
   }
 
   @Test
   void a_bomb_of_brackets_is_rejected() throws IOException {
     String bomb = "{\"title\":\"T\",\"text\":\"W\",\"x\":" + "[".repeat(1_000_000);
-    assertThat(onlyRejected("a.json", bomb.getBytes(UTF_8)).reason()).contains("nested too deeply");
-    assertThat(onlyRejected("b.json", "[".repeat(1_000_000).getBytes(UTF_8)).reason())
+    assertThat(words(onlyRejected("a.json", bomb.getBytes(UTF_8)))).contains("nested too deeply");
+    assertThat(words(onlyRejected("b.json", "[".repeat(1_000_000).getBytes(UTF_8))))
         .contains("nested too deeply");
   }
 
@@ -162,7 +168,11 @@ class ArticleReaderTest {
     assertThat(results).hasSize(2);
     assertThat(results.get(0)).isInstanceOf(AcceptedArticle.class);
     assertThat(results.get(1))
-        .isEqualTo(new RejectedArticle(folder.resolve("list.txt"), 0, "article 2: has no “text”"));
+        .isEqualTo(
+            new RejectedArticle(
+                folder.resolve("list.txt"),
+                0,
+                new ReadFault.ListedArticleFault(2, new JsonFault.MissingField("text"))));
   }
 
   @ParameterizedTest
@@ -173,10 +183,8 @@ class ArticleReaderTest {
     List<ReadResult> results = read(name, lines);
     assertThat(results).extracting(ReadResult::line).containsExactly(1, 3, 4, 5, 6);
     assertThat(results.get(1)).isInstanceOf(RejectedArticle.class);
-    assertThat(((RejectedArticle) results.get(2)).reason())
-        .startsWith("is not valid JSON")
-        .contains("(column ");
-    assertThat(((RejectedArticle) results.get(3)).reason()).contains("is a list where an article");
+    assertThat(words(results.get(2))).startsWith("is not valid JSON").contains("(column ");
+    assertThat(words(results.get(3))).contains("is a list where an article");
     assertThat(results.get(4)).isInstanceOf(AcceptedArticle.class);
   }
 
@@ -213,7 +221,9 @@ class ArticleReaderTest {
     List<ReadResult> results = read(file);
     assertThat(results).hasSize(3);
     assertThat(results.get(1))
-        .isEqualTo(new RejectedArticle(file, 2, "is 22 MB; at most 20 MB in one line can be read"));
+        .isEqualTo(
+            new RejectedArticle(
+                file, 2, new ReadFault.TooLarge(21_000_012, 20_000_000, SizeLimit.LINE)));
   }
 
   @Test
@@ -247,7 +257,7 @@ class ArticleReaderTest {
             AcceptedArticle.class,
             read -> {
               assertThat(read.article().title()).isEqualTo("Café opens");
-              assertThat(read.note()).isEqualTo("read as windows-1252, for it is not UTF-8");
+              assertThat(read.note()).contains(new ReadNote.GuessedEncoding("windows-1252"));
             });
   }
 
@@ -271,17 +281,17 @@ class ArticleReaderTest {
             .matcher(content)
             .replaceAll(hex -> "" + (char) Integer.parseInt(hex.group(1), 16));
     for (String name : List.of("x.txt", "x.json", "x.jsonl")) {
-      assertThat(onlyRejected(name, bytes.getBytes(ISO_8859_1)).reason()).contains(reason);
+      assertThat(words(onlyRejected(name, bytes.getBytes(ISO_8859_1)))).contains(reason);
     }
   }
 
   @Test
   void a_file_without_words_is_rejected() throws IOException {
-    assertThat(onlyRejected("a.txt", new byte[0]).reason()).isEqualTo("is empty");
-    assertThat(onlyRejected("a.txt", " \n\uFEFF\n".getBytes(UTF_8)).reason())
+    assertThat(words(onlyRejected("a.txt", new byte[0]))).isEqualTo("is empty");
+    assertThat(words(onlyRejected("a.txt", " \n\uFEFF\n".getBytes(UTF_8))))
         .isEqualTo("has no text");
-    assertThat(onlyRejected("a.txt", new byte[3000]).reason()).isEqualTo("is not text");
-    assertThat(onlyRejected("a.jsonl", "\n\n".getBytes(UTF_8)).reason())
+    assertThat(words(onlyRejected("a.txt", new byte[3000]))).isEqualTo("is not text");
+    assertThat(words(onlyRejected("a.jsonl", "\n\n".getBytes(UTF_8))))
         .isEqualTo("holds no article");
   }
 
@@ -293,13 +303,15 @@ class ArticleReaderTest {
       sparse.setLength(51_000_000);
     }
     assertThat(read(file))
-        .containsExactly(new RejectedArticle(file, 0, "is 51 MB; at most 20 MB can be read"));
+        .containsExactly(
+            new RejectedArticle(
+                file, 0, new ReadFault.TooLarge(51_000_000, 20_000_000, SizeLimit.FILE)));
   }
 
   @Test
   void a_file_that_is_not_there_is_rejected() {
     Path file = folder.resolve("none.txt");
-    assertThat(read(file)).containsExactly(new RejectedArticle(file, 0, "does not exist"));
+    assertThat(read(file)).containsExactly(new RejectedArticle(file, 0, FileFault.MISSING));
   }
 
   @Test
@@ -307,8 +319,7 @@ class ArticleReaderTest {
     Path file = Files.writeString(folder.resolve("secret.txt"), "Words.");
     assertThat(file.toFile().setReadable(false)).isTrue();
     assumeThat(Files.isReadable(file)).isFalse(); // the superuser reads everything
-    assertThat(read(file))
-        .containsExactly(new RejectedArticle(file, 0, "cannot be read: permission denied"));
+    assertThat(read(file)).containsExactly(new RejectedArticle(file, 0, FileFault.NO_PERMISSION));
   }
 
   @Test
@@ -341,7 +352,7 @@ class ArticleReaderTest {
           file,
           results::add,
           to -> {
-            to.accept(new RejectedArticle(file, 1, "is empty"));
+            to.accept(new RejectedArticle(file, 1, FileFault.EMPTY));
             if (fault instanceof Error error) {
               throw error;
             }
@@ -349,11 +360,8 @@ class ArticleReaderTest {
           });
       assertThat(results)
           .containsExactly(
-              new RejectedArticle(file, 1, "is empty"),
-              new RejectedArticle(
-                  file,
-                  0,
-                  "cannot be read: a fault of this program (" + fault.getClass().getName() + ")"));
+              new RejectedArticle(file, 1, FileFault.EMPTY),
+              new RejectedArticle(file, 0, new ReadFault.ProgramFault(fault.getClass().getName())));
     }
   }
 
@@ -419,7 +427,7 @@ class ArticleReaderTest {
   void of_broken_json_nothing_is_taken() throws IOException {
     List<ReadResult> results = read("a.json", "[" + SMALL + ",\n" + SMALL + ",\n{]");
     assertThat(results).hasSize(1);
-    assertThat(((RejectedArticle) results.getFirst()).reason())
+    assertThat(words(results.getFirst()))
         .startsWith("is not valid JSON")
         .contains("(line 3, column");
   }
@@ -427,7 +435,7 @@ class ArticleReaderTest {
   @Test
   void what_is_nested_too_deeply_is_refused_with_its_place() throws IOException {
     String deep = "[" + SMALL + ",\n" + "[".repeat(200) + "]".repeat(200) + "]";
-    assertThat(onlyRejected("a.json", deep.getBytes(UTF_8)).reason())
+    assertThat(words(onlyRejected("a.json", deep.getBytes(UTF_8))))
         .isEqualTo(
             "is no article: its JSON is nested too deeply, or a number in it is too long"
                 + " (line 2, column 101)");
@@ -436,7 +444,7 @@ class ArticleReaderTest {
   @Test
   void a_number_too_long_refuses_what_it_stands_in() throws IOException {
     String article = "{\"title\":\"T\",\"text\":\"W\",\"x\":" + "1".repeat(2_000) + "}";
-    assertThat(onlyRejected("a.json", article.getBytes(UTF_8)).reason())
+    assertThat(words(onlyRejected("a.json", article.getBytes(UTF_8))))
         .contains("a number in it is too long");
     assertThat(read("a.jsonl", article + "\n" + SMALL))
         .extracting(result -> result instanceof AcceptedArticle)
@@ -467,6 +475,11 @@ class ArticleReaderTest {
     assertThat(results).hasSize(1);
     assertThat(results.getFirst()).isInstanceOf(AcceptedArticle.class);
     return ((AcceptedArticle) results.getFirst()).article();
+  }
+
+  /// What the reader is told of it.
+  private static String words(ReadResult result) {
+    return RejectionMessages.of(((RejectedArticle) result).fault());
   }
 
   private RejectedArticle onlyRejected(String name, byte[] content) throws IOException {

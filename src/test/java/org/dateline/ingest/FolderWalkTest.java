@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.ingest.result.ReadResult;
 import org.dateline.ingest.result.RejectionException;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.ReadFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +39,8 @@ class FolderWalkTest {
         .extracting(bad -> folder.relativize(bad.file()).toString().replace('\\', '/'))
         .containsExactly("a.html", "b/x.xml", "noextension");
     assertThat(rejected)
-        .extracting(ReadResult.RejectedArticle::reason)
-        .containsOnly("is left out: of a folder only .txt, .json, .jsonl and .ndjson are taken");
+        .extracting(ReadResult.RejectedArticle::fault)
+        .containsOnly(FileFault.OTHER_ENDING);
   }
 
   @Test
@@ -50,10 +52,11 @@ class FolderWalkTest {
     walk(folder);
     assertThat(files).containsExactly("a.txt", "z.txt");
     assertThat(rejected).extracting(ReadResult.RejectedArticle::file).containsExactly(gone, loop);
-    assertThat(rejected.getFirst().reason()).isEqualTo("is a link to a file that does not exist");
-    assertThat(rejected.getLast().reason())
-        .startsWith("cannot be read: ")
-        .doesNotContain(folder.toString());
+    assertThat(rejected.getFirst().fault()).isEqualTo(FileFault.DANGLING_LINK);
+    assertThat(rejected.getLast().fault())
+        .isInstanceOfSatisfying(
+            ReadFault.SystemFault.class,
+            fault -> assertThat(fault.said()).doesNotContain(folder.toString()));
   }
 
   @Test
@@ -61,7 +64,7 @@ class FolderWalkTest {
     Path deep = folder.resolve("d".repeat(5_000));
     walk(deep);
     assertThat(rejected).extracting(ReadResult.RejectedArticle::file).containsExactly(deep);
-    assertThat(rejected.getFirst().reason()).startsWith("cannot be read: ");
+    assertThat(rejected.getFirst().fault()).isInstanceOf(ReadFault.SystemFault.class);
   }
 
   @Test
@@ -93,8 +96,7 @@ class FolderWalkTest {
     List<ReadResult> results = new ArrayList<>();
     ArticleReader.read(folder, results::add);
     assertThat(results)
-        .containsExactly(
-            new ReadResult.RejectedArticle(link, 0, "is a link to a file that does not exist"));
+        .containsExactly(new ReadResult.RejectedArticle(link, 0, FileFault.DANGLING_LINK));
   }
 
   @Test
@@ -102,15 +104,15 @@ class FolderWalkTest {
     walk(folder.resolve("none"));
     assertThat(rejected)
         .containsExactly(
-            new ReadResult.RejectedArticle(folder.resolve("none"), 0, "does not exist"));
+            new ReadResult.RejectedArticle(folder.resolve("none"), 0, FileFault.MISSING));
   }
 
   @Test
-  void a_denied_permission_is_said_in_words() {
-    assertThat(RejectionException.of(folder, new AccessDeniedException("x")).reason())
-        .isEqualTo("cannot be read: permission denied");
-    assertThat(RejectionException.of(folder, new IOException("Input/output error")).reason())
-        .isEqualTo("cannot be read: Input/output error");
+  void a_denied_permission_is_told_from_what_else_the_system_says() {
+    assertThat(RejectionException.of(folder, new AccessDeniedException("x")).fault())
+        .isEqualTo(FileFault.NO_PERMISSION);
+    assertThat(RejectionException.of(folder, new IOException("Input/output error")).fault())
+        .isEqualTo(new ReadFault.SystemFault("Input/output error"));
   }
 
   private void touch(String... names) throws IOException {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.dateline.TestScale;
 import org.dateline.ingest.namelist.NameFile;
 import org.dateline.ingest.result.ReadResult;
+import org.dateline.messages.RejectionMessages;
+import org.dateline.model.failure.ReadFault;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,9 +150,9 @@ class HostileTextTest {
     assertThat(results).extracting(ReadResult::file).containsAll(files);
     assertThat(results)
         .filteredOn(ReadResult.RejectedArticle.class::isInstance)
-        .extracting(bad -> ((ReadResult.RejectedArticle) bad).reason())
-        .noneMatch(reason -> reason.contains("fault"))
-        .allMatch(reason -> reason.length() < 1_000);
+        .extracting(bad -> ((ReadResult.RejectedArticle) bad).fault())
+        .noneMatch(ReadFault.ProgramFault.class::isInstance)
+        .allMatch(fault -> RejectionMessages.of(fault).length() < 1_000);
   }
 
   @ParameterizedTest
@@ -171,7 +173,7 @@ class HostileTextTest {
             refused ->
                 assertThat(refused.lines())
                     .hasSizeLessThanOrEqualTo(NameFile.MAX_BAD_LINES_REPORTED)
-                    .allMatch(bad -> bad.reason().length() < 1_000));
+                    .allMatch(bad -> RejectionMessages.of(bad.fault()).length() < 1_000));
   }
 
   private Path write(String name, String content) throws IOException {

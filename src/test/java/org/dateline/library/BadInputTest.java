@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 import org.dateline.library.failure.RejectionReason;
 import org.dateline.library.imports.ImportReport;
 import org.dateline.library.imports.ImportReport.ImportRejection;
+import org.dateline.messages.RejectionMessages;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.ReadNote;
 import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.Test;
 
@@ -82,10 +85,7 @@ class BadInputTest extends ImportTestCase {
         .collect(
             Collectors.toMap(
                 bad -> Path.of(bad.subject()).getFileName().toString(),
-                bad ->
-                    bad.reason() instanceof RejectionReason.Unreadable(String words)
-                        ? words
-                        : bad.reason().toString()));
+                bad -> RejectionMessages.of(bad.reason())));
   }
 
   @Test
@@ -97,9 +97,7 @@ class BadInputTest extends ImportTestCase {
     assertThat(Samples.take(library, in).rejected())
         .containsExactly(
             new ImportRejection(
-                secret.toString(),
-                0,
-                new RejectionReason.Unreadable("cannot be read: permission denied")));
+                secret.toString(), 0, new RejectionReason.Unreadable(FileFault.NO_PERMISSION)));
   }
 
   @Test
@@ -115,7 +113,7 @@ class BadInputTest extends ImportTestCase {
     assertThat(report.notes())
         .containsExactly(
             new ImportReport.ReadingNote(
-                file("western.txt").toString(), 0, "read as windows-1252, for it is not UTF-8"));
+                file("western.txt").toString(), 0, new ReadNote.GuessedEncoding("windows-1252")));
     assertThat(library.search(SearchQuery.of("\"the “café” by the pier\""), 9).total())
         .isEqualTo(2);
   }

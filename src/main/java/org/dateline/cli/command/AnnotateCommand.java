@@ -31,37 +31,19 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `dateline annotate`: a whole file of articles as one library, storing nothing.
-@Command(
-    name = "annotate",
-    description = {
-      "Finds the names in a file of articles, as one library, storing nothing.",
-      "A line in: {\"id\",\"title\"?,\"text\",\"published\"?}. A line out, in the same order:",
-      "{\"id\",\"mentions\":[{\"start\",\"end\",\"text\",\"type\",\"entity\",\"name\"}]}, offsets"
-          + " in Unicode",
-      "code points. Lines that are no article are named and left out, and the exit code is 1.",
-      "The first time, the name dictionary is compiled, which takes half a minute or more."
-    },
-    mixinStandardHelpOptions = true)
+@Command(name = "annotate", mixinStandardHelpOptions = true)
 public final class AnnotateCommand implements Callable<Integer> {
 
   /// How often it is said how far the dictionary is.
   private static final int PERCENT_BETWEEN_LINES = 10;
 
-  @Option(
-      names = "--input",
-      required = true,
-      paramLabel = "DOCS.jsonl",
-      description = "The articles.")
+  @Option(names = "--input", required = true, paramLabel = "DOCS.jsonl")
   private Path input = Path.of("");
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "MENTIONS.jsonl",
-      description = "Where the mentions go; written wholly or not at all.")
+  @Option(names = "--output", required = true, paramLabel = "MENTIONS.jsonl")
   private Path output = Path.of("");
 
-  @Option(names = "--weak", description = "Write words made from names too, as “Chinese”.")
+  @Option(names = "--weak")
   private boolean weak;
 
   @Spec private @Nullable CommandSpec spec;

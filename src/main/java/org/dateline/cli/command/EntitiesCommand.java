@@ -16,29 +16,23 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `dateline entities`: the people, places and organizations of the library.
-@Command(
-    name = "entities",
-    description = "Lists people, places and organizations, those in the most articles first.")
+@Command(name = "entities")
 public final class EntitiesCommand extends LibraryCommand {
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "QUERY",
-      description = "The beginning of a word of a name.")
+  @Parameters(arity = "0..*", paramLabel = "QUERY")
   private List<String> query = List.of();
 
-  @Option(names = "--type", paramLabel = "TYPE", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--type", paramLabel = "TYPE")
   private @Nullable EntityType type;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "1000",
-      description = "How many at most (default: ${DEFAULT-VALUE}).",
       converter = PositiveInt.PositiveIntConverter.class)
   private PositiveInt limit = new PositiveInt(1000);
 
-  @Option(names = "--json", description = "Print JSON, with all that is known of each.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override

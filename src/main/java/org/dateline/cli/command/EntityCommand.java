@@ -25,26 +25,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `dateline entity`: one entity, and every article that mentions it.
-@Command(
-    name = "entity",
-    description = "Shows one person, place or organization, and every article that mentions it.")
+@Command(name = "entity")
 public final class EntityCommand extends LibraryCommand {
 
   private static final int PAGE_SIZE = 500;
 
-  @Parameters(arity = "1..*", paramLabel = "NAME", description = "A name, in any spelling.")
+  @Parameters(arity = "1..*", paramLabel = "NAME")
   private List<String> name = List.of();
 
-  @Option(
-      names = "--sort",
-      paramLabel = "relevance|newest|oldest",
-      defaultValue = "newest",
-      description =
-          "The order of the articles; by relevance, those come first that are most about"
-              + " it (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "newest")
   private SearchCommand.SortOption order = SearchCommand.SortOption.newest;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override

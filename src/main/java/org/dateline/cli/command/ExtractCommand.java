@@ -13,16 +13,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `dateline extract`: says that web pages cannot be read yet.
-@Command(
-    name = "extract",
-    description = "Title, byline, date and text of a web page. Not there yet.",
-    mixinStandardHelpOptions = true)
+@Command(name = "extract", mixinStandardHelpOptions = true)
 public final class ExtractCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PAGE.html", description = "A saved web page.")
+  @Parameters(paramLabel = "PAGE.html")
   private String page = "";
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Spec private @Nullable CommandSpec spec;

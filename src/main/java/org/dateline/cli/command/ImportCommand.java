@@ -9,20 +9,15 @@ import org.dateline.cli.output.FailureText;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.library.imports.ImportReport;
+import org.dateline.messages.RejectionMessages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `dateline import`: articles from files and folders into the library.
-@Command(
-    name = "import",
-    description = {
-      "Takes articles in from text, JSON and JSON-lines files, and from folders of them.",
-      "What cannot be taken in is named with the reason; the rest is imported, and the exit code is"
-          + " 1."
-    })
+@Command(name = "import")
 public final class ImportCommand extends LibraryCommand {
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+  @Parameters(arity = "1..*", paramLabel = "PATH")
   private List<Path> paths = List.of();
 
   @Override
@@ -47,8 +42,8 @@ public final class ImportCommand extends LibraryCommand {
                     Printable.line(
                         message(
                             "import.note",
-                            FailureText.subject(note.file(), note.line()),
-                            note.words()))));
+                            RejectionMessages.subject(note.file(), note.line()),
+                            RejectionMessages.of(note.note())))));
     report.rejected().forEach(bad -> err().println(Printable.line(FailureText.of(bad))));
     out()
         .println(

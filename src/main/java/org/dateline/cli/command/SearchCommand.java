@@ -35,27 +35,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `dateline search`: articles by their words.
-@Command(
-    name = "search",
-    description = {
-      "Finds articles by words, phrases, dates, fields and names; README.md tells the language.",
-      "With --batch, one query a line in, one JSON document a line out; blank lines are passed"
-          + " over.",
-      "Of articles with nearly the same text one is printed, but JSON has them all without --fold."
-    })
+@Command(name = "search")
 public final class SearchCommand extends LibraryCommand {
 
   @ArgGroup(multiplicity = "1")
   private QueryArguments asked = new QueryArguments();
 
   static final class QueryArguments {
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "The words.")
+    @Parameters(arity = "1..*", paramLabel = "QUERY")
     private List<String> words = List.of();
 
-    @Option(
-        names = "--batch",
-        paramLabel = "QUERIES.txt",
-        description = "A file of queries, a line each.")
+    @Option(names = "--batch", paramLabel = "QUERIES.txt")
     private @Nullable Path batch;
   }
 
@@ -63,23 +53,16 @@ public final class SearchCommand extends LibraryCommand {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "How many articles at most (default: ${DEFAULT-VALUE}).",
       converter = PositiveInt.PositiveIntConverter.class)
   private PositiveInt limit = new PositiveInt(20);
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = "--fold",
-      description = "Print one of articles with nearly the same text, in JSON too.")
+  @Option(names = "--fold")
   private boolean fold;
 
-  @Option(
-      names = "--sort",
-      paramLabel = "relevance|newest|oldest",
-      defaultValue = "relevance",
-      description = "The order (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "relevance")
   private SortOption order = SortOption.relevance;
 
   public enum SortOption {
@@ -176,12 +159,14 @@ public final class SearchCommand extends LibraryCommand {
             err()
                 .println(
                     Printable.line(
-                        "“%s”: %s."
-                            .formatted(
-                                part.span().of(results.query().words()),
-                                SearchMessages.problem(part.problem())))));
+                        message(
+                            "search.ignored",
+                            part.span().of(results.query().words()),
+                            SearchMessages.problem(part.problem())))));
     if (results.reading().notice().isPresent()) {
-      err().println(Printable.line(SearchMessages.notice(results.reading()) + "."));
+      err()
+          .println(
+              Printable.line(message("search.notice", SearchMessages.notice(results.reading()))));
     }
     meant(library, results)
         .ifPresent(meant ->

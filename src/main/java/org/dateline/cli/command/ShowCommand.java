@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.dateline.cli.output.CodePoints;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.JsonOutput;
-import org.dateline.cli.output.LinkText;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
+import org.dateline.messages.LinkMessages;
 import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
@@ -24,15 +24,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `dateline show`: one article with its mentions.
-@Command(
-    name = "show",
-    description = "Shows one article with its mentions. Offsets are in Unicode code points.")
+@Command(name = "show")
 public final class ShowCommand extends LibraryCommand {
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "The article's id, or its headline.")
+  @Parameters(arity = "1..*", paramLabel = "ID")
   private List<String> id = List.of();
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override
@@ -88,7 +86,7 @@ public final class ShowCommand extends LibraryCommand {
         node.put("type", linked.type().name());
         node.put("entity", Long.toString(linked.entity()));
         node.put("name", name(readable, linked.entity()));
-        node.put("why", LinkText.of(linked));
+        node.put("why", LinkMessages.of(linked));
         if (mention.weak()) {
           node.put("weak", true);
         }

@@ -16,25 +16,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `dateline correct name`: characters that were not taken for a name are one.
-@Command(
-    name = "name",
-    description = {
-      "Says that something is a name.",
-      "Wherever it stands in the article as whole words; given by one of its places or, with --text,",
-      "by its characters."
-    })
+@Command(name = "name")
 final class AddNameCommand extends CorrectionCommand {
 
   @Mixin private ArticleSpanOptions place = new ArticleSpanOptions();
 
-  @Option(names = "--text", paramLabel = "TEXT", description = "The name, as the article has it.")
+  @Option(names = "--text", paramLabel = "TEXT")
   private @Nullable String text;
 
-  @Option(
-      names = "--type",
-      required = true,
-      paramLabel = "TYPE",
-      description = "What it names: one of ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--type", required = true, paramLabel = "TYPE")
   private @Nullable EntityType type;
 
   @Override

@@ -10,17 +10,16 @@ import picocli.CommandLine.Option;
 /// The options that name an article, or a place in one.
 final class ArticleSpanOptions {
 
-  @Option(names = "--article", paramLabel = "ID", description = "Only in this article.")
+  @Option(names = "--article", paramLabel = "ID")
   private @Nullable String article;
 
   @Option(
       names = "--at",
       paramLabel = "START:END",
-      description = "Only at this place of its text, in Unicode code points.",
       converter = CodePointRange.CodePointRangeConverter.class)
   private @Nullable CodePointRange at;
 
-  @Option(names = "--in-title", description = "The place is one of the headline.")
+  @Option(names = "--in-title")
   private boolean inTitle;
 
   Optional<String> article() {

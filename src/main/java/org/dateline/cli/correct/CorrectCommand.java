@@ -14,11 +14,6 @@ import picocli.CommandLine.Spec;
 /// command below it.
 @Command(
     name = "correct",
-    description = {
-      "Corrects the names that were found.",
-      "Corrections stay when names are found again. Each has a number, by which it can be taken"
-          + " back."
-    },
     mixinStandardHelpOptions = true,
     subcommands = {
       NotANameCommand.class,

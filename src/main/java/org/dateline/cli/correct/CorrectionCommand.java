@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// of have been found, and prints them with their numbers.
 abstract class CorrectionCommand extends LibraryCommand {
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   /// What the reader says.

@@ -9,10 +9,7 @@ import picocli.CommandLine.Option;
 /// The option that says which of several entities is meant by a `NAME`.
 final class EntityTypeOption {
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Which NAME, where several have it: one of ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--type", paramLabel = "TYPE")
   private @Nullable EntityType type;
 
   /// The type; null where none was given.

@@ -10,12 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct export`: all corrections to a file.
-@Command(
-    name = "export",
-    description = "Writes all corrections to a file as JSON, wholly or not at all.")
+@Command(name = "export")
 final class ExportCorrectionsCommand extends LibraryCommand {
 
-  @Parameters(paramLabel = "FILE", description = "Where they go.")
+  @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
   @Override

@@ -10,15 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct import`: corrections from a file.
-@Command(
-    name = "import",
-    description = {
-      "Takes in the corrections of a file that “correct export” wrote.",
-      "Without those that are there already. If anything in it is wrong, nothing is taken in."
-    })
+@Command(name = "import")
 final class ImportCorrectionsCommand extends LibraryCommand {
 
-  @Parameters(paramLabel = "FILE", description = "Where they are.")
+  @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
   @Override

@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `dateline correct list`: every correction, also those taken back.
-@Command(name = "list", description = "Lists all corrections, also those taken back.")
+@Command(name = "list")
 final class ListCorrectionsCommand extends LibraryCommand {
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override

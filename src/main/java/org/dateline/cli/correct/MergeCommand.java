@@ -12,26 +12,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct merge`: two entities are one.
-@Command(
-    name = "merge",
-    description = {
-      "Makes two people, places or organizations one.",
-      "The name and the type of the second are kept."
-    })
+@Command(name = "merge")
 final class MergeCommand extends CorrectionCommand {
 
-  @Parameters(paramLabel = "NAME", description = "One of its names.")
+  @Parameters(paramLabel = "NAME")
   private String name = "";
 
-  @Parameters(paramLabel = "INTO", description = "A name of the one to keep.")
+  @Parameters(paramLabel = "INTO")
   private String into = "";
 
   @Mixin private EntityTypeOption which = new EntityTypeOption();
 
-  @Option(
-      names = "--into-type",
-      paramLabel = "TYPE",
-      description = "Which INTO, where several have it.")
+  @Option(names = "--into-type", paramLabel = "TYPE")
   private @Nullable EntityType intoType;
 
   @Override

@@ -14,20 +14,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct not-a-name`: characters that were taken for a name are none.
-@Command(
-    name = "not-a-name",
-    description = {
-      "Says that something is not a name.",
-      "Everywhere, with all other names of the same entity; or only in one article, or at one place."
-    })
+@Command(name = "not-a-name")
 final class NotANameCommand extends CorrectionCommand {
 
-  @Parameters(paramLabel = "NAME", description = "What is not a name, as the article writes it.")
+  @Parameters(paramLabel = "NAME")
   private String name = "";
 
   @Mixin private ArticleSpanOptions place = new ArticleSpanOptions();
 
-  @Option(names = "--alone", description = "Everywhere, but not other names of the same entity.")
+  @Option(names = "--alone")
   private boolean alone;
 
   @Mixin private EntityTypeOption which = new EntityTypeOption();

@@ -11,13 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct rename`: an entity is shown under another name.
-@Command(name = "rename", description = "Shows a person, place or organization under another name.")
+@Command(name = "rename")
 final class RenameCommand extends CorrectionCommand {
 
-  @Parameters(paramLabel = "NAME", description = "The name it has.")
+  @Parameters(paramLabel = "NAME")
   private String name = "";
 
-  @Parameters(paramLabel = "NEW", description = "The name to show.")
+  @Parameters(paramLabel = "NEW")
   private String display = "";
 
   @Mixin private EntityTypeOption which = new EntityTypeOption();

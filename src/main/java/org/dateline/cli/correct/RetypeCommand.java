@@ -11,18 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct type`: an entity is of another type.
-@Command(
-    name = "type",
-    description = {
-      "Gives a person, place or organization another type.",
-      "If one of this name and that type is there, the two become one."
-    })
+@Command(name = "type")
 final class RetypeCommand extends CorrectionCommand {
 
-  @Parameters(paramLabel = "NAME", description = "One of its names.")
+  @Parameters(paramLabel = "NAME")
   private String name = "";
 
-  @Parameters(paramLabel = "TYPE", description = "What it is: one of ${COMPLETION-CANDIDATES}.")
+  @Parameters(paramLabel = "TYPE")
   private @Nullable EntityType right;
 
   @Mixin private EntityTypeOption which = new EntityTypeOption();

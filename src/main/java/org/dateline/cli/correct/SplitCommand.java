@@ -8,10 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct split`: a name is not of its entity.
-@Command(name = "split", description = "Takes one name away from the entity that it was given to.")
+@Command(name = "split")
 final class SplitCommand extends CorrectionCommand {
 
-  @Parameters(paramLabel = "NAME", description = "The name, written out.")
+  @Parameters(paramLabel = "NAME")
   private String name = "";
 
   @Mixin private EntityTypeOption which = new EntityTypeOption();

@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `dateline correct undo`: undoes a correction, such as a merge.
-@Command(name = "undo", description = "Takes a correction back.")
+@Command(name = "undo")
 final class UndoCorrectionCommand extends LibraryCommand {
 
-  @Parameters(paramLabel = "NUMBER", description = "The number that “correct list” gives.")
+  @Parameters(paramLabel = "NUMBER")
   private long number;
 
   @Override

@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 /// `dateline names`: the reader's own list of names.
 @Command(
     name = "names",
-    description = "Your own list of names, which are found in every article.",
     mixinStandardHelpOptions = true,
     subcommands = {NamesImportCommand.class, NamesListCommand.class, NamesRemoveCommand.class})
 public final class NamesCommand {}

@@ -8,34 +8,22 @@ import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.library.naming.NameListReport;
+import org.dateline.messages.RejectionMessages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `dateline names import`: names from a file onto the list.
-@Command(
-    name = "import",
-    description = {
-      "Puts the names of a CSV or TSV file on the list, and finds them in every article.",
-      "The columns are name, type (person, place or organization) and aliases, parted by | or in",
-      "further columns; or those that the first line names: name, type, aliases, case (exact or",
-      "blind). A name that is on the list already, with the same type, is replaced. If anything in",
-      "the file is wrong, the lines are named, nothing is taken from it, and the exit code is 5."
-    })
+@Command(name = "import")
 final class NamesImportCommand extends LibraryCommand {
 
-  @Parameters(paramLabel = "FILE", description = "The names.")
+  @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
-  @Option(names = "--replace", description = "Take every other name off the list.")
+  @Option(names = "--replace")
   private boolean replace;
 
-  @Option(
-      names = "--case-blind",
-      description = {
-        "Find the names without case, diacritics and hyphens, where the file does not say;",
-        "else just as they are written."
-      })
+  @Option(names = "--case-blind")
   private boolean caseBlind;
 
   @Override
@@ -51,7 +39,8 @@ final class NamesImportCommand extends LibraryCommand {
             : library.listedNames().add(file, caseBlind);
     report
         .notes()
-        .forEach(note -> err().println(Printable.line(message("names.note", file, note))));
+        .forEach(note ->
+            err().println(Printable.line(message("names.note", file, RejectionMessages.of(note)))));
     library.awaitNames();
     out()
         .println(

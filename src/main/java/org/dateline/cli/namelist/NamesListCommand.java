@@ -13,12 +13,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `dateline names list`: the names on the list, as a file that `names import` reads.
-@Command(
-    name = "list",
-    description = "Prints the list, as a file of tab-separated values that “names import” reads.")
+@Command(name = "list")
 final class NamesListCommand extends LibraryCommand {
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override

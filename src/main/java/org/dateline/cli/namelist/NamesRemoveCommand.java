@@ -13,12 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `dateline names remove`: one name, or all, off the list.
-@Command(
-    name = "remove",
-    description = {
-      "Takes a name off the list, written as it stands there, or all.",
-      "If it is not on the list, the exit code is 3."
-    })
+@Command(name = "remove")
 final class NamesRemoveCommand extends LibraryCommand {
 
   @ArgGroup(multiplicity = "1")
@@ -26,10 +21,10 @@ final class NamesRemoveCommand extends LibraryCommand {
 
   private static final class RemovalTarget {
 
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "The name.")
+    @Parameters(arity = "1..*", paramLabel = "NAME")
     private List<String> name = List.of();
 
-    @Option(names = "--all", description = "Empty the list.")
+    @Option(names = "--all")
     private boolean all;
   }
 

@@ -53,6 +53,7 @@ public final class ExitCodes {
           Failure.StoreFailed _,
           Failure.IndexUnusable _,
           Failure.IndexBehind _,
+          Failure.IndexUnchecked _,
           Failure.IndexDamaged _,
           Failure.WorkFailed _,
           Failure.NoSuchPath _,

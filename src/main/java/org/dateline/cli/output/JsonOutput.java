@@ -2,6 +2,7 @@ package org.dateline.cli.output;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.dateline.messages.LinkMessages;
 import org.dateline.messages.SearchMessages;
 import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
@@ -84,7 +85,7 @@ public final class JsonOutput {
       written.put("text", form.text());
       written.put("occurrences", form.mentions());
       written.put("type", form.type().name());
-      form.sameAs().ifPresent(same -> written.put("why", LinkText.of(same)));
+      form.sameAs().ifPresent(same -> written.put("why", LinkMessages.of(same)));
     }
     ArrayNode companions = node.putArray("companions");
     for (CoMention companion : profile.companions()) {

@@ -1,5 +1,6 @@
 package org.dateline.cli.output;
 
+import java.util.stream.Collectors;
 import org.dateline.library.failure.Failure;
 
 /// Text from outside, such as a path, a headline or a name, as a terminal may show it. Signs that
@@ -23,8 +24,9 @@ public final class Printable {
 
   /// What failed. Only that of a bad file of names, which lists its lines, has several lines.
   public static String words(Failure failure) {
-    String words = FailureText.of(failure);
-    return failure instanceof Failure.BadNameFile ? text(words) : line(words);
+    return FailureText.lines(failure).stream()
+        .map(Printable::line)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String without(String text, String kept) {

@@ -5,11 +5,6 @@ import picocli.CommandLine.Command;
 /// `dateline saved`: the searches that the reader keeps.
 @Command(
     name = "saved",
-    description = {
-      "Your saved searches, and what is new in them.",
-      "An article is new in a search that finds it if it has come since the search was saved or"
-          + " last looked at."
-    },
     mixinStandardHelpOptions = true,
     subcommands = {
       SavedListCommand.class,

@@ -13,16 +13,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `dateline saved list`: the saved searches with what is new.
-@Command(
-    name = "list",
-    description = {
-      "Lists the saved searches: how many articles are new, the name, and the search, parted by"
-          + " tabs.",
-      "Looks at none of them: what is new stays so."
-    })
+@Command(name = "list")
 final class SavedListCommand extends LibraryCommand {
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override

@@ -12,15 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `dateline saved remove`: forgets a saved search.
-@Command(
-    name = "remove",
-    description = {
-      "Forgets a saved search; the articles stay.",
-      "If none has the name, the exit code is 3."
-    })
+@Command(name = "remove")
 final class SavedRemoveCommand extends LibraryCommand {
 
-  @Parameters(arity = "1..*", paramLabel = "NAME", description = "Its name.")
+  @Parameters(arity = "1..*", paramLabel = "NAME")
   private List<String> name = List.of();
 
   @Override

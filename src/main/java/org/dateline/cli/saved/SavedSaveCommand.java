@@ -16,29 +16,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `dateline saved save`: keeps a search.
-@Command(
-    name = "save",
-    description = {
-      "Saves a search under a name; one that has this name already is replaced.",
-      "What is in the library now is not new in it."
-    })
+@Command(name = "save")
 final class SavedSaveCommand extends LibraryCommand {
 
-  @Parameters(index = "0", paramLabel = "NAME", description = "What to call it.")
+  @Parameters(index = "0", paramLabel = "NAME")
   private String name = "";
 
-  @Parameters(
-      index = "1..*",
-      arity = "1..*",
-      paramLabel = "QUERY",
-      description = "The words, as for “search”.")
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUERY")
   private List<String> words = List.of();
 
-  @Option(
-      names = "--sort",
-      paramLabel = "relevance|newest|oldest",
-      defaultValue = "newest",
-      description = "The order of what it finds (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "newest")
   private SearchCommand.SortOption order = SearchCommand.SortOption.newest;
 
   @Override

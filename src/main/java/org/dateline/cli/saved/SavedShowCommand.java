@@ -20,26 +20,20 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `dateline saved show`: what a saved search finds, and what of it is new.
-@Command(
-    name = "show",
-    description = {
-      "Shows what a saved search finds. Lines of new articles begin with “new”, others with “-”.",
-      "Nothing is new in it afterwards. If no search has the name, the exit code is 3."
-    })
+@Command(name = "show")
 final class SavedShowCommand extends LibraryCommand {
 
-  @Parameters(arity = "1..*", paramLabel = "NAME", description = "Its name.")
+  @Parameters(arity = "1..*", paramLabel = "NAME")
   private List<String> name = List.of();
 
   @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "How many articles at most (default: ${DEFAULT-VALUE}).",
       converter = PositiveInt.PositiveIntConverter.class)
   private PositiveInt limit = new PositiveInt(20);
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override

@@ -9,12 +9,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.dateline.ingest.result.RejectionException;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.ReadFault;
+import org.dateline.model.failure.ReadNote;
 
 /// Bytes as characters.
 ///
 /// @param text the characters, not yet normalised
-/// @param note says so where the encoding was guessed; else empty
-public record DecodedText(String text, String note) {
+/// @param note where the encoding was guessed, or something in it is damaged
+public record DecodedText(String text, Optional<ReadNote> note) {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -28,7 +31,7 @@ public record DecodedText(String text, String note) {
   public static DecodedText of(byte[] bytes) throws RejectionException {
     DecodedText decoded = decode(bytes);
     if (isBinary(decoded.text)) {
-      throw new RejectionException("is not text");
+      throw new RejectionException(FileFault.BINARY);
     }
     return decoded;
   }
@@ -68,10 +71,8 @@ public record DecodedText(String text, String note) {
   private static DecodedText exactly(byte[] bytes, int from, Charset charset)
       throws RejectionException {
     return strictly(bytes, from, charset)
-        .map(text -> new DecodedText(text, ""))
-        .orElseThrow(() ->
-            new RejectionException(
-                "is damaged " + charset.name() + " text: save it again as UTF-8"));
+        .map(text -> new DecodedText(text, Optional.empty()))
+        .orElseThrow(() -> new RejectionException(new ReadFault.DamagedEncoding(charset.name())));
   }
 
   private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
@@ -86,7 +87,7 @@ public record DecodedText(String text, String note) {
   private static DecodedText utf8(byte[] bytes, int from) throws RejectionException {
     Optional<String> strict = strictly(bytes, from, UTF_8);
     if (strict.isPresent()) {
-      return new DecodedText(strict.get(), "");
+      return new DecodedText(strict.get(), Optional.empty());
     }
     String repaired = new String(bytes, from, bytes.length - from, UTF_8);
     long replaced = repaired.chars().filter(c -> c == 0xFFFD).count();
@@ -94,8 +95,7 @@ public record DecodedText(String text, String note) {
     // Single-byte text hardly ever holds a well-formed UTF-8 sequence, so a few of them prove
     // UTF-8.
     if (from > 0 || replaced * 5 <= beyondAscii) {
-      return new DecodedText(
-          repaired, "read as UTF-8 with " + replaced + " damaged characters, shown as \uFFFD");
+      return new DecodedText(repaired, Optional.of(new ReadNote.DamagedCharacters(replaced)));
     }
     return legacy(bytes);
   }
@@ -113,12 +113,13 @@ public record DecodedText(String text, String note) {
     Optional<String> text = strictly(bytes, 0, WINDOWS_1252);
     // In western text at most a letter in four has an accent; more is another alphabet or no text.
     if (text.isPresent() && beyondAscii * 4L <= letters) {
-      return new DecodedText(text.get(), "read as windows-1252, for it is not UTF-8");
+      return new DecodedText(
+          text.get(), Optional.of(new ReadNote.GuessedEncoding(WINDOWS_1252.name())));
     }
     if (text.isPresent() && isBinary(text.get())) {
-      throw new RejectionException("is not text");
+      throw new RejectionException(FileFault.BINARY);
     }
-    throw new RejectionException("is in an encoding that cannot be told: save it as UTF-8");
+    throw new RejectionException(FileFault.UNKNOWN_ENCODING);
   }
 
   /// UTF-16 with no mark shows by its zeros: nearly all of one byte of each pair, none of the

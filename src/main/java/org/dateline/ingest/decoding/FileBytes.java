@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.ingest.result.RejectionException;
+import org.dateline.model.failure.ReadFault;
+import org.dateline.model.failure.ReadFault.SizeLimit;
 
 /// The bytes of a file, up to a bound.
 public final class FileBytes {
@@ -16,7 +18,9 @@ public final class FileBytes {
   private FileBytes() {}
 
   /// The whole of a file; never more than the limit, even if the file grows meanwhile.
-  public static byte[] bytes(Path file, String limited) throws IOException, RejectionException {
+  ///
+  /// @param limit what the file is read as
+  public static byte[] bytes(Path file, SizeLimit limit) throws IOException, RejectionException {
     long size = Files.size(file);
     if (size <= MAX_BYTES) {
       try (InputStream in = Files.newInputStream(file)) {
@@ -27,12 +31,10 @@ public final class FileBytes {
         size = bytes.length;
       }
     }
-    throw tooLarge(size, limited);
+    throw tooLarge(size, limit);
   }
 
-  public static RejectionException tooLarge(long bytes, String limited) {
-    long megabytes = Math.ceilDiv(bytes, 1_000_000);
-    return new RejectionException(
-        "is " + megabytes + " MB; at most " + MAX_BYTES / 1_000_000 + " MB " + limited);
+  public static RejectionException tooLarge(long bytes, SizeLimit limit) {
+    return new RejectionException(new ReadFault.TooLarge(bytes, MAX_BYTES, limit));
   }
 }

@@ -5,21 +5,21 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dateline.ingest.result.RejectionException;
+import org.dateline.model.failure.FileFormat;
 
 /// The file signatures (magic numbers) of what is no article and can be told by how it begins.
 public enum FileSignature {
-  PNG("a PNG image", "\u0089PNG\r\n"),
-  JPEG("a JPEG image", "\u00FF\u00D8\u00FF"),
-  GIF("a GIF image", "GIF8"),
-  TIFF("a TIFF image", "II*\0"),
-  ZIP("a ZIP archive or an office document", "PK\u0003\u0004"),
-  GZIP("a gzip archive", "\u001F\u008B\u0008"),
-  OLE("an office document", "\u00D0\u00CF\u0011\u00E0"),
-  SQLITE("a SQLite database", "SQLite format 3\0"),
-  ELF("a program", "\u007FELF"),
-  RTF("a rich-text document", "{\\rtf"),
-  PDF("a PDF document", "%PDF-");
+  PNG(FileFormat.PNG, "\u0089PNG\r\n"),
+  JPEG(FileFormat.JPEG, "\u00FF\u00D8\u00FF"),
+  GIF(FileFormat.GIF, "GIF8"),
+  TIFF(FileFormat.TIFF, "II*\0"),
+  ZIP(FileFormat.ZIP, "PK\u0003\u0004"),
+  GZIP(FileFormat.GZIP, "\u001F\u008B\u0008"),
+  OLE(FileFormat.OLE, "\u00D0\u00CF\u0011\u00E0"),
+  SQLITE(FileFormat.SQLITE, "SQLite format 3\0"),
+  ELF(FileFormat.ELF, "\u007FELF"),
+  RTF(FileFormat.RTF, "{\\rtf"),
+  PDF(FileFormat.PDF, "%PDF-");
 
   private static final Pattern HTML =
       Pattern.compile(
@@ -29,44 +29,33 @@ public enum FileSignature {
   private static final Pattern XML =
       Pattern.compile("\\s*+<(?:\\?xml|rss|feed)\\b.*", Pattern.DOTALL);
 
-  private final String words;
+  private final FileFormat format;
   private final String magic;
 
-  FileSignature(String words, String magic) {
-    this.words = words;
+  FileSignature(FileFormat format, String magic) {
+    this.format = format;
     this.magic = magic;
   }
 
   /// Says what a file is, if the first bytes of it show that it cannot be an article.
   ///
   /// @param head the first bytes; some thousands are enough
-  public static Optional<RejectionException> of(byte[] head) {
+  public static Optional<FileFormat> of(byte[] head) {
     String start = new String(head, ISO_8859_1);
     for (FileSignature signature : values()) {
       if (start.startsWith(signature.magic)) {
-        return Optional.of(no(signature));
+        return Optional.of(signature.format);
       }
     }
     if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
-      return Optional.of(new RejectionException("is no article: it looks like a WebP image"));
+      return Optional.of(FileFormat.WEBP);
     }
     // Without the zeros of UTF-16 and the byte-order marks, markup is ASCII in every encoding.
     String markup =
         start.replaceAll("[\0\u00EF\u00BB\u00BF\u00FF\u00FE]", "").toLowerCase(Locale.ROOT);
     if (HTML.matcher(markup).matches()) {
-      return Optional.of(
-          new RejectionException(
-              "is a web page (HTML), which cannot be read yet: save its text as .txt"));
+      return Optional.of(FileFormat.HTML);
     }
-    return XML.matcher(markup).matches()
-        ? Optional.of(new RejectionException("is no article: it looks like XML"))
-        : Optional.empty();
-  }
-
-  private static RejectionException no(FileSignature signature) {
-    return signature == PDF || signature == RTF
-        ? new RejectionException(
-            "is " + signature.words + ", which cannot be read yet: save its text as .txt")
-        : new RejectionException("is no article: it looks like " + signature.words);
+    return XML.matcher(markup).matches() ? Optional.of(FileFormat.XML) : Optional.empty();
   }
 }

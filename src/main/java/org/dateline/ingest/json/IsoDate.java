@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import org.dateline.ingest.result.RejectionException;
 import org.dateline.model.PublicationDate;
+import org.dateline.model.failure.JsonFault;
 
 /// Dates in ISO 8601, as files write them: `2018-05-08`, `2018-05-08T09:30:00Z`,
 /// `2018-05-08T09:30+09:00`, with a space for the `T`, or `+0900` for the offset.
@@ -28,7 +29,7 @@ final class IsoDate {
   /// A day, or an instant. Where a time has no offset, the instant is not known and only the day is
   /// kept.
   ///
-  /// @throws RejectionException if it is neither; its reason repeats the date
+  /// @throws RejectionException if it is neither
   static PublicationDate parse(String date) throws RejectionException {
     try {
       if (date.length() == "2018-05-08".length()) {
@@ -39,10 +40,7 @@ final class IsoDate {
           ? PublicationDate.at(Instant.from(zoned))
           : PublicationDate.on(LocalDate.from(time));
     } catch (DateTimeException e) {
-      throw new RejectionException(
-          "“published” is “"
-              + shortened(date)
-              + "” where a date such as 2018-05-08 or 2018-05-08T09:30:00Z is expected");
+      throw new RejectionException(new JsonFault.BadDate(JsonArticle.PUBLISHED, shortened(date)));
     }
   }
 

@@ -9,6 +9,9 @@ import org.dateline.ingest.decoding.PlainText;
 import org.dateline.ingest.result.RejectionException;
 import org.dateline.model.Article;
 import org.dateline.model.PublicationDate;
+import org.dateline.model.failure.JsonFault;
+import org.dateline.model.failure.JsonFault.ExpectedJson;
+import org.dateline.model.failure.JsonFault.JsonKind;
 import tools.jackson.databind.JsonNode;
 
 /// An article as a JSON object: `title` and `text`, and optionally `id`, `source`, `authors`,
@@ -23,17 +26,19 @@ final class JsonArticle {
   /// The most authors: more is no byline but a list of something else.
   static final int MAX_AUTHORS = 10_000;
 
+  /// The field of the date.
+  static final String PUBLISHED = "published";
+
   private final JsonNode object;
 
   private JsonArticle(JsonNode object) {
     this.object = object;
   }
 
-  /// @throws RejectionException if the value is not an article; its reason names the field
+  /// @throws RejectionException if the value is not an article
   static Article of(JsonNode value) throws RejectionException {
     if (!value.isObject()) {
-      throw new RejectionException(
-          "is " + kind(value) + " where an article (a JSON object) is expected");
+      throw new RejectionException(new JsonFault.NoJsonObject(kind(value)));
     }
     return new JsonArticle(value).article();
   }
@@ -42,7 +47,7 @@ final class JsonArticle {
     String title = PlainText.line(required("title"));
     String text = PlainText.text(required("text"));
     if (title.isEmpty() || text.isEmpty()) {
-      throw new RejectionException(quoted(title.isEmpty() ? "title" : "text") + " is empty");
+      throw new RejectionException(new JsonFault.EmptyField(title.isEmpty() ? "title" : "text"));
     }
     Optional<String> id = id();
     return new Article(
@@ -58,13 +63,13 @@ final class JsonArticle {
 
   private String required(String name) throws RejectionException {
     JsonNode value =
-        field(name).orElseThrow(() -> new RejectionException("has no " + quoted(name)));
-    return string(name, value, "text");
+        field(name).orElseThrow(() -> new RejectionException(new JsonFault.MissingField(name)));
+    return string(name, value, ExpectedJson.TEXT);
   }
 
   private String optional(String name) throws RejectionException {
     Optional<JsonNode> value = field(name);
-    return value.isPresent() ? PlainText.line(string(name, value.get(), "text")) : "";
+    return value.isPresent() ? PlainText.line(string(name, value.get(), ExpectedJson.TEXT)) : "";
   }
 
   /// Kept to the letter, for others know the article by it.
@@ -76,13 +81,12 @@ final class JsonArticle {
     String id =
         value.get().isIntegralNumber()
             ? value.get().bigIntegerValue().toString()
-            : string("id", value.get(), "text or a whole number");
+            : string("id", value.get(), ExpectedJson.TEXT_OR_WHOLE_NUMBER);
     if (id.length() > Article.MAX_ID) {
-      throw new RejectionException(
-          quoted("id") + " is longer than " + Article.MAX_ID + " characters");
+      throw new RejectionException(new JsonFault.LongField("id", Article.MAX_ID));
     }
     if (id.codePoints().anyMatch(JsonArticle::isUnprintable)) {
-      throw new RejectionException(quoted("id") + " holds a control character or half a character");
+      throw new RejectionException(new JsonFault.UnprintableField("id"));
     }
     return id.isBlank() ? Optional.empty() : Optional.of(id);
   }
@@ -97,16 +101,15 @@ final class JsonArticle {
       return List.of();
     }
     if (!value.get().isArray()) {
-      return named(List.of(string("authors", value.get(), "a list of names")));
+      return named(List.of(string("authors", value.get(), ExpectedJson.NAMES)));
     }
     if (value.get().size() > MAX_AUTHORS) {
-      throw new RejectionException(quoted("authors") + " holds more than 10,000 names");
+      throw new RejectionException(new JsonFault.LongList("authors", MAX_AUTHORS));
     }
     List<String> names = new ArrayList<>();
     for (JsonNode name : value.get().values()) {
       if (!name.isString()) {
-        throw new RejectionException(
-            quoted("authors") + " holds " + kind(name) + " where a name is expected");
+        throw new RejectionException(new JsonFault.WrongListKind("authors", kind(name)));
       }
       names.add(name.stringValue());
     }
@@ -118,11 +121,11 @@ final class JsonArticle {
   }
 
   private Optional<PublicationDate> published() throws RejectionException {
-    Optional<JsonNode> value = field("published");
+    Optional<JsonNode> value = field(PUBLISHED);
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    String date = string("published", value.get(), "a date such as 2018-05-08").strip();
+    String date = string(PUBLISHED, value.get(), ExpectedJson.DATE).strip();
     return date.isEmpty() ? Optional.empty() : Optional.of(IsoDate.parse(date));
   }
 
@@ -131,28 +134,23 @@ final class JsonArticle {
     return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
   }
 
-  private static String string(String name, JsonNode value, String expected)
+  private static String string(String name, JsonNode value, ExpectedJson expected)
       throws RejectionException {
     if (!value.isString()) {
-      throw new RejectionException(
-          quoted(name) + " is " + kind(value) + " where " + expected + " is expected");
+      throw new RejectionException(new JsonFault.WrongFieldKind(name, kind(value), expected));
     }
     return value.stringValue();
   }
 
-  private static String quoted(String name) {
-    return "“" + name + "”";
-  }
-
-  private static String kind(JsonNode value) {
+  private static JsonKind kind(JsonNode value) {
     return switch (value.getNodeType()) {
-      case ARRAY -> "a list";
-      case OBJECT -> "an object";
-      case NUMBER -> "a number";
-      case STRING -> "text";
-      case BOOLEAN -> value.booleanValue() ? "true" : "false";
-      case NULL -> "null";
-      case BINARY, MISSING, POJO -> "something else";
+      case ARRAY -> JsonKind.LIST;
+      case OBJECT -> JsonKind.OBJECT;
+      case NUMBER -> JsonKind.NUMBER;
+      case STRING -> JsonKind.TEXT;
+      case BOOLEAN -> value.booleanValue() ? JsonKind.TRUE : JsonKind.FALSE;
+      case NULL -> JsonKind.NULL;
+      case BINARY, MISSING, POJO -> JsonKind.OTHER;
     };
   }
 }

@@ -15,6 +15,10 @@ import org.dateline.ingest.json.JsonTree.Shape;
 import org.dateline.ingest.result.ReadResult;
 import org.dateline.ingest.result.RejectionException;
 import org.jspecify.annotations.Nullable;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.ReadFault;
+import org.dateline.model.failure.ReadFault.SizeLimit;
+import org.dateline.model.failure.ReadNote;
 import tools.jackson.databind.JsonNode;
 
 /// A file of JSON: one article, a list of articles, or an article a line. Which of them is told by
@@ -98,7 +102,7 @@ public final class JsonFile {
   private ReadResult result(ByteLine line) {
     try {
       if (line.isTooLong()) {
-        throw FileBytes.tooLarge(line.length(), "in one line can be read");
+        throw FileBytes.tooLarge(line.length(), SizeLimit.LINE);
       }
       DecodedText decoded = DecodedText.of(line.bytes());
       return new ReadResult.AcceptedArticle(
@@ -112,30 +116,30 @@ public final class JsonFile {
     DecodedText decoded = decoded();
     Shape shape = JsonTree.shape(decoded.text());
     if (shape.values() == 0) {
-      throw new RejectionException("holds no article");
+      throw new RejectionException(FileFault.NO_ARTICLE);
     }
     AtomicLong number = new AtomicLong();
     JsonTree.values(
         decoded.text(),
         shape,
         value -> {
-          String which = "article " + number.incrementAndGet() + ": ";
-          to.accept(result(value, decoded.note(), shape.values() == 1 ? "" : which));
+          long which = number.incrementAndGet();
+          to.accept(result(value, decoded.note(), shape.values() == 1 ? 0 : which));
         });
   }
 
-  private ReadResult result(JsonNode value, String note, String which) {
+  /// @param which its number in the list; 0 for a single one
+  private ReadResult result(JsonNode value, Optional<ReadNote> note, long which) {
     try {
       return new ReadResult.AcceptedArticle(JsonArticle.of(value), file, 0, note);
     } catch (RejectionException e) {
-      return new ReadResult.RejectedArticle(file, 0, which + e.reason());
+      return new ReadResult.RejectedArticle(
+          file, 0, which == 0 ? e.fault() : new ReadFault.ListedArticleFault(which, e.fault()));
     }
   }
 
   private DecodedText decoded() throws IOException, RejectionException {
-    return DecodedText.of(
-        FileBytes.bytes(
-            file, "can be read at once: put it on lines, an article each, and it may be any size"));
+    return DecodedText.of(FileBytes.bytes(file, SizeLimit.WHOLE_JSON));
   }
 
   private static boolean isLinesName(String name) {

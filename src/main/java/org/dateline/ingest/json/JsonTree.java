@@ -3,6 +3,8 @@ package org.dateline.ingest.json;
 import java.util.function.Consumer;
 import org.dateline.ingest.decoding.FileBytes;
 import org.dateline.ingest.result.RejectionException;
+import org.dateline.model.failure.JsonFault;
+import org.dateline.model.failure.JsonFault.JsonPosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -54,13 +56,13 @@ final class JsonTree {
 
   /// Runs over a text, in memory that does not grow with it.
   ///
-  /// @throws RejectionException if it is not JSON to its end; its reason has line and column
+  /// @throws RejectionException if it is not JSON to its end
   static Shape shape(String text) throws RejectionException {
     try (JsonParser parser = MAPPER.createParser(text)) {
       try {
         return shape(parser);
       } catch (JacksonException e) {
-        throw new RejectionException(words(e) + place(e, parser, "line %d, column %d"));
+        throw rejection(e, position(e, parser));
       }
     }
   }
@@ -111,7 +113,7 @@ final class JsonTree {
       try {
         return only(parser);
       } catch (JacksonException e) {
-        throw new RejectionException(words(e) + place(e, parser, "column %2$d"));
+        throw rejection(e, new JsonPosition(0, position(e, parser).column()));
       }
     }
   }
@@ -128,8 +130,7 @@ final class JsonTree {
       }
     }
     if (values != 1) {
-      throw new RejectionException(
-          "holds " + values + " JSON values where one article is expected");
+      throw new RejectionException(new JsonFault.JsonValueCount(values));
     }
     return first;
   }
@@ -139,7 +140,7 @@ final class JsonTree {
       parser.nextToken();
       return article(parser);
     } catch (JacksonException e) {
-      throw new RejectionException(words(e) + place(e, parser, "line %d, column %d"));
+      throw rejection(e, position(e, parser));
     }
   }
 
@@ -207,20 +208,21 @@ final class JsonTree {
     }
   }
 
-  private static String words(JacksonException e) {
-    return switch (e) {
-      case UnexpectedEndOfInputException _ ->
-          "is not valid JSON: it ends too early, perhaps cut off";
-      case StreamConstraintsException _ ->
-          "is no article: its JSON is nested too deeply, or a number in it is too long";
-      default -> "is not valid JSON: " + firstSentence(String.valueOf(e.getOriginalMessage()));
-    };
+  private static RejectionException rejection(JacksonException e, JsonPosition at) {
+    return new RejectionException(
+        switch (e) {
+          case UnexpectedEndOfInputException _ -> new JsonFault.TruncatedJson(at);
+          case StreamConstraintsException _ -> new JsonFault.ExcessiveJson(at);
+          default ->
+              new JsonFault.JsonSyntaxFault(
+                  firstSentence(String.valueOf(e.getOriginalMessage())), at);
+        });
   }
 
-  private static String place(JacksonException e, JsonParser parser, String format) {
+  private static JsonPosition position(JacksonException e, JsonParser parser) {
     TokenStreamLocation told = e.getLocation(); // null where a limit was passed
     TokenStreamLocation at = told == null ? parser.currentLocation() : told;
-    return " (" + format.formatted(at.getLineNr(), at.getColumnNr()) + ")";
+    return new JsonPosition(at.getLineNr(), at.getColumnNr());
   }
 
   /// Jackson's messages go on with the address of its own source objects.

@@ -3,6 +3,7 @@ package org.dateline.ingest.namelist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.failure.NameListFault;
 
 /// The rows of a text in comma-separated values (RFC 4180), or with another sign between the cells.
 /// Reads one row at a time, in linear time. Blank lines are no rows.
@@ -14,7 +15,7 @@ final class CsvReader {
   /// The most cells of a row: more is no list of names.
   private static final int MAX_CELLS = 10_000;
 
-  /// The longest cell that is repeated in a message, in UTF-16 units.
+  /// The longest cell that is repeated in a fault, in UTF-16 units.
   private static final int MAX_QUOTED_LENGTH = 40;
 
   private final String text;
@@ -31,8 +32,8 @@ final class CsvReader {
   ///
   /// @param line where it begins, from 1
   /// @param cells as they are meant, without the quotation marks around them
-  /// @param fault what is wrong with it; empty for nothing
-  record CsvRow(int line, List<String> cells, String fault) {
+  /// @param fault what is wrong with it first
+  record CsvRow(int line, List<String> cells, Optional<NameListFault> fault) {
 
     boolean isBlank() {
       return fault.isEmpty() && cells.stream().allMatch(String::isBlank);
@@ -44,7 +45,7 @@ final class CsvReader {
     }
   }
 
-  /// A cell as messages repeat it: on one line, and of a long one the beginning.
+  /// A cell as faults repeat it: on one line, and of a long one the beginning.
   static String shown(String cell) {
     boolean all = cell.length() <= MAX_QUOTED_LENGTH;
     int end = all ? cell.length() : MAX_QUOTED_LENGTH / 2;
@@ -66,16 +67,16 @@ final class CsvReader {
   private CsvRow row() {
     int start = line;
     List<String> cells = new ArrayList<>();
-    String fault = "";
+    Optional<NameListFault> fault = Optional.empty();
     boolean more = true;
     while (more) {
       StringBuilder cell = new StringBuilder();
-      String wrong = cell(cell);
+      Optional<NameListFault> wrong = cell(cell);
       fault = fault.isEmpty() ? wrong : fault;
       if (cells.size() < MAX_CELLS) {
         cells.add(cell.toString());
       } else if (fault.isEmpty()) {
-        fault = "has more than 10,000 cells";
+        fault = Optional.of(new NameListFault.TooManyCells(MAX_CELLS));
       }
       more = at < text.length() && text.charAt(at) == separator;
       at += more ? 1 : 0;
@@ -87,11 +88,11 @@ final class CsvReader {
   /// Reads a cell up to the separator, line end or end of text that ends it.
   ///
   /// @return what is wrong with it
-  private String cell(StringBuilder cell) {
+  private Optional<NameListFault> cell(StringBuilder cell) {
     boolean quoted = at < text.length() && text.charAt(at) == '"';
     if (!quoted) {
       plain(cell);
-      return "";
+      return Optional.empty();
     }
     int opened = line;
     at++;
@@ -107,18 +108,15 @@ final class CsvReader {
       cell.append(c);
       at++;
     }
-    return "the quotation mark before a cell in line " + opened + " is never closed";
+    return Optional.of(new NameListFault.OpenQuotation(opened));
   }
 
-  private String afterQuote() {
+  private Optional<NameListFault> afterQuote() {
     StringBuilder rest = new StringBuilder();
     plain(rest);
     return rest.toString().isBlank()
-        ? ""
-        : "“"
-            + shown(rest.toString().strip())
-            + "” stands after a closing quotation mark; within quotation"
-            + " marks, write two for one";
+        ? Optional.empty()
+        : Optional.of(new NameListFault.TextAfterQuotation(shown(rest.toString().strip())));
   }
 
   private void plain(StringBuilder cell) {

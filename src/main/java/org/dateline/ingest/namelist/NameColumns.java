@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.ingest.namelist.CsvReader.CsvRow;
 import org.dateline.ingest.result.RejectionException;
+import org.dateline.model.failure.NameListFault;
 
 /// Which column of a file of names holds what.
 ///
@@ -60,12 +61,12 @@ record NameColumns(
       return Optional.empty();
     }
     if (!kinds.contains(ColumnKind.TYPE)) {
-      throw new RejectionException("the heading names no column “type”");
+      throw new RejectionException(new NameListFault.NoTypeColumn());
     }
     for (ColumnKind once : List.of(ColumnKind.NAME, ColumnKind.TYPE, ColumnKind.CASE)) {
       if (kinds.indexOf(once) != kinds.lastIndexOf(once)) {
         throw new RejectionException(
-            "the heading names the column “" + once.name().toLowerCase(Locale.ROOT) + "” twice");
+            new NameListFault.DuplicateColumn(once.name().toLowerCase(Locale.ROOT)));
       }
     }
     int wayOfCase = kinds.indexOf(ColumnKind.CASE);

@@ -18,6 +18,12 @@ import org.dateline.ingest.namelist.CsvReader.CsvRow;
 import org.dateline.ingest.result.RejectionException;
 import org.dateline.model.EntityType;
 import org.dateline.model.ListedName;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.NameListFault;
+import org.dateline.model.failure.NameListFault.SpellingRole;
+import org.dateline.model.failure.ReadFault;
+import org.dateline.model.failure.ReadFault.SizeLimit;
+import org.dateline.model.failure.ReadNote;
 
 /// Reads a list of names from a file of comma-, semicolon- or tab-separated values.
 ///
@@ -53,7 +59,7 @@ public final class NameFile {
   /// The names of a file, in its order, none twice.
   ///
   /// @param notes what the reader should know of how it was read
-  public record AcceptedNames(List<ListedName> names, List<String> notes)
+  public record AcceptedNames(List<ListedName> names, List<ReadNote> notes)
       implements NameFileResult {
 
     public AcceptedNames {
@@ -76,21 +82,20 @@ public final class NameFile {
   /// Something wrong in a file.
   ///
   /// @param line from 1; 0 for the file as a whole
-  /// @param reason in words that go on from the line or the file
-  public record BadLine(int line, String reason) {}
+  public record BadLine(int line, ReadFault fault) {}
 
   /// Reads a file, of 20 MB at most. Never throws for what it is given.
   ///
   /// @param caseBlind whether names match without case where the file does not say
   public static NameFileResult read(Path file, boolean caseBlind) {
     try {
-      DecodedText decoded = DecodedText.of(FileBytes.bytes(file, "can be read"));
+      DecodedText decoded = DecodedText.of(FileBytes.bytes(file, SizeLimit.FILE));
       return new NameFile(caseBlind).read(file, decoded);
     } catch (RejectionException e) {
-      return new RejectedNameFile(List.of(new BadLine(0, e.reason())), 1);
+      return new RejectedNameFile(List.of(new BadLine(0, e.fault())), 1);
     } catch (IOException e) {
       return new RejectedNameFile(
-          List.of(new BadLine(0, RejectionException.of(file, e).reason())), 1);
+          List.of(new BadLine(0, RejectionException.of(file, e).fault())), 1);
     }
   }
 
@@ -100,7 +105,7 @@ public final class NameFile {
     CsvReader csv = new CsvReader(text, separator);
     Optional<CsvRow> row = csv.next();
     if (row.isEmpty()) {
-      throw new RejectionException("holds no names");
+      throw new RejectionException(FileFault.NO_NAMES);
     }
     Optional<NameColumns> headed = heading(row.get());
     NameColumns columns = headed.orElse(NameColumns.PLAIN);
@@ -111,7 +116,7 @@ public final class NameFile {
       return new RejectedNameFile(bad, badCount);
     }
     if (names.isEmpty()) {
-      throw new RejectionException("holds no names");
+      throw new RejectionException(FileFault.NO_NAMES);
     }
     return new AcceptedNames(listed(), notes(decoded, columns));
   }
@@ -120,7 +125,7 @@ public final class NameFile {
     try {
       return NameColumns.headed(row);
     } catch (RejectionException e) {
-      reject(row.line(), e.reason());
+      reject(row.line(), e.fault());
       return Optional.of(NameColumns.PLAIN);
     }
   }
@@ -129,26 +134,26 @@ public final class NameFile {
     try {
       add(row, columns);
     } catch (RejectionException e) {
-      reject(row.line(), e.reason());
+      reject(row.line(), e.fault());
     }
   }
 
-  private void reject(int line, String reason) {
+  private void reject(int line, ReadFault fault) {
     badCount++;
     if (bad.size() < MAX_BAD_LINES_REPORTED) {
-      bad.add(new BadLine(line, reason));
+      bad.add(new BadLine(line, fault));
     }
   }
 
   private void add(CsvRow row, NameColumns columns) throws RejectionException {
-    if (!row.fault().isEmpty()) {
-      throw new RejectionException(row.fault());
+    if (row.fault().isPresent()) {
+      throw new RejectionException(row.fault().get());
     }
     if (!columns.allows(row.cells().size())) {
       throw new RejectionException(
-          "has " + row.cells().size() + " cells, the heading " + columns.alias().size());
+          new NameListFault.ExcessCells(row.cells().size(), columns.alias().size()));
     }
-    String name = spelling(row.cell(columns.name()), "name");
+    String name = spelling(row.cell(columns.name()), SpellingRole.NAME);
     EntityType type = type(row.cell(columns.type()));
     Optional<Integer> column = columns.wayOfCase();
     boolean blind = column.isEmpty() ? caseBlind : isBlind(row.cell(column.get()));
@@ -157,8 +162,7 @@ public final class NameFile {
             new TypedName(type, name),
             _ -> new NameFileEntry(row.line(), blind, new LinkedHashSet<>()));
     if (listed.caseBlind() != blind) {
-      throw new RejectionException(
-          "“" + name + "” stands in line " + listed.line() + " with the other way of case");
+      throw new RejectionException(new NameListFault.OtherWayOfCase(name, listed.line()));
     }
     for (int i = 0; i < row.cells().size(); i++) {
       if (columns.isAlias(i)) {
@@ -171,7 +175,7 @@ public final class NameFile {
       throws RejectionException {
     for (String part : cell.split("\\|")) {
       if (!part.isBlank()) {
-        String alias = spelling(part, "alias");
+        String alias = spelling(part, SpellingRole.ALIAS);
         if (!alias.equals(name)) {
           aliases.add(alias);
         }
@@ -179,52 +183,41 @@ public final class NameFile {
     }
   }
 
-  private static String spelling(String cell, String what) throws RejectionException {
+  private static String spelling(String cell, SpellingRole role) throws RejectionException {
     String spelling = SPACES.matcher(cell).replaceAll(" ").strip();
     if (spelling.isEmpty()) {
-      throw new RejectionException("has no " + what);
+      throw new RejectionException(new NameListFault.NoSpelling(role));
     }
     if (spelling.indexOf('\uFFFD') >= 0) {
-      throw new RejectionException(
-          "“" + CsvReader.shown(spelling) + "” holds a damaged character: save the file as UTF-8");
+      throw new RejectionException(new NameListFault.DamagedSpelling(CsvReader.shown(spelling)));
     }
     if (spelling.length() > ListedName.MAX_LENGTH) {
       throw new RejectionException(
-          "has %s %s of %d characters; at most %d are allowed: “%s…”"
-              .formatted(
-                  what.equals("alias") ? "an" : "a",
-                  what,
-                  spelling.length(),
-                  ListedName.MAX_LENGTH,
-                  spelling.substring(0, spelling.offsetByCodePoints(0, 30))));
+          new NameListFault.LongSpelling(
+              role,
+              spelling.length(),
+              ListedName.MAX_LENGTH,
+              spelling.substring(0, spelling.offsetByCodePoints(0, 30))));
     }
     if (!ListedName.isSpelling(spelling)) {
-      throw new RejectionException(
-          "“"
-              + CsvReader.shown(spelling)
-              + "” is no "
-              + what
-              + ": it has no letter or digit, or a"
-              + " control character");
+      throw new RejectionException(new NameListFault.NoWord(role, CsvReader.shown(spelling)));
     }
     return spelling;
   }
 
   private static EntityType type(String cell) throws RejectionException {
     if (cell.isEmpty()) {
-      throw new RejectionException("has no type: write person, place or organization");
+      throw new RejectionException(new NameListFault.NoType());
     }
     return EntityTypeWords.type(cell)
-        .orElseThrow(() ->
-            new RejectionException(
-                "“" + CsvReader.shown(cell) + "” is no type: write person, place or organization"));
+        .orElseThrow(
+            () -> new RejectionException(new NameListFault.UnknownType(CsvReader.shown(cell))));
   }
 
   private boolean isBlind(String cell) throws RejectionException {
     String word = cell.toLowerCase(Locale.ROOT);
     if (!word.isEmpty() && !EXACT.contains(word) && !BLIND.contains(word)) {
-      throw new RejectionException(
-          "“" + CsvReader.shown(cell) + "” is no way of case: write exact or blind");
+      throw new RejectionException(new NameListFault.UnknownWayOfCase(CsvReader.shown(cell)));
     }
     return word.isEmpty() ? caseBlind : BLIND.contains(word);
   }
@@ -238,13 +231,11 @@ public final class NameFile {
     return list;
   }
 
-  private static List<String> notes(DecodedText decoded, NameColumns columns) {
-    List<String> notes = new ArrayList<>();
-    if (!decoded.note().isEmpty()) {
-      notes.add(decoded.note());
-    }
+  private static List<ReadNote> notes(DecodedText decoded, NameColumns columns) {
+    List<ReadNote> notes = new ArrayList<>();
+    decoded.note().ifPresent(notes::add);
     if (!columns.leftOut().isEmpty()) {
-      notes.add("nothing taken from the columns " + String.join(", ", columns.leftOut()));
+      notes.add(new ReadNote.IgnoredColumns(columns.leftOut()));
     }
     return notes;
   }

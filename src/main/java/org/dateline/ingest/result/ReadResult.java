@@ -1,7 +1,10 @@
 package org.dateline.ingest.result;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.dateline.model.Article;
+import org.dateline.model.failure.ReadFault;
+import org.dateline.model.failure.ReadNote;
 
 /// What became of one article of a file: it was read, or it was rejected as a whole.
 public sealed interface ReadResult {
@@ -14,13 +17,10 @@ public sealed interface ReadResult {
 
   /// An article.
   ///
-  /// @param note what the reader should know of how it was read, such as a guessed encoding; empty
-  ///   where there is nothing to say
-  record AcceptedArticle(Article article, Path file, int line, String note) implements ReadResult {}
+  /// @param note what the reader should know of how it was read, such as a guessed encoding
+  record AcceptedArticle(Article article, Path file, int line, Optional<ReadNote> note)
+      implements ReadResult {}
 
   /// What could not be read.
-  ///
-  /// @param reason what is wrong and the way out, in words that go on from the name of the file:
-  ///   "is empty"
-  record RejectedArticle(Path file, int line, String reason) implements ReadResult {}
+  record RejectedArticle(Path file, int line, ReadFault fault) implements ReadResult {}
 }

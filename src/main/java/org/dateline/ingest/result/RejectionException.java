@@ -8,43 +8,48 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.ReadFault;
 
-/// Why something is not taken in; its message is the reason of a [ReadResult.RejectedArticle].
+/// Something is not taken in; [#fault] says why. Its message is for the log.
 public final class RejectionException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  public RejectionException(String reason) {
+  private final transient ReadFault fault;
+
+  public RejectionException(ReadFault fault) {
     // Expected, and possibly once for each of millions of lines: a stack trace would be waste.
-    super(reason, null, false, false);
+    super(fault.toString(), null, false, false);
+    this.fault = fault;
   }
 
-  public String reason() {
-    return String.valueOf(getMessage());
+  public ReadFault fault() {
+    return fault;
   }
 
   public ReadResult.RejectedArticle of(Path file, int line) {
-    return new ReadResult.RejectedArticle(file, line, reason());
+    return new ReadResult.RejectedArticle(file, line, fault);
   }
 
   public static ReadResult.RejectedArticle of(Path file, IOException failure) {
-    return new ReadResult.RejectedArticle(file, 0, words(file, failure));
+    return new ReadResult.RejectedArticle(file, 0, fault(file, failure));
   }
 
-  private static String words(Path file, IOException failure) {
+  private static ReadFault fault(Path file, IOException failure) {
     return switch (failure) {
-      case NoSuchFileException _ when Files.isSymbolicLink(file) ->
-          "is a link to a file that does not exist";
-      case NoSuchFileException _ -> "does not exist";
-      case AccessDeniedException _ -> "cannot be read: permission denied";
-      case NotDirectoryException _ -> "cannot be read: it is no longer a folder";
-      case CharacterCodingException _ -> "cannot be read: its name or content is not text";
+      case NoSuchFileException _ ->
+          Files.isSymbolicLink(file) ? FileFault.DANGLING_LINK : FileFault.MISSING;
+      case AccessDeniedException _ -> FileFault.NO_PERMISSION;
+      case NotDirectoryException _ -> FileFault.NOT_A_FOLDER;
+      case CharacterCodingException _ -> FileFault.NOT_DECODABLE;
       // Its message begins with the path once more.
       case FileSystemException system when system.getReason() != null ->
-          "cannot be read: " + system.getReason();
+          new ReadFault.SystemFault(system.getReason());
       default -> {
         String message = failure.getMessage();
-        yield "cannot be read: " + (message == null ? failure.getClass().getSimpleName() : message);
+        yield new ReadFault.SystemFault(
+            message == null ? failure.getClass().getSimpleName() : message);
       }
     };
   }

@@ -8,6 +8,7 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.failure.FailureReason;
+import org.dateline.model.failure.ReadFault;
 import org.dateline.model.failure.StoreFault;
 import org.dateline.store.sqlite.StoreUnusableException;
 
@@ -50,6 +51,9 @@ public sealed interface Failure {
   /// The search index cannot be written in the background, and searches find less.
   record IndexBehind(Path folder, FailureReason reason) implements Failure {}
 
+  /// The search index cannot be read to see whether it is damaged.
+  record IndexUnchecked(Path folder, FailureReason reason) implements Failure {}
+
   /// The search index was damaged and is being made anew; until then, searches find less.
   record IndexDamaged() implements Failure {}
 
@@ -68,9 +72,7 @@ public sealed interface Failure {
     /// Noting that names are linked by their spelling, for the dictionary is missing.
     DICTIONARY_NOTE,
     DICTIONARY,
-    SUGGESTION,
-    /// Reading all of the index once, to see whether it is damaged.
-    INDEX_CHECK
+    SUGGESTION
   }
 
   /// An unfinished import was of a path that means nothing on this system, or in its locale.
@@ -170,6 +172,5 @@ public sealed interface Failure {
   /// A line of a file of names that is not as it should be.
   ///
   /// @param number from 1; 0 for none in particular
-  /// @param words what is wrong, as the reader of the file says it
-  record NameLine(int number, String words) {}
+  record NameLine(int number, ReadFault fault) {}
 }

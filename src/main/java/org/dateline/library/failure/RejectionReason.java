@@ -1,12 +1,17 @@
 package org.dateline.library.failure;
 
+import org.dateline.model.failure.ReadFault;
+
 /// Why something could not be taken in or recognised.
 public sealed interface RejectionReason {
 
   /// A file or a part of it is no article, or cannot be read.
+  record Unreadable(ReadFault fault) implements RejectionReason {}
+
+  /// What an older version of this program has stored as a sentence.
   ///
-  /// @param words what is wrong and the way out, to stand after the file, as what read it says it
-  record Unreadable(String words) implements RejectionReason {}
+  /// @param words to stand after the file
+  record StoredWords(String words) implements RejectionReason {}
 
   /// Another article of the library has its id.
   record IdTaken(String id) implements RejectionReason {}

@@ -2,6 +2,7 @@ package org.dateline.library.imports;
 
 import java.util.List;
 import org.dateline.library.failure.RejectionReason;
+import org.dateline.model.failure.ReadNote;
 
 /// What an import did.
 ///
@@ -34,6 +35,5 @@ public record ImportReport(
   /// How a file was read.
   ///
   /// @param line where the file has many articles, from 1; 0 for no line in particular
-  /// @param words to stand after the file, as what read it says it
-  public record ReadingNote(String file, int line, String words) {}
+  public record ReadingNote(String file, int line, ReadNote note) {}
 }

@@ -17,6 +17,7 @@ import org.dateline.library.failure.RejectionReason;
 import org.dateline.library.failure.StoredReason;
 import org.dateline.library.imports.ImportReport.ImportRejection;
 import org.dateline.library.imports.ImportReport.ReadingNote;
+import org.dateline.model.failure.ReadNote;
 import org.dateline.store.ArticleTable.IncomingArticle;
 import org.dateline.store.ImportJournal.FailureEntry;
 import org.dateline.store.PutResult;
@@ -105,13 +106,13 @@ final class Importer {
     String file = result.file().toString();
     switch (result) {
       case ReadResult.AcceptedArticle read -> {
-        note(file, read.line(), read.note());
+        read.note().ifPresent(note -> note(file, read.line(), note));
         batch.add(
             new PendingImport(new IncomingArticle(read.article(), origin), file, read.line()));
         batchLength += read.article().text().length();
       }
       case ReadResult.RejectedArticle bad ->
-          reject(file, bad.line(), new RejectionReason.Unreadable(bad.reason()));
+          reject(file, bad.line(), new RejectionReason.Unreadable(bad.fault()));
     }
     if (batch.size() >= BATCH_ARTICLES
         || batchLength >= BATCH_LENGTH
@@ -120,9 +121,9 @@ final class Importer {
     }
   }
 
-  private void note(String file, int line, String words) {
-    if (!words.isEmpty() && notes.size() < MAX_REJECTIONS_LISTED) {
-      notes.add(new ReadingNote(file, line, words));
+  private void note(String file, int line, ReadNote note) {
+    if (notes.size() < MAX_REJECTIONS_LISTED) {
+      notes.add(new ReadingNote(file, line, note));
     }
   }
 

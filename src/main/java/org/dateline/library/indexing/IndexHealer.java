@@ -133,8 +133,7 @@ public final class IndexHealer {
     } catch (CancellationException _) {
       // Closing.
     } catch (RuntimeException | Error e) {
-      listeners.tellFailed(
-          new Failure.WorkFailed(Failure.Work.INDEX_CHECK, FailureClassifier.of(e)), e);
+      listeners.tellFailed(new Failure.IndexUnchecked(index.folder(), FailureClassifier.of(e)), e);
     }
   }
 

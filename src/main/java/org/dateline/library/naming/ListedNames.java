@@ -80,7 +80,7 @@ public final class ListedNames {
               new Failure.BadNameFile(
                   file,
                   refused.lines().stream()
-                      .map(bad -> new Failure.NameLine(bad.line(), bad.reason()))
+                      .map(bad -> new Failure.NameLine(bad.line(), bad.fault()))
                       .toList(),
                   refused.count()));
       case NameFile.AcceptedNames names -> take(names, change);

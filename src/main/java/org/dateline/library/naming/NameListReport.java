@@ -1,6 +1,7 @@
 package org.dateline.library.naming;
 
 import java.util.List;
+import org.dateline.model.failure.ReadNote;
 
 /// What a file did to the reader's list of names.
 ///
@@ -11,7 +12,7 @@ import java.util.List;
 /// @param total how many names are on the list now
 /// @param notes what the reader should know of how the file was read, such as a guessed encoding
 public record NameListReport(
-    long added, long changed, long unchanged, long removed, long total, List<String> notes) {
+    long added, long changed, long unchanged, long removed, long total, List<ReadNote> notes) {
 
   public NameListReport {
     notes = List.copyOf(notes);

@@ -5,6 +5,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.dateline.messages.LinkMessages;
 import org.dateline.model.Entity;
 import org.dateline.model.LinkReason;
 import org.dateline.model.ReadableArticle.LinkedMention;
@@ -36,7 +37,7 @@ public final class EntityCard extends VBox {
     add(message("card.articles", entity.articles()));
     if (linked.sameAs().isPresent()
         || linked.mention().why().kind() != LinkReason.LinkRule.WRITTEN) {
-      add(message("card.linked", LinkWords.of(linked)));
+      add(message("card.linked", LinkMessages.of(linked)));
     }
   }
 

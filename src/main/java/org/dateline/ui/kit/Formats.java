@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.messages.MessageBundle;
 import org.dateline.model.EntityType;
 import org.dateline.model.PublicationDate;
 
@@ -16,20 +17,20 @@ import org.dateline.model.PublicationDate;
 public final class Formats {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern(message("date.day"), Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.day"), MessageBundle.LANGUAGE);
   private static final DateTimeFormatter LONG_DAY =
-      DateTimeFormatter.ofPattern(message("date.long_day"), Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.long_day"), MessageBundle.LANGUAGE);
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern(message("date.time"), Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.time"), MessageBundle.LANGUAGE);
 
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern(message("date.long_month"), Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.long_month"), MessageBundle.LANGUAGE);
   private static final DateTimeFormatter SHORT_MONTH =
-      DateTimeFormatter.ofPattern(message("date.month"), Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.month"), MessageBundle.LANGUAGE);
   private static final DateTimeFormatter MONTH_ONLY =
-      DateTimeFormatter.ofPattern(message("date.month_name"), Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.month_name"), MessageBundle.LANGUAGE);
   private static final DateTimeFormatter DAY_ONLY =
-      DateTimeFormatter.ofPattern(message("date.day_of_year"), Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.day_of_year"), MessageBundle.LANGUAGE);
 
   private Formats() {}
 
@@ -92,13 +93,13 @@ public final class Formats {
 
   /// "English" of `en`; a code that nobody knows as it is.
   public static String language(String code) {
-    String name = Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+    String name = Locale.of(code).getDisplayLanguage(MessageBundle.LANGUAGE);
     return name.isEmpty() ? code : name;
   }
 
   /// "1,234".
   public static String number(long number) {
-    return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+    return NumberFormat.getIntegerInstance(MessageBundle.LANGUAGE).format(number);
   }
 
   /// "1 mention", "1,234 mentions".

@@ -4,7 +4,6 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.messages.MessageBundle;
 import org.dateline.messages.SearchMessages;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.SearchQuery;
@@ -93,7 +93,7 @@ final class ListHeader extends VBox {
 
   private static String sentence(String words) {
     int first = words.offsetByCodePoints(0, 1);
-    return words.substring(0, first).toUpperCase(Locale.ENGLISH) + words.substring(first);
+    return words.substring(0, first).toUpperCase(MessageBundle.LANGUAGE) + words.substring(first);
   }
 
   private void showNotes(List<HeaderNote> now) {

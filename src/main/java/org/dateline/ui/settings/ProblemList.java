@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.library.imports.ImportReport.ImportRejection;
-import org.dateline.ui.kit.FailureWords;
+import org.dateline.messages.RejectionMessages;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.WrappedText;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,7 +54,8 @@ public final class ProblemList extends VBox {
 
   private static VBox row(ImportRejection problem) {
     return new VBox(
-        new WrappedText(FailureWords.subject(problem), "problem-subject"),
-        new WrappedText(FailureWords.of(problem.reason()), "problem-reason"));
+        new WrappedText(
+            RejectionMessages.subject(problem.subject(), problem.line()), "problem-subject"),
+        new WrappedText(RejectionMessages.of(problem.reason()), "problem-reason"));
   }
 }

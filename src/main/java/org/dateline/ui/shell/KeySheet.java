@@ -19,23 +19,23 @@ final class KeySheet {
 
   private static List<SheetRow> keys() {
     return List.of(
-        new SheetRow("/  or  Ctrl K", message("keys.search")),
-        new SheetRow("↓   ↑", message("keys.suggestions")),
-        new SheetRow("Alt ←   Alt →", message("keys.history")),
-        new SheetRow("J   K", message("keys.article")),
-        new SheetRow("N   P", message("keys.mention")),
-        new SheetRow("Ctrl F", message("keys.find")),
-        new SheetRow("F3   Shift F3", message("keys.place")),
-        new SheetRow("Tab,  Enter", message("keys.names")),
-        new SheetRow("Delete", message("keys.filter")),
-        new SheetRow("S", message("keys.star")),
-        new SheetRow("U", message("keys.unread")),
-        new SheetRow("Ctrl +   Ctrl −   Ctrl 0", message("keys.size")),
-        new SheetRow("Ctrl A,  Ctrl C", message("keys.select")),
-        new SheetRow("Ctrl D", message("keys.theme")),
-        new SheetRow("Ctrl O", message("keys.add")),
-        new SheetRow("F6", message("keys.pane")),
-        new SheetRow("Esc", message("keys.escape")),
-        new SheetRow("?", message("keys.keys")));
+        new SheetRow(message("keys.search.press"), message("keys.search")),
+        new SheetRow(message("keys.suggestions.press"), message("keys.suggestions")),
+        new SheetRow(message("keys.history.press"), message("keys.history")),
+        new SheetRow(message("keys.article.press"), message("keys.article")),
+        new SheetRow(message("keys.mention.press"), message("keys.mention")),
+        new SheetRow(message("keys.find.press"), message("keys.find")),
+        new SheetRow(message("keys.place.press"), message("keys.place")),
+        new SheetRow(message("keys.names.press"), message("keys.names")),
+        new SheetRow(message("keys.filter.press"), message("keys.filter")),
+        new SheetRow(message("keys.star.press"), message("keys.star")),
+        new SheetRow(message("keys.unread.press"), message("keys.unread")),
+        new SheetRow(message("keys.size.press"), message("keys.size")),
+        new SheetRow(message("keys.select.press"), message("keys.select")),
+        new SheetRow(message("keys.theme.press"), message("keys.theme")),
+        new SheetRow(message("keys.add.press"), message("keys.add")),
+        new SheetRow(message("keys.pane.press"), message("keys.pane")),
+        new SheetRow(message("keys.escape.press"), message("keys.escape")),
+        new SheetRow(message("keys.keys.press"), message("keys.keys")));
   }
 }

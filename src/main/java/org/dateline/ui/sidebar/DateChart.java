@@ -194,7 +194,8 @@ public final class DateChart extends Pane {
     } else {
       long articles =
           bars.bars().subList(first, last + 1).stream().mapToLong(DateBar::articles).sum();
-      String words = words(bars.from(first, last)) + ": " + Formats.number(articles);
+      String words =
+          message("dates.counted", words(bars.from(first, last)), Formats.number(articles));
       say.accept(words);
       setAccessibleText(words);
     }

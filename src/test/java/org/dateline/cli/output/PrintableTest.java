@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.cli.CommandRun;
 import org.dateline.library.failure.Failure;
+import org.dateline.model.failure.NameListFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +43,12 @@ class PrintableTest {
     assertThat(
             Printable.words(
                 new Failure.BadNameFile(
-                    Path.of("a\nb"), List.of(new Failure.NameLine(1, "wr\nong")), 1)))
+                    Path.of("a\nb"),
+                    List.of(new Failure.NameLine(1, new NameListFault.UnknownType("wr\nong"))),
+                    1)))
         .isEqualTo(
             "a\uFFFDb: nothing was taken from it, for something is wrong in a line:\n"
-                + "line 1: wr\uFFFDong");
+                + "line 1: “wr\uFFFDong” is no type: write person, place or organization");
     assertThat(Printable.words(new Failure.NoArticle("a\nb"))).contains("“a\uFFFDb”");
   }
 

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.Random;
 import org.dateline.ingest.result.RejectionException;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.ReadFault;
+import org.dateline.model.failure.ReadNote;
 import org.junit.jupiter.api.Test;
 
 class DecodedTextTest {
@@ -18,7 +22,8 @@ class DecodedTextTest {
 
   @Test
   void utf_8_needs_no_note() throws RejectionException {
-    assertThat(DecodedText.of(TEXT.getBytes(UTF_8))).isEqualTo(new DecodedText(TEXT, ""));
+    assertThat(DecodedText.of(TEXT.getBytes(UTF_8)))
+        .isEqualTo(new DecodedText(TEXT, Optional.empty()));
   }
 
   @Test
@@ -39,7 +44,8 @@ class DecodedTextTest {
   @Test
   void other_western_text_is_read_as_windows_1252_and_says_so() throws RejectionException {
     assertThat(DecodedText.of(TEXT.getBytes(Charset.forName("windows-1252"))))
-        .isEqualTo(new DecodedText(TEXT, "read as windows-1252, for it is not UTF-8"));
+        .isEqualTo(
+            new DecodedText(TEXT, Optional.of(new ReadNote.GuessedEncoding("windows-1252"))));
   }
 
   @Test
@@ -48,13 +54,13 @@ class DecodedTextTest {
     damaged[damaged.length - 1] = (byte) 0xE9;
     DecodedText decoded = DecodedText.of(damaged);
     assertThat(decoded.text()).isEqualTo("é“é”é’éüö Kim \uFFFD");
-    assertThat(decoded.note()).contains("1 damaged");
+    assertThat(decoded.note()).contains(new ReadNote.DamagedCharacters(1));
   }
 
   @Test
   void another_alphabet_in_one_byte_is_not_guessed() {
     byte[] russian = "Лидеры двух стран встретились".getBytes(Charset.forName("windows-1251"));
-    assertRejected(russian, "encoding that cannot be told: save it as UTF-8");
+    assertRejected(russian, FileFault.UNKNOWN_ENCODING);
   }
 
   @Test
@@ -62,19 +68,19 @@ class DecodedTextTest {
     byte[] noise = new byte[4000];
     new Random(3).nextBytes(noise);
     assertThatExceptionOfType(RejectionException.class).isThrownBy(() -> DecodedText.of(noise));
-    assertRejected(new byte[100], "is not text");
-    assertRejected("\0\1\2\3\4\5abc\6\7".getBytes(ISO_8859_1), "is not text");
+    assertRejected(new byte[100], FileFault.BINARY);
+    assertRejected("\0\1\2\3\4\5abc\6\7".getBytes(ISO_8859_1), FileFault.BINARY);
   }
 
   @Test
   void damaged_utf_16_is_rejected() {
     byte[] half = {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'};
-    assertRejected(half, "damaged UTF-16LE text");
+    assertRejected(half, new ReadFault.DamagedEncoding("UTF-16LE"));
   }
 
-  private static void assertRejected(byte[] bytes, String reason) {
+  private static void assertRejected(byte[] bytes, ReadFault fault) {
     assertThatExceptionOfType(RejectionException.class)
         .isThrownBy(() -> DecodedText.of(bytes))
-        .withMessageContaining(reason);
+        .satisfies(e -> assertThat(e.fault()).isEqualTo(fault));
   }
 }

@@ -12,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.ingest.namelist.NameFile.BadLine;
+import org.dateline.messages.RejectionMessages;
 import org.dateline.model.EntityType;
 import org.dateline.model.ListedName;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.NameListFault;
+import org.dateline.model.failure.ReadNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +49,9 @@ class NameFileTest {
   }
 
   private List<String> bad(String text) throws IOException {
-    return refused(text).lines().stream().map(bad -> bad.line() + ": " + bad.reason()).toList();
+    return refused(text).lines().stream()
+        .map(bad -> bad.line() + ": " + RejectionMessages.of(bad.fault()))
+        .toList();
   }
 
   @ParameterizedTest
@@ -123,7 +129,7 @@ class NameFileTest {
 
     assertThat(((NameFile.AcceptedNames) result).names()).hasSize(1);
     assertThat(((NameFile.AcceptedNames) result).notes())
-        .containsExactly("nothing taken from the columns id, notes");
+        .containsExactly(new ReadNote.IgnoredColumns(List.of("id", "notes")));
   }
 
   @Test
@@ -135,7 +141,7 @@ class NameFileTest {
 
     assertThat(((NameFile.AcceptedNames) western).names().getFirst().name()).isEqualTo("José");
     assertThat(((NameFile.AcceptedNames) western).notes())
-        .containsExactly("read as windows-1252, for it is not UTF-8");
+        .containsExactly(new ReadNote.GuessedEncoding("windows-1252"));
     assertThat(((NameFile.AcceptedNames) utf16).names().getFirst().name()).isEqualTo("José");
     assertThat(names("Jose\u0301,person").getFirst().name()).isEqualTo("José");
   }
@@ -209,9 +215,9 @@ class NameFileTest {
     assertThat(bad("\n\n  \n")).containsExactly("0: holds no names");
     assertThat(bad("name,type,aliases\n")).containsExactly("0: holds no names");
     assertThat(((NameFile.RejectedNameFile) read(new byte[] {0, 1, 2, 3, 4, 0, 0, 0})).lines())
-        .containsExactly(new BadLine(0, "is not text"));
+        .containsExactly(new BadLine(0, FileFault.BINARY));
     assertThat(NameFile.read(folder.resolve("nowhere.csv"), false))
-        .isEqualTo(new NameFile.RejectedNameFile(List.of(new BadLine(0, "does not exist")), 1));
+        .isEqualTo(new NameFile.RejectedNameFile(List.of(new BadLine(0, FileFault.MISSING)), 1));
     assertThat(NameFile.read(folder, false)).isInstanceOf(NameFile.RejectedNameFile.class);
   }
 
@@ -222,8 +228,7 @@ class NameFileTest {
 
     assertThat(((NameFile.RejectedNameFile) read(text)).lines())
         .containsExactly(
-            new BadLine(
-                1, "“Žižek žluť žába\uFFFD” holds a damaged character: save the file as UTF-8"));
+            new BadLine(1, new NameListFault.DamagedSpelling("Žižek žluť žába\uFFFD")));
   }
 
   @Test

@@ -15,7 +15,9 @@ import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
+import org.dateline.library.failure.Failure;
 import org.dateline.model.Article;
+import org.dateline.model.failure.FailureReason;
 import org.dateline.store.ArticleTable.IncomingArticle;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -120,8 +122,10 @@ class IndexFollowerTest {
     assertThat(events)
         .filteredOn(event -> event instanceof LibraryEvent.TaskFailed)
         .last()
-        .asString()
-        .contains("IndexBehind[folder=" + parent.resolve("index"), "Not a directory");
+        .isEqualTo(
+            new LibraryEvent.TaskFailed(
+                new Failure.IndexBehind(
+                    parent.resolve("index"), new FailureReason.SystemReason("Not a directory"))));
 
     Files.delete(parent);
     follower.wake();

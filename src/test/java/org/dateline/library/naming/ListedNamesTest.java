@@ -14,6 +14,8 @@ import org.dateline.model.LinkReason;
 import org.dateline.model.ListedName;
 import org.dateline.model.Mention;
 import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.failure.FileFault;
+import org.dateline.model.failure.NameListFault;
 import org.dateline.names.NameFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,15 +130,15 @@ class ListedNamesTest {
             new Failure.BadNameFile(
                 bad,
                 List.of(
+                    new Failure.NameLine(2, new NameListFault.UnknownType("thing")),
                     new Failure.NameLine(
-                        2, "“thing” is no type: write person, place or organization"),
-                    new Failure.NameLine(3, "has no name")),
+                        3, new NameListFault.NoSpelling(NameListFault.SpellingRole.NAME))),
                 2));
     Path nowhere = temp.resolve("nowhere.csv");
     assertThat(failure(() -> library.listedNames().add(nowhere, false)))
         .isEqualTo(
             new Failure.BadNameFile(
-                nowhere, List.of(new Failure.NameLine(0, "does not exist")), 1));
+                nowhere, List.of(new Failure.NameLine(0, FileFault.MISSING)), 1));
     assertThat(library.listedNames().all()).extracting(ListedName::name).containsExactly("zyxcorp");
     assertThat(listed()).containsExactly("zyxcorp", "zyxcorp");
   }

@@ -1,26 +1,25 @@
-package org.dateline.ui.entity;
-
-import static org.dateline.ui.kit.WindowMessages.message;
+package org.dateline.messages;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.model.EntityLinkReason;
 import org.dateline.model.LinkReason;
 import org.dateline.model.ReadableArticle.LinkedMention;
 
-/// How the window says why a mention is of an entity.
-final class LinkWords {
+/// Why a mention is of an entity, as the reader is told. Thread-safe.
+public final class LinkMessages {
+
+  private static final MessageBundle BUNDLE = MessageBundle.of(LinkMessages.class, "links");
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern(message("date.day"), MessageBundle.LANGUAGE);
 
-  private LinkWords() {}
+  private LinkMessages() {}
 
   /// How the mention got its key, and the key its entity.
-  static String of(LinkedMention linked) {
+  public static String of(LinkedMention linked) {
     LinkReason why = linked.mention().why();
     return linked
         .sameAs()
@@ -51,12 +50,16 @@ final class LinkWords {
   }
 
   /// Why a name is one entity with another.
-  static String of(EntityLinkReason same) {
+  public static String of(EntityLinkReason same) {
     return switch (same) {
       case EntityLinkReason.SpellingReason(String name) -> message("link.spelling", name);
       case EntityLinkReason.DictionaryReason(String title) -> message("link.dictionary", title);
       case EntityLinkReason.ReaderReason(String name, Instant when) ->
           message("link.merged", name, DAY.format(when.atZone(ZoneId.systemDefault())));
     };
+  }
+
+  private static String message(String key, Object... arguments) {
+    return BUNDLE.message(key, arguments);
   }
 }

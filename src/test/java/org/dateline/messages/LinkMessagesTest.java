@@ -1,4 +1,4 @@
-package org.dateline.cli.output;
+package org.dateline.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class LinkTextTest {
+final class LinkMessagesTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -34,13 +34,13 @@ final class LinkTextTest {
           """)
   void a_link_says_the_name_and_the_place_that_it_rests_on(
       LinkRule kind, int paragraph, String words) {
-    assertThat(LinkText.of(LinkReason.of(kind, "Kim Jong Un", paragraph))).isEqualTo(words);
+    assertThat(LinkMessages.of(LinkReason.of(kind, "Kim Jong Un", paragraph))).isEqualTo(words);
   }
 
   @Test
   void candidates_are_told_apart_by_or() {
     assertThat(
-            LinkText.of(
+            LinkMessages.of(
                 new LinkReason(
                     LinkRule.UNDECIDED,
                     List.of("Jeanne Moreau", "Gustave Moreau"),
@@ -50,12 +50,12 @@ final class LinkTextTest {
 
   @Test
   void two_names_are_one_entity_for_a_reason() {
-    assertThat(LinkText.of(new EntityLinkReason.SpellingReason("Kim")))
+    assertThat(LinkMessages.of(new EntityLinkReason.SpellingReason("Kim")))
         .isEqualTo("another spelling of “Kim”");
-    assertThat(LinkText.of(new EntityLinkReason.DictionaryReason("North_Korea")))
+    assertThat(LinkMessages.of(new EntityLinkReason.DictionaryReason("North_Korea")))
         .isEqualTo("same as “North_Korea” in the name dictionary");
     assertThat(
-            LinkText.of(
+            LinkMessages.of(
                 new EntityLinkReason.ReaderReason(
                     "Kim",
                     LocalDate.of(2026, 5, 3)
