@@ -1,6 +1,7 @@
 package org.dateline.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.Query;
 
 /// The articles and what the reader did with them. Thread-safe.
 public final class ArticleTable {
@@ -24,6 +26,11 @@ public final class ArticleTable {
   private static final String COLUMNS =
       "number, id, title, source, authors, published, url, language, text, change, revision,"
           + " recognised, unread, starred ";
+
+  private static final String UNRECOGNISED =
+      "WHERE recognised %s ? AND number NOT IN "
+          + NumbersParameter.SELECT
+          + " ORDER BY recognised, number";
 
   /// A batch ends when its texts reach this length, in UTF-16 units.
   private static final long BATCH_LENGTH = 8_000_000;
@@ -120,10 +127,20 @@ public final class ArticleTable {
 
   /// Takes the next change number; part of the transaction that makes the change.
   static long nextChange(Handle handle) {
-    return StoredRow.only(
-        handle
-            .createQuery("UPDATE library SET change = change + 1 RETURNING change")
-            .map(StoredRow.number()));
+    return nextChanges(handle, 1);
+  }
+
+  /// The same for several changes.
+  ///
+  /// @return the first of as many numbers
+  static long nextChanges(Handle handle, int count) {
+    return 1
+        - count
+        + StoredRow.only(
+            handle
+                .createQuery("UPDATE library SET change = change + ? RETURNING change")
+                .bind(0, count)
+                .map(StoredRow.number()));
   }
 
   /// The number of the last change.
@@ -136,6 +153,20 @@ public final class ArticleTable {
   public long count() {
     return connections.read(
         handle -> handle.createQuery("SELECT count(*) FROM article").map(StoredRow.number()).one());
+  }
+
+  /// When each article with a date appeared, by number.
+  public Map<Long, Instant> published() {
+    return connections.read(handle -> {
+      Map<Long, Instant> published = new HashMap<>();
+      handle
+          .createQuery("SELECT number, published FROM article WHERE published <> ''")
+          .map(
+              StoredRow.read(row ->
+                  published.put(row.number(1), PublicationDate.parse(row.text(2)).instant())))
+          .list();
+      return published;
+    });
   }
 
   /// The article with an id.
@@ -191,31 +222,33 @@ public final class ArticleTable {
   /// `limit` of them, or fewer where they are long.
   public List<StoredArticle> changedAfter(long change, int limit) {
     return connections.read(
-        handle -> batch(handle, "WHERE change > ? ORDER BY change", change, limit));
+        handle -> batch(handle, "WHERE change > ? ORDER BY change", limit, change));
   }
 
   /// Articles whose names this version has not found: the first `limit` of them, or fewer where
   /// they are long. Those that no version has come first.
-  public List<StoredArticle> unrecognised(String version, int limit) {
+  ///
+  /// @param except the numbers of articles to be passed over
+  public List<StoredArticle> unrecognised(String version, Collection<Long> except, int limit) {
+    String others = NumbersParameter.bound(except);
     return connections.read(handle -> {
       // Two ranges of the index: nothing is sorted, however many there are.
       List<StoredArticle> before =
-          batch(handle, "WHERE recognised < ? ORDER BY recognised, number", version, limit);
+          batch(handle, UNRECOGNISED.formatted("<"), limit, version, others);
       return before.isEmpty()
-          ? batch(handle, "WHERE recognised > ? ORDER BY recognised, number", version, limit)
+          ? batch(handle, UNRECOGNISED.formatted(">"), limit, version, others)
           : before;
     });
   }
 
-  static List<StoredArticle> batch(Handle handle, String condition, Object value, int limit) {
+  static List<StoredArticle> batch(Handle handle, String condition, int limit, Object... values) {
     List<StoredArticle> batch = new ArrayList<>();
     long length = 0;
-    try (ResultIterator<StoredArticle> rows =
-        handle
-            .createQuery("SELECT " + COLUMNS + "FROM article " + condition)
-            .bind(0, value)
-            .map(MAPPER)
-            .iterator()) {
+    Query query = handle.createQuery("SELECT " + COLUMNS + "FROM article " + condition);
+    for (int i = 0; i < values.length; i++) {
+      query.bind(i, values[i]);
+    }
+    try (ResultIterator<StoredArticle> rows = query.map(MAPPER).iterator()) {
       while (batch.size() < limit && length < BATCH_LENGTH && rows.hasNext()) {
         StoredArticle article = rows.next();
         batch.add(article);

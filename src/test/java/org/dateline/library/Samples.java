@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Samples {
 
   /// One model for all tests: it takes a second to load.
-  static final NameFinder FINDER = NameFinder.create();
+  public static final NameFinder FINDER = NameFinder.create();
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final List<String> PEOPLE =
@@ -35,7 +35,7 @@ public final class Samples {
   }
 
   /// Opens a library that begins with the bundled articles.
-  static Library bundled(Path folder) {
+  public static Library bundled(Path folder) {
     return Library.open(folder, Library.InitialContent.BUNDLED_ARTICLES, FINDER);
   }
 
