@@ -2,7 +2,6 @@ package org.dateline.library;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryListeners;
@@ -25,12 +24,11 @@ final class TemporaryLibrary implements AutoCloseable {
 
   private final LibraryShutdown shutdown = new LibraryShutdown();
   private final StateMonitor signal = new StateMonitor();
-  private final AtomicReference<Optional<Failure>> failure =
-      new AtomicReference<>(Optional.empty());
   private final Store store;
   private final NameFinder finder;
   private final LinkWork links;
   private final RecognitionWork recognition;
+  private volatile Optional<Failure> failure = Optional.empty();
 
   /// Makes it, and starts nothing.
   ///
@@ -58,7 +56,7 @@ final class TemporaryLibrary implements AutoCloseable {
 
   private void heard(LibraryEvent event) {
     if (event instanceof LibraryEvent.TaskFailed(Failure failed, boolean mended) && !mended) {
-      failure.compareAndSet(Optional.empty(), Optional.of(failed));
+      failure = Optional.of(failed);
     }
   }
 
@@ -78,9 +76,7 @@ final class TemporaryLibrary implements AutoCloseable {
     if (store.articles().countUnrecognised(finder.version()) > 0
         || !store.crossDocument().next(1).isEmpty()) {
       throw new LibraryException(
-          failure
-              .get()
-              .orElseThrow(() -> new IllegalStateException("names are missing, for no reason")));
+          failure.orElseThrow(() -> new IllegalStateException("names are missing, for no reason")));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.dateline.store;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -101,7 +100,7 @@ public final class ArticleTable {
         a.language(),
         a.text(),
         in.origin(),
-        nextChange(handle));
+        ChangeNumbers.next(handle));
   }
 
   private static void update(Handle handle, StoredArticle known, Article a) {
@@ -116,31 +115,13 @@ public final class ArticleTable {
         a.url(),
         a.language(),
         a.text(),
-        nextChange(handle),
+        ChangeNumbers.next(handle),
         known.revision() + (sameText ? 0 : 1),
         sameText ? known.recognised() : "",
         known.number());
     if (!sameText) {
       new MentionRows(handle, known).forget();
     }
-  }
-
-  /// Takes the next change number; part of the transaction that makes the change.
-  static long nextChange(Handle handle) {
-    return nextChanges(handle, 1);
-  }
-
-  /// The same for several changes.
-  ///
-  /// @return the first of as many numbers
-  static long nextChanges(Handle handle, int count) {
-    return 1
-        - count
-        + StoredRow.only(
-            handle
-                .createQuery("UPDATE library SET change = change + ? RETURNING change")
-                .bind(0, count)
-                .map(StoredRow.number()));
   }
 
   /// The number of the last change.
@@ -153,20 +134,6 @@ public final class ArticleTable {
   public long count() {
     return connections.read(
         handle -> handle.createQuery("SELECT count(*) FROM article").map(StoredRow.number()).one());
-  }
-
-  /// When each article with a date appeared, by number.
-  public Map<Long, Instant> published() {
-    return connections.read(handle -> {
-      Map<Long, Instant> published = new HashMap<>();
-      handle
-          .createQuery("SELECT number, published FROM article WHERE published <> ''")
-          .map(
-              StoredRow.read(row ->
-                  published.put(row.number(1), PublicationDate.parse(row.text(2)).instant())))
-          .list();
-      return published;
-    });
   }
 
   /// The article with an id.
@@ -294,7 +261,7 @@ public final class ArticleTable {
         handle.execute(
             "UPDATE article SET " + column + " = ?, change = ? WHERE number = ?",
             value,
-            nextChange(handle),
+            ChangeNumbers.next(handle),
             number);
       }
     });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.model.Article;
 import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
@@ -71,7 +72,7 @@ final class MentionBatch {
       EnumCodes.of(mention.part()),
       mention.span().start(),
       mention.span().end(),
-      names.get(mention.key()),
+      Objects.requireNonNull(names.get(mention.key())),
       EnumCodes.of(mention.why().kind()),
       String.join("\n", mention.why().names()),
       mention.why().paragraph()

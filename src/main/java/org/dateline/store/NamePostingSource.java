@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.LinkReason;
@@ -94,26 +93,6 @@ public final class NamePostingSource {
                 .bind("articles", NumbersParameter.bound(articles))
                 .bind("names", NumbersParameter.bound(names))
                 .bind("weak", EnumCodes.of(LinkReason.LinkRule.NATIONALITY_OF))));
-  }
-
-  /// Has the database find the articles of a name, so that [#articlesWith] is quick; about a second
-  /// and 100 MB for ten million mentions. For a store that has no index beside it.
-  public void indexByName() {
-    connections.writing(
-        handle -> handle.execute("CREATE INDEX IF NOT EXISTS mention_name ON mention (name, why)"));
-  }
-
-  /// The numbers of the articles that mention one of these names; weak mentions left out.
-  public Set<Long> articlesWith(Collection<Long> names) {
-    return connections.read(handle ->
-        handle
-            .createQuery(
-                "SELECT DISTINCT article FROM mention WHERE why <> :weak"
-                    + " AND name IN (SELECT value FROM json_each(:names))")
-            .bind("names", NumbersParameter.bound(names))
-            .bind("weak", EnumCodes.of(LinkReason.LinkRule.NATIONALITY_OF))
-            .map(StoredRow.number())
-            .set());
   }
 
   /// Reads places, by article.

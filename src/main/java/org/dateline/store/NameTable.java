@@ -93,7 +93,7 @@ public final class NameTable {
 
   /// The same of several articles.
   static void put(Handle handle, List<RecognizedArticle> found, NameLinks links) {
-    long change = ArticleTable.nextChanges(handle, found.size());
+    long change = ChangeNumbers.next(handle, found.size());
     List<Object[]> changes = new ArrayList<>();
     MentionBatch batch = new MentionBatch();
     boolean corrected = hasCorrections(handle);

@@ -115,6 +115,11 @@ public final class Store implements AutoCloseable {
     return new NamePostingSource(connections);
   }
 
+  /// Which articles mention a name, where no search index knows.
+  public MentionIndex mentionIndex() {
+    return new MentionIndex(connections);
+  }
+
   /// What names are counted as.
   public EntityMappingTable entityMapping() {
     return new EntityMappingTable(connections);

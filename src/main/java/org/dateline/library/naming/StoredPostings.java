@@ -23,8 +23,8 @@ public final class StoredPostings implements ArticlePostings {
 
   @Override
   public void awaitComplete(BooleanSupplier goesOn) {
-    store.namePostings().indexByName();
-    dates = store.articles().published();
+    store.mentionIndex().make();
+    dates = store.mentionIndex().dates();
     size = store.articles().count();
   }
 
@@ -45,7 +45,7 @@ public final class StoredPostings implements ArticlePostings {
 
   @Override
   public List<Long> newestAndOldest(Set<Long> names, int newest) {
-    Set<Long> articles = store.namePostings().articlesWith(names);
+    Set<Long> articles = store.mentionIndex().articlesWith(names);
     List<Long> first =
         articles.stream()
             .sorted(

@@ -39,6 +39,7 @@ public final class Connections implements AutoCloseable {
       DatabaseFile database, FileAccess access, Optional<StoreUnusableException> refusal) {
     this.file = database.path();
     this.jdbi = Jdbi.create(() -> database.connect(access));
+    jdbi.setStatementBuilderFactory(_ -> new StatementCache());
     this.refusal = refusal;
     this.alone = access == FileAccess.ALONE || access == FileAccess.TEMPORARY;
     this.writer = jdbi.open();
