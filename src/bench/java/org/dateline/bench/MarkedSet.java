@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.bench.Scores.Marked;
-import org.dateline.library.Annotator.AnnotatorInput;
+import org.dateline.library.annotation.AnnotatorInput;
 import org.dateline.model.PublicationDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

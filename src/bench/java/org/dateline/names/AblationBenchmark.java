@@ -19,8 +19,9 @@ import org.dateline.bench.Scores;
 import org.dateline.bench.Scores.Marked;
 import org.dateline.bench.Scores.Ratio;
 import org.dateline.library.Annotating;
-import org.dateline.library.Annotator.AnnotatorInput;
+import org.dateline.library.annotation.AnnotatorInput;
 import org.dateline.library.files.UserFolders;
+import org.dateline.library.naming.SharedDictionary;
 import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
@@ -59,17 +60,17 @@ final class AblationBenchmark {
 
   @Test
   void prints_what_each_step_adds_and_costs() throws InterruptedException {
-    try (NameDictionary dictionary = NameDictionary.open(folder()).orElseThrow()) {
-      NameLinker linker = NameLinker.with(dictionary);
-      add("everything on", everything, linker);
-      add("no dictionary", everything, NameLinker.bySpelling());
-      addWithoutOtherArticles(linker);
+    try (NameDictionary dictionary = NameDictionary.open(folder()).orElseThrow();
+        SharedDictionary shared = SharedDictionary.in(folder())) {
+      add("everything on", everything, shared);
+      add("no dictionary", everything, SharedDictionary.none());
+      addWithoutOtherArticles(NameLinker.with(dictionary));
       for (PipelineStep step : PipelineStep.values()) {
         Set<PipelineStep> others = EnumSet.complementOf(EnumSet.of(step));
-        add("no " + step.name().toLowerCase(Locale.ROOT), NameFinder.with(others), linker);
+        add("no " + step.name().toLowerCase(Locale.ROOT), NameFinder.with(others), shared);
       }
-      add("no step at all", NameFinder.with(EnumSet.noneOf(PipelineStep.class)), linker);
-      add("everything on, again", NameFinder.create(), linker);
+      add("no step at all", NameFinder.with(EnumSet.noneOf(PipelineStep.class)), shared);
+      add("everything on, again", NameFinder.create(), shared);
     }
     print();
   }
@@ -80,11 +81,12 @@ final class AblationBenchmark {
         .orElseGet(UserFolders::dictionary);
   }
 
-  private void add(String what, NameFinder finder, NameLinker linker) throws InterruptedException {
+  private void add(String what, NameFinder finder, SharedDictionary dictionary)
+      throws InterruptedException {
     List<Scores> scores = new ArrayList<>();
     for (MarkedSet set : sets) {
       Map<String, List<Marked>> found = new HashMap<>();
-      Annotating.annotate(finder, linker, set.articles())
+      Annotating.annotate(finder, dictionary, set.articles())
           .forEach(article ->
               found.put(
                   article.id(),

@@ -9,6 +9,7 @@ import org.dateline.library.indexing.IndexFollower;
 import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.CrossDocumentWork;
 import org.dateline.library.naming.DictionaryWork;
+import org.dateline.library.naming.IndexedPostings;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.library.naming.RecognitionPool;
 import org.dateline.library.naming.RecognitionWork;
@@ -56,7 +57,7 @@ final class BackgroundWork {
             store,
             new RecognitionPool(store, finder, priority),
             links,
-            new CrossDocumentWork(store, search, follower, links, monitor),
+            new CrossDocumentWork(store, new IndexedPostings(search, follower, monitor), links),
             follower::wake,
             listeners,
             monitor);

@@ -17,6 +17,7 @@ import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.Query;
 
 /// The articles and what the reader did with them. Thread-safe.
 public final class ArticleTable {
@@ -27,6 +28,11 @@ public final class ArticleTable {
         recognised, unread, starred
       FROM article
       """;
+
+  private static final String UNRECOGNISED =
+      "WHERE recognised %s ? AND number NOT IN "
+          + NumbersParameter.SELECT
+          + " ORDER BY recognised, number";
 
   /// A batch ends when its texts reach this length, in UTF-16 units.
   private static final long BATCH_LENGTH = 8_000_000;
@@ -99,7 +105,7 @@ public final class ArticleTable {
         a.language(),
         a.text(),
         in.origin(),
-        nextChange(handle));
+        ChangeNumbers.next(handle));
   }
 
   private static void update(Handle handle, StoredArticle known, Article a) {
@@ -118,21 +124,13 @@ public final class ArticleTable {
         a.url(),
         a.language(),
         a.text(),
-        nextChange(handle),
+        ChangeNumbers.next(handle),
         known.revision() + (sameText ? 0 : 1),
         sameText ? known.recognised() : "",
         known.number());
     if (!sameText) {
       new MentionRows(handle, known).forget();
     }
-  }
-
-  /// Takes the next change number; part of the transaction that makes the change.
-  static long nextChange(Handle handle) {
-    return StoredRow.only(
-        handle
-            .createQuery("UPDATE library SET change = change + 1 RETURNING change")
-            .map(StoredRow.number()));
   }
 
   /// The number of the last change.
@@ -192,27 +190,33 @@ public final class ArticleTable {
   /// `limit` of them, or fewer where they are long.
   public List<StoredArticle> changedAfter(long change, int limit) {
     return connections.read(
-        handle -> batch(handle, "WHERE change > ? ORDER BY change", change, limit));
+        handle -> batch(handle, "WHERE change > ? ORDER BY change", limit, change));
   }
 
   /// Articles whose names this version has not found: the first `limit` of them, or fewer where
   /// they are long. Those that no version has come first.
-  public List<StoredArticle> unrecognised(String version, int limit) {
+  ///
+  /// @param except the numbers of articles to be passed over
+  public List<StoredArticle> unrecognised(String version, Collection<Long> except, int limit) {
+    String others = NumbersParameter.bound(except);
     return connections.read(handle -> {
       // Two ranges of the index: nothing is sorted, however many there are.
       List<StoredArticle> before =
-          batch(handle, "WHERE recognised < ? ORDER BY recognised, number", version, limit);
+          batch(handle, UNRECOGNISED.formatted("<"), limit, version, others);
       return before.isEmpty()
-          ? batch(handle, "WHERE recognised > ? ORDER BY recognised, number", version, limit)
+          ? batch(handle, UNRECOGNISED.formatted(">"), limit, version, others)
           : before;
     });
   }
 
-  static List<StoredArticle> batch(Handle handle, String condition, Object value, int limit) {
+  static List<StoredArticle> batch(Handle handle, String condition, int limit, Object... values) {
     List<StoredArticle> batch = new ArrayList<>();
     long length = 0;
-    try (ResultIterator<StoredArticle> rows =
-        handle.createQuery(SELECT + condition).bind(0, value).map(MAPPER).iterator()) {
+    Query query = handle.createQuery(SELECT + condition);
+    for (int i = 0; i < values.length; i++) {
+      query.bind(i, values[i]);
+    }
+    try (ResultIterator<StoredArticle> rows = query.map(MAPPER).iterator()) {
       while (batch.size() < limit && length < BATCH_LENGTH && rows.hasNext()) {
         StoredArticle article = rows.next();
         batch.add(article);
@@ -260,7 +264,7 @@ public final class ArticleTable {
         handle.execute(
             "UPDATE article SET " + column + " = ?, change = ? WHERE number = ?",
             value,
-            nextChange(handle),
+            ChangeNumbers.next(handle),
             number);
       }
     });

@@ -100,7 +100,7 @@ public final class CrossDocumentTable {
   public List<PendingArticle> next(int limit) {
     return connections.read(handle ->
         handle.inTransaction(same -> {
-          List<StoredArticle> articles = ArticleTable.batch(same, DUE, "", limit);
+          List<StoredArticle> articles = ArticleTable.batch(same, DUE, limit, "");
           Map<Long, List<ArticleMention>> names = names(same, articles);
           return articles.stream()
               .map(article ->
@@ -240,8 +240,10 @@ public final class CrossDocumentTable {
     }
   }
 
-  /// Notes that an article is to be looked at; part of the transaction that stores its names.
-  static void due(Handle handle, long article) {
-    handle.execute("INSERT OR IGNORE INTO elsewhere_due VALUES (?)", article);
+  /// Notes that articles are to be looked at; part of the transaction that stores their names.
+  static void due(Handle handle, Collection<Long> articles) {
+    handle.execute(
+        "INSERT OR IGNORE INTO elsewhere_due SELECT value FROM json_each(?)",
+        NumbersParameter.bound(articles));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.StoredRow;
+import org.dateline.store.sqlite.TextsParameter;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -57,9 +58,9 @@ public final class ImportJournal {
     });
   }
 
-  /// Forgets the failures of a subject.
-  public void mended(String subject) {
-    forget("subject = ?", subject);
+  /// Forgets the failures of some subjects.
+  public void mended(Collection<String> subjects) {
+    forget("subject IN (SELECT value FROM json_each(?))", TextsParameter.bound(subjects));
   }
 
   /// Forgets the failures of a file, or of a folder and everything in it.

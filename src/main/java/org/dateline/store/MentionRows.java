@@ -2,24 +2,20 @@ package org.dateline.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.model.Article;
-import org.dateline.model.FullName;
 import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
-import org.dateline.store.correction.ArticleCorrections;
 import org.dateline.store.sqlite.DamagedRowException;
 import org.dateline.store.sqlite.EnumCodes;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// The rows of an article's mentions, and how they are counted in the rows of their names.
+/// The rows of an article's mentions, as they are read and taken away; [MentionBatch] makes them.
 final class MentionRows {
 
   /// What tells a mention; the tables `mention` and `withheld_mention` have the same.
@@ -82,107 +78,16 @@ final class MentionRows {
   void forget() {
     List<Mention> mentions = shown();
     if (!mentions.isEmpty()) {
-      Map<NameKey, Long> names = new HashMap<>();
-      for (Mention mention : mentions) {
-        names.computeIfAbsent(mention.key(), this::known);
+      Set<NameKey> keys = mentions.stream().map(Mention::key).collect(Collectors.toSet());
+      Map<NameKey, Long> names = NameRows.known(handle, keys);
+      if (!names.keySet().containsAll(keys)) {
+        throw new DamagedRowException("a mention is of a name that is not there");
       }
-      count(mentions, names, -1);
+      MentionCounts counts = MentionCounts.removing();
+      counts.of(article, mentions, names);
+      counts.store(handle);
       handle.execute("DELETE FROM mention WHERE article = ?", number);
     }
     handle.execute("DELETE FROM withheld_mention WHERE article = ?", number);
-  }
-
-  private long known(NameKey key) {
-    return NameRows.known(handle, key)
-        .orElseThrow(() -> new DamagedRowException("a mention is of a name that is not there"));
-  }
-
-  /// Stores mentions where none are, and counts those that the reader is to see.
-  void put(ArticleCorrections corrected, NameLinks links) {
-    Map<NameKey, Long> names = new LinkedHashMap<>();
-    numbers(corrected.mentions(), links, names);
-    numbers(corrected.withheld(), links, names);
-    insert("mention", corrected.mentions(), names);
-    insert("withheld_mention", corrected.withheld(), names);
-    count(corrected.mentions(), names, 1);
-  }
-
-  private void numbers(List<Mention> mentions, NameLinks links, Map<NameKey, Long> names) {
-    for (Mention mention : mentions) {
-      names.computeIfAbsent(
-          mention.key(),
-          key -> NameRows.number(handle, new FullName(key, writtenOut(mention)), links));
-    }
-  }
-
-  private String writtenOut(Mention mention) {
-    LinkReason why = mention.why();
-    return why.writtenOut() || why.kind() == LinkReason.LinkRule.UNDECIDED || why.names().isEmpty()
-        ? mention.in(article)
-        : why.names().getFirst();
-  }
-
-  private void insert(String table, List<Mention> mentions, Map<NameKey, Long> names) {
-    if (mentions.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            INSERT INTO %s (article, part, start, end, name, why, why_names, why_paragraph)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """
-                .formatted(table));
-    for (Mention m : mentions) {
-      batch.add(
-          number,
-          EnumCodes.of(m.part()),
-          m.span().start(),
-          m.span().end(),
-          names.get(m.key()),
-          EnumCodes.of(m.why().kind()),
-          String.join("\n", m.why().names()),
-          m.why().paragraph());
-    }
-    batch.execute();
-  }
-
-  private record MentionForm(long name, String text, boolean writtenOut) {}
-
-  /// Weak mentions are counted apart, and are no form of the name.
-  private void count(List<Mention> mentions, Map<NameKey, Long> names, int sign) {
-    Map<Long, Integer> strong = new LinkedHashMap<>();
-    Map<Long, Integer> weak = new LinkedHashMap<>();
-    Map<MentionForm, Integer> forms = new LinkedHashMap<>();
-    for (Mention m : mentions) {
-      long name = Objects.requireNonNull(names.get(m.key()));
-      if (m.weak()) {
-        weak.merge(name, 1, Integer::sum);
-      } else {
-        strong.merge(name, 1, Integer::sum);
-        forms.merge(new MentionForm(name, m.in(article), m.why().writtenOut()), 1, Integer::sum);
-      }
-    }
-    if (!strong.isEmpty()) {
-      PreparedBatch batch =
-          handle.prepareBatch(
-              "UPDATE name SET articles = articles + ?, mentions = mentions + ? WHERE number = ?");
-      strong.forEach((name, mentioned) -> batch.add(sign, sign * mentioned, name));
-      batch.execute();
-      PreparedBatch written =
-          handle.prepareBatch(
-              """
-              INSERT INTO form (name, text, written_out, mentions) VALUES (?, ?, ?, ?)
-              ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions
-              """);
-      forms.forEach((form, mentioned) ->
-          written.add(form.name(), form.text(), form.writtenOut(), sign * mentioned));
-      written.execute();
-    }
-    if (!weak.isEmpty()) {
-      PreparedBatch batch = handle.prepareBatch("UPDATE name SET weak = weak + ? WHERE number = ?");
-      weak.forEach((name, mentioned) -> batch.add(sign * mentioned, name));
-      batch.execute();
-    }
   }
 }

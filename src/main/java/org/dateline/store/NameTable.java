@@ -1,7 +1,10 @@
 package org.dateline.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
@@ -13,6 +16,8 @@ import org.dateline.store.DisplayNames.LinkedName;
 import org.dateline.store.correction.ArticleCorrections;
 import org.dateline.store.correction.CorrectionLog;
 import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.NumbersParameter;
+import org.dateline.store.sqlite.StatementBatch;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
@@ -52,36 +57,70 @@ public final class NameTable {
   /// @param version what found the names
   /// @param links asked for each name that is new
   public void save(List<RecognizedArticle> recognised, String version, NameLinks links) {
-    connections.writing(handle -> recognised.forEach(r -> save(handle, r, version, links)));
+    connections.writing(handle -> {
+      List<RecognizedArticle> unchanged = unchanged(handle, recognised);
+      List<Long> numbers = unchanged.stream().map(one -> one.article().number()).toList();
+      StatementBatch.run(
+          handle,
+          "UPDATE article SET recognised = ? WHERE number = ?",
+          numbers.stream().map(number -> new Object[] {version, number}).toList());
+      put(handle, unchanged, links);
+      CrossDocumentTable.due(handle, numbers);
+    });
   }
 
-  private static void save(
-      Handle handle, RecognizedArticle recognised, String version, NameLinks links) {
-    StoredArticle article = recognised.article();
-    int updated =
-        handle.execute(
-            "UPDATE article SET recognised = ? WHERE number = ? AND revision = ?",
-            version,
-            article.number(),
-            article.revision());
-    if (updated > 0) {
-      put(handle, article, recognised.mentions(), links);
-      CrossDocumentTable.due(handle, article.number());
-    }
+  private static List<RecognizedArticle> unchanged(
+      Handle handle, List<RecognizedArticle> recognised) {
+    Map<Long, Integer> revisions = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT number, revision FROM article WHERE number IN " + NumbersParameter.SELECT)
+        .bind(
+            0,
+            NumbersParameter.bound(recognised.stream().map(one -> one.article().number()).toList()))
+        .map(StoredRow.read(row -> revisions.put(row.number(1), row.small(2))))
+        .list();
+    return recognised.stream()
+        .filter(
+            one -> revisions.getOrDefault(one.article().number(), 0) == one.article().revision())
+        .toList();
   }
 
   /// Stores the names found in an article, as the reader has corrected them.
   static void put(Handle handle, StoredArticle article, List<Mention> found, NameLinks links) {
-    handle.execute(
-        "UPDATE article SET change = ? WHERE number = ?",
-        ArticleTable.nextChange(handle),
-        article.number());
-    MentionRows rows = new MentionRows(handle, article);
-    rows.forget();
-    rows.put(
-        ArticleCorrections.apply(
-            article.article(), found, CorrectionLog.of(handle, article.article().id())),
-        links);
+    put(handle, List.of(new RecognizedArticle(article, found)), links);
+  }
+
+  /// The same of several articles.
+  static void put(Handle handle, List<RecognizedArticle> found, NameLinks links) {
+    long change = ChangeNumbers.next(handle, found.size());
+    List<Object[]> changes = new ArrayList<>();
+    MentionBatch batch = new MentionBatch();
+    boolean corrected = hasCorrections(handle);
+    for (RecognizedArticle one : found) {
+      StoredArticle article = one.article();
+      changes.add(new Object[] {change + changes.size(), article.number()});
+      // The reader may have marked names where none have been looked for yet.
+      if (corrected || !article.recognised().isEmpty()) {
+        new MentionRows(handle, article).forget();
+      }
+      batch.add(
+          article,
+          ArticleCorrections.apply(
+              article.article(),
+              one.mentions(),
+              corrected ? CorrectionLog.of(handle, article.article().id()) : List.of()));
+    }
+    StatementBatch.run(handle, "UPDATE article SET change = ? WHERE number = ?", changes);
+    batch.store(handle, links);
+  }
+
+  /// Whether the reader has ever corrected anything in an article.
+  private static boolean hasCorrections(Handle handle) {
+    return handle
+        .createQuery("SELECT EXISTS (SELECT 1 FROM correction WHERE article > '')")
+        .map(StoredRow.flag())
+        .one();
   }
 
   /// The mentions of an article, by part and place, each with its entity.

@@ -42,7 +42,21 @@ public final class Store implements AutoCloseable {
       database.requireNew();
       database.makePrivate();
     }
-    Connections connections = Connections.open(database);
+    return open(Connections.open(database), firstImports);
+  }
+
+  /// Makes a store of which nothing is to stay: nothing waits for the disk, what a crash of the
+  /// process or of the system leaves is of no use, and readers wait for whoever writes.
+  ///
+  /// @param file where there is none yet
+  /// @throws StoreUnusableException if the file cannot be made
+  public static Store temporary(Path file) {
+    DatabaseFile database = new DatabaseFile(file);
+    database.makePrivate();
+    return open(Connections.openTemporary(database), List.of());
+  }
+
+  private static Store open(Connections connections, List<String> firstImports) {
     try {
       if (!connections.isReadOnly() || connections.read(Schema::isOlder)) {
         connections.writing(handle -> begin(handle, firstImports));
@@ -101,6 +115,11 @@ public final class Store implements AutoCloseable {
   /// What the index is told of names.
   public NamePostingSource namePostings() {
     return new NamePostingSource(connections);
+  }
+
+  /// Which articles mention a name, where no search index knows.
+  public MentionIndex mentionIndex() {
+    return new MentionIndex(connections);
   }
 
   /// What names are counted as.

@@ -3,17 +3,21 @@ package org.dateline.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.dateline.library.Annotator.AnnotatedArticle;
-import org.dateline.library.Annotator.AnnotatedMention;
-import org.dateline.library.Annotator.AnnotatorInput;
+import org.dateline.library.annotation.AnnotatedArticle;
+import org.dateline.library.annotation.AnnotatedArticle.AnnotatedMention;
+import org.dateline.library.annotation.AnnotatorInput;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.library.naming.SmallDictionaryLocation;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
-import org.dateline.names.dictionary.NameLinker;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.Span;
+import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,17 +29,13 @@ class AnnotatorTest {
 
   private static List<AnnotatedArticle> annotate(AnnotatorInput... articles)
       throws InterruptedException {
-    return annotate(NameLinker.bySpelling(), false, articles);
+    return annotate(SharedDictionary.none(), false, articles);
   }
 
   private static List<AnnotatedArticle> annotate(
-      NameLinker linker, boolean weak, AnnotatorInput... articles) throws InterruptedException {
-    List<String> failed = new ArrayList<>();
-    List<AnnotatedArticle> annotated =
-        Annotator.annotate(
-            Samples.FINDER, linker, weak, List.of(articles).iterator(), (id, _) -> failed.add(id));
-    assertThat(failed).isEmpty();
-    return annotated;
+      SharedDictionary dictionary, boolean weak, AnnotatorInput... articles)
+      throws InterruptedException {
+    return Annotating.annotate(Samples.FINDER, dictionary, weak, List.of(articles));
   }
 
   private static AnnotatedMention mention(AnnotatedArticle article, String text) {
@@ -127,7 +127,7 @@ class AnnotatorTest {
         new SmallDictionaryLocation(folder, "Mumbai | Mumbai | 1.0", "Bombay | Mumbai | 1.0");
     try (SharedDictionary dictionary = kept.shared()) {
       dictionary.prepare(1, _ -> {});
-      List<AnnotatedArticle> annotated = annotate(dictionary.linker(), false, articles);
+      List<AnnotatedArticle> annotated = annotate(dictionary, false, articles);
       assertThat(mention(annotated.getFirst(), "Mumbai").entity())
           .isEqualTo(mention(annotated.getLast(), "Bombay").entity());
     }
@@ -143,9 +143,81 @@ class AnnotatorTest {
     assertThat(annotate(article).getFirst().mentions())
         .extracting(AnnotatedMention::text)
         .doesNotContain("Chinese");
-    assertThat(mention(annotate(NameLinker.bySpelling(), true, article).getFirst(), "Chinese"))
+    assertThat(mention(annotate(SharedDictionary.none(), true, article).getFirst(), "Chinese"))
         .extracting(AnnotatedMention::type, AnnotatedMention::name)
         .containsExactly(EntityType.LOCATION, "China");
+  }
+
+  @Test
+  void what_is_given_is_what_a_library_of_the_same_articles_shows(@TempDir Path folder)
+      throws InterruptedException {
+    try (Library library = Samples.bundled(folder)) {
+      library.awaitNames();
+      List<ReadableArticle> shown =
+          library.search(SearchQuery.ALL.unfolded(), 100).hits().stream()
+              .map(hit -> library.article(hit.id()))
+              .sorted(Comparator.comparingLong(ReadableArticle::number))
+              .toList();
+      List<AnnotatedArticle> annotated =
+          annotate(
+              SharedDictionary.none(),
+              true,
+              shown.stream()
+                  .map(ReadableArticle::article)
+                  .map(it -> new AnnotatorInput(it.id(), it.title(), it.text(), it.published()))
+                  .toArray(AnnotatorInput[]::new));
+
+      assertThat(shown).hasSizeGreaterThan(20);
+      assertThat(annotated).isEqualTo(shown.stream().map(AnnotatorTest::asAnnotated).toList());
+    }
+  }
+
+  private static AnnotatedArticle asAnnotated(ReadableArticle shown) {
+    String text = shown.article().text();
+    return new AnnotatedArticle(
+        shown.article().id(),
+        shown.mentions().all().stream()
+            .filter(linked -> linked.mention().part() == ArticlePart.TEXT)
+            .map(linked -> {
+              Span span = linked.mention().span();
+              int start = text.codePointCount(0, span.start());
+              return new AnnotatedMention(
+                  start,
+                  start + text.codePointCount(span.start(), span.end()),
+                  span.of(text),
+                  linked.type(),
+                  linked.entity(),
+                  Objects.requireNonNull(shown.mentions().entities().get(linked.entity())).name());
+            })
+            .toList());
+  }
+
+  @Test
+  void articles_with_the_same_id_or_the_same_text_are_each_annotated() throws InterruptedException {
+    List<AnnotatedArticle> annotated =
+        annotate(
+            article("", "", "Angela Merkel spoke in Berlin."),
+            article("a", "Title", "Emmanuel Macron spoke in Paris."),
+            article("a", "Title", "Emmanuel Macron spoke in Paris."),
+            article("a", "", "Emmanuel Macron spoke in Rome."));
+
+    assertThat(annotated).extracting(AnnotatedArticle::id).containsExactly("", "a", "a", "a");
+    assertThat(annotated.get(2)).isEqualTo(annotated.get(1));
+    assertThat(mention(annotated.get(3), "Emmanuel Macron").entity())
+        .isEqualTo(mention(annotated.get(1), "Emmanuel Macron").entity());
+    assertThat(mention(annotated.getFirst(), "Berlin").start()).isEqualTo(23);
+  }
+
+  @Test
+  void a_text_is_taken_as_it_is() throws InterruptedException {
+    String text =
+        "\r\n\r\n \t In  Berlin,\r\n\u00a0 Angela\u00a0Merkel\tmet\u0007 Emmanuel Macron.\r\n\r\n";
+    AnnotatedArticle article = annotate(article("1", " \n", text)).getFirst();
+
+    assertThat(article.mentions()).hasSizeGreaterThan(1);
+    for (AnnotatedMention mention : article.mentions()) {
+      assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
+    }
   }
 
   @Test

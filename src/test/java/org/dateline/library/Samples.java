@@ -35,7 +35,7 @@ public final class Samples {
   }
 
   /// Opens a library that begins with the bundled articles.
-  static Library bundled(Path folder) {
+  public static Library bundled(Path folder) {
     return Library.open(folder, Library.InitialContent.BUNDLED_ARTICLES, FINDER);
   }
 

@@ -240,7 +240,7 @@ class ArrivalTableTest {
     store
         .names()
         .save(
-            store.articles().unrecognised("v1", many + 1).stream()
+            store.articles().unrecognised("v1", List.of(), many + 1).stream()
                 .map(article -> new RecognizedArticle(article, List.of()))
                 .toList(),
             "v1",

@@ -157,7 +157,7 @@ class ArticleTableTest {
         IntStream.range(0, 6).mapToObj(i -> SampleArticles.incoming("n" + i, novel)).toList());
 
     assertThat(articles.changedAfter(0, 500)).hasSize(4);
-    assertThat(articles.unrecognised("v1", 32)).hasSize(4);
+    assertThat(articles.unrecognised("v1", List.of(), 32)).hasSize(4);
   }
 
   @Test
@@ -171,9 +171,9 @@ class ArticleTableTest {
 
     List<String> given = new ArrayList<>();
     assertThat(articles.countUnrecognised("v1")).isEqualTo(3);
-    for (var batch = articles.unrecognised("v1", 1);
+    for (var batch = articles.unrecognised("v1", List.of(), 1);
         !batch.isEmpty();
-        batch = articles.unrecognised("v1", 1)) {
+        batch = articles.unrecognised("v1", List.of(), 1)) {
       given.add(batch.getFirst().article().id());
       save(given.getLast(), "v1");
     }

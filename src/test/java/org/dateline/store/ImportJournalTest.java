@@ -63,7 +63,7 @@ class ImportJournalTest {
   @Test
   void a_subject_that_is_mended_takes_all_its_failures_with_it() {
     journal.failed(List.of(failure("/a", 1), failure("/a", 2), failure("/ab", 0)));
-    journal.mended("/a");
+    journal.mended(List.of("/a"));
 
     assertThat(journal.failures()).containsExactly(failure("/ab", 0));
   }

@@ -226,4 +226,15 @@ class StoreTest {
       }
     }
   }
+
+  @Test
+  void a_temporary_store_is_read_while_it_is_written_and_serves_as_any_other() {
+    try (Store store = Store.temporary(folder.resolve("temporary.db"))) {
+      store.articles().put(List.of(SampleArticles.incoming("a", "Kim Jong Un left.")));
+
+      assertThat(store.articles().byId("a")).isPresent();
+      assertThat(store.articles().count()).isOne();
+      assertThat(folder.resolve("temporary.db")).exists();
+    }
+  }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,8 +15,8 @@ import org.dateline.cli.output.FailureText;
 import org.dateline.cli.output.JsonOutput;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Annotator;
-import org.dateline.library.Annotator.AnnotatedArticle;
-import org.dateline.library.Annotator.AnnotatedMention;
+import org.dateline.library.annotation.AnnotatedArticle;
+import org.dateline.library.annotation.AnnotatedArticle.AnnotatedMention;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.AtomicFile;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `dateline annotate`: a whole file of articles as one library, storing nothing.
+/// `dateline annotate`: a whole file of articles as one library that is not kept.
 @Command(name = "annotate", mixinStandardHelpOptions = true)
 public final class AnnotateCommand implements Callable<Integer> {
 
@@ -74,17 +73,18 @@ public final class AnnotateCommand implements Callable<Integer> {
     // Begun before the work, so that a place where nothing can be written is told at once.
     try (AtomicFile file = AtomicFile.begin(output)) {
       SharedDictionary dictionary = articles.hasNext() ? prepared() : SharedDictionary.none();
-      List<AnnotatedArticle> annotated =
-          Annotator.annotate(
-              articles,
-              dictionary,
-              weak,
-              (id, reason) -> leaveOut.accept(message("annotate.names_not_found", id, reason)));
-      for (AnnotatedArticle article : annotated) {
-        file.line(JsonOutput.MAPPER.writeValueAsString(document(article)));
-      }
+      AtomicLong written = new AtomicLong();
+      Annotator.annotate(
+          articles,
+          dictionary,
+          weak,
+          (id, reason) -> leaveOut.accept(message("annotate.names_not_found", id, reason)),
+          article -> {
+            file.line(JsonOutput.MAPPER.writeValueAsString(document(article)));
+            written.incrementAndGet();
+          });
       file.finish();
-      return annotated.size();
+      return written.get();
     } catch (IOException e) {
       throw new LibraryException(Failure.BadFile.unwritten(output, e), e);
     }

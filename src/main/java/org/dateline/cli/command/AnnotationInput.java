@@ -17,7 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.cli.output.JsonOutput;
-import org.dateline.library.Annotator.AnnotatorInput;
+import org.dateline.library.annotation.AnnotatorInput;
 import org.dateline.model.PublicationDate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

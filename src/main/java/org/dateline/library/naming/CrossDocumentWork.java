@@ -3,9 +3,6 @@ package org.dateline.library.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.dateline.library.background.StateMonitor;
-import org.dateline.library.indexing.IndexFollower;
-import org.dateline.library.search.LibrarySearch;
 import org.dateline.store.CrossDocumentTable.PendingArticle;
 import org.dateline.store.CrossDocumentTable.ResolvedArticle;
 import org.dateline.store.NameLinks;
@@ -23,27 +20,17 @@ public final class CrossDocumentWork {
   private static final int BATCH_ARTICLES = 64;
 
   private final Store store;
-  private final LibrarySearch search;
-  private final IndexFollower follower;
+  private final ArticlePostings postings;
   private final NameLinks links;
-  private final StateMonitor monitor;
 
-  /// @param monitor raised whenever the index has moved on
-  public CrossDocumentWork(
-      Store store,
-      LibrarySearch search,
-      IndexFollower follower,
-      NameLinks links,
-      StateMonitor monitor) {
+  public CrossDocumentWork(Store store, ArticlePostings postings, NameLinks links) {
     this.store = store;
-    this.search = search;
-    this.follower = follower;
+    this.postings = postings;
     this.links = links;
-    this.monitor = monitor;
   }
 
-  /// Looks at all articles that are left, once the index knows what is stored; where it cannot be
-  /// written, they stay left.
+  /// Looks at all articles that are left, once the postings know what is stored; where they cannot
+  /// be had, they stay left.
   ///
   /// @param goesOn asked often, and whenever the signal is raised; false ends it
   /// @throws InterruptedException if the thread is interrupted meanwhile
@@ -52,10 +39,10 @@ public final class CrossDocumentWork {
     if (due.isEmpty()) {
       return;
     }
-    // Once is enough: what is concluded here is no evidence, so the index need not know of it.
-    monitor.await(() -> !goesOn.getAsBoolean() || follower.caughtUp());
-    UnresolvedShortNames shortNames = new UnresolvedShortNames(store, search);
-    while (!due.isEmpty() && goesOn.getAsBoolean() && !follower.broken()) {
+    // Once is enough: what is concluded here is no evidence, so they need not know of it.
+    postings.awaitComplete(goesOn);
+    UnresolvedShortNames shortNames = new UnresolvedShortNames(store, postings);
+    while (!due.isEmpty() && goesOn.getAsBoolean() && !postings.isBroken()) {
       List<ResolvedArticle> looked = new ArrayList<>();
       for (PendingArticle article : due) {
         if (goesOn.getAsBoolean()) {
@@ -64,7 +51,7 @@ public final class CrossDocumentWork {
       }
       store.crossDocument().save(looked, links);
       if (looked.stream().anyMatch(one -> !one.others().isEmpty())) {
-        follower.wake();
+        postings.stored();
       }
       due = store.crossDocument().next(BATCH_ARTICLES);
     }

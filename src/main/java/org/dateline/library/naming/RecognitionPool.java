@@ -3,7 +3,6 @@ package org.dateline.library.naming;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +27,9 @@ import org.slf4j.LoggerFactory;
 public final class RecognitionPool implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RecognitionPool.class);
+
+  /// Stands before the id of an article in which no names can be found, in the list of failures.
+  public static final String SUBJECT = "article ";
 
   /// A finder that is interrupted ends after the sentence at hand, but the last look at a very long
   /// article is not cut short. Whoever is left behind has nothing that may be stored any more.
@@ -62,22 +64,48 @@ public final class RecognitionPool implements AutoCloseable {
     finder.load();
   }
 
-  /// The names of each article, in the same order; waits for them.
+  /// Articles in which names are being found.
   ///
-  /// @throws CancellationException or another exception if it is stopped
-  List<RecognizedArticle> recognise(List<StoredArticle> batch) throws InterruptedException {
-    List<Callable<RecognizedArticle>> tasks = new ArrayList<>();
-    for (StoredArticle article : batch) {
-      tasks.add(() -> {
-        priority.giveWay();
-        return new RecognizedArticle(article, names(article));
-      });
+  /// @param version what finds them
+  record RunningBatch(
+      String version, List<StoredArticle> articles, List<Future<RecognizedArticle>> recognised) {
+
+    /// The names of each article, in the same order; waits for them.
+    ///
+    /// @throws CancellationException or another exception if the pool is stopped
+    List<RecognizedArticle> await() throws InterruptedException {
+      List<RecognizedArticle> all = new ArrayList<>();
+      for (Future<RecognizedArticle> one : recognised) {
+        all.add(result(one));
+      }
+      return all;
     }
-    List<RecognizedArticle> recognised = new ArrayList<>();
-    for (Future<RecognizedArticle> future : threads.invokeAll(tasks)) {
-      recognised.add(result(future));
+
+    /// Gives up those that have not been begun.
+    void cancel() {
+      recognised.forEach(one -> one.cancel(false));
     }
-    return recognised;
+  }
+
+  /// Begins to find the names of articles, and forgets that they could not be found before. Returns
+  /// at once.
+  ///
+  /// @param version that of the finder before the articles were read: with a later one, they are
+  ///   looked through again
+  /// @throws java.util.concurrent.RejectedExecutionException if it is stopped
+  RunningBatch begin(String version, List<StoredArticle> articles) {
+    if (!articles.isEmpty()) {
+      store.journal().mended(articles.stream().map(RecognitionPool::subject).toList());
+    }
+    List<Future<RecognizedArticle>> recognised = new ArrayList<>();
+    for (StoredArticle article : articles) {
+      recognised.add(
+          threads.submit(() -> {
+            priority.giveWay();
+            return new RecognizedArticle(article, names(article));
+          }));
+    }
+    return new RunningBatch(version, articles, recognised);
   }
 
   private static RecognizedArticle result(Future<RecognizedArticle> future)
@@ -93,13 +121,14 @@ public final class RecognitionPool implements AutoCloseable {
     }
   }
 
+  private static String subject(StoredArticle stored) {
+    return SUBJECT + stored.article().id();
+  }
+
   /// An article that cannot be recognised has no names, and is listed with the reason.
   private List<Mention> names(StoredArticle stored) {
-    String subject = "article " + stored.article().id();
     try {
-      List<Mention> mentions = finder.find(stored.article().title(), stored.article().text());
-      store.journal().mended(subject);
-      return mentions;
+      return finder.find(stored.article().title(), stored.article().text());
     } catch (RuntimeException | StackOverflowError e) {
       if (closed) {
         throw e; // interrupted, which is nothing about the article
@@ -110,7 +139,7 @@ public final class RecognitionPool implements AutoCloseable {
           .failed(
               List.of(
                   new FailureEntry(
-                      subject,
+                      subject(stored),
                       0,
                       StoredReason.of(new RejectionReason.NamesNotFound(e.toString())))));
       return List.of();

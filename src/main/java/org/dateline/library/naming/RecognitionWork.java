@@ -9,6 +9,7 @@ import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.FailureClassifier;
+import org.dateline.library.naming.RecognitionPool.RunningBatch;
 import org.dateline.store.NameLinks;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
@@ -93,27 +94,39 @@ public final class RecognitionWork implements AutoCloseable {
     pool.load();
     long done = 0;
     long counted = System.nanoTime();
+    RunningBatch running = begin(List.of());
+    RunningBatch next = running;
     try {
       listeners.tell(new LibraryEvent.TaskProgress(LibraryTask.RECOGNITION, 0, left));
-      while (!worker.isClosed()) {
-        // Before the names are looked for: a change of it meanwhile has them looked for again.
-        String version = pool.version();
-        List<StoredArticle> batch = store.articles().unrecognised(version, BATCH_ARTICLES);
-        if (batch.isEmpty()) {
-          break;
-        }
-        store.names().save(pool.recognise(batch), version, links);
-        done += batch.size();
+      while (!worker.isClosed() && !running.articles().isEmpty()) {
+        // The names of these are found while those of the others are stored.
+        next = begin(running.articles());
+        store.names().save(running.await(), running.version(), links);
+        done += running.articles().size();
         onStored.run();
         if (done > left || System.nanoTime() - counted > COUNT_INTERVAL_NANOS) {
           left = done + store.articles().countUnrecognised(pool.version());
           counted = System.nanoTime();
         }
         listeners.tell(new LibraryEvent.TaskProgress(LibraryTask.RECOGNITION, done, left));
+        // What has come or changed meanwhile.
+        running = next.articles().isEmpty() ? begin(List.of()) : next;
       }
     } finally {
+      running.cancel();
+      next.cancel();
       listeners.tell(new LibraryEvent.TaskEnded(LibraryTask.RECOGNITION));
     }
+  }
+
+  /// Begins with the next articles.
+  ///
+  /// @param unsaved articles whose names are found, but not stored yet
+  private RunningBatch begin(List<StoredArticle> unsaved) {
+    // Before the articles are read: a change of it meanwhile has them looked through again.
+    String version = pool.version();
+    List<Long> begun = unsaved.stream().map(StoredArticle::number).toList();
+    return pool.begin(version, store.articles().unrecognised(version, begun, BATCH_ARTICLES));
   }
 
   /// Asks it to end soon; what is not stored yet is done again on the next start.

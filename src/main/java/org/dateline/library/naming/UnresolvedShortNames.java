@@ -10,20 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.index.query.IndexCondition;
-import org.dateline.index.query.IndexQuery;
-import org.dateline.index.search.SearchPage;
-import org.dateline.index.search.SearchPage.IndexHit;
-import org.dateline.library.search.LibrarySearch;
 import org.dateline.model.Article;
 import org.dateline.model.Entity;
 import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.model.PublicationDate;
-import org.dateline.model.query.CancellationSignal;
-import org.dateline.model.query.SearchResults.PageCursor;
-import org.dateline.model.query.SortOrder;
 import org.dateline.names.coreference.CrossDocumentCoreference;
 import org.dateline.names.coreference.CrossDocumentCoreference.AntecedentCandidate;
 import org.dateline.names.coreference.CrossDocumentCoreference.ShortNameContext;
@@ -50,7 +42,7 @@ final class UnresolvedShortNames {
   private static final int CONTEXT_CACHE_CAPACITY = 4_000;
 
   private final Store store;
-  private final LibrarySearch search;
+  private final ArticlePostings postings;
   private final long all;
   private final Map<Long, CompactMentionContext> companies =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -62,10 +54,10 @@ final class UnresolvedShortNames {
         }
       };
 
-  UnresolvedShortNames(Store store, LibrarySearch search) {
+  UnresolvedShortNames(Store store, ArticlePostings postings) {
     this.store = store;
-    this.search = search;
-    this.all = search.size();
+    this.postings = postings;
+    this.all = postings.size();
   }
 
   /// What shall stand in place of which mentions of an article.
@@ -180,23 +172,7 @@ final class UnresolvedShortNames {
 
   private MentionContext found(long entity) {
     Set<Long> names = store.names().namesOfEntity(entity);
-    SearchPage newest = articles(names, SortOrder.NEWEST, MAX_ARTICLES_PER_CANDIDATE);
-    // The first tells since when it is in the news.
-    List<IndexHit> oldest =
-        newest.total() > MAX_ARTICLES_PER_CANDIDATE
-            ? articles(names, SortOrder.OLDEST, 1).hits()
-            : List.of();
-    return store
-        .crossDocument()
-        .company(
-            entity,
-            Stream.concat(newest.hits().stream(), oldest.stream()).map(IndexHit::number).toList());
-  }
-
-  private SearchPage articles(Set<Long> names, SortOrder sort, int limit) {
-    IndexQuery query =
-        new IndexQuery("", false, List.of(new IndexCondition.AnyNameCondition(names)), sort, false);
-    return search.ask(
-        index -> index.search(query, PageCursor.START, limit, CancellationSignal.NEVER));
+    // The oldest tells since when it is in the news.
+    return store.crossDocument().company(entity, postings.newestAndOldest(names, MAX_ARTICLES_PER_CANDIDATE));
   }
 }

@@ -25,9 +25,11 @@ public final class NamePhrases {
   private static final String NAME =
       CAPITALISED + "(?:(?: and| of| for| of the| &)? " + CAPITALISED + "){0,5}";
 
+  // Each pattern first looks at the letter: that is a fraction of looking behind it, and done at
+  // every character of a text.
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}[\\p{L}-]+(?:(?<=s)['’])? )?(?:Ministry|Party|Department|Museum|University|College|Institute"
+          "(?=\\p{Lu})(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}[\\p{L}-]+(?:(?<=s)['’])? )?(?:Ministry|Party|Department|Museum|University|College|Institute"
               + "|Church|Bureau|Academy|Council|Court|Faculty|School|Federation|Association"
               + "|Society|Union|League|Board|Commission|Committee|House|Chamber|Centre|Center"
               + "|Confederation|Diocese|Archdiocese|Municipality)"
@@ -35,7 +37,7 @@ public final class NamePhrases {
               + NAME);
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?<![\\p{L}’'-])(?:State|City|Republic|Kingdom|Province|County|Gulf|Bay|Isle|Strait|Sea"
+          "(?=[A-Z])(?<![\\p{L}’'-])(?:State|City|Republic|Kingdom|Province|County|Gulf|Bay|Isle|Strait|Sea"
               + "|Emirate|Duchy|Principality|Commonwealth) of (?:the )?"
               + CAPITALISED
               + "(?: "
@@ -43,7 +45,7 @@ public final class NamePhrases {
               + "){0,2}");
   private static final Pattern VILLAGE =
       Pattern.compile(
-          "(?<!\\p{L})(?:village|town|city|island|port|district|suburb|province|municipality|commune|hamlet)s? of ("
+          "(?=[a-z])(?<!\\p{L})(?:village|town|city|island|port|district|suburb|province|municipality|commune|hamlet)s? of ("
               + CAPITALISED
               + "(?: "
               + CAPITALISED
@@ -55,15 +57,17 @@ public final class NamePhrases {
           + "|Department of \\p{Lu}\\p{L}+)";
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?<![\\p{L}.])(?:U\\.\\s?S\\.|US|United States|U\\.K\\.|UK) " + GOVERNS + "(?!\\p{L})");
+          "(?=U)(?<![\\p{L}.])(?:U\\.\\s?S\\.|US|United States|U\\.K\\.|UK) "
+              + GOVERNS
+              + "(?!\\p{L})");
 
   /// Typed as two letters, or as one with white space.
   private static final Pattern INITIALS =
-      Pattern.compile("(?<![\\p{L}.])U\\.\\s(?:S|K|N)\\.(?:\\sA\\.)?(?!\\s?\\p{Lu}\\.)");
+      Pattern.compile("(?=U)(?<![\\p{L}.])U\\.\\s(?:S|K|N)\\.(?:\\sA\\.)?(?!\\s?\\p{Lu}\\.)");
 
   private static final Pattern NICKNAMED =
       Pattern.compile(
-          "(?<![\\p{L}’'-])"
+          "(?=\\p{Lu})(?<![\\p{L}’'-])"
               + CAPITALISED
               + " [\"“'‘](?:The )?"
               + CAPITALISED
@@ -75,7 +79,7 @@ public final class NamePhrases {
   /// A country's office, where the country is one: "China's Ministry of Foreign Affairs".
   private static final Pattern COUNTRYS =
       Pattern.compile(
-          "(?<![\\p{L}’'-])("
+          "(?=\\p{Lu})(?<![\\p{L}’'-])("
               + PLAIN
               + "(?: "
               + PLAIN
@@ -89,7 +93,7 @@ public final class NamePhrases {
 
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?<![\\p{L}-])(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)[-–](\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L}-])");
+          "(?=\\p{Lu})(?<![\\p{L}-])(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)[-–](\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L}-])");
 
   private NamePhrases() {}
 

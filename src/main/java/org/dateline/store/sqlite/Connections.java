@@ -45,8 +45,9 @@ public final class Connections implements AutoCloseable {
       DatabaseFile database, FileAccess access, @Nullable StoreUnusableException refusal) {
     this.file = database.path();
     this.jdbi = Jdbi.create(() -> database.connect(access));
+    jdbi.setStatementBuilderFactory(_ -> new StatementCache());
     this.refusal = refusal;
-    this.alone = access == FileAccess.ALONE;
+    this.alone = access == FileAccess.ALONE || access == FileAccess.TEMPORARY;
     this.writer = jdbi.open();
     try {
       // SQLite does not look into the file before something is read.
@@ -69,6 +70,18 @@ public final class Connections implements AutoCloseable {
       Connections opened = openForReading(database, why);
       LOG.warn("{} is opened for reading alone: {}", database.path(), why.getMessage());
       return opened;
+    }
+  }
+
+  /// Makes a database for this process alone, of which nothing is to stay: nothing waits for the
+  /// disk, and there is one connection, on which readers wait for the writer.
+  ///
+  /// @throws StoreUnusableException if that fails
+  public static Connections openTemporary(DatabaseFile database) {
+    try {
+      return new Connections(database, FileAccess.TEMPORARY, null);
+    } catch (JdbiException e) {
+      throw StoreUnusableException.of(database.path(), e);
     }
   }
 

@@ -13,12 +13,16 @@ import java.sql.Statement;
 import org.dateline.model.failure.StoreFault;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.LockingMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /// A database file, and the ways to open it.
 public record DatabaseFile(Path path) {
 
   private static final int BUSY_MILLISECONDS = 10_000;
+
+  /// Some 30,000 articles' names are found without reading anything from the file again.
+  private static final int TEMPORARY_CACHE_KILOBYTES = 128 * 1024;
 
   /// How a file is opened.
   enum FileAccess {
@@ -29,7 +33,11 @@ public record DatabaseFile(Path path) {
     ALONE,
     /// For reading, the file by itself, on any number of connections. For one without changes in
     /// its log, which nobody else changes.
-    FROZEN
+    FROZEN,
+    /// For reading and writing on one connection, by a process that deletes the file when it ends:
+    /// nothing is safe from a crash, nor from a transaction that fails, after which the file is of
+    /// no use.
+    TEMPORARY
   }
 
   Connection connect(FileAccess access) throws SQLException {
@@ -38,6 +46,7 @@ public record DatabaseFile(Path path) {
       case SHARED -> shared();
       case ALONE -> alone();
       case FROZEN -> readOnly("?immutable=1");
+      case TEMPORARY -> temporary();
     };
   }
 
@@ -48,6 +57,17 @@ public record DatabaseFile(Path path) {
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.enforceForeignKeys(true);
     // Nobody asks for them, and the driver looks for inserts in every statement.
+    config.setGetGeneratedKeys(false);
+    return config.createConnection(address());
+  }
+
+  /// References are not checked, for nothing else can write what they refer to.
+  private Connection temporary() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setLockingMode(LockingMode.EXCLUSIVE);
+    config.setJournalMode(JournalMode.OFF);
+    config.setSynchronous(SynchronousMode.OFF);
+    config.setCacheSize(-TEMPORARY_CACHE_KILOBYTES);
     config.setGetGeneratedKeys(false);
     return config.createConnection(address());
   }

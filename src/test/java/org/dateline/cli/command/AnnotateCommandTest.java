@@ -232,6 +232,29 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void what_is_written_is_what_show_prints_of_the_same_articles_in_a_library() throws IOException {
+    Files.writeString(
+        input,
+        doc("full", "Greta Lindqvist met Paolo Ferrante and Ines Duarte. Lindqvist smiled.")
+            + doc("near", "😀 Lindqvist arrived with Paolo Ferrante and Ines Duarte.")
+            + doc("far", "Lindqvist scored twice against Otto Brandauer of China on Sunday."));
+    Path library = temp.resolve("library");
+
+    annotate();
+
+    assertThat(dateline("import", "--library", library, input).exit()).isZero();
+    for (JsonNode article : written()) {
+      String id = article.path("id").asString();
+      JsonNode shown = dateline("show", "--library", library, "--json", id).json().path("mentions");
+      shown.values().forEach(mention -> ((ObjectNode) mention).remove("why"));
+      assertThat(article.path("mentions")).isEqualTo(shown).isNotEmpty();
+    }
+    assertThat(entity(written().get(1), "Lindqvist"))
+        .isEqualTo(entity(written().getFirst(), "Greta Lindqvist"))
+        .isNotEqualTo(entity(written().getLast(), "Lindqvist"));
+  }
+
+  @Test
   void an_empty_input_gives_an_empty_output() throws IOException {
     Files.createFile(input);
 

@@ -80,6 +80,10 @@ class CrossDocumentWorkTest {
     store.close();
   }
 
+  private ArticlePostings postings() {
+    return new IndexedPostings(new LibrarySearch(store, index, follower), follower, monitor);
+  }
+
   private void publish(String id, String date, String marked) {
     store
         .articles()
@@ -140,9 +144,7 @@ class CrossDocumentWorkTest {
 
   private void look() throws InterruptedException {
     follower.wake();
-    new CrossDocumentWork(
-            store, new LibrarySearch(store, index, follower), follower, links, monitor)
-        .run(() -> true);
+    new CrossDocumentWork(store, postings(), links).run(() -> true);
     assertThat(store.crossDocument().next(10)).isEmpty();
   }
 
@@ -318,9 +320,7 @@ class CrossDocumentWorkTest {
     publish("film", "", JEANNE);
     publish("lone", "", "[p:Moreau], [p:Louis Malle] and [p:François Truffaut].");
     follower.wake();
-    new CrossDocumentWork(
-            store, new LibrarySearch(store, index, follower), follower, links, monitor)
-        .run(() -> false);
+    new CrossDocumentWork(store, postings(), links).run(() -> false);
     assertThat(store.crossDocument().next(10)).hasSize(2);
     assertThat(told("lone", "Moreau")).containsExactly("moreau: WRITTEN []");
     close();

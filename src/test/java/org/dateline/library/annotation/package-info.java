@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.annotation;
+
+import org.jspecify.annotations.NullMarked;
