@@ -24,7 +24,8 @@ final class LibrarySummary {
   private LibrarySummary() {}
 
   static void print(Library library, PrintWriter out) {
-    FacetOverview overview = library.overview(SearchQuery.ALL, MAX_ENTITIES, CancellationSignal.NEVER);
+    FacetOverview overview =
+        library.overview(SearchQuery.ALL, MAX_ENTITIES, CancellationSignal.NEVER);
     FacetOverview.ArticleTotals totals = overview.totals();
     out.println(message("summary.articles", totals.articles(), totals.unread()));
     for (EntityType type : EntityType.values()) {

@@ -78,7 +78,8 @@ public final class Library implements AutoCloseable {
               listeners.tellChanged();
             });
     this.savedSearches = new SavedSearches(store, listeners::tellChanged);
-    this.savedSearchCounter = new SavedSearchCounter(store, search::percolate, listeners::tellChanged);
+    this.savedSearchCounter =
+        new SavedSearchCounter(store, search::percolate, listeners::tellChanged);
     this.suggestions =
         new Suggestions(store, work.suggestions(), savedSearches::all, search, priority, listeners);
   }

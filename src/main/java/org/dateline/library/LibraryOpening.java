@@ -46,7 +46,8 @@ final class LibraryOpening {
     }
   }
 
-  private Library wired(InitialContent initialContent, NameFinder finder, SharedDictionary dictionary) {
+  private Library wired(
+      InitialContent initialContent, NameFinder finder, SharedDictionary dictionary) {
     List<String> first =
         initialContent == InitialContent.BUNDLED_ARTICLES ? List.of(Imports.BUNDLE) : List.of();
     Store store = Store.open(folder.store(), first);

@@ -246,7 +246,8 @@ class SearchIndexTest {
       assertThat(fixture.index().count(query, CancellationSignal.NEVER)).as(words).isEqualTo(found);
       FacetRequest request =
           new FacetRequest(EntityByName.THEMSELVES, EntityTypeLookup.ONE, 0, 0, false);
-      assertThat(fixture.index().counts(query, request, CancellationSignal.NEVER).totals().articles())
+      assertThat(
+              fixture.index().counts(query, request, CancellationSignal.NEVER).totals().articles())
           .as(words)
           .isEqualTo(found);
     }

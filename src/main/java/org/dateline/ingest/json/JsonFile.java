@@ -14,11 +14,11 @@ import org.dateline.ingest.json.ByteLineReader.ByteLine;
 import org.dateline.ingest.json.JsonTree.Shape;
 import org.dateline.ingest.result.ReadResult;
 import org.dateline.ingest.result.RejectionException;
-import org.jspecify.annotations.Nullable;
 import org.dateline.model.failure.FileFault;
 import org.dateline.model.failure.ReadFault;
 import org.dateline.model.failure.ReadFault.SizeLimit;
 import org.dateline.model.failure.ReadNote;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A file of JSON: one article, a list of articles, or an article a line. Which of them is told by

@@ -14,7 +14,8 @@ final class BoilerplateWords {
       WordList.read(BoilerplateWords.class, "boilerplate-anywhere.txt");
 
   /// What can be done with a page, and where.
-  static final Set<String> BUTTONS = WordList.read(BoilerplateWords.class, "boilerplate-buttons.txt");
+  static final Set<String> BUTTONS =
+      WordList.read(BoilerplateWords.class, "boilerplate-buttons.txt");
 
   /// Words that a row of buttons may begin with.
   static final Set<String> BEFORE_BUTTONS =

@@ -31,8 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Encodes and decodes corrections as one JSON document: `{"format", "version", "corrections": [...]}`. Places are
-/// counted in UTF-16 units, and say so, for the text may not be at hand to count otherwise.
+/// Encodes and decodes corrections as one JSON document: `{"format", "version", "corrections":
+/// [...]}`. Places are counted in UTF-16 units, and say so, for the text may not be at hand to
+/// count otherwise.
 ///
 /// Written by hand, as `QueryCodec` is, and not by annotations of Jackson mixed into [Correction]:
 /// a file is read strictly and told field by field what is wrong in it ([EntryFault]), and its

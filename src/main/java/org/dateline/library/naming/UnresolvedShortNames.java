@@ -173,6 +173,8 @@ final class UnresolvedShortNames {
   private MentionContext found(long entity) {
     Set<Long> names = store.names().namesOfEntity(entity);
     // The oldest tells since when it is in the news.
-    return store.crossDocument().company(entity, postings.newestAndOldest(names, MAX_ARTICLES_PER_CANDIDATE));
+    return store
+        .crossDocument()
+        .company(entity, postings.newestAndOldest(names, MAX_ARTICLES_PER_CANDIDATE));
   }
 }

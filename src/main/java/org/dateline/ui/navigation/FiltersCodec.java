@@ -8,7 +8,8 @@ import org.dateline.model.query.Filter;
 import org.dateline.model.query.FilterKind;
 import org.dateline.ui.kit.PreferenceValues;
 
-/// Encodes and decodes a query's filters as they are kept between starts, each under the name of its kind.
+/// Encodes and decodes a query's filters as they are kept between starts, each under the name of
+/// its kind.
 ///
 /// Properties and not the JSON that saved searches have (`QueryCodec` in `library`): these are read
 /// before the window first shows anything, and loading what reads JSON would take a part of that

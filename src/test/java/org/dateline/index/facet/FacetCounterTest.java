@@ -194,7 +194,9 @@ class FacetCounterTest {
     assertThat(counts.range().last().map(it -> it.instant()))
         .isEqualTo(expected.last().map(it -> it.instant()));
     checkValues(
-        counts.fields().sources(), expected.values(it -> Stream.of(it.article().source())), request);
+        counts.fields().sources(),
+        expected.values(it -> Stream.of(it.article().source())),
+        request);
     checkValues(
         counts.fields().authors(), expected.values(it -> it.article().authors().stream()), request);
     checkValues(

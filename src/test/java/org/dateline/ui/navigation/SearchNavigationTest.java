@@ -159,7 +159,8 @@ final class SearchNavigationTest {
   @Test
   void a_name_leads_to_the_articles_that_mention_it() {
     choose(
-        new SearchSuggestion.EntitySuggestion(opened.entities().named("Angela Merkel"), "", List.of()));
+        new SearchSuggestion.EntitySuggestion(
+            opened.entities().named("Angela Merkel"), "", List.of()));
 
     assertThat(listed()).containsExactly("a1");
     assertThat(fx(() -> entity.profile().get())).isPresent();
