@@ -106,9 +106,10 @@ record GlobalFacetCounts(
 
     @GuardedBy("this")
     private GlobalFacetCounts count(IndexReader index, EntityByName by) {
-      IntCounts entities = sums.copy();
+      IntCounts names = sums;
+      IntCounts entities = names.copy();
       by.forEachOther((name, entity) -> {
-        int count = sums.of(name);
+        int count = names.of(name);
         entities.add(name, -count);
         if (entity != EntityByName.NOBODY) {
           entities.add(entity, count);
