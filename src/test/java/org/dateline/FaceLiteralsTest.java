@@ -154,7 +154,7 @@ final class FaceLiteralsTest {
   private static List<String> offences(CompilationUnitTree source) {
     List<String> found = new ArrayList<>();
     new WordLiterals(FaceLiteralsTest::isOffence) {
-      /// Labels of options are the same in every language; descriptions have no place there.
+      // Labels of options are the same in every language; descriptions have no place there.
       @Override
       public Void visitAnnotation(AnnotationTree annotation, List<String> here) {
         new WordLiterals(WordLiterals::isSentence).scan(annotation.getArguments(), here);

@@ -113,10 +113,12 @@ final class FailureTextTest {
                         2, new NameListFault.NoSpelling(NameListFault.SpellingRole.NAME)),
                     new Failure.NameLine(3, new NameListFault.NoType())),
                 1_234),
-            "a file: nothing was taken from it, for something is wrong in 1,234 lines:\n"
-                + "line 2: has no name\n"
-                + "line 3: has no type: write person, place or organization\n"
-                + "and 1,232 more"));
+            """
+            a file: nothing was taken from it, for something is wrong in 1,234 lines:
+            line 2: has no name
+            line 3: has no type: write person, place or organization
+            and 1,232 more\
+            """));
   }
 
   @ParameterizedTest

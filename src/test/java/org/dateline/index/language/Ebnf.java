@@ -32,12 +32,15 @@ final class Ebnf {
   /// @param specials what is written for a special sequence, by its text
   Ebnf(String grammar, Map<String, String> specials) {
     this.specials = specials;
-    Matcher matcher = SYMBOL.matcher(grammar.strip());
+    String rest = grammar.strip();
+    Matcher matcher = SYMBOL.matcher(rest);
+    int end = 0;
     while (matcher.lookingAt()) {
       symbols.add(matcher.group(1));
-      matcher.region(matcher.end(), matcher.regionEnd());
+      end = matcher.end();
+      matcher.region(end, rest.length());
     }
-    if (!matcher.hitEnd()) {
+    if (end < rest.length()) {
       throw new IllegalArgumentException("not EBNF, after " + symbols);
     }
     while (at < symbols.size()) {

@@ -61,10 +61,10 @@ class LibraryListenersTest {
   @Test
   void what_somebody_has_heard_is_told_to_nobody_who_comes_later() {
     listeners.tell(new TaskFailed(DAMAGED));
-    listeners.addLate(_ -> {});
+    Runnable _ = listeners.addLate(_ -> {});
     listeners.tell(new TaskFailed(NO_ARTICLE));
 
-    listeners.addLate(heard::add);
+    Runnable _ = listeners.addLate(heard::add);
 
     assertThat(heard).isEmpty();
   }
