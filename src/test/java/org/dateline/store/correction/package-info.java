@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.store.correction;
+
+import org.jspecify.annotations.NullMarked;
