@@ -67,11 +67,14 @@ class NativeLibraryTest {
     assertThat(cache()).isDirectoryNotContaining("glob:**.part");
   }
 
-  /// What the driver reads of where its library is.
+  /// What the driver reads of where its library is, folder and name; forgets it.
   private static List<String> told() {
     return Stream.of("org.sqlite.lib.path", "org.sqlite.lib.name")
-        .map(System::clearProperty)
-        .map(value -> value == null ? "" : value)
+        .map(name -> {
+          String value = System.getProperty(name, "");
+          System.clearProperty(name);
+          return value;
+        })
         .toList();
   }
 
