@@ -163,7 +163,7 @@ final class SearchBoxTest {
     robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER);
 
     assertThat(isOpen()).isFalse();
-    assertThat(asked).containsExactly("type k", "type ki", "choose Name");
+    assertThat(asked).containsExactly("type k", "type ki", "choose EntitySuggestion");
     assertThat(field().getText()).isEqualTo("ki");
   }
 
@@ -185,7 +185,7 @@ final class SearchBoxTest {
     assertThat(isOpen()).as("a heading is no choice").isTrue();
     robot.clickOn(node(".suggestion"));
 
-    assertThat(asked).contains("choose Name").doesNotContain("left");
+    assertThat(asked).contains("choose EntitySuggestion").doesNotContain("left");
     assertThat(isOpen()).isFalse();
   }
 
