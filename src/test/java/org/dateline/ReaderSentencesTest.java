@@ -62,6 +62,8 @@ final class ReaderSentencesTest {
               "library/imports/Imports.java",
               "library/naming/RecognitionPool.java",
               "library/saved/QueryCodec.java",
+              "model/correction/CorrectionKind.java",
+              "model/query/FilterKind.java",
               "store/ArticleTable.java",
               "store/DisplayNames.java",
               "store/MentionRows.java",
@@ -80,6 +82,8 @@ final class ReaderSentencesTest {
               "index/search/SearchPlanner.java"),
           "names of threads",
           List.of(
+              "library/LibraryShutdown.java",
+              "library/files/TemporaryFolder.java",
               "library/indexing/IndexHealer.java",
               "library/indexing/IndexMerging.java",
               "names/dictionary/DictionaryRows.java"));

@@ -27,6 +27,7 @@ final class RoomInterfacesTest {
           "model",
           """
           Article
+          ArticleMatches
           ArticlePart
           ArticleSummary
           CoMention
@@ -43,14 +44,22 @@ final class RoomInterfacesTest {
           ReadableArticle
           Span
           correction.Correction
+          correction.CorrectionKind
           correction.LoggedCorrection
           failure.FailureReason
+          failure.FileFault
+          failure.FileFormat
+          failure.JsonFault
+          failure.NameListFault
+          failure.ReadFault
+          failure.ReadNote
           failure.StoreFault
           query.CancellationSignal
           query.Clause
           query.DidYouMean
           query.FacetOverview
           query.Filter
+          query.FilterKind
           query.Hit
           query.QueryInterpretation
           query.QueryProblem
@@ -61,6 +70,13 @@ final class RoomInterfacesTest {
           query.SearchSuggestion
           query.Snippet
           query.SortOrder
+          """,
+          "text",
+          """
+          Characters
+          EditDistance
+          TextFolding
+          WordList
           """,
           "ingest",
           """
@@ -92,6 +108,7 @@ final class RoomInterfacesTest {
           ImportJournal
           LinkTable
           ListedNameTable
+          MentionIndex
           NameLinks
           NamePostingSource
           NameTable
@@ -101,6 +118,7 @@ final class RoomInterfacesTest {
           StoredArticle
           SuggestionTable
           sqlite.NativeLibrary
+          sqlite.StoreClosedException
           sqlite.StoreUnusableException
           """,
           "index",
@@ -128,6 +146,9 @@ final class RoomInterfacesTest {
           Annotator
           DatabaseDriver
           Library
+          LibrarySettings
+          annotation.AnnotatedArticle
+          annotation.AnnotatorInput
           background.LibraryEvent
           correction.Corrections
           failure.CorrectionFileFault
@@ -142,10 +163,16 @@ final class RoomInterfacesTest {
           naming.NameListReport
           naming.SharedDictionary
           saved.SavedSearches
+          search.EntityLookup
           suggest.Suggestions
           """,
           "messages",
           """
+          FaceWords
+          FailureMessages
+          LinkMessages
+          MessageBundle
+          RejectionMessages
           SearchMessages
           """,
           "ui",
@@ -177,6 +204,7 @@ final class RoomInterfacesTest {
   @ValueSource(
       strings = {
         "model",
+        "text",
         "ingest",
         "names",
         "store",
