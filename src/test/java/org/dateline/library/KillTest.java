@@ -34,7 +34,7 @@ class KillTest {
   @TempDir Path temp;
 
   @Test
-  @Timeout(1_200) // against hanging, not for speed
+  @Timeout(240) // against hanging, not for speed
   void an_import_that_is_killed_again_and_again_has_every_article_exactly_once()
       throws IOException, InterruptedException {
     Path articles = articles();
