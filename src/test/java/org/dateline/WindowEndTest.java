@@ -86,6 +86,8 @@ final class WindowEndTest {
     }
 
     try (Library library = Library.open(library(), Library.InitialContent.EMPTY)) {
+      // The index may have been killed before it had reached everything.
+      library.awaitIndexed();
       String second = library.search(SearchQuery.ALL, 2).hits().getLast().id();
       assertThat(library.settings().get("history").orElseThrow()).contains(second);
       assertThat(WindowState.read(library()).orElseThrow())

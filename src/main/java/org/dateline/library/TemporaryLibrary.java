@@ -23,7 +23,7 @@ import org.dateline.store.Store;
 final class TemporaryLibrary implements AutoCloseable {
 
   private final LibraryShutdown shutdown = new LibraryShutdown();
-  private final StateMonitor signal = new StateMonitor();
+  private final StateMonitor monitor = new StateMonitor();
   private final Store store;
   private final NameFinder finder;
   private final LinkWork links;
@@ -40,7 +40,7 @@ final class TemporaryLibrary implements AutoCloseable {
     shutdown.add(store::close);
     LibraryListeners listeners = new LibraryListeners();
     listeners.add(this::heard);
-    this.links = new LinkWork(store, dictionary.linker(), listeners, signal);
+    this.links = new LinkWork(store, dictionary.linker(), listeners, monitor);
     shutdown.add(links::stop, links::close);
     this.recognition =
         new RecognitionWork(
@@ -50,7 +50,7 @@ final class TemporaryLibrary implements AutoCloseable {
             new CrossDocumentWork(store, new StoredPostings(store), links),
             () -> {},
             listeners,
-            signal);
+            monitor);
     shutdown.add(recognition::stop, recognition::close);
   }
 
@@ -72,7 +72,7 @@ final class TemporaryLibrary implements AutoCloseable {
   void findNames() throws InterruptedException {
     links.start();
     recognition.start();
-    signal.await(() -> recognition.idle() && links.idle());
+    monitor.await(() -> recognition.idle() && links.idle());
     if (store.articles().countUnrecognised(finder.version()) > 0
         || !store.crossDocument().next(1).isEmpty()) {
       throw new LibraryException(

@@ -68,7 +68,7 @@ public final class BackgroundWorker implements AutoCloseable {
 
   /// The same.
   ///
-  /// @param change notes what there is to do, under the lock of the signal
+  /// @param change notes what there is to do, under the lock of the monitor
   public void ask(Runnable change) {
     monitor.raise(() -> {
       change.run();

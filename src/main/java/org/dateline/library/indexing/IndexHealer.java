@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /// Examines the index whenever it is in doubt, and has it made anew where it is damaged or of
 /// another store; opens it again after a failure, and gives it up after several.
 ///
-/// What it says of the index changes under the lock of the signal. Any thread may ask and doubt;
+/// What it says of the index changes under the lock of the monitor. Any thread may ask and doubt;
 /// only the thread that follows the store heals.
 public final class IndexHealer {
 
@@ -52,7 +52,7 @@ public final class IndexHealer {
 
   private volatile boolean broken;
 
-  /// @param ask makes a change under the lock of the signal, and has the index healed
+  /// @param ask makes a change under the lock of the monitor, and has the index healed
   IndexHealer(
       Store store,
       IndexHandle index,
@@ -77,21 +77,21 @@ public final class IndexHealer {
     return broken;
   }
 
-  /// Doubts an index that has failed, if it is still in use. Under the lock of the signal.
+  /// Doubts an index that has failed, if it is still in use. Under the lock of the monitor.
   void doubt(SearchIndex asked) {
     if (index.get() == asked) {
       doubts.incrementAndGet();
     }
   }
 
-  /// Notes that there is something new to do, which may help. Under the lock of the signal.
+  /// Notes that there is something new to do, which may help. Under the lock of the monitor.
   void tryAgain() {
     broken = false;
   }
 
   /// Sees to it that the index is of this store and in order as far as is known.
   ///
-  /// @return to be run under the lock of the signal, when it is known how far the index reaches:
+  /// @return to be run under the lock of the monitor, when it is known how far the index reaches:
   ///   then it is no longer in doubt, unless it has been doubted again meanwhile
   /// @throws java.io.UncheckedIOException if it cannot even be made anew
   Runnable heal() {

@@ -10,7 +10,8 @@ public interface ArticlePostings {
 
   /// Waits until they know of everything that is stored, or never will ([#isBroken]).
   ///
-  /// @param goesOn asked often, and whenever the library's signal is raised; false ends the waiting
+  /// @param goesOn asked often, and whenever the library's monitor is raised; false ends the
+  ///   waiting
   /// @throws InterruptedException if the thread is interrupted meanwhile
   void awaitComplete(BooleanSupplier goesOn) throws InterruptedException;
 

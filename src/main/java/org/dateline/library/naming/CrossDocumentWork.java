@@ -32,7 +32,7 @@ public final class CrossDocumentWork {
   /// Looks at all articles that are left, once the postings know what is stored; where they cannot
   /// be had, they stay left.
   ///
-  /// @param goesOn asked often, and whenever the signal is raised; false ends it
+  /// @param goesOn asked often, and whenever the monitor is raised; false ends it
   /// @throws InterruptedException if the thread is interrupted meanwhile
   void run(BooleanSupplier goesOn) throws InterruptedException {
     List<PendingArticle> due = store.crossDocument().next(BATCH_ARTICLES);

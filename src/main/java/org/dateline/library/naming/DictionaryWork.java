@@ -33,7 +33,7 @@ public final class DictionaryWork implements AutoCloseable {
 
   private volatile boolean closed;
 
-  /// @param quiet whether nothing else is at work, of which `signal` tells
+  /// @param quiet whether nothing else is at work, of which `monitor` tells
   /// @param ready told what links names by the dictionary
   @SuppressWarnings("ThreadPriorityCheck")
   public // a hint: nothing relies on it

@@ -17,13 +17,13 @@ import org.dateline.model.query.SortOrder;
 
 /// The postings of a library's index.
 ///
-/// @param signal raised whenever the index has moved on
-public record IndexedPostings(LibrarySearch search, IndexFollower follower, StateMonitor signal)
+/// @param monitor raised whenever the index has moved on
+public record IndexedPostings(LibrarySearch search, IndexFollower follower, StateMonitor monitor)
     implements ArticlePostings {
 
   @Override
   public void awaitComplete(BooleanSupplier goesOn) throws InterruptedException {
-    signal.await(() -> !goesOn.getAsBoolean() || follower.caughtUp());
+    monitor.await(() -> !goesOn.getAsBoolean() || follower.caughtUp());
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class SuggestionWork implements AutoCloseable {
   /// Whether something could not be read; then all is read when there is something to do again.
   private boolean incomplete;
 
-  /// What is to be done; under the lock of the signal.
+  /// What is to be done; under the lock of the monitor.
   private Set<Long> changed = new HashSet<>();
 
   private boolean allAsked = true;

@@ -6,15 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.dateline.model.ArticlePart;
-import org.dateline.model.EntityType;
-import org.dateline.model.FullName;
-import org.dateline.model.NameKey;
-import org.dateline.model.Span;
-import org.dateline.model.correction.Correction;
+import org.dateline.model.SampleCorrections;
 import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.store.CorrectionTable.ImportedCorrection;
 import org.junit.jupiter.api.Test;
@@ -24,22 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 class CorrectionCodecTest {
 
   private static final Instant MADE = Instant.parse("2026-05-03T12:00:00Z");
-  private static final FullName KIM =
-      new FullName(new NameKey(EntityType.PERSON, "kim jong un"), "Kim Jong Un");
-  private static final FullName MARSHAL =
-      new FullName(new NameKey(EntityType.PERSON, "marshal kim"), "Marshal Kim");
-
-  private static final List<Correction> CORRECTIONS =
-      List.of(
-          new Correction.NotAMention("a", ArticlePart.TEXT, new Span(4, 7), "Kim"),
-          new Correction.NotAMentionInArticle("a", KIM),
-          new Correction.NewMention("a", ArticlePart.TITLE, new Span(0, 11), KIM),
-          new Correction.NotAName(KIM, false),
-          new Correction.NotAName(KIM, true),
-          new Correction.TypeChange(KIM, EntityType.LOCATION),
-          new Correction.EntityRename(KIM, "The Marshal"),
-          new Correction.EntityMerge(KIM, MARSHAL),
-          new Correction.EntitySplit(KIM));
 
   /// Readers have such files; this may be added to, and not changed.
   private static final String FILE =
@@ -80,8 +58,9 @@ class CorrectionCodecTest {
 
     assertThat(CorrectionCodec.read(file))
         .isEqualTo(
-            IntStream.range(0, CORRECTIONS.size())
-                .mapToObj(i -> new ImportedCorrection(MADE, CORRECTIONS.get(i), undone(i)))
+            IntStream.range(0, SampleCorrections.ALL.size())
+                .mapToObj(
+                    i -> new ImportedCorrection(MADE, SampleCorrections.ALL.get(i), undone(i)))
                 .toList());
   }
 
@@ -89,8 +68,9 @@ class CorrectionCodecTest {
   void every_kind_is_written_as_files_have_it() {
     String written =
         CorrectionCodec.write(
-            IntStream.range(0, CORRECTIONS.size())
-                .mapToObj(i -> new LoggedCorrection(i + 1, MADE, CORRECTIONS.get(i), undone(i)))
+            IntStream.range(0, SampleCorrections.ALL.size())
+                .mapToObj(
+                    i -> new LoggedCorrection(i + 1, MADE, SampleCorrections.ALL.get(i), undone(i)))
                 .toList());
 
     JsonMapper json = JsonMapper.builder().build();

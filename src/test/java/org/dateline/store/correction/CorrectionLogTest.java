@@ -10,11 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.model.ArticlePart;
-import org.dateline.model.EntityType;
-import org.dateline.model.FullName;
-import org.dateline.model.NameKey;
-import org.dateline.model.Span;
-import org.dateline.model.correction.Correction;
+import org.dateline.model.SampleCorrections;
 import org.dateline.model.correction.CorrectionKind;
 import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.store.Store;
@@ -29,23 +25,6 @@ class CorrectionLogTest {
 
   private static final Instant MADE = Instant.parse("2026-05-03T12:00:00Z");
   private static final Instant UNDONE = Instant.parse("2026-05-04T12:00:00Z");
-
-  private static final FullName KIM =
-      new FullName(new NameKey(EntityType.PERSON, "kim jong un"), "Kim Jong Un");
-  private static final FullName MARSHAL =
-      new FullName(new NameKey(EntityType.PERSON, "marshal kim"), "Marshal Kim");
-
-  private static final List<Correction> CORRECTIONS =
-      List.of(
-          new Correction.NotAMention("a", ArticlePart.TEXT, new Span(4, 7), "Kim"),
-          new Correction.NotAMentionInArticle("a", KIM),
-          new Correction.NewMention("a", ArticlePart.TITLE, new Span(0, 11), KIM),
-          new Correction.NotAName(KIM, false),
-          new Correction.NotAName(KIM, true),
-          new Correction.TypeChange(KIM, EntityType.LOCATION),
-          new Correction.EntityRename(KIM, "The Marshal"),
-          new Correction.EntityMerge(KIM, MARSHAL),
-          new Correction.EntitySplit(KIM));
 
   /// Libraries hold such rows; this may be added to, and not changed.
   private static final List<String> ROWS =
@@ -79,7 +58,8 @@ class CorrectionLogTest {
   void every_kind_is_written_as_libraries_have_it() {
     List<String> written =
         inStore(handle -> {
-          CORRECTIONS.forEach(correction -> CorrectionLog.insert(handle, correction, MADE, null));
+          SampleCorrections.ALL.forEach(
+              correction -> CorrectionLog.insert(handle, correction, MADE, null));
           return handle
               .createQuery("SELECT concat_ws('|', " + COLUMNS + ") FROM correction ORDER BY number")
               .mapTo(String.class)
@@ -88,7 +68,7 @@ class CorrectionLogTest {
 
     assertThat(written).isEqualTo(ROWS);
     Set<CorrectionKind> kinds =
-        CORRECTIONS.stream().map(CorrectionKind::of).collect(Collectors.toSet());
+        SampleCorrections.ALL.stream().map(CorrectionKind::of).collect(Collectors.toSet());
     assertThat(kinds).containsExactlyInAnyOrder(CorrectionKind.values());
   }
 
@@ -112,7 +92,7 @@ class CorrectionLogTest {
           return CorrectionLog.all(handle);
         });
 
-    assertThat(read).extracting(LoggedCorrection::correction).isEqualTo(CORRECTIONS);
+    assertThat(read).extracting(LoggedCorrection::correction).isEqualTo(SampleCorrections.ALL);
     assertThat(read).allMatch(made -> made.made().equals(MADE));
     assertThat(read).allMatch(made -> made.undone().equals(Optional.of(UNDONE)));
   }
