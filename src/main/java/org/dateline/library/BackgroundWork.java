@@ -7,7 +7,6 @@ import org.dateline.library.background.StateMonitor;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexFollower;
 import org.dateline.library.indexing.IndexHandle;
-import org.dateline.library.naming.CrossDocumentWork;
 import org.dateline.library.naming.DictionaryWork;
 import org.dateline.library.naming.IndexedPostings;
 import org.dateline.library.naming.LinkWork;
@@ -57,8 +56,7 @@ final class BackgroundWork {
             store,
             new RecognitionPool(store, finder, priority),
             links,
-            new CrossDocumentWork(store, new IndexedPostings(search, follower, monitor), links),
-            follower::wake,
+            new IndexedPostings(search, follower, monitor),
             listeners,
             monitor);
     this.stored = both(follower::wake, recognition::wake);

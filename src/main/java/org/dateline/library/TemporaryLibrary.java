@@ -8,7 +8,6 @@ import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.naming.CrossDocumentWork;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.library.naming.RecognitionPool;
 import org.dateline.library.naming.RecognitionWork;
@@ -47,8 +46,7 @@ final class TemporaryLibrary implements AutoCloseable {
             store,
             new RecognitionPool(store, finder, new ForegroundPriority()),
             links,
-            new CrossDocumentWork(store, new StoredPostings(store), links),
-            () -> {},
+            new StoredPostings(store),
             listeners,
             monitor);
     shutdown.add(recognition::stop, recognition::close);

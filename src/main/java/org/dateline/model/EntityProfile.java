@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param first the earliest article with a date that mentions it
 /// @param last the latest
 /// @param timeline how many articles mention it in each month that has one
-/// @param companions who and what is mentioned in the same articles more often than by chance, the
+/// @param coMentions who and what is mentioned in the same articles more often than by chance, the
 ///   most surprising first
 public record EntityProfile(
     Entity entity,
@@ -27,12 +27,12 @@ public record EntityProfile(
     Optional<PublicationDate> first,
     Optional<PublicationDate> last,
     SortedMap<YearMonth, Long> timeline,
-    List<CoMention> companions) {
+    List<CoMention> coMentions) {
 
   public EntityProfile {
     names = List.copyOf(names);
     timeline = Collections.unmodifiableSortedMap(new TreeMap<>(timeline));
-    companions = List.copyOf(companions);
+    coMentions = List.copyOf(coMentions);
   }
 
   /// One way of writing a name.

@@ -181,11 +181,11 @@ class BundledArticlesTest {
     assertThat(kim.timeline().values().stream().mapToLong(n -> n).sum())
         .isLessThanOrEqualTo(kim.entity().articles())
         .isPositive();
-    assertThat(kim.companions())
+    assertThat(kim.coMentions())
         .extracting(companion -> companion.entity().name())
         .contains("Donald Trump", "North Korea")
         .doesNotContain("Kim Jong Un");
-    assertThat(kim.companions())
+    assertThat(kim.coMentions())
         .extracting(CoMention::surprise)
         .isSortedAccordingTo(Comparator.reverseOrder())
         .allMatch(surprise -> surprise > 3.8);
@@ -194,7 +194,7 @@ class BundledArticlesTest {
   @Test
   void co_mentions_are_those_that_chance_does_not_explain() {
     EntityProfile xi = library.entities().profile(library.entities().named("Xi Jinping").number());
-    List<String> names = xi.companions().stream().map(c -> c.entity().name()).toList();
+    List<String> names = xi.coMentions().stream().map(c -> c.entity().name()).toList();
 
     assertThat(names).startsWith("Dalian", "China").contains("Peng Liyuan");
     assertThat(names).as("is in nearly every article").doesNotContain("Kim Jong Un");

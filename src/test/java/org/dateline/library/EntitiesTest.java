@@ -75,8 +75,8 @@ class EntitiesTest {
     return new FullName(NameNormalizer.key(EntityType.PERSON, name), name);
   }
 
-  private List<String> companions(String name) {
-    return profile(name).companions().stream().map(c -> c.entity().name()).toList();
+  private List<String> coMentions(String name) {
+    return profile(name).coMentions().stream().map(c -> c.entity().name()).toList();
   }
 
   @Test
@@ -150,10 +150,10 @@ class EntitiesTest {
                     : met("a" + i, "Justin Trudeau", i % 2 == 0 ? "Shinzo Abe" : "Theresa May"))
             .toArray(String[]::new));
 
-    assertThat(companions("Angela Merkel")).startsWith("Emmanuel Macron");
-    assertThat(companions("Emmanuel Macron")).startsWith("Angela Merkel");
-    assertThat(companions("Angela Merkel")).doesNotContain("Justin Trudeau", "Theresa May");
-    CoMention macron = profile("Angela Merkel").companions().getFirst();
+    assertThat(coMentions("Angela Merkel")).startsWith("Emmanuel Macron");
+    assertThat(coMentions("Emmanuel Macron")).startsWith("Angela Merkel");
+    assertThat(coMentions("Angela Merkel")).doesNotContain("Justin Trudeau", "Theresa May");
+    CoMention macron = profile("Angela Merkel").coMentions().getFirst();
     assertThat(macron.articles()).isEqualTo(5);
     assertThat(macron.entity().articles()).isEqualTo(5);
     assertThat(macron.surprise()).isGreaterThan(10.83);
@@ -167,7 +167,7 @@ class EntitiesTest {
             .mapToObj(i -> met("a" + i, "Angela Merkel", i == 0 ? "Shinzo Abe" : "Theresa May"))
             .toArray(String[]::new));
 
-    assertThat(companions("Theresa May")).isEmpty();
-    assertThat(companions("Shinzo Abe")).isEmpty();
+    assertThat(coMentions("Theresa May")).isEmpty();
+    assertThat(coMentions("Shinzo Abe")).isEmpty();
   }
 }

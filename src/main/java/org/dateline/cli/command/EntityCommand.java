@@ -102,13 +102,13 @@ public final class EntityCommand extends LibraryCommand {
                         "entity.days",
                         first.day(),
                         profile.last().map(PublicationDate::day).orElseThrow())));
-    if (!profile.companions().isEmpty()) {
+    if (!profile.coMentions().isEmpty()) {
       out()
           .println(
               message(
                   "entity.together_with",
                   list(
-                      profile.companions().stream()
+                      profile.coMentions().stream()
                           .map(other ->
                               message(
                                   "entity.counted", other.entity().name(), other.articles())))));

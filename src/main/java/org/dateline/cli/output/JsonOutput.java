@@ -87,9 +87,9 @@ public final class JsonOutput {
       written.put("type", form.type().name());
       form.sameAs().ifPresent(same -> written.put("why", LinkMessages.of(same)));
     }
-    ArrayNode companions = node.putArray("companions");
-    for (CoMention companion : profile.companions()) {
-      companions.add(
+    ArrayNode coMentions = node.putArray("companions");
+    for (CoMention companion : profile.coMentions()) {
+      coMentions.add(
           named(companion.entity())
               .put("articles", companion.articles())
               .put("surprise", rounded(companion.surprise(), 2)));

@@ -11,7 +11,7 @@ import org.dateline.model.Span;
 /// a phrase never goes from one into the other.
 public final class HeadlineAndBody {
 
-  /// So many words may stand between what is near, at most.
+  /// The largest number of words between what is near.
   public static final int MAX_DISTANCE = 100;
 
   /// Nothing in the headline is near anything in the body.

@@ -16,7 +16,8 @@ import org.dateline.index.document.IndexableArticle.IndexableName;
 /// The names that an article is about most, in one doc value of its document.
 public final class TopNamesField {
 
-  /// So many are kept: what fits on a line of a list, and one more, for two may be one entity.
+  /// The number of names kept: what fits on a line of a list, and one more, for two may be one
+  /// entity.
   private static final int MAX_NAMES = 5;
 
   private TopNamesField() {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// in, all bands are kept in memory, in a filter of 20 MB for a million articles.
 public final class NearDuplicateClusters {
 
-  /// So many articles may have one band in common and still be compared.
+  /// The largest number of articles that may have one band in common and still be compared.
   private static final int MAX_ARTICLES_PER_BAND = 32;
 
   /// What resembles so much needs no better.

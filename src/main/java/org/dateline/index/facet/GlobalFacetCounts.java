@@ -31,8 +31,8 @@ record GlobalFacetCounts(
     int highest,
     int segments) {
 
-  /// So many are kept in order. What a search finds often is nearly always among the few thousand
-  /// most frequent; where it is not, documents are counted one by one.
+  /// The number of values kept in order. What a search finds often is nearly always among the few
+  /// thousand most frequent; where it is not, documents are counted one by one.
   private static final int RANKED_ENTITIES = 8192;
 
   /// And no more than those whose documents take so many bytes a document of the index.

@@ -37,7 +37,7 @@ final class SimilarTerms {
   /// Where a word one slip away is in so many articles (1 of these), no farther one is looked for.
   private static final int SUFFICIENT_FREQUENCY_ONE_IN = 2_000;
 
-  /// So many words, the most frequent, are weighed.
+  /// The largest number of words weighed, the most frequent.
   private static final int MAX_TERMS_WEIGHED = 96;
 
   private final IndexReader reader;

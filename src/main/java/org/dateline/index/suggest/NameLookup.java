@@ -20,7 +20,7 @@ public final class NameLookup {
   /// One typed letter is rather the beginning of a word than a whole one.
   private static final int MIN_WHOLE_WORD_LETTERS = 2;
 
-  /// So many names are looked at for words that stand apart.
+  /// The largest number of names looked at for words that stand apart.
   private static final int MAX_NAMES_EXAMINED = 400;
 
   private static final int MAX_WORDS = 8;

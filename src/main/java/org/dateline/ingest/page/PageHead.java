@@ -14,7 +14,7 @@ final class PageHead {
   /// And within so many lines of the headline.
   private static final int LINES_BELOW_HEADLINE = 20;
 
-  /// So many lines of a word or three, one after another, are a menu.
+  /// From this number of lines of a word or three, one after another, it is a menu.
   private static final int MIN_MENU_LINES = 3;
 
   private static final int MAX_MENU_LINES = 100;

@@ -24,7 +24,7 @@ public final class IndexHealer {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexHealer.class);
 
-  /// So many failures without a commit between them are no accident.
+  /// From this number of failures without a commit between them, it is no accident.
   private static final int MAX_FAILURES = 2;
 
   /// Larger indexes are used before all of their bytes have been read once; a tenth of a second.

@@ -29,8 +29,8 @@ public final class RecognitionWork implements AutoCloseable {
   private final Store store;
   private final RecognitionPool pool;
   private final NameLinks links;
+  private final ArticlePostings postings;
   private final CrossDocumentWork crossDocument;
-  private final Runnable onStored;
   private final LibraryListeners listeners;
   private final BackgroundWorker worker;
 
@@ -38,22 +38,21 @@ public final class RecognitionWork implements AutoCloseable {
   ///
   /// @param pool closed with this
   /// @param links asked for names that are new
-  /// @param crossDocument has its turn whenever every article has its names
-  /// @param onStored told whenever names have been stored
+  /// @param postings told whenever names have been stored, and asked by cross-document coreference,
+  ///   which has its turn whenever every article has its names
   /// @param monitor raised whenever there is nothing left to do
   public RecognitionWork(
       Store store,
       RecognitionPool pool,
       NameLinks links,
-      CrossDocumentWork crossDocument,
-      Runnable onStored,
+      ArticlePostings postings,
       LibraryListeners listeners,
       StateMonitor monitor) {
     this.store = store;
     this.pool = pool;
     this.links = links;
-    this.crossDocument = crossDocument;
-    this.onStored = onStored;
+    this.postings = postings;
+    this.crossDocument = new CrossDocumentWork(store, postings, links);
     this.listeners = listeners;
     this.worker =
         new BackgroundWorker(
@@ -103,7 +102,7 @@ public final class RecognitionWork implements AutoCloseable {
         next = begin(running.articles());
         store.names().save(running.await(), running.version(), links);
         done += running.articles().size();
-        onStored.run();
+        postings.stored();
         if (done > left || System.nanoTime() - counted > COUNT_INTERVAL_NANOS) {
           left = done + store.articles().countUnrecognised(pool.version());
           counted = System.nanoTime();

@@ -40,8 +40,8 @@ final class CoMentionFinder {
     this.search = search;
   }
 
-  /// The most surprising companions of an entity. Beyond what the counts cost, linear in how many
-  /// articles mention those that are looked at.
+  /// The co-mentions of an entity that surprise most. Beyond what the counts cost, linear in how
+  /// many articles mention those that are looked at.
   ///
   /// @param entity the number of the entity
   /// @param counts the articles that mention it, counted
@@ -53,7 +53,7 @@ final class CoMentionFinder {
             .toList();
     Map<Long, Long> totals = search.articlesOf(together.stream().map(EntityCount::number).toList());
     long all = search.size();
-    List<CoMention> companions = new ArrayList<>();
+    List<CoMention> coMentions = new ArrayList<>();
     Map<Long, Entity> entities = store.entities().numbered(totals.keySet());
     for (EntityCount other : together) {
       Entity found = entities.get(other.number());
@@ -61,16 +61,16 @@ final class CoMentionFinder {
       double surprise =
           LogLikelihoodRatio.of(other.documents(), counts.totals().articles(), total, all);
       if (found != null && surprise >= MIN_LOG_LIKELIHOOD) {
-        companions.add(new CoMention(found.in(total), other.documents(), surprise));
+        coMentions.add(new CoMention(found.in(total), other.documents(), surprise));
       }
     }
-    companions.sort(MOST_SURPRISING);
-    return mostOfEachType(companions, each);
+    coMentions.sort(MOST_SURPRISING);
+    return mostOfEachType(coMentions, each);
   }
 
-  private static List<CoMention> mostOfEachType(List<CoMention> companions, int each) {
+  private static List<CoMention> mostOfEachType(List<CoMention> coMentions, int each) {
     Map<EntityType, Integer> taken = new EnumMap<>(EntityType.class);
-    return companions.stream()
+    return coMentions.stream()
         .filter(c -> taken.merge(c.entity().type(), 1, Integer::sum) <= each)
         .toList();
   }

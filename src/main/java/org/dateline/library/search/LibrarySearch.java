@@ -53,7 +53,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
           .reversed()
           .thenComparing(Entity::name);
 
-  /// So many entities are shown with an article.
+  /// The number of entities shown with an article.
   private static final int MAX_ENTITIES_SHOWN = 4;
 
   private final Store store;

@@ -20,7 +20,7 @@ final class SnippetExtractor {
   /// How much more another word counts than the same again.
   private static final int DISTINCT_WORD_WEIGHT = 10;
 
-  /// So many places are compared.
+  /// The largest number of places compared.
   private static final int MAX_MATCHES_COMPARED = 64;
 
   private static final String CUT = "…";

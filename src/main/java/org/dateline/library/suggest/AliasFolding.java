@@ -15,7 +15,7 @@ import org.dateline.store.SuggestionTable.WrittenForm;
 /// type: each once, however it is spelt, and none that is a part of another.
 final class AliasFolding {
 
-  /// So many ways of writing one name are enough.
+  /// The largest number of spellings kept of one name.
   private static final int MAX_ALIASES = 32;
 
   private static final Comparator<FoldedAlias> LONGEST_FIRST =

@@ -14,7 +14,7 @@ final class SearchHistory {
 
   static final String SETTING = "searches.past";
 
-  /// So many are kept.
+  /// The largest number of searches kept.
   static final int CAPACITY = 200;
 
   /// Longer ones are not, in UTF-16 units: nobody would find them again in a list.

@@ -32,7 +32,7 @@ import org.dateline.store.Store;
 /// seconds later.
 public final class Suggestions {
 
-  /// So many names that are spelled like one are thought of.
+  /// The largest number of names weighed that are spelled like what was typed.
   private static final int MAX_SIMILAR_NAMES = 3;
 
   private final SuggestionWork work;

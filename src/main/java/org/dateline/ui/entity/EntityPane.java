@@ -50,11 +50,11 @@ public final class EntityPane extends VBox {
       getChildren().addAll(heading(message("entity.also_written")), names(others));
     }
     for (EntityType type : EntityType.values()) {
-      List<CoMention> companions =
-          profile.companions().stream().filter(c -> c.entity().type() == type).toList();
-      if (!companions.isEmpty()) {
+      List<CoMention> coMentions =
+          profile.coMentions().stream().filter(c -> c.entity().type() == type).toList();
+      if (!coMentions.isEmpty()) {
         getChildren().add(heading(alongside(type)));
-        getChildren().addAll(rows(companions, entity.articles(), show));
+        getChildren().addAll(rows(coMentions, entity.articles(), show));
       }
     }
   }
@@ -104,9 +104,9 @@ public final class EntityPane extends VBox {
     return names;
   }
 
-  private static List<Node> rows(List<CoMention> companions, long most, Consumer<Entity> show) {
+  private static List<Node> rows(List<CoMention> coMentions, long most, Consumer<Entity> show) {
     List<Node> rows = new ArrayList<>();
-    for (CoMention companion : companions) {
+    for (CoMention companion : coMentions) {
       Entity entity = companion.entity();
       rows.add(
           new EntityRow(

@@ -29,7 +29,7 @@ public final class BackgroundExecutor implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundExecutor.class);
 
-  /// So many calls of what does not end are told.
+  /// Calls that do not end are reported up to this number.
   private static final int MAX_STACK_FRAMES_LOGGED = 12;
 
   private final ExecutorService threads =

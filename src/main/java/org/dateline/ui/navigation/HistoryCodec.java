@@ -77,7 +77,9 @@ public final class HistoryCodec {
             ? Optional.of(kept.text(step + "article", ""))
             : Optional.empty(),
         kept.has(step + "entity") ? Optional.of(kept.whole(step + "entity", 0)) : Optional.empty(),
-        new ScrollPosition((int) kept.whole(step + "offset", 0), kept.number(step + "below", 0)),
+        new ScrollPosition(
+            (int) kept.whole(step + "offset", ScrollPosition.TOP.offset()),
+            kept.number(step + "below", ScrollPosition.TOP.below())),
         kept.number(step + "list", 0));
   }
 }
