@@ -37,6 +37,8 @@ public final class LinkMessages {
     return switch (why.kind()) {
       case WRITTEN -> message("link.written");
       case SHORT_FOR -> message("link.short_for", names, paragraph);
+      case SHORT_BY_CONTEXT -> message("link.short_by_context", names, paragraph);
+      case ALIAS_OF -> message("link.alias_of", names, paragraph);
       case DEFINED_AS -> message("link.defined_as", names, paragraph);
       case INITIALS_OF -> message("link.initials_of", names, paragraph);
       case ABBREVIATION -> message("link.abbreviation", names);

@@ -44,6 +44,11 @@ public record LinkReason(LinkRule kind, List<String> names, int paragraph) {
     WRITTEN,
     /// It is a shorter form of a name in the same article.
     SHORT_FOR,
+    /// It is a shorter form of a name in the same article, and of those that have it, the words
+    /// around tell whose: "Mr.", "his wife", "President".
+    SHORT_BY_CONTEXT,
+    /// It was introduced as another name, as in "known as".
+    ALIAS_OF,
     /// It was introduced in parentheses after a full name.
     DEFINED_AS,
     /// It is the initials of a full name in the same article.

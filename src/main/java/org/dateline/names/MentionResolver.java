@@ -1,6 +1,7 @@
 package org.dateline.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,11 @@ import org.dateline.model.EntityType;
 import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
 import org.dateline.names.coreference.AbbreviationDefinitions;
+import org.dateline.names.coreference.AliasDefinitions;
+import org.dateline.names.coreference.CompassMentions;
+import org.dateline.names.coreference.FamilyMentions;
 import org.dateline.names.coreference.MisspelledMentions;
+import org.dateline.names.coreference.NameInsertion;
 import org.dateline.names.coreference.OrganizationCoreference;
 import org.dateline.names.coreference.PersonCoreference;
 import org.dateline.names.place.PlaceContext;
@@ -23,6 +28,7 @@ import org.dateline.names.recognition.TypeVoting;
 import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.RecognizedName;
 
 /// Coreference resolution of one article: which mention stands for which full name.
@@ -30,6 +36,7 @@ final class MentionResolver {
 
   private final ArticleParagraphs article;
   private final AbbreviationDefinitions definitions;
+  private final AliasDefinitions aliases;
   private final PersonCoreference persons;
   private final OrganizationCoreference groups;
   private final Map<RecognizedName, ToponymResolver.ResolvedToponym> places;
@@ -42,7 +49,10 @@ final class MentionResolver {
     List<RecognizedName> known = steps.contains(PipelineStep.SHORT_FORMS) ? names : List.of();
     this.article = article;
     this.definitions = AbbreviationDefinitions.in(article, known);
-    this.persons = PersonCoreference.of(article, known);
+    this.aliases =
+        AliasDefinitions.in(article, steps.contains(PipelineStep.ALIASES) ? known : List.of());
+    this.persons =
+        PersonCoreference.of(article, known, steps.contains(PipelineStep.PERSON_CONTEXT));
     this.groups = new OrganizationCoreference(known);
     this.places =
         steps.contains(PipelineStep.PLACES) ? placeKnowledge.keys(article, names) : Map.of();
@@ -60,6 +70,9 @@ final class MentionResolver {
       PlaceKnowledge placeKnowledge,
       Set<PipelineStep> steps) {
     List<RecognizedName> names = found;
+    if (steps.contains(PipelineStep.GENERATIONS)) {
+      names = GenerationalSuffix.complete(article, names);
+    }
     if (steps.contains(PipelineStep.PLACES)) {
       names = placeKnowledge.complete(article, names);
     }
@@ -73,7 +86,12 @@ final class MentionResolver {
     if (steps.contains(PipelineStep.REPEATS)) {
       names =
           RepeatedMentions.complete(
-              article, names, AbbreviationDefinitions.in(article, names), standalone);
+              article,
+              names,
+              AbbreviationDefinitions.in(article, names),
+              AliasDefinitions.in(
+                  article, steps.contains(PipelineStep.ALIASES) ? names : List.of()),
+              standalone);
     }
     if (steps.contains(PipelineStep.TYPES)) {
       names =
@@ -83,7 +101,13 @@ final class MentionResolver {
                       || !PlaceContext.isThing(article, name, standalone::isOrdinary))
               .toList();
     }
-    List<Mention> mentions = mentions(article, names, placeKnowledge, steps);
+    if (steps.contains(PipelineStep.COMPASS)) {
+      names = CompassMentions.complete(article, names);
+    }
+    List<RecognizedName> families =
+        steps.contains(PipelineStep.FAMILIES) ? FamilyMentions.in(article, names) : List.of();
+    List<Mention> mentions =
+        mentions(article, NameInsertion.with(names, families), families, placeKnowledge, steps);
     return steps.contains(PipelineStep.NATIONALITIES)
         ? placeKnowledge.withNationalities(article, mentions)
         : mentions;
@@ -91,9 +115,11 @@ final class MentionResolver {
 
   private static List<Mention> mentions(
       ArticleParagraphs article,
-      List<RecognizedName> names,
+      List<RecognizedName> all,
+      List<RecognizedName> families,
       PlaceKnowledge placeKnowledge,
       Set<PipelineStep> steps) {
+    List<RecognizedName> names = all.stream().filter(name -> !families.contains(name)).toList();
     MisspelledMentions misspellings =
         MisspelledMentions.in(steps.contains(PipelineStep.SLIPS) ? names : List.of());
     List<RecognizedName> meant = misspellings.mended(names);
@@ -103,6 +129,13 @@ final class MentionResolver {
       Mention mention = resolved.mention(meant.get(i));
       boolean slip = !names.get(i).equals(meant.get(i)) && mention.why().equals(LinkReason.WRITTEN);
       mentions.add(slip ? resolved.slip(mention, misspellings.first(meant.get(i))) : mention);
+    }
+    for (RecognizedName family : families) {
+      mentions.add(new Mention(family.part(), family.span(), family.key(), LinkReason.WRITTEN));
+    }
+    if (!families.isEmpty()) {
+      mentions.sort(
+          Comparator.comparing(Mention::part).thenComparing(mention -> mention.span().start()));
     }
     return mentions;
   }
@@ -122,9 +155,19 @@ final class MentionResolver {
     if (defined.isPresent()) {
       return linked(name, defined.get(), LinkReason.LinkRule.DEFINED_AS);
     }
+    Optional<RecognizedName> alias = aliases.of(name.text());
+    if (alias.isPresent()) {
+      RecognizedName full = persons.fullName(alias.get()).orElse(alias.get());
+      return linked(name, full, LinkReason.LinkRule.ALIAS_OF);
+    }
     Optional<RecognizedName> person = persons.fullName(name);
     if (person.isPresent()) {
-      return linked(name, person.get(), LinkReason.LinkRule.SHORT_FOR);
+      return linked(
+          name,
+          person.get(),
+          persons.isByContext(name)
+              ? LinkReason.LinkRule.SHORT_BY_CONTEXT
+              : LinkReason.LinkRule.SHORT_FOR);
     }
     Optional<RecognizedName> group = groups.fullName(name);
     if (group.isPresent()) {

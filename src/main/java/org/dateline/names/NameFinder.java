@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
+import org.dateline.model.Span;
 import org.dateline.names.crf.Crf;
 import org.dateline.names.namelist.ListedMentions;
 import org.dateline.names.namelist.NameList;
@@ -17,6 +18,7 @@ import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.StandaloneNameCheck;
 import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.NormalizedText;
 import org.dateline.names.text.RecognizedName;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder {
 
   /// Raise this with every change of a rule in this package that changes what is found.
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   private volatile @Nullable RecognitionModels loaded;
   private volatile NameList list = NameList.EMPTY;
@@ -73,7 +75,9 @@ public final class NameFinder {
   public List<Mention> find(String title, String text) {
     RecognitionModels ready = loaded();
     Recognizer model = ready.recognizer();
-    ArticleParagraphs article = ArticleParagraphs.of(title, text);
+    NormalizedText normalTitle = normalized(title);
+    NormalizedText normalText = normalized(text);
+    ArticleParagraphs article = ArticleParagraphs.of(normalTitle.text(), normalText.text());
     List<RecognizedName> names = new ArrayList<>();
     for (ArticlePart part : ArticlePart.values()) {
       List<RecognizedName> seen =
@@ -90,11 +94,42 @@ public final class NameFinder {
             new StandaloneNameCheck(model::isOrdinaryWord),
             ready.placeKnowledge(),
             steps);
+    found = original(found, normalTitle, normalText);
     NameList own = list;
     for (ArticlePart part : ArticlePart.values()) {
-      found = ListedMentions.merge(found, part, article.of(part), own);
+      found =
+          ListedMentions.merge(
+              found,
+              part,
+              switch (part) {
+                case TITLE -> title;
+                case TEXT -> text;
+              },
+              own);
     }
     return found;
+  }
+
+  /// The mentions of normal texts, in the places of the texts as they are stored.
+  private static List<Mention> original(
+      List<Mention> mentions, NormalizedText title, NormalizedText text) {
+    return mentions.stream()
+        .map(mention -> {
+          NormalizedText normal =
+              switch (mention.part()) {
+                case TITLE -> title;
+                case TEXT -> text;
+              };
+          Span span = normal.original(mention.span());
+          return new Mention(mention.part(), span, mention.key(), mention.why());
+        })
+        .toList();
+  }
+
+  private NormalizedText normalized(String text) {
+    return steps.contains(PipelineStep.NORMALIZATION)
+        ? NormalizedText.of(text)
+        : NormalizedText.asIs(text);
   }
 
   /// Which model and rules are at work; changes whenever the names found in a text may change.

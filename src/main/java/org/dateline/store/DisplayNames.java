@@ -13,14 +13,31 @@ import org.jdbi.v3.core.Handle;
 /// is one with it. Remembers what it was asked, so each serves one reading.
 final class DisplayNames {
 
+  /// Whether a form is in capitals and another of the same name is not: datelines and headlines are
+  /// written so. An acronym stays one ("NATO") where fewer than a tenth write it otherwise
+  /// ("Nato").
+  private static final String NEEDLESS_CAPITALS =
+      """
+      (form.text = upper(form.text) AND form.text <> lower(form.text) AND EXISTS (
+        SELECT 1 FROM name AS other JOIN form AS mixed ON mixed.name = other.number
+        WHERE other.entity = name.entity AND other.hidden = 0 AND mixed.mentions > 0
+          AND mixed.written_out = form.written_out AND mixed.text <> upper(mixed.text)
+          AND (other.number = name.number
+            OR (instr(mixed.text, ' ') > 0 AND instr(form.text, ' ') > 0))
+          AND (name.type <> 'ORGANIZATION' OR instr(form.text, ' ') > 0
+            OR mixed.mentions * 10 >= form.mentions)))
+      """;
+
   /// Where an entity's name for display comes from: of the forms of its names, one that it was not
-  /// merged from, in full, and written most. Formatted with the number of the entity.
+  /// merged from, in full, not in capitals, and written most. Formatted with the number of the
+  /// entity.
   private static final String BEST_FORM =
       """
       FROM name JOIN form ON form.name = name.number
-      WHERE name.entity = %s AND name.hidden = 0 AND form.mentions > 0
-      ORDER BY name.merged > 0, written_out DESC, form.mentions DESC, text LIMIT 1
-      """;
+      WHERE name.entity = %%s AND name.hidden = 0 AND form.mentions > 0
+      ORDER BY name.merged > 0, form.written_out DESC, %s, form.mentions DESC, form.text LIMIT 1
+      """
+          .formatted(NEEDLESS_CAPITALS);
 
   private static final String MAIN =
       """

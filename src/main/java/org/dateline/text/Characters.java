@@ -57,6 +57,20 @@ public final class Characters {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /// Whether a character is one that no reader sees and that parts no words: soft hyphens, joiners,
+  /// blanks of no width, marks of the direction of writing, the byte order mark.
+  public static boolean isInvisible(int c) {
+    return c >= 0x80
+        && (c == 0xAD // SOFT HYPHEN
+            || c == 0x34F // COMBINING GRAPHEME JOINER
+            || c == 0x61C // ARABIC LETTER MARK
+            || c == 0x180E // MONGOLIAN VOWEL SEPARATOR
+            || (c >= 0x200B && c <= 0x200F) // ZERO WIDTH SPACE to RIGHT-TO-LEFT MARK
+            || (c >= 0x202A && c <= 0x202E) // the embeddings and overrides
+            || (c >= 0x2060 && c <= 0x206F) // WORD JOINER to NOMINAL DIGIT SHAPES
+            || c == 0xFEFF); // ZERO WIDTH NO-BREAK SPACE
+  }
+
   /// Whether a character is part of the one before it, as the accents of Latin and the vowels of
   /// Hindi are when they stand by themselves.
   public static boolean isCombiningMark(int c) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.dateline.model.EntityType;
 import org.dateline.model.LinkReason;
 import org.dateline.model.NameKey;
 import org.dateline.names.coreference.CrossDocumentCoreference;
+import org.dateline.names.coreference.Gender;
+import org.dateline.names.coreference.GivenNameGenders;
 import org.dateline.store.CrossDocumentTable.ArticleMention;
 import org.dateline.store.CrossDocumentTable.PendingArticle;
 
@@ -24,7 +27,14 @@ import org.dateline.store.CrossDocumentTable.PendingArticle;
 /// @param places every place where it stands, at least one
 /// @param texts how it is written there
 /// @param others the entities of the article's other names
-record UnresolvedShortName(List<ArticleMention> places, Set<String> texts, Set<Long> others) {
+/// @param relatives those of them that have the same surname
+/// @param gender what the titles before it tell of the person, if they do
+record UnresolvedShortName(
+    List<ArticleMention> places,
+    Set<String> texts,
+    Set<Long> others,
+    Set<Long> relatives,
+    Optional<Gender> gender) {
 
   /// Those of an article. Left alone are names that the reader has spoken of, and those that may be
   /// one of several that the article does name.
@@ -51,7 +61,38 @@ record UnresolvedShortName(List<ArticleMention> places, Set<String> texts, Set<L
         due.names().stream()
             .filter(named -> !named.mention().weak() && named.entity() != entity)
             .map(ArticleMention::entity)
-            .collect(toSet()));
+            .collect(toSet()),
+        due.names().stream()
+            .filter(named -> isRelative(named.mention().key(), places.getFirst().mention().key()))
+            .map(ArticleMention::entity)
+            .collect(toSet()),
+        gender(due, places));
+  }
+
+  private static boolean isRelative(NameKey key, NameKey surname) {
+    return key.type() == EntityType.PERSON
+        && surname.type() == EntityType.PERSON
+        && key.folded().endsWith(' ' + surname.folded());
+  }
+
+  private static Optional<Gender> gender(PendingArticle due, List<ArticleMention> places) {
+    Set<Gender> genders =
+        places.stream()
+            .map(ArticleMention::mention)
+            .filter(mention -> mention.type() == EntityType.PERSON)
+            .flatMap(mention ->
+                CrossDocumentCoreference.titleGender(
+                    mention.part().of(due.article().article()), mention.span())
+                    .stream())
+            .collect(toSet());
+    return genders.size() == 1 ? genders.stream().findFirst() : Optional.empty();
+  }
+
+  /// Whether it can be of a person with this full name, by what titles and given names tell.
+  boolean mayBe(NameKey full) {
+    Optional<Gender> other =
+        full.type() == EntityType.PERSON ? GivenNameGenders.of(full.folded()) : Optional.empty();
+    return gender.isEmpty() || other.isEmpty() || gender.equals(other);
   }
 
   NameKey key() {

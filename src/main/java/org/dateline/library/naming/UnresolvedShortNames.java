@@ -19,6 +19,7 @@ import org.dateline.model.PublicationDate;
 import org.dateline.names.coreference.CrossDocumentCoreference;
 import org.dateline.names.coreference.CrossDocumentCoreference.AntecedentCandidate;
 import org.dateline.names.coreference.CrossDocumentCoreference.ShortNameContext;
+import org.dateline.names.coreference.GivenNameGenders;
 import org.dateline.store.CrossDocumentTable.MentionContext;
 import org.dateline.store.CrossDocumentTable.Namesake;
 import org.dateline.store.CrossDocumentTable.PendingArticle;
@@ -34,6 +35,9 @@ final class UnresolvedShortNames {
 
   private static final int MAX_CANDIDATES = 8;
   private static final int MAX_ARTICLES_PER_CANDIDATE = 50;
+
+  /// So many articles make one known.
+  private static final int MIN_ARTICLES_OF_ONLY_ONE = 5;
 
   /// How many candidates a reader is shown.
   private static final int MAX_CANDIDATES_SHOWN = 4;
@@ -83,7 +87,10 @@ final class UnresolvedShortNames {
     List<Namesake> namesakes =
         store
             .crossDocument()
-            .namesakes(lone.texts(), lone.key().folded(), lone.types(), MAX_CANDIDATES);
+            .namesakes(lone.texts(), lone.key().folded(), lone.types(), MAX_CANDIDATES)
+            .stream()
+            .filter(namesake -> lone.mayBe(namesake.key()))
+            .toList();
     List<Long> entities = namesakes.stream().map(Namesake::entity).toList();
     if (namesakes.isEmpty()
         || lone.isOwnName(namesakes.getFirst().articles())
@@ -115,12 +122,32 @@ final class UnresolvedShortNames {
 
   private Optional<Namesake> decide(
       UnresolvedShortName lone, Article article, List<Namesake> namesakes) {
+    return decideByCompany(lone, article, namesakes).or(() -> onlyOne(lone, namesakes));
+  }
+
+  /// Who alone is known by a name, in many articles, and of the gender that the title here tells:
+  /// "Mr. Obama" beside Michelle Obama.
+  private static Optional<Namesake> onlyOne(UnresolvedShortName lone, List<Namesake> namesakes) {
+    return namesakes.stream()
+        .filter(one ->
+            namesakes.size() == 1
+                && !lone.relatives().isEmpty()
+                && lone.gender().isPresent()
+                && GivenNameGenders.of(one.key().folded()).equals(lone.gender())
+                && one.articles() >= MIN_ARTICLES_OF_ONLY_ONE)
+        .findFirst();
+  }
+
+  private Optional<Namesake> decideByCompany(
+      UnresolvedShortName lone, Article article, List<Namesake> namesakes) {
     List<AntecedentCandidate<Namesake>> candidates =
         namesakes.stream().map(namesake -> candidate(namesake, lone.others())).toList();
     Map<String, Long> articles = new HashMap<>();
     return CrossDocumentCoreference.decide(
             new ShortNameContext(
-                signs(lone.others()), article.published().map(PublicationDate::instant)),
+                signs(lone.others()),
+                signs(lone.relatives()),
+                article.published().map(PublicationDate::instant)),
             candidates,
             sign -> articles.computeIfAbsent(sign, this::articlesOf),
             all)

@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import org.dateline.model.EntityType;
 import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
+import org.dateline.model.Span;
 import org.dateline.names.text.CountryNames;
 
 /// Coreference across articles: whose a short name is that stands in one without its full name:
@@ -18,8 +19,8 @@ import org.dateline.names.text.CountryNames;
 /// Jeanne Moreau, and calls her Moreau.
 ///
 /// What speaks for a candidate are the uncommon names that this article shares with those where the
-/// candidate is named in full. Two are needed, and twice as many as speak for any other: a wrong
-/// link is worse than none. Stateless.
+/// candidate is named in full; one of the same surname counts for two. Two are needed, and twice as
+/// many as speak for any other: a wrong link is worse than none. Stateless.
 public final class CrossDocumentCoreference {
 
   /// No more are shown to the reader.
@@ -41,11 +42,14 @@ public final class CrossDocumentCoreference {
   /// An article that has a short name without the full one.
   ///
   /// @param names what stands for its other names, by a sign of the caller's choice
+  /// @param relatives those of them that have the same surname
   /// @param published when it appeared, if that is known
-  public record ShortNameContext(Set<String> names, Optional<Instant> published) {
+  public record ShortNameContext(
+      Set<String> names, Set<String> relatives, Optional<Instant> published) {
 
     public ShortNameContext {
       names = Set.copyOf(names);
+      relatives = Set.copyOf(relatives);
     }
   }
 
@@ -73,6 +77,11 @@ public final class CrossDocumentCoreference {
         && mention.type() != EntityType.LOCATION
         && mention.key().folded().indexOf(' ') < 0
         && !CountryNames.contains(mention.key());
+  }
+
+  /// What the titles before a mention tell of the gender of the person.
+  public static Optional<Gender> titleGender(String text, Span span) {
+    return PersonCues.titleGender(text, span.start());
   }
 
   /// The candidate that is meant; empty if the evidence is not strong.
@@ -117,6 +126,6 @@ public final class CrossDocumentCoreference {
     shared.retainAll(candidate.companions());
     double most = Math.max(ALWAYS_UNCOMMON_ARTICLES, MAX_ARTICLE_SHARE_OF_UNCOMMON * all);
     shared.removeIf(name -> articles.applyAsLong(name) > most);
-    return shared.size();
+    return shared.size() + (int) shared.stream().filter(here.relatives()::contains).count();
   }
 }

@@ -7,21 +7,25 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.RecognizedName;
 
 /// Coreference of persons, whose a name is in one article: "Kim" or "Jong Un" is the Kim Jong Un of
 /// the same article.
 ///
 /// A short form of one person is that person's, before the full name and after it. A short form of
-/// several is decided mention by mention, by [AmbiguousSurname].
+/// several is decided mention by mention: by what stands beside it ([PersonContext]), and then by
+/// [AmbiguousSurname].
 public final class PersonCoreference {
 
   private final ArticleParagraphs article;
   private final List<RecognizedName> persons;
+  private final PersonContexts contexts;
 
   /// The first mention of every name, by its key.
   private final Map<String, RecognizedName> first = new LinkedHashMap<>();
@@ -30,12 +34,19 @@ public final class PersonCoreference {
   private final Map<String, Set<String>> owners = new HashMap<>();
 
   private final Map<String, AmbiguousSurname> shared = new HashMap<>();
+
+  /// Whose mentions can be by what stands beside them, where that is fewer than have the name; none
+  /// where it is somebody's who is not named in full.
+  private final Map<RecognizedName, Set<String>> narrowed = new HashMap<>();
+
   private final Map<RecognizedName, RecognizedName> fullNames = new HashMap<>();
   private final Map<String, List<String>> candidates = new HashMap<>();
 
-  private PersonCoreference(ArticleParagraphs article, List<RecognizedName> persons) {
+  private PersonCoreference(
+      ArticleParagraphs article, List<RecognizedName> persons, PersonContexts contexts) {
     this.article = article;
     this.persons = persons;
+    this.contexts = contexts;
     persons.forEach(person -> first.putIfAbsent(person.key().folded(), person));
     findOwners();
     resolve();
@@ -44,10 +55,12 @@ public final class PersonCoreference {
   /// The persons of an article (coreference of their full and short names).
   ///
   /// @param names all names of the article, in order
-  public static PersonCoreference of(ArticleParagraphs article, List<RecognizedName> names) {
+  /// @param byContext whether what stands around the names tells whose they are
+  public static PersonCoreference of(
+      ArticleParagraphs article, List<RecognizedName> names, boolean byContext) {
     List<RecognizedName> persons =
         names.stream().filter(name -> name.type() == EntityType.PERSON).toList();
-    return new PersonCoreference(article, persons);
+    return new PersonCoreference(article, persons, new PersonContexts(article, persons, byContext));
   }
 
   /// The mention that spells a short name out, if there is one and the article tells which.
@@ -57,11 +70,15 @@ public final class PersonCoreference {
 
   /// The full names, as written, that a name is short for.
   public List<String> candidates(RecognizedName name) {
-    return candidates.computeIfAbsent(name.key().folded(), this::listed);
+    Set<String> possible = narrowed.get(name);
+    return possible == null
+        ? candidates.computeIfAbsent(
+            name.key().folded(), folded -> listed(owners.getOrDefault(folded, Set.of())))
+        : listed(possible);
   }
 
-  private List<String> listed(String name) {
-    return owners.getOrDefault(name, Set.of()).stream()
+  private List<String> listed(Set<String> names) {
+    return names.stream()
         .flatMap(full -> Optional.ofNullable(first.get(full)).stream())
         .sorted(RecognizedName.IN_ORDER)
         .map(RecognizedName::text)
@@ -76,7 +93,7 @@ public final class PersonCoreference {
     List<String> longestFirst = new ArrayList<>(first.keySet());
     longestFirst.sort(Comparator.comparingInt(name -> -name.length()));
     for (String name : longestFirst) {
-      Set<String> full = byForm.getOrDefault(name, Set.of());
+      Set<String> full = owners(name, byForm.getOrDefault(name, Set.of()));
       owners.put(name, full);
       if (full.size() > 1) {
         shared.put(name, new AmbiguousSurname());
@@ -88,7 +105,39 @@ public final class PersonCoreference {
     }
   }
 
+  /// Without juniors: the bare name is the father's where both are named, and the father in full is
+  /// not short for the son.
+  private Set<String> owners(String name, Set<String> full) {
+    Set<String> owners = new LinkedHashSet<>(full);
+    owners.removeIf(junior -> {
+      String base = GenerationalSuffix.base(junior);
+      return !base.equals(junior)
+          && GenerationalSuffix.base(name).equals(name)
+          && ((base.equals(name) && isOther(name, junior)) || isOwned(base, full));
+    });
+    return owners;
+  }
+
+  private static boolean isOwned(String base, Set<String> full) {
+    return full.stream()
+            .anyMatch(other -> other.equals(base) || NameShortening.of(other).contains(base))
+        && full.stream().anyMatch(other -> GenerationalSuffix.base(other).equals(other));
+  }
+
+  /// Whether a name in full is another's than the same with a generation: it is where it comes
+  /// first, and where one of both is named as a relative.
+  private boolean isOther(String name, String junior) {
+    RecognizedName plain = Objects.requireNonNull(first.get(name));
+    return name.indexOf(' ') > 0
+        && (RecognizedName.IN_ORDER.compare(plain, Objects.requireNonNull(first.get(junior))) < 0
+            || contexts.of(name).relative()
+            || contexts.of(junior).relative());
+  }
+
   private void resolve() {
+    for (RecognizedName person : persons) {
+      narrow(person);
+    }
     for (RecognizedName person : persons) {
       tell(person, AmbiguousSurname::announce);
     }
@@ -100,10 +149,38 @@ public final class PersonCoreference {
     }
   }
 
+  /// Notes whose a short name can be by what stands beside it, if that is not any of its owners'.
+  private void narrow(RecognizedName person) {
+    String name = person.key().folded();
+    Set<String> full = owners.getOrDefault(name, Set.of());
+    if (!full.isEmpty()) {
+      Set<String> possible = contexts.possible(person, full);
+      if (possible.size() < full.size()) {
+        narrowed.put(person, possible);
+        if (possible.isEmpty()) {
+          shared.computeIfAbsent(name, _ -> new AmbiguousSurname());
+        }
+      }
+    }
+  }
+
+  /// Whether the words around a short name have told whose it is.
+  public boolean isByContext(RecognizedName person) {
+    return narrowed.getOrDefault(person, Set.of()).size() == 1;
+  }
+
   private Optional<String> owner(RecognizedName person) {
     String name = person.key().folded();
+    Set<String> possible = narrowed.get(person);
+    if (possible != null && possible.size() < 2) {
+      return Optional.of(possible.stream().findFirst().orElse(name));
+    }
     AmbiguousSurname several = shared.get(name);
-    return several == null ? Optional.of(fullName(name)) : several.owner(article.paragraph(person));
+    return several == null
+        ? Optional.of(fullName(name))
+        : several
+            .owner(article.paragraph(person))
+            .filter(full -> possible == null || possible.contains(full));
   }
 
   private String fullName(String name) {
@@ -118,15 +195,26 @@ public final class PersonCoreference {
   /// Tells every shared short form of a person that the person is named here.
   private void tell(RecognizedName person, SurnameVisitor telling) {
     String name = person.key().folded();
-    if (shared.isEmpty() || shared.containsKey(name)) {
+    Set<String> possible = narrowed.get(person);
+    if (possible != null && possible.isEmpty()) {
+      // Somebody whom the article does not name in full.
+      telling.tell(shared(name), name, article.paragraph(person));
       return;
     }
-    String full = fullName(name);
+    boolean told = possible != null && possible.size() == 1;
+    if (shared.isEmpty() || (!told && shared.containsKey(name))) {
+      return;
+    }
+    String full = told ? possible.iterator().next() : fullName(name);
     for (String form : NameShortening.of(full)) {
       AmbiguousSurname several = shared.get(form);
       if (several != null) {
         telling.tell(several, full, article.paragraph(person));
       }
     }
+  }
+
+  private AmbiguousSurname shared(String name) {
+    return Objects.requireNonNull(shared.get(name));
   }
 }

@@ -15,7 +15,10 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.names.coreference.AbbreviationDefinitions;
+import org.dateline.names.coreference.AliasDefinitions;
 import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.GenerationalSuffix;
+import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 
 /// Finds repeated mentions: names that the recogniser saw in one place of an article and missed in
@@ -28,6 +31,12 @@ public final class RepeatedMentions {
 
   private static final NavigableSet<Integer> NONE = new TreeSet<>();
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
+
+  /// "Al-Sisi" is Sisi too.
+  private static final Pattern AL =
+      Pattern.compile("^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]sh)-(?=\\p{Lu})");
+
+  private static final Pattern SUFFIX_JOINT = Pattern.compile(",$");
 
   private record KnownMention(String text, EntityType type, boolean alone) {}
 
@@ -42,16 +51,21 @@ public final class RepeatedMentions {
       String title,
       List<RecognizedName> names,
       AbbreviationDefinitions definitions,
+      AliasDefinitions aliases,
       StandaloneNameCheck standalone) {
     this.standalone = standalone;
     definitions.each((acronym, full) -> add(acronym, full.type(), false));
+    aliases.each((alias, full) ->
+        add(alias, full.type(), alias.indexOf(' ') < 0 && standalone.isOrdinary(alias)));
     for (RecognizedName name : names) {
       int firstEnd = name.text().indexOf(' ');
       if (firstEnd > 0) {
         add(name.text(), name.type(), false);
       }
       if (firstEnd > 0 && name.type() == EntityType.PERSON) {
-        add(name.text().substring(name.text().lastIndexOf(' ') + 1), name.type(), true);
+        String surname = surname(name.text());
+        add(surname, name.type(), true);
+        add(AL.matcher(surname).replaceFirst(""), name.type(), true);
         add(name.text().substring(0, firstEnd), name.type(), true);
       }
     }
@@ -77,15 +91,25 @@ public final class RepeatedMentions {
       ArticleParagraphs article,
       List<RecognizedName> names,
       AbbreviationDefinitions definitions,
+      AliasDefinitions aliases,
       StandaloneNameCheck standalone) {
     RepeatedMentions repeats =
-        new RepeatedMentions(article.title(), names, definitions, standalone);
+        new RepeatedMentions(article.title(), names, definitions, aliases, standalone);
     List<RecognizedName> complete = new ArrayList<>(names.size());
     for (ArticlePart part : ArticlePart.values()) {
       List<RecognizedName> here = names.stream().filter(name -> name.part() == part).toList();
       repeats.complete(article.of(part), part, here, complete);
     }
     return complete;
+  }
+
+  /// The last word, but for a "Jr." behind it.
+  private static String surname(String name) {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1);
+    return GenerationalSuffix.isOne(NameNormalizer.letters(last))
+        ? surname(SUFFIX_JOINT.matcher(name.substring(0, space)).replaceFirst(""))
+        : last;
   }
 
   /// Whether a headline is in capitals throughout.

@@ -93,10 +93,23 @@ public final class NameNormalizer {
   /// The letters and digits of a name in words parted by single spaces, without case or diacritics;
   /// empty if it has none.
   public static String letters(String name) {
-    String bare = POSSESSIVE.matcher(name.strip()).replaceFirst("");
+    String bare = POSSESSIVE.matcher(visible(name).strip()).replaceFirst("");
     String spelled = TextFolding.folded(bare).replace("&", " and ");
     String joined = APOSTROPHES.matcher(spelled).replaceAll("");
     return joinInitials(OTHERS.matcher(joined).replaceAll(" ").strip());
+  }
+
+  private static String visible(String name) {
+    if (name.chars().noneMatch(Characters::isInvisible)) {
+      return name;
+    }
+    StringBuilder visible = new StringBuilder(name);
+    for (int i = name.length() - 1; i >= 0; i--) {
+      if (Characters.isInvisible(name.charAt(i))) {
+        visible.deleteCharAt(i);
+      }
+    }
+    return visible.toString();
   }
 
   /// "u s" and "us" are one, as are "j k rowling" and "jk rowling".

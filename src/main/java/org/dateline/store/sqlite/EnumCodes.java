@@ -36,6 +36,8 @@ public final class EnumCodes {
       case MARKED -> 8;
       case SLIP_FOR -> 9;
       case ABBREVIATION -> 10;
+      case SHORT_BY_CONTEXT -> 11;
+      case ALIAS_OF -> 12;
     };
   }
 
@@ -52,6 +54,8 @@ public final class EnumCodes {
       case 8 -> LinkReason.LinkRule.MARKED;
       case 9 -> LinkReason.LinkRule.SLIP_FOR;
       case 10 -> LinkReason.LinkRule.ABBREVIATION;
+      case 11 -> LinkReason.LinkRule.SHORT_BY_CONTEXT;
+      case 12 -> LinkReason.LinkRule.ALIAS_OF;
       default -> throw new IllegalArgumentException("no reason has the code " + code);
     };
   }

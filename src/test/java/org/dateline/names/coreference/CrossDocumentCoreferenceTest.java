@@ -77,13 +77,14 @@ class CrossDocumentCoreferenceTest {
     Instant late = NOW.plus(Duration.ofDays(5 * 365 + 1));
     Instant early = NOW.minus(Duration.ofDays(5 * 365 + 1));
 
-    assertThat(decide(new ShortNameContext(names, Optional.of(late)), moreau)).isEmpty();
-    assertThat(decide(new ShortNameContext(names, Optional.of(early)), moreau)).isEmpty();
+    assertThat(decide(new ShortNameContext(names, Set.of(), Optional.of(late)), moreau)).isEmpty();
+    assertThat(decide(new ShortNameContext(names, Set.of(), Optional.of(early)), moreau)).isEmpty();
     assertThat(
             decide(
-                new ShortNameContext(names, Optional.of(late.minus(Duration.ofDays(2)))), moreau))
+                new ShortNameContext(names, Set.of(), Optional.of(late.minus(Duration.ofDays(2)))),
+                moreau))
         .isPresent();
-    assertThat(decide(new ShortNameContext(names, Optional.empty()), moreau)).isPresent();
+    assertThat(decide(new ShortNameContext(names, Set.of(), Optional.empty()), moreau)).isPresent();
   }
 
   @Test
@@ -153,7 +154,7 @@ class CrossDocumentCoreferenceTest {
   }
 
   private static ShortNameContext here(String... names) {
-    return new ShortNameContext(Set.of(names), Optional.of(NOW));
+    return new ShortNameContext(Set.of(names), Set.of(), Optional.of(NOW));
   }
 
   private static AntecedentCandidate<String> candidate(String name, Set<String> companions) {

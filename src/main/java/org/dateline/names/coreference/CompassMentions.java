@@ -1,0 +1,53 @@
+package org.dateline.names.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.EntityType;
+import org.dateline.model.Span;
+import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.RecognizedName;
+
+/// Finds the countries that are called by a point of the compass: "the North's leader" where North
+/// Korea is named. Whose it is says [OrganizationCoreference].
+public final class CompassMentions {
+
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?=[Tt])(?<!\\p{L})[Tt]he\\s(North|South|East|West)"
+              + "(?=['’]s\\s|\\s(?:has|have|had|is|was|will|would|could|can|may|must|should|did|does"
+              + "|said|says|also|fired|tested|launched|agreed|wants|wanted|denies|denied|accuses"
+              + "|accused|and\\sthe\\s(?:North|South))(?!\\p{L}))");
+
+  private CompassMentions() {}
+
+  /// The names of an article in order, with these among them. Linear in the text.
+  public static List<RecognizedName> complete(
+      ArticleParagraphs article, List<RecognizedName> names) {
+    Set<String> halves =
+        names.stream()
+            .filter(name -> name.type() == EntityType.LOCATION && CountryNames.contains(name.key()))
+            .map(name -> name.key().folded())
+            .filter(folded -> folded.indexOf(' ') > 0)
+            .map(folded -> folded.substring(0, folded.indexOf(' ')))
+            .collect(Collectors.toSet());
+    List<RecognizedName> found = new ArrayList<>();
+    for (ArticlePart part : ArticlePart.values()) {
+      String text = article.of(part);
+      Matcher point = SHORT.matcher(text);
+      while (!halves.isEmpty() && point.find()) {
+        if (halves.contains(point.group(1).toLowerCase(Locale.ROOT))) {
+          Span span = new Span(point.start(1), point.end(1));
+          found.add(new RecognizedName(part, span, EntityType.LOCATION, point.group(1)));
+        }
+      }
+    }
+    return NameInsertion.with(names, found);
+  }
+}

@@ -1,0 +1,98 @@
+package org.dateline.names.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.RecognizedName;
+
+/// What an article tells of the persons it names, and so which of them a short name can mean. Read
+/// when it is asked for; for one thread.
+final class PersonContexts {
+
+  private final ArticleParagraphs article;
+  private final List<RecognizedName> persons;
+  private final boolean used;
+
+  /// The mentions of each name, by their place in the list of persons.
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  private final Map<RecognizedName, Integer> placeOf = new HashMap<>();
+  private final Map<String, PersonContext> known = new HashMap<>();
+
+  /// @param persons all mentions of persons, in order
+  /// @param used whether to look at all
+  PersonContexts(ArticleParagraphs article, List<RecognizedName> persons, boolean used) {
+    this.article = article;
+    this.persons = persons;
+    this.used = used;
+    for (int i = 0; used && i < persons.size(); i++) {
+      placeOf.put(persons.get(i), i);
+      places.computeIfAbsent(persons.get(i).key().folded(), _ -> new ArrayList<>()).add(i);
+    }
+  }
+
+  /// What stands beside all mentions of a full name.
+  PersonContext of(String full) {
+    PersonContext context = known.get(full);
+    if (context == null) {
+      PersonContext.Collector collector = new PersonContext.Collector();
+      places.getOrDefault(full, List.of()).forEach(place -> collector.add(at(place)));
+      context = collector.collected();
+      known.put(full, context);
+    }
+    return context;
+  }
+
+  /// Those of several that a mention can be of; of those, the ones that have the office which is
+  /// named before it, or the gender of a pronoun near, if any.
+  Set<String> possible(RecognizedName person, Set<String> full) {
+    Integer place = placeOf.get(person);
+    if (place == null) {
+      return full;
+    }
+    PersonContext here = at(place);
+    Set<String> possible = new LinkedHashSet<>(full);
+    possible.removeIf(name -> here.excludes(name, of(name)));
+    if (possible.size() > 1 && !here.titled().isEmpty()) {
+      possible = preferred(possible, holders(possible, here.titled()));
+    }
+    if (possible.size() > 1 && here.pronouns().isPresent()) {
+      possible = preferred(possible, ofGender(possible, here.pronouns()));
+    }
+    return possible;
+  }
+
+  private static Set<String> preferred(Set<String> all, Set<String> some) {
+    return some.size() == 1 ? some : all;
+  }
+
+  private Set<String> holders(Set<String> names, String office) {
+    return names.stream()
+        .filter(name -> of(name).offices().contains(office))
+        .collect(Collectors.toSet());
+  }
+
+  /// Those of a gender; none where that of another is not known.
+  private Set<String> ofGender(Set<String> names, Optional<Gender> gender) {
+    boolean known = names.stream().allMatch(name -> of(name).gender(name).isPresent());
+    return known
+        ? names.stream()
+            .filter(name -> of(name).gender(name).equals(gender))
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private PersonContext at(int place) {
+    RecognizedName person = persons.get(place);
+    String text = article.of(person.part());
+    boolean last = place + 1 == persons.size() || persons.get(place + 1).part() != person.part();
+    int limit = last ? text.length() : persons.get(place + 1).span().start();
+    return PersonCues.of(text, person.span(), limit);
+  }
+}
