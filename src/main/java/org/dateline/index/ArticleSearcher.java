@@ -37,6 +37,8 @@ import org.dateline.index.query.QueryTerms;
 import org.dateline.index.query.WordQueries;
 import org.dateline.index.search.DocumentSubset;
 import org.dateline.index.search.HitAssembler;
+import org.dateline.index.search.MatchExplainer;
+import org.dateline.index.search.MatchExplainer.DocumentExplanation;
 import org.dateline.index.search.RelatedQueries;
 import org.dateline.index.search.RelevanceQuery;
 import org.dateline.index.search.Reranker;
@@ -163,6 +165,29 @@ final class ArticleSearcher {
         });
   }
 
+  /// Why a query finds one article: what that has of each of its words.
+  DocumentExplanation explain(IndexQuery query, long number) {
+    if (query.words().isBlank()) {
+      return DocumentExplanation.NONE;
+    }
+    return searchers.search(
+        CancellationSignal.NEVER,
+        (searcher, budget) -> {
+          ScoreDoc[] doc =
+              searcher.search(new TermQuery(new Term(IndexFields.NUMBER, Long.toString(number))), 1)
+                  .scoreDocs;
+          SourceText text = texts.texts(List.of(number)).get(number);
+          if (doc.length == 0 || text == null) {
+            return DocumentExplanation.NONE;
+          }
+          ParsedQuery parsed = parser.parse(query.words(), query.unfinished());
+          ClauseQueries clauses = clauses(searcher, budget);
+          RelevanceQuery scores = relevance(searcher, parsed, query, clauses);
+          return new MatchExplainer(searcher, clauses, scores)
+              .of(query.words(), parsed.clause(), doc[0].doc, text);
+        });
+  }
+
   private Query matches(IndexSearcher searcher, IndexQuery query, SearchBudget budget)
       throws IOException {
     return planner(searcher, query, budget).complete().matches();
@@ -174,14 +199,18 @@ final class ArticleSearcher {
 
   private SearchPlanner planner(IndexSearcher searcher, IndexQuery query, ClauseQueries clauses) {
     ParsedQuery parsed = parser.parse(query.words(), query.unfinished());
-    RelevanceQuery scores =
-        new RelevanceQuery(
-            parsed.clause(),
-            query.conditions(),
-            clauses,
-            new ConditionQueries(new RelatedQueries(searcher, texts)),
-            relevance);
+    RelevanceQuery scores = relevance(searcher, parsed, query, clauses);
     return new SearchPlanner(searcher, query, parsed, clauses, scores);
+  }
+
+  private RelevanceQuery relevance(
+      IndexSearcher searcher, ParsedQuery parsed, IndexQuery query, ClauseQueries clauses) {
+    return new RelevanceQuery(
+        parsed.clause(),
+        query.conditions(),
+        clauses,
+        new ConditionQueries(new RelatedQueries(searcher, texts)),
+        relevance);
   }
 
   private ClauseQueries clauses(IndexSearcher searcher, SearchBudget budget) {

@@ -1,8 +1,11 @@
 package org.dateline.messages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.model.query.MatchExplanation;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.QueryProblem.AfterOperator;
@@ -25,6 +28,7 @@ import org.dateline.model.query.SearchNotice.PatternRefused;
 import org.dateline.model.query.SearchNotice.PatternTruncated;
 import org.dateline.model.query.SearchNotice.TimedOut;
 import org.dateline.model.query.SearchNotice.UnknownName;
+import org.dateline.model.query.SearchNotice.WeightedMatch;
 
 /// What a reader is told of a search, as sentences without their full stops. Thread-safe; some
 /// microseconds each.
@@ -32,6 +36,9 @@ public final class SearchMessages {
 
   /// Longer values are cut short, in UTF-16 units.
   private static final int MAX_VALUE_LENGTH = 40;
+
+  /// More forms of a word are not listed.
+  private static final int MAX_FORMS = 5;
 
   private static final MessageBundle BUNDLE = MessageBundle.of(SearchMessages.class, "search");
 
@@ -56,6 +63,10 @@ public final class SearchMessages {
       case PatternTruncated _ -> message("notice.PatternTruncated");
       case TimedOut _ -> message("notice.TimedOut");
       case PartialMatch(int complete, int least, int words) -> partial(complete, least, words);
+      case WeightedMatch(int complete, int percent, int words) ->
+          complete > 0
+              ? message("notice.WeightedMatch.some", complete, percent, words)
+              : message("notice.WeightedMatch.none", percent, words);
     };
   }
 
@@ -120,6 +131,58 @@ public final class SearchMessages {
             words.stream()
                 .map(word -> message("missing.word", word))
                 .collect(Collectors.joining(message("missing.between"))));
+  }
+
+  /// Why an article was found, a line for each word, name and passage: "“larnview”: 3 times in the
+  /// text, 40 % of the score". Words that it does not have are in the last line but those of the
+  /// passages.
+  public static List<String> explanation(MatchExplanation explanation) {
+    List<String> lines = new ArrayList<>();
+    for (MatchExplanation.WordMatch word : explanation.words()) {
+      if (word.inTitle() + word.inText() > 0) {
+        lines.add(word(word));
+      }
+    }
+    for (MatchExplanation.NameMatch name : explanation.names()) {
+      lines.add(
+          message(
+              "explanation.name",
+              name.name(),
+              name.type().name().toLowerCase(Locale.ROOT),
+              name.mentions(),
+              quoted(name.forms())));
+    }
+    if (!explanation.missing().isEmpty()) {
+      lines.add(missing(explanation.missing()));
+    }
+    explanation
+        .passages()
+        .forEach(passage -> lines.add(message("explanation.passage", passage.text())));
+    return lines;
+  }
+
+  private static String word(MatchExplanation.WordMatch word) {
+    List<String> others =
+        word.forms().stream().filter(form -> !form.equalsIgnoreCase(word.text())).toList();
+    String where =
+        word.inTitle() == 0
+            ? message("explanation.inText", word.inText())
+            : word.inText() == 0
+                ? message("explanation.inTitle")
+                : message("explanation.inBoth", word.inText());
+    String what =
+        others.isEmpty()
+            ? message("explanation.word", word.text(), where)
+            : message("explanation.word.as", word.text(), where, quoted(others));
+    long percent = Math.round(100 * word.share());
+    return percent == 0 ? what : message("explanation.share", what, percent);
+  }
+
+  private static String quoted(List<String> words) {
+    return words.stream()
+        .limit(MAX_FORMS)
+        .map(word -> message("missing.word", word))
+        .collect(Collectors.joining(message("missing.between")));
   }
 
   private static String message(String key, Object... arguments) {

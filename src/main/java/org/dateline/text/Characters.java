@@ -34,6 +34,10 @@ public final class Characters {
           + "\u2014" // EM DASH
           + "\u2212"; // MINUS SIGN
 
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+
+  private static final char ZERO_WIDTH_JOINER = '\u200D';
+
   private Characters() {}
 
   /// Whether a character is one of [#APOSTROPHES].
@@ -108,5 +112,43 @@ public final class Characters {
   /// The small letter of a capital of ASCII; any other character as it is.
   public static char toAsciiLowerCase(char c) {
     return 'A' <= c && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+  }
+
+  /// Whether a character is one that nobody sees and that says nothing of the letters beside it:
+  /// the blank without width, joiners, the soft hyphen, marks of direction and of byte order.
+  public static boolean isInvisible(int c) {
+    return c == 0xAD // SOFT HYPHEN
+        || c == 0x61C // ARABIC LETTER MARK
+        || c == 0x180E // MONGOLIAN VOWEL SEPARATOR
+        || (c >= 0x200B && c <= 0x200F) // ZERO WIDTH SPACE, NON-JOINER, JOINER; DIRECTIONS
+        || (c >= 0x202A && c <= 0x202E) // EMBEDDINGS AND OVERRIDES OF DIRECTION
+        || (c >= 0x2060 && c <= 0x206F) // WORD JOINER, INVISIBLE OPERATORS, ISOLATES
+        || c == 0xFEFF; // ZERO WIDTH NO-BREAK SPACE, the byte order mark
+  }
+
+  /// Whether an invisible character of a text does what is seen after all: it makes one picture of
+  /// two, or parts the words of a script that has no blanks.
+  public static boolean joinsVisibly(CharSequence text, int at) {
+    if (at == 0 || at + 1 == text.length()) {
+      return false;
+    }
+    int before = Character.codePointBefore(text, at);
+    int behind = Character.codePointAt(text, at + 1);
+    return switch (text.charAt(at)) {
+      case ZERO_WIDTH_JOINER -> isPicture(before) || isPicture(behind);
+      case ZERO_WIDTH_SPACE -> hasNoBlanks(before) && hasNoBlanks(behind);
+      default -> false;
+    };
+  }
+
+  private static boolean isPicture(int c) {
+    return c > 0xFF && (Character.isExtendedPictographic(c) || c == 0xFE0F);
+  }
+
+  private static boolean hasNoBlanks(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 }

@@ -22,6 +22,7 @@ import org.dateline.messages.SearchMessages;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.Hit;
+import org.dateline.model.query.MatchExplanation;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
@@ -61,6 +62,9 @@ public final class SearchCommand extends LibraryCommand {
 
   @Option(names = "--fold")
   private boolean fold;
+
+  @Option(names = "--explain")
+  private boolean explain;
 
   @Option(names = "--sort", paramLabel = "relevance|newest|oldest", defaultValue = "relevance")
   private SortOption order = SortOption.relevance;
@@ -114,7 +118,7 @@ public final class SearchCommand extends LibraryCommand {
   /// What was found, as one JSON document: `query`, `explanation`, `total` (at least so many where
   /// `complete` is false), `notice`, `ignored` (`start`, `end`, `reason`), `did_you_mean` (`query`,
   /// `total`), `hits`; without what is not known.
-  private static String document(Library library, SearchResults results) {
+  private String document(Library library, SearchResults results) {
     ObjectNode node = JsonOutput.object();
     node.put("query", results.query().words());
     JsonOutput.putKnown(node, "explanation", SearchMessages.interpretation(results.reading()));
@@ -133,7 +137,13 @@ public final class SearchCommand extends LibraryCommand {
                 .put("query", meant.words())
                 .put("total", meant.articles()));
     ArrayNode hits = node.putArray("hits");
-    results.hits().forEach(hit -> hits.add(JsonOutput.hit(hit)));
+    for (Hit hit : results.hits()) {
+      ObjectNode found = JsonOutput.hit(hit);
+      if (explain) {
+        found.set("explanation", JsonOutput.explanation(explanation(library, results, hit)));
+      }
+      hits.add(found);
+    }
     return JsonOutput.MAPPER.writeValueAsString(node);
   }
 
@@ -149,6 +159,10 @@ public final class SearchCommand extends LibraryCommand {
   /// Other words, where few articles have all of these.
   private static Optional<DidYouMean> meant(Library library, SearchResults results) {
     return library.suggestions().didYouMean(results.query(), CancellationSignal.NEVER);
+  }
+
+  private static MatchExplanation explanation(Library library, SearchResults results, Hit hit) {
+    return library.explain(results.query(), hit.number());
   }
 
   private void print(Library library, SearchResults results) {
@@ -184,6 +198,10 @@ public final class SearchCommand extends LibraryCommand {
       out().println("    " + HitText.marked(hit.snippet()));
       if (hit.similar() > 0) {
         out().println("    " + message("search.similar", hit.similar()));
+      }
+      if (explain) {
+        SearchMessages.explanation(explanation(library, results, hit))
+            .forEach(line -> out().println("      " + Printable.line(line)));
       }
     }
   }

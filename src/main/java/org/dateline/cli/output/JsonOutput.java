@@ -11,6 +11,7 @@ import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityProfile.TypeCount;
 import org.dateline.model.PublicationDate;
 import org.dateline.model.query.Hit;
+import org.dateline.model.query.MatchExplanation;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,6 +51,30 @@ public final class JsonOutput {
     if (hit.similar() > 0) {
       node.put("similar", hit.similar());
     }
+    return node;
+  }
+
+  /// Why an article was found: `words` (`text`, `forms` as the article has them, `headline` and
+  /// `body` for how often, `share` of what all score), `missing`, `names` (`name`, `type`, `forms`,
+  /// `occurrences`), `passages`.
+  public static ObjectNode explanation(MatchExplanation explanation) {
+    ObjectNode node = object();
+    ArrayNode words = node.putArray("words");
+    for (MatchExplanation.WordMatch word : explanation.words()) {
+      ObjectNode one = words.addObject().put("text", word.text());
+      word.forms().forEach(one.putArray("forms")::add);
+      one.put("headline", word.inTitle()).put("body", word.inText());
+      one.put("share", rounded(word.share(), 3));
+    }
+    explanation.missing().forEach(node.putArray("missing")::add);
+    ArrayNode names = node.putArray("names");
+    for (MatchExplanation.NameMatch name : explanation.names()) {
+      ObjectNode one = names.addObject().put("name", name.name()).put("type", name.type().name());
+      name.forms().forEach(one.putArray("forms")::add);
+      one.put("occurrences", name.mentions());
+    }
+    ArrayNode passages = node.putArray("passages");
+    explanation.passages().forEach(passage -> passages.add(passage.text()));
     return node;
   }
 

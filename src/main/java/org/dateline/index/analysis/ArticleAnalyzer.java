@@ -16,8 +16,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 ///
 /// Words are those of Unicode's word breaks (UAX 29). Of "Jong-un", both words are there and, in
 /// the places of both, "jongun", as of "J. K." "jk"; of "O’Brien", in one place "obrien", "o" and
-/// "brien"; of "U.S." "us", "u" and "s"; of "leader’s" only "leader". Stems are not made: forms of
-/// a word are looked up when it is searched ([Inflections]).
+/// "brien"; of "U.S." "us", "u" and "s"; of "leader’s" only "leader"; of "#tag" "#tag" and "tag",
+/// but of "C++" only "c++"; of "서울에서" every syllable, every two of them, and the whole. Stems are
+/// not made: forms of a word are looked up when it is searched ([Inflections]).
 ///
 /// Keeps the values of a field apart, so that no phrase goes from one author into the next.
 /// Thread-safe.

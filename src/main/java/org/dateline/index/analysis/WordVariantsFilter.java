@@ -1,5 +1,7 @@
 package org.dateline.index.analysis;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,14 +18,19 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.dateline.text.Characters;
+import org.dateline.text.SignedWords;
 
 /// A token filter that makes of each word the terms that it is found by, in one position: without
 /// case, diacritics and possessive ([TermFolding]), and of a word with signs in it also its parts.
 /// Of words that are joined ([ArticleTokenizer#JOINED]) it adds all of them as one, in the
-/// positions of the first and the last: a phrase may end with it or begin.
+/// positions of the first and the last: a phrase may end with it or begin. Two syllables of a word
+/// ([ArticleTokenizer#SYLLABLE]) are one term in the position of the first, before it, so that a
+/// row of them is found within words only. A word with its sign ([ArticleTokenizer#SIGNED]) comes
+/// before the word without.
 final class WordVariantsFilter extends TokenFilter {
 
-  /// The type of a term that is made of several words, which have terms of their own.
+  /// The type of a term that is made of several words, which have terms of their own, or of a word
+  /// without its sign: articles are found by it, but it is not what a query asks for that has them.
   static final String COMPOUND = "compound";
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -42,14 +49,16 @@ final class WordVariantsFilter extends TokenFilter {
 
   private int start;
   private int end;
-  private boolean joined;
+  private int kind;
   private boolean hasWord;
 
   private int position;
   private int lastPosition;
 
   /// @param length in how many positions it stands
-  private record Variant(String term, int start, int end, int position, int length) {}
+  /// @param compound whether its type is [#COMPOUND]
+  private record Variant(
+      String term, int start, int end, int position, int length, boolean compound) {}
 
   WordVariantsFilter(TokenStream words) {
     super(words);
@@ -70,7 +79,7 @@ final class WordVariantsFilter extends TokenFilter {
       word = term.toString();
       start = offset.startOffset();
       end = offset.endOffset();
-      joined = (flags.getFlags() & ArticleTokenizer.JOINED) != 0;
+      kind = flags.getFlags();
     }
   }
 
@@ -87,68 +96,94 @@ final class WordVariantsFilter extends TokenFilter {
     term.append(variant.term());
     offset.setOffset(variant.start(), variant.end());
     increment.setPositionIncrement(variant.position() - lastPosition);
-    positions.setPositionLength(Math.max(1, variant.length()));
-    if (variant.length() > 0) {
+    positions.setPositionLength(variant.length());
+    if (variant.compound()) {
       type.setType(COMPOUND);
     }
     lastPosition = variant.position();
     return true;
   }
 
+  /// A word of a row.
+  ///
+  /// @param whole the word without signs in it
+  /// @param terms what it is found by, the word itself first
+  /// @param bare what it is found by too, though it has a sign
+  private record RowWord(
+      String whole, List<String> terms, List<String> bare, int start, int end, boolean syllable) {
+
+    /// Whether the two stand in one word without anything between.
+    boolean isPairWith(RowWord next) {
+      return syllable && next.syllable && end == next.start;
+    }
+  }
+
   /// Reads a word and all that are joined to it.
   private void readRow() throws IOException {
-    int first = position + 1;
-    int rowStart = start;
-    String only = addWord();
-    if (!hasWord || !joined) {
-      return;
-    }
-    int behindFirst = variants.size();
-    StringBuilder row = new StringBuilder(only);
-    int lastStart = start;
-    int rowEnd = end;
-    while (hasWord && joined) {
-      lastStart = start;
-      rowEnd = end;
-      row.append(addWord());
-    }
-    if (row.length() <= ArticleTokenizer.MAX_TOKEN_LENGTH && !row.isEmpty()) {
-      String all = row.toString();
-      List<Variant> words = new ArrayList<>(variants);
-      words.add(behindFirst, new Variant(all, rowStart, rowEnd, first, position - first + 1));
-      words.add(new Variant(all, lastStart, rowEnd, position, 1));
-      variants.clear();
-      variants.addAll(words);
+    List<RowWord> row = new ArrayList<>();
+    do {
+      row.add(readWord());
+    } while (hasWord && (kind & ArticleTokenizer.JOINED) != 0);
+    int rowEnd = row.getLast().end();
+    String all = compound(row);
+    for (int i = 0; i < row.size(); i++) {
+      RowWord one = row.get(i);
+      position++;
+      if (i + 1 < row.size() && one.isPairWith(row.get(i + 1))) {
+        RowWord next = row.get(i + 1);
+        add(one.whole() + next.whole(), one.start(), next.end(), 2, false);
+      }
+      for (String term : one.terms()) {
+        add(term, one.start(), one.end(), 1, false);
+      }
+      for (String term : one.bare()) {
+        add(term, one.start(), one.end(), 1, true);
+      }
+      if (i == 0) {
+        add(all, one.start(), rowEnd, row.size(), true);
+      }
+      if (i == row.size() - 1) {
+        add(all, one.start(), rowEnd, 1, true);
+      }
     }
   }
 
-  /// Adds the terms of the next word, and goes to the one behind it.
-  ///
-  /// @return the word without signs
-  private String addWord() throws IOException {
-    position++;
-    String folded = TermFolding.folded(word, 0, withoutPossessive());
+  /// All words of a row as one; empty for one word, and for two syllables, which are a term anyway.
+  private static String compound(List<RowWord> row) {
+    boolean pair = row.size() == 2 && row.getFirst().isPairWith(row.getLast());
+    String all = row.size() < 2 || pair ? "" : row.stream().map(RowWord::whole).collect(joining());
+    return all.length() <= ArticleTokenizer.MAX_TOKEN_LENGTH ? all : "";
+  }
+
+  /// Reads the next word, and goes to the one behind it.
+  private RowWord readWord() throws IOException {
+    boolean signed = (kind & ArticleTokenizer.SIGNED) != 0;
+    String core = signed ? SignedWords.withoutSign(word) : word;
+    String folded = TermFolding.folded(core, 0, withoutPossessive(core));
     String whole = TermFolding.joined(folded);
-    List<String> parts = TermFolding.parts(folded);
-    if (parts.isEmpty()) {
-      add(whole);
-    } else {
-      Set<String> terms = new LinkedHashSet<>();
-      terms.add(whole);
-      terms.addAll(parts);
-      terms.forEach(this::add);
+    Set<String> terms = new LinkedHashSet<>();
+    terms.add(whole);
+    terms.addAll(TermFolding.parts(folded));
+    terms.remove("");
+    List<String> bare = List.of();
+    if (signed) {
+      bare = SignedWords.needsSign(word) ? List.of() : List.copyOf(terms);
+      terms = Set.of(word.replace(core, whole));
     }
+    RowWord read =
+        new RowWord(
+            whole, List.copyOf(terms), bare, start, end, (kind & ArticleTokenizer.SYLLABLE) != 0);
     advance();
-    return whole;
+    return read;
   }
 
-  private void add(String one) {
+  private void add(String one, int from, int to, int length, boolean compound) {
     if (!one.isEmpty()) {
-      variants.add(new Variant(one, start, end, position, 0));
+      variants.add(new Variant(one, from, to, position, length, compound));
     }
   }
 
-  private int withoutPossessive() {
+  private static int withoutPossessive(String word) {
     int length = word.length();
     boolean possessive =
         length > 2

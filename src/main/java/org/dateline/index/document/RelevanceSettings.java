@@ -17,5 +17,5 @@ public record RelevanceSettings(
 
   /// As we search.
   public static final RelevanceSettings NEWS =
-      new RelevanceSettings(0.9f, 0.5f, 0.6f, 0.5f, 8, 0.08, 180 * DAY);
+      new RelevanceSettings(0.9f, 0.65f, 0.6f, 0.5f, 8, 0.08, 180 * DAY);
 }

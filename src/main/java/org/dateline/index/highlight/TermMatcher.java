@@ -88,7 +88,7 @@ sealed interface TermMatcher {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Characters.isCombiningMark(c)
-        || (Characters.isApostrophe(c)
+        || ((Characters.isApostrophe(c) || Characters.isInvisible(c))
             && at + 1 < text.length()
             && Character.isLetter(text.charAt(at + 1)));
   }

@@ -3,6 +3,7 @@ package org.dateline.index.language;
 import java.util.List;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
+import org.dateline.model.query.QueryProblem;
 
 /// A parsed query: a reader's words, read.
 ///
@@ -14,5 +15,11 @@ public record ParsedQuery(Clause clause, List<IgnoredPart> ignored, boolean plai
 
   public ParsedQuery {
     ignored = List.copyOf(ignored);
+  }
+
+  /// Whether nothing can be searched for, because there is no word.
+  public boolean isWordless() {
+    return clause.equals(Clause.EVERYTHING)
+        && ignored.stream().anyMatch(part -> part.problem() == QueryProblem.SyntaxProblem.NO_WORD);
   }
 }

@@ -28,17 +28,20 @@ import org.dateline.text.Characters;
 /// Reads what a reader types into clauses.
 ///
 /// There are words (all must occur), `"phrases"`, `"near words"~5`, `AND`, `OR`, `NOT`, `-not`,
-/// parentheses, `pre*`, `w?ld`, `fuzzy~`, `/regex/`, `a NEAR/8 b`, and fields with a value right
-/// behind their colon: words in a part of the article (`title:`, `text:`, `source:`, `author:`,
-/// `url:`), what it is (`is:unread`, `language:en`), when it was published (`date:2018-05`,
-/// `after:`, `before:`, `since:`, `until:`), and whom it mentions (`person:"Kim Jong Un"`,
-/// `place:`, `org:`, `entity:`).
+/// parentheses, `*` alone for all articles, `pre*`, `w?ld`, `fuzzy~`, `/regex/`, `a NEAR/8 b`, and
+/// fields with a value right behind their colon: words in a part of the article (`title:`, `text:`,
+/// `source:`, `author:`, `url:`), what it is (`is:unread`, `language:en`), when it was published
+/// (`date:2018-05`, `after:`, `before:`, `since:`, `until:`), and whom it mentions (`person:"Kim
+/// Jong Un"`, `place:`, `org:`, `entity:`).
 ///
 /// Nothing is refused: what cannot be read as it is written is searched as words or left out, and
 /// said. Takes time with the length of the text, and reads no more than [QueryLimits] allows.
 ///
 /// Safe for use by several threads.
 public final class QueryParser {
+
+  /// What asks for every article.
+  private static final String EVERYTHING = "*";
 
   private final Clock clock;
 
@@ -54,6 +57,16 @@ public final class QueryParser {
   ///   of a longer one, a phrase may lack its second quotation mark, and what the end of the query
   ///   lacks is not said
   public ParsedQuery parse(String words, boolean unfinished) {
+    VisibleText visible = VisibleText.of(words);
+    return visible.text().length() == words.length()
+        ? parseVisible(words, unfinished)
+        : visible.placed(parseVisible(visible.text(), unfinished));
+  }
+
+  private ParsedQuery parseVisible(String words, boolean unfinished) {
+    if (words.strip().equals(EVERYTHING)) {
+      return new ParsedQuery(Clause.EVERYTHING, List.of(), false);
+    }
     ParseRemarks remarks = new ParseRemarks(words);
     String text = QueryLimits.cut(words, remarks);
     boolean cut = text.length() < words.length();

@@ -4,7 +4,7 @@
 /// read without a remark; whatever is not is searched as words, and said. A test holds the first.
 ///
 /// ```
-/// query     = or ;
+/// query     = or | "*" ;
 /// or        = and , { _ , ( "OR" | "||" ) , _ , and } ;
 /// and       = not , { _ , [ ( "AND" | "&&" ) , _ ] , not } ;
 /// not       = [ "NOT" , _ ] , [ sign ] , ( near | primary ) ;
@@ -15,9 +15,10 @@
 /// type      = "PERSON" | "PLACE" | "ORGANIZATION" | "ORG" ;
 /// primary   = "(" , or , ")" | part | state | language | date | names | term ;
 ///
-/// term      = word | phrase | wildcard | fuzzy | regex ;
+/// term      = word | marked | phrase | wildcard | fuzzy | regex ;
 /// word      = letter , letter , { letter | digit } , { ( "-" | "'" | "." ) , letter , { letter } } ;
-/// phrase    = '"' , word , { _ , word } , '"' , [ "~" , [ number ] ] ;
+/// marked    = ( "#" | "@" | "." ) , letter , letter , { letter } | letter , ( "#" | "++" ) ;
+/// phrase    = ( '"' , word , { _ , word } , '"' | "'" , word , { _ , word } , "'" ) , [ "~" , [ number ] ] ;
 /// wildcard  = letter , letter , { letter } , "*" | letter , "?" , letter , { letter } | "*" , letter , letter ;
 /// fuzzy     = letter , letter , letter , { letter } , "~" , [ "0" | "1" | "2" ] ;
 /// regex     = "/" , letter , letter , ( ".*" | ".?" | "(a|b)" | "[a-z]+" ) , letter , "/" ;
@@ -29,10 +30,13 @@
 /// language  = ( "language" | "lang" ) , ":" , ? a code of ISO 639, or the English name of a language ? ;
 /// names     = ( "person" | "persons" | "people" | "place" | "places" | "location" | "locations" | "organization" |
 ///             "organizations" | "organisation" | "organisations" | "org" | "orgs" | "entity" | "entities" ) , ":" ,
-///             ( word | '"' , word , { _ , word } , '"' ) ;
+///             ( word | '"' , word , { _ , word } , '"' | "'" , word , { _ , word } , "'" ) ;
 ///
 /// date      = ( "date" | "after" | "before" | "since" | "until" ) , ":" , ( days | '"' , days , '"' ) ;
-/// days      = day , [ ".." , day ] | relative ;
+/// days      = day , [ ".." , day ] | interval | relative ;
+/// interval  = isodate , "/" , ( isodate | duration ) | duration , "/" , isodate ;
+/// isodate   = year , [ "-" , month , [ "-" , "0" , nonzero ] ] ;
+/// duration  = "P" , nonzero , ( "Y" | "M" | "W" | "D" ) ;
 /// day       = year , [ "-" , month , [ "-" , "0" , nonzero ] ] | year , "-Q" , ( "1" | "2" | "3" | "4" ) ;
 /// relative  = "today" | "yesterday" | ( "last" | "past" | "this" ) , _ , unit | nonzero , _ , unit , "s ago" ;
 /// unit      = "day" | "week" | "month" | "quarter" | "year" ;
@@ -46,8 +50,11 @@
 /// _         = ? a blank ? ;
 /// ```
 ///
-/// Names of fields are read in any case, operators in capitals only. More ways to write a day are
-/// in [org.dateline.index.language.date], how long a query may be in
+/// `*` alone asks for every article. Names of fields are read in any case, operators in capitals
+/// only; but in prose in capitals, as a pasted headline is, `AND`, `OR`, `NOT` and `NEAR` are
+/// words: four words or more, two of them side by side, most letters in capitals, no field, no sign
+/// and no operator in parentheses. Characters that nobody sees are as if they were not there. More
+/// ways to write a day are in [org.dateline.index.language.date], how long a query may be in
 /// [org.dateline.index.language.parser].
 @NullMarked
 package org.dateline.index.language;

@@ -1,6 +1,8 @@
 package org.dateline.index.query;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.query.SortOrder;
 
 /// A search: words, and conditions that all must be met.
@@ -22,5 +24,16 @@ public record IndexQuery(
   /// The same with other words.
   public IndexQuery of(String others) {
     return new IndexQuery(others, false, conditions, sort, folded);
+  }
+
+  /// The numbers of the names that the conditions speak of; not of what is excluded.
+  public Set<Long> namesOfConditions() {
+    Set<Long> names = new HashSet<>();
+    for (IndexCondition condition : conditions) {
+      if (condition instanceof IndexCondition.AnyNameCondition(Set<Long> any)) {
+        names.addAll(any);
+      }
+    }
+    return names;
   }
 }

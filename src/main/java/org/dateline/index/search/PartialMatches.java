@@ -13,6 +13,7 @@ import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.WordQueries;
 import org.dateline.index.search.SearchPlan.OptionalTerm;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchNotice.PartialMatch;
 
 /// Partial matches: articles with some of the words of a plain search, where few have all of them
@@ -46,8 +47,12 @@ final class PartialMatches {
   ///
   /// @param words all of the words
   /// @param marked what is marked in what is found
+  /// @param notice what the reader should know of it; empty for nothing
   record Partial(
-      Selection selection, List<OptionalTerm> words, Clause marked, PartialMatch notice) {}
+      Selection selection,
+      List<OptionalTerm> words,
+      Clause marked,
+      Optional<SearchNotice> notice) {}
 
   /// Articles with the words that the reader has typed to their ends, where none has the last too;
   /// where none has these, with some of all.
@@ -64,8 +69,8 @@ final class PartialMatches {
     if (selection.isEmpty()) {
       return some(all, wanted, 0);
     }
-    PartialMatch notice = new PartialMatch(0, finished.size(), wanted.size());
-    return Optional.of(new Partial(selection, wanted, clause, notice));
+    SearchNotice notice = new PartialMatch(0, finished.size(), wanted.size());
+    return Optional.of(new Partial(selection, wanted, clause, Optional.of(notice)));
   }
 
   /// Articles with as many of the words as enough articles have.
@@ -86,8 +91,8 @@ final class PartialMatches {
       Selection selection = select(atLeast(need, wanted), more);
       int found = selection.total().documents();
       if (found > complete && (found >= PARTIAL_MATCHES_BELOW || need == 1)) {
-        PartialMatch notice = new PartialMatch(complete, need, wanted.size());
-        return Optional.of(new Partial(selection, wanted, parsed.clause(), notice));
+        SearchNotice notice = new PartialMatch(complete, need, wanted.size());
+        return Optional.of(new Partial(selection, wanted, parsed.clause(), Optional.of(notice)));
       }
     }
     return Optional.empty();
@@ -121,7 +126,7 @@ final class PartialMatches {
     return wanted;
   }
 
-  private static String text(Clause clause) {
+  static String text(Clause clause) {
     return switch (clause) {
       case Clause.WordClause word -> word.text();
       case Clause.PhraseClause phrase -> phrase.text();

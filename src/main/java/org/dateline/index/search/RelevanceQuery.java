@@ -92,16 +92,22 @@ public final class RelevanceQuery {
   List<Query> titles() throws IOException {
     List<Query> titles = new ArrayList<>();
     for (Clause positive : positive()) {
-      Clause whole =
-          positive instanceof Clause.WordClause(String text, var at, _)
-              ? new Clause.WordClause(text, at, false)
-              : positive;
-      Query title = queries.query(IndexFields.TITLE, whole);
-      if (!WordQueries.isNothing(title)) {
-        titles.add(new BoostQuery(title, relevance.title()));
-      }
+      title(positive).ifPresent(titles::add);
     }
     return titles;
+  }
+
+  /// What a word or phrase scores where it stands in the headline; empty if there is no letter in
+  /// it.
+  Optional<Query> title(Clause positive) throws IOException {
+    Clause whole =
+        positive instanceof Clause.WordClause(String text, var at, _)
+            ? new Clause.WordClause(text, at, false)
+            : positive;
+    Query title = queries.query(IndexFields.TITLE, whole);
+    return WordQueries.isNothing(title)
+        ? Optional.empty()
+        : Optional.of(new BoostQuery(title, relevance.title()));
   }
 
   /// What an article scores that has all of the words, beside others that have some.

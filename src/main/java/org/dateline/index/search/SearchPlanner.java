@@ -17,7 +17,6 @@ import org.dateline.index.search.PartialMatches.Partial;
 import org.dateline.index.search.SearchPlan.HitCount;
 import org.dateline.index.search.SearchPlan.Interpretation;
 import org.dateline.index.search.SearchPlan.Scoring;
-import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SortOrder;
@@ -84,12 +83,19 @@ public final class SearchPlanner {
 
   private SearchPlan ofRecent(TranslatedClause words, Selection selection) throws IOException {
     if (selection.isEmpty() && !searcher.timedOut()) {
-      Optional<Partial> finished = partial(true).finished(words.query());
+      Optional<Partial> finished =
+          BestMatches.isFor(parsed)
+              ? bestMatches().find(words.query(), 0, true)
+              : partial(true).finished(words.query());
       if (finished.isPresent()) {
         return asked(words, finished.get());
       }
     }
     return asked(words, selection);
+  }
+
+  private BestMatches bestMatches() throws IOException {
+    return BestMatches.of(searcher, parsed, queries, relevance);
   }
 
   private PartialMatches partial(boolean recentOnly) {
@@ -98,8 +104,7 @@ public final class SearchPlanner {
 
   private SearchPlan withWords() throws IOException {
     TranslatedClause words = queries.translate(parsed.clause());
-    boolean empty = parsed.clause().equals(Clause.EVERYTHING) && !query.unfinished();
-    if (empty || words.isEmpty()) {
+    if (parsed.isWordless() || words.isEmpty()) {
       return nothing();
     }
     Query matches = relevance.matching(words.query());
@@ -109,6 +114,15 @@ public final class SearchPlanner {
         query.sort() == SortOrder.RELEVANCE
             && !query.unfinished()
             && count < PartialMatches.PARTIAL_MATCHES_BELOW;
+    boolean ranked =
+        BestMatches.isFor(parsed)
+            && (count == 0 || (query.sort() == SortOrder.RELEVANCE && !query.unfinished()));
+    if (ranked && !searcher.timedOut()) {
+      Optional<Partial> best = bestMatches().find(words.query(), count, false);
+      if (best.isPresent()) {
+        return asked(words, best.get());
+      }
+    }
     if ((count == 0 || few) && !searcher.timedOut()) {
       Optional<Partial> some =
           query.unfinished()
@@ -158,18 +172,22 @@ public final class SearchPlanner {
   }
 
   private SearchPlan asked(TranslatedClause words, Partial partial) {
+    QueryInterpretation reading = partial.notice().map(reading()::with).orElseGet(this::reading);
     return asked(
         partial.selection(),
-        new Interpretation(
-            partial.marked(), partial.words(), words.names(), reading().with(partial.notice())));
+        new Interpretation(partial.marked(), partial.words(), words.names(), reading));
   }
 
   private SearchPlan asked(Selection found, Interpretation interpretation) {
     return new SearchPlan(
         found.matches(),
-        new Scoring(found.scored(), found.recent(), relevance.near(), sort()),
+        new Scoring(found.scored(), found.recent(), near(), sort()),
         Optional.of(found.total()),
         interpretation);
+  }
+
+  private Optional<Query> near() {
+    return BestMatches.isFor(parsed) ? relevance.near().map(BestMatches::near) : relevance.near();
   }
 
   private SortOrder sort() {

@@ -14,7 +14,7 @@ import org.dateline.library.failure.LibraryException;
 public final class LibraryFolder implements AutoCloseable {
 
   /// Raised whenever documents are made in another way; an older folder is then of no use.
-  private static final int INDEX_SCHEMA = 4;
+  private static final int INDEX_SCHEMA = 5;
 
   /// The folders that this process holds. The system's locks are the process's: to open and close
   /// the lock file a second time would let go of the first lock.

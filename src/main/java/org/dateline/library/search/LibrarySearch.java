@@ -17,7 +17,6 @@ import org.dateline.index.SearchIndex;
 import org.dateline.index.document.TextSource;
 import org.dateline.index.facet.FacetCounts;
 import org.dateline.index.highlight.MatchSpans;
-import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage;
 import org.dateline.index.search.SearchPage.IndexHit;
@@ -36,6 +35,7 @@ import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.Hit;
+import org.dateline.model.query.MatchExplanation;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
 import org.dateline.store.NamePostingSource.NamePosting;
@@ -62,6 +62,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   private final IndexQueryFactory queries;
   private final EntityLabelCache entities;
   private final QueryFacets facets;
+  private final HitExplanations explanations;
 
   public LibrarySearch(Store store, IndexHandle index, IndexFollower follower) {
     this.store = store;
@@ -76,6 +77,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
               IndexQuery asked = queries.of(query);
               return ask(it -> it.counts(asked, wanted, stop));
             });
+    this.explanations = new HitExplanations(store, names -> entities.of(names, facets.owners()));
   }
 
   /// Asks the index; where it turns out to be damaged, asks again when it has been made anew.
@@ -178,11 +180,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   private static Set<Long> sought(SearchQuery query, IndexQuery asked, SearchPage found) {
     Set<Long> sought = new HashSet<>(found.names());
     if (query.words().isEmpty()) {
-      for (IndexCondition condition : asked.conditions()) {
-        if (condition instanceof IndexCondition.AnyNameCondition(Set<Long> names)) {
-          sought.addAll(names);
-        }
-      }
+      sought.addAll(asked.namesOfConditions());
     }
     return sought;
   }
@@ -229,6 +227,12 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
         found.missing(),
         found.similar(),
         found.score());
+  }
+
+  /// Why a query finds an article; nothing where that has gone.
+  public MatchExplanation explain(SearchQuery query, long article) {
+    IndexQuery asked = queries.of(query);
+    return explanations.of(asked, ask(it -> it.explain(asked, article)), article);
   }
 
   /// Entities may be called otherwise than before.

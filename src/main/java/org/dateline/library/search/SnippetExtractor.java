@@ -1,6 +1,7 @@
 package org.dateline.library.search;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,26 @@ final class SnippetExtractor {
   ///
   /// @param places spans of the text, in order; with none, the text's beginning
   static Snippet best(String text, List<Span> places) {
+    return sentence(text, places.subList(bestPlace(text, places), places.size()));
+  }
+
+  /// The sentences where most of these places stand together, the best first, none twice.
+  ///
+  /// @param places spans of the text, in order
+  /// @param most how many sentences at most
+  static List<Snippet> passages(String text, List<Span> places, int most) {
+    List<Snippet> passages = new ArrayList<>();
+    List<Span> left = new ArrayList<>(places);
+    while (!left.isEmpty() && passages.size() < most) {
+      int best = bestPlace(text, left);
+      Snippet passage = sentence(text, left.subList(best, left.size()));
+      passages.add(passage);
+      left.subList(best, best + Math.max(1, passage.matches().size())).clear();
+    }
+    return passages;
+  }
+
+  private static int bestPlace(String text, List<Span> places) {
     int best = 0;
     int most = 0;
     for (int i = 0; i < places.size() && i < MAX_MATCHES_COMPARED; i++) {
@@ -43,7 +64,7 @@ final class SnippetExtractor {
         best = i;
       }
     }
-    return sentence(text, places.subList(best, places.size()));
+    return best;
   }
 
   /// How much stands in the passage that begins with a place: a word that is there again counts

@@ -13,6 +13,14 @@ public sealed interface SearchNotice {
   /// @param words how many words there are, more than `least`
   record PartialMatch(int complete, int least, int words) implements SearchNotice {}
 
+  /// A search of many words lists what has enough of them, by how much each says: a rare word says
+  /// more than a frequent one.
+  ///
+  /// @param complete how many articles have all of the words, from 0
+  /// @param percent how much every article listed has of what the words say together, in hundredths
+  /// @param words how many words there are
+  record WeightedMatch(int complete, int percent, int words) implements SearchNotice {}
+
   /// No entity of the library is called so.
   ///
   /// @param name as the reader wrote it

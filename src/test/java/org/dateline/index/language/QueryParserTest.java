@@ -33,11 +33,12 @@ class QueryParserTest {
           U.S. a.m. Jr. No.      => [U.S. a.m. Jr No]
           re-election Jong-un    => [re-election Jong-un]
           Kim — Xi / Trump & Co  => [Kim Xi Trump Co]
-          50% $5 @x #x C++       => [50 5 x x C]
+          50% $5 @x #x C++       => [50 5 @x #x C++]
+          .NET C# (#tag) a@b =#x => [.NET C# #tag a@b x]
           3,000 10:30 9/11       => [3,000 10:30 9/11]
           and or not near        => [and or not near]
           why? really?!          => [why really]
-          …and ‘so’ on…          => [and so on]
+          …and ‘so’ on…          => [and “so” on]
           _x_ a_b                => [_x_ a_b]
           🌏 ❤️                   => [🌏 ❤️]
           Привет 北京 서울          => [Привет 北京 서울]
@@ -77,6 +78,61 @@ class QueryParserTest {
   void quotation_marks_hold_a_phrase(String words, String clause) {
     assertRead(words, clause);
     assertThat(Queries.of(words).plain()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'joint statement'                 => “joint statement”
+          ‘joint statement’                 => “joint statement”
+          ‚joint statement‘                 => “joint statement”
+          'joint statement'~5               => “joint statement”~5
+          -'joint statement'                => !“joint statement”
+          May says 'no deal' is better      => [May says “no deal” is better]
+          ('no deal')                       => “no deal”
+          source:'BBC News'                 => SOURCE:“BBC News”
+          source:‘BBC News’                 => SOURCE:“BBC News”
+          'the leaders' summit'             => “the leaders' summit”
+          'The Beatles' album               => [“The Beatles” album]
+          the leaders' summit               => [the leaders summit]
+          O'Brien's and the leaders’ summit => [O'Brien's and the leaders summit]
+          'Twas the night of the boys' game => [Twas the night of the boys game]
+          rock 'n' roll                     => [rock “n” roll]
+          the '60s and the '70s'            => [the 60s and the 70s]
+          kim' xi'                          => [kim xi]
+          """)
+  void so_do_single_ones_in_pairs(String words, String clause) {
+    assertRead(words, clause);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          TALKS BETWEEN KIM AND XI           => [TALKS BETWEEN KIM AND XI]
+          KIM AND XI MEET OR PART            => [KIM AND XI MEET OR PART]
+          TO BE OR NOT TO BE                 => [TO BE OR NOT TO BE]
+          WAR, NOT PEACE, NEAR THE BORDER    => [WAR NOT PEACE NEAR THE BORDER]
+          PARTY (RENAISSANCE) AND THE ARMY   => [PARTY RENAISSANCE AND THE ARMY]
+          U.S. AND SOVIET ENVOYS IN Geneva   => [U.S. AND SOVIET ENVOYS IN Geneva]
+          OR TRADE TALKS IN SEOUL            => [OR TRADE TALKS IN SEOUL]
+          NATO OR EU                         => {NATO | EU}
+          NATO OR EU OR UN OR WHO            => {NATO | EU | UN | WHO}
+          KIM NOT XI                         => [KIM !XI]
+          KIM XI (MOON OR ABE)               => [KIM XI {MOON | ABE}]
+          KIM XI MOON && ABE OR TRUMP MAY    => {[KIM XI MOON ABE] | [TRUMP MAY]}
+          KIM XI MOON -ABE OR TRUMP MAY      => {[KIM XI MOON !ABE] | [TRUMP MAY]}
+          TITLE:KIM XI MOON ABE OR TRUMP MAY => {[TITLE:KIM XI MOON ABE] | [TRUMP MAY]}
+          Kim Jong Un OR Moon Jae In         => {[Kim Jong Un] | [Moon Jae In]}
+          trade talks stall OR resume        => {[trade talks stall] | resume}
+          """)
+  void in_prose_in_capitals_operators_are_words(String words, String clause) {
+    assertRead(words, clause);
   }
 
   @ParameterizedTest

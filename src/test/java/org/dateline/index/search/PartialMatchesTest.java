@@ -138,15 +138,15 @@ class PartialMatchesTest {
 
   @Test
   void of_many_words_as_many_are_asked_for_as_enough_articles_have() {
-    put(1, 10, "Trade talks stall.");
+    put(1, 10, "Trade talks.");
     put(11, 20, "Trade.");
 
-    SearchPage found = fixture.search("trade talks stall wonsan");
+    SearchPage found = fixture.search("trade talks wonsan");
 
     assertThat(found.hits())
         .hasSize(10)
         .allSatisfy(hit -> assertThat(hit.missing()).containsExactly("wonsan"));
-    assertThat(found.reading().notice()).contains(new PartialMatch(0, 3, 4));
+    assertThat(found.reading().notice()).contains(new PartialMatch(0, 2, 3));
   }
 
   @Test
@@ -155,7 +155,7 @@ class PartialMatchesTest {
     put(2, 1, "Trade talks.");
     put(3, 1, "Trade talks stall.");
 
-    assertThat(fixture.numbers("trade talks stall wonsan")).containsExactly(3L, 2L, 1L);
+    assertThat(fixture.numbers("trade talks stall")).containsExactly(3L, 2L, 1L);
   }
 
   @Test

@@ -21,6 +21,7 @@ public final class DateParser {
       Pattern.compile("(>=|<=|>|<|≥|≤|since |from |after |before |until |till )\\s*(.+)");
 
   private final NumericDateParser numbers = new NumericDateParser();
+  private final IsoIntervalParser intervals = new IsoIntervalParser(numbers);
   private final RelativeDateParser speech;
 
   /// @param today the day it is, in UTC
@@ -43,6 +44,10 @@ public final class DateParser {
   }
 
   private Optional<DateRange> ranged(String text) {
+    Optional<DateRange> interval = intervals.read(text);
+    if (interval.isPresent()) {
+      return interval;
+    }
     Matcher dots = DOTS.matcher(text);
     if (dots.matches()) {
       return range(dots.group(1), dots.group(2));

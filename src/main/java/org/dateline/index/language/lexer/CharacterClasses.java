@@ -3,6 +3,7 @@ package org.dateline.index.language.lexer;
 import java.util.Optional;
 import org.dateline.model.Span;
 import org.dateline.text.Characters;
+import org.dateline.text.SignedWords;
 
 /// What makes a word, of the signs that stand between two blanks.
 public final class CharacterClasses {
@@ -35,7 +36,7 @@ public final class CharacterClasses {
   }
 
   /// A range without the punctuation at its ends; empty if it holds no word. The last dot of "U.S."
-  /// belongs to it.
+  /// belongs to it, and the sign of "#tag" and "C++" ([SignedWords]).
   public static Optional<Span> trim(String text, int from, int to) {
     int start = from;
     int end = to;
@@ -48,8 +49,25 @@ public final class CharacterClasses {
     if (!haveWord(text.substring(start, end))) {
       return Optional.empty();
     }
+    int signed = SignedWords.start(text, start);
+    if (signed >= from && signed < start) {
+      return Optional.of(new Span(signed, end));
+    }
+    int behind = SignedWords.end(text, wordStart(text, start, end), end);
+    if (behind <= to && behind > end) {
+      return Optional.of(new Span(start, behind));
+    }
     boolean dot = end < to && text.charAt(end) == '.' && isAcronym(text, start, end);
     return Optional.of(new Span(start, dot ? end + 1 : end));
+  }
+
+  /// Where the last word of a range begins.
+  private static int wordStart(String text, int start, int end) {
+    int at = end;
+    while (at > start && inWord(text.codePointBefore(at))) {
+      at -= Character.charCount(text.codePointBefore(at));
+    }
+    return at;
   }
 
   /// Single letters with dots between: "U.S" of "U.S.".

@@ -36,7 +36,7 @@ public final class Lexer {
     while (lexer.skipBlanks()) {
       lexer.take();
     }
-    return lexer.tokens;
+    return UppercaseProse.tokens(text, lexer.tokens);
   }
 
   private boolean skipBlanks() {
@@ -54,7 +54,7 @@ public final class Lexer {
       tokens.add(new CloseToken(upTo(at + 1)));
     } else if (QuotationMarks.is(first)) {
       takeQuoted(false);
-    } else if (!takeSign(first) && !takeSlashed() && !takeField()) {
+    } else if (!takeSingleQuoted() && !takeSign(first) && !takeSlashed() && !takeField()) {
       takeBare();
     }
   }
@@ -80,6 +80,17 @@ public final class Lexer {
     } else {
       tokens.add(new StrayQuoteToken(upTo(open + 1)));
     }
+  }
+
+  /// Single marks are apostrophes too: they hold words only in pairs, around a piece or several.
+  private boolean takeSingleQuoted() {
+    int close = beginsPiece() || isValue() ? SingleQuotationMarks.close(text, at) : -1;
+    if (close >= 0) {
+      String words = text.substring(at + 1, close).strip();
+      PhraseSlop tilde = PhraseSlop.at(text, close + 1);
+      tokens.add(new PhraseToken(words, tilde.number(), true, upTo(tilde.end())));
+    }
+    return close >= 0;
   }
 
   /// Not behind a word and before a blank, as in `6"`.
@@ -138,6 +149,8 @@ public final class Lexer {
     char first = text.charAt(at);
     if (QuotationMarks.is(first)) {
       takeQuoted(true);
+    } else if (takeSingleQuoted()) {
+      return;
     } else if (field.isDate() && first == '[' && text.indexOf(']', at) > 0) {
       int end = text.indexOf(']', at) + 1;
       tokens.add(new BareToken(text.substring(at, end), upTo(end)));
