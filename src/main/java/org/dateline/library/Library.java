@@ -21,6 +21,8 @@ import org.dateline.library.saved.SavedSearches;
 import org.dateline.library.search.ArticleLookup;
 import org.dateline.library.search.EntityLookup;
 import org.dateline.library.search.LibrarySearch;
+import org.dateline.library.semantic.PassageVectors;
+import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.library.suggest.Suggestions;
 import org.dateline.model.ArticleMatches;
 import org.dateline.model.ReadableArticle;
@@ -57,11 +59,13 @@ public final class Library implements AutoCloseable {
       LibraryShutdown shutdown,
       Store store,
       IndexHandle index,
+      PassageVectors vectors,
       NameFinder finder,
       SharedDictionary dictionary) {
     this.shutdown = shutdown;
     this.store = store;
-    this.work = new BackgroundWork(shutdown, listeners, store, index, finder, dictionary);
+    this.work = 
+        new BackgroundWork(shutdown, listeners, store, index, vectors, finder, dictionary);
     this.priority = work.precedence();
     this.search = work.search();
     // Before any article is looked through.
@@ -142,6 +146,11 @@ public final class Library implements AutoCloseable {
   /// ([LibraryEvent.TaskFailed]); closing the library ends it, and it begins anew the next time.
   public void prepareDictionary() {
     work.dictionary().begin();
+  }
+
+  /// Search by meaning, which somebody has to begin with.
+  public SemanticSearch meaning() {
+    return work.meaning();
   }
 
   /// Hears of the library's background work, on background threads, until the result is run; the

@@ -21,6 +21,7 @@ import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage;
 import org.dateline.index.search.SearchPage.IndexHit;
+import org.dateline.index.search.SemanticSource;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.LibraryException;
@@ -59,12 +60,21 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   private final Store store;
   private final IndexHandle index;
   private final IndexFollower follower;
+  private final SemanticSource meaning;
   private final IndexQueryFactory queries;
   private final EntityLabelCache entities;
   private final QueryFacets facets;
 
+  /// Searches by words alone.
   public LibrarySearch(Store store, IndexHandle index, IndexFollower follower) {
+    this(store, index, follower, SemanticSource.NONE);
+  }
+
+  /// @param meaning what finished searches find by their meaning
+  public LibrarySearch(
+      Store store, IndexHandle index, IndexFollower follower, SemanticSource meaning) {
     this.store = store;
+    this.meaning = meaning;
     this.index = index;
     this.follower = follower;
     this.queries = new IndexQueryFactory(store);
@@ -114,7 +124,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
       SearchQuery query, SearchResults.PageCursor begin, int limit, CancellationSignal stop) {
     IndexQuery asked = queries.of(query);
     Map<Long, StoredArticle> articles = new HashMap<>();
-    SearchPage found = ask(it -> it.search(asked, begin, limit, reading(articles), stop));
+    SearchPage found = ask(it -> it.search(asked, begin, limit, reading(articles), meaning, stop));
     readRest(articles, found);
     Map<Long, Hit.EntityLabel> names =
         entities.of(
@@ -228,6 +238,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
             .toList(),
         found.missing(),
         found.similar(),
+        found.byMeaning(),
         found.score());
   }
 
