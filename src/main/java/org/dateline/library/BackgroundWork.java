@@ -7,7 +7,6 @@ import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexFollower;
-import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.CrossDocumentWork;
 import org.dateline.library.naming.DictionaryWork;
 import org.dateline.library.naming.IndexedPostings;
@@ -17,7 +16,7 @@ import org.dateline.library.naming.RecognitionWork;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.library.saved.SavedSearchCounter;
 import org.dateline.library.search.LibrarySearch;
-import org.dateline.library.semantic.PassageVectors;
+import org.dateline.library.semantic.IdlePriority;
 import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.library.suggest.SuggestionWork;
 import org.dateline.names.NameFinder;
@@ -48,14 +47,13 @@ final class BackgroundWork {
       LibraryShutdown shutdown,
       LibraryListeners listeners,
       Store store,
-      IndexHandle index,
-      PassageVectors vectors,
+      LibraryIndexes indexes,
       NameFinder finder,
       SharedDictionary dictionary) {
     this.shutdown = shutdown;
     this.links = new LinkWork(store, dictionary.linker(), listeners, monitor);
-    this.follower = new IndexFollower(store, index, priority, listeners, monitor);
-    this.search = new LibrarySearch(store, index, follower, vectors);
+    this.follower = new IndexFollower(store, indexes.words(), priority, listeners, monitor);
+    this.search = new LibrarySearch(store, indexes.words(), follower, indexes.vectors());
     this.suggestions = SuggestionWork.of(store, listeners, monitor);
     this.recognition =
         new RecognitionWork(
@@ -66,15 +64,13 @@ final class BackgroundWork {
             follower::wake,
             listeners,
             monitor);
-    BooleanSupplier quiet = () -> recognition.idle() && follower.caughtUp();
     this.meaning =
         new SemanticSearch(
             store,
-            vectors,
+            indexes.vectors(),
             search,
-            priority,
-            quiet,
-            shutdown::isClosed,
+            new IdlePriority(
+                priority, () -> recognition.idle() && follower.caughtUp(), monitor),
             listeners,
             monitor);
     this.stored = all(follower::wake, recognition::wake, meaning::wake);

@@ -12,7 +12,6 @@ import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.LibraryFolder;
 import org.dateline.library.imports.ImportReport;
 import org.dateline.library.imports.ImportReport.ImportRejection;
-import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.library.naming.ListedNames;
 import org.dateline.library.naming.SharedDictionary;
@@ -21,7 +20,6 @@ import org.dateline.library.saved.SavedSearches;
 import org.dateline.library.search.ArticleLookup;
 import org.dateline.library.search.EntityLookup;
 import org.dateline.library.search.LibrarySearch;
-import org.dateline.library.semantic.PassageVectors;
 import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.library.suggest.Suggestions;
 import org.dateline.model.ArticleMatches;
@@ -58,14 +56,12 @@ public final class Library implements AutoCloseable {
   Library(
       LibraryShutdown shutdown,
       Store store,
-      IndexHandle index,
-      PassageVectors vectors,
+      LibraryIndexes indexes,
       NameFinder finder,
       SharedDictionary dictionary) {
     this.shutdown = shutdown;
     this.store = store;
-    this.work = 
-        new BackgroundWork(shutdown, listeners, store, index, vectors, finder, dictionary);
+    this.work =  new BackgroundWork(shutdown, listeners, store, indexes, finder, dictionary);
     this.priority = work.precedence();
     this.search = work.search();
     // Before any article is looked through.

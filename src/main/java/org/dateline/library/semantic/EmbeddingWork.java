@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.dateline.embedding.PassageSplitter;
 import org.dateline.embedding.SentenceEmbedder;
 import org.dateline.index.VectorIndex;
 import org.dateline.library.background.BackgroundWorker;
-import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryEvent.LibraryTask;
 import org.dateline.library.background.LibraryListeners;
@@ -35,10 +33,8 @@ final class EmbeddingWork implements AutoCloseable {
   private final Store store;
   private final PassageVectors vectors;
   private final NewestArticles newest;
-  private final ForegroundPriority priority;
-  private final BooleanSupplier quiet;
+  private final IdlePriority priority;
   private final LibraryListeners listeners;
-  private final StateMonitor monitor;
   private final BackgroundWorker worker;
 
   /// The articles gone through in this turn, of how many, and when vectors were last committed.
@@ -50,22 +46,19 @@ final class EmbeddingWork implements AutoCloseable {
   /// Will make vectors when it is begun.
   ///
   /// @param newest goes through all articles
-  /// @param quiet whether nothing else is at work, of which `monitor` tells
+  /// @param monitor raised when there is nothing left to do
   EmbeddingWork(
       Store store,
       PassageVectors vectors,
       NewestArticles newest,
-      ForegroundPriority priority,
-      BooleanSupplier quiet,
+      IdlePriority priority,
       LibraryListeners listeners,
       StateMonitor monitor) {
     this.store = store;
     this.vectors = vectors;
     this.newest = newest;
     this.priority = priority;
-    this.quiet = quiet;
     this.listeners = listeners;
-    this.monitor = monitor;
     this.worker =
         new BackgroundWorker(
             "vectors",
@@ -107,7 +100,7 @@ final class EmbeddingWork implements AutoCloseable {
   @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing relies on it
   private void embed() throws InterruptedException {
     Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
-    monitor.await(() -> worker.isClosed() || quiet.getAsBoolean());
+    priority.await(worker::isClosed);
     long last = store.articles().lastChange();
     if (worker.isClosed() || !vectors.isUsed() || store.articles().count() == 0) {
       return;
@@ -208,6 +201,10 @@ final class EmbeddingWork implements AutoCloseable {
     return language.isEmpty() || language.startsWith("en")
         ? PassageSplitter.passages(article.title(), article.text())
         : List.of();
+  }
+
+  boolean isClosed() {
+    return worker.isClosed();
   }
 
   /// Asks it to end soon. Returns at once.

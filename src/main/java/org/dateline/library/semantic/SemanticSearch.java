@@ -3,11 +3,9 @@ package org.dateline.library.semantic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage;
 import org.dateline.index.search.SearchPage.IndexHit;
-import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
 import org.dateline.library.failure.LibraryException;
@@ -32,30 +30,25 @@ public final class SemanticSearch implements AutoCloseable {
   private final PassageVectors vectors;
   private final EmbeddingWork work;
   private final StateMonitor monitor;
-  private final BooleanSupplier closed;
 
-  /// @param quiet whether nothing else is at work, of which `monitor` tells
-  /// @param closed whether the library is being closed
+  /// @param priority when vectors may be made
+  /// @param monitor raised when there is nothing left to make
   public SemanticSearch(
       Store store,
       PassageVectors vectors,
       LibrarySearch search,
-      ForegroundPriority priority,
-      BooleanSupplier quiet,
-      BooleanSupplier closed,
+      IdlePriority priority,
       LibraryListeners listeners,
       StateMonitor monitor) {
     this.store = store;
     this.vectors = vectors;
     this.monitor = monitor;
-    this.closed = closed;
     this.work =
         new EmbeddingWork(
             store,
             vectors,
             page -> forEachNewest(search, page),
             priority,
-            quiet,
             listeners,
             monitor);
   }
@@ -97,7 +90,7 @@ public final class SemanticSearch implements AutoCloseable {
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void await() throws InterruptedException {
     begin();
-    monitor.await(() -> closed.getAsBoolean() || work.idle());
+    monitor.await(() -> work.isClosed() || work.idle());
   }
 
   /// Whether the reader wants it.
