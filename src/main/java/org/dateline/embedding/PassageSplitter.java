@@ -32,8 +32,7 @@ public final class PassageSplitter {
     while (passages.size() < MAX_PASSAGES && word.find()) {
       passage.append(passage.isEmpty() ? "" : words == 0 ? "\n" : " ").append(word.group());
       words++;
-      if (words >= MAX_WORDS
-          || (words >= MIN_WORDS && SENTENCE_END.matcher(word.group()).find())) {
+      if (words >= MAX_WORDS || (words >= MIN_WORDS && SENTENCE_END.matcher(word.group()).find())) {
         passages.add(passage.toString());
         passage.setLength(0);
         words = 0;

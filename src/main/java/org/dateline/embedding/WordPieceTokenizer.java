@@ -155,10 +155,7 @@ final class WordPieceTokenizer {
     return c == 0
         || c == REPLACEMENT_CHARACTER
         || switch (Character.getType(c)) {
-          case Character.CONTROL,
-              Character.FORMAT,
-              Character.PRIVATE_USE,
-              Character.SURROGATE ->
+          case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE ->
               true;
           default -> false;
         };

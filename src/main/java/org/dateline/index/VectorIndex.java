@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The vectors of the passages of one store's articles, in Lucene: a graph (HNSW) that leads to the
-/// nearest. A cache like [SearchIndex], in a folder of its own, so that one can be made anew without
-/// the other. Thread-safe. Searches see what the last [#commit] wrote.
+/// nearest. A cache like [SearchIndex], in a folder of its own, so that one can be made anew
+/// without the other. Thread-safe. Searches see what the last [#commit] wrote.
 ///
 /// Methods that touch the folder throw [UncheckedIOException] when it cannot be read or written.
 public final class VectorIndex implements AutoCloseable {
@@ -73,6 +73,7 @@ public final class VectorIndex implements AutoCloseable {
       LOG.debug("What is wrong with them", e);
     }
     try {
+      IndexFolder.empty(folder);
       return open(folder, origin, OpenMode.CREATE);
     } catch (IOException e) {
       throw new UncheckedIOException("the vectors " + folder + " cannot be made", e);
@@ -136,8 +137,7 @@ public final class VectorIndex implements AutoCloseable {
   ///
   /// @param reached the change number up to which every article has its vectors
   public void commit(long reached) {
-    writer.setLiveCommitData(
-        Map.of(REACHED, Long.toString(reached), ORIGIN, origin).entrySet());
+    writer.setLiveCommitData(Map.of(REACHED, Long.toString(reached), ORIGIN, origin).entrySet());
     unchecked(writer::commit);
     unchecked(() -> {
       searchers.maybeRefreshBlocking();

@@ -69,8 +69,7 @@ final class BackgroundWork {
             store,
             indexes.vectors(),
             search,
-            new IdlePriority(
-                priority, () -> recognition.idle() && follower.caughtUp(), monitor),
+            new IdlePriority(priority, () -> recognition.idle() && follower.caughtUp(), monitor),
             listeners,
             monitor);
     this.stored = all(follower::wake, recognition::wake, meaning::wake);

@@ -61,7 +61,7 @@ public final class Library implements AutoCloseable {
       SharedDictionary dictionary) {
     this.shutdown = shutdown;
     this.store = store;
-    this.work =  new BackgroundWork(shutdown, listeners, store, indexes, finder, dictionary);
+    this.work = new BackgroundWork(shutdown, listeners, store, indexes, finder, dictionary);
     this.priority = work.precedence();
     this.search = work.search();
     // Before any article is looked through.

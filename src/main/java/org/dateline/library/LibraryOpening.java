@@ -58,7 +58,6 @@ final class LibraryOpening {
     shutdown.add(index::close);
     PassageVectors vectors = new PassageVectors(folder.vectors(), store.id());
     shutdown.add(vectors::close);
-    return new Library(
-        shutdown, store, new LibraryIndexes(index, vectors), finder, dictionary);
+    return new Library(shutdown, store, new LibraryIndexes(index, vectors), finder, dictionary);
   }
 }

@@ -31,8 +31,8 @@ import org.dateline.library.suggest.SuggestionWork;
 ///    dictionary (within a second), vectors (after the passage at hand), recognition with its pool
 ///    (three seconds at most), links.
 /// 3. The index follower commits what it has taken in, and ends.
-/// 4. The vectors are closed (two seconds at most), and the index, which gives up a merge; what works
-///    on it is waited for (two seconds at most).
+/// 4. The vectors are closed (two seconds at most), and the index, which gives up a merge; what
+///    works on it is waited for (two seconds at most).
 /// 5. The store is closed, when whoever reads it has read.
 /// 6. The lock of the folder is let go.
 ///

@@ -37,8 +37,7 @@ class PassageSplitterTest {
   void a_sentence_that_does_not_end_is_cut() {
     List<String> passages = PassageSplitter.passages("", words(300));
 
-    assertThat(passages.stream().map(PassageSplitterTest::wordsOf))
-        .containsExactly(140, 140, 20);
+    assertThat(passages.stream().map(PassageSplitterTest::wordsOf)).containsExactly(140, 140, 20);
   }
 
   @Test

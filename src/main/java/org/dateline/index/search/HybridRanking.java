@@ -59,10 +59,8 @@ final class HybridRanking {
   /// The same documents by the sum, the best first.
   List<ScoredDocument> joined(List<ScoredDocument> documents) {
     Map<Long, Double> cosines = hybrid.neighbours().of(numbers(documents));
-    double nearestOfAll =
-        Math.max(largest(nearest.values()), largest(cosines.values()));
-    double highest =
-        largest(documents.stream().map(document -> words(document.ranked())).toList());
+    double nearestOfAll = Math.max(largest(nearest.values()), largest(cosines.values()));
+    double highest = largest(documents.stream().map(document -> words(document.ranked())).toList());
     List<ScoredDocument> joined = new ArrayList<>();
     for (ScoredDocument document : documents) {
       double words = highest > 0 ? words(document.ranked()) / highest : 0;

@@ -31,7 +31,7 @@ public record HybridSearch(VectorNeighbours neighbours, Query conditions, double
   private static final double MIN_COSINE_TO_WORDS = 0.4;
 
   /// Passages of the same length are nearer to each other.
-  private static final double MIN_COSINE_TO_ARTICLE = 0.55;
+  private static final double MIN_COSINE_TO_ARTICLE = 0.5;
 
   /// What counts in a search; empty where it is not finished or not by relevance, where it asks for
   /// more than plain words (a phrase, a field, an operator, an entity), and where nothing is known.

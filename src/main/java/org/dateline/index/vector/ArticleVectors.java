@@ -100,9 +100,7 @@ public final class ArticleVectors {
         articles,
         (article, bytes) ->
             cosines.merge(
-                article,
-                ByteQuantization.cosine(VectorUtil.dotProduct(query, bytes)),
-                Math::max));
+                article, ByteQuantization.cosine(VectorUtil.dotProduct(query, bytes)), Math::max));
     return cosines;
   }
 

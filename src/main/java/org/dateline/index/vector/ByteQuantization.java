@@ -3,8 +3,8 @@ package org.dateline.index.vector;
 import java.util.Arrays;
 import java.util.List;
 
-/// Scalar quantization: vectors of length 1 as bytes, in a quarter of the room. All by one scale, so
-/// that a product of two bytes is in proportion to one of floats; cosines are right to some
+/// Scalar quantization: vectors of length 1 as bytes, in a quarter of the room. All by one scale,
+/// so that a product of two bytes is in proportion to one of floats; cosines are right to some
 /// thousandths.
 public final class ByteQuantization {
 
@@ -20,8 +20,7 @@ public final class ByteQuantization {
   public static byte[] quantized(float[] vector) {
     byte[] bytes = new byte[vector.length];
     for (int i = 0; i < vector.length; i++) {
-      bytes[i] =
-          (byte) Math.clamp(Math.round(vector[i] * SCALE), -Byte.MAX_VALUE, Byte.MAX_VALUE);
+      bytes[i] = (byte) Math.clamp(Math.round(vector[i] * SCALE), -Byte.MAX_VALUE, Byte.MAX_VALUE);
     }
     return bytes;
   }

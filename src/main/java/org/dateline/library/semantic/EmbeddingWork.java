@@ -158,7 +158,8 @@ final class EmbeddingWork implements AutoCloseable {
         index.revisions(articles.stream().map(StoredArticle::number).toList());
     List<StoredArticle> missing =
         articles.stream()
-            .filter(stored -> !Integer.valueOf(stored.revision()).equals(revisions.get(stored.number())))
+            .filter(stored ->
+                !Integer.valueOf(stored.revision()).equals(revisions.get(stored.number())))
             .sorted(Comparator.comparingLong(StoredArticle::number).reversed())
             .toList();
     done += articles.size() - missing.size();

@@ -45,12 +45,7 @@ public final class SemanticSearch implements AutoCloseable {
     this.monitor = monitor;
     this.work =
         new EmbeddingWork(
-            store,
-            vectors,
-            page -> forEachNewest(search, page),
-            priority,
-            listeners,
-            monitor);
+            store, vectors, page -> forEachNewest(search, page), priority, listeners, monitor);
   }
 
   private static void forEachNewest(
