@@ -44,6 +44,7 @@ public final class Dateline {
         new Launch(
             options.library(),
             options.dictionary(),
+            options.meaning(),
             options.theme().map("dark"::equals),
             options.open(),
             options.entity(),

@@ -26,6 +26,8 @@ final class RoomsTest {
           .definedBy("org.dateline.ingest..")
           .layer("names")
           .definedBy("org.dateline.names..")
+          .layer("embedding")
+          .definedBy("org.dateline.embedding..")
           .layer("store")
           .definedBy("org.dateline.store..")
           .layer("index")
@@ -48,12 +50,14 @@ final class RoomsTest {
           .mayOnlyAccessLayers("model", "text")
           .whereLayer("names")
           .mayOnlyAccessLayers("model", "text")
+          .whereLayer("embedding")
+          .mayNotAccessAnyLayer()
           .whereLayer("store")
           .mayOnlyAccessLayers("model", "text")
           .whereLayer("index")
           .mayOnlyAccessLayers("model", "text")
           .whereLayer("library")
-          .mayOnlyAccessLayers("model", "ingest", "names", "store", "index", "text")
+          .mayOnlyAccessLayers("model", "ingest", "names", "embedding", "store", "index", "text")
           .whereLayer("messages")
           .mayOnlyAccessLayers("library", "model", "text")
           .whereLayer("ui")
@@ -74,6 +78,7 @@ final class RoomsTest {
               "org.dateline.model..",
               "org.dateline.ingest..",
               "org.dateline.names..",
+              "org.dateline.embedding..",
               "org.dateline.store..",
               "org.dateline.index..",
               "org.dateline.library..",
@@ -96,6 +101,10 @@ final class RoomsTest {
   @ArchTest
   static final ArchRule only_names_sees_corenlp =
       onlyIn("org.dateline.names..", "edu.stanford..", "a model is exchanged in one place");
+
+  @ArchTest
+  static final ArchRule only_embedding_sees_onnx_runtime =
+      onlyIn("org.dateline.embedding..", "ai.onnxruntime..", "a model is exchanged in one place");
 
   @ArchTest
   static final ArchRule only_the_index_sees_lucene =

@@ -23,6 +23,7 @@ final class WindowProbe {
         new Launch(
             library,
             SharedDictionary.in(UserFolders.dictionary()),
+            Optional.of(UserFolders.dictionary()),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

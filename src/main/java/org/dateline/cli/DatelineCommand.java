@@ -60,6 +60,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
 
   private final WindowOptions.WindowOpener window;
   private final SharedDictionary dictionary;
+  private final Optional<Path> meaning;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -68,6 +69,9 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
 
   @Option(names = "--no-dictionary", scope = CommandLine.ScopeType.INHERIT)
   private boolean noDictionary;
+
+  @Option(names = "--no-meaning", scope = CommandLine.ScopeType.INHERIT)
+  private boolean noMeaning;
 
   @Option(names = "--snapshot", paramLabel = "FILE.png")
   private @Nullable Path snapshot;
@@ -100,14 +104,16 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
     dark
   }
 
-  private DatelineCommand(WindowOptions.WindowOpener window, SharedDictionary dictionary) {
+  private DatelineCommand(
+      WindowOptions.WindowOpener window, SharedDictionary dictionary, Optional<Path> meaning) {
     this.window = window;
     this.dictionary = dictionary;
+    this.meaning = meaning;
   }
 
   /// All commands, with their words.
   static CommandLine commandLine() {
-    return commandLine(new DatelineCommand(_ -> {}, SharedDictionary.none()));
+    return commandLine(new DatelineCommand(_ -> {}, SharedDictionary.none(), Optional.empty()));
   }
 
   private static CommandLine commandLine(DatelineCommand root) {
@@ -116,20 +122,32 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
     return line;
   }
 
-  /// Runs one command and returns its exit code (see `dateline --help`).
-  ///
-  /// @param window what opens the window
-  /// @param dictionary what names are linked by, unless the arguments say otherwise; the caller
-  ///   closes it
-  /// @param out where data goes; that it cannot be written is told at the end
+  /// Runs one command, without search by meaning.
   public static int run(
       String[] args,
       WindowOptions.WindowOpener window,
       SharedDictionary dictionary,
       OutputStream out,
       PrintWriter err) {
+    return run(args, window, dictionary, Optional.empty(), out, err);
+  }
+
+  /// Runs one command and returns its exit code (see `dateline --help`).
+  ///
+  /// @param window what opens the window
+  /// @param dictionary what names are linked by, unless the arguments say otherwise; the caller
+  ///   closes it
+  /// @param meaning where search by meaning keeps its machine code, unless the arguments want none
+  /// @param out where data goes; that it cannot be written is told at the end
+  public static int run(
+      String[] args,
+      WindowOptions.WindowOpener window,
+      SharedDictionary dictionary,
+      Optional<Path> meaning,
+      OutputStream out,
+      PrintWriter err) {
     StandardOutput output = new StandardOutput(out);
-    DatelineCommand root = new DatelineCommand(window, dictionary);
+    DatelineCommand root = new DatelineCommand(window, dictionary, meaning);
     CommandLine line = commandLine(root);
     line.setOut(output.writer());
     line.setErr(err);
@@ -171,6 +189,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
         new WindowOptions(
             library(),
             dictionary(),
+            meaning(),
             file.map(it -> new WindowOptions.WindowPicture(it, size.width(), size.height())),
             rehearse,
             Optional.ofNullable(theme).map(ThemeOption::name),
@@ -205,6 +224,12 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   @Override
   public SharedDictionary dictionary() {
     return noDictionary ? SharedDictionary.none() : dictionary;
+  }
+
+  /// Where search by meaning keeps its machine code.
+  @Override
+  public Optional<Path> meaning() {
+    return noMeaning ? Optional.empty() : meaning;
   }
 
   static final class VersionProvider implements IVersionProvider {

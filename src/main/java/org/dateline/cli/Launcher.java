@@ -27,7 +27,8 @@ public final class Launcher {
     SharedDictionary dictionary = SharedDictionary.in(UserFolders.dictionary());
     return args.length == 0 && DisplayDetection.isThere()
         ? open(window, dictionary, err)
-        : DatelineCommand.run(args, window, dictionary, out, err);
+        : DatelineCommand.run(
+            args, window, dictionary, Optional.of(UserFolders.dictionary()), out, err);
   }
 
   private static int open(
@@ -37,6 +38,7 @@ public final class Launcher {
           new WindowOptions(
               UserFolders.library(),
               dictionary,
+              Optional.of(UserFolders.dictionary()),
               Optional.empty(),
               false,
               Optional.empty(),

@@ -8,6 +8,7 @@ import org.dateline.library.naming.SharedDictionary;
 ///
 /// @param library the folder of the library
 /// @param dictionary what names are linked by
+/// @param meaning where search by meaning keeps its machine code; empty for no search by meaning
 /// @param picture a picture to draw in place of a window; empty for a window
 /// @param rehearsal whether the window is closed again when the first article is on the screen
 /// @param theme `light` or `dark`; empty for the one used last
@@ -17,6 +18,7 @@ import org.dateline.library.naming.SharedDictionary;
 public record WindowOptions(
     Path library,
     SharedDictionary dictionary,
+    Optional<Path> meaning,
     Optional<WindowPicture> picture,
     boolean rehearsal,
     Optional<String> theme,

@@ -39,6 +39,7 @@ import org.dateline.index.search.DocumentSubset;
 import org.dateline.index.search.HitAssembler;
 import org.dateline.index.search.MatchExplainer;
 import org.dateline.index.search.MatchExplainer.DocumentExplanation;
+import org.dateline.index.search.HybridSearch;
 import org.dateline.index.search.RelatedQueries;
 import org.dateline.index.search.RelevanceQuery;
 import org.dateline.index.search.Reranker;
@@ -49,6 +50,7 @@ import org.dateline.index.search.SearchPlan;
 import org.dateline.index.search.SearchPlan.HitCount;
 import org.dateline.index.search.SearchPlan.Interpretation;
 import org.dateline.index.search.SearchPlanner;
+import org.dateline.index.search.SemanticSource;
 import org.dateline.index.spell.SpellingCorrector;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Clause;
@@ -86,15 +88,27 @@ final class ArticleSearcher {
   /// One page of what a search finds.
   ///
   /// @param source where the texts of the page are read
+  /// @param meaning what is near in meaning
   SearchPage search(
-      IndexQuery query, PageCursor begin, int limit, TextSource source, CancellationSignal stop) {
+      IndexQuery query,
+      PageCursor begin,
+      int limit,
+      TextSource source,
+      SemanticSource meaning,
+      CancellationSignal stop) {
     return searchers.search(
         stop,
         (searcher, budget) -> {
           ClauseQueries clauses = clauses(searcher, budget);
           SearchPlan plan = planner(searcher, query, clauses).likely();
           HitCount total = total(searcher, plan);
-          Reranker reranker = new Reranker(searcher, plan, relevance);
+          Optional<HybridSearch> hybrid =
+              HybridSearch.of(
+                  query,
+                  parser.parse(query.words(), query.unfinished()),
+                  new ConditionQueries(new RelatedQueries(searcher, texts)),
+                  meaning);
+          Reranker reranker = new Reranker(searcher, plan, relevance, hybrid);
           ResultPage page = ResultPage.of(searcher, plan, reranker, begin, limit, query.folded());
           budget.check();
           Interpretation interpretation = plan.interpretation();
@@ -105,7 +119,7 @@ final class ArticleSearcher {
           QueryInterpretation reading = interpretation.reading();
           return new SearchPage(
               hits.of(page),
-              Math.max(total.documents(), page.shown().size()),
+              Math.max(total.documents(), page.byWords()),
               total.exact() && !searcher.timedOut(),
               searcher.timedOut() ? reading.with(new SearchNotice.TimedOut()) : reading,
               interpretation.names(),

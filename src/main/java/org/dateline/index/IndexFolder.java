@@ -126,7 +126,8 @@ final class IndexFolder {
     }
   }
 
-  private static void empty(Path folder) throws IOException {
+  /// Deletes everything in a folder.
+  static void empty(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.deleteIfExists(folder);
       return;

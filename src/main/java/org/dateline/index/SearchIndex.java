@@ -22,6 +22,7 @@ import org.dateline.index.query.IndexQuery;
 import org.dateline.index.query.NameResolver;
 import org.dateline.index.search.MatchExplainer.DocumentExplanation;
 import org.dateline.index.search.SearchPage;
+import org.dateline.index.search.SemanticSource;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.SearchResults.PageCursor;
@@ -139,10 +140,22 @@ public final class SearchIndex implements AutoCloseable {
   /// @param begin where the page begins
   /// @param limit the size of the page, from 1
   /// @param shown where the texts of the page are read: whoever shows it has them read once
+  /// @param meaning what is near in meaning, which counts in a finished search of plain words
   /// @throws java.util.concurrent.CancellationException if it is stopped
   public SearchPage search(
+      IndexQuery query,
+      PageCursor begin,
+      int limit,
+      TextSource shown,
+      SemanticSource meaning,
+      CancellationSignal stop) {
+    return articles.search(query, begin, limit, shown, meaning, stop);
+  }
+
+  /// The same by words alone.
+  public SearchPage search(
       IndexQuery query, PageCursor begin, int limit, TextSource shown, CancellationSignal stop) {
-    return articles.search(query, begin, limit, shown, stop);
+    return search(query, begin, limit, shown, SemanticSource.NONE, stop);
   }
 
   /// The same with the texts that it is made of.

@@ -1,12 +1,12 @@
 package org.dateline.library;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexFollower;
-import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.DictionaryWork;
 import org.dateline.library.naming.IndexedPostings;
 import org.dateline.library.naming.LinkWork;
@@ -15,6 +15,8 @@ import org.dateline.library.naming.RecognitionWork;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.library.saved.SavedSearchCounter;
 import org.dateline.library.search.LibrarySearch;
+import org.dateline.library.semantic.IdlePriority;
+import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.library.suggest.SuggestionWork;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
@@ -34,6 +36,7 @@ final class BackgroundWork {
   private final Runnable stored;
   private final Imports imports;
   private final DictionaryWork dictionary;
+  private final SemanticSearch meaning;
 
   /// Starts nothing: [#start] does, when everything else is wired too.
   ///
@@ -43,13 +46,13 @@ final class BackgroundWork {
       LibraryShutdown shutdown,
       LibraryListeners listeners,
       Store store,
-      IndexHandle index,
+      LibraryIndexes indexes,
       NameFinder finder,
       SharedDictionary dictionary) {
     this.shutdown = shutdown;
     this.links = new LinkWork(store, dictionary.linker(), listeners, monitor);
-    this.follower = new IndexFollower(store, index, priority, listeners, monitor);
-    this.search = new LibrarySearch(store, index, follower);
+    this.follower = new IndexFollower(store, indexes.words(), priority, listeners, monitor);
+    this.search = new LibrarySearch(store, indexes.words(), follower, indexes.vectors());
     this.suggestions = SuggestionWork.of(store, listeners, monitor);
     this.recognition =
         new RecognitionWork(
@@ -59,7 +62,15 @@ final class BackgroundWork {
             new IndexedPostings(search, follower, monitor),
             listeners,
             monitor);
-    this.stored = both(follower::wake, recognition::wake);
+    this.meaning =
+        new SemanticSearch(
+            store,
+            indexes.vectors(),
+            search,
+            new IdlePriority(priority, () -> recognition.idle() && follower.caughtUp(), monitor),
+            listeners,
+            monitor);
+    this.stored = all(follower::wake, recognition::wake, meaning::wake);
     this.imports = new Imports(store, stored, listeners, monitor);
     this.dictionary =
         new DictionaryWork(dictionary, quiet(imports, recognition), links::use, listeners, monitor);
@@ -67,16 +78,14 @@ final class BackgroundWork {
     shutdown.add(follower::close);
     shutdown.add(links::stop, links::close);
     shutdown.add(recognition::stop, recognition::close);
+    shutdown.add(meaning::stop, meaning::close);
     shutdown.add(this.dictionary::stop, this.dictionary::close);
     shutdown.add(suggestions::stop, suggestions::close);
     shutdown.add(imports::stop, ended(imports, monitor));
   }
 
-  private static Runnable both(Runnable first, Runnable second) {
-    return () -> {
-      first.run();
-      second.run();
-    };
+  private static Runnable all(Runnable... actions) {
+    return () -> List.of(actions).forEach(Runnable::run);
   }
 
   private static BooleanSupplier quiet(Imports imports, RecognitionWork recognition) {
@@ -131,6 +140,11 @@ final class BackgroundWork {
   /// Takes articles in.
   Imports imports() {
     return imports;
+  }
+
+  /// Makes vectors and searches by them, if it is begun.
+  SemanticSearch meaning() {
+    return meaning;
   }
 
   /// Compiles the name dictionary, if it is begun.

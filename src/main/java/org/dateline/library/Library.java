@@ -12,7 +12,6 @@ import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.LibraryFolder;
 import org.dateline.library.imports.ImportReport;
 import org.dateline.library.imports.ImportReport.ImportRejection;
-import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.library.naming.ListedNames;
 import org.dateline.library.naming.SharedDictionary;
@@ -21,6 +20,7 @@ import org.dateline.library.saved.SavedSearches;
 import org.dateline.library.search.ArticleLookup;
 import org.dateline.library.search.EntityLookup;
 import org.dateline.library.search.LibrarySearch;
+import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.library.suggest.Suggestions;
 import org.dateline.model.ArticleMatches;
 import org.dateline.model.ReadableArticle;
@@ -57,12 +57,12 @@ public final class Library implements AutoCloseable {
   Library(
       LibraryShutdown shutdown,
       Store store,
-      IndexHandle index,
+      LibraryIndexes indexes,
       NameFinder finder,
       SharedDictionary dictionary) {
     this.shutdown = shutdown;
     this.store = store;
-    this.work = new BackgroundWork(shutdown, listeners, store, index, finder, dictionary);
+    this.work = new BackgroundWork(shutdown, listeners, store, indexes, finder, dictionary);
     this.priority = work.precedence();
     this.search = work.search();
     // Before any article is looked through.
@@ -143,6 +143,11 @@ public final class Library implements AutoCloseable {
   /// ([LibraryEvent.TaskFailed]); closing the library ends it, and it begins anew the next time.
   public void prepareDictionary() {
     work.dictionary().begin();
+  }
+
+  /// Search by meaning, which somebody has to begin with.
+  public SemanticSearch meaning() {
+    return work.meaning();
   }
 
   /// Hears of the library's background work, on background threads, until the result is run; the

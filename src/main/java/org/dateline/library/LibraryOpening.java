@@ -10,6 +10,7 @@ import org.dateline.library.files.LibraryFolder;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexHandle;
 import org.dateline.library.naming.SharedDictionary;
+import org.dateline.library.semantic.PassageVectors;
 import org.dateline.names.NameFinder;
 import org.dateline.store.Store;
 import org.dateline.store.sqlite.StoreUnusableException;
@@ -55,6 +56,8 @@ final class LibraryOpening {
     shutdown.interruptBy(() -> store.interrupt(LibraryShutdown.STATEMENT_LIMIT));
     IndexHandle index = IndexHandle.open(folder.index(), store);
     shutdown.add(index::close);
-    return new Library(shutdown, store, index, finder, dictionary);
+    PassageVectors vectors = new PassageVectors(folder.vectors(), store.id());
+    shutdown.add(vectors::close);
+    return new Library(shutdown, store, new LibraryIndexes(index, vectors), finder, dictionary);
   }
 }

@@ -15,6 +15,8 @@ import org.dateline.library.naming.DictionaryWork;
 import org.dateline.library.naming.LinkWork;
 import org.dateline.library.naming.RecognitionPool;
 import org.dateline.library.naming.RecognitionWork;
+import org.dateline.library.semantic.PassageVectors;
+import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.library.suggest.SuggestionWork;
 
 /// Ends a library: everything that was opened or started for it, in the opposite order, whatever of
@@ -26,10 +28,11 @@ import org.dateline.library.suggest.SuggestionWork;
 ///
 /// 1. All work that brings something to the store is asked to end, and whoever waits is let go.
 /// 2. It is waited for: imports (after the article at hand), suggestions, the compiling of the
-///    dictionary (within a second), recognition with its pool (three seconds at most), links.
+///    dictionary (within a second), vectors (after the passage at hand), recognition with its pool
+///    (three seconds at most), links.
 /// 3. The index follower commits what it has taken in, and ends.
-/// 4. The index is closed, which gives up a merge, and what works on it is waited for (two seconds
-///    at most).
+/// 4. The vectors are closed (two seconds at most), and the index, which gives up a merge; what
+///    works on it is waited for (two seconds at most).
 /// 5. The store is closed, when whoever reads it has read.
 /// 6. The lock of the folder is let go.
 ///
@@ -48,6 +51,8 @@ import org.dateline.library.suggest.SuggestionWork;
 /// | `index check` | [IndexHealer], for a large index | `IndexHandle#close`, after the segment at hand; joined for two seconds at most, for it only reads files that it has mapped |
 /// | `recognition` | [RecognitionWork#start] | `RecognitionWork#close`, joined |
 /// | `names-N` | [RecognitionPool], with the first article | `RecognitionPool#close`, interrupted after the sentence at hand; joined for three seconds at most, for what it finds is not stored any more |
+/// | `vectors` | [SemanticSearch#begin] | `SemanticSearch#close`, joined after the passage at hand |
+/// | `vectors closing` | [PassageVectors#close] | itself; joined for two seconds at most, for a merge is worth nothing |
 /// | `suggestions` | [SuggestionWork#begin], with the first letter typed | `SuggestionWork#close`, joined |
 /// | `dictionary`, and below it `name dictionary` | [DictionaryWork#begin] | `DictionaryWork#close`, interrupted and joined |
 /// | `closing limit` | [LibraryShutdown#close] | itself, when all is closed |

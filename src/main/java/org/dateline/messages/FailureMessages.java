@@ -123,6 +123,7 @@ public final class FailureMessages {
       case DICTIONARY_LINKING -> message("failure.dictionary_linking", reason);
       case DICTIONARY_NOTE -> message("failure.dictionary_note", reason);
       case DICTIONARY -> message("failure.dictionary", reason);
+      case EMBEDDING -> message("failure.embedding", reason);
       case SUGGESTION -> message("failure.suggestion", reason);
     };
   }

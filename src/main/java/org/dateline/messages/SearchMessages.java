@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.query.MatchExplanation;
+import org.dateline.model.query.Hit;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.QueryProblem.AfterOperator;
@@ -119,6 +120,11 @@ public final class SearchMessages {
     return value.length() > MAX_VALUE_LENGTH
         ? value.substring(0, MAX_VALUE_LENGTH).strip() + "…"
         : value;
+  }
+
+  /// Why an article is listed that does not match in every way; empty where it does.
+  public static String why(Hit hit) {
+    return hit.byMeaning() ? message("by_meaning") : missing(hit.missing());
   }
 
   /// Which of the words asked for an article does not have: "Without “talks”, “trade”"; empty where

@@ -119,6 +119,7 @@ class DatelineCommandTest {
             new WindowOptions(
                 temp,
                 dictionary,
+                Optional.empty(),
                 Optional.of(new WindowOptions.WindowPicture(picture, 1000, 700)),
                 false,
                 Optional.of("dark"),

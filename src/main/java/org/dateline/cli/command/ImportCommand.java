@@ -53,6 +53,9 @@ public final class ImportCommand extends LibraryCommand {
                 report.updated(),
                 report.unchanged(),
                 report.leftOut()));
+    out().flush();
+    // The articles are there; a reader who has no time for more may interrupt this.
+    library.meaning().await();
     return report.leftOut() == 0 ? ExitCodes.DONE : ExitCodes.PARTLY;
   }
 }

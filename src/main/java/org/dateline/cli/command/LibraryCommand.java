@@ -44,6 +44,7 @@ public abstract class LibraryCommand implements Callable<Integer> {
     try (Library library = Library.open(root.library(), beginning(), root.dictionary())) {
       // Until it is closed: the index is written last.
       Runnable _ = library.listen(progress::hear);
+      root.meaning().ifPresent(library.meaning()::use);
       exit = run(library);
     }
     boolean well = exit == ExitCodes.DONE || exit == ExitCodes.PARTLY;

@@ -1,6 +1,7 @@
 package org.dateline.cli.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.dateline.library.naming.SharedDictionary;
 
 /// What every command takes from the words before it.
@@ -11,4 +12,7 @@ public interface LibraryOptions {
 
   /// What names are linked by.
   SharedDictionary dictionary();
+
+  /// The folder where search by meaning keeps its machine code; empty for no search by meaning.
+  Optional<Path> meaning();
 }

@@ -196,6 +196,9 @@ public final class SearchCommand extends LibraryCommand {
     for (Hit hit : results.hits()) {
       out().println(HitText.line(hit));
       out().println("    " + HitText.marked(hit.snippet()));
+      if (hit.byMeaning()) {
+        out().println("    " + message("search.why", SearchMessages.why(hit)));
+      }
       if (hit.similar() > 0) {
         out().println("    " + message("search.similar", hit.similar()));
       }

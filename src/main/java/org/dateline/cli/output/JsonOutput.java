@@ -47,7 +47,7 @@ public final class JsonOutput {
           .put("name", named.name())
           .put("type", named.type().name());
     }
-    putKnown(node, "why", SearchMessages.missing(hit.missing()));
+    putKnown(node, "why", SearchMessages.why(hit));
     if (hit.similar() > 0) {
       node.put("similar", hit.similar());
     }

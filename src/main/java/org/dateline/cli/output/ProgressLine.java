@@ -55,6 +55,7 @@ public final class ProgressLine {
       case RECOGNITION -> message("progress.recognition", done, total);
       case LINKING -> message("progress.linking", done, total);
       case DICTIONARY -> message("progress.dictionary", done);
+      case EMBEDDING -> message("progress.embedding", done, total);
     };
   }
 

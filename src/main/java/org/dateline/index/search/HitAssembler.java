@@ -17,7 +17,6 @@ import org.dateline.index.document.TextSource;
 import org.dateline.index.document.TextSource.SourceText;
 import org.dateline.index.highlight.MatchHighlighter;
 import org.dateline.index.highlight.MatchSpans;
-import org.dateline.index.search.Reranker.ScoredDocument;
 import org.dateline.index.search.ResultPage.CollapsedHit;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.index.search.SearchPlan.OptionalTerm;
@@ -62,8 +61,9 @@ public final class HitAssembler {
               shown.document().ranked(),
               places.getOrDefault(number, MatchSpans.NONE),
               DocValuesLookup.topNames(searcher, doc),
-              missing(weights, doc),
-              shown.similar()));
+              shown.document().byMeaning() ? List.of() : missing(weights, doc),
+              shown.similar(),
+              shown.document().byMeaning()));
     }
     return hits;
   }

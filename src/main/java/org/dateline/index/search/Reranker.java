@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// By relevance, the best [#RERANK_WINDOW] by Lucene's score are scored again: by how near the
 /// words stand to each other, and by date; what comes after stays as it is. So the cost does not
-/// grow with what is found, and every place of the list is always the same document.
+/// grow with what is found, and every place of the list is always the same document. Where what is
+/// near in meaning counts too, the window has the best of both ([HybridRanking]).
 public final class Reranker {
 
   /// So many of the best are scored again.
@@ -56,23 +58,25 @@ public final class Reranker {
   private final SearchPlan plan;
   private final Scoring scoring;
   private final RelevanceSettings relevance;
+  private final Optional<HybridSearch> hybrid;
   private @Nullable List<ScoredDocument> window;
 
   public Reranker(IndexSearcher searcher, SearchPlan plan, RelevanceSettings relevance) {
+    this(searcher, plan, relevance, Optional.empty());
+  }
+
+  /// @param hybrid what is near in meaning, where that counts
+  public Reranker(
+      IndexSearcher searcher,
+      SearchPlan plan,
+      RelevanceSettings relevance,
+      Optional<HybridSearch> hybrid) {
     this.searcher = searcher;
+    this.hybrid = plan.scoring().sort() == SortOrder.RELEVANCE ? hybrid : Optional.empty();
     this.plan = plan;
     this.scoring = plan.scoring();
     this.relevance = relevance;
   }
-
-  /// A document in its place.
-  ///
-  /// @param doc its number in Lucene's reader
-  /// @param score as Lucene says, 0 where the order is not by score
-  /// @param ranked the score it has in the list
-  /// @param published in seconds since 1970, or what stands for no date in its order
-  /// @param number of the article
-  record ScoredDocument(int doc, double score, double ranked, long published, long number) {}
 
   /// The documents that come after a place, fewer than asked for only where there are no more.
   List<ScoredDocument> after(PageCursor last, int count) throws IOException {
@@ -80,7 +84,7 @@ public final class Reranker {
     if (scoring.sort() != SortOrder.RELEVANCE) {
       return inOrder(last, most(count));
     }
-    if (place > RERANK_WINDOW && scoring.recent().isEmpty()) {
+    if (place > RERANK_WINDOW && !isScattered()) {
       return best(last, most(count));
     }
     List<ScoredDocument> window = window();
@@ -93,11 +97,16 @@ public final class Reranker {
     return page.subList(0, Math.min(count, page.size()));
   }
 
-  /// What comes after the window. Where that was found among the newest, its documents may be
-  /// anywhere among the others, and are left out there.
+  /// Whether the documents of the window may be anywhere in the order of all by score: they were
+  /// found among the newest, or some of them by their meaning.
+  boolean isScattered() {
+    return scoring.recent().isPresent() || hybrid.isPresent();
+  }
+
+  /// What comes after the window. Where that is scattered, its documents are left out there.
   private List<ScoredDocument> rest(List<ScoredDocument> window, PageCursor after, int count)
       throws IOException {
-    if (scoring.recent().isEmpty()) {
+    if (!isScattered()) {
       ScoredDocument lowest = Objects.requireNonNull(Collections.min(window, BY_SCORE));
       return best(next(RERANK_WINDOW, lowest), most(count));
     }
@@ -127,6 +136,27 @@ public final class Reranker {
         scoring.recent().isPresent()
             ? ranked(scoring.recent().get().best())
             : best(PageCursor.START, most(RERANK_WINDOW));
+    return hybrid.isPresent() ? joined(hybrid.get(), best) : again(best);
+  }
+
+  private List<ScoredDocument> joined(HybridSearch meaning, List<ScoredDocument> best)
+      throws IOException {
+    HybridRanking ranking = new HybridRanking(searcher, meaning);
+    List<ScoredDocument> all = new ArrayList<>(best);
+    if (best.size() == RERANK_WINDOW) {
+      all.addAll(ranked(ranking.nearest(scoring.query(), best)));
+    }
+    List<ScoredDocument> joined = ranking.joined(again(all));
+    int room = RERANK_WINDOW - 1 - joined.size();
+    if (room > 0) {
+      List<ScoredDocument> others = ranked(ranking.nearest(meaning.conditions(), joined));
+      joined.addAll(ranking.byMeaning(others, room));
+    }
+    return joined.subList(0, Math.min(RERANK_WINDOW, joined.size()));
+  }
+
+  /// Scores the best again.
+  private List<ScoredDocument> again(List<ScoredDocument> best) throws IOException {
     double[] near = near(best);
     long newest = newest();
     List<ScoredDocument> again = new ArrayList<>();
@@ -136,7 +166,7 @@ public final class Reranker {
           one.score() >= RelevanceQuery.ALL_WORDS_SCORE ? RelevanceQuery.ALL_WORDS_SCORE : 0;
       double words = one.score() - all + relevance.near() * near[i];
       double score = all + words * recency(newest, one.published());
-      again.add(new ScoredDocument(one.doc(), one.score(), score, one.published(), one.number()));
+      again.add(one.rankedAs(score));
     }
     again.sort(
         Comparator.comparingDouble(ScoredDocument::ranked)

@@ -13,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.index.document.DocValuesLookup;
-import org.dateline.index.search.Reranker.ScoredDocument;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 
@@ -26,6 +25,11 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
 
   /// A document and how many more it stands for.
   public record CollapsedHit(ScoredDocument document, int similar) {}
+
+  /// How many of those shown are found by the words.
+  public int byWords() {
+    return (int) shown.stream().filter(hit -> !hit.document().byMeaning()).count();
+  }
 
   /// One page of results.
   ///
@@ -85,7 +89,7 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
       boolean window =
           plan.scoring().sort() == SortOrder.RELEVANCE && place < Reranker.RERANK_WINDOW;
       boolean ranked = plan.scoring().sort() == SortOrder.RELEVANCE && place > 0;
-      if (folded && ranked && (window || plan.scoring().recent().isPresent())) {
+      if (folded && ranked && (window || reranker.isScattered())) {
         int before = Math.min(place, Reranker.RERANK_WINDOW);
         for (ScoredDocument shownBefore : reranker.after(PageCursor.START, before)) {
           cluster(shownBefore).ifPresent(seen::add);
@@ -124,8 +128,8 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
       if (window) {
         return seen.add(cluster);
       }
-      // What was found among the newest may come after its copies in the order of all.
-      return !(plan.scoring().recent().isPresent() && seen.contains(cluster))
+      // What stands in the window may come after its copies in the order of all.
+      return !(reranker.isScattered() && seen.contains(cluster))
           && reranker.isFirst(
               document, new TermQuery(new Term(IndexFields.CLUSTER, Long.toString(cluster))));
     }

@@ -10,7 +10,7 @@ import org.dateline.model.query.SearchResults.PageCursor;
 /// A page of what a search found.
 ///
 /// @param hits the page, in the order asked for
-/// @param total how many documents were found in all
+/// @param total how many documents were found in all, without those found by their meaning alone
 /// @param complete whether the total is exact; else there are at least so many
 /// @param reading how the words were read
 /// @param names the numbers of the names that the words speak of
@@ -40,13 +40,15 @@ public record SearchPage(
   /// @param names the names that it is about most, the most first
   /// @param missing the words asked for that it does not have
   /// @param similar how many more with nearly the same text were found
+  /// @param byMeaning whether it is near in meaning, and not found by the words
   public record IndexHit(
       long number,
       double score,
       MatchSpans places,
       List<Long> names,
       List<String> missing,
-      int similar) {
+      int similar,
+      boolean byMeaning) {
 
     public IndexHit {
       names = List.copyOf(names);

@@ -36,6 +36,8 @@ public sealed interface LibraryEvent {
     /// It is found out anew which names are one entity; counted in names.
     LINKING,
     /// The name dictionary is being compiled; counted in hundredths.
-    DICTIONARY
+    DICTIONARY,
+    /// Vectors of articles are being made.
+    EMBEDDING
   }
 }

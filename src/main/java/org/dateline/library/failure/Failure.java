@@ -72,6 +72,8 @@ public sealed interface Failure {
     /// Noting that names are linked by their spelling, for the dictionary is missing.
     DICTIONARY_NOTE,
     DICTIONARY,
+    /// Making the vectors of articles; they are found by their words.
+    EMBEDDING,
     SUGGESTION
   }
 

@@ -16,6 +16,9 @@ public final class LibraryFolder implements AutoCloseable {
   /// Raised whenever documents are made in another way; an older folder is then of no use.
   private static final int INDEX_SCHEMA = 5;
 
+  /// The same of vectors.
+  private static final int VECTORS_SCHEMA = 1;
+
   /// The folders that this process holds. The system's locks are the process's: to open and close
   /// the lock file a second time would let go of the first lock.
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -85,6 +88,11 @@ public final class LibraryFolder implements AutoCloseable {
 
   public Path index() {
     return folder.resolve("index-" + INDEX_SCHEMA);
+  }
+
+  /// The vectors of passages.
+  public Path vectors() {
+    return folder.resolve("vectors-" + VECTORS_SCHEMA);
   }
 
   /// Lets go of the folder. Doing so twice does nothing.

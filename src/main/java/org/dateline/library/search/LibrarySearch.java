@@ -20,6 +20,7 @@ import org.dateline.index.highlight.MatchSpans;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage;
 import org.dateline.index.search.SearchPage.IndexHit;
+import org.dateline.index.search.SemanticSource;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.LibraryException;
@@ -59,13 +60,22 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   private final Store store;
   private final IndexHandle index;
   private final IndexFollower follower;
+  private final SemanticSource meaning;
   private final IndexQueryFactory queries;
   private final EntityLabelCache entities;
   private final QueryFacets facets;
   private final HitExplanations explanations;
 
+  /// Searches by words alone.
   public LibrarySearch(Store store, IndexHandle index, IndexFollower follower) {
+    this(store, index, follower, SemanticSource.NONE);
+  }
+
+  /// @param meaning what finished searches find by their meaning
+  public LibrarySearch(
+      Store store, IndexHandle index, IndexFollower follower, SemanticSource meaning) {
     this.store = store;
+    this.meaning = meaning;
     this.index = index;
     this.follower = follower;
     this.queries = new IndexQueryFactory(store);
@@ -116,7 +126,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
       SearchQuery query, SearchResults.PageCursor begin, int limit, CancellationSignal stop) {
     IndexQuery asked = queries.of(query);
     Map<Long, StoredArticle> articles = new HashMap<>();
-    SearchPage found = ask(it -> it.search(asked, begin, limit, reading(articles), stop));
+    SearchPage found = ask(it -> it.search(asked, begin, limit, reading(articles), meaning, stop));
     readRest(articles, found);
     Map<Long, Hit.EntityLabel> names =
         entities.of(
@@ -226,6 +236,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
             .toList(),
         found.missing(),
         found.similar(),
+        found.byMeaning(),
         found.score());
   }
 

@@ -15,6 +15,7 @@ import org.dateline.model.Span;
 /// @param entities whom and what it is about most, the most first
 /// @param missing the words asked for that it does not have
 /// @param similar how many more articles with nearly the same text were found, and are not listed
+/// @param byMeaning whether it is about what was asked for, and not found by the words
 /// @param score how well it matches, 0 or more; comparable only within one list of results
 public record Hit(
     ArticleSummary article,
@@ -23,7 +24,20 @@ public record Hit(
     List<EntityLabel> entities,
     List<String> missing,
     int similar,
+    boolean byMeaning,
     double score) {
+
+  /// An article that was found by the words.
+  public Hit(
+      ArticleSummary article,
+      List<Span> titleMatches,
+      Snippet snippet,
+      List<EntityLabel> entities,
+      List<String> missing,
+      int similar,
+      double score) {
+    this(article, titleMatches, snippet, entities, missing, similar, false, score);
+  }
 
   public Hit {
     titleMatches = List.copyOf(titleMatches);

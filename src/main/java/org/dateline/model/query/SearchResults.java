@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param query what was asked
 /// @param hits the page, in the query's order
-/// @param total how many articles were found in all, those folded away included
+/// @param total how many articles were found by the words in all, those folded away included
 /// @param complete whether the total is exact; else the search was ended early, and there are at
 ///   least so many
 /// @param reading how the query was read

@@ -97,7 +97,7 @@ final class ArticleCell extends ListCell<Hit> {
         hit.published().map(Formats::day).orElse(""),
         hit.unread() ? message("list.unread") : "",
         hit.starred() ? message("list.starred") : "",
-        SearchMessages.missing(hit.missing()),
+        SearchMessages.why(hit),
         hit.similar() > 0 ? message("list.similar", hit.similar()) : "",
         String.join(", ", about.stream().map(EntityLabel::name).toList()));
   }

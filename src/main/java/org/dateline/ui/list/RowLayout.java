@@ -81,8 +81,8 @@ final class RowLayout extends Region {
     similar.setVisible(hit.similar() > 0);
     similar.setManaged(hit.similar() > 0);
     meta.setVisible(!source.getText().isEmpty() || !date.isEmpty() || hit.similar() > 0);
-    why.setText(SearchMessages.missing(hit.missing()));
-    why.setVisible(!hit.missing().isEmpty());
+    why.setText(SearchMessages.why(hit));
+    why.setVisible(!why.getText().isEmpty());
     snippet.show(hit.snippet().text(), hit.snippet().matches(), SNIPPET, MATCH);
     names.show(about);
     requestLayout();

@@ -177,6 +177,7 @@ public final class DatelineWindow {
 
   private void prepareDictionary() {
     library().prepareDictionary();
+    library().meaning().begin();
   }
 
   /// Does what is done when the window is hidden, but does not hide it: the toolkit ends with the

@@ -8,6 +8,7 @@ import org.dateline.library.naming.SharedDictionary;
 ///
 /// @param library the folder of the library
 /// @param dictionary what names are linked by
+/// @param meaning where search by meaning keeps its machine code; empty for no search by meaning
 /// @param dark dark or light; empty for as it was last
 /// @param open the id or headline of an article; empty for as it was last
 /// @param entity the name of an entity to show the articles of; empty for none
@@ -15,6 +16,7 @@ import org.dateline.library.naming.SharedDictionary;
 public record Launch(
     Path library,
     SharedDictionary dictionary,
+    Optional<Path> meaning,
     Optional<Boolean> dark,
     Optional<String> open,
     Optional<String> entity,

@@ -30,6 +30,7 @@ record OpenedLibrary(
         Library.open(
             launch.library(), Library.InitialContent.BUNDLED_ARTICLES, launch.dictionary());
     try {
+      launch.meaning().ifPresent(library.meaning()::use);
       return of(library, launch);
     } catch (RuntimeException | Error e) {
       library.close();

@@ -81,6 +81,7 @@ final class StatusBar extends HBox {
       case IMPORT -> message("status.import", progress.done());
       case RECOGNITION -> message("status.recognition", progress.done(), progress.total());
       case DICTIONARY -> message("status.dictionary");
+      case EMBEDDING -> message("status.embedding", progress.done(), progress.total());
       case LINKING -> message("status.linking", progress.done(), progress.total());
     };
   }

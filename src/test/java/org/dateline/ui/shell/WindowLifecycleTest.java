@@ -258,6 +258,7 @@ final class WindowLifecycleTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return new WindowLifecycle<>(new LibrarySteps(launch, window.background()), LONG);
   }

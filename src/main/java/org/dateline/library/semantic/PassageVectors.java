@@ -1,0 +1,208 @@
+package org.dateline.library.semantic;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dateline.embedding.SentenceEmbedder;
+import org.dateline.index.VectorIndex;
+import org.dateline.index.search.SemanticSource;
+import org.dateline.index.vector.VectorNeighbours;
+import org.dateline.library.background.ThreadJoining;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The vectors of a library's passages, and the model that makes them. Each is opened when it is
+/// first needed: what neither has vectors nor makes any loads nothing. Thread-safe.
+///
+/// Where vectors cannot be read, articles are found by their words until the next opening.
+public final class PassageVectors implements SemanticSource, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PassageVectors.class);
+
+  /// The graph that is being merged is worth nothing, so whoever closes does not wait for its end.
+  private static final Duration MAX_CLOSING_TIME = Duration.ofSeconds(2);
+
+  private final Path folder;
+  private final String origin;
+
+  @GuardedBy("this")
+  private @Nullable VectorIndex index;
+
+  @GuardedBy("this")
+  private @Nullable SentenceEmbedder embedder;
+
+  @GuardedBy("this")
+  private @Nullable QueryVector last;
+
+  private volatile @Nullable Path natives;
+  private volatile boolean wanted;
+  private volatile boolean closed;
+  private volatile boolean broken;
+
+  private record QueryVector(String words, float[] vector) {}
+
+  /// Opens nothing.
+  ///
+  /// @param folder of the vectors
+  /// @param store what tells the store from every other
+  public PassageVectors(Path folder, String store) {
+    this.folder = folder;
+    this.origin = store + " " + SentenceEmbedder.VERSION;
+  }
+
+  /// Allows them from now on, where the reader wants them.
+  ///
+  /// @param folder where the model's machine code is kept
+  void use(Path folder, boolean wants) {
+    natives = folder;
+    wanted = wants;
+  }
+
+  /// Notes whether the reader wants them.
+  void setWanted(boolean wants) {
+    wanted = wants;
+  }
+
+  /// Whether they may be made and asked.
+  boolean isUsed() {
+    return natives != null && wanted && !closed && !broken;
+  }
+
+  @Override
+  public Optional<VectorNeighbours> near(String words) {
+    return asked(vectors -> Optional.of(vectors.near(vector(words))));
+  }
+
+  @Override
+  public Optional<VectorNeighbours> near(long article) {
+    return asked(vectors -> vectors.near(article));
+  }
+
+  private Optional<VectorNeighbours> asked(
+      Function<VectorIndex, Optional<VectorNeighbours>> question) {
+    if (!isUsed() || !Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try {
+      VectorIndex vectors = index();
+      return vectors.size() == 0
+          ? Optional.empty()
+          : question.apply(vectors).map(GuardedNeighbours::new);
+    } catch (RuntimeException e) {
+      failed(e);
+      return Optional.empty();
+    }
+  }
+
+  private void failed(RuntimeException e) {
+    if (!closed) {
+      broken = true;
+      LOG.warn("The vectors in {} cannot be used", folder);
+      LOG.debug("Why not", e);
+    }
+  }
+
+  /// What is near, or nothing where it cannot be read.
+  private final class GuardedNeighbours implements VectorNeighbours {
+
+    private final VectorNeighbours neighbours;
+
+    GuardedNeighbours(VectorNeighbours neighbours) {
+      this.neighbours = neighbours;
+    }
+
+    @Override
+    public Map<Long, Double> nearest() {
+      return guarded(neighbours::nearest);
+    }
+
+    @Override
+    public Map<Long, Double> of(Collection<Long> articles) {
+      return guarded(() -> neighbours.of(articles));
+    }
+
+    private Map<Long, Double> guarded(Supplier<Map<Long, Double>> question) {
+      try {
+        return question.get();
+      } catch (RuntimeException e) {
+        failed(e);
+        return Map.of();
+      }
+    }
+  }
+
+  /// The vector of a reader's words; the next page asks for the same.
+  private float[] vector(String words) {
+    synchronized (this) {
+      if (last != null && last.words().equals(words)) {
+        return last.vector();
+      }
+    }
+    float[] vector = embedder().embed(words);
+    synchronized (this) {
+      last = new QueryVector(words, vector);
+    }
+    return vector;
+  }
+
+  /// The vectors, opened.
+  ///
+  /// @throws java.io.UncheckedIOException if they cannot be opened
+  /// @throws IllegalStateException if it is closed
+  synchronized VectorIndex index() {
+    requireOpen();
+    if (index == null) {
+      index = VectorIndex.open(folder, origin);
+    }
+    return index;
+  }
+
+  /// The model, loaded.
+  ///
+  /// @throws java.io.UncheckedIOException if it cannot be loaded
+  /// @throws IllegalStateException if it is closed
+  synchronized SentenceEmbedder embedder() {
+    requireOpen();
+    Path kept = natives;
+    if (embedder == null) {
+      if (kept == null) {
+        throw new IllegalStateException("nobody uses vectors");
+      }
+      embedder = SentenceEmbedder.load(kept);
+    }
+    return embedder;
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the vectors are closed");
+    }
+  }
+
+  /// Closes what has been opened; waits for a merge two seconds at most.
+  @Override
+  public void close() {
+    closed = true;
+    ThreadJoining.join(
+        Thread.ofPlatform().name("vectors closing").daemon().start(this::closeOpened),
+        MAX_CLOSING_TIME);
+  }
+
+  private synchronized void closeOpened() {
+    if (embedder != null) {
+      embedder.close();
+      embedder = null;
+    }
+    if (index != null) {
+      index.close();
+      index = null;
+    }
+  }
+}

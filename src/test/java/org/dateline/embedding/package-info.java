@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.embedding;
+
+import org.jspecify.annotations.NullMarked;

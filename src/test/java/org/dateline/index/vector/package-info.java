@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.index.vector;
+
+import org.jspecify.annotations.NullMarked;

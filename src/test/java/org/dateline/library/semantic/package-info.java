@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.semantic;
+
+import org.jspecify.annotations.NullMarked;
