@@ -83,6 +83,8 @@ final class MentionResolver {
                       || !PlaceContext.isThing(article, name, standalone::isOrdinary))
               .toList();
     }
+    names =
+        new NameRules(placeKnowledge, standalone::isOrdinary, steps).withoutNouns(article, names);
     List<Mention> mentions = mentions(article, names, placeKnowledge, steps);
     return steps.contains(PipelineStep.NATIONALITIES)
         ? placeKnowledge.withNationalities(article, mentions)

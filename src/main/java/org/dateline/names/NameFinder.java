@@ -13,7 +13,6 @@ import org.dateline.names.crf.Crf;
 import org.dateline.names.namelist.ListedMentions;
 import org.dateline.names.namelist.NameList;
 import org.dateline.names.place.PlaceKnowledge;
-import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.StandaloneNameCheck;
 import org.dateline.names.text.ArticleParagraphs;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder {
 
   /// Raise this with every change of a rule in this package that changes what is found.
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   private volatile @Nullable RecognitionModels loaded;
   private volatile NameList list = NameList.EMPTY;
@@ -74,19 +73,20 @@ public final class NameFinder {
     RecognitionModels ready = loaded();
     Recognizer model = ready.recognizer();
     ArticleParagraphs article = ArticleParagraphs.of(title, text);
-    List<RecognizedName> names = new ArrayList<>();
+    List<RecognizedName> seen = new ArrayList<>();
     for (ArticlePart part : ArticlePart.values()) {
-      List<RecognizedName> seen =
-          model.find(part, article, steps.contains(PipelineStep.SECOND_MODEL));
-      names.addAll(
-          steps.contains(PipelineStep.PHRASES)
-              ? NamePhrases.complete(part, article.of(part), seen)
-              : seen);
+      seen.addAll(
+          model.find(
+              part,
+              article,
+              steps.contains(PipelineStep.SECOND_MODEL),
+              steps.contains(PipelineStep.TRUECASING)));
     }
+    NameRules rules = new NameRules(ready.placeKnowledge(), model::isOrdinaryWord, steps);
     List<Mention> found =
         MentionResolver.resolve(
             article,
-            names,
+            rules.mended(article, seen),
             new StandaloneNameCheck(model::isOrdinaryWord),
             ready.placeKnowledge(),
             steps);
