@@ -101,6 +101,8 @@ final class MentionResolver {
                       || !PlaceContext.isThing(article, name, standalone::isOrdinary))
               .toList();
     }
+    names =
+        new NameRules(placeKnowledge, standalone::isOrdinary, steps).withoutNouns(article, names);
     if (steps.contains(PipelineStep.COMPASS)) {
       names = CompassMentions.complete(article, names);
     }

@@ -14,7 +14,6 @@ import org.dateline.names.crf.Crf;
 import org.dateline.names.namelist.ListedMentions;
 import org.dateline.names.namelist.NameList;
 import org.dateline.names.place.PlaceKnowledge;
-import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.StandaloneNameCheck;
 import org.dateline.names.text.ArticleParagraphs;
@@ -78,19 +77,20 @@ public final class NameFinder {
     NormalizedText normalTitle = normalized(title);
     NormalizedText normalText = normalized(text);
     ArticleParagraphs article = ArticleParagraphs.of(normalTitle.text(), normalText.text());
-    List<RecognizedName> names = new ArrayList<>();
+    List<RecognizedName> seen = new ArrayList<>();
     for (ArticlePart part : ArticlePart.values()) {
-      List<RecognizedName> seen =
-          model.find(part, article, steps.contains(PipelineStep.SECOND_MODEL));
-      names.addAll(
-          steps.contains(PipelineStep.PHRASES)
-              ? NamePhrases.complete(part, article.of(part), seen)
-              : seen);
+      seen.addAll(
+          model.find(
+              part,
+              article,
+              steps.contains(PipelineStep.SECOND_MODEL),
+              steps.contains(PipelineStep.TRUECASING)));
     }
+    NameRules rules = new NameRules(ready.placeKnowledge(), model::isOrdinaryWord, steps);
     List<Mention> found =
         MentionResolver.resolve(
             article,
-            names,
+            rules.mended(article, seen),
             new StandaloneNameCheck(model::isOrdinaryWord),
             ready.placeKnowledge(),
             steps);

@@ -11,8 +11,18 @@ import org.dateline.names.place.Nationalities;
 import org.dateline.names.place.ToponymCompletion;
 import org.dateline.names.place.ToponymResolver;
 import org.dateline.names.recognition.CommonNounAcronyms;
+import org.dateline.names.recognition.CommonNounMentions;
+import org.dateline.names.recognition.Datelines;
+import org.dateline.names.recognition.HyphenatedNames;
 import org.dateline.names.recognition.MentionSplitting;
 import org.dateline.names.recognition.NamePhrases;
+import org.dateline.names.recognition.NamedThings;
+import org.dateline.names.recognition.OfficeHolders;
+import org.dateline.names.recognition.OrganizationPhrases;
+import org.dateline.names.recognition.PlaceGivenNames;
+import org.dateline.names.recognition.PossessiveNames;
+import org.dateline.names.recognition.PostNominals;
+import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.RepeatedMentions;
 import org.dateline.names.recognition.SecondaryRecognizer;
 import org.dateline.names.recognition.TypeVoting;
@@ -28,6 +38,26 @@ public enum PipelineStep {
   SECOND_MODEL,
   /// Names that English announces by their own words: [NamePhrases].
   PHRASES,
+  /// Headlines as running text would have them: [Recognizer].
+  TRUECASING,
+  /// Places and agencies that open a report: [Datelines].
+  DATELINES,
+  /// Organizations that say what they are: [OrganizationPhrases].
+  ORGANIZATIONS,
+  /// Offices, institutions and persons beside each other: [OfficeHolders].
+  OFFICES,
+  /// Persons whose given name is a place: [PlaceGivenNames].
+  GIVEN_NAMES,
+  /// Ships, storms, streets, schools and prizes that are called after persons: [NamedThings].
+  NAMED_THINGS,
+  /// Letters behind a person: [PostNominals].
+  POST_NOMINALS,
+  /// Names joined by a hyphen: [HyphenatedNames].
+  HYPHENS,
+  /// Brands and institutions with 's: [PossessiveNames].
+  POSSESSIVES,
+  /// Plain nouns that are no names: [CommonNounMentions].
+  COMMON_NOUNS,
   /// States and districts beside places, and which place a name means: [ToponymCompletion],
   /// [ToponymResolver].
   PLACES,

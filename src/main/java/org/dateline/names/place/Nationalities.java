@@ -45,6 +45,11 @@ public final class Nationalities {
     this.demonyms = demonyms;
   }
 
+  /// Whether a phrase is one of these words, as written.
+  boolean contain(String phrase) {
+    return demonyms.contain(phrase);
+  }
+
   /// All mentions of an article, the weak ones among them, in order. A weak one takes the place of
   /// what the recogniser took for a place or an organization within it. One pass over the text.
   ///

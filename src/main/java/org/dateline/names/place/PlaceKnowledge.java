@@ -34,10 +34,30 @@ public record PlaceKnowledge(Gazetteer gazetteer, PlaceTable places, Nationaliti
 
   /// Whether a name is the one of a country, a state or a city.
   public boolean knows(RecognizedName name) {
-    String letters = NameNormalizer.letters(name.text());
-    return CountryNames.contains(NameNormalizer.key(EntityType.LOCATION, name.text()))
+    return names(name.text());
+  }
+
+  /// Whether a place has this name, as written. Ordinary words are places too ("Reading").
+  public boolean names(String written) {
+    String letters = NameNormalizer.letters(written);
+    return CountryNames.contains(NameNormalizer.key(EntityType.LOCATION, written))
         || gazetteer.isState(letters)
         || gazetteer.isCity(letters);
+  }
+
+  /// Whether it is the name of a country, or an abbreviation of one.
+  public boolean isCountry(String written) {
+    return CountryNames.contains(NameNormalizer.key(EntityType.LOCATION, written));
+  }
+
+  /// Whether it is a state of the USA or a province of Canada, in full or abbreviated: "Calif.".
+  public boolean isState(String written) {
+    return UsStates.of(written).isPresent();
+  }
+
+  /// Whether it is a word for what is of a country: "Saudi".
+  public boolean isNationality(String written) {
+    return nationalities.contain(written);
   }
 
   /// The keys of the places that are not what they are by themselves.

@@ -32,7 +32,7 @@ final class MentionBoundaries {
   private static final Pattern OFFICE_HOLDER =
       Pattern.compile(
           "\\s+(?:C[EFOT]O|President|Chairman|Chairwoman|Director|Spokes(?:person|man|woman)|Minister"
-              + "|Secretary|Administrator|Editor|Professor|Commissioner|Ambassador|Chief|Chancellor)$");
+              + "|Secretary|Governor|Administrator|Editor|Professor|Commissioner|Ambassador|Chief|Chancellor)$");
   private static final Pattern DOTTED =
       Pattern.compile(
           "(?:^|.*[\\s.-])(?:\\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|Bros|Ala|Ariz|Ark|Calif"

@@ -25,7 +25,7 @@ public final class MentionSplitting {
 
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|-|\\s+for\\s+|,\\s+|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
+          "(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|\\s+and\\s+(?=\\p{Lu})|-|\\s+for\\s+|,\\s+|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
 
   private static final Pattern MAY_BE_TWO = Pattern.compile("[\\s-]");
 
@@ -57,6 +57,9 @@ public final class MentionSplitting {
     }
     Matcher joint = JOINT.matcher(name.text());
     while (joint.find()) {
+      if (joint.start() == 0 || joint.end() == name.text().length()) {
+        continue;
+      }
       Optional<List<RecognizedName>> halves = halves(name, joint);
       if (halves.isPresent()) {
         return halves.get();
@@ -79,8 +82,11 @@ public final class MentionSplitting {
           case "-" ->
               (isPlace(left) && isPlace(right))
                   || (isGroup(left) && (isGroup(right) || right.indexOf(' ') > 0));
+          case "and" -> left.contains(" & ") && right.contains(" & ");
           case "for" -> isGroup(left) && left.indexOf(' ') > 0;
-          case "," -> known.containsKey(left) && known.containsKey(right) && !isFormal(left, right);
+          case "," ->
+              (known.containsKey(left) && known.containsKey(right) && !isFormal(left, right))
+                  || (left.contains(" & ") && (right.contains(" & ") || left.indexOf(',') < 0));
           case "" -> LEGAL.matcher(left).find() || isPersonInFull(right);
           case "'s", "’s", "'", "’" ->
               leftType.isPresent()

@@ -93,7 +93,7 @@ public final class NamePhrases {
 
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?=\\p{Lu})(?<![\\p{L}-])(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)[-–](\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L}-])");
+          "(?=\\p{Lu})(?<![\\p{L}-])(?!The )(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)[-–](\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L}-])");
 
   private NamePhrases() {}
 

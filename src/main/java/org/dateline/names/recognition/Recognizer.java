@@ -2,7 +2,10 @@ package org.dateline.names.recognition;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.model.ArticlePart;
@@ -45,8 +48,11 @@ public final class Recognizer {
   ///
   /// @param ask whether to ask for a second opinion at all
   /// @throws CancellationException if the thread is interrupted meanwhile
-  public List<RecognizedName> find(ArticlePart part, ArticleParagraphs article, boolean ask) {
+  /// @param truecase whether headlines are given to the models as running text would have them
+  public List<RecognizedName> find(
+      ArticlePart part, ArticleParagraphs article, boolean ask, boolean truecase) {
     String text = article.of(part);
+    HeadlineCase headlines = new HeadlineCase(article.text(), this::isOrdinaryWord);
     List<RecognizedName> names = new ArrayList<>();
     SentenceSplitter.forEach(
         text,
@@ -55,7 +61,13 @@ public final class Recognizer {
           if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted while looking for names");
           }
-          for (LabeledRun run : names(sentence, ask)) {
+          Optional<List<CoreLabel>> recased =
+              truecase ? headlines.truecased(sentence) : Optional.empty();
+          List<LabeledRun> runs =
+              recased
+                  .map(plain -> headline(sentence, plain, ask))
+                  .orElseGet(() -> names(sentence, ask));
+          for (LabeledRun run : runs) {
             add(sentence, run, part, text, names);
           }
         });
@@ -63,9 +75,28 @@ public final class Recognizer {
   }
 
   private List<LabeledRun> names(List<CoreLabel> sentence, boolean ask) {
-    List<LabeledRun> certain = first.names(sentence);
-    SecondaryRecognizer opinion = new SecondaryRecognizer(sentence, certain, this::isOrdinaryWord);
-    return ask && opinion.wanted() ? opinion.with(second.names(sentence)) : certain;
+    List<CoreLabel> plain = HyphenatedNames.bare(sentence);
+    List<LabeledRun> certain = first.names(plain);
+    SecondaryRecognizer opinion = new SecondaryRecognizer(plain, certain, this::isOrdinaryWord);
+    return ask && opinion.wanted() ? opinion.with(second.names(plain)) : certain;
+  }
+
+  /// The names of a headline in running text, and the institutions that only its capitals show:
+  /// "Supreme Court Rejects Appeal".
+  private List<LabeledRun> headline(List<CoreLabel> sentence, List<CoreLabel> plain, boolean ask) {
+    List<LabeledRun> all = new ArrayList<>(names(plain, ask));
+    for (LabeledRun run : names(sentence, ask)) {
+      String last = sentence.get(run.to() - 1).word();
+      boolean credible =
+          TypeEvidence.isHead(last)
+              || sentence.subList(run.from(), run.to()).stream()
+                  .noneMatch(token -> isOrdinaryWord(token.word().toLowerCase(Locale.ROOT)));
+      if (credible && all.stream().noneMatch(run::overlaps)) {
+        all.add(run);
+      }
+    }
+    all.sort(Comparator.comparingInt(LabeledRun::from));
+    return all;
   }
 
   /// Whether a word in lower case was common in the texts that the model was trained on.

@@ -86,6 +86,11 @@ final class TypeEvidence {
         || SITES.contains(NameNormalizer.letters(word));
   }
 
+  /// Whether a word is what organizations or places are called.
+  static boolean isHead(String word) {
+    return isGroupHead(word) || PLACE_HEADS.contains(NameNormalizer.letters(word));
+  }
+
   /// Whether a title stands before a mention: "Queen Victoria".
   static boolean isTitled(String text, RecognizedName name) {
     int start = name.span().start();

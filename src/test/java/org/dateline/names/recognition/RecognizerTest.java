@@ -79,7 +79,7 @@ class RecognizerTest {
 
   private static List<String> found(String text, boolean ask) {
     return LoadedModels.recognizer()
-        .find(ArticlePart.TEXT, ArticleParagraphs.of("", text), ask)
+        .find(ArticlePart.TEXT, ArticleParagraphs.of("", text), ask, true)
         .stream()
         .map(name -> name.type().name().charAt(0) + " " + name.text())
         .toList();

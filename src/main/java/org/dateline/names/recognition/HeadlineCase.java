@@ -1,0 +1,140 @@
+package org.dateline.names.recognition;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Truecasing of headlines: in "Kim Shake Hands" and "KIM SHAKES HANDS" capitals tell nothing, so
+/// the words that English texts use are given to the recogniser in small letters, but for those
+/// that the article itself writes with a capital within its sentences.
+final class HeadlineCase {
+
+  private static final int MIN_WORDS = 4;
+
+  /// The part of the longer words that have a capital, from which on it is a style.
+  private static final double CAPITAL_SHARE = 0.8;
+
+  /// What is longer is no headline.
+  private static final int MAX_WORDS = 40;
+
+  /// A line of running text.
+  private static final Pattern PROSE = Pattern.compile("(?m)^.*[.!?][\"”’')]*$");
+
+  private static final Pattern CAPITALISED =
+      Pattern.compile(
+          "(?<inside>(?<=[\\p{Ll},]\\s)\\p{Lu}[\\p{L}\\p{M}]+)|(?<first>\\p{Lu}\\p{L}+)(?=\\s(?<next>\\p{Lu}[\\p{L}-]+))");
+  private static final int LONGEST_ACRONYM = 3;
+
+  private final String text;
+  private final Predicate<String> ordinary;
+  private Optional<Set<String>> capitalised = Optional.empty();
+
+  /// @param text the article's text, which tells how its names are written
+  /// @param ordinary whether a word in lower case is one that English texts use
+  HeadlineCase(String text, Predicate<String> ordinary) {
+    this.text = text;
+    this.ordinary = ordinary;
+  }
+
+  /// The sentence as running text would have it, with the same offsets; empty if it is none of a
+  /// headline. Linear.
+  Optional<List<CoreLabel>> truecased(List<CoreLabel> sentence) {
+    boolean loud = isLoud(sentence);
+    return loud || isTitled(sentence) ? Optional.of(recased(sentence, loud)) : Optional.empty();
+  }
+
+  private boolean isTitled(List<CoreLabel> sentence) {
+    int words = 0;
+    int capitals = 0;
+    int plain = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.get(i).word();
+      if (word.length() >= MIN_WORDS && Character.isLetter(word.codePointAt(0))) {
+        words++;
+        capitals += isCapital(word) ? 1 : 0;
+        plain += i > 0 && isCapital(word) && ordinary.test(lower(word)) ? 1 : 0;
+      }
+    }
+    return words >= 3
+        && sentence.size() <= MAX_WORDS
+        && !sentence.getLast().word().equals(".")
+        && plain >= 2
+        && capitals >= CAPITAL_SHARE * words;
+  }
+
+  private static boolean isLoud(List<CoreLabel> sentence) {
+    int words = 0;
+    for (CoreLabel token : sentence) {
+      String word = token.word();
+      if (word.codePoints().anyMatch(Character::isLowerCase) && !word.equals("'s")) {
+        return false;
+      }
+      words += word.length() > 1 && Character.isLetter(word.codePointAt(0)) ? 1 : 0;
+    }
+    return words >= MIN_WORDS;
+  }
+
+  private List<CoreLabel> recased(List<CoreLabel> sentence, boolean loud) {
+    Set<String> names = capitalised();
+    List<CoreLabel> recased = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      CoreLabel token = new CoreLabel(sentence.get(i));
+      token.setWord(recased(sentence.get(i).word(), loud, i == 0, names));
+      recased.add(token);
+    }
+    return recased;
+  }
+
+  private String recased(String word, boolean loud, boolean first, Set<String> names) {
+    if (!isCapital(word) || names.contains(word)) {
+      return word;
+    }
+    String lower = lower(word);
+    String titled = word.substring(0, 1) + lower.substring(1);
+    if (loud && names.contains(titled)) {
+      return titled;
+    }
+    if (ordinary.test(lower)) {
+      return first ? titled : lower;
+    }
+    return loud && word.length() > LONGEST_ACRONYM ? titled : word;
+  }
+
+  /// The words that the text writes with a capital where one means something.
+  private Set<String> capitalised() {
+    if (capitalised.isEmpty()) {
+      Set<String> words = new HashSet<>();
+      Matcher line = PROSE.matcher(text);
+      while (line.find()) {
+        addCapitalised(line.group(), words);
+      }
+      capitalised = Optional.of(words);
+    }
+    return capitalised.get();
+  }
+
+  /// Where a line begins, a word counts that a name goes on behind: "Moon Jae-in".
+  private void addCapitalised(String line, Set<String> words) {
+    Matcher word = CAPITALISED.matcher(line);
+    while (word.find()) {
+      if (word.group("inside") != null || !ordinary.test(lower(word.group("next")))) {
+        words.add(word.group());
+      }
+    }
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

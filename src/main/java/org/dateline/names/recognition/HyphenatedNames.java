@@ -1,0 +1,280 @@
+package org.dateline.names.recognition;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.EntityType;
+import org.dateline.model.Span;
+import org.dateline.names.place.PlaceKnowledge;
+import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.GivenNames;
+import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.RecognizedName;
+import org.dateline.text.WordList;
+
+/// Names joined by a hyphen to a word or to another name: "London-based", "the Saudi-led", "a
+/// pro-Beijing paper", "the Trump-Kim summit". The name is found without the word; double surnames
+/// ("Ocasio-Cortez") and given names of two syllables ("Ki-moon") stay whole.
+public final class HyphenatedNames {
+
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
+
+  /// What is of a place.
+  private static final String OF_PLACE =
+      "based|born|bound|made|built|area|occupied|administered|ruled|headquartered|registered|flagged|mandated|educated|bred|raised";
+
+  private static final String OF_ANYONE =
+      "led|owned|backed|controlled|run|funded|held|sponsored|supported|brokered|trained|listed|linked|affiliated"
+          + "|aligned|allied|dominated|style|friendly|oriented|mediated|imposed|appointed|era|inspired"
+          + "|type|like|drafted|hosted|facilitated|wide|supplied|produced|operated|managed";
+
+  private static final Pattern SUFFIXED =
+      Pattern.compile(
+          "(?=\\p{Lu})(?<![\\p{L}\\p{N}-])(?!The )(?<name>"
+              + WORD
+              + "(?: "
+              + WORD
+              + "){0,2})-(?<word>(?<place>"
+              + OF_PLACE
+              + ")|"
+              + OF_ANYONE
+              + ")(?!\\p{L})");
+  private static final Pattern PREFIXED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|[Ii]ntra)-(?<name>"
+              + WORD
+              + ")(?![\\p{L}-])");
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?=\\p{Lu})(?<![\\p{L}-])(?<one>\\p{Lu}[\\p{L}\\p{M}’']+)[-–](?<other>\\p{Lu}[\\p{L}\\p{M}’']+)(?![\\p{L}-])"
+              + "(?<meeting> (?:summit|talks|meetings?|debates?|call|phone call|rivalry|regime|administration|ticket|duo|duel"
+              + "|clash|relationship|feud|encounter|showdown|handshake|partnership|alliance|dinner|axis))?"
+              + "(?<way> (?:border|road|route|line|railway|highway|flights?|corridor|pipeline|ferry|motorway|rail|train))?");
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          "(?=\\p{Lu})(?<![\\p{L}-])(?<family>\\p{Lu}\\p{Ll}{1,5}) \\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{2,5}(?![\\p{L}-])");
+  private static final Set<String> FAMILIES =
+      WordList.read(HyphenatedNames.class, "east-asian-family-names.txt");
+
+  private final MentionEditor names;
+  private final PlaceKnowledge placeKnowledge;
+  private final Map<String, EntityType> known = new HashMap<>();
+
+  private HyphenatedNames(
+      MentionEditor names, PlaceKnowledge placeKnowledge, List<RecognizedName> article) {
+    this.names = names;
+    this.placeKnowledge = placeKnowledge;
+    for (RecognizedName name : article) {
+      known.putIfAbsent(name.text(), name.type());
+    }
+    for (RecognizedName name : article) {
+      if (name.type() == EntityType.PERSON) {
+        known.putIfAbsent(name.text().substring(name.text().lastIndexOf(' ') + 1), name.type());
+      }
+    }
+    for (RecognizedName name : article) {
+      if (name.type() == EntityType.PERSON && name.text().indexOf(' ') > 0) {
+        known.putIfAbsent(name.text().substring(0, name.text().indexOf(' ')), name.type());
+      }
+    }
+  }
+
+  /// The names of a part of an article, those behind hyphens among them. Linear in the text.
+  ///
+  /// @param found the names of the part, in order
+  /// @param article the names found in the whole article, which tell of what type others are
+  public static List<RecognizedName> complete(
+      ArticlePart part,
+      String text,
+      List<RecognizedName> found,
+      List<RecognizedName> article,
+      PlaceKnowledge placeKnowledge) {
+    if (text.indexOf('-') < 0 && text.indexOf('–') < 0) {
+      return found;
+    }
+    HyphenatedNames hyphens =
+        new HyphenatedNames(new MentionEditor(part, text, found), placeKnowledge, article);
+    hyphens.addKoreans();
+    hyphens.partSuffixed();
+    hyphens.partPrefixed();
+    hyphens.partPairs();
+    return hyphens.names.names();
+  }
+
+  /// The tokens of a sentence, a name with a word behind a hyphen as the name alone, which is what
+  /// the recognisers know: "London" for "London-based". Their offsets stay.
+  static List<CoreLabel> bare(List<CoreLabel> sentence) {
+    List<CoreLabel> bare = sentence;
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.get(i).word();
+      if (word.indexOf('-') > 0) {
+        Matcher suffixed = SUFFIXED.matcher(word);
+        Matcher prefixed = PREFIXED.matcher(word);
+        Matcher compound = suffixed.matches() ? suffixed : prefixed.matches() ? prefixed : null;
+        if (compound != null) {
+          bare = bare == sentence ? new ArrayList<>(sentence) : bare;
+          CoreLabel name = new CoreLabel(sentence.get(i));
+          name.setWord(compound.group("name"));
+          bare.set(i, name);
+        }
+      }
+    }
+    return bare;
+  }
+
+  private void addKoreans() {
+    Matcher name = KOREAN.matcher(names.text());
+    while (name.find()) {
+      if (FAMILIES.contains(name.group("family").toLowerCase(Locale.ROOT))) {
+        names.complete(name.start(), name.end(), EntityType.PERSON);
+      }
+    }
+  }
+
+  private void partSuffixed() {
+    Matcher compound = SUFFIXED.matcher(names.text());
+    while (compound.find()) {
+      int end = compound.end("name");
+      for (int start = compound.start("name"); start < end; start = nextWord(start, end)) {
+        int begin = start;
+        String name = names.text().substring(begin, end);
+        Optional<EntityType> type =
+            covering(begin, compound.end())
+                .or(() -> type(name))
+                .or(() -> begin == lastWord(compound) ? guessed(name, compound) : Optional.empty());
+        if (type.isPresent()) {
+          part(begin, end, compound.end(), type.get());
+          break;
+        }
+      }
+    }
+  }
+
+  /// The type of a name that is the compound itself: the recogniser saw the name in it.
+  private Optional<EntityType> covering(int start, int end) {
+    return names
+        .at(start, end)
+        .filter(name ->
+            !placeKnowledge.isNationality(name.text().substring(0, name.text().lastIndexOf('-'))))
+        .map(RecognizedName::type);
+  }
+
+  /// Parts the compound, and what goes on behind it: "US-funded Famine Network" has two names.
+  private void part(int start, int end, int compoundEnd, EntityType type) {
+    List<RecognizedName> over = names.over(start, compoundEnd);
+    if (over.stream().anyMatch(name -> name.span().start() < start)) {
+      return;
+    }
+    int last = over.isEmpty() ? 0 : over.getLast().span().end();
+    EntityType rest = over.isEmpty() ? type : over.getLast().type();
+    names.put(start, end, type);
+    if (last > compoundEnd + 1) {
+      MentionBoundaries.trim(names.text(), new Span(compoundEnd + 1, last), rest)
+          .ifPresent(span -> names.put(span.start(), span.end(), rest));
+    }
+  }
+
+  private Optional<EntityType> guessed(String name, Matcher compound) {
+    if (placeKnowledge.isNationality(name)) {
+      return Optional.empty();
+    }
+    if (compound.group("place") != null) {
+      return Optional.of(EntityType.LOCATION);
+    }
+    return Acronyms.isOne(name) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+  }
+
+  private int lastWord(Matcher compound) {
+    int space = compound.group("name").lastIndexOf(' ');
+    return compound.start("name") + space + 1;
+  }
+
+  private int nextWord(int start, int end) {
+    int space = names.text().indexOf(' ', start);
+    return space < 0 || space >= end ? end : space + 1;
+  }
+
+  private void partPrefixed() {
+    Matcher compound = PREFIXED.matcher(names.text());
+    while (compound.find()) {
+      int start = compound.start("name");
+      int end = compound.end("name");
+      String name = compound.group("name");
+      Optional<EntityType> type =
+          names.at(compound.start(), end).map(RecognizedName::type).or(() -> type(name));
+      if (type.isEmpty() && Acronyms.isOne(name)) {
+        type = Optional.of(EntityType.ORGANIZATION);
+      }
+      boolean longer = names.over(start, end).stream().anyMatch(over -> over.span().end() > end);
+      if (type.isPresent() && !longer && !placeKnowledge.isNationality(name)) {
+        names.put(start, end, type.get());
+      }
+    }
+  }
+
+  private void partPairs() {
+    Matcher pair = PAIR.matcher(names.text());
+    while (pair.find()) {
+      Optional<EntityType> one = half(pair, "one");
+      Optional<EntityType> other = half(pair, "other");
+      if (placeKnowledge.isCountry(pair.group("one") + "-" + pair.group("other"))) {
+        names.complete(pair.start(), pair.end("other"), EntityType.LOCATION);
+        continue;
+      }
+      boolean cued = pair.group("meeting") != null || pair.group("way") != null;
+      boolean bothKnown = one.isPresent() && one.equals(other);
+      boolean whole =
+          names.over(pair.start(), pair.end("other")).stream()
+              .anyMatch(name ->
+                  name.span().start() < pair.start() || name.span().end() > pair.end("other"));
+      if (whole || !(cued || (bothKnown && one.get() != EntityType.PERSON && isCountry(pair)))) {
+        continue;
+      }
+      EntityType otherwise = pair.group("way") != null ? EntityType.LOCATION : EntityType.PERSON;
+      if (one.isEmpty() && other.isEmpty() && isSurname(pair)) {
+        continue;
+      }
+      names.clear(pair.start(), pair.end("other"));
+      names.put(pair.start("one"), pair.end("one"), one.orElse(otherwise));
+      names.put(pair.start("other"), pair.end("other"), other.orElse(otherwise));
+    }
+  }
+
+  private boolean isCountry(Matcher pair) {
+    return placeKnowledge.isCountry(pair.group("one"))
+        && placeKnowledge.isCountry(pair.group("other"));
+  }
+
+  /// Whether it is a double name that the article has of a person.
+  private boolean isSurname(Matcher pair) {
+    String whole = names.text().substring(pair.start("one"), pair.end("other"));
+    return known.entrySet().stream()
+            .anyMatch(
+                name -> name.getValue() == EntityType.PERSON && name.getKey().endsWith(" " + whole))
+        || known.get(whole) == EntityType.PERSON
+            && GivenNames.contains(NameNormalizer.letters(pair.group("one")));
+  }
+
+  private Optional<EntityType> half(Matcher pair, String group) {
+    String name = pair.group(group);
+    boolean surname =
+        FAMILIES.contains(name.toLowerCase(Locale.ROOT))
+            || GivenNames.contains(NameNormalizer.letters(name));
+    return type(name)
+        .filter(_ -> !placeKnowledge.isNationality(name))
+        .filter(type -> type != EntityType.LOCATION || !surname || pair.group("way") != null);
+  }
+
+  private Optional<EntityType> type(String name) {
+    return Optional.ofNullable(known.get(name))
+        .or(() -> placeKnowledge.names(name) ? Optional.of(EntityType.LOCATION) : Optional.empty());
+  }
+}

@@ -1,0 +1,135 @@
+package org.dateline.names.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.EntityType;
+import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.RecognizedName;
+
+/// Things that are called after persons: ships and storms, prizes and laws, which are no names of
+/// this project's three kinds; streets and airports, which are places; schools and hospitals, which
+/// are organizations. None of them is the person.
+public final class NamedThings {
+
+  private static final Pattern CARRIED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:USS|HMS|RMS|SS|MV|M/V|HMAS|HMCS|HMNZS|USNS|USCGC|RFA|INS|BRP|KRI|FS|ROKS|USAV|(?:[Ss]uper )?[Tt]yphoon|[Hh]urricane"
+              + "|[Cc]yclone|(?:[Tt]ropical )?[Ss]torm|[Tt]ropical [Dd]epression|[Aa]ircraft [Cc]arrier|[Dd]estroyer|[Ff]rigate|[Tt]anker)\\s$");
+  private static final Pattern STORM_NAME =
+      Pattern.compile(
+          "(?=[TtHhCcSs])(?<!\\p{L})(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|[Ss]torm|Tropical [Dd]epression|USS|HMS|USNS|HMAS|SS) (\\p{Lu}\\p{L}+)(?! \\p{Lu})");
+  private static final Pattern CARRIER =
+      Pattern.compile(
+          "(?:USS|HMS|RMS|SS|MV|HMAS|HMCS|USNS|INS|Super Typhoon|Typhoon|Hurricane|Cyclone|Tropical Storm|Storm)\\s.+");
+
+  private static final String JUNIOR = "(?:,?\\s(?:Jr|Sr)\\.?)?";
+  private static final String KIND =
+      "(?:\\s(?:Memorial|International|National|Regional|Municipal|Junior|Senior|Public|Middle|High|Elementary|Primary|Secondary"
+          + "|Children['’]s|General|State|Presidential|Peace|Literary|Community|Medical|Technical|Metropolitan|University|County)){0,3}";
+  private static final Pattern PLACE =
+      Pattern.compile(
+          JUNIOR
+              + KIND
+              + "\\s(?:Boulevard|Blvd|Street|Avenue|Ave|Airport|Highway|Expressway|Freeway|Parkway|Bridge|Tunnel|Road|Drive|Lane"
+              + "|Square|Plaza|Park|Stadium|Arena|Station|Way|Island|Lake|River|Dam|Port|Pier|Tower|Hall|Airfield|Terminal)(?!\\p{L})");
+  private static final Pattern GROUP =
+      Pattern.compile(
+          JUNIOR
+              + KIND
+              + "\\s(?:School|College|University|Academy|Hospital|Clinic|Library|Museum|Foundation|Institute|Center|Centre|Theatre|Theater"
+              + "|Trust|Fund|Society|Museum and Library|Polytechnic|Seminary)(?!\\p{L})(?:\\sof\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?");
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          JUNIOR
+              + KIND
+              + "\\s(?:Prizes?|Awards?|Medals?|Cup|Trophy|Act|Law|Amendment|Doctrine|Fellowships?|Scholarships?|Bill|Effect|Day|Lectures?|Syndrome)(?!\\p{L})");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "[\\s,]*(?:Jr|Sr|Memorial|International|National|Regional|Municipal|Junior|Senior|Public|Middle|High|Elementary|Primary|Secondary|Presidential|Peace|Literary)?");
+  private static final int CONTEXT_LENGTH = 30;
+
+  private NamedThings() {}
+
+  /// The names of a part of an article without what only seems a person. Linear in the text.
+  public static List<RecognizedName> complete(
+      ArticlePart part, String text, List<RecognizedName> found) {
+    MentionEditor names = new MentionEditor(part, text, found);
+    for (RecognizedName name : found) {
+      if (name.type() == EntityType.PERSON || name.type() == EntityType.LOCATION) {
+        read(name, names);
+      }
+    }
+    return names.names();
+  }
+
+  private static void read(RecognizedName name, MentionEditor names) {
+    String text = names.text();
+    int start = name.span().start();
+    int end = name.span().end();
+    String before = text.substring(Math.max(0, start - CONTEXT_LENGTH), start);
+    if (CARRIED.matcher(before).find() || CARRIER.matcher(name.text()).matches()) {
+      names.drop(name);
+    } else if (name.type() == EntityType.PERSON && goesOn(text, end)) {
+      Matcher place = PLACE.matcher(text).region(end, text.length());
+      Matcher group = GROUP.matcher(text).region(end, text.length());
+      if (place.lookingAt()) {
+        widen(name, place.end(), EntityType.LOCATION, names);
+      } else if (group.lookingAt()) {
+        widen(name, group.end(), EntityType.ORGANIZATION, names);
+      } else if (NOTHING.matcher(text).region(end, text.length()).lookingAt()) {
+        names.drop(name);
+      }
+    }
+  }
+
+  private static boolean goesOn(String text, int end) {
+    return end < text.length() && AFTER.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private static void widen(RecognizedName name, int end, EntityType type, MentionEditor names) {
+    int start = name.span().start();
+    boolean crosses =
+        names.over(start, end).stream()
+            .anyMatch(other -> other.span().start() < start || other.span().end() > end);
+    if (crosses) {
+      names.drop(name);
+    } else {
+      names.put(start, end, type);
+    }
+  }
+
+  /// The names of an article without those that a storm or a ship of it bears: "Maria" where
+  /// Hurricane Maria is told of and no other Maria.
+  public static List<RecognizedName> withoutBearers(
+      ArticleParagraphs article, List<RecognizedName> names) {
+    Set<String> borne = new HashSet<>();
+    for (ArticlePart part : ArticlePart.values()) {
+      Matcher storm = STORM_NAME.matcher(article.of(part));
+      while (storm.find()) {
+        borne.add(storm.group(1));
+      }
+    }
+    if (borne.isEmpty()) {
+      return names;
+    }
+    for (RecognizedName name : names) {
+      int space = name.text().indexOf(' ');
+      if (name.type() == EntityType.PERSON && space > 0) {
+        borne.remove(name.text().substring(0, space));
+        borne.remove(name.text().substring(name.text().lastIndexOf(' ') + 1));
+      }
+    }
+    List<RecognizedName> kept = new ArrayList<>(names.size());
+    for (RecognizedName name : names) {
+      if (!borne.contains(name.text())) {
+        kept.add(name);
+      }
+    }
+    return kept;
+  }
+}

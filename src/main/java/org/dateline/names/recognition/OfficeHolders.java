@@ -1,0 +1,117 @@
+package org.dateline.names.recognition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.EntityType;
+import org.dateline.names.text.GivenNames;
+import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.RecognizedName;
+
+/// Offices, institutions and persons beside each other, parted: "China's Ministry of Foreign
+/// Affairs Lu Kang" is a ministry and a person, "Minister of Interior" names no organization,
+/// "Opposition Aubrey Norton" is a person.
+public final class OfficeHolders {
+
+  /// What an institution's field consists of.
+  private static final Set<String> FIELDS =
+      Set.of(
+          ("affairs defence defense finance health education justice interior culture tourism trade energy agriculture"
+                  + " labour labor transport environment information security foreign development planning commerce industry"
+                  + " water sports sport youth science technology communications housing works lands forestry fisheries"
+                  + " livestock relations resources services service england authority commission council committee court"
+                  + " agency department office union league nations bank company limited ltd inc plc association federation"
+                  + " board foundation institute party university organization organisation corporation welfare community"
+                  + " administration cooperation fund group parliament senate police army force forces")
+              .split(" "));
+
+  private static final Pattern MINISTRY =
+      Pattern.compile(
+          "(?:Ministry|Department|Bureau|Board|Council|Committee|Commission|Office|Agency|Authority) (?:of|for|on) .+");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\s(?<person>\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:\\p{Lu}\\.|bin|ibn|al|de|van|von|el))?(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){1,2})");
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Uu]ndersecretary|[Dd]irectors?(?:[- ][Gg]eneral)?|[Dd]irector General|DG|Commissioner)\\s(?:of|for)\\s(?:the\\s)?$");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:Opposition|Minister|President|Secretary|Chairman|Chairwoman|Speaker|Governor|Mayor|Spokesman|Spokeswoman|Spokesperson|Ambassador|Chief|Director|Prime Minister|First Lady)\\s(?=\\p{Lu})");
+
+  private OfficeHolders() {}
+
+  /// The names of a part of an article, those parted. Linear in their number.
+  ///
+  /// @param ordinary whether a word in lower case is one that English texts use
+  public static List<RecognizedName> complete(
+      ArticlePart part, String text, List<RecognizedName> found, Predicate<String> ordinary) {
+    MentionEditor names = new MentionEditor(part, text, found);
+    for (RecognizedName name : found) {
+      if (name.type() == EntityType.ORGANIZATION) {
+        part(name, names, ordinary);
+      }
+    }
+    return names.names();
+  }
+
+  private static void part(RecognizedName name, MentionEditor names, Predicate<String> ordinary) {
+    int start = name.span().start();
+    String before = names.text().substring(Math.max(0, start - 40), start);
+    if (HELD.matcher(before).find() && isField(name.text())) {
+      names.drop(name);
+      return;
+    }
+    Matcher role = ROLE.matcher(name.text());
+    if (role.lookingAt() && isPerson(name.text().substring(role.end()), ordinary)) {
+      names.put(start + role.end(), name.span().end(), EntityType.PERSON);
+      return;
+    }
+    int end = institutionEnd(name.text());
+    if (end > 0
+        && MINISTRY.matcher(name.text().substring(0, end)).find()
+        && PERSON.matcher(name.text().substring(end)).matches()
+        && isPerson(name.text().substring(end + 1), ordinary)) {
+      names.drop(name);
+      names.put(start, start + end, EntityType.ORGANIZATION);
+      names.put(start + end + 1, name.span().end(), EntityType.PERSON);
+    }
+  }
+
+  /// Where the last word of an institution ends behind which a name goes on; 0 if none does.
+  private static int institutionEnd(String text) {
+    int found = 0;
+    int begin = 0;
+    for (int space; (space = text.indexOf(' ', begin)) > 0; begin = space + 1) {
+      if (FIELDS.contains(NameNormalizer.letters(text.substring(begin, space)))) {
+        found = space;
+      }
+    }
+    return found;
+  }
+
+  /// Whether none of its words is one of an institution or an ordinary one.
+  private static boolean isPerson(String words, Predicate<String> ordinary) {
+    String[] each = NameNormalizer.letters(words).split(" ");
+    if (each.length < 2) {
+      return false;
+    }
+    for (String word : each) {
+      if (FIELDS.contains(word) || TypeEvidence.isGroupHead(word)) {
+        return false;
+      }
+    }
+    return GivenNames.contains(each[0]) || !ordinary.test(each[each.length - 1]);
+  }
+
+  private static boolean isField(String text) {
+    for (String word : NameNormalizer.letters(text).split(" ")) {
+      if (!FIELDS.contains(word) && !word.equals("and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
