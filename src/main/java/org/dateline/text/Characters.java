@@ -114,18 +114,6 @@ public final class Characters {
     return 'A' <= c && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 
-  /// Whether a character is one that nobody sees and that says nothing of the letters beside it:
-  /// the blank without width, joiners, the soft hyphen, marks of direction and of byte order.
-  public static boolean isInvisible(int c) {
-    return c == 0xAD // SOFT HYPHEN
-        || c == 0x61C // ARABIC LETTER MARK
-        || c == 0x180E // MONGOLIAN VOWEL SEPARATOR
-        || (c >= 0x200B && c <= 0x200F) // ZERO WIDTH SPACE, NON-JOINER, JOINER; DIRECTIONS
-        || (c >= 0x202A && c <= 0x202E) // EMBEDDINGS AND OVERRIDES OF DIRECTION
-        || (c >= 0x2060 && c <= 0x206F) // WORD JOINER, INVISIBLE OPERATORS, ISOLATES
-        || c == 0xFEFF; // ZERO WIDTH NO-BREAK SPACE, the byte order mark
-  }
-
   /// Whether an invisible character of a text does what is seen after all: it makes one picture of
   /// two, or parts the words of a script that has no blanks.
   public static boolean joinsVisibly(CharSequence text, int at) {
