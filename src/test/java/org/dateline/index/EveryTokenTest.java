@@ -97,9 +97,10 @@ class EveryTokenTest {
       for (Pattern token : List.of(BETWEEN_BLANKS, WORD)) {
         for (MatchResult match : token.matcher(text).results().toList()) {
           String typed = match.group();
-          // "C++" is another word than "C".
+          // "C++" and "C#" are other words than "C".
           if (typed.codePoints().anyMatch(Character::isLetterOrDigit)
-              && !text.startsWith("++", match.end())) {
+              && !text.startsWith("++", match.end())
+              && !(typed.length() == 1 && text.startsWith("#", match.end()))) {
             Span at = new Span(match.start(), match.end());
             fault(number, text, typed, at).ifPresent(failed::add);
           }

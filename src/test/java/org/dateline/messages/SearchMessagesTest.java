@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.MatchExplanation;
+import org.dateline.model.query.MatchExplanation.NameMatch;
+import org.dateline.model.query.MatchExplanation.WordMatch;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.QueryProblem.BadRegex;
@@ -20,6 +24,7 @@ import org.dateline.model.query.QueryProblem.RegexFault;
 import org.dateline.model.query.QueryProblem.UnknownField;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchNotice.PartialMatch;
+import org.dateline.model.query.Snippet;
 import org.junit.jupiter.api.Test;
 
 /// What both faces say of a search.
@@ -36,7 +41,20 @@ class SearchMessagesTest {
           new PartialMatch(0, 3, 4),
           new PartialMatch(0, 1, 3),
           new PartialMatch(1, 1, 2),
-          new PartialMatch(2, 2, 3));
+          new PartialMatch(2, 2, 3),
+          new SearchNotice.WeightedMatch(0, 20, 9),
+          new SearchNotice.WeightedMatch(1, 20, 9),
+          new SearchNotice.WeightedMatch(2, 20, 9));
+
+  private static final MatchExplanation EXPLANATION =
+      new MatchExplanation(
+          List.of(
+              new WordMatch("Ferry", List.of("ferry", "ferries"), 1, 2, 0.754),
+              new WordMatch("pier", List.of("pier"), 1, 0, 0.2),
+              new WordMatch("fo*", List.of("fog"), 0, 1, 0),
+              new WordMatch("sank", List.of(), 0, 0, 0)),
+          List.of(new NameMatch("Ann Lee", EntityType.PERSON, List.of("Lee", "Ann Lee"), 3)),
+          List.of(new Snippet("The ferry struck.", List.of())));
 
   private static Stream<QueryProblem> problems() {
     return Stream.of(
@@ -70,6 +88,35 @@ class SearchMessagesTest {
             "No article has all 3 words; these have at least one of them",
             "One article has all the words; the others have at least one of the 2",
             "2 articles have all the words; the others have at least 2 of the 3");
+  }
+
+  @Test
+  void of_many_words_it_is_said_how_much_of_them_articles_have() {
+    assertThat(
+            NOTICES.stream()
+                .filter(SearchNotice.WeightedMatch.class::isInstance)
+                .map(SearchMessages::notice))
+        .containsExactly(
+            "No article has all 9 words; these have at least 20 % of what they say, a rare word"
+                + " saying more",
+            "One article has all 9 words; the others have at least 20 % of what they say, a rare"
+                + " word saying more",
+            "2 articles have all 9 words; the others have at least 20 % of what they say, a rare"
+                + " word saying more");
+  }
+
+  @Test
+  void why_an_article_was_found_is_said_word_by_word() {
+    assertThat(SearchMessages.explanation(EXPLANATION))
+        .containsExactly(
+            "“Ferry”: in the headline, and twice in the text, as “ferries”; 75 % of what the words"
+                + " score",
+            "“pier”: in the headline; 20 % of what the words score",
+            "“fo*”: once in the text, as “fog”",
+            "Ann Lee (person): mentioned 3 times, as “Lee”, “Ann Lee”",
+            "Without “sank”",
+            "… The ferry struck.");
+    assertThat(SearchMessages.explanation(MatchExplanation.NONE)).isEmpty();
   }
 
   @Test
@@ -142,6 +189,7 @@ class SearchMessagesTest {
     problems().map(SearchMessages::problem).forEach(said::add);
     NOTICES.stream().map(SearchMessages::notice).forEach(said::add);
     said.add(SearchMessages.missing(List.of("a", "b")));
+    said.addAll(SearchMessages.explanation(EXPLANATION));
     ResourceBundle bundle =
         ResourceBundle.getBundle("org.dateline.messages.search", Locale.ENGLISH);
 

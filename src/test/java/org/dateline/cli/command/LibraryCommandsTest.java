@@ -109,6 +109,55 @@ class LibraryCommandsTest {
   }
 
   @Test
+  void search_explains_in_json_why_an_article_was_found() {
+    JsonNode all =
+        dateline("search", "--library", library, "--json", "--explain", "meetings leaders")
+            .json()
+            .path("hits")
+            .path(0)
+            .path("explanation");
+
+    assertFields(all, "words", "missing", "names", "passages");
+    JsonNode word = all.path("words").path(0);
+    assertFields(word, "text", "forms", "headline", "body", "share");
+    assertThat(word.path("text").asString()).isEqualTo("meetings");
+    assertThat(word.path("forms").size()).isPositive();
+    assertThat(
+            all.path("words").values().stream()
+                .mapToDouble(it -> it.path("share").asDouble())
+                .sum())
+        .isBetween(.99, 1.01);
+    assertThat(all.path("passages").size()).isBetween(1, 3);
+  }
+
+  @Test
+  void search_explains_whom_an_article_mentions_of_those_asked_for() {
+    JsonNode names =
+        dateline("search", "--library", library, "--json", "--explain", "person:\"Kim Jong Un\"")
+            .json()
+            .path("hits")
+            .path(0)
+            .path("explanation")
+            .path("names");
+
+    assertThat(names.size()).isPositive();
+    assertFields(names.path(0), "name", "type", "forms", "occurrences");
+    assertThat(names.path(0).path("name").asString()).isEqualTo("Kim Jong Un");
+    assertThat(names.path(0).path("occurrences").asInt()).isPositive();
+  }
+
+  @Test
+  void search_explains_in_lines_only_when_asked() {
+    List<String> asked =
+        dateline("search", "--library", library, "--explain", "leaders dalian wombats").lines();
+    List<String> plain = dateline("search", "--library", library, "leaders dalian wombats").lines();
+
+    assertThat(asked).anyMatch(line -> line.strip().startsWith("“leaders”: "));
+    assertThat(asked).anyMatch(line -> line.strip().contains("Without “wombats”"));
+    assertThat(plain).noneMatch(line -> line.strip().startsWith("“"));
+  }
+
+  @Test
   void search_says_in_json_how_odd_words_were_read() {
     JsonNode found = dateline("search", "--library", library, "--json", "Dalian AND ((").json();
 

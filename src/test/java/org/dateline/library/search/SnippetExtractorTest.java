@@ -124,4 +124,35 @@ class SnippetExtractorTest {
   private static boolean isWhole(String text) {
     return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
   }
+
+  @Test
+  void passages_are_the_sentences_with_most_places_the_best_first_and_none_twice() {
+    String text = "A ferry left. It rained.\nThe ferry struck the pier.\nNobody saw the pier.";
+    List<Span> places =
+        List.of(
+            spanOf(text, "ferry left", 5),
+            spanOf(text, "ferry struck", 5),
+            spanOf(text, "pier.", 4),
+            spanOf(text, "pier.", 4, text.lastIndexOf("pier")));
+
+    assertThat(SnippetExtractor.passages(text, places, 3))
+        .extracting(Snippet::text)
+        .first()
+        .isEqualTo("The ferry struck the pier.");
+    assertThat(SnippetExtractor.passages(text, places, 3))
+        .extracting(Snippet::text)
+        .doesNotHaveDuplicates()
+        .hasSize(3);
+    assertThat(SnippetExtractor.passages(text, places, 1)).hasSize(1);
+    assertThat(SnippetExtractor.passages(text, List.of(), 3)).isEmpty();
+  }
+
+  private static Span spanOf(String text, String beginning, int length) {
+    return spanOf(text, beginning, length, text.indexOf(beginning));
+  }
+
+  private static Span spanOf(String text, String beginning, int length, int at) {
+    assertThat(text.startsWith(beginning, at)).isTrue();
+    return new Span(at, at + length);
+  }
 }

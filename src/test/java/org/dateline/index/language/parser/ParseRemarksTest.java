@@ -113,7 +113,7 @@ class ParseRemarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"—", "…", "/", "*", "((", "\"", "- -", "() ()", "?!"})
+  @ValueSource(strings = {"—", "…", "/", "**", "((", "\"", "- -", "() ()", "?!"})
   void signs_alone_ask_for_every_article_and_are_said(String words) {
     ParsedQuery parsed = Queries.of(words);
 
