@@ -65,11 +65,6 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   private final EntityLabelCache entities;
   private final QueryFacets facets;
 
-  /// Searches by words alone.
-  public LibrarySearch(Store store, IndexHandle index, IndexFollower follower) {
-    this(store, index, follower, SemanticSource.NONE);
-  }
-
   /// @param meaning what finished searches find by their meaning
   public LibrarySearch(
       Store store, IndexHandle index, IndexFollower follower, SemanticSource meaning) {
