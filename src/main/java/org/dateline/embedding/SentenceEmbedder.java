@@ -18,6 +18,8 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /// Sentence embeddings of a text: the model all-MiniLM-L6-v2 (of Sentence Transformers, for
 /// English), its weights in eight bits, run by ONNX Runtime on one thread.
@@ -40,6 +42,12 @@ public final class SentenceEmbedder implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieceTokenizer tokenizer;
+
+  /// Machine code that is at work must not have its memory taken away: texts are read under the
+  /// first of the two, and closing waits for them under the other.
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  private boolean closed;
 
   private SentenceEmbedder(
       OrtEnvironment environment, OrtSession session, WordPieceTokenizer tokenizer) {
@@ -104,7 +112,16 @@ public final class SentenceEmbedder implements AutoCloseable {
   ///
   /// @throws IllegalStateException if it is closed
   public float[] embed(String text) {
-    return embed(tokenizer.encode(text, MAX_TOKENS));
+    long[] tokens = tokenizer.encode(text, MAX_TOKENS);
+    lock.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("the model is closed");
+      }
+      return embed(tokens);
+    } finally {
+      lock.readLock().unlock();
+    }
   }
 
   private float[] embed(long[] tokens) {
@@ -142,13 +159,19 @@ public final class SentenceEmbedder implements AutoCloseable {
     return mean;
   }
 
-  /// Gives its memory back. Doing so twice fails.
+  /// Gives its memory back; waits for the texts at hand. Doing so twice does nothing.
   @Override
   public void close() {
+    lock.writeLock().lock();
     try {
-      session.close();
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
     } catch (OrtException e) {
       throw new IllegalStateException(e);
+    } finally {
+      lock.writeLock().unlock();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -61,6 +62,15 @@ class SentenceEmbedderTest {
   @Test
   void a_text_longer_than_the_model_reads_has_a_vector() {
     assertThat(cosine("rain ".repeat(1_000), "rain ".repeat(2_000))).isCloseTo(1, within(1e-5));
+  }
+
+  @Test
+  void one_that_is_closed_reads_nothing() {
+    SentenceEmbedder other = SentenceEmbedder.load(natives);
+    other.close();
+    other.close();
+
+    assertThatThrownBy(() -> other.embed("rain")).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

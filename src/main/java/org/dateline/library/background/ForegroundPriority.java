@@ -19,8 +19,8 @@ import org.dateline.library.suggest.Suggestions;
 /// and their profiles. Not covered is what changes or counts something in passing (corrections,
 /// unread and starred, settings, saved searches: a transaction, which no work in the background
 /// holds up for long), nor what the background asks of the index itself, such as saved searches of
-/// new articles. Way is given by the recognition before every article, and by the index before
-/// every batch.
+/// new articles. Way is given by the recognition before every article, by the making of vectors
+/// before every passage, and by the index before every batch.
 public final class ForegroundPriority {
 
   /// Whoever strikes a key strikes another.

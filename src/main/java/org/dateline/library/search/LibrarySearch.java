@@ -66,11 +66,6 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   private final QueryFacets facets;
   private final HitExplanations explanations;
 
-  /// Searches by words alone.
-  public LibrarySearch(Store store, IndexHandle index, IndexFollower follower) {
-    this(store, index, follower, SemanticSource.NONE);
-  }
-
   /// @param meaning what finished searches find by their meaning
   public LibrarySearch(
       Store store, IndexHandle index, IndexFollower follower, SemanticSource meaning) {

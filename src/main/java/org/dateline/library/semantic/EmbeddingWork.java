@@ -107,11 +107,12 @@ final class EmbeddingWork implements AutoCloseable {
     }
     VectorIndex index = vectors.index();
     if (index.reached() < last) {
-      begin(index, last);
+      embedMissing(index, last);
     }
   }
 
-  private void begin(VectorIndex index, long last) {
+  /// @param last the last change when this turn began
+  private void embedMissing(VectorIndex index, long last) {
     done = 0;
     committed = System.nanoTime();
     long from = index.reached();

@@ -29,6 +29,7 @@ public final class SemanticSearch implements AutoCloseable {
   private final Store store;
   private final PassageVectors vectors;
   private final EmbeddingWork work;
+  private final LibraryListeners listeners;
   private final StateMonitor monitor;
 
   /// @param priority when vectors may be made
@@ -42,6 +43,7 @@ public final class SemanticSearch implements AutoCloseable {
       StateMonitor monitor) {
     this.store = store;
     this.vectors = vectors;
+    this.listeners = listeners;
     this.monitor = monitor;
     this.work =
         new EmbeddingWork(
@@ -107,6 +109,7 @@ public final class SemanticSearch implements AutoCloseable {
     vectors.setWanted(on);
     begin();
     wake();
+    listeners.tellChanged();
   }
 
   /// Says that there may be articles without vectors.

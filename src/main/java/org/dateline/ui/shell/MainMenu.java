@@ -65,6 +65,7 @@ final class MainMenu extends MenuButton {
             item(MenuEntry.SMALLER),
             item(MenuEntry.USUAL),
             new SeparatorMenuItem(),
+            item(MenuEntry.MEANING),
             item(MenuEntry.PROBLEMS),
             item(MenuEntry.TIPS),
             item(MenuEntry.KEYS));

@@ -1,10 +1,13 @@
 package org.dateline.ui.shell;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
+import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
@@ -47,6 +50,10 @@ final class MenuActions {
       case LARGER -> look.enlarge(1);
       case SMALLER -> look.enlarge(-1);
       case USUAL -> look.resetFontSize();
+      case MEANING ->
+          background.run(
+              this::switchMeaning,
+              on -> say.accept(on ? message("meaning.on") : message("meaning.off")));
       case PROBLEMS ->
           background.run(
               () -> library.get().failures(),
@@ -54,6 +61,14 @@ final class MenuActions {
       case TIPS -> overlay.showSheet(SearchTips.of(overlay::hideSheet));
       case KEYS -> overlay.showSheet(KeySheet.of(overlay::hideSheet));
     }
+  }
+
+  /// @return whether search by meaning is on now
+  private boolean switchMeaning() {
+    SemanticSearch meaning = library.get().meaning();
+    boolean on = !meaning.isOn();
+    meaning.setOn(on);
+    return on;
   }
 
   /// Takes files or folders in, in the background.

@@ -9,6 +9,7 @@ enum MenuEntry {
   LARGER,
   SMALLER,
   USUAL,
+  MEANING,
   PROBLEMS,
   TIPS,
   KEYS;
@@ -21,6 +22,7 @@ enum MenuEntry {
       case LARGER -> message("menu.larger");
       case SMALLER -> message("menu.smaller");
       case USUAL -> message("menu.usual");
+      case MEANING -> message("menu.meaning");
       case PROBLEMS -> message("menu.problems");
       case TIPS -> message("tips.title");
       case KEYS -> message("keys.title");

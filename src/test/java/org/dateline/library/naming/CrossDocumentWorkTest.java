@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.index.search.SemanticSource;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
@@ -81,7 +82,8 @@ class CrossDocumentWorkTest {
   }
 
   private ArticlePostings postings() {
-    return new IndexedPostings(new LibrarySearch(store, index, follower), follower, monitor);
+    return new IndexedPostings(
+        new LibrarySearch(store, index, follower, SemanticSource.NONE), follower, monitor);
   }
 
   private void publish(String id, String date, String marked) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.index.search.SemanticSource;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
@@ -126,7 +127,8 @@ class StoredPostingsTest {
                   store, index, new ForegroundPriority(), new LibraryListeners(), signal)) {
         follower.start(IndexFollower.IndexListener.NOTHING);
         IndexedPostings indexed =
-            new IndexedPostings(new LibrarySearch(store, index, follower), follower, signal);
+            new IndexedPostings(
+                new LibrarySearch(store, index, follower, SemanticSource.NONE), follower, signal);
 
         assertThat(answers(store, new StoredPostings(store)))
             .isEqualTo(answers(store, indexed))
