@@ -149,7 +149,7 @@ public final class SearchMessages {
         lines.add(word(word));
       }
     }
-    for (MatchExplanation.NameMatch name : explanation.names()) {
+    for (MatchExplanation.MentionMatch name : explanation.names()) {
       lines.add(
           message(
               "explanation.name",

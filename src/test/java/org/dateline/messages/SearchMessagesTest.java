@@ -13,7 +13,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.MatchExplanation;
-import org.dateline.model.query.MatchExplanation.NameMatch;
+import org.dateline.model.query.MatchExplanation.MentionMatch;
 import org.dateline.model.query.MatchExplanation.WordMatch;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryProblem;
@@ -53,7 +53,7 @@ class SearchMessagesTest {
               new WordMatch("pier", List.of("pier"), 1, 0, 0.2),
               new WordMatch("fo*", List.of("fog"), 0, 1, 0),
               new WordMatch("sank", List.of(), 0, 0, 0)),
-          List.of(new NameMatch("Ann Lee", EntityType.PERSON, List.of("Lee", "Ann Lee"), 3)),
+          List.of(new MentionMatch("Ann Lee", EntityType.PERSON, List.of("Lee", "Ann Lee"), 3)),
           List.of(new Snippet("The ferry struck.", List.of())));
 
   private static Stream<QueryProblem> problems() {

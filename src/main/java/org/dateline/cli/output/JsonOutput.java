@@ -68,7 +68,7 @@ public final class JsonOutput {
     }
     explanation.missing().forEach(node.putArray("missing")::add);
     ArrayNode names = node.putArray("names");
-    for (MatchExplanation.NameMatch name : explanation.names()) {
+    for (MatchExplanation.MentionMatch name : explanation.names()) {
       ObjectNode one = names.addObject().put("name", name.name()).put("type", name.type().name());
       name.forms().forEach(one.putArray("forms")::add);
       one.put("occurrences", name.mentions());

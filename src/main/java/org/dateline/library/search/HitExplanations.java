@@ -18,7 +18,7 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.Span;
 import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.model.query.MatchExplanation;
-import org.dateline.model.query.MatchExplanation.NameMatch;
+import org.dateline.model.query.MatchExplanation.MentionMatch;
 import org.dateline.model.query.MatchExplanation.WordMatch;
 import org.dateline.store.NamePostingSource.NamePosting;
 import org.dateline.store.Store;
@@ -94,7 +94,7 @@ final class HitExplanations {
         share);
   }
 
-  private List<NameMatch> names(Article article, List<NamePosting> mentions) {
+  private List<MentionMatch> names(Article article, List<NamePosting> mentions) {
     Map<Long, EntityLabel> shown =
         labels.of(mentions.stream().map(NamePosting::name).distinct().toList());
     Map<EntityLabel, List<NamePosting>> byEntity = new LinkedHashMap<>();
@@ -106,12 +106,12 @@ final class HitExplanations {
     }
     return byEntity.entrySet().stream()
         .map(entity ->
-            new NameMatch(
+            new MentionMatch(
                 entity.getKey().name(),
                 entity.getKey().type(),
                 byFrequency(entity.getValue().stream().map(mention -> written(article, mention))),
                 entity.getValue().size()))
-        .sorted(Comparator.comparingInt(NameMatch::mentions).reversed())
+        .sorted(Comparator.comparingInt(MentionMatch::mentions).reversed())
         .toList();
   }
 

@@ -10,7 +10,7 @@ import org.dateline.model.EntityType;
 /// @param names who or what was asked for and is mentioned, the most often mentioned first
 /// @param passages of the text, the one that says most first
 public record MatchExplanation(
-    List<WordMatch> words, List<NameMatch> names, List<Snippet> passages) {
+    List<WordMatch> words, List<MentionMatch> names, List<Snippet> passages) {
 
   /// Nothing to say.
   public static final MatchExplanation NONE = new MatchExplanation(List.of(), List.of(), List.of());
@@ -47,8 +47,8 @@ public record MatchExplanation(
   /// @param name how it is shown
   /// @param forms as the article writes it, the most frequent first
   /// @param mentions how often
-  public record NameMatch(String name, EntityType type, List<String> forms, int mentions) {
-    public NameMatch {
+  public record MentionMatch(String name, EntityType type, List<String> forms, int mentions) {
+    public MentionMatch {
       forms = List.copyOf(forms);
     }
   }
