@@ -22,6 +22,8 @@ final class LinkMessagesTest {
           WRITTEN        | -1    | written in full here
           SHORT_FOR      | 0     | short for “Kim Jong Un” in the headline
           SHORT_FOR      | 1     | short for “Kim Jong Un” in paragraph 1
+          SHORT_BY_CONTEXT | 2   | short for “Kim Jong Un” in paragraph 2, as the words around it tell
+          ALIAS_OF       | 3     | introduced as another name of “Kim Jong Un” in paragraph 3
           DEFINED_AS     | 12    | introduced as the short form of “Kim Jong Un” in paragraph 12
           INITIALS_OF    | -1    | the initials of “Kim Jong Un” in this article
           ABBREVIATION   | -1    | the usual abbreviation of “Kim Jong Un”

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
@@ -79,6 +81,58 @@ class PipelineStepTest {
   }
 
   @Test
+  void normalization_makes_one_name_of_what_looks_like_one() {
+    String text = "Joko Widodo, known\u00A0as Jokowi, spoke in Jakarta. Joko Wido\u200Bdo left.";
+
+    assertThat(keys(EnumSet.allOf(PipelineStep.class), text))
+        .containsExactly("jakarta", "joko widodo");
+    assertThat(found(EnumSet.allOf(PipelineStep.class), text)).endsWith("Joko Wido\u200Bdo");
+    assertThat(keys(without(PipelineStep.NORMALIZATION), text)).contains("jokowi");
+  }
+
+  @Test
+  void generations_are_a_part_of_the_name() {
+    MarkedArticle article = MarkedArticle.of("[P:Robert Roe], Jr., spoke.");
+
+    assertThat(article.resolved()).containsExactly("Robert Roe, Jr.=robert roe jr");
+    assertThat(article.resolved(without(PipelineStep.GENERATIONS)))
+        .containsExactly("Robert Roe=robert roe");
+  }
+
+  @Test
+  void families_are_persons_of_their_own() {
+    MarkedArticle article = MarkedArticle.of("The [O:Obamas] met [P:Barack Obama].");
+
+    assertThat(article.types()).contains("Obamas/P");
+    assertThat(article.mentions(without(PipelineStep.FAMILIES)).getFirst().type())
+        .isEqualTo(EntityType.ORGANIZATION);
+  }
+
+  @Test
+  void the_context_of_persons_tells_whose_a_short_name_is() {
+    MarkedArticle article = MarkedArticle.of("[P:Jane Roe] left. Mr. [P:Roe] stayed.");
+
+    assertThat(article.resolved()).endsWith("Roe=roe");
+    assertThat(article.resolved(without(PipelineStep.PERSON_CONTEXT))).endsWith("Roe=jane roe");
+  }
+
+  @Test
+  void aliases_are_other_names() {
+    MarkedArticle article = MarkedArticle.of("[P:Joko Widodo], known as [P:Jokowi], left.");
+
+    assertThat(article.resolved()).endsWith("Jokowi=joko widodo");
+    assertThat(article.resolved(without(PipelineStep.ALIASES))).endsWith("Jokowi=jokowi");
+  }
+
+  @Test
+  void compass_points_are_countries() {
+    MarkedArticle article = MarkedArticle.of("[L:North Korea] fired. The North’s leader smiled.");
+
+    assertThat(article.resolved()).endsWith("North=north korea");
+    assertThat(article.resolved(without(PipelineStep.COMPASS))).hasSize(1);
+  }
+
+  @Test
   void nationalities_are_weak_mentions() {
     MarkedArticle article = MarkedArticle.of("A Chinese ship left [L:Dalian].");
 
@@ -122,12 +176,20 @@ class PipelineStepTest {
     return EnumSet.complementOf(EnumSet.of(step));
   }
 
+  private static Set<String> keys(Set<PipelineStep> steps, String text) {
+    return finder(steps).find("", text).stream()
+        .map(mention -> mention.key().folded())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static NameFinder finder(Set<PipelineStep> steps) {
+    return steps.size() == PipelineStep.values().length
+        ? LoadedModels.finder()
+        : NameFinder.with(steps);
+  }
+
   private static List<String> found(Set<PipelineStep> steps, String text) {
-    NameFinder finder =
-        steps.size() == PipelineStep.values().length
-            ? LoadedModels.finder()
-            : NameFinder.with(steps);
-    return finder.find("", text).stream()
+    return finder(steps).find("", text).stream()
         .filter(mention -> mention.part() == ArticlePart.TEXT)
         .map(mention -> mention.span().of(text))
         .toList();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.ArticlePart;
@@ -59,6 +61,39 @@ class NameTableTest {
             List.of(new RecognizedArticle(article(id), List.of(mentions))),
             "v1",
             SampleArticles.LINKS);
+  }
+
+  @Test
+  void a_name_is_displayed_in_mixed_case_where_it_is_written_so_at_all() {
+    assertThat(displayed("PARIS. PARIS. Paris.", EntityType.LOCATION)).isEqualTo("Paris");
+    assertThat(displayed("JOHN ROE. JOHN ROE. John Roe.", EntityType.PERSON)).isEqualTo("John Roe");
+    assertThat(displayed("TOKYO. TOKYO.", EntityType.LOCATION)).isEqualTo("TOKYO");
+  }
+
+  @Test
+  void an_acronym_is_displayed_in_mixed_case_only_where_a_tenth_write_it_so() {
+    assertThat(displayed("Nato. " + "NATO. ".repeat(11), EntityType.ORGANIZATION))
+        .isEqualTo("NATO");
+    assertThat(displayed("Opec. " + "OPEC. ".repeat(9), EntityType.ORGANIZATION)).isEqualTo("Opec");
+  }
+
+  /// What an article is said to name that has one name in each of its sentences.
+  private String displayed(String text, EntityType type) {
+    String first = text.substring(0, text.indexOf('.'));
+    NameKey key = new NameKey(type, first.toLowerCase(Locale.ROOT));
+    store.articles().put(List.of(SampleArticles.incoming(first, text)));
+    List<Mention> mentions = new ArrayList<>();
+    int start = 0;
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', start)) {
+      mentions.add(new Mention(ArticlePart.TEXT, new Span(start, dot), key, LinkReason.WRITTEN));
+      start = dot + 2;
+    }
+    find(first, mentions.toArray(Mention[]::new));
+    return store.entities().most(type, 100).stream()
+        .map(Entity::name)
+        .filter(name -> name.equalsIgnoreCase(first))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void findAll() {

@@ -43,6 +43,9 @@ public final class AliasDefinitions {
       Pattern.compile(
           "(?<!\\p{L})" + ALIAS + ",\\sas\\s(?:the\\s|Mr\\.?\\s|Ms\\.?\\s|President\\s)?$");
 
+  private static final Pattern WITHIN =
+      Pattern.compile("(?<!\\p{L})(?:of|in|at|from|to|near|for)\\s(?:the\\s)?$");
+
   private static final int CONTEXT_LENGTH = 60;
   private static final int MIN_LETTERS_IN_COMMON = 3;
   private static final int MIN_INITIALS = 3;
@@ -75,7 +78,7 @@ public final class AliasDefinitions {
   private void addBeside(String text, RecognizedName name) {
     int end = name.span().end();
     Matcher known = KNOWN_AS.matcher(text).region(end, text.length());
-    if (known.useTransparentBounds(true).lookingAt()) {
+    if (known.useTransparentBounds(true).lookingAt() && isSubject(text, name)) {
       add(known.group(1), name);
       return;
     }
@@ -93,6 +96,14 @@ public final class AliasDefinitions {
         add(before.group(1), name);
       }
     }
+  }
+
+  /// "East of Antioch, known as the Thebaid": what is known so is not Antioch.
+  private static boolean isSubject(String text, RecognizedName name) {
+    String before =
+        text.substring(Math.max(0, name.span().start() - CONTEXT_LENGTH), name.span().start());
+    return name.type() == EntityType.PERSON
+        || (name.type() == EntityType.ORGANIZATION && !WITHIN.matcher(before).find());
   }
 
   private static boolean isLike(String alias, RecognizedName name) {

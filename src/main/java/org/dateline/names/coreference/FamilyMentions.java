@@ -34,9 +34,10 @@ public final class FamilyMentions {
     Set<String> teams = new HashSet<>();
     for (RecognizedName name : names) {
       String folded = name.key().folded();
-      if (name.type() == EntityType.PERSON && !name.text().endsWith("s'")) {
+      boolean several = folded.indexOf(' ') > 0;
+      if (name.type() == EntityType.PERSON && several) {
         surnames.add(lastWord(GenerationalSuffix.base(folded)));
-      } else if (folded.indexOf(' ') > 0) {
+      } else if (several) {
         teams.add(lastWord(folded));
       }
     }

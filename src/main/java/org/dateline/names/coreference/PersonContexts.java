@@ -58,7 +58,8 @@ final class PersonContexts {
     }
     PersonContext here = at(place);
     Set<String> possible = new LinkedHashSet<>(full);
-    possible.removeIf(name -> here.excludes(name, of(name)));
+    String name = person.key().folded();
+    possible.removeIf(one -> here.excludes(name, one, of(one)));
     if (possible.size() > 1 && !here.titled().isEmpty()) {
       possible = preferred(possible, holders(possible, here.titled()));
     }
@@ -66,6 +67,17 @@ final class PersonContexts {
       possible = preferred(possible, ofGender(possible, here.pronouns()));
     }
     return possible;
+  }
+
+  /// Whether what stands beside a mention speaks for a person.
+  boolean confirms(RecognizedName person, String full) {
+    Integer place = placeOf.get(person);
+    return place != null && at(place).confirms(full, of(full));
+  }
+
+  /// How often a name stands in the article.
+  int count(String name) {
+    return places.getOrDefault(name, List.of()).size();
   }
 
   private static Set<String> preferred(Set<String> all, Set<String> some) {

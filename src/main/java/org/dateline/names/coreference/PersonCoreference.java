@@ -39,6 +39,9 @@ public final class PersonCoreference {
   /// where it is somebody's who is not named in full.
   private final Map<RecognizedName, Set<String>> narrowed = new HashMap<>();
 
+  /// How often a short name stands for somebody who is not named in full.
+  private final Map<String, Integer> strangers = new HashMap<>();
+
   private final Map<RecognizedName, RecognizedName> fullNames = new HashMap<>();
   private final Map<String, List<String>> candidates = new HashMap<>();
 
@@ -130,14 +133,15 @@ public final class PersonCoreference {
     RecognizedName plain = Objects.requireNonNull(first.get(name));
     return name.indexOf(' ') > 0
         && (RecognizedName.IN_ORDER.compare(plain, Objects.requireNonNull(first.get(junior))) < 0
-            || contexts.of(name).relative()
-            || contexts.of(junior).relative());
+            || contexts.of(name).kin()
+            || contexts.of(junior).kin());
   }
 
   private void resolve() {
     for (RecognizedName person : persons) {
       narrow(person);
     }
+    shareWithStrangers();
     for (RecognizedName person : persons) {
       tell(person, AmbiguousSurname::announce);
     }
@@ -149,24 +153,38 @@ public final class PersonCoreference {
     }
   }
 
-  /// Notes whose a short name can be by what stands beside it, if that is not any of its owners'.
+  /// Notes whose a short name can be by what stands beside it, if that tells.
   private void narrow(RecognizedName person) {
     String name = person.key().folded();
     Set<String> full = owners.getOrDefault(name, Set.of());
     if (!full.isEmpty()) {
       Set<String> possible = contexts.possible(person, full);
-      if (possible.size() < full.size()) {
+      boolean confirmed =
+          possible.size() == 1 && contexts.confirms(person, possible.iterator().next());
+      if (possible.size() < full.size() || confirmed) {
         narrowed.put(person, possible);
-        if (possible.isEmpty()) {
-          shared.computeIfAbsent(name, _ -> new AmbiguousSurname());
-        }
+      }
+      if (possible.isEmpty()) {
+        strangers.merge(name, 1, Integer::sum);
       }
     }
   }
 
+  /// A bare name may be a stranger's too, where he is named as often as those of whom it is short.
+  private void shareWithStrangers() {
+    strangers.forEach((name, times) -> {
+      int named = owners.getOrDefault(name, Set.of()).stream().mapToInt(contexts::count).sum();
+      if (times >= named) {
+        shared.computeIfAbsent(name, _ -> new AmbiguousSurname());
+      }
+    });
+  }
+
   /// Whether the words around a short name have told whose it is.
   public boolean isByContext(RecognizedName person) {
-    return narrowed.getOrDefault(person, Set.of()).size() == 1;
+    String name = person.key().folded();
+    return narrowed.getOrDefault(person, Set.of()).size() == 1
+        && (shared.containsKey(name) || strangers.containsKey(name));
   }
 
   private Optional<String> owner(RecognizedName person) {
@@ -198,7 +216,10 @@ public final class PersonCoreference {
     Set<String> possible = narrowed.get(person);
     if (possible != null && possible.isEmpty()) {
       // Somebody whom the article does not name in full.
-      telling.tell(shared(name), name, article.paragraph(person));
+      AmbiguousSurname several = shared.get(name);
+      if (several != null) {
+        telling.tell(several, name, article.paragraph(person));
+      }
       return;
     }
     boolean told = possible != null && possible.size() == 1;
@@ -212,9 +233,5 @@ public final class PersonCoreference {
         telling.tell(several, full, article.paragraph(person));
       }
     }
-  }
-
-  private AmbiguousSurname shared(String name) {
-    return Objects.requireNonNull(shared.get(name));
   }
 }

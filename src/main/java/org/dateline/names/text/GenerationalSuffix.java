@@ -17,6 +17,13 @@ public final class GenerationalSuffix {
       Pattern.compile(
           "(?:,?\\s(?:Jr|Sr|JR|SR)(?:\\.|(?![\\p{L}\\p{N}]))|\\s(?:II|III|IV)(?![\\p{L}\\p{N}-]))");
 
+  /// "Martin Luther King Jr. Boulevard" is no person.
+  private static final Pattern THING =
+      Pattern.compile(
+          "\\s(?:Airport|Boulevard|Blvd|Street|St|Avenue|Ave|Road|Drive|Highway|Bridge|Park|Hospital"
+              + "|Library|School|High|Elementary|Middle|Memorial|Center|Centre|Foundation|Day)"
+              + "(?!\\p{L})");
+
   private GenerationalSuffix() {}
 
   /// Whether a folded word is one.
@@ -50,7 +57,8 @@ public final class GenerationalSuffix {
   private static RecognizedName withSuffix(ArticleParagraphs article, RecognizedName name) {
     String text = article.of(name.part());
     Matcher suffix = BEHIND.matcher(text).region(name.span().end(), text.length());
-    if (!suffix.useTransparentBounds(true).lookingAt()) {
+    if (!suffix.useTransparentBounds(true).lookingAt()
+        || THING.matcher(text).region(suffix.end(), text.length()).lookingAt()) {
       return name;
     }
     Span span = new Span(name.span().start(), suffix.end());

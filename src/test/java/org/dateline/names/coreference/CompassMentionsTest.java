@@ -1,0 +1,34 @@
+package org.dateline.names.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.names.MarkedArticle;
+import org.junit.jupiter.api.Test;
+
+class CompassMentionsTest {
+
+  @Test
+  void the_north_is_the_country_of_the_north_that_is_named() {
+    assertThat(
+            MarkedArticle.of(
+                    "[L:North Korea] met [L:South Korea]. The North’s leader smiled at the South’s envoy.")
+                .resolved())
+        .containsExactly(
+            "North Korea=north korea",
+            "South Korea=south korea",
+            "North=north korea",
+            "South=south korea");
+    assertThat(
+            MarkedArticle.of("[L:South Korea] spoke. “The South has agreed,” they said.")
+                .resolved())
+        .endsWith("South=south korea");
+  }
+
+  @Test
+  void where_no_country_has_it_or_it_is_a_direction_it_is_no_name() {
+    assertThat(MarkedArticle.of("[L:Japan] spoke. The North’s leader smiled.").resolved())
+        .containsExactly("Japan=japan");
+    assertThat(MarkedArticle.of("[L:North Korea] lies in the North of Asia.").resolved())
+        .containsExactly("North Korea=north korea");
+  }
+}
