@@ -77,7 +77,7 @@ final class EmbeddingWork implements AutoCloseable {
 
     /// Is given a page.
     interface PageConsumer {
-      /// @return whether to go on
+      /// Takes a page, and says whether to go on.
       boolean accept(List<Long> numbers);
     }
   }
