@@ -181,15 +181,15 @@ public final class VectorIndex implements AutoCloseable {
     return read(ArticleVectors::size);
   }
 
-  private interface Reading<T> {
+  private interface VectorQuestion<T> {
     T from(ArticleVectors vectors) throws IOException;
   }
 
-  private <T> T read(Reading<T> reading) {
+  private <T> T read(VectorQuestion<T> question) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return reading.from(new ArticleVectors(searcher));
+        return question.from(new ArticleVectors(searcher));
       } finally {
         searchers.release(searcher);
       }
@@ -198,13 +198,13 @@ public final class VectorIndex implements AutoCloseable {
     }
   }
 
-  private interface Writing {
+  private interface VectorChange {
     long run() throws IOException;
   }
 
-  private static void unchecked(Writing writing) {
+  private static void unchecked(VectorChange change) {
     try {
-      writing.run();
+      change.run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -227,6 +227,18 @@ class LibraryMeaningTest {
   }
 
   @Test
+  void a_word_that_is_being_typed_finds_what_it_found_and_has_the_model_loaded()
+      throws InterruptedException {
+    try (Library library = filled()) {
+      library.meaning().use(natives);
+      library.meaning().await();
+
+      assertThat(found(library, SearchQuery.ALL.typing("blackouts caused"))).isEmpty();
+      assertThat(found(library, STORM)).containsExactly("storm");
+    }
+  }
+
+  @Test
   void more_like_this_finds_what_tells_the_same_in_other_words() throws InterruptedException {
     try (Library library = filled()) {
       library.importFrom(

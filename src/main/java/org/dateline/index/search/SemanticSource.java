@@ -21,6 +21,11 @@ public interface SemanticSource {
         }
       };
 
+  /// Makes ready for what a reader who is typing will soon ask. Returns at once.
+  ///
+  /// @param typing whether a reader is typing; else nothing is done
+  default void prepare(boolean typing) {}
+
   /// What is near to a reader's words.
   Optional<VectorNeighbours> near(String words);
 

@@ -120,6 +120,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   public SearchResults results(
       SearchQuery query, SearchResults.PageCursor begin, int limit, CancellationSignal stop) {
     IndexQuery asked = queries.of(query);
+    meaning.prepare(query.unfinished());
     Map<Long, StoredArticle> articles = new HashMap<>();
     SearchPage found = ask(it -> it.search(asked, begin, limit, reading(articles), meaning, stop));
     readRest(articles, found);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.embedding.SentenceEmbedder;
@@ -42,6 +43,7 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
   private @Nullable QueryVector last;
 
   private volatile @Nullable Path natives;
+  private final AtomicBoolean prepared = new AtomicBoolean();
   private volatile boolean wanted;
   private volatile boolean closed;
   private volatile boolean broken;
@@ -73,6 +75,22 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
   /// Whether they may be made and asked.
   boolean isUsed() {
     return natives != null && wanted && !closed && !broken;
+  }
+
+  /// Loads the model, which takes longer than a reader waits, once and on a thread of its own.
+  @Override
+  public void prepare(boolean typing) {
+    if (typing && isUsed() && Files.isDirectory(folder) && prepared.compareAndSet(false, true)) {
+      Thread.ofPlatform().name("vectors loading").daemon().start(this::load);
+    }
+  }
+
+  private void load() {
+    try {
+      embedder();
+    } catch (RuntimeException e) {
+      failed(e);
+    }
   }
 
   @Override
