@@ -49,7 +49,7 @@ public final class HyphenatedNames {
               + ")(?!\\p{L})");
   private static final Pattern PREFIXED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|[Ii]ntra)-(?<name>"
+          "(?<![\\p{L}\\p{N}-])(?:(?<side>[Pp]ro|[Aa]nti)|[Ee]x)-(?<name>"
               + WORD
               + ")(?![\\p{L}-])");
   private static final Pattern PAIR =
@@ -130,6 +130,11 @@ public final class HyphenatedNames {
     return bare;
   }
 
+  /// Whether a folded word is a family name of China, Korea or Taiwan.
+  static boolean isEastAsianFamily(String folded) {
+    return FAMILIES.contains(folded);
+  }
+
   private void addKoreans() {
     Matcher name = KOREAN.matcher(names.text());
     while (name.find()) {
@@ -155,6 +160,7 @@ public final class HyphenatedNames {
           break;
         }
       }
+      keepRest(compound.start(), compound.end());
     }
   }
 
@@ -170,7 +176,12 @@ public final class HyphenatedNames {
   /// Parts the compound, and what goes on behind it: "US-funded Famine Network" has two names.
   private void part(int start, int end, int compoundEnd, EntityType type) {
     List<RecognizedName> over = names.over(start, compoundEnd);
-    if (over.stream().anyMatch(name -> name.span().start() < start)) {
+    boolean longer = !over.isEmpty() && over.getFirst().span().start() < start;
+    if (longer && over.getFirst().span().end() == compoundEnd) {
+      // "Washington, DC-based"
+      names.put(over.getFirst().span().start(), end, over.getFirst().type());
+    }
+    if (longer && !names.text().substring(over.getFirst().span().start(), start).endsWith("-")) {
       return;
     }
     int last = over.isEmpty() ? 0 : over.getLast().span().end();
@@ -179,6 +190,20 @@ public final class HyphenatedNames {
     if (last > compoundEnd + 1) {
       MentionBoundaries.trim(names.text(), new Span(compoundEnd + 1, last), rest)
           .ifPresent(span -> names.put(span.start(), span.end(), rest));
+    }
+  }
+
+  /// A name that begins with a compound of which nothing is known is what goes on behind it.
+  private void keepRest(int start, int compoundEnd) {
+    for (RecognizedName name : names.over(start, compoundEnd)) {
+      if (name.span().start() >= start
+          && name.span().end() > compoundEnd + 1
+          && name.type() == EntityType.ORGANIZATION) {
+        names.drop(name);
+        MentionBoundaries.trim(
+                names.text(), new Span(compoundEnd + 1, name.span().end()), name.type())
+            .ifPresent(span -> names.put(span.start(), span.end(), name.type()));
+      }
     }
   }
 
@@ -208,14 +233,21 @@ public final class HyphenatedNames {
       int start = compound.start("name");
       int end = compound.end("name");
       String name = compound.group("name");
-      Optional<EntityType> type =
-          names.at(compound.start(), end).map(RecognizedName::type).or(() -> type(name));
-      if (type.isEmpty() && Acronyms.isOne(name)) {
+      List<RecognizedName> over = names.over(compound.start(), end);
+      if (placeKnowledge.isNationality(name)) {
+        over.stream().filter(whole -> whole.span().end() == end).forEach(names::drop);
+        continue;
+      }
+      Optional<EntityType> type = names.at(compound.start(), end).map(RecognizedName::type);
+      if (type.isEmpty()) {
+        type = type(name);
+      }
+      if (type.isEmpty() && Acronyms.isOne(name) && compound.group("side") != null) {
         type = Optional.of(EntityType.ORGANIZATION);
       }
-      boolean longer = names.over(start, end).stream().anyMatch(over -> over.span().end() > end);
-      if (type.isPresent() && !longer && !placeKnowledge.isNationality(name)) {
-        names.put(start, end, type.get());
+      if (type.isPresent()
+          && (over.isEmpty() || over.getFirst().span().start() >= compound.start())) {
+        part(start, end, end, type.get());
       }
     }
   }
@@ -239,7 +271,9 @@ public final class HyphenatedNames {
         continue;
       }
       EntityType otherwise = pair.group("way") != null ? EntityType.LOCATION : EntityType.PERSON;
-      if (one.isEmpty() && other.isEmpty() && isSurname(pair)) {
+      if (isSurname(pair)
+          || placeKnowledge.isNationality(pair.group("one"))
+          || placeKnowledge.isNationality(pair.group("other"))) {
         continue;
       }
       names.clear(pair.start(), pair.end("other"));
