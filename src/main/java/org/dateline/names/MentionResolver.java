@@ -137,7 +137,7 @@ final class MentionResolver {
     }
     if (!families.isEmpty()) {
       mentions.sort(
-          Comparator.comparing(Mention::part).thenComparing(mention -> mention.span().start()));
+          Comparator.comparing(Mention::part).thenComparingInt(mention -> mention.span().start()));
     }
     return mentions;
   }

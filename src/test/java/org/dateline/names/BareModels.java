@@ -15,7 +15,7 @@ public final class BareModels {
     ArticleParagraphs article = ArticleParagraphs.of(title, text);
     int names = 0;
     for (ArticlePart part : ArticlePart.values()) {
-      names += recognizer.find(part, article, true, true).size();
+      names += recognizer.find(part, article, true, false).size();
     }
     return names;
   }

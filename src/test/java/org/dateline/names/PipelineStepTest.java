@@ -1,17 +1,22 @@
 package org.dateline.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.names.text.RecognizedName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each step does something that no other does.
 class PipelineStepTest {
@@ -170,6 +175,33 @@ class PipelineStepTest {
     assertThat(found(without(PipelineStep.SECOND_MODEL), text)).isEmpty();
     assertThat(found(EnumSet.allOf(PipelineStep.class), text))
         .containsExactly("Skarholm", "Vestrheim");
+  }
+
+  static Stream<Arguments> rules() {
+    return Stream.of(
+        arguments(
+            PipelineStep.TRUECASING,
+            "Merkel Meets Macron Over Budget Row\n\nAngela Merkel and Emmanuel Macron spoke in Paris."),
+        arguments(PipelineStep.DATELINES, "OUAGADOUGOU (AFP) - Soldiers went home."),
+        arguments(
+            PipelineStep.ORGANIZATIONS,
+            "The Ministry of Culture, Arts and Heritage of Kenya paid."),
+        arguments(PipelineStep.OFFICES, "Chair of Ghana's Ministry of Health Kwame Mensah spoke."),
+        arguments(PipelineStep.GIVEN_NAMES, "India Arie sang in Oslo, and India Moore sang too."),
+        arguments(
+            PipelineStep.NAMED_THINGS,
+            "Hurricane Julia struck Honduras. Julia was strong. Storm Edward hit Wales."),
+        arguments(PipelineStep.POST_NOMINALS, "Sen. Angus King, I-Maine, agreed."),
+        arguments(PipelineStep.HYPHENS, "A New York-based fund closed."),
+        arguments(PipelineStep.POSSESSIVES, "Kohl's and Lowe's reported profits."),
+        arguments(PipelineStep.COMMON_NOUNS, "His Highness the Amir spoke."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void each_rule_finds_what_is_not_found_without_it(PipelineStep step, String text) {
+    assertThat(found(EnumSet.allOf(PipelineStep.class), text))
+        .isNotEqualTo(found(without(step), text));
   }
 
   private static Set<PipelineStep> without(PipelineStep step) {

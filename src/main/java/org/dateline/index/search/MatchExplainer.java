@@ -55,6 +55,8 @@ public final class MatchExplainer {
   /// @param score what it scores there, with what the headline adds; 0 or more
   public record TermExplanation(String text, MatchSpans places, double score) {}
 
+  /// Explains what a document has of a query.
+  ///
   /// @param words as typed
   /// @param clause what they ask for
   /// @param doc the document's number in the searcher's reader

@@ -222,11 +222,14 @@ public final class PersonCoreference {
       }
       return;
     }
-    boolean told = possible != null && possible.size() == 1;
-    if (shared.isEmpty() || (!told && shared.containsKey(name))) {
+    Optional<String> told =
+        possible != null && possible.size() == 1
+            ? Optional.of(possible.iterator().next())
+            : Optional.empty();
+    if (shared.isEmpty() || (told.isEmpty() && shared.containsKey(name))) {
       return;
     }
-    String full = told ? possible.iterator().next() : fullName(name);
+    String full = told.orElseGet(() -> fullName(name));
     for (String form : NameShortening.of(full)) {
       AmbiguousSurname several = shared.get(form);
       if (several != null) {

@@ -15,7 +15,7 @@ public final class CommonNounMentions {
 
   private static final Set<String> NOUNS =
       WordList.read(CommonNounMentions.class, "common-nouns.txt");
-  private static final Pattern MONEY = Pattern.compile("\\s?[$€£]|\\s?dollars?(?!\\p{L})");
+  private static final Pattern MONEY = Pattern.compile("[$€£]");
   private static final Set<String> CURRENCIES =
       Set.of("US", "Rs", "HK", "NT", "C", "A", "S", "NZ", "AU");
 

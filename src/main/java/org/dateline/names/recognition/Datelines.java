@@ -94,7 +94,7 @@ public final class Datelines {
     boolean place =
         capitals
             ? known || (!colon && (agency || dated || isNoWord(places)))
-            : !colon && (agency && (known || dated) || (dated && known));
+            : !colon && agency && (known || dated);
     if (!place) {
       return;
     }

@@ -54,18 +54,22 @@ final class HeadlineCase {
     int words = 0;
     int capitals = 0;
     int plain = 0;
+    int commas = 0;
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.get(i).word();
+      commas += word.equals(",") || word.equals(":") || word.indexOf('@') > 0 ? 1 : 0;
       if (word.length() >= MIN_WORDS && Character.isLetter(word.codePointAt(0))) {
         words++;
         capitals += isCapital(word) ? 1 : 0;
-        plain += i > 0 && isCapital(word) && ordinary.test(lower(word)) ? 1 : 0;
+        boolean common = isPlain(lower(word)) && !TypeEvidence.isHead(word);
+        plain += i > 0 && isCapital(word) && common ? 1 : 0;
       }
     }
     return words >= 3
         && sentence.size() <= MAX_WORDS
         && !sentence.getLast().word().equals(".")
         && plain >= 2
+        && commas < 2
         && capitals >= CAPITAL_SHARE * words;
   }
 
@@ -101,7 +105,7 @@ final class HeadlineCase {
     if (loud && names.contains(titled)) {
       return titled;
     }
-    if (ordinary.test(lower)) {
+    if (isPlain(lower)) {
       return first ? titled : lower;
     }
     return loud && word.length() > LONGEST_ACRONYM ? titled : word;
@@ -128,6 +132,15 @@ final class HeadlineCase {
         words.add(word.group());
       }
     }
+  }
+
+  /// Whether English texts use a word or what it is a form of: "sues".
+  private boolean isPlain(String lower) {
+    int end = lower.length();
+    return ordinary.test(lower)
+        || (end > MIN_WORDS - 1
+            && lower.endsWith("s")
+            && ordinary.test(lower.substring(0, end - 1)));
   }
 
   private static boolean isCapital(String word) {

@@ -49,7 +49,7 @@ public final class HyphenatedNames {
               + ")(?!\\p{L})");
   private static final Pattern PREFIXED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|[Ii]ntra)-(?<name>"
+          "(?<![\\p{L}\\p{N}-])(?:(?<side>[Pp]ro|[Aa]nti)|[Ee]x)-(?<name>"
               + WORD
               + ")(?![\\p{L}-])");
   private static final Pattern PAIR =
@@ -112,7 +112,7 @@ public final class HyphenatedNames {
   /// The tokens of a sentence, a name with a word behind a hyphen as the name alone, which is what
   /// the recognisers know: "London" for "London-based". Their offsets stay.
   static List<CoreLabel> bare(List<CoreLabel> sentence) {
-    List<CoreLabel> bare = sentence;
+    List<CoreLabel> bare = new ArrayList<>(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.get(i).word();
       if (word.indexOf('-') > 0) {
@@ -120,7 +120,6 @@ public final class HyphenatedNames {
         Matcher prefixed = PREFIXED.matcher(word);
         Matcher compound = suffixed.matches() ? suffixed : prefixed.matches() ? prefixed : null;
         if (compound != null) {
-          bare = bare == sentence ? new ArrayList<>(sentence) : bare;
           CoreLabel name = new CoreLabel(sentence.get(i));
           name.setWord(compound.group("name"));
           bare.set(i, name);
@@ -128,6 +127,11 @@ public final class HyphenatedNames {
       }
     }
     return bare;
+  }
+
+  /// Whether a folded word is a family name of China, Korea or Taiwan.
+  static boolean isEastAsianFamily(String folded) {
+    return FAMILIES.contains(folded);
   }
 
   private void addKoreans() {
@@ -155,6 +159,7 @@ public final class HyphenatedNames {
           break;
         }
       }
+      keepRest(compound.start(), compound.end());
     }
   }
 
@@ -170,7 +175,12 @@ public final class HyphenatedNames {
   /// Parts the compound, and what goes on behind it: "US-funded Famine Network" has two names.
   private void part(int start, int end, int compoundEnd, EntityType type) {
     List<RecognizedName> over = names.over(start, compoundEnd);
-    if (over.stream().anyMatch(name -> name.span().start() < start)) {
+    boolean longer = !over.isEmpty() && over.getFirst().span().start() < start;
+    if (longer && over.getFirst().span().end() == compoundEnd) {
+      // "Washington, DC-based"
+      names.put(over.getFirst().span().start(), end, over.getFirst().type());
+    }
+    if (longer && !names.text().substring(over.getFirst().span().start(), start).endsWith("-")) {
       return;
     }
     int last = over.isEmpty() ? 0 : over.getLast().span().end();
@@ -179,6 +189,20 @@ public final class HyphenatedNames {
     if (last > compoundEnd + 1) {
       MentionBoundaries.trim(names.text(), new Span(compoundEnd + 1, last), rest)
           .ifPresent(span -> names.put(span.start(), span.end(), rest));
+    }
+  }
+
+  /// A name that begins with a compound of which nothing is known is what goes on behind it.
+  private void keepRest(int start, int compoundEnd) {
+    for (RecognizedName name : names.over(start, compoundEnd)) {
+      if (name.span().start() >= start
+          && name.span().end() > compoundEnd + 1
+          && name.type() == EntityType.ORGANIZATION) {
+        names.drop(name);
+        MentionBoundaries.trim(
+                names.text(), new Span(compoundEnd + 1, name.span().end()), name.type())
+            .ifPresent(span -> names.put(span.start(), span.end(), name.type()));
+      }
     }
   }
 
@@ -208,14 +232,21 @@ public final class HyphenatedNames {
       int start = compound.start("name");
       int end = compound.end("name");
       String name = compound.group("name");
-      Optional<EntityType> type =
-          names.at(compound.start(), end).map(RecognizedName::type).or(() -> type(name));
-      if (type.isEmpty() && Acronyms.isOne(name)) {
+      List<RecognizedName> over = names.over(compound.start(), end);
+      if (placeKnowledge.isNationality(name)) {
+        over.stream().filter(whole -> whole.span().end() == end).forEach(names::drop);
+        continue;
+      }
+      Optional<EntityType> type = names.at(compound.start(), end).map(RecognizedName::type);
+      if (type.isEmpty()) {
+        type = type(name);
+      }
+      if (type.isEmpty() && Acronyms.isOne(name) && compound.group("side") != null) {
         type = Optional.of(EntityType.ORGANIZATION);
       }
-      boolean longer = names.over(start, end).stream().anyMatch(over -> over.span().end() > end);
-      if (type.isPresent() && !longer && !placeKnowledge.isNationality(name)) {
-        names.put(start, end, type.get());
+      if (type.isPresent()
+          && (over.isEmpty() || over.getFirst().span().start() >= compound.start())) {
+        part(start, end, end, type.get());
       }
     }
   }
@@ -239,7 +270,9 @@ public final class HyphenatedNames {
         continue;
       }
       EntityType otherwise = pair.group("way") != null ? EntityType.LOCATION : EntityType.PERSON;
-      if (one.isEmpty() && other.isEmpty() && isSurname(pair)) {
+      if (isSurname(pair)
+          || placeKnowledge.isNationality(pair.group("one"))
+          || placeKnowledge.isNationality(pair.group("other"))) {
         continue;
       }
       names.clear(pair.start(), pair.end("other"));
@@ -259,8 +292,8 @@ public final class HyphenatedNames {
     return known.entrySet().stream()
             .anyMatch(
                 name -> name.getValue() == EntityType.PERSON && name.getKey().endsWith(" " + whole))
-        || known.get(whole) == EntityType.PERSON
-            && GivenNames.contains(NameNormalizer.letters(pair.group("one")));
+        || (known.get(whole) == EntityType.PERSON
+            && GivenNames.contains(NameNormalizer.letters(pair.group("one"))));
   }
 
   private Optional<EntityType> half(Matcher pair, String group) {

@@ -1,6 +1,7 @@
 package org.dateline.names.recognition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,8 +35,8 @@ final class MentionEditor {
 
   /// The names that share a character with a range, in order.
   List<RecognizedName> over(int start, int end) {
-    Integer first = names.floorKey(start);
-    int from = first != null && names.get(first).span().end() > start ? first : start;
+    Map.Entry<Integer, RecognizedName> first = names.floorEntry(start);
+    int from = first != null && first.getValue().span().end() > start ? first.getKey() : start;
     return List.copyOf(names.subMap(from, true, Math.max(from, end), false).values());
   }
 

@@ -103,7 +103,9 @@ public final class OfficeHolders {
         return false;
       }
     }
-    return GivenNames.contains(each[0]) || !ordinary.test(each[each.length - 1]);
+    return GivenNames.contains(each[0])
+        || HyphenatedNames.isEastAsianFamily(each[0])
+        || !ordinary.test(each[each.length - 1]);
   }
 
   private static boolean isField(String text) {

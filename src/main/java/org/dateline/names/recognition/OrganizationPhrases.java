@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.names.place.PlaceKnowledge;
+import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.RecognizedName;
 
@@ -17,7 +19,7 @@ public final class OrganizationPhrases {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
   private static final String PLAIN =
-      "(?!The |In |At |For |From |On |And |But |A )\\p{Lu}[\\p{L}\\p{M}-]+";
+      "(?!The |THE |In |At |For |From |On |And |But |A )\\p{Lu}[\\p{L}\\p{M}-]+";
   private static final String FIELD = WORD + "(?: (?:and |& |of |of the )?" + WORD + "){0,3}";
 
   /// A field with commas ends with the last "and" of its list.
@@ -28,7 +30,7 @@ public final class OrganizationPhrases {
               + FIELD
               + "(?:, "
               + FIELD
-              + "){1,4},? (?:and|&) (?:the )?"
+              + "){1,4},? (?:and|&) "
               + WORD
               + "(?: "
               + WORD
@@ -39,8 +41,8 @@ public final class OrganizationPhrases {
           "(?=\\p{Lu})(?<![\\p{L}’'-])(?:"
               + PLAIN
               + " ){0,3}"
-              + "(?:Government|Embassy|Consulate|Conference|Authority|Agency|Organi[sz]ation|Bank|Congress|Parliament|Secretariat|Foundation"
-              + "|Fund|Network|Alliance|Coalition|Front|Directorate|Corporation|Company|Guild|Synod|Inspectorate|Assembly|Senate|Registry)"
+              + "(?:Government|Embassy|Consulate|Conference|Authority|Agency|Organi[sz]ation|Bank|Parliament|Foundation"
+              + "|Fund|Network|Alliance|Coalition|Front|Directorate|Guild|Synod|Inspectorate|Registry)"
               + " (?:of|for) (?:the )?"
               + WORD
               + "(?: (?:and |& |of )?"
@@ -103,11 +105,8 @@ public final class OrganizationPhrases {
           end = name.span().end();
           break;
         }
-        if (name.type() == EntityType.PERSON
-            && begin > phrase.start()
-            && names.text().charAt(begin - 1) == ' '
-            && !isAfterOf(names.text(), begin)) {
-          end = begin - 1;
+        if (name.type() == EntityType.PERSON && begin > phrase.start()) {
+          end = isAfterOf(names.text(), begin) ? phrase.start() : begin - 1;
           break;
         }
       }
@@ -130,7 +129,11 @@ public final class OrganizationPhrases {
     boolean whole =
         names.over(start, end).stream()
             .anyMatch(name -> name.span().start() <= start && name.span().end() >= end);
-    if (!whole) {
+    boolean mistyped =
+        names.at(start, end).filter(name -> name.type() != EntityType.ORGANIZATION).isPresent();
+    if (mistyped) {
+      names.put(start, end, EntityType.ORGANIZATION);
+    } else if (!whole) {
       names.complete(start, end, EntityType.ORGANIZATION);
     }
   }
@@ -143,7 +146,8 @@ public final class OrganizationPhrases {
               .anyMatch(name ->
                   name.type() == EntityType.PERSON
                       || (name.type() == EntityType.LOCATION && placeKnowledge.knows(name)));
-      if (!places) {
+      boolean acronyms = Stream.of(phrase.group().split("[ ,]+")).anyMatch(Acronyms::isOne);
+      if (!places && !acronyms) {
         complete(phrase.start(), phrase.end(), names);
       }
     }

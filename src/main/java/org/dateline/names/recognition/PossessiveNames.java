@@ -1,7 +1,10 @@
 package org.dateline.names.recognition;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -53,6 +56,7 @@ public final class PossessiveNames {
   private final Predicate<String> ordinary;
   private final Set<String> told = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
+  private final Map<String, Integer> alone = new HashMap<>();
 
   private PossessiveNames(
       MentionEditor names,
@@ -64,6 +68,9 @@ public final class PossessiveNames {
     this.ordinary = ordinary;
     for (RecognizedName name : article) {
       int space = name.text().lastIndexOf(' ');
+      if (name.type() == EntityType.PERSON && space < 0) {
+        alone.merge(name.text(), 1, Integer::sum);
+      }
       if (name.type() == EntityType.PERSON && space > 0) {
         persons.add(name.text().substring(space + 1));
         persons.add(name.text().substring(0, name.text().indexOf(' ')));
@@ -107,8 +114,9 @@ public final class PossessiveNames {
         saying != null && !Set.of("had", "may", "also", "cut", "did").contains(saying.strip());
     return verb
         && !placeKnowledge.names(name)
+        && alone.getOrDefault(name, 0) < 2
         && !persons.contains(name.substring(name.lastIndexOf(' ') + 1))
-        && !ordinary.test(name.toLowerCase(java.util.Locale.ROOT));
+        && !ordinary.test(name.toLowerCase(Locale.ROOT));
   }
 
   private void read(Matcher owner) {
@@ -130,13 +138,16 @@ public final class PossessiveNames {
       from = start + name.indexOf(' ') + 1;
       brand = brand.substring(brand.indexOf(' ') + 1);
     }
-    if (isBrand(brand) && names.over(end, end + 1).isEmpty()) {
+    boolean person =
+        names.over(from, end).stream()
+            .anyMatch(over -> over.type() == EntityType.PERSON && over.text().indexOf(' ') > 0);
+    if (isBrand(brand) && !person && names.over(end, end + 1).isEmpty()) {
       names.put(from, end, EntityType.ORGANIZATION);
     }
   }
 
   private boolean isBrand(String name) {
-    return BRANDS.contains(name.toLowerCase(java.util.Locale.ROOT)) || told.contains(name);
+    return BRANDS.contains(name.toLowerCase(Locale.ROOT)) || told.contains(name);
   }
 
   private static boolean isInstitution(String name) {

@@ -85,6 +85,13 @@ public final class Recognizer {
   /// "Supreme Court Rejects Appeal".
   private List<LabeledRun> headline(List<CoreLabel> sentence, List<CoreLabel> plain, boolean ask) {
     List<LabeledRun> all = new ArrayList<>(names(plain, ask));
+    List<LabeledRun> others = ask ? second.names(plain) : List.of();
+    // Where a headline begins no capital tells of a name, so the second model is believed.
+    others.stream()
+        .filter(run -> run.from() == 0 && run.to() == 1)
+        .filter(_ -> Character.isLowerCase(plain.get(1).word().codePointAt(0)))
+        .filter(run -> all.stream().noneMatch(run::overlaps))
+        .forEach(all::add);
     for (LabeledRun run : names(sentence, ask)) {
       String last = sentence.get(run.to() - 1).word();
       boolean credible =

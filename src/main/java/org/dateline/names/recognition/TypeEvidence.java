@@ -153,7 +153,7 @@ final class TypeEvidence {
     return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  private void add(EntityType type, double weight) {
+  void add(EntityType type, double weight) {
     weights.merge(type, weight, Double::sum);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.names.coreference.NameShortening;
 import org.dateline.names.place.PlaceKnowledge;
@@ -62,6 +63,10 @@ public final class TypeVoting {
           .merge(name.type(), 1, Integer::sum);
       Set<String> forms = shortForms.computeIfAbsent(name.type(), _ -> new HashSet<>());
       forms.addAll(NameShortening.of(name.key().folded()));
+    }
+    for (ArticlePart part : ArticlePart.values()) {
+      PlaceLists.weigh(
+          article.of(part), names.stream().filter(name -> name.part() == part).toList(), evidence);
     }
   }
 
