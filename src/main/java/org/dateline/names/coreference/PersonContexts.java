@@ -17,7 +17,6 @@ final class PersonContexts {
 
   private final ArticleParagraphs article;
   private final List<RecognizedName> persons;
-  private final boolean used;
 
   /// The mentions of each name, by their place in the list of persons.
   private final Map<String, List<Integer>> places = new HashMap<>();
@@ -30,7 +29,6 @@ final class PersonContexts {
   PersonContexts(ArticleParagraphs article, List<RecognizedName> persons, boolean used) {
     this.article = article;
     this.persons = persons;
-    this.used = used;
     for (int i = 0; used && i < persons.size(); i++) {
       placeOf.put(persons.get(i), i);
       places.computeIfAbsent(persons.get(i).key().folded(), _ -> new ArrayList<>()).add(i);
