@@ -16,8 +16,8 @@ final class HonorificTitles {
 
   private static final int MAX_TITLES = 5;
 
-  /// Of letters, before a dot: "Prof.", "Capt.".
-  private static final int MAX_ABBREVIATION = 4;
+  /// Of letters, before a dot: "Mrs.", "Gen."; "pope." ends a sentence.
+  private static final int MAX_ABBREVIATION = 3;
 
   /// A title of fewer letters is one with a capital alone: "don" is a verb.
   private static final int MIN_LETTERS_IN_LOWER_CASE = 6;

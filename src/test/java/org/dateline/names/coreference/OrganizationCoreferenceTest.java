@@ -48,7 +48,7 @@ class OrganizationCoreferenceTest {
 
   @Test
   void parentheses_that_are_not_initials_define_nothing() {
-    assertThat(MarkedArticle.of("[L:Springfield] (AP). [P:Kim Jong Un] (KJU) left.").resolved())
+    assertThat(MarkedArticle.of("[L:Springfield] (AP). [P:Kim Jong Un] (DPRK) left.").resolved())
         .containsExactly("Springfield=springfield", "Kim Jong Un=kim jong un");
   }
 
