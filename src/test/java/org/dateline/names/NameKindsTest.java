@@ -48,6 +48,14 @@ class NameKindsTest {
   }
 
   @Test
+  void who_speaks_behind_a_place_and_a_comma_is_no_place() {
+    assertThat(found("Fewer stores will open in Spain, Denny's said."))
+        .containsExactly("Spain/L", "Denny's/O");
+    assertThat(found("Nets were set from Aberdeen, Peterhead and Buckie to the islands."))
+        .containsExactly("Aberdeen/L", "Peterhead/L", "Buckie/L");
+  }
+
+  @Test
   void a_person_does_not_keep_it() {
     assertThat(found("Obama's speech was long.")).containsExactly("Obama/P");
   }

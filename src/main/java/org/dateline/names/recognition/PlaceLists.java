@@ -15,7 +15,11 @@ final class PlaceLists {
 
   private static final Pattern LEADS =
       Pattern.compile("(?<!\\p{L})(?:[Ii]n|[Ff]rom|[Nn]ear|to|across)\\s$");
-  private static final Pattern GOES_ON = Pattern.compile("[’']s(?!\\p{L})");
+  private static final Pattern POSSESSED = Pattern.compile("[’']s(?!\\p{L})");
+
+  /// Behind a comma alone a sentence may go on with who acts: “in Europe, Wendy's said”.
+  private static final Pattern LIST_GOES_ON = Pattern.compile("(?:,| and|, and) \\p{Lu}");
+
   private static final int LONGEST_LEAD = 7;
 
   private PlaceLists() {}
@@ -30,10 +34,11 @@ final class PlaceLists {
       RecognizedName name = names.get(i);
       int end = name.span().end();
       boolean follows =
-          led && isListed(text.substring(names.get(i - 1).span().end(), name.span().start()));
-      if (follows
-          && name.text().indexOf(' ') < 0
-          && !GOES_ON.matcher(text).region(end, text.length()).lookingAt()) {
+          led
+              && isListed(
+                  text.substring(names.get(i - 1).span().end(), name.span().start()),
+                  isAt(LIST_GOES_ON, text, end));
+      if (follows && name.text().indexOf(' ') < 0 && !isAt(POSSESSED, text, end)) {
         evidence
             .getOrDefault(NameNormalizer.letters(name.text()), new TypeEvidence())
             .add(EntityType.LOCATION, WEIGHT);
@@ -42,8 +47,12 @@ final class PlaceLists {
     }
   }
 
-  private static boolean isListed(String between) {
-    return between.equals(", ") || between.equals(" and ") || between.equals(", and ");
+  private static boolean isAt(Pattern pattern, String text, int at) {
+    return pattern.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  private static boolean isListed(String between, boolean goesOn) {
+    return between.equals(" and ") || between.equals(", and ") || (goesOn && between.equals(", "));
   }
 
   private static boolean isLed(String text, int start) {
