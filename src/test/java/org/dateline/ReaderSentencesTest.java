@@ -30,7 +30,9 @@ final class ReaderSentencesTest {
               "ingest/page/BoilerplateRule.java",
               "ingest/page/PageDate.java",
               "ingest/page/PublisherNames.java",
+              "names/coreference/HonorificTitles.java",
               "names/coreference/OrganizationCoreference.java",
+              "names/coreference/PersonContext.java",
               "names/dictionary/AliasStyle.java",
               "names/dictionary/DictionaryKey.java",
               "names/dictionary/TitleRules.java",
@@ -41,6 +43,9 @@ final class ReaderSentencesTest {
               "names/recognition/MentionBoundaries.java",
               "names/recognition/MentionSplitting.java",
               "names/recognition/NamePhrases.java",
+              "names/recognition/OfficeHolders.java",
+              "names/recognition/OrganizationPhrases.java",
+              "names/recognition/PlaceLists.java",
               "names/recognition/SecondaryRecognizer.java",
               "names/recognition/TypeEvidence.java",
               "names/text/Acronyms.java",
@@ -82,6 +87,7 @@ final class ReaderSentencesTest {
               "library/files/TemporaryFolder.java",
               "library/indexing/IndexHealer.java",
               "library/indexing/IndexMerging.java",
+              "library/semantic/PassageVectors.java",
               "names/dictionary/DictionaryRows.java"));
 
   private static boolean isOffence(String text) {

@@ -62,6 +62,7 @@ final class RoomInterfacesTest {
           query.Filter
           query.FilterKind
           query.Hit
+          query.MatchExplanation
           query.QueryInterpretation
           query.QueryProblem
           query.SavedSearch
@@ -76,6 +77,7 @@ final class RoomInterfacesTest {
           """
           Characters
           EditDistance
+          SignedWords
           TextFolding
           WordList
           """,
@@ -91,6 +93,8 @@ final class RoomInterfacesTest {
           NameFinder
           Prominence
           coreference.CrossDocumentCoreference
+          coreference.Gender
+          coreference.GivenNameGenders
           dictionary.DictionaryCompiler
           dictionary.EntityLink
           dictionary.NameDictionary
@@ -141,6 +145,7 @@ final class RoomInterfacesTest {
           query.IndexCondition
           query.IndexQuery
           query.NameResolver
+          search.MatchExplainer
           search.SearchPage
           search.SemanticSource
           suggest.FoldedName

@@ -124,7 +124,12 @@ public final class SearchMessages {
 
   /// Why an article is listed that does not match in every way; empty where it does.
   public static String why(Hit hit) {
-    return hit.byMeaning() ? message("by_meaning") : missing(hit.missing());
+    return hit.byMeaning() ? byMeaning() : missing(hit.missing());
+  }
+
+  /// Said of an article that the words do not find.
+  static String byMeaning() {
+    return message("by_meaning");
   }
 
   /// Which of the words asked for an article does not have: "Without “talks”, “trade”"; empty where

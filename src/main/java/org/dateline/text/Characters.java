@@ -66,7 +66,6 @@ public final class Characters {
   public static boolean isInvisible(int c) {
     return c >= 0x80
         && (c == 0xAD // SOFT HYPHEN
-            || c == 0x34F // COMBINING GRAPHEME JOINER
             || c == 0x61C // ARABIC LETTER MARK
             || c == 0x180E // MONGOLIAN VOWEL SEPARATOR
             || (c >= 0x200B && c <= 0x200F) // ZERO WIDTH SPACE to RIGHT-TO-LEFT MARK

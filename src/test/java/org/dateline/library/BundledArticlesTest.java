@@ -207,7 +207,7 @@ class BundledArticlesTest {
     assertThat(article.mentions().byProminence())
         .hasSameSizeAs(article.mentions().entities().keySet())
         .extracting(Entity::name)
-        .startsWith("Kim Jong Un", "China", "Xi Jinping");
+        .startsWith("Kim Jong Un", "China", "North Korea", "Xi Jinping");
     assertThat(article.mentions().prominence().values()).allMatch(p -> p > 0 && p < 1);
   }
 

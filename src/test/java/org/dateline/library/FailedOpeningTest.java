@@ -161,7 +161,7 @@ class FailedOpeningTest {
   @Test
   void an_index_that_another_holds() throws Exception {
     try (Store other = Store.open(temp.resolve("other.db"), List.of());
-        IndexHandle _ = IndexHandle.open(folder.resolve("index-4"), other)) {
+        IndexHandle _ = IndexHandle.open(folder.resolve("index-5"), other)) {
       assertThatThrownBy(() -> Samples.empty(folder))
           .isInstanceOfSatisfying(
               LibraryException.class,

@@ -141,7 +141,7 @@ class IndexDamageTest {
   @MethodSource("damages")
   void the_next_opening_is_right_again(Damage damage) throws Exception {
     Path library = copy();
-    damage.to(library.resolve("index-4"));
+    damage.to(library.resolve("index-5"));
 
     assertRight(library);
     assertRight(library);
@@ -149,13 +149,13 @@ class IndexDamageTest {
 
   @Test
   void a_byte_that_changes_in_any_file_is_noticed() throws Exception {
-    for (Path file : files(shared.resolve("library/index-4"))) {
+    for (Path file : files(shared.resolve("library/index-5"))) {
       int length = (int) Files.size(file);
       // One file holds many others; eight places meet most of them.
       int places = length > 10_000 ? 8 : Math.min(1, length);
       for (int place = 0; place < places; place++) {
         Path library = copy();
-        Path changed = library.resolve("index-4").resolve(file.getFileName());
+        Path changed = library.resolve("index-5").resolve(file.getFileName());
         byte[] bytes = Files.readAllBytes(changed);
         bytes[(length / places) * place + RANDOM.nextInt(length / places)] ^= 16;
         Files.write(changed, bytes);
@@ -173,8 +173,8 @@ class IndexDamageTest {
       Samples.take(made, Samples.generated(temp.resolve("many.jsonl"), 0, 500));
       made.awaitIndexed();
     }
-    delete(library.resolve("index-4"));
-    copy(other.resolve("index-4"), library.resolve("index-4"));
+    delete(library.resolve("index-5"));
+    copy(other.resolve("index-5"), library.resolve("index-5"));
 
     assertRight(library);
   }
@@ -188,8 +188,8 @@ class IndexDamageTest {
       Samples.take(made, Samples.generated(temp.resolve("many.jsonl"), 0, 50));
       made.awaitIndexed();
     }
-    delete(library.resolve("index-4"));
-    copy(later.resolve("index-4"), library.resolve("index-4"));
+    delete(library.resolve("index-5"));
+    copy(later.resolve("index-5"), library.resolve("index-5"));
 
     assertRight(library);
   }
@@ -198,8 +198,8 @@ class IndexDamageTest {
   void files_outside_that_a_link_leads_to_are_left_alone() throws Exception {
     Path library = copy();
     Path precious = Samples.write(temp.resolve("precious/file.txt"), "precious");
-    Files.createSymbolicLink(library.resolve("index-4/link"), precious.getParent());
-    Files.writeString(library.resolve("index-4/segments_zz"), "rubbish");
+    Files.createSymbolicLink(library.resolve("index-5/link"), precious.getParent());
+    Files.writeString(library.resolve("index-5/segments_zz"), "rubbish");
 
     assertRight(library);
     assertThat(precious).hasContent("precious");
@@ -210,7 +210,7 @@ class IndexDamageTest {
     Path folder = copy();
     try (Library library = Samples.empty(folder)) {
       library.awaitIndexed();
-      delete(folder.resolve("index-4"));
+      delete(folder.resolve("index-5"));
       Samples.take(library, Samples.generated(temp.resolve("many.jsonl"), 0, 10));
       library.awaitIndexed();
 
@@ -230,7 +230,7 @@ class IndexDamageTest {
     try (Library library = Samples.empty(folder)) {
       library.awaitIndexed();
       Runnable _ = library.listen(events::add);
-      overwriteInPlace(folder.resolve("index-4"));
+      overwriteInPlace(folder.resolve("index-5"));
 
       assertThat(Answers.of(library)).isEqualTo(right);
       assertThat(events).hasAtLeastOneElementOfType(LibraryEvent.TaskFailed.class);

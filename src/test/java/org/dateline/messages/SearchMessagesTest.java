@@ -190,6 +190,7 @@ class SearchMessagesTest {
     NOTICES.stream().map(SearchMessages::notice).forEach(said::add);
     said.add(SearchMessages.missing(List.of("a", "b")));
     said.addAll(SearchMessages.explanation(EXPLANATION));
+    said.add(SearchMessages.byMeaning());
     ResourceBundle bundle =
         ResourceBundle.getBundle("org.dateline.messages.search", Locale.ENGLISH);
 

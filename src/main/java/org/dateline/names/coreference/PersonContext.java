@@ -118,7 +118,7 @@ record PersonContext(
   }
 
   /// What several mentions tell together.
-  static final class Collector {
+  static final class CueCollector {
 
     private final Map<Gender, Integer> certain = new EnumMap<>(Gender.class);
     private final Map<Gender, Integer> pronouns = new EnumMap<>(Gender.class);

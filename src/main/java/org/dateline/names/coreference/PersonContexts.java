@@ -39,7 +39,7 @@ final class PersonContexts {
   PersonContext of(String full) {
     PersonContext context = known.get(full);
     if (context == null) {
-      PersonContext.Collector collector = new PersonContext.Collector();
+      PersonContext.CueCollector collector = new PersonContext.CueCollector();
       places.getOrDefault(full, List.of()).forEach(place -> collector.add(at(place)));
       context = collector.collected();
       known.put(full, context);

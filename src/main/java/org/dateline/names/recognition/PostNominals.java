@@ -16,7 +16,7 @@ public final class PostNominals {
   private static final Pattern LETTERS =
       Pattern.compile(
           "(?:,?\\s\\(?(?:(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,4}\\p{Lu}?(?!\\p{L})|Ph\\.?\\s?D\\.?|Esq\\.?|Pharm\\.?D\\.?|[ODGK]BE|[CM]BE|KC[BMV][GO]?|GC[BMV][GO]?|CMG|CVO|MVO|DSO|MSc|BSc|BA|MA|MD|DDS|DVM"
-              + "|RD|RDN|RN|LPN|CPA|JD|LLB|LLM|MBA|MPH|MEP|MP|MPP|MLA|MNA|MSP|TD|QC|KC|SC|FRS|FRCP|PhD|DPhil|EdD|CFA|CFP|SJ|OSB|OP|SAN|AO|AC|AM|OAM|JP|PC)(?![\\p{L}\\p{N}-]))+");
+              + "|RD|RDN|RN|LPN|CPA|JD|LLB|LLM|MBA|MPH|MEP|MP|MPP|MLA|MNA|MSP|TD|QC|KC|SC|FRS|FRCP|PhD|DPhil|EdD|CFA|CFP|SJ|OSB|OP|SAN|AO|AC|AM|OAM|JP|PC)(?![\\p{L}\\p{N}-])){1,8}+");
 
   private static final Pattern PARTY =
       Pattern.compile(

@@ -55,6 +55,6 @@ class ObsoleteIndexesTest {
       assertThat(Samples.ids(library, Samples.word(1))).containsExactly(Samples.id(1));
     }
 
-    assertThat(names()).doesNotContain("index-1").contains("index-4");
+    assertThat(names()).doesNotContain("index-1").contains("index-5");
   }
 }
