@@ -203,7 +203,7 @@ class ClosingTest {
   void while_the_index_is_made_anew_it_ends_and_the_next_opening_goes_on() throws Exception {
     Samples.take(library, articles);
     library.close();
-    Files.move(folder.resolve("index-4"), temp.resolve("gone"));
+    Files.move(folder.resolve("index-5"), temp.resolve("gone"));
     assertTimeout(SOON, () -> Samples.empty(folder).close());
 
     assertAllInAfterReopening();
@@ -259,7 +259,7 @@ class ClosingTest {
     library.close();
 
     try (Store store = Store.open(folder.resolve("library.db"), List.of());
-        IndexHandle index = IndexHandle.open(folder.resolve("index-4"), store)) {
+        IndexHandle index = IndexHandle.open(folder.resolve("index-5"), store)) {
       assertThat(index.get().reached()).isEqualTo(store.articles().lastChange());
     }
   }
