@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.files.WindowState;
 import org.dateline.model.query.SearchQuery;
@@ -85,7 +86,7 @@ final class WindowEndTest {
       }
     }
 
-    try (Library library = Library.open(library(), Library.InitialContent.EMPTY)) {
+    try (Library library = Library.open(library(), InitialContent.EMPTY)) {
       // The index may have been killed before it had reached everything.
       library.awaitIndexed();
       String second = library.search(SearchQuery.ALL, 2).hits().getLast().id();
@@ -112,6 +113,6 @@ final class WindowEndTest {
   /// The database removes its journal when it is closed in order.
   private void assertClosed() {
     assertThat(library().resolve("library.db-wal")).as("the library was closed").doesNotExist();
-    Library.open(library(), Library.InitialContent.EMPTY).close();
+    Library.open(library(), InitialContent.EMPTY).close();
   }
 }

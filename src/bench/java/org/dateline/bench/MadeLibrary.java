@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
-import org.dateline.library.Library.InitialContent;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.names.NameFinder;
 

@@ -101,7 +101,7 @@ class MadeLibraryTest {
     Path to = folder.resolve("second");
     try (MadeLibrary.Copy copy = made.copy(to);
         Library library = copy.library().open()) {
-      library.setStarred(1, !library.article(MadeNews.id(0)).starred());
+      library.marks().setStarred(1, !library.article(MadeNews.id(0)).starred());
       library.awaitIndexed();
       assertThat(library.search(SearchQuery.ALL, 20).total()).isEqualTo(10);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.suggest.Suggestions;
 import org.dateline.model.EntityType;
@@ -47,11 +48,11 @@ public class SuggestionBenchmark {
 
   @Test
   void prints_milliseconds() throws SQLException, InterruptedException {
-    Library.open(folder, Library.InitialContent.EMPTY).close();
+    Library.open(folder, InitialContent.EMPTY).close();
     List<String> thoughtOf = fill(folder.resolve("library.db"));
     long before = heap();
     long start = System.nanoTime();
-    try (Library library = Library.open(folder, Library.InitialContent.EMPTY)) {
+    try (Library library = Library.open(folder, InitialContent.EMPTY)) {
       double opened = (System.nanoTime() - start) / 1e6;
       Suggestions suggestions = library.suggestions();
       suggestions.prepare();

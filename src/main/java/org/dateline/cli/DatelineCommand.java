@@ -23,6 +23,7 @@ import org.dateline.cli.output.PathArgument;
 import org.dateline.cli.output.Printable;
 import org.dateline.cli.output.StandardOutput;
 import org.dateline.cli.saved.SavedCommand;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.UserFolders;
@@ -198,7 +199,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
             Optional.ofNullable(search)));
     if (noDisplay) {
       try (Library opened =
-          Library.open(library(), Library.InitialContent.BUNDLED_ARTICLES, dictionary())) {
+          Library.open(library(), InitialContent.BUNDLED_ARTICLES, dictionary())) {
         opened.awaitNames();
         LibrarySummary.print(opened, out());
       }

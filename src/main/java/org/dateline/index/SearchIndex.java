@@ -35,12 +35,13 @@ import org.dateline.model.query.SearchResults.PageCursor;
 /// read or written; where a file is damaged, whatever reading rubbish leads to: [#isIntact] tells.
 ///
 /// The door to the room: what becomes of the files is [IndexLifecycle]'s matter, what is found
-/// [ArticleSearcher]'s.
+/// [ArticleSearcher]'s and [SingleArticleSearch]'s.
 public final class SearchIndex implements AutoCloseable {
 
   private final IndexSearchers searchers;
   private final IndexLifecycle lifecycle;
   private final ArticleSearcher articles;
+  private final SingleArticleSearch article;
   private final TextSource texts;
 
   SearchIndex(
@@ -54,7 +55,9 @@ public final class SearchIndex implements AutoCloseable {
     this.searchers = new IndexSearchers(writer, new ProminenceSimilarity(relevance));
     this.lifecycle = new IndexLifecycle(writer, searchers, store);
     this.texts = texts;
-    this.articles = new ArticleSearcher(searchers, texts, names, relevance, counter);
+    PlannerFactory planners = new PlannerFactory(texts, names, relevance);
+    this.articles = new ArticleSearcher(searchers, planners, relevance, counter);
+    this.article = new SingleArticleSearch(searchers, planners, texts);
   }
 
   /// Opens the index in a folder. One that is missing, damaged, of another version or of another
@@ -174,14 +177,14 @@ public final class SearchIndex implements AutoCloseable {
   /// Why a query finds one article: what that has of each of its words. Some tenths of a
   /// millisecond a word.
   public DocumentExplanation explain(IndexQuery query, long number) {
-    return articles.explain(query, number);
+    return article.explain(query, number);
   }
 
   /// Where the words of a query stand in the headline and the text of one article.
   ///
   /// @param unfinished whether the last word may be the beginning of one
   public MatchSpans places(String words, boolean unfinished, long number) {
-    return articles.places(words, unfinished, number);
+    return article.places(words, unfinished, number);
   }
 
   /// Other words for a search that finds little.

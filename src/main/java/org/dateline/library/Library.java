@@ -49,6 +49,7 @@ public final class Library implements AutoCloseable {
   private final ListedNames listedNames;
   private final EntityLookup entities;
   private final ArticleLookup articles;
+  private final ReadingMarks marks;
   private final Corrections corrections;
   private final SavedSearches savedSearches;
   private final Suggestions suggestions;
@@ -69,6 +70,7 @@ public final class Library implements AutoCloseable {
     this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
     this.entities = new EntityLookup(store, search, priority);
     this.articles = new ArticleLookup(store, entities);
+    this.marks = new ReadingMarks(store.articles(), work::changed);
     this.corrections =
         new Corrections(
             store,
@@ -83,14 +85,6 @@ public final class Library implements AutoCloseable {
         new SavedSearchCounter(store, search::percolate, listeners::tellChanged);
     this.suggestions =
         new Suggestions(store, work.suggestions(), savedSearches::all, search, priority, listeners);
-  }
-
-  /// What a new library holds.
-  public enum InitialContent {
-    /// The articles that come with the program.
-    BUNDLED_ARTICLES,
-    /// Nothing.
-    EMPTY
   }
 
   /// Opens the library in a folder, making it where there is none. Unfinished work goes on in the
@@ -262,22 +256,9 @@ public final class Library implements AutoCloseable {
     return priority.ask(() -> search.places(words, unfinished, article));
   }
 
-  /// Notes that an article was opened, or shall count as unopened.
-  public void setUnread(long article, boolean unread) {
-    change(() -> store.articles().setUnread(article, unread));
-  }
-
-  /// Stars an article, or takes the star away.
-  public void setStarred(long article, boolean starred) {
-    change(() -> store.articles().setStarred(article, starred));
-  }
-
-  private void change(Runnable change) {
-    LibraryException.translating(() -> {
-      change.run();
-      work.changed();
-      return true;
-    });
+  /// What is unread and what has a star.
+  public ReadingMarks marks() {
+    return marks;
   }
 
   /// Whom and what the articles mention.

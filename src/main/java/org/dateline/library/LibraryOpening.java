@@ -2,7 +2,6 @@ package org.dateline.library;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.dateline.library.Library.InitialContent;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.LibraryException;

@@ -28,77 +28,83 @@ import org.dateline.names.text.RecognizedName;
 record NameRules(
     PlaceKnowledge placeKnowledge, Predicate<String> ordinary, Set<PipelineStep> steps) {
 
+  /// Mends the names of one part of an article.
   private interface NameRule {
-    List<RecognizedName> names(ArticlePart part, String text, List<RecognizedName> found);
+
+    /// @param found the names of the part, in order
+    /// @param article the names of all parts before this rule, which tell of one another
+    List<RecognizedName> names(
+        ArticlePart part, String text, List<RecognizedName> found, List<RecognizedName> article);
   }
+
+  private record StepRule(PipelineStep step, NameRule rule) {}
 
   /// The names of an article, in order, none overlapping another. Linear in the text.
   List<RecognizedName> mended(ArticleParagraphs article, List<RecognizedName> found) {
     List<RecognizedName> names = found;
-    names = apply(PipelineStep.PHRASES, article, names, NamePhrases::complete);
-    names =
-        apply(
-            PipelineStep.ORGANIZATIONS,
-            article,
-            names,
-            (part, text, here) -> OrganizationPhrases.complete(part, text, here, placeKnowledge));
-    names =
-        apply(
-            PipelineStep.OFFICES,
-            article,
-            names,
-            (part, text, here) -> OfficeHolders.complete(part, text, here, ordinary));
-    names = apply(PipelineStep.GIVEN_NAMES, article, names, PlaceGivenNames::complete);
-    names = apply(PipelineStep.NAMED_THINGS, article, names, NamedThings::complete);
-    names =
-        apply(
-            PipelineStep.POST_NOMINALS,
-            article,
-            names,
-            (part, text, here) -> PostNominals.complete(part, text, here, placeKnowledge));
-    names =
-        apply(
-            PipelineStep.DATELINES,
-            article,
-            names,
-            (part, text, here) -> Datelines.complete(part, text, here, placeKnowledge, ordinary));
-    List<RecognizedName> parted = names;
-    names =
-        apply(
-            PipelineStep.HYPHENS,
-            article,
-            names,
-            (part, text, here) ->
-                HyphenatedNames.complete(part, text, here, parted, placeKnowledge));
-    List<RecognizedName> all = names;
-    names =
-        apply(
-            PipelineStep.POSSESSIVES,
-            article,
-            names,
-            (part, text, here) ->
-                PossessiveNames.complete(part, text, here, all, placeKnowledge, ordinary));
+    for (StepRule step : rules()) {
+      names = apply(step, article, names);
+    }
     return names;
+  }
+
+  /// The rules in the order in which they build on one another.
+  private List<StepRule> rules() {
+    return List.of(
+        new StepRule(
+            PipelineStep.PHRASES,
+            (part, text, found, _) -> NamePhrases.complete(part, text, found)),
+        new StepRule(
+            PipelineStep.ORGANIZATIONS,
+            (part, text, found, _) ->
+                OrganizationPhrases.complete(part, text, found, placeKnowledge)),
+        new StepRule(
+            PipelineStep.OFFICES,
+            (part, text, found, _) -> OfficeHolders.complete(part, text, found, ordinary)),
+        new StepRule(
+            PipelineStep.GIVEN_NAMES,
+            (part, text, found, _) -> PlaceGivenNames.complete(part, text, found)),
+        new StepRule(
+            PipelineStep.NAMED_THINGS,
+            (part, text, found, _) -> NamedThings.complete(part, text, found)),
+        new StepRule(
+            PipelineStep.POST_NOMINALS,
+            (part, text, found, _) -> PostNominals.complete(part, text, found, placeKnowledge)),
+        new StepRule(
+            PipelineStep.DATELINES,
+            (part, text, found, _) ->
+                Datelines.complete(part, text, found, placeKnowledge, ordinary)),
+        new StepRule(
+            PipelineStep.HYPHENS,
+            (part, text, found, article) ->
+                HyphenatedNames.complete(part, text, found, article, placeKnowledge)),
+        new StepRule(
+            PipelineStep.POSSESSIVES,
+            (part, text, found, article) ->
+                PossessiveNames.complete(part, text, found, article, placeKnowledge, ordinary)));
   }
 
   /// The names of an article without the plain nouns among them, once they are resolved.
   List<RecognizedName> withoutNouns(ArticleParagraphs article, List<RecognizedName> found) {
-    List<RecognizedName> names =
-        apply(PipelineStep.COMMON_NOUNS, article, found, CommonNounMentions::without);
+    StepRule nouns =
+        new StepRule(
+            PipelineStep.COMMON_NOUNS,
+            (part, text, here, _) -> CommonNounMentions.without(part, text, here));
+    List<RecognizedName> names = apply(nouns, article, found);
     return steps.contains(PipelineStep.NAMED_THINGS)
         ? NamedThings.withoutBearers(article, names)
         : names;
   }
 
   private List<RecognizedName> apply(
-      PipelineStep step, ArticleParagraphs article, List<RecognizedName> found, NameRule rule) {
-    if (!steps.contains(step)) {
+      StepRule step, ArticleParagraphs article, List<RecognizedName> found) {
+    if (!steps.contains(step.step())) {
       return found;
     }
     List<RecognizedName> names = new ArrayList<>(found.size());
     for (ArticlePart part : ArticlePart.values()) {
       List<RecognizedName> here = found.stream().filter(name -> name.part() == part).toList();
-      names.addAll(rule.names(part, article.of(part), here));
+      names.addAll(step.rule().names(part, article.of(part), here, found));
     }
     return names;
   }

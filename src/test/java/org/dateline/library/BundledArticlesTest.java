@@ -303,8 +303,8 @@ class BundledArticlesTest {
   @Test
   void reading_and_starring_can_be_asked_for() throws InterruptedException {
     long article = library.articleCalled(PRESS_TV).number();
-    library.setUnread(article, false);
-    library.setStarred(article, true);
+    library.marks().setUnread(article, false);
+    library.marks().setStarred(article, true);
     library.awaitIndexed();
 
     assertThat(titles(SearchQuery.ALL.with(new Filter.StarredFilter()))).containsExactly(PRESS_TV);
@@ -314,8 +314,8 @@ class BundledArticlesTest {
     assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).totals().starred())
         .isOne();
 
-    library.setUnread(article, true);
-    library.setStarred(article, false);
+    library.marks().setUnread(article, true);
+    library.marks().setStarred(article, false);
     library.awaitIndexed();
     assertThat(library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).totals().unread())
         .isEqualTo(27);

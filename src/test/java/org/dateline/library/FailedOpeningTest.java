@@ -186,8 +186,8 @@ class FailedOpeningTest {
   void an_error_of_the_virtual_machine() throws Exception {
     SharedDictionary dictionary = SharedDictionary.at(new Broken(temp));
 
-    assertThatThrownBy(() ->
-            Library.open(folder, Library.InitialContent.EMPTY, NameFinder.create(), dictionary))
+    assertThatThrownBy(
+            () -> Library.open(folder, InitialContent.EMPTY, NameFinder.create(), dictionary))
         .isInstanceOf(NoClassDefFoundError.class);
     assertThat(threadsLeft()).isEmpty();
     assertOpens();

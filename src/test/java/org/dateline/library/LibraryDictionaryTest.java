@@ -59,8 +59,7 @@ class LibraryDictionaryTest {
   }
 
   private Library open(SharedDictionary dictionary) {
-    Library library =
-        Library.open(folder, Library.InitialContent.EMPTY, Samples.FINDER, dictionary);
+    Library library = Library.open(folder, InitialContent.EMPTY, Samples.FINDER, dictionary);
     events.clear();
     Runnable _ = library.listen(events::add);
     return library;
@@ -322,8 +321,7 @@ class LibraryDictionaryTest {
     Path other = temp.resolve("other");
     try (SharedDictionary dictionary = kept.shared();
         Library first = filled(dictionary);
-        Library second =
-            Library.open(other, Library.InitialContent.EMPTY, Samples.FINDER, dictionary)) {
+        Library second = Library.open(other, InitialContent.EMPTY, Samples.FINDER, dictionary)) {
       second.importFrom(List.of(articles));
       second.awaitNames();
       prepare(first);

@@ -85,7 +85,7 @@ final class LibraryProcess implements AutoCloseable {
 
   /// What runs in the process.
   public static void main(String[] arguments) throws Exception {
-    try (Library library = Library.open(Path.of(arguments[0]), Library.InitialContent.EMPTY)) {
+    try (Library library = Library.open(Path.of(arguments[0]), InitialContent.EMPTY)) {
       Runnable _ = library.listen(LibraryProcess::tell);
       System.out.println("OPEN");
       if (arguments.length > 1) {

@@ -31,12 +31,12 @@ public final class Samples {
 
   /// Opens a library that begins empty.
   public static Library empty(Path folder) {
-    return Library.open(folder, Library.InitialContent.EMPTY, FINDER);
+    return Library.open(folder, InitialContent.EMPTY, FINDER);
   }
 
   /// Opens a library that begins with the bundled articles.
   public static Library bundled(Path folder) {
-    return Library.open(folder, Library.InitialContent.BUNDLED_ARTICLES, FINDER);
+    return Library.open(folder, InitialContent.BUNDLED_ARTICLES, FINDER);
   }
 
   /// An article as JSON, on one line.

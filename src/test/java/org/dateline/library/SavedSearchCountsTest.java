@@ -118,8 +118,8 @@ public class SavedSearchCountsTest {
     take("a", "The zyxcorp rose.");
     assertThat(fresh()).containsExactly(0L, 1L);
     Hit hit = library.search(SearchQuery.ALL, 1).hits().getFirst();
-    library.setStarred(hit.number(), true);
-    library.setUnread(hit.number(), false);
+    library.marks().setStarred(hit.number(), true);
+    library.marks().setUnread(hit.number(), false);
     library.awaitIndexed();
 
     assertThat(library.search(SearchQuery.ALL.with(new Filter.StarredFilter()), 1).total()).isOne();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.FailureText;
 import org.dateline.cli.output.Printable;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.imports.ImportReport;
 import org.dateline.messages.RejectionMessages;
@@ -21,8 +22,8 @@ public final class ImportCommand extends LibraryCommand {
   private List<Path> paths = List.of();
 
   @Override
-  Library.InitialContent beginning() {
-    return Library.InitialContent.EMPTY;
+  InitialContent beginning() {
+    return InitialContent.EMPTY;
   }
 
   @Override

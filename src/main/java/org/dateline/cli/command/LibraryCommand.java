@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.ProgressLine;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,8 +20,8 @@ public abstract class LibraryCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /// What a library holds that this command makes.
-  Library.InitialContent beginning() {
-    return Library.InitialContent.BUNDLED_ARTICLES;
+  InitialContent beginning() {
+    return InitialContent.BUNDLED_ARTICLES;
   }
 
   /// The exit code where the command came to its end, but the library's background work did not:

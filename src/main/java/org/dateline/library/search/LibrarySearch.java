@@ -1,37 +1,30 @@
 package org.dateline.library.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.index.SearchIndex;
-import org.dateline.index.document.TextSource;
 import org.dateline.index.facet.FacetCounts;
 import org.dateline.index.highlight.MatchSpans;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage;
-import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.index.search.SemanticSource;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.indexing.IndexFollower;
 import org.dateline.library.indexing.IndexHandle;
+import org.dateline.library.search.HitExplanations.EntityLabels;
 import org.dateline.library.suggest.Suggestions;
 import org.dateline.model.ArticleMatches;
-import org.dateline.model.ArticlePart;
-import org.dateline.model.ArticleSummary;
 import org.dateline.model.Entity;
-import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.FacetOverview;
@@ -39,9 +32,7 @@ import org.dateline.model.query.Hit;
 import org.dateline.model.query.MatchExplanation;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
-import org.dateline.store.NamePostingSource.NamePosting;
 import org.dateline.store.Store;
-import org.dateline.store.StoredArticle;
 import org.dateline.store.sqlite.StoreUnusableException;
 
 /// Searches a library: asks the index what to show and the store for the text.
@@ -54,9 +45,6 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
           .reversed()
           .thenComparing(Entity::name);
 
-  /// The number of entities shown with an article.
-  private static final int MAX_ENTITIES_SHOWN = 4;
-
   private final Store store;
   private final IndexHandle index;
   private final IndexFollower follower;
@@ -64,6 +52,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   private final IndexQueryFactory queries;
   private final EntityLabelCache entities;
   private final QueryFacets facets;
+  private final HitFactory hits;
   private final HitExplanations explanations;
 
   /// @param meaning what finished searches find by their meaning
@@ -82,7 +71,9 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
               IndexQuery asked = queries.of(query);
               return ask(it -> it.counts(asked, wanted, stop));
             });
-    this.explanations = new HitExplanations(store, names -> entities.of(names, facets.owners()));
+    EntityLabels labels = names -> entities.of(names, facets.owners());
+    this.hits = new HitFactory(store, labels);
+    this.explanations = new HitExplanations(store, labels);
   }
 
   /// Asks the index; where it turns out to be damaged, asks again when it has been made anew.
@@ -121,54 +112,19 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
       SearchQuery query, SearchResults.PageCursor begin, int limit, CancellationSignal stop) {
     IndexQuery asked = queries.of(query);
     meaning.prepare(query.unfinished());
-    Map<Long, StoredArticle> articles = new HashMap<>();
-    SearchPage found = ask(it -> it.search(asked, begin, limit, reading(articles), meaning, stop));
-    readRest(articles, found);
-    Map<Long, Hit.EntityLabel> names =
-        entities.of(
-            found.hits().stream().flatMap(hit -> hit.names().stream()).toList(), facets.owners());
-    Map<Long, List<NamePosting>> places = places(found, sought(query, asked, found));
-    List<Hit> hits =
-        found.hits().stream()
-            .filter(hit -> articles.containsKey(hit.number()))
-            .map(hit -> hit(hit, Objects.requireNonNull(articles.get(hit.number())), names, places))
-            .toList();
+    StoredTexts texts = new StoredTexts(store);
+    SearchPage found = ask(it -> it.search(asked, begin, limit, texts, meaning, stop));
+    List<Hit> shown = hits.of(found, texts, sought(query, asked, found));
     return new SearchResults(
-        query, hits, found.total(), found.complete(), found.reading(), found.next());
-  }
-
-  /// The texts in the store.
-  ///
-  /// @param articles those that have been read are added
-  private TextSource reading(Map<Long, StoredArticle> articles) {
-    return numbers -> {
-      Map<Long, StoredArticle> read = store.articles().byNumber(numbers);
-      articles.putAll(read);
-      return IndexHandle.texts(read);
-    };
-  }
-
-  private void readRest(Map<Long, StoredArticle> articles, SearchPage found) {
-    List<Long> unread =
-        found.hits().stream()
-            .map(IndexHit::number)
-            .filter(number -> !articles.containsKey(number))
-            .toList();
-    articles.putAll(store.articles().byNumber(unread));
+        query, shown, found.total(), found.complete(), found.reading(), found.next());
   }
 
   /// The newest articles that have these words in their headlines, the last of them perhaps only
   /// begun.
   @Override
   public List<Hit> headlines(String words, int limit, CancellationSignal stop) {
-    Map<Long, StoredArticle> articles = new HashMap<>();
-    SearchPage found = ask(it -> it.headlines(words, limit, reading(articles), stop));
-    readRest(articles, found);
-    return found.hits().stream()
-        .filter(hit -> articles.containsKey(hit.number()))
-        .map(
-            hit -> hit(hit, Objects.requireNonNull(articles.get(hit.number())), Map.of(), Map.of()))
-        .toList();
+    StoredTexts texts = new StoredTexts(store);
+    return hits.of(ask(it -> it.headlines(words, limit, texts, stop)), texts);
   }
 
   /// Other words for a query that finds little.
@@ -189,51 +145,6 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
       sought.addAll(asked.namesOfConditions());
     }
     return sought;
-  }
-
-  private Map<Long, List<NamePosting>> places(SearchPage found, Set<Long> sought) {
-    List<Long> articles =
-        found.hits().stream()
-            .filter(hit -> hit.places().text().isEmpty())
-            .map(IndexHit::number)
-            .toList();
-    return sought.isEmpty() || articles.isEmpty()
-        ? Map.of()
-        : store.namePostings().of(articles, sought);
-  }
-
-  private Hit hit(
-      IndexHit found,
-      StoredArticle stored,
-      Map<Long, Hit.EntityLabel> names,
-      Map<Long, List<NamePosting>> places) {
-    List<Span> titles = new ArrayList<>(found.places().title());
-    List<Span> texts = new ArrayList<>(found.places().text());
-    String text = stored.article().text();
-    for (NamePosting place : places.getOrDefault(stored.number(), List.of())) {
-      (place.part() == ArticlePart.TITLE ? titles : texts)
-          .add(new Span(place.start(), place.end()));
-    }
-    return new Hit(
-        new ArticleSummary(
-            stored.number(),
-            stored.article().id(),
-            stored.article().title(),
-            stored.article().source(),
-            stored.article().published(),
-            stored.unread(),
-            stored.starred()),
-        titles,
-        SnippetExtractor.best(text, texts),
-        found.names().stream()
-            .flatMap(name -> Stream.ofNullable(names.get(name)))
-            .distinct()
-            .limit(MAX_ENTITIES_SHOWN)
-            .toList(),
-        found.missing(),
-        found.similar(),
-        found.byMeaning(),
-        found.score());
   }
 
   /// Why a query finds an article; nothing where that has gone.

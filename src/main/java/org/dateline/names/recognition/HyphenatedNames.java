@@ -2,10 +2,8 @@ package org.dateline.names.recognition;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,8 +13,6 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.Acronyms;
-import org.dateline.names.text.GivenNames;
-import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.text.WordList;
 
@@ -52,12 +48,6 @@ public final class HyphenatedNames {
           "(?<![\\p{L}\\p{N}-])(?:(?<side>[Pp]ro|[Aa]nti)|[Ee]x)-(?<name>"
               + WORD
               + ")(?![\\p{L}-])");
-  private static final Pattern PAIR =
-      Pattern.compile(
-          "(?=\\p{Lu})(?<![\\p{L}-])(?<one>\\p{Lu}[\\p{L}\\p{M}’']+)[-–](?<other>\\p{Lu}[\\p{L}\\p{M}’']+)(?![\\p{L}-])"
-              + "(?<meeting> (?:summit|talks|meetings?|debates?|call|phone call|rivalry|regime|administration|ticket|duo|duel"
-              + "|clash|relationship|feud|encounter|showdown|handshake|partnership|alliance|dinner|axis))?"
-              + "(?<way> (?:border|road|route|line|railway|highway|flights?|corridor|pipeline|ferry|motorway|rail|train))?");
   private static final Pattern KOREAN =
       Pattern.compile(
           "(?=\\p{Lu})(?<![\\p{L}-])(?<family>\\p{Lu}\\p{Ll}{1,5}) \\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{2,5}(?![\\p{L}-])");
@@ -66,25 +56,12 @@ public final class HyphenatedNames {
 
   private final MentionEditor names;
   private final PlaceKnowledge placeKnowledge;
-  private final Map<String, EntityType> known = new HashMap<>();
+  private final ArticleTypes types;
 
-  private HyphenatedNames(
-      MentionEditor names, PlaceKnowledge placeKnowledge, List<RecognizedName> article) {
+  private HyphenatedNames(MentionEditor names, PlaceKnowledge placeKnowledge, ArticleTypes types) {
     this.names = names;
     this.placeKnowledge = placeKnowledge;
-    for (RecognizedName name : article) {
-      known.putIfAbsent(name.text(), name.type());
-    }
-    for (RecognizedName name : article) {
-      if (name.type() == EntityType.PERSON) {
-        known.putIfAbsent(name.text().substring(name.text().lastIndexOf(' ') + 1), name.type());
-      }
-    }
-    for (RecognizedName name : article) {
-      if (name.type() == EntityType.PERSON && name.text().indexOf(' ') > 0) {
-        known.putIfAbsent(name.text().substring(0, name.text().indexOf(' ')), name.type());
-      }
-    }
+    this.types = types;
   }
 
   /// The names of a part of an article, those behind hyphens among them. Linear in the text.
@@ -100,13 +77,14 @@ public final class HyphenatedNames {
     if (text.indexOf('-') < 0 && text.indexOf('–') < 0) {
       return found;
     }
-    HyphenatedNames hyphens =
-        new HyphenatedNames(new MentionEditor(part, text, found), placeKnowledge, article);
+    MentionEditor names = new MentionEditor(part, text, found);
+    ArticleTypes types = new ArticleTypes(article, placeKnowledge);
+    HyphenatedNames hyphens = new HyphenatedNames(names, placeKnowledge, types);
     hyphens.addKoreans();
     hyphens.partSuffixed();
     hyphens.partPrefixed();
-    hyphens.partPairs();
-    return hyphens.names.names();
+    new HyphenatedPairs(names, placeKnowledge, types).part();
+    return names.names();
   }
 
   /// The tokens of a sentence, a name with a word behind a hyphen as the name alone, which is what
@@ -152,7 +130,7 @@ public final class HyphenatedNames {
         String name = names.text().substring(begin, end);
         Optional<EntityType> type =
             covering(begin, compound.end())
-                .or(() -> type(name))
+                .or(() -> types.of(name))
                 .or(() -> begin == lastWord(compound) ? guessed(name, compound) : Optional.empty());
         if (type.isPresent()) {
           part(begin, end, compound.end(), type.get());
@@ -239,7 +217,7 @@ public final class HyphenatedNames {
       }
       Optional<EntityType> type = names.at(compound.start(), end).map(RecognizedName::type);
       if (type.isEmpty()) {
-        type = type(name);
+        type = types.of(name);
       }
       if (type.isEmpty() && Acronyms.isOne(name) && compound.group("side") != null) {
         type = Optional.of(EntityType.ORGANIZATION);
@@ -249,65 +227,5 @@ public final class HyphenatedNames {
         part(start, end, end, type.get());
       }
     }
-  }
-
-  private void partPairs() {
-    Matcher pair = PAIR.matcher(names.text());
-    while (pair.find()) {
-      Optional<EntityType> one = half(pair, "one");
-      Optional<EntityType> other = half(pair, "other");
-      if (placeKnowledge.isCountry(pair.group("one") + "-" + pair.group("other"))) {
-        names.complete(pair.start(), pair.end("other"), EntityType.LOCATION);
-        continue;
-      }
-      boolean cued = pair.group("meeting") != null || pair.group("way") != null;
-      boolean bothKnown = one.isPresent() && one.equals(other);
-      boolean whole =
-          names.over(pair.start(), pair.end("other")).stream()
-              .anyMatch(name ->
-                  name.span().start() < pair.start() || name.span().end() > pair.end("other"));
-      if (whole || !(cued || (bothKnown && one.get() != EntityType.PERSON && isCountry(pair)))) {
-        continue;
-      }
-      EntityType otherwise = pair.group("way") != null ? EntityType.LOCATION : EntityType.PERSON;
-      if (isSurname(pair)
-          || placeKnowledge.isNationality(pair.group("one"))
-          || placeKnowledge.isNationality(pair.group("other"))) {
-        continue;
-      }
-      names.clear(pair.start(), pair.end("other"));
-      names.put(pair.start("one"), pair.end("one"), one.orElse(otherwise));
-      names.put(pair.start("other"), pair.end("other"), other.orElse(otherwise));
-    }
-  }
-
-  private boolean isCountry(Matcher pair) {
-    return placeKnowledge.isCountry(pair.group("one"))
-        && placeKnowledge.isCountry(pair.group("other"));
-  }
-
-  /// Whether it is a double name that the article has of a person.
-  private boolean isSurname(Matcher pair) {
-    String whole = names.text().substring(pair.start("one"), pair.end("other"));
-    return known.entrySet().stream()
-            .anyMatch(
-                name -> name.getValue() == EntityType.PERSON && name.getKey().endsWith(" " + whole))
-        || (known.get(whole) == EntityType.PERSON
-            && GivenNames.contains(NameNormalizer.letters(pair.group("one"))));
-  }
-
-  private Optional<EntityType> half(Matcher pair, String group) {
-    String name = pair.group(group);
-    boolean surname =
-        FAMILIES.contains(name.toLowerCase(Locale.ROOT))
-            || GivenNames.contains(NameNormalizer.letters(name));
-    return type(name)
-        .filter(_ -> !placeKnowledge.isNationality(name))
-        .filter(type -> type != EntityType.LOCATION || !surname || pair.group("way") != null);
-  }
-
-  private Optional<EntityType> type(String name) {
-    return Optional.ofNullable(known.get(name))
-        .or(() -> placeKnowledge.names(name) ? Optional.of(EntityType.LOCATION) : Optional.empty());
   }
 }

@@ -131,8 +131,8 @@ public final class ArticleModel {
         .get()
         .map(DisplayedArticle::article)
         .filter(article -> marksRead && article.unread())
-        .ifPresent(
-            article -> background.run(() -> library.get().setUnread(article.number(), false)));
+        .ifPresent(article ->
+            background.run(() -> library.get().marks().setUnread(article.number(), false)));
   }
 
   /// Stars the article, or takes the star away.
@@ -141,7 +141,8 @@ public final class ArticleModel {
         .get()
         .map(DisplayedArticle::article)
         .ifPresent(article ->
-            background.run(() -> library.get().setStarred(article.number(), !article.starred())));
+            background.run(
+                () -> library.get().marks().setStarred(article.number(), !article.starred())));
   }
 
   /// Counts the article as unread, or as read.
@@ -150,6 +151,7 @@ public final class ArticleModel {
         .get()
         .map(DisplayedArticle::article)
         .ifPresent(article ->
-            background.run(() -> library.get().setUnread(article.number(), !article.unread())));
+            background.run(
+                () -> library.get().marks().setUnread(article.number(), !article.unread())));
   }
 }

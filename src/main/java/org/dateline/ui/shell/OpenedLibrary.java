@@ -1,6 +1,7 @@
 package org.dateline.ui.shell;
 
 import java.util.Optional;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.ReadableArticle;
@@ -27,8 +28,7 @@ record OpenedLibrary(
   ///   article or entity
   static OpenedLibrary open(Launch launch) {
     Library library =
-        Library.open(
-            launch.library(), Library.InitialContent.BUNDLED_ARTICLES, launch.dictionary());
+        Library.open(launch.library(), InitialContent.BUNDLED_ARTICLES, launch.dictionary());
     try {
       launch.meaning().ifPresent(library.meaning()::use);
       return of(library, launch);

@@ -14,6 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
@@ -52,8 +53,7 @@ public final class Snapshot {
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
     try (Library library =
-        Library.open(
-            launch.library(), Library.InitialContent.BUNDLED_ARTICLES, launch.dictionary())) {
+        Library.open(launch.library(), InitialContent.BUNDLED_ARTICLES, launch.dictionary())) {
       library.awaitNames();
       Appearance kept =
           WindowState.read(launch.library()).map(Appearance::read).orElse(Appearance.FIRST);

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.dateline.cli.CommandRun;
 import org.dateline.cli.output.ExitCodes;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class ImportCommandTest {
   @Test
   void a_library_that_is_open_elsewhere_is_left_alone() throws IOException {
     Path file = Files.writeString(in.resolve("good.json"), GOOD);
-    try (Library _ = Library.open(library, Library.InitialContent.EMPTY)) {
+    try (Library _ = Library.open(library, InitialContent.EMPTY)) {
       CommandRun ran = dateline("import", file, "--library", library);
 
       assertThat(ran.exit()).isEqualTo(ExitCodes.IN_USE);

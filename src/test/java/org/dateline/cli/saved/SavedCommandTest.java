@@ -14,6 +14,7 @@ import java.util.Map;
 import org.dateline.cli.CommandRun;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.JsonOutput;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.Samples;
 import org.dateline.model.query.Filter;
@@ -82,7 +83,7 @@ class SavedCommandTest {
 
   @Test
   void conditions_are_listed_in_words() {
-    try (Library opened = Library.open(library, Library.InitialContent.EMPTY)) {
+    try (Library opened = Library.open(library, InitialContent.EMPTY)) {
       SearchQuery query =
           SearchQuery.mentioning(opened.entities().named("Berlin").number())
               .with(new Filter.SourceFilter("Xinhua"))

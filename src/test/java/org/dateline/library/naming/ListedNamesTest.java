@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.Samples;
 import org.dateline.library.failure.Failure;
@@ -155,8 +156,7 @@ class ListedNamesTest {
     library.close();
     var before = Samples.changes(temp.resolve("library"));
 
-    library =
-        Library.open(temp.resolve("library"), Library.InitialContent.EMPTY, NameFinder.create());
+    library = Library.open(temp.resolve("library"), InitialContent.EMPTY, NameFinder.create());
     assertThat(listed()).containsExactly("zyxcorp", "zyxcorp");
     assertThat(library.listedNames().all()).hasSize(1);
     library.close();
@@ -168,8 +168,7 @@ class ListedNamesTest {
     library.listedNames().add(names("zyxcorp,company"), false);
     library.close();
 
-    library =
-        Library.open(temp.resolve("library"), Library.InitialContent.EMPTY, NameFinder.create());
+    library = Library.open(temp.resolve("library"), InitialContent.EMPTY, NameFinder.create());
     assertThat(listed()).containsExactly("zyxcorp", "zyxcorp");
   }
 

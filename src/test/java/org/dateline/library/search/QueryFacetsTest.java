@@ -201,8 +201,8 @@ class QueryFacetsTest {
 
   @Test
   void what_was_read_or_starred_is_counted() throws InterruptedException {
-    library.setUnread(library.article("a").number(), false);
-    library.setStarred(library.article("b").number(), true);
+    library.marks().setUnread(library.article("a").number(), false);
+    library.marks().setStarred(library.article("b").number(), true);
     library.awaitIndexed();
 
     FacetOverview merkel = overview(mentioning("Angela Merkel"));

@@ -179,7 +179,7 @@ final class NavigatorStepsTest {
     navigator.showEntity(merkel);
     navigator.open("a1");
     panes.untilShown();
-    library.setStarred(library.article("a1").number(), true);
+    library.marks().setStarred(library.article("a1").number(), true);
     library
         .corrections()
         .make(

@@ -179,7 +179,7 @@ final class NavigatorTest {
   @Test
   void whoever_asks_for_the_step_that_failed_once_more_gets_there() throws Exception {
     long macron = number("Emmanuel Macron");
-    opened.setUnread(opened.article("a2").number(), true);
+    opened.marks().setUnread(opened.article("a2").number(), true);
     library.fail(fault);
     navigator.showEntity(macron);
     navigator.open("a2");

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.Samples;
 import org.dateline.model.query.Hit;
@@ -50,7 +51,7 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   /// Opens a window on the library in a folder, and waits until everything in it is shown.
-  static OpenWindow on(Path folder, Library.InitialContent initialContent, FilePrompt prompt)
+  static OpenWindow on(Path folder, InitialContent initialContent, FilePrompt prompt)
       throws Exception {
     FxToolkit.registerPrimaryStage();
     Library library = Library.open(folder, initialContent, Samples.FINDER);
@@ -87,7 +88,7 @@ public final class OpenWindow implements AutoCloseable {
     if (!Files.exists(folder.resolve("library.db"))) {
       copy(Bundled.LIBRARY, folder);
     }
-    return on(folder, Library.InitialContent.BUNDLED_ARTICLES, new NoFiles());
+    return on(folder, InitialContent.BUNDLED_ARTICLES, new NoFiles());
   }
 
   /// A library of the bundled articles whose names have been found, made once for all tests.
@@ -102,7 +103,7 @@ public final class OpenWindow implements AutoCloseable {
         Path folder =
             Files.createTempDirectory(Files.createDirectories(Path.of("target", "test")), "bundle");
         try (Library library =
-            Library.open(folder, Library.InitialContent.BUNDLED_ARTICLES, Samples.FINDER)) {
+            Library.open(folder, InitialContent.BUNDLED_ARTICLES, Samples.FINDER)) {
           library.awaitNames();
         }
         return folder;

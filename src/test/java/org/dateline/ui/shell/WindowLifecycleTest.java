@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.failure.LibraryException;
@@ -295,7 +296,7 @@ final class WindowLifecycleTest {
     assertThat(real.awaitClosed()).isTrue();
     unsubscribe.run();
     assertThat(real.failure()).isEmpty();
-    try (Library again = Library.open(temp.resolve("library"), Library.InitialContent.EMPTY)) {
+    try (Library again = Library.open(temp.resolve("library"), InitialContent.EMPTY)) {
       assertThat(again.size()).isGreaterThan(0);
     }
   }
@@ -303,7 +304,7 @@ final class WindowLifecycleTest {
   @Test
   void a_library_that_another_window_holds_is_a_failure_and_the_second_window_closes()
       throws Exception {
-    try (Library _ = Library.open(temp.resolve("library"), Library.InitialContent.EMPTY)) {
+    try (Library _ = Library.open(temp.resolve("library"), InitialContent.EMPTY)) {
       WindowLifecycle<OpenedLibrary> second = onLibrary(new WindowThread());
       second.begin();
       second.close();

@@ -15,6 +15,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.dateline.library.InitialContent;
 import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
@@ -175,8 +176,7 @@ final class WindowTest {
           }
         };
     Path library = folder.resolve("library");
-    try (OpenWindow window =
-        OpenWindow.on(library, org.dateline.library.Library.InitialContent.EMPTY, prompt)) {
+    try (OpenWindow window = OpenWindow.on(library, InitialContent.EMPTY, prompt)) {
       assertThat(texts(window)).contains("No articles yet");
 
       robot.clickOn("Add files…");
