@@ -159,8 +159,10 @@ final class RoomInterfacesTest {
           """
           Annotator
           DatabaseDriver
+          InitialContent
           Library
           LibrarySettings
+          ReadingMarks
           annotation.AnnotatedArticle
           annotation.AnnotatorInput
           background.LibraryEvent

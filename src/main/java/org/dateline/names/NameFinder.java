@@ -6,14 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
 import org.dateline.model.Span;
-import org.dateline.names.crf.Crf;
 import org.dateline.names.namelist.ListedMentions;
 import org.dateline.names.namelist.NameList;
-import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.StandaloneNameCheck;
 import org.dateline.names.text.ArticleParagraphs;
@@ -24,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Named entity recognition and coreference: finds the names in an article and which full name each
 /// stands for. Thread-safe; several threads may use one, an article each.
 ///
-/// The model is loaded on first use (about a second, 120 MB), so not on the JavaFX thread.
+/// The models are loaded on first use (about a second, 120 MB), so not on the JavaFX thread; all
+/// finders share them.
 public final class NameFinder {
 
   /// Raise this with every change of a rule in this package that changes what is found.
@@ -137,21 +135,10 @@ public final class NameFinder {
     return Recognizer.MODELS + ", rules " + RULES + list.digest();
   }
 
-  private record RecognitionModels(Recognizer recognizer, PlaceKnowledge placeKnowledge) {}
-
   private RecognitionModels loaded() {
     RecognitionModels ready = loaded;
-    return ready != null ? ready : loadOnce();
-  }
-
-  private synchronized RecognitionModels loadOnce() {
-    RecognitionModels ready = loaded;
     if (ready == null) {
-      CoreNlpLogging.end();
-      CompletableFuture<PlaceKnowledge> placeKnowledge =
-          CompletableFuture.supplyAsync(PlaceKnowledge::load);
-      Recognizer recognizer = Recognizer.load();
-      ready = new RecognitionModels(recognizer, Crf.joined(placeKnowledge));
+      ready = RecognitionModels.shared();
       loaded = ready;
     }
     return ready;
