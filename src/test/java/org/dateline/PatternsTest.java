@@ -25,7 +25,7 @@ class PatternsTest {
   private static final int STACK_BYTES = 256 * 1024;
 
   /// The signs looked at, for the length; after them a run has gone round the text often enough.
-  private static final int MAX_LOOKS = 40 * LENGTH;
+  private static final int MAX_LOOKS = TestScale.of(12, 40) * LENGTH;
 
   private static final List<String> RUNS =
       List.of(

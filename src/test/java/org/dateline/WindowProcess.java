@@ -77,6 +77,11 @@ final class WindowProcess implements AutoCloseable {
     }
   }
 
+  /// Whether it ends within so many milliseconds; waits for that.
+  boolean endsWithin(long milliseconds) throws InterruptedException {
+    return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+  }
+
   /// Tells it to end (SIGTERM).
   ///
   /// @return whether it did

@@ -372,7 +372,7 @@ class AnyQueryTest {
       "kim~",
       "/k.m/"
     };
-    for (int i = 0; i < TestScale.of(200, 600); i++) {
+    for (int i = 0; i < TestScale.of(100, 600); i++) {
       StringBuilder typed = new StringBuilder();
       for (int n = random.nextInt(12); n >= 0; n--) {
         typed.append(
@@ -387,7 +387,7 @@ class AnyQueryTest {
   @Test
   void no_characters_fail() {
     Random random = new Random(20180508);
-    for (int i = 0; i < TestScale.of(80, 200); i++) {
+    for (int i = 0; i < TestScale.of(40, 200); i++) {
       StringBuilder typed = new StringBuilder();
       for (int n = random.nextInt(30); n >= 0; n--) {
         typed.append((char) random.nextInt(Character.MAX_VALUE));

@@ -39,7 +39,7 @@ class EveryTokenTest {
           "(?:(?<!\\S['’‘＇ʼʻ´`′‛])|(?![sS](?![\\p{L}\\p{M}\\p{Nd}])))LETTERS+(?:(?<=\\p{Nd})[.,](?=\\p{Nd})LETTERS+)*"
               .replace("LETTERS", "[\\p{L}\\p{M}\\p{Nd}\\p{Cf}&&[^\u02BC\u02BB]]"));
 
-  private static final int ARTICLES = TestScale.of(16, 40);
+  private static final int ARTICLES = TestScale.of(8, 40);
 
   @TempDir Path folder;
   private IndexFixture fixture;

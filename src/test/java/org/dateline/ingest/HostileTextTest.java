@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// six files, or two: what grew so would not end.
 class HostileTextTest {
 
-  private static final int LENGTH = TestScale.of(60_000, 200_000);
+  private static final int LENGTH = TestScale.of(30_000, 200_000);
 
   /// A fourth or less of what threads have by default.
   private static final int STACK_BYTES = 256 * 1024;

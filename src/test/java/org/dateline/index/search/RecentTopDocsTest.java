@@ -18,8 +18,8 @@ import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchNotice.PartialMatch;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,13 +33,17 @@ class RecentTopDocsTest {
   /// So many words begin alike.
   private static final int WORDS = 120;
 
-  @TempDir Path folder;
-  private IndexFixture fixture;
-  private final Set<Long> beginning = new HashSet<>();
+  @TempDir static Path folder;
+  private static IndexFixture fixture;
+  private static final Set<Long> beginning = new HashSet<>();
 
-  @BeforeEach
-  void fill() {
-    fixture = IndexFixture.open(folder);
+  @BeforeAll
+  static void fill() {
+    fixture = filled(folder);
+  }
+
+  private static IndexFixture filled(Path folder) {
+    IndexFixture filling = IndexFixture.open(folder);
     Random random = new Random(20180508);
     List<IndexableArticle> batch = new ArrayList<>();
     for (long number = 1; number <= ALL; number++) {
@@ -52,23 +56,25 @@ class RecentTopDocsTest {
       }
       batch.add(ArticleDraft.of(number, "korea " + word + " n" + number).indexed());
       if (batch.size() == AT_ONCE) {
-        fixture.with(batch.toArray(IndexableArticle[]::new));
+        filling.with(batch.toArray(IndexableArticle[]::new));
         batch.clear();
       }
     }
     assertThat(batch).isEmpty();
+    return filling;
   }
 
   private static String letters(int number) {
     return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     fixture.close();
   }
 
-  private List<Long> paged(String words, boolean folded, int size) {
+  private static List<Long> paged(
+      IndexFixture fixture, String words, boolean folded, int size) {
     List<Long> all = new ArrayList<>();
     Optional<PageCursor> next = Optional.empty();
     do {
@@ -99,23 +105,25 @@ class RecentTopDocsTest {
   @Test
   void whoever_scrolls_on_gets_every_article_once() {
     for (int size : new int[] {180, 200, 1_000}) {
-      assertThat(paged("korea inter", false, size))
+      assertThat(paged(fixture, "korea inter", false, size))
           .doesNotHaveDuplicates()
           .containsExactlyInAnyOrderElementsOf(beginning);
     }
   }
 
   @Test
-  void copies_are_folded_wherever_they_stand() {
+  void copies_are_folded_wherever_they_stand(@TempDir Path own) {
     String long1 = "korea interaa " + "summit talks between the leaders in dalian ".repeat(4);
-    fixture.with(
-        ArticleDraft.of(50_001, long1).indexed(),
-        ArticleDraft.of(50_002, "interaa " + long1).indexed());
+    try (IndexFixture changed = filled(own)) {
+      changed.with(
+          ArticleDraft.of(50_001, long1).indexed(),
+          ArticleDraft.of(50_002, "interaa " + long1).indexed());
 
-    List<Long> all = paged("korea inter", true, 300);
+      List<Long> all = paged(changed, "korea inter", true, 300);
 
-    assertThat(all).doesNotHaveDuplicates();
-    assertThat(all.stream().filter(number -> number > 50_000)).hasSize(1);
+      assertThat(all).doesNotHaveDuplicates();
+      assertThat(all.stream().filter(number -> number > 50_000)).hasSize(1);
+    }
   }
 
   @Test
@@ -158,14 +166,17 @@ class RecentTopDocsTest {
   }
 
   @Test
-  void it_is_merged_and_finds_the_same() {
-    List<Long> before = paged("korea inter", false, 1_000);
-    assertThat(fixture.index().needsMerge()).isTrue();
+  void it_is_merged_and_finds_the_same(@TempDir Path own) {
+    try (IndexFixture merged = filled(own)) {
+      List<Long> before = paged(merged, "korea inter", false, 1_000);
+      assertThat(merged.index().needsMerge()).isTrue();
 
-    fixture.index().forceMerge();
-    fixture.index().refresh();
+      merged.index().forceMerge();
+      merged.index().refresh();
 
-    assertThat(fixture.index().needsMerge()).isFalse();
-    assertThat(paged("korea inter", false, 1_000)).containsExactlyInAnyOrderElementsOf(before);
+      assertThat(merged.index().needsMerge()).isFalse();
+      assertThat(paged(merged, "korea inter", false, 1_000))
+          .containsExactlyInAnyOrderElementsOf(before);
+    }
   }
 }
