@@ -146,10 +146,9 @@ public final class Reranker {
       all.addAll(ranked(ranking.nearest(scoring.query(), best)));
     }
     List<ScoredDocument> joined = ranking.joined(again(all));
-    int room = RERANK_WINDOW - joined.size();
-    if (room > 0) {
+    if (joined.size() < RERANK_WINDOW) {
       List<ScoredDocument> others = ranked(ranking.nearest(meaning.conditions(), joined));
-      joined.addAll(ranking.byMeaning(others, room));
+      joined.addAll(ranking.byMeaning(others));
     }
     return joined.subList(0, Math.min(RERANK_WINDOW, joined.size()));
   }

@@ -129,7 +129,7 @@ class HybridRankingTest {
   void found_by_meaning_is_what_is_near_enough_the_nearest_first() {
     Map<Long, Double> nearest = Map.of(1L, MIN_COSINE, 2L, .9, 3L, .39, 4L, .9);
 
-    List<ScoredDocument> found = ranking(nearest, Map.of()).byMeaning(documents(1, 2, 3, 4, 5), 9);
+    List<ScoredDocument> found = ranking(nearest, Map.of()).byMeaning(documents(1, 2, 3, 4, 5));
 
     assertThat(numbers(found)).containsExactly(4L, 2L, 1L);
     assertThat(ranks(found)).isEqualTo(Map.of(1L, MIN_COSINE, 2L, .9, 4L, .9));
@@ -137,16 +137,13 @@ class HybridRankingTest {
   }
 
   @Test
-  void ten_are_found_by_meaning_and_no_more_than_there_is_room_for() {
+  void ten_are_found_by_meaning_at_most() {
     double[] scores = new double[12];
     Arrays.fill(scores, 1);
     Map<Long, Double> nearest = new HashMap<>();
     documents(scores).forEach(document -> nearest.put(document.number(), .9));
 
-    HybridRanking ranking = ranking(nearest, Map.of());
-
-    assertThat(ranking.byMeaning(documents(scores), 100)).hasSize(10);
-    assertThat(ranking.byMeaning(documents(scores), 3)).hasSize(3);
+    assertThat(ranking(nearest, Map.of()).byMeaning(documents(scores))).hasSize(10);
   }
 
   @Test
