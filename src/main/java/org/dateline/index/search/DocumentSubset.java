@@ -61,7 +61,6 @@ public final class DocumentSubset implements AutoCloseable {
     }
     MultiReader reader = new MultiReader(segments.toArray(IndexReader[]::new), false);
     IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(all.getSimilarity());
     // What is asked here is asked once.
     searcher.setQueryCache(null);
     return new DocumentSubset(searcher, numbers);

@@ -2,7 +2,7 @@ package org.dateline.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -43,52 +43,41 @@ public final class HitAssembler {
   }
 
   public List<IndexHit> of(ResultPage page) throws IOException {
-    List<Long> numbers = page.shown().stream().map(shown -> shown.document().number()).toList();
-    Map<Long, SourceText> texts = highlighter.isEmpty() ? Map.of() : source.texts(numbers);
+    List<ScoredDocument> documents = page.shown().stream().map(CollapsedHit::document).toList();
     List<Weight> weights = new ArrayList<>();
     for (OptionalTerm word : words) {
       weights.add(
           searcher.createWeight(searcher.rewrite(word.query()), ScoreMode.COMPLETE_NO_SCORES, 1));
     }
-    Map<Long, MatchSpans> places = places(page, texts);
+    List<MatchSpans> places = places(documents);
     List<IndexHit> hits = new ArrayList<>();
-    for (CollapsedHit shown : page.shown()) {
-      int doc = shown.document().doc();
-      long number = shown.document().number();
+    for (int i = 0; i < documents.size(); i++) {
+      ScoredDocument document = documents.get(i);
       hits.add(
           new IndexHit(
-              number,
-              shown.document().ranked(),
-              places.getOrDefault(number, MatchSpans.NONE),
-              DocValuesLookup.topNames(searcher, doc),
-              shown.document().byMeaning() ? List.of() : missing(weights, doc),
-              shown.similar(),
-              shown.document().byMeaning()));
+              document.number(),
+              document.ranked(),
+              places.get(i),
+              DocValuesLookup.topNames(searcher, document.doc()),
+              document.byMeaning() ? List.of() : missing(weights, document.doc()),
+              page.shown().get(i).similar(),
+              document.byMeaning()));
     }
     return hits;
   }
 
-  private Map<Long, MatchSpans> places(ResultPage page, Map<Long, SourceText> texts)
-      throws IOException {
-    List<ScoredDocument> read =
-        page.shown().stream()
-            .map(CollapsedHit::document)
-            .filter(document -> texts.containsKey(document.number()))
-            .toList();
-    if (read.isEmpty()) {
-      return Map.of();
+  /// Where the words stand in each; nowhere in an article whose text has gone.
+  private List<MatchSpans> places(List<ScoredDocument> documents) throws IOException {
+    if (highlighter.isEmpty()) {
+      return Collections.nCopies(documents.size(), MatchSpans.NONE);
     }
-    List<MatchSpans> places =
-        highlighter.in(
-            read.stream().mapToInt(ScoredDocument::doc).toArray(),
-            read.stream()
-                .map(document -> texts.getOrDefault(document.number(), SourceText.NONE))
-                .toList());
-    Map<Long, MatchSpans> all = new HashMap<>();
-    for (int i = 0; i < read.size(); i++) {
-      all.put(read.get(i).number(), places.get(i));
-    }
-    return all;
+    Map<Long, SourceText> texts =
+        source.texts(documents.stream().map(ScoredDocument::number).toList());
+    return highlighter.in(
+        documents.stream().mapToInt(ScoredDocument::doc).toArray(),
+        documents.stream()
+            .map(document -> texts.getOrDefault(document.number(), SourceText.NONE))
+            .toList());
   }
 
   private List<String> missing(List<Weight> weights, int doc) throws IOException {

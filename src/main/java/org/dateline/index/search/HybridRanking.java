@@ -92,9 +92,7 @@ final class HybridRanking {
 
   /// The nearest of some articles that are not found by the words, the nearest first; none that are
   /// not near.
-  ///
-  /// @param most how many at most
-  List<ScoredDocument> byMeaning(List<ScoredDocument> others, int most) {
+  List<ScoredDocument> byMeaning(List<ScoredDocument> others) {
     return others.stream()
         .map(document -> document.byMeaning(nearest.getOrDefault(document.number(), 0.0)))
         .filter(document -> document.ranked() >= hybrid.minCosine())
@@ -102,7 +100,7 @@ final class HybridRanking {
             Comparator.comparingDouble(ScoredDocument::ranked)
                 .thenComparingLong(ScoredDocument::number)
                 .reversed())
-        .limit(Math.min(most, MAX_BY_MEANING))
+        .limit(MAX_BY_MEANING)
         .toList();
   }
 }

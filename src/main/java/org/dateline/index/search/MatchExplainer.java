@@ -139,7 +139,9 @@ public final class MatchExplainer {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     Scorer scorer =
         searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1).scorer(leaf);
-    boolean found = scorer != null && new DocIdMatcher(scorer).has(doc - leaf.docBase);
-    return found && scorer != null ? scorer.score() : 0;
+    if (scorer == null) {
+      return 0;
+    }
+    return new DocIdMatcher(scorer).has(doc - leaf.docBase) ? scorer.score() : 0;
   }
 }

@@ -62,7 +62,7 @@ final class PartialMatches {
     List<OptionalTerm> wanted = wanted(parsed.clause());
     Clause clause = withoutUnfinished(parsed.clause());
     List<OptionalTerm> finished = wanted(clause);
-    if (finished.isEmpty() || finished.size() == wanted.size()) {
+    if (finished.size() == wanted.size()) {
       return some(all, wanted, 0);
     }
     Selection selection = select(atLeast(finished.size(), finished), relevance.titles());
@@ -83,11 +83,9 @@ final class PartialMatches {
 
   private Optional<Partial> some(Query all, List<OptionalTerm> wanted, int complete)
       throws IOException {
-    for (int need = wanted.size() - 1; need > 0; need = Math.min(need - 1, (need + 1) / 2)) {
+    for (int need = wanted.size() - 1; need > 0; need--) {
       List<Query> more = new ArrayList<>(relevance.titles());
-      if (complete > 0) {
-        more.add(RelevanceQuery.allWords(all));
-      }
+      more.add(RelevanceQuery.allWords(all));
       Selection selection = select(atLeast(need, wanted), more);
       int found = selection.total().documents();
       if (found > complete && (found >= PARTIAL_MATCHES_BELOW || need == 1)) {
@@ -134,24 +132,13 @@ final class PartialMatches {
     };
   }
 
+  /// Without the word that is still being typed.
   private static Clause withoutUnfinished(Clause clause) {
     return clause instanceof Clause.AndClause(List<Clause> all)
-        ? new Clause.AndClause(all.stream().filter(one -> !isUnfinished(one)).toList())
+        ? new Clause.AndClause(
+            all.stream()
+                .filter(one -> !(one instanceof Clause.WordClause word && word.unfinished()))
+                .toList())
         : clause;
-  }
-
-  /// Whether a clause has the word that is still being typed.
-  private static boolean isUnfinished(Clause clause) {
-    return switch (clause) {
-      case Clause.WordClause(_, _, boolean unfinished) -> unfinished;
-      case Clause.AndClause(List<Clause> all) ->
-          all.stream().anyMatch(PartialMatches::isUnfinished);
-      case Clause.OrClause(List<Clause> any) -> any.stream().anyMatch(PartialMatches::isUnfinished);
-      case Clause.FieldClause(_, Clause inner) -> isUnfinished(inner);
-      case Clause.NearClause(Clause left, Clause right, _) ->
-          isUnfinished(left) || isUnfinished(right);
-      case Clause.NotClause(Clause inner) -> isUnfinished(inner);
-      default -> false;
-    };
   }
 }

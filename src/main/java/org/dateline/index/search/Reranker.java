@@ -91,8 +91,7 @@ public final class Reranker {
     List<ScoredDocument> page =
         new ArrayList<>(window.subList(Math.min(place, window.size()), window.size()));
     if (page.size() < count && window.size() == RERANK_WINDOW) {
-      page.addAll(
-          rest(window, place > RERANK_WINDOW ? last : PageCursor.START, count - page.size()));
+      page.addAll(rest(window, place > RERANK_WINDOW ? last : PageCursor.START, count));
     }
     return page.subList(0, Math.min(count, page.size()));
   }
@@ -147,10 +146,9 @@ public final class Reranker {
       all.addAll(ranked(ranking.nearest(scoring.query(), best)));
     }
     List<ScoredDocument> joined = ranking.joined(again(all));
-    int room = RERANK_WINDOW - 1 - joined.size();
-    if (room > 0) {
+    if (joined.size() < RERANK_WINDOW) {
       List<ScoredDocument> others = ranked(ranking.nearest(meaning.conditions(), joined));
-      joined.addAll(ranking.byMeaning(others, room));
+      joined.addAll(ranking.byMeaning(others));
     }
     return joined.subList(0, Math.min(RERANK_WINDOW, joined.size()));
   }

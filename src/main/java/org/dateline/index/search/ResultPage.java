@@ -86,10 +86,8 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
       if (place >= Reranker.RERANK_WINDOW) {
         counted = plan.matches();
       }
-      boolean window =
-          plan.scoring().sort() == SortOrder.RELEVANCE && place < Reranker.RERANK_WINDOW;
-      boolean ranked = plan.scoring().sort() == SortOrder.RELEVANCE && place > 0;
-      if (folded && ranked && (window || reranker.isScattered())) {
+      boolean ranked = plan.scoring().sort() == SortOrder.RELEVANCE;
+      if (folded && ranked && (place < Reranker.RERANK_WINDOW || reranker.isScattered())) {
         int before = Math.min(place, Reranker.RERANK_WINDOW);
         for (ScoredDocument shownBefore : reranker.after(PageCursor.START, before)) {
           cluster(shownBefore).ifPresent(seen::add);
@@ -103,9 +101,7 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
             return new ResultPage(withCopies(), Optional.of(at));
           }
           ScoredDocument document = more.get(i);
-          add(
-              document,
-              place < Reranker.RERANK_WINDOW && plan.scoring().sort() == SortOrder.RELEVANCE);
+          add(document, ranked && place < Reranker.RERANK_WINDOW);
           at = Reranker.next(++place, document);
         }
         if (more.isEmpty()) {

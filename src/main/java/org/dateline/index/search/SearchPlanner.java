@@ -12,7 +12,6 @@ import org.dateline.index.language.ParsedQuery;
 import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.query.TranslatedClause;
-import org.dateline.index.query.WordQueries;
 import org.dateline.index.search.PartialMatches.Partial;
 import org.dateline.index.search.SearchPlan.HitCount;
 import org.dateline.index.search.SearchPlan.Interpretation;
@@ -83,12 +82,11 @@ public final class SearchPlanner {
 
   private SearchPlan ofRecent(TranslatedClause words, Selection selection) throws IOException {
     if (selection.isEmpty() && !searcher.timedOut()) {
-      Optional<Partial> finished =
-          BestMatches.isFor(parsed)
-              ? bestMatches().find(words.query(), 0, true)
-              : partial(true).finished(words.query());
-      if (finished.isPresent()) {
-        return asked(words, finished.get());
+      Optional<Partial> best =
+          BestMatches.isFor(parsed) ? bestMatches().find(words.query(), 0, true) : Optional.empty();
+      Optional<Partial> some = best.isPresent() ? best : partial(true).finished(words.query());
+      if (some.isPresent()) {
+        return asked(words, some.get());
       }
     }
     return asked(words, selection);
@@ -140,9 +138,7 @@ public final class SearchPlanner {
   public Query strict() throws IOException {
     Query words =
         query.words().isBlank() ? MatchAllDocsQuery.INSTANCE : queries.query(parsed.clause());
-    return WordQueries.isNothing(words)
-        ? new MatchNoDocsQuery("no words")
-        : relevance.matching(words);
+    return parsed.isWordless() ? new MatchNoDocsQuery("no words") : relevance.matching(words);
   }
 
   private SearchPlan withoutWords() throws IOException {

@@ -18,6 +18,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -123,6 +124,22 @@ class DocumentSubsetTest {
       assertThat(few.matching(new PhraseQuery(WORDS, "rain", "wind"))).containsExactly(1L);
       assertThat(few.matching(new PhraseQuery(WORDS, "wind", "rain"))).containsExactly(2L);
       assertThat(few.matching(new PrefixQuery(new Term(WORDS, "r")))).containsExactly(1L, 2L);
+    }
+  }
+
+  @Test
+  void once_closed_it_holds_nothing_of_the_index() throws IOException {
+    put(1, "rain");
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      LeafReader segment = reader.leaves().getFirst().reader();
+      int before = segment.getRefCount();
+
+      try (DocumentSubset few = DocumentSubset.of(new IndexSearcher(reader), List.of(1L))) {
+        assertThat(few.matching(term("rain"))).containsExactly(1L);
+        assertThat(segment.getRefCount()).isGreaterThan(before);
+      }
+
+      assertThat(segment.getRefCount()).isEqualTo(before);
     }
   }
 

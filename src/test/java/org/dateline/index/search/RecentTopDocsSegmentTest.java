@@ -83,6 +83,15 @@ class RecentTopDocsSegmentTest {
   }
 
   @Test
+  void what_was_looked_at_in_one_segment_takes_nothing_from_another() throws IOException {
+    put(10, "rain");
+    writer.flush();
+    put(LOOKED_AT, "rain");
+
+    assertThat(look(10).total()).isEqualTo(new HitCount(10 + LOOKED_AT, true));
+  }
+
+  @Test
   void the_last_that_is_looked_at_may_be_the_best() throws IOException {
     put(LOOKED_AT - 1, "rain wind");
     put(1, "rain rain");
