@@ -84,6 +84,9 @@ final class UnresolvedShortNames {
   }
 
   private Optional<ShortNameResolution> meant(UnresolvedShortName lone, Article article) {
+    if (lone.isInDictionary()) {
+      return Optional.empty();
+    }
     List<Namesake> namesakes =
         store
             .crossDocument()
