@@ -1,6 +1,7 @@
 package org.dateline.names.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,10 @@ public final class NameNormalizer {
     if (letters.isEmpty()) {
       return new NameKey(type, name.strip());
     }
-    List<String> words = new ArrayList<>(List.of(letters.split(" ")));
+    if (letters.indexOf(' ') < 0) {
+      return wordKey(type, name, letters);
+    }
+    List<String> words = new ArrayList<>(Arrays.asList(letters.split(" ")));
     switch (type) {
       case PERSON -> {
         stripTitles(words);
@@ -68,6 +72,15 @@ public final class NameNormalizer {
     return type == EntityType.PERSON
         ? new NameKey(type, String.join(" ", words))
         : groupKey(type, name, words);
+  }
+
+  /// The key of a name of one word, from which nothing can be stripped.
+  private static NameKey wordKey(EntityType type, String name, String word) {
+    if (type == EntityType.PERSON) {
+      return new NameKey(type, word);
+    }
+    String folded = type == EntityType.LOCATION ? PLACE_WORDS.getOrDefault(word, word) : word;
+    return CountryNames.key(folded, isCapitals(name)).orElseGet(() -> new NameKey(type, folded));
   }
 
   /// "China's Foreign Ministry" is of China; "Levi's Stadium" of nobody.

@@ -30,6 +30,7 @@ class AdjacentWordsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
         "is| is a town",
