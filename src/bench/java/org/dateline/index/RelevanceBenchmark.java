@@ -37,6 +37,9 @@ public class RelevanceBenchmark {
           "gm", "general motors chrysler ford car makers",
           "stock", "stock markets fall");
 
+  /// Articles have a headline. This has no word, so nothing is found by it.
+  private static final String NO_HEADLINE = "–";
+
   @TempDir Path folder;
 
   private record Doc(long number, String id, String title, String text) {}
@@ -172,9 +175,13 @@ public class RelevanceBenchmark {
       index = IndexFolder.open(folder, "s", numbers -> texts, NameResolver.NONE, relevance);
       index.put(
           docs.stream()
-              .map(doc -> IndexFixture.article(doc.number(), titles ? doc.title() : "", doc.text()))
+              .map(doc -> IndexFixture.article(doc.number(), headline(doc, titles), doc.text()))
               .toList());
       index.refresh();
+    }
+
+    private static String headline(Doc doc, boolean titles) {
+      return titles && !doc.title().isBlank() ? doc.title() : NO_HEADLINE;
     }
 
     /// Average precision of the first 100, averaged over the queries; for one right article that is

@@ -55,8 +55,11 @@ public final class Annotator {
     if (!articles.hasNext()) {
       return;
     }
-    // Meanwhile, the articles are read.
-    CompletableFuture<Void> loaded = CompletableFuture.runAsync(finder::load);
+    // Meanwhile, the articles are read. On a thread of its own, for it has others help it, and on
+    // two processors the common pool has one thread for both.
+    CompletableFuture<Void> loaded =
+        CompletableFuture.runAsync(
+            finder::load, load -> Thread.ofPlatform().name("loading").daemon().start(load));
     try (TemporaryFolder folder = TemporaryFolder.make();
         TemporaryLibrary library = new TemporaryLibrary(folder.path(), finder, dictionary)) {
       TemporaryArticles taken = new TemporaryArticles(library.store());

@@ -43,6 +43,7 @@ public final class CrossDocumentWork {
     postings.awaitComplete(goesOn);
     UnresolvedShortNames shortNames = new UnresolvedShortNames(store, postings);
     while (!due.isEmpty() && goesOn.getAsBoolean() && !postings.isBroken()) {
+      shortNames.forget();
       List<ResolvedArticle> looked = new ArrayList<>();
       for (PendingArticle article : due) {
         if (goesOn.getAsBoolean()) {

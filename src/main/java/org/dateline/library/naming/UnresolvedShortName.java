@@ -115,9 +115,15 @@ record UnresolvedShortName(
   ///
   /// @param articles how many articles name what it may be short for
   boolean isOwnName(long articles) {
-    return !isAcronym()
-        && (places.getFirst().inDictionary()
-            || (key().type() != EntityType.PERSON && places.getFirst().articles() > articles));
+    return isInDictionary()
+        || (!isAcronym()
+            && key().type() != EntityType.PERSON
+            && places.getFirst().articles() > articles);
+  }
+
+  /// Whether it is a full name whatever other articles say, so that none need be asked.
+  boolean isInDictionary() {
+    return places.getFirst().inDictionary() && !isAcronym();
   }
 
   private boolean isAcronym() {

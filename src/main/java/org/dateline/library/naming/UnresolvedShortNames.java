@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Article;
 import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
 import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
@@ -58,10 +59,23 @@ final class UnresolvedShortNames {
         }
       };
 
+  /// What the store was asked for since [#forget].
+  private final Map<NamesakeQuery, List<Namesake>> knownNamesakes = new HashMap<>();
+
+  private final Map<Long, Optional<Entity>> knownEntities = new HashMap<>();
+
+  private record NamesakeQuery(Set<String> texts, String folded, Set<EntityType> types) {}
+
   UnresolvedShortNames(Store store, ArticlePostings postings) {
     this.store = store;
     this.postings = postings;
     this.all = postings.size();
+  }
+
+  /// Has the store asked anew, which may have changed.
+  void forget() {
+    knownNamesakes.clear();
+    knownEntities.clear();
   }
 
   /// What shall stand in place of which mentions of an article.
@@ -84,27 +98,25 @@ final class UnresolvedShortNames {
   }
 
   private Optional<ShortNameResolution> meant(UnresolvedShortName lone, Article article) {
+    if (lone.isInDictionary()) {
+      return Optional.empty();
+    }
     List<Namesake> namesakes =
-        store
-            .crossDocument()
-            .namesakes(lone.texts(), lone.key().folded(), lone.types(), MAX_CANDIDATES)
-            .stream()
-            .filter(namesake -> lone.mayBe(namesake.key()))
-            .toList();
+        namesakes(lone).stream().filter(namesake -> lone.mayBe(namesake.key())).toList();
     List<Long> entities = namesakes.stream().map(Namesake::entity).toList();
     if (namesakes.isEmpty()
         || lone.isOwnName(namesakes.getFirst().articles())
         || lone.standsBeside(entities)) {
       return Optional.empty();
     }
-    Map<Long, Entity> shown = store.entities().numbered(entities);
+    learn(entities);
     Optional<Namesake> decided =
         decide(lone, article, namesakes).filter(one -> !lone.isOwnName(one.articles()));
     List<String> names =
         decided
             .map(Stream::of)
             .orElseGet(namesakes::stream)
-            .flatMap(namesake -> Optional.ofNullable(shown.get(namesake.entity())).stream())
+            .flatMap(namesake -> entity(namesake.entity()).stream())
             .map(Entity::name)
             .limit(MAX_CANDIDATES_SHOWN)
             .toList();
@@ -166,10 +178,31 @@ final class UnresolvedShortNames {
   }
 
   private long articlesOf(String sign) {
-    long entity = Long.parseLong(sign);
-    return Optional.ofNullable(store.entities().numbered(List.of(entity)).get(entity))
-        .map(Entity::articles)
-        .orElse(0L);
+    return entity(Long.parseLong(sign)).map(Entity::articles).orElse(0L);
+  }
+
+  private List<Namesake> namesakes(UnresolvedShortName lone) {
+    return knownNamesakes.computeIfAbsent(
+        new NamesakeQuery(lone.texts(), lone.key().folded(), lone.types()),
+        query ->
+            store
+                .crossDocument()
+                .namesakes(query.texts(), query.folded(), query.types(), MAX_CANDIDATES));
+  }
+
+  private Optional<Entity> entity(long number) {
+    learn(List.of(number));
+    return knownEntities.getOrDefault(number, Optional.empty());
+  }
+
+  /// Asks for those that are not known, at once.
+  private void learn(List<Long> numbers) {
+    List<Long> unknown =
+        numbers.stream().filter(number -> !knownEntities.containsKey(number)).distinct().toList();
+    if (!unknown.isEmpty()) {
+      Map<Long, Entity> found = store.entities().numbered(unknown);
+      unknown.forEach(number -> knownEntities.put(number, Optional.ofNullable(found.get(number))));
+    }
   }
 
   /// A [MentionContext] in little room: its entities in ascending order.

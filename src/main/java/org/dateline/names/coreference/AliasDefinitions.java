@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.AdjacentWords;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
@@ -35,6 +37,15 @@ public final class AliasDefinitions {
               + "|mostly|professionally)\\s)?(?:as|by\\s(?:his|her|the)\\s(?:\\p{Ll}+\\s){1,2})"
               + "|aka|a\\.k\\.a\\.|(?<=,\\s)(?:nicknamed|dubbed|alias))\\s(?:the\\s)?"
               + QUOTED);
+
+  /// The first words that it can begin with.
+  private static final Set<String> KNOWN_AS_BEGINNINGS =
+      Set.of(
+          ("who which is was are also better best more widely commonly popularly locally universally"
+                  + " usually formerly previously otherwise simply often sometimes generally"
+                  + " affectionately internationally professionally known aka a nicknamed dubbed alias")
+              .split(" "));
+
   private static final Pattern IN_BRACKETS =
       Pattern.compile("\\s\\(([\"“'‘]?)" + ALIAS + "[\"”'’]?\\)");
   private static final Pattern IS_KNOWN =
@@ -78,7 +89,9 @@ public final class AliasDefinitions {
   private void addBeside(String text, RecognizedName name) {
     int end = name.span().end();
     Matcher known = KNOWN_AS.matcher(text).region(end, text.length());
-    if (known.useTransparentBounds(true).lookingAt() && isSubject(text, name)) {
+    if (KNOWN_AS_BEGINNINGS.contains(AdjacentWords.behind(text, end))
+        && known.useTransparentBounds(true).lookingAt()
+        && isSubject(text, name)) {
       add(known.group(1), name);
       return;
     }

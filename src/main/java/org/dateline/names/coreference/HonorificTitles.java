@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.names.text.AdjacentWords;
+import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.NameNormalizer;
 
 /// The titles before one mention of a person, read from the last to the first: "Mr.", "Prime
@@ -84,8 +86,9 @@ final class HonorificTitles {
 
   private static final Pattern WORD_BEFORE =
       Pattern.compile("(?<![\\p{L}\\p{N}’'-])([\\p{L}-]+)(\\.)?\\s{1,2}$");
-  private static final Pattern COUPLE =
-      Pattern.compile(
+  private static final CuedPattern COUPLE =
+      CuedPattern.of(
+          "mrs ms mr lady queen king",
           "(?<!\\p{L})(?:Mr|Mrs|Dr|Lord|King|Queen)\\.?\\s(?:and|&)\\s"
               + "(?:Mrs|Ms|Mr|Lady|Queen|King)\\.?\\s$");
 
@@ -114,7 +117,7 @@ final class HonorificTitles {
 
   private HonorificTitles(String before) {
     this.rest = before;
-    this.couple = COUPLE.matcher(before).find();
+    this.couple = COUPLE.isFound(AdjacentWords.before(before, before.length()), before);
   }
 
   /// Reads the titles at the end of what stands before a mention.
@@ -125,6 +128,9 @@ final class HonorificTitles {
   }
 
   private boolean readLast() {
+    if (!isKnown(NameNormalizer.letters(AdjacentWords.before(rest, rest.length())))) {
+      return false;
+    }
     Matcher word = WORD_BEFORE.matcher(rest);
     if (!word.find() || (word.group(2) != null && word.group(1).length() > MAX_ABBREVIATION)) {
       return false;
@@ -135,6 +141,16 @@ final class HonorificTitles {
     }
     rest = rest.substring(0, word.start());
     return true;
+  }
+
+  /// Whether [#add] makes anything of a word.
+  private static boolean isKnown(String letters) {
+    return GENDERED.containsKey(letters)
+        || OFFICES.containsKey(letters)
+        || OFFICE_BEGINNINGS.contains(letters)
+        || NO_TITLES_BUT_BEFORE_ONE.contains(letters)
+        || ELDER.contains(letters)
+        || YOUNGER.contains(letters);
   }
 
   private boolean add(String letters, boolean capital) {
@@ -180,9 +196,11 @@ final class HonorificTitles {
 
   /// Adds the offices in apposition: "Brazil's president, X,", "X, the mayor".
   void addApposed(String behind) {
-    Matcher before = OFFICE_BEFORE.matcher(rest);
-    if (before.find()) {
-      offices.add(before.group(1).toLowerCase(Locale.ROOT));
+    if (rest.stripTrailing().endsWith(",")) {
+      Matcher before = OFFICE_BEFORE.matcher(rest);
+      if (before.find()) {
+        offices.add(before.group(1).toLowerCase(Locale.ROOT));
+      }
     }
     Matcher after = OFFICE_BEHIND.matcher(behind);
     if (after.lookingAt()) {

@@ -34,7 +34,7 @@ final class MisspellingDetector {
 
   /// The name that a name was meant to be; empty if it is written right, or could be several.
   Optional<String> meant(String name) {
-    if (counts.getOrDefault(name, 0) != 1) {
+    if (byGap.isEmpty() || name.length() < MIN_LETTERS || counts.getOrDefault(name, 0) != 1) {
       return Optional.empty();
     }
     Set<String> near = new HashSet<>();

@@ -23,6 +23,7 @@ final class PersonContexts {
 
   private final Map<RecognizedName, Integer> placeOf = new HashMap<>();
   private final Map<String, PersonContext> known = new HashMap<>();
+  private final Map<Integer, PersonContext> mentions = new HashMap<>();
 
   /// @param persons all mentions of persons, in order
   /// @param used whether to look at all
@@ -99,6 +100,10 @@ final class PersonContexts {
   }
 
   private PersonContext at(int place) {
+    return mentions.computeIfAbsent(place, this::read);
+  }
+
+  private PersonContext read(int place) {
     RecognizedName person = persons.get(place);
     String text = article.of(person.part());
     boolean last = place + 1 == persons.size() || persons.get(place + 1).part() != person.part();

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The word forms of a model, made when they are first met. Thread-safe.
 ///
-/// The last [#CAPACITY] or so are kept, at most one for each slot of a table: texts repeat their
-/// words, and to make a form costs several times as much as all else that is done for a token.
+/// The last [#CAPACITY] or so are kept, at most two for each pair of slots of a table, some 25 MB
+/// of a model: texts repeat their words, and to make a form costs several times as much as all else
+/// that is done for a token.
 final class TokenFeatureCache {
 
-  private static final int BITS = 14;
+  private static final int BITS = 15;
   private static final int CAPACITY = 1 << BITS;
   private static final FeatureHash DOTS = FeatureHash.of("...");
 
@@ -56,8 +57,13 @@ final class TokenFeatureCache {
     if (last != null && last.text().equals(text)) {
       return last;
     }
+    TokenFeatures other = kept.getPlain(slot ^ 1);
+    if (other != null && other.text().equals(text)) {
+      return other;
+    }
     TokenFeatures made = make(text);
     // All fields of a record are final: another thread sees it whole, or not yet.
+    kept.setPlain(slot ^ 1, last);
     kept.setPlain(slot, made);
     return made;
   }

@@ -3,6 +3,8 @@ package org.dateline.names.place;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.dateline.names.text.AdjacentWords;
+import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
@@ -18,8 +20,9 @@ public final class PlaceContext {
       "(?:city|town|village|hamlet|municipality|suburb|township|seaport|province|district|county"
           + "|island|resort|settlement)";
 
-  private static final Pattern KIND_BEFORE =
-      Pattern.compile(
+  private static final CuedPattern KIND_BEFORE =
+      CuedPattern.of(
+          "of",
           "(?<!\\p{L})(?i:the|a|an|nearby|port)\\s(?:[\\p{Ll}-]{1,20}\\s){0,2}"
               + KIND
               + "\\sof\\s$");
@@ -28,7 +31,8 @@ public final class PlaceContext {
           "(?:,\\s|\\s(?:is|was)\\s)(?:the|an?)\\s(?:[\\p{Ll}-]{1,20}\\s){0,3}(?!district)"
               + KIND
               + "\\s(?:in|of|on|near|about|some|north|south|east|west|outside)(?!\\p{L})");
-  private static final Pattern IN = Pattern.compile("(?:^|(\\p{L}+)\\s|[^\\p{L}\\s]\\s?)[Ii]n\\s$");
+  private static final CuedPattern IN =
+      CuedPattern.of("in", "(?:^|(\\p{L}+)\\s|[^\\p{L}\\s]\\s?)[Ii]n\\s$");
 
   /// What one is or has in persons and companies: "confidence in Obama", "shares in Orange".
   private static final Pattern IN_SOMEONE =
@@ -42,7 +46,7 @@ public final class PlaceContext {
   private static final Pattern LONGER = Pattern.compile("[-/&@]\\p{L}|\\s\\p{Lu}|['’]s(?!\\p{L})");
   private static final Pattern BEHIND_COMMA =
       Pattern.compile(",\\s(\\p{Lu}[\\p{L}.]{0,20}(?:\\s\\p{Lu}[\\p{L}.]{0,20}){0,2})");
-  private static final Pattern THE = Pattern.compile("(?<!\\p{L})[Tt]he\\s$");
+  private static final CuedPattern THE = CuedPattern.of("the", "(?<!\\p{L})[Tt]he\\s$");
 
   /// Those that belong to a person: "the Moon administration".
   private static final Pattern OF_PERSON =
@@ -59,14 +63,15 @@ public final class PlaceContext {
     int end = name.span().end();
     String before =
         text.substring(Math.max(0, name.span().start() - CONTEXT_LENGTH), name.span().start());
+    String wordBefore = AdjacentWords.before(text, name.span().start());
     boolean longer = LONGER.matcher(text).region(end, text.length()).lookingAt();
-    if ((!longer && KIND_BEFORE.matcher(before).find())
+    if ((!longer && KIND_BEFORE.isFound(wordBefore, before))
         || KIND_BEHIND.matcher(text).region(end, text.length()).lookingAt()) {
       return true;
     }
     String letters = NameNormalizer.letters(name.text());
     return isBeforeRegion(text, end, letters, gazetteer)
-        || (!longer && isIn(before) && isKnown(letters, gazetteer));
+        || (!longer && isIn(wordBefore, before) && isKnown(letters, gazetteer));
   }
 
   /// Whether an ordinary word is a thing behind its article, and so no person: "the Moon", but not
@@ -78,8 +83,10 @@ public final class PlaceContext {
     String text = article.of(name.part());
     int start = name.span().start();
     int end = name.span().end();
-    return ordinary.test(name.text().toLowerCase(Locale.ROOT))
-        && THE.matcher(text.substring(Math.max(0, start - CONTEXT_LENGTH), start)).find()
+    return THE.isFound(
+            AdjacentWords.before(text, start),
+            text.substring(Math.max(0, start - CONTEXT_LENGTH), start))
+        && ordinary.test(name.text().toLowerCase(Locale.ROOT))
         && !LONGER.matcher(text).region(end, text.length()).lookingAt()
         && !OF_PERSON.matcher(text).region(end, text.length()).lookingAt();
   }
@@ -96,8 +103,11 @@ public final class PlaceContext {
         || gazetteer.isCountry(plain);
   }
 
-  private static boolean isIn(String before) {
-    var in = IN.matcher(before);
+  private static boolean isIn(String wordBefore, String before) {
+    if (!IN.words().contains(wordBefore)) {
+      return false;
+    }
+    var in = IN.pattern().matcher(before);
     return in.find() && (in.group(1) == null || !IN_SOMEONE.matcher(in.group(1)).matches());
   }
 

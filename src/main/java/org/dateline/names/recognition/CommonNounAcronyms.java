@@ -20,6 +20,11 @@ public final class CommonNounAcronyms {
       Pattern.compile(
           "(?=\\p{Lu})(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})s?\\s?[(\\[]\\s?((?:\\p{Ll}[\\p{L}-]*[\\s)\\]]){2,8})");
 
+  private static final int MAX_PHRASE_WORDS = 8;
+
+  /// With the acronym in it, in UTF-16 units.
+  private static final int MAX_BRACKET_LENGTH = 24;
+
   private CommonNounAcronyms() {}
 
   /// The acronyms, as written. Linear in the text.
@@ -28,7 +33,7 @@ public final class CommonNounAcronyms {
     for (ArticlePart part : ArticlePart.values()) {
       String text = article.of(part);
       if (bracketOpensBefore(Character.UPPERCASE_LETTER, text)) {
-        find(AFTER, 2, 1, text, acronyms);
+        findBehindPhrases(text, acronyms);
       }
       if (bracketOpensBefore(Character.LOWERCASE_LETTER, text)) {
         find(BEFORE, 1, 2, text, acronyms);
@@ -55,17 +60,51 @@ public final class CommonNounAcronyms {
     return false;
   }
 
+  /// Looked for around each bracket alone, from its words on.
+  private static void findBehindPhrases(String text, Set<String> acronyms) {
+    Matcher introduced = AFTER.matcher(text).useTransparentBounds(true);
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean behindWord = at > from && Character.isWhitespace(text.charAt(at - 1));
+      if ((c == '(' || c == '[') && behindWord) {
+        int begin = Math.max(from, phraseBegin(text, at));
+        int end = Math.min(text.length(), at + MAX_BRACKET_LENGTH);
+        if (introduced.region(begin, end).find()) {
+          add(introduced, 2, 1, acronyms);
+          from = introduced.end();
+        }
+      }
+    }
+  }
+
+  /// Where the words before a bracket begin at the earliest.
+  private static int phraseBegin(String text, int bracket) {
+    int at = bracket;
+    for (int words = 0; words <= MAX_PHRASE_WORDS && at > 0; words++) {
+      at--;
+      while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+        at--;
+      }
+    }
+    return at;
+  }
+
   private static void find(
       Pattern pattern, int acronym, int phrase, String text, Set<String> acronyms) {
     Matcher introduced = pattern.matcher(text);
     while (introduced.find()) {
-      String letters = Acronyms.letters(introduced.group(acronym));
-      List<String> words = List.of(introduced.group(phrase).strip().split("[\\s)\\]]+"));
-      for (int from = 0; from < words.size(); from++) {
-        for (int to = words.size(); to > from + 1; to--) {
-          if (Acronyms.of(String.join(" ", words.subList(from, to))).contains(letters)) {
-            acronyms.add(introduced.group(acronym));
-          }
+      add(introduced, acronym, phrase, acronyms);
+    }
+  }
+
+  private static void add(Matcher introduced, int acronym, int phrase, Set<String> acronyms) {
+    String letters = Acronyms.letters(introduced.group(acronym));
+    List<String> words = List.of(introduced.group(phrase).strip().split("[\\s)\\]]+"));
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = words.size(); to > from + 1; to--) {
+        if (Acronyms.of(String.join(" ", words.subList(from, to))).contains(letters)) {
+          acronyms.add(introduced.group(acronym));
         }
       }
     }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class HeadlineCase {
 
   private static final int MIN_WORDS = 4;
+  private static final int MIN_LETTERS = 4;
+  private static final int MIN_PLAIN_CAPITALS = 2;
 
   /// The part of the longer words that have a capital, from which on it is a style.
   private static final double CAPITAL_SHARE = 0.8;
@@ -50,39 +52,63 @@ final class HeadlineCase {
     return loud || isTitled(sentence) ? Optional.of(recased(sentence, loud)) : Optional.empty();
   }
 
+  /// What the lists of words are asked for comes last: most sentences fail before.
   private boolean isTitled(List<CoreLabel> sentence) {
+    if (sentence.size() > MAX_WORDS || sentence.getLast().word().equals(".")) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
-    int plain = 0;
     int commas = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      String word = sentence.get(i).word();
+    for (CoreLabel token : sentence) {
+      String word = token.word();
       commas += word.equals(",") || word.equals(":") || word.indexOf('@') > 0 ? 1 : 0;
-      if (word.length() >= MIN_WORDS && Character.isLetter(word.codePointAt(0))) {
+      if (isLong(word)) {
         words++;
         capitals += isCapital(word) ? 1 : 0;
-        boolean common = isPlain(lower(word)) && !TypeEvidence.isHead(word);
-        plain += i > 0 && isCapital(word) && common ? 1 : 0;
       }
     }
     return words >= 3
-        && sentence.size() <= MAX_WORDS
-        && !sentence.getLast().word().equals(".")
-        && plain >= 2
         && commas < 2
-        && capitals >= CAPITAL_SHARE * words;
+        && capitals >= CAPITAL_SHARE * words
+        && plainCapitals(sentence) >= MIN_PLAIN_CAPITALS;
+  }
+
+  /// How many of the longer words have a capital and are no names, behind the first.
+  private int plainCapitals(List<CoreLabel> sentence) {
+    int plain = 0;
+    for (int i = 1; i < sentence.size(); i++) {
+      String word = sentence.get(i).word();
+      boolean common =
+          isLong(word) && isCapital(word) && isPlain(lower(word)) && !TypeEvidence.isHead(word);
+      plain += common ? 1 : 0;
+    }
+    return plain;
+  }
+
+  private static boolean isLong(String word) {
+    return word.length() >= MIN_LETTERS && Character.isLetter(word.codePointAt(0));
   }
 
   private static boolean isLoud(List<CoreLabel> sentence) {
     int words = 0;
     for (CoreLabel token : sentence) {
       String word = token.word();
-      if (word.codePoints().anyMatch(Character::isLowerCase) && !word.equals("'s")) {
+      if (hasSmallLetter(word) && !word.equals("'s")) {
         return false;
       }
       words += word.length() > 1 && Character.isLetter(word.codePointAt(0)) ? 1 : 0;
     }
     return words >= MIN_WORDS;
+  }
+
+  private static boolean hasSmallLetter(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<CoreLabel> recased(List<CoreLabel> sentence, boolean loud) {
@@ -138,7 +164,7 @@ final class HeadlineCase {
   private boolean isPlain(String lower) {
     int end = lower.length();
     return ordinary.test(lower)
-        || (end > MIN_WORDS - 1
+        || (end >= MIN_LETTERS
             && lower.endsWith("s")
             && ordinary.test(lower.substring(0, end - 1)));
   }

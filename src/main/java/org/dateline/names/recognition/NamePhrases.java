@@ -3,6 +3,7 @@ package org.dateline.names.recognition;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,27 +26,49 @@ public final class NamePhrases {
   private static final String NAME =
       CAPITALISED + "(?:(?: and| of| for| of the| &)? " + CAPITALISED + "){0,5}";
 
+  private static final String GROUP_WORDS =
+      "Ministry|Party|Department|Museum|University|College|Institute"
+          + "|Church|Bureau|Academy|Council|Court|Faculty|School|Federation|Association"
+          + "|Society|Union|League|Board|Commission|Committee|House|Chamber|Centre|Center"
+          + "|Confederation|Diocese|Archdiocese|Municipality";
+  private static final String PLACE_WORDS =
+      "State|City|Republic|Kingdom|Province|County|Gulf|Bay|Isle|Strait|Sea"
+          + "|Emirate|Duchy|Principality|Commonwealth";
+  private static final String VILLAGE_WORDS =
+      "village|town|city|island|port|district|suburb|province|municipality|commune|hamlet";
+
+  // What is looked for before a pattern is tried.
+  private static final Set<String> GROUP_HEADS = Set.of(GROUP_WORDS.split("[|]"));
+  private static final Set<String> PLACE_HEADS = Set.of(PLACE_WORDS.split("[|]"));
+  private static final Set<String> VILLAGE_HEADS =
+      Set.of((VILLAGE_WORDS + '|' + VILLAGE_WORDS.replace("|", "s|") + 's').split("[|]"));
+  private static final List<String> GOVERNED = List.of("U.", "US ", "United States ", "UK ");
+  private static final List<String> POSSESSIVES = List.of("'s ", "’s ");
+  private static final List<String> HYPHENS = List.of("-", "–");
+
   // Each pattern first looks at the letter: that is a fraction of looking behind it, and done at
   // every character of a text.
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?=\\p{Lu})(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}[\\p{L}-]+(?:(?<=s)['’])? )?(?:Ministry|Party|Department|Museum|University|College|Institute"
-              + "|Church|Bureau|Academy|Council|Court|Faculty|School|Federation|Association"
-              + "|Society|Union|League|Board|Commission|Committee|House|Chamber|Centre|Center"
-              + "|Confederation|Diocese|Archdiocese|Municipality)"
+          "(?=\\p{Lu})(?<![\\p{L}’'-])(?:(?!The )\\p{Lu}[\\p{L}-]+(?:(?<=s)['’])? )?(?:"
+              + GROUP_WORDS
+              + ")"
               + " (?:of|for) (?:the )?"
               + NAME);
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?=[A-Z])(?<![\\p{L}’'-])(?:State|City|Republic|Kingdom|Province|County|Gulf|Bay|Isle|Strait|Sea"
-              + "|Emirate|Duchy|Principality|Commonwealth) of (?:the )?"
+          "(?=[A-Z])(?<![\\p{L}’'-])(?:"
+              + PLACE_WORDS
+              + ") of (?:the )?"
               + CAPITALISED
               + "(?: "
               + CAPITALISED
               + "){0,2}");
   private static final Pattern VILLAGE =
       Pattern.compile(
-          "(?=[a-z])(?<!\\p{L})(?:village|town|city|island|port|district|suburb|province|municipality|commune|hamlet)s? of ("
+          "(?=[a-z])(?<!\\p{L})(?:"
+              + VILLAGE_WORDS
+              + ")s? of ("
               + CAPITALISED
               + "(?: "
               + CAPITALISED
@@ -105,14 +128,31 @@ public final class NamePhrases {
       ArticlePart part, String text, List<RecognizedName> found) {
     NavigableMap<Integer, RecognizedName> names = new TreeMap<>();
     found.forEach(name -> names.put(name.span().start(), name));
-    add(GROUP, 0, EntityType.ORGANIZATION, part, text, names);
-    add(PLACE, 0, EntityType.LOCATION, part, text, names);
-    add(VILLAGE, 1, EntityType.LOCATION, part, text, names);
-    add(OFFICE, 0, EntityType.ORGANIZATION, part, text, names);
-    add(INITIALS, 0, EntityType.LOCATION, part, text, names);
-    addNicknamed(part, text, names);
-    addCountrys(part, text, names);
-    addPairs(part, text, names);
+    Set<String> governing = PhraseCues.governing(text);
+    if (PhraseCues.isAny(GROUP_HEADS, governing)) {
+      add(GROUP, 0, EntityType.ORGANIZATION, part, text, names);
+    }
+    if (PhraseCues.isAny(PLACE_HEADS, governing)) {
+      add(PLACE, 0, EntityType.LOCATION, part, text, names);
+    }
+    if (PhraseCues.isAny(VILLAGE_HEADS, governing)) {
+      add(VILLAGE, 1, EntityType.LOCATION, part, text, names);
+    }
+    if (PhraseCues.hasAny(text, GOVERNED)) {
+      add(OFFICE, 0, EntityType.ORGANIZATION, part, text, names);
+    }
+    if (text.contains("U.")) {
+      add(INITIALS, 0, EntityType.LOCATION, part, text, names);
+    }
+    if (PhraseCues.hasQuotedName(text)) {
+      addNicknamed(part, text, names);
+    }
+    if (PhraseCues.hasBeforeCapital(text, POSSESSIVES)) {
+      addCountrys(part, text, names);
+    }
+    if (PhraseCues.hasBeforeCapital(text, HYPHENS)) {
+      addPairs(part, text, names);
+    }
     return List.copyOf(names.values());
   }
 

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.names.text.AdjacentWords;
+import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
 
@@ -16,13 +18,29 @@ import org.dateline.names.text.RecognizedName;
 /// are organizations. None of them is the person.
 public final class NamedThings {
 
-  private static final Pattern CARRIED =
-      Pattern.compile(
+  private static final CuedPattern CARRIED =
+      CuedPattern.of(
+          "uss hms rms ss mv v hmas hmcs hmnzs usns uscgc rfa ins brp kri fs roks usav typhoon"
+              + " hurricane cyclone storm depression carrier destroyer frigate tanker",
           "(?<!\\p{L})(?:USS|HMS|RMS|SS|MV|M/V|HMAS|HMCS|HMNZS|USNS|USCGC|RFA|INS|BRP|KRI|FS|ROKS|USAV|(?:[Ss]uper )?[Tt]yphoon|[Hh]urricane"
               + "|[Cc]yclone|(?:[Tt]ropical )?[Ss]torm|[Tt]ropical [Dd]epression|[Aa]ircraft [Cc]arrier|[Dd]estroyer|[Ff]rigate|[Tt]anker)\\s$");
   private static final Pattern STORM_NAME =
       Pattern.compile(
           "(?=[TtHhCcSs])(?<!\\p{L})(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|[Ss]torm|Tropical [Dd]epression|USS|HMS|USNS|HMAS|SS) (\\p{Lu}\\p{L}+)(?! \\p{Lu})");
+
+  /// One of these is in every match of it.
+  private static final List<String> STORMS_AND_SHIPS =
+      List.of(
+          "yphoon ",
+          "urricane ",
+          "yclone ",
+          "torm ",
+          "epression ",
+          "SS ",
+          "HMS ",
+          "USNS ",
+          "HMAS ");
+
   private static final Pattern CARRIER =
       Pattern.compile(
           "(?:USS|HMS|RMS|SS|MV|HMAS|HMCS|USNS|INS|Super Typhoon|Typhoon|Hurricane|Cyclone|Tropical Storm|Storm)\\s.+");
@@ -48,9 +66,6 @@ public final class NamedThings {
           JUNIOR
               + KIND
               + "\\s(?:Prizes?|Awards?|Medals?|Cup|Trophy|Act|Law|Amendment|Doctrine|Fellowships?|Scholarships?|Bill|Effect|Day|Lectures?|Syndrome)(?!\\p{L})");
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "[\\s,]*(?:Jr|Sr|Memorial|International|National|Regional|Municipal|Junior|Senior|Public|Middle|High|Elementary|Primary|Secondary|Presidential|Peace|Literary)?");
   private static final int CONTEXT_LENGTH = 30;
 
   private NamedThings() {}
@@ -72,7 +87,8 @@ public final class NamedThings {
     int start = name.span().start();
     int end = name.span().end();
     String before = text.substring(Math.max(0, start - CONTEXT_LENGTH), start);
-    if (CARRIED.matcher(before).find() || CARRIER.matcher(name.text()).matches()) {
+    if (CARRIED.isFound(AdjacentWords.before(text, start), before)
+        || CARRIER.matcher(name.text()).matches()) {
       names.drop(name);
     } else if (name.type() == EntityType.PERSON && goesOn(text, end)) {
       Matcher place = PLACE.matcher(text).region(end, text.length());
@@ -87,8 +103,10 @@ public final class NamedThings {
     }
   }
 
+  /// Whether one of the words can stand behind, which all begin with a capital.
   private static boolean goesOn(String text, int end) {
-    return end < text.length() && AFTER.matcher(text).region(end, text.length()).lookingAt();
+    return end + 1 < text.length()
+        && (text.charAt(end) == ',' || Character.isUpperCase(text.charAt(end + 1)));
   }
 
   private static void widen(RecognizedName name, int end, EntityType type, MentionEditor names) {
@@ -109,9 +127,12 @@ public final class NamedThings {
       ArticleParagraphs article, List<RecognizedName> names) {
     Set<String> borne = new HashSet<>();
     for (ArticlePart part : ArticlePart.values()) {
-      Matcher storm = STORM_NAME.matcher(article.of(part));
-      while (storm.find()) {
-        borne.add(storm.group(1));
+      String text = article.of(part);
+      if (STORMS_AND_SHIPS.stream().anyMatch(text::contains)) {
+        Matcher storm = STORM_NAME.matcher(text);
+        while (storm.find()) {
+          borne.add(storm.group(1));
+        }
       }
     }
     if (borne.isEmpty()) {

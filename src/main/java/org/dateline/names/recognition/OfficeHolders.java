@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.names.text.AdjacentWords;
+import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
@@ -34,8 +36,9 @@ public final class OfficeHolders {
   private static final Pattern PERSON =
       Pattern.compile(
           "\\s(?<person>\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:\\p{Lu}\\.|bin|ibn|al|de|van|von|el))?(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){1,2})");
-  private static final Pattern HELD =
-      Pattern.compile(
+  private static final CuedPattern HELD =
+      CuedPattern.of(
+          "of for the",
           "(?<!\\p{L})(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Uu]ndersecretary|[Dd]irectors?(?:[- ][Gg]eneral)?|[Dd]irector General|DG|Commissioner)\\s(?:of|for)\\s(?:the\\s)?$");
   private static final Pattern ROLE =
       Pattern.compile(
@@ -60,7 +63,7 @@ public final class OfficeHolders {
   private static void part(RecognizedName name, MentionEditor names, Predicate<String> ordinary) {
     int start = name.span().start();
     String before = names.text().substring(Math.max(0, start - 40), start);
-    if (HELD.matcher(before).find() && isField(name.text())) {
+    if (HELD.isFound(AdjacentWords.before(names.text(), start), before) && isField(name.text())) {
       names.drop(name);
       return;
     }

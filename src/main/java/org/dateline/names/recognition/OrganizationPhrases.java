@@ -20,12 +20,28 @@ public final class OrganizationPhrases {
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
   private static final String PLAIN =
       "(?!The |THE |In |At |For |From |On |And |But |A )\\p{Lu}[\\p{L}\\p{M}-]+";
+  private static final String FIELD_WORDS =
+      "Ministry|Department|Office|Institute|Faculty|Committee|Commission|School|Authority|Agency"
+          + "|Academy|Council|Bureau|Directorate|Secretariat|Centre|Center";
+  private static final String OF_WORDS =
+      "Government|Embassy|Consulate|Conference|Authority|Agency|Organisation|Organization|Bank"
+          + "|Parliament|Foundation|Fund|Network|Alliance|Coalition|Front|Directorate|Guild|Synod"
+          + "|Inspectorate|Registry";
+
+  // What is looked for before a pattern is tried.
+  private static final Set<String> FIELD_HEADS = Set.of(FIELD_WORDS.split("[|]"));
+  private static final Set<String> OF_HEADS = Set.of(OF_WORDS.split("[|]"));
+  private static final List<String> PAPERS =
+      List.of("Daily ", "Sunday ", "Weekly ", "Morning ", "Evening ");
+
   private static final String FIELD = WORD + "(?: (?:and |& |of |of the )?" + WORD + "){0,3}";
 
   /// A field with commas ends with the last "and" of its list.
   private static final Pattern FIELDS =
       Pattern.compile(
-          "(?=[MDOIFCSA])(?<![\\p{L}’'-])(?:Ministry|Department|Office|Institute|Faculty|Committee|Commission|School|Authority|Agency|Academy|Council|Bureau|Directorate|Secretariat|Centre|Center)"
+          "(?=[MDOIFCSA])(?<![\\p{L}’'-])(?:"
+              + FIELD_WORDS
+              + ")"
               + " (?:of|for) (?:the )?"
               + FIELD
               + "(?:, "
@@ -41,8 +57,9 @@ public final class OrganizationPhrases {
           "(?=\\p{Lu})(?<![\\p{L}’'-])(?:"
               + PLAIN
               + " ){0,3}"
-              + "(?:Government|Embassy|Consulate|Conference|Authority|Agency|Organi[sz]ation|Bank|Parliament|Foundation"
-              + "|Fund|Network|Alliance|Coalition|Front|Directorate|Guild|Synod|Inspectorate|Registry)"
+              + "(?:"
+              + OF_WORDS
+              + ")"
               + " (?:of|for) (?:the )?"
               + WORD
               + "(?: (?:and |& |of )?"
@@ -66,12 +83,16 @@ public final class OrganizationPhrases {
   public static List<RecognizedName> complete(
       ArticlePart part, String text, List<RecognizedName> found, PlaceKnowledge placeKnowledge) {
     MentionEditor names = new MentionEditor(part, text, found);
-    addPhrases(OF, names);
-    Matcher paper = PAPER.matcher(text);
-    while (paper.find()) {
-      complete(paper.start(), paper.end(), names);
+    Set<String> governing = PhraseCues.governing(text);
+    if (PhraseCues.isAny(OF_HEADS, governing)) {
+      addPhrases(OF, names);
     }
-    addFields(names, placeKnowledge);
+    if (PhraseCues.hasBeforeCapital(text, PAPERS)) {
+      addPapers(names);
+    }
+    if (PhraseCues.isAny(FIELD_HEADS, governing)) {
+      addFields(names, placeKnowledge);
+    }
     for (RecognizedName name : names.names()) {
       addMission(name, names, placeKnowledge);
     }
@@ -82,6 +103,13 @@ public final class OrganizationPhrases {
       }
     }
     return names.names();
+  }
+
+  private static void addPapers(MentionEditor names) {
+    Matcher paper = PAPER.matcher(names.text());
+    while (paper.find()) {
+      complete(paper.start(), paper.end(), names);
+    }
   }
 
   /// "Bank of England Governor" and "Bank of Ghana and Ecobank" end with the name inside.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
+import org.dateline.names.text.AdjacentWords;
+import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 
@@ -13,8 +15,9 @@ final class PlaceLists {
 
   private static final double WEIGHT = 1;
 
-  private static final Pattern LEADS =
-      Pattern.compile("(?<!\\p{L})(?:[Ii]n|[Ff]rom|[Nn]ear|to|across)\\s$");
+  private static final CuedPattern LEADS =
+      CuedPattern.of(
+          "in from near to across", "(?<!\\p{L})(?:[Ii]n|[Ff]rom|[Nn]ear|to|across)\\s$");
   private static final Pattern POSSESSED = Pattern.compile("[’']s(?!\\p{L})");
 
   /// Behind a comma alone a sentence may go on with who acts: “in Europe, Wendy's said”.
@@ -56,6 +59,8 @@ final class PlaceLists {
   }
 
   private static boolean isLed(String text, int start) {
-    return LEADS.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)).find();
+    return LEADS.isFound(
+        AdjacentWords.before(text, start),
+        text.substring(Math.max(0, start - LONGEST_LEAD), start));
   }
 }

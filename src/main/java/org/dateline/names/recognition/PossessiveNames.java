@@ -1,5 +1,6 @@
 package org.dateline.names.recognition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
@@ -41,6 +43,10 @@ public final class PossessiveNames {
               + ") )?(?:College|University|Hospital|School|Secret|Church|Cathedral|Academy|Seminary|Infirmary|Polytechnic|Basilica|Parish))(?!\\p{L})(?<place> (?:of )?"
               + WORD
               + ")?)?");
+
+  /// In the name of an owner: "St. & Word's".
+  private static final int MAX_SPACES = 2;
+
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "(?:King|Queen|St\\.? "
@@ -92,21 +98,59 @@ public final class PossessiveNames {
     PossessiveNames possessives =
         new PossessiveNames(
             new MentionEditor(part, text, found), article, placeKnowledge, ordinary);
-    Matcher owner = OWNER.matcher(text);
-    while (owner.find()) {
+    List<MatchResult> owners = owners(text);
+    for (MatchResult owner : owners) {
       if (possessives.isSaying(owner)) {
         possessives.told.add(plain(owner.group("name")));
       }
     }
-    owner.reset();
-    while (owner.find()) {
-      possessives.read(owner);
-    }
+    owners.forEach(possessives::read);
     return possessives.names.names();
   }
 
+  /// The owners of a text, in order: looked for before each apostrophe and "s" alone.
+  private static List<MatchResult> owners(String text) {
+    List<MatchResult> owners = new ArrayList<>();
+    Matcher owner = OWNER.matcher(text).useTransparentBounds(true);
+    int from = 0;
+    for (int s = text.indexOf('s', 1); s > 0; s = text.indexOf('s', s + 1)) {
+      if (s > from && Characters.isApostrophe(text.charAt(s - 1))) {
+        for (int at = Math.max(from, begin(text, s - 1)); at < s; at++) {
+          if (Character.isUpperCase(text.codePointAt(at))
+              && owner.region(at, text.length()).lookingAt()) {
+            owners.add(owner.toMatchResult());
+            from = owner.end();
+            break;
+          }
+        }
+      }
+    }
+    return owners;
+  }
+
+  /// Where an owner can begin at the earliest that ends before an apostrophe.
+  private static int begin(String text, int end) {
+    int spaces = 0;
+    int at = end;
+    while (at > 0) {
+      char c = text.charAt(at - 1);
+      spaces += c == ' ' ? 1 : 0;
+      boolean within =
+          c == ' '
+              || c == '.'
+              || c == '&'
+              || Characters.isAsciiLetterOrDigit(c)
+              || (c >= 0x80 && !Characters.isApostrophe(c));
+      if (!within || spaces > MAX_SPACES) {
+        break;
+      }
+      at--;
+    }
+    return at;
+  }
+
   /// Whether a verb follows, so that what stands before it has no owner: "Arlo's said".
-  private boolean isSaying(Matcher owner) {
+  private boolean isSaying(MatchResult owner) {
     String name = withoutS(owner.group("name"));
     String saying = owner.group("saying");
     // "Juba's had enough", "Kofi's also": what is short for "has" or "is" stands before others.
@@ -119,7 +163,7 @@ public final class PossessiveNames {
         && !ordinary.test(name.toLowerCase(Locale.ROOT));
   }
 
-  private void read(Matcher owner) {
+  private void read(MatchResult owner) {
     String name = owner.group("name");
     int start = owner.start("name");
     int end = owner.end("name");
@@ -154,7 +198,7 @@ public final class PossessiveNames {
     return INSTITUTION.matcher(name).find();
   }
 
-  private static int lastBegin(Matcher owner) {
+  private static int lastBegin(MatchResult owner) {
     Matcher institution = INSTITUTION.matcher(owner.group("name"));
     return owner.start("name") + (institution.find() ? institution.start() : 0);
   }

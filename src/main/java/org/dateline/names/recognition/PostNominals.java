@@ -23,6 +23,9 @@ public final class PostNominals {
           "(?=[RDIL])(?<![\\p{L}.-])[RDIL]-(?<state>(?:\\p{Lu}\\.\\s?){2}|(?:[NSW]\\.\\s)?\\p{Lu}\\p{L}+\\.?(?:\\s\\p{Lu}\\p{Ll}+)?)");
   private static final Pattern BRACKET = Pattern.compile("(?:,\\s|\\()$");
 
+  /// In UTF-16 units, and the capital behind it.
+  private static final int MAX_GAP = 4;
+
   private PostNominals() {}
 
   /// The names of a part of an article without such letters. Linear in the text.
@@ -41,6 +44,9 @@ public final class PostNominals {
       if (name.type() != EntityType.PERSON || name.span().start() < dropped) {
         continue;
       }
+      if (!isBeforeCapital(text, name.span().end())) {
+        continue;
+      }
       Matcher letters = LETTERS.matcher(text).region(name.span().end(), text.length());
       if (letters.lookingAt()) {
         dropped = letters.end();
@@ -51,6 +57,16 @@ public final class PostNominals {
             .forEach(names::drop);
       }
     }
+  }
+
+  /// Whether a capital is next behind an offset, past a comma, a blank and a bracket.
+  private static boolean isBeforeCapital(String text, int offset) {
+    for (int i = offset; i < Math.min(text.length(), offset + MAX_GAP); i++) {
+      if (Character.isUpperCase(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void partParties(MentionEditor names, PlaceKnowledge placeKnowledge) {

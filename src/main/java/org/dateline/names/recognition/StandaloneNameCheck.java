@@ -3,6 +3,8 @@ package org.dateline.names.recognition;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.dateline.names.text.AdjacentWords;
+import org.dateline.names.text.AdjacentWords.CuedPattern;
 
 /// Tells whether a capitalised word stands alone as a name: "Waters said", but not "Warhol
 /// Foundation", "Mary Waters" or "the Moon".
@@ -21,8 +23,9 @@ public final class StandaloneNameCheck {
       Pattern.compile("(?:(?<!\\p{L})(?!The\\s)\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+|[-–'’.@#/&])$");
   private static final Pattern BASED = Pattern.compile("-(?:based|born|led|backed|owned|bound)\\b");
   private static final Pattern MODEL = Pattern.compile("\\s\\p{Lu}{0,2}-?\\d");
-  private static final Pattern TITLED =
-      Pattern.compile(
+  private static final CuedPattern TITLED =
+      CuedPattern.of(
+          "mr mrs ms dr president minister chairman secretary prof sen gen",
           "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|President|Minister|Chairman|Secretary|Prof|Sen|Gen)\\.?\\s$");
   private static final Pattern MID_SENTENCE = Pattern.compile("[\\p{Ll},]\\s$");
   private static final Pattern GOES_ON =
@@ -49,7 +52,7 @@ public final class StandaloneNameCheck {
         && !(group && MODEL.matcher(text).region(end, text.length()).lookingAt())) {
       return false;
     }
-    if (TITLED.matcher(before).find()) {
+    if (TITLED.isFound(AdjacentWords.before(text, start), before)) {
       return true;
     }
     if (BASED.matcher(text).region(end, text.length()).lookingAt()) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.AdjacentWords;
+import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
@@ -31,70 +33,92 @@ final class TypeEvidence {
   private static final Set<String> SITES =
       Set.of("center centre mall hotel store cafe tower building house station market".split(" "));
 
-  private static final Pattern IN =
-      Pattern.compile("(?<!\\p{L})(?:[Ii]n|[Nn]ear|outside|throughout)\\s$");
-  private static final Pattern THE = Pattern.compile("(?<!\\p{L})the\\s$");
-  private static final Pattern TO =
-      Pattern.compile(
+  private static final CuedPattern IN =
+      CuedPattern.of(
+          "in near outside throughout", "(?<!\\p{L})(?:[Ii]n|[Nn]ear|outside|throughout)\\s$");
+  private static final CuedPattern THE = CuedPattern.of("the", "(?<!\\p{L})the\\s$");
+  private static final CuedPattern TO =
+      CuedPattern.of(
+          "to from at into toward towards around across left reached leaving",
           "(?<!\\p{L})(?:to|from|at|into|towards?|around|across|left|reached|leaving)\\s$");
-  private static final Pattern PLACE_OF =
-      Pattern.compile(
+  private static final CuedPattern PLACE_OF =
+      CuedPattern.of(
+          "of",
           "(?<!\\p{L})(?:mayor|people|residents|streets|outskirts|village|town|city|island|port|population|municipality|district|commune|province"
               + "|suburb|river|state|kingdom|republic|county|north|south|east|west)\\sof\\s$");
-  private static final Pattern TITLED =
-      Pattern.compile(
+  private static final CuedPattern TITLED =
+      CuedPattern.of(
+          "mr mrs ms miss dr president minister chairman secretary prof professor sen gen general"
+              + " sir king queen prince princess captain colonel brother sister wife husband son"
+              + " daughter actor actress singer author writer",
           "(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|President|Minister|Chairman|Secretary|Prof|Professor|Sen|Gen"
               + "|General|Sir|King|Queen|Prince|Princess|Captain|Colonel|brother|sister|wife|husband"
               + "|son|daughter|actor|actress|singer|author|writer)\\.?,?\\s$");
-  private static final Pattern GROUP =
-      Pattern.compile(
+  private static final CuedPattern GROUP =
+      CuedPattern.of(
+          "band group company airline carmaker newspaper magazine journal website retailer label"
+              + " publisher station firm club team party movement brand chain agency giant maker"
+              + " manufacturer",
           "(?<!\\p{L})(?:[Bb]and|[Gg]roup|[Cc]ompany|airline|carmaker|newspaper|magazine|journal"
               + "|website|retailer|label|publisher|station|firm|club|team|party|movement|brand"
               + "|chain|agency|giant|maker|manufacturer)\\s$");
 
+  private static final String IS = "is was are were";
   private static final String IS_A =
-      "^\\s\\(?(?:is|was|are|were)\\s(?:an?|the|one of the)\\s(?:[\\p{L}\\p{N}'’-]+,?\\s){0,4}?";
-  private static final Pattern IS_PLACE =
-      Pattern.compile(
+      "\\s\\(?(?:is|was|are|were)\\s(?:an?|the|one of the)\\s(?:[\\p{L}\\p{N}'’-]+,?\\s){0,4}?";
+  private static final CuedPattern IS_PLACE =
+      CuedPattern.of(
+          IS,
           IS_A
               + "(?:village|town|city|commune|municipality|district|river|county|province|region"
               + "|island|suburb|parish|lake|mountain|capital|settlement|neighbou?rhood|peninsula"
               + "|port|resort|archipelago|township|hamlet|valley)\\b");
-  private static final Pattern IS_GROUP =
-      Pattern.compile(
+  private static final CuedPattern IS_GROUP =
+      CuedPattern.of(
+          IS,
           IS_A
               + "(?:band|company|organi[sz]ation|party|club|team|newspaper|magazine|airline|bank"
               + "|university|school|institute|agency|manufacturer|firm|network|station|label"
               + "|website|retailer|brand|union|league|association|publisher|college)\\b");
-  private static final Pattern IS_PERSON =
-      Pattern.compile(
-          "^,?\\s(?:died|who|whose|himself|herself"
+  private static final CuedPattern IS_PERSON =
+      CuedPattern.of(
+          "died who whose himself herself married is was",
+          ",?\\s(?:died|who|whose|himself|herself"
               + "|married|(?:is|was) (?:born|an? (?:\\p{L}+ )?(?:actor|actress|singer|writer|politician"
               + "|player|painter|composer|scientist|lawyer|journalist)))\\b");
-  private static final Pattern DOES_AS_GROUP =
-      Pattern.compile(
-          "^(?:['’]s)?\\s(?:announced|introduced|manufactures|acquired|launched|produces|employs|released"
+  private static final CuedPattern DOES_AS_GROUP =
+      CuedPattern.of(
+          "announced introduced manufactures acquired launched produces employs released official"
+              + " officials shares employees executive executives ceo members stock fans customers"
+              + " users subsidiary headquarters store stores aircraft products",
+          "(?:['’]s)?\\s(?:announced|introduced|manufactures|acquired|launched|produces|employs|released"
               + "|officials?|shares|employees|executives?|CEO|members|stock|fans|customers|users"
               + "|subsidiary|headquarters|stores?|aircraft|products)\\b");
-  private static final Pattern GOES_ON = Pattern.compile("^(?:['’]s|\\s\\p{Lu}|-)");
+  private static final Pattern GOES_ON = Pattern.compile("['’]s|\\s\\p{Lu}|-");
 
   private final Map<EntityType, Double> weights = new EnumMap<>(EntityType.class);
 
   /// Whether a word is what organizations are called: "Association".
   static boolean isGroupHead(String word) {
-    return GROUP_HEADS.contains(NameNormalizer.letters(word))
-        || SITES.contains(NameNormalizer.letters(word));
+    return isGroupLetters(NameNormalizer.letters(word));
   }
 
   /// Whether a word is what organizations or places are called.
   static boolean isHead(String word) {
-    return isGroupHead(word) || PLACE_HEADS.contains(NameNormalizer.letters(word));
+    String letters = NameNormalizer.letters(word);
+    return isGroupLetters(letters) || PLACE_HEADS.contains(letters);
+  }
+
+  private static boolean isGroupLetters(String letters) {
+    return GROUP_HEADS.contains(letters) || SITES.contains(letters);
   }
 
   /// Whether a title stands before a mention: "Queen Victoria".
   static boolean isTitled(String text, RecognizedName name) {
     int start = name.span().start();
-    return TITLED.matcher(text.substring(Math.max(0, start - CONTEXT_LENGTH), start)).find();
+    return TITLED.isFound(
+        AdjacentWords.before(text, start),
+        text.substring(Math.max(0, start - CONTEXT_LENGTH), start));
   }
 
   /// Takes a mention into account.
@@ -103,6 +127,9 @@ final class TypeEvidence {
     int end = name.span().end();
     String before = text.substring(Math.max(0, start - CONTEXT_LENGTH), start);
     String after = text.substring(end, Math.min(text.length(), end + 2 * CONTEXT_LENGTH));
+    String wordBefore = AdjacentWords.before(text, start);
+    String wordBehind = AdjacentWords.behind(text, end);
+    boolean goesOn = GOES_ON.matcher(after).lookingAt();
     String last = NameNormalizer.letters(name.text().substring(name.text().lastIndexOf(' ') + 1));
     boolean several = name.text().indexOf(' ') > 0;
     if (several && PLACE_HEADS.contains(last)) {
@@ -114,14 +141,14 @@ final class TypeEvidence {
     if (several && GROUP_HEADS.contains(last)) {
       add(EntityType.ORGANIZATION, CERTAIN_WEIGHT);
     }
-    if (!GOES_ON.matcher(after).find()) {
-      if (IN.matcher(before).find()) {
+    if (!goesOn) {
+      if (IN.isFound(wordBefore, before)) {
         add(EntityType.LOCATION, 1);
-      } else if (TO.matcher(before).find()) {
+      } else if (TO.isFound(wordBefore, before)) {
         add(EntityType.LOCATION, 0.4);
       }
     }
-    if (PLACE_OF.matcher(before).find() || IS_PLACE.matcher(after).find()) {
+    if (PLACE_OF.isFound(wordBefore, before) || IS_PLACE.isBeginning(wordBehind, after)) {
       add(EntityType.LOCATION, 2);
     }
     if (several && name.type() == EntityType.PERSON && SITES.contains(last)) {
@@ -129,21 +156,21 @@ final class TypeEvidence {
     }
     if (several
         && name.type() == EntityType.PERSON
-        && THE.matcher(before).find()
-        && !GOES_ON.matcher(after).find()
+        && THE.isFound(wordBefore, before)
+        && !goesOn
         && !GivenNames.contains(NameNormalizer.letters(name.text()).split(" ")[0])) {
       add(EntityType.ORGANIZATION, 1);
     }
-    if (TITLED.matcher(before).find()) {
+    if (TITLED.isFound(wordBefore, before)) {
       add(EntityType.PERSON, 2);
     }
-    if (IS_PERSON.matcher(after).find()) {
+    if (IS_PERSON.isBeginning(wordBehind, after)) {
       add(EntityType.PERSON, 1);
     }
-    if (GROUP.matcher(before).find() || IS_GROUP.matcher(after).find()) {
+    if (GROUP.isFound(wordBefore, before) || IS_GROUP.isBeginning(wordBehind, after)) {
       add(EntityType.ORGANIZATION, 2);
     }
-    if (DOES_AS_GROUP.matcher(after).find()) {
+    if (DOES_AS_GROUP.isBeginning(wordBehind, after)) {
       add(EntityType.ORGANIZATION, 1);
     }
   }

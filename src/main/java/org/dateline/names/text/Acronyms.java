@@ -25,6 +25,9 @@ public final class Acronyms {
   /// Whether a name is written as an acronym is: two to ten capitals or digits, at least one a
   /// letter.
   public static boolean isOne(String name) {
+    if (name.length() < 2 || ('a' <= name.charAt(1) && name.charAt(1) <= 'z')) {
+      return false;
+    }
     return ACRONYM.matcher(name).matches() && name.chars().anyMatch(Character::isUpperCase);
   }
 

@@ -65,10 +65,8 @@ public final class CountryNames {
   /// @param capitals whether it is written in capitals alone, as an abbreviation is: "us" is no
   ///   country
   public static Optional<NameKey> key(String folded, boolean capitals) {
-    return Optional.of(folded)
-        .filter(_ -> capitals)
-        .map(ABBREVIATIONS::get)
-        .or(() -> Optional.ofNullable(NAMES.get(folded)));
+    NameKey abbreviated = capitals ? ABBREVIATIONS.get(folded) : null;
+    return Optional.ofNullable(abbreviated != null ? abbreviated : NAMES.get(folded));
   }
 
   /// The name that an abbreviation stands for, folded.
@@ -104,7 +102,7 @@ public final class CountryNames {
 
   /// Whether it is the key of one of these.
   public static boolean contains(NameKey key) {
-    return Optional.ofNullable(NAMES.get(key.folded())).filter(key::equals).isPresent();
+    return key.equals(NAMES.get(key.folded()));
   }
 
   /// The keys of all countries.

@@ -6,6 +6,7 @@ import static org.dateline.model.EntityType.LOCATION;
 import static org.dateline.model.EntityType.ORGANIZATION;
 import static org.dateline.model.EntityType.PERSON;
 
+import java.util.Random;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameNormalizerTest {
+
+  private static final String ZERO_WIDTH_SPACE = "\u200b";
 
   @ParameterizedTest
   @ValueSource(
@@ -160,5 +163,21 @@ class NameNormalizerTest {
   @Test
   void a_blank_name_has_no_key() {
     assertThatIllegalArgumentException().isThrownBy(() -> NameNormalizer.key(PERSON, "  "));
+  }
+
+  /// One invisible character has the name go the way of all scripts.
+  @Test
+  void a_name_in_ascii_has_the_letters_that_it_has_among_all_scripts() {
+    String alphabet = "aAbBsS1'`&.- \n,";
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder name = new StringBuilder();
+      for (int left = random.nextInt(9); left > 0; left--) {
+        name.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      assertThat(NameNormalizer.letters(name.toString()))
+          .as("<%s>", name)
+          .isEqualTo(NameNormalizer.letters(name + ZERO_WIDTH_SPACE));
+    }
   }
 }
