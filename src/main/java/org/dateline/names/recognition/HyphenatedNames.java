@@ -43,6 +43,14 @@ public final class HyphenatedNames {
               + ")|"
               + OF_ANYONE
               + ")(?!\\p{L})");
+
+  /// Without one of these nothing of the kind is in a text; they are looked for quickly.
+  private static final Pattern SUFFIX =
+      Pattern.compile("-(?:" + OF_PLACE + "|" + OF_ANYONE + ")(?!\\p{L})");
+
+  private static final Pattern PREFIX = Pattern.compile("(?:ro|nti|x)-\\p{Lu}");
+  private static final Pattern CAPITAL = Pattern.compile("[-–]\\p{Lu}");
+
   private static final Pattern PREFIXED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?:(?<side>[Pp]ro|[Aa]nti)|[Ee]x)-(?<name>"
@@ -81,9 +89,15 @@ public final class HyphenatedNames {
     ArticleTypes types = new ArticleTypes(article, placeKnowledge);
     HyphenatedNames hyphens = new HyphenatedNames(names, placeKnowledge, types);
     hyphens.addKoreans();
-    hyphens.partSuffixed();
-    hyphens.partPrefixed();
-    new HyphenatedPairs(names, placeKnowledge, types).part();
+    if (SUFFIX.matcher(text).find()) {
+      hyphens.partSuffixed();
+    }
+    if (PREFIX.matcher(text).find()) {
+      hyphens.partPrefixed();
+    }
+    if (CAPITAL.matcher(text).find()) {
+      new HyphenatedPairs(names, placeKnowledge, types).part();
+    }
     return names.names();
   }
 

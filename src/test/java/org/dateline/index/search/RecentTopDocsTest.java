@@ -73,8 +73,7 @@ class RecentTopDocsTest {
     fixture.close();
   }
 
-  private static List<Long> paged(
-      IndexFixture fixture, String words, boolean folded, int size) {
+  private static List<Long> paged(IndexFixture fixture, String words, boolean folded, int size) {
     List<Long> all = new ArrayList<>();
     Optional<PageCursor> next = Optional.empty();
     do {
