@@ -18,6 +18,8 @@ public final class AdjacentWords {
   /// @param words in small letters
   public record CuedPattern(Set<String> words, Pattern pattern) {
 
+    /// One of words and an expression.
+    ///
     /// @param words parted by single spaces, in small letters
     public static CuedPattern of(String words, String pattern) {
       return new CuedPattern(Set.of(words.split(" ")), Pattern.compile(pattern));
