@@ -14,8 +14,10 @@ import org.dateline.names.crf.Crf;
 import org.dateline.names.namelist.ListedMentions;
 import org.dateline.names.namelist.NameList;
 import org.dateline.names.place.PlaceKnowledge;
+import org.dateline.names.recognition.MentionTypeClassifier;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.StandaloneNameCheck;
+import org.dateline.names.recognition.TokenProbabilities;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.NormalizedText;
 import org.dateline.names.text.RecognizedName;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder {
 
   /// Raise this with every change of a rule in this package that changes what is found.
-  private static final int RULES = 3;
+  private static final int RULES = 4;
 
   private volatile @Nullable RecognitionModels loaded;
   private volatile NameList list = NameList.EMPTY;
@@ -78,20 +80,29 @@ public final class NameFinder {
     NormalizedText normalText = normalized(text);
     ArticleParagraphs article = ArticleParagraphs.of(normalTitle.text(), normalText.text());
     List<RecognizedName> seen = new ArrayList<>();
+    boolean classify = steps.contains(PipelineStep.TYPE_CLASSIFIER);
+    TokenProbabilities probabilities =
+        classify ? TokenProbabilities.empty() : TokenProbabilities.unwanted();
     for (ArticlePart part : ArticlePart.values()) {
       seen.addAll(
           model.find(
               part,
               article,
               steps.contains(PipelineStep.SECOND_MODEL),
-              steps.contains(PipelineStep.TRUECASING)));
+              steps.contains(PipelineStep.TRUECASING),
+              probabilities));
     }
     NameRules rules = new NameRules(ready.placeKnowledge(), model::isOrdinaryWord, steps);
+    List<RecognizedName> mended = rules.mended(article, seen);
     List<Mention> found =
         MentionResolver.resolve(
             article,
-            rules.mended(article, seen),
+            mended,
             new StandaloneNameCheck(model::isOrdinaryWord),
+            names ->
+                classify
+                    ? ready.types().decide(article, names, probabilities, seen, mended)
+                    : names,
             ready.placeKnowledge(),
             steps);
     found = original(found, normalTitle, normalText);
@@ -137,7 +148,8 @@ public final class NameFinder {
     return Recognizer.MODELS + ", rules " + RULES + list.digest();
   }
 
-  private record RecognitionModels(Recognizer recognizer, PlaceKnowledge placeKnowledge) {}
+  private record RecognitionModels(
+      Recognizer recognizer, PlaceKnowledge placeKnowledge, MentionTypeClassifier types) {}
 
   private RecognitionModels loaded() {
     RecognitionModels ready = loaded;
@@ -151,7 +163,10 @@ public final class NameFinder {
       CompletableFuture<PlaceKnowledge> placeKnowledge =
           CompletableFuture.supplyAsync(PlaceKnowledge::load);
       Recognizer recognizer = Recognizer.load();
-      ready = new RecognitionModels(recognizer, Crf.joined(placeKnowledge));
+      PlaceKnowledge places = Crf.joined(placeKnowledge);
+      ready =
+          new RecognitionModels(
+              recognizer, places, MentionTypeClassifier.load(places, recognizer::isOrdinaryWord));
       loaded = ready;
     }
     return ready;

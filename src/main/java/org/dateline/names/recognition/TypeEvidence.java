@@ -86,9 +86,14 @@ final class TypeEvidence {
         || SITES.contains(NameNormalizer.letters(word));
   }
 
+  /// Whether a word is what places are called: "Valley".
+  static boolean isPlaceHead(String word) {
+    return PLACE_HEADS.contains(NameNormalizer.letters(word));
+  }
+
   /// Whether a word is what organizations or places are called.
   static boolean isHead(String word) {
-    return isGroupHead(word) || PLACE_HEADS.contains(NameNormalizer.letters(word));
+    return isGroupHead(word) || isPlaceHead(word);
   }
 
   /// Whether a title stands before a mention: "Queen Victoria".
