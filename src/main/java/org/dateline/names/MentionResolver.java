@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.dateline.model.EntityType;
 import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
@@ -61,12 +62,14 @@ final class MentionResolver {
   /// The mentions of an article, from the names found in it, in order.
   ///
   /// @param standalone how to tell a single word that is a name
+  /// @param retyped the names with the types that are trained to be more probable
   /// @param placeKnowledge what is known of places
   /// @param steps what to do; what is left out is taken as it is
   static List<Mention> resolve(
       ArticleParagraphs article,
       List<RecognizedName> found,
       StandaloneNameCheck standalone,
+      UnaryOperator<List<RecognizedName>> retyped,
       PlaceKnowledge placeKnowledge,
       Set<PipelineStep> steps) {
     List<RecognizedName> names = found;
@@ -94,8 +97,12 @@ final class MentionResolver {
               standalone);
     }
     if (steps.contains(PipelineStep.TYPES)) {
+      names = TypeVoting.decide(article, names, placeKnowledge);
+    }
+    names = retyped.apply(names);
+    if (steps.contains(PipelineStep.TYPES)) {
       names =
-          TypeVoting.decide(article, names, placeKnowledge).stream()
+          names.stream()
               .filter(name ->
                   name.type() != EntityType.PERSON
                       || !PlaceContext.isThing(article, name, standalone::isOrdinary))

@@ -13,6 +13,7 @@ import org.dateline.names.namelist.ListedMentions;
 import org.dateline.names.namelist.NameList;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.StandaloneNameCheck;
+import org.dateline.names.recognition.TokenProbabilities;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.NormalizedText;
 import org.dateline.names.text.RecognizedName;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder {
 
   /// Raise this with every change of a rule in this package that changes what is found.
-  private static final int RULES = 3;
+  private static final int RULES = 4;
 
   private volatile @Nullable RecognitionModels loaded;
   private volatile NameList list = NameList.EMPTY;
@@ -76,20 +77,29 @@ public final class NameFinder {
     NormalizedText normalText = normalized(text);
     ArticleParagraphs article = ArticleParagraphs.of(normalTitle.text(), normalText.text());
     List<RecognizedName> seen = new ArrayList<>();
+    boolean classify = steps.contains(PipelineStep.TYPE_CLASSIFIER);
+    TokenProbabilities probabilities =
+        classify ? TokenProbabilities.empty() : TokenProbabilities.unwanted();
     for (ArticlePart part : ArticlePart.values()) {
       seen.addAll(
           model.find(
               part,
               article,
               steps.contains(PipelineStep.SECOND_MODEL),
-              steps.contains(PipelineStep.TRUECASING)));
+              steps.contains(PipelineStep.TRUECASING),
+              probabilities));
     }
     NameRules rules = new NameRules(ready.placeKnowledge(), model::isOrdinaryWord, steps);
+    List<RecognizedName> mended = rules.mended(article, seen);
     List<Mention> found =
         MentionResolver.resolve(
             article,
-            rules.mended(article, seen),
+            mended,
             new StandaloneNameCheck(model::isOrdinaryWord),
+            names ->
+                classify
+                    ? ready.types().decide(article, names, probabilities, seen, mended)
+                    : names,
             ready.placeKnowledge(),
             steps);
     found = original(found, normalTitle, normalText);

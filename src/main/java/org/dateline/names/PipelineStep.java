@@ -15,6 +15,7 @@ import org.dateline.names.recognition.CommonNounMentions;
 import org.dateline.names.recognition.Datelines;
 import org.dateline.names.recognition.HyphenatedNames;
 import org.dateline.names.recognition.MentionSplitting;
+import org.dateline.names.recognition.MentionTypeClassifier;
 import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.NamedThings;
 import org.dateline.names.recognition.OfficeHolders;
@@ -73,6 +74,8 @@ public enum PipelineStep {
   REPEATS,
   /// One type a name and article: [TypeVoting].
   TYPES,
+  /// The trained decision of a mention's type: [MentionTypeClassifier].
+  TYPE_CLASSIFIER,
   /// Slips of the pen: [MisspelledMentions].
   SLIPS,
   /// Short forms to full names: [AbbreviationDefinitions], [PersonCoreference],

@@ -4,11 +4,13 @@ import java.lang.ref.SoftReference;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.names.crf.Crf;
 import org.dateline.names.place.PlaceKnowledge;
+import org.dateline.names.recognition.MentionTypeClassifier;
 import org.dateline.names.recognition.Recognizer;
 
 /// What names are recognised with, the same for all of a process: a library that is opened after
 /// another need not read it again. Immutable.
-record RecognitionModels(Recognizer recognizer, PlaceKnowledge placeKnowledge) {
+record RecognitionModels(
+    Recognizer recognizer, PlaceKnowledge placeKnowledge, MentionTypeClassifier types) {
 
   /// Kept while there is memory, for whoever comes next.
   private static SoftReference<RecognitionModels> last = new SoftReference<>(null);
@@ -32,6 +34,8 @@ record RecognitionModels(Recognizer recognizer, PlaceKnowledge placeKnowledge) {
     CompletableFuture<PlaceKnowledge> placeKnowledge =
         CompletableFuture.supplyAsync(PlaceKnowledge::load);
     Recognizer recognizer = Recognizer.load();
-    return new RecognitionModels(recognizer, Crf.joined(placeKnowledge));
+    PlaceKnowledge places = Crf.joined(placeKnowledge);
+    return new RecognitionModels(
+        recognizer, places, MentionTypeClassifier.load(places, recognizer::isOrdinaryWord));
   }
 }

@@ -16,6 +16,11 @@ public final class LoadedModels {
     return RecognizerHolder.RECOGNIZER;
   }
 
+  /// What is known of places.
+  public static PlaceKnowledge places() {
+    return ATLAS;
+  }
+
   /// A finder of names that does everything, loaded on first use.
   static NameFinder finder() {
     return FinderHolder.FINDER;

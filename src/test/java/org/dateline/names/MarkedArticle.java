@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
@@ -42,6 +43,7 @@ public record MarkedArticle(ArticleParagraphs article, List<RecognizedName> name
         article,
         names,
         new StandaloneNameCheck(Set.of(ordinaryWords)::contains),
+        UnaryOperator.identity(),
         LoadedModels.ATLAS,
         steps);
   }

@@ -15,6 +15,11 @@ public final class GivenNameGenders {
 
   private GivenNameGenders() {}
 
+  /// Whether a folded word is a given name of either gender.
+  public static boolean contains(String folded) {
+    return FEMININE.contains(folded) || MASCULINE.contains(folded);
+  }
+
   /// The gender that the given name tells of a full name, folded; none for a name of one word.
   public static Optional<Gender> of(String folded) {
     int space = folded.indexOf(' ');

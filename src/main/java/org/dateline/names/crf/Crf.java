@@ -2,9 +2,7 @@ package org.dateline.names.crf;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dateline.model.EntityType;
@@ -49,33 +47,18 @@ public final class Crf {
   /// The names in a sentence, in order, not overlapping. Linear in its length: some 500,000 tokens
   /// a second.
   public List<LabeledRun> names(List<CoreLabel> sentence) {
-    List<String> labels = model.label(sentence.stream().map(CoreLabel::word).toList());
-    List<LabeledRun> runs = new ArrayList<>();
-    for (int from = 0, to; from < labels.size(); from = to) {
-      String label = labels.get(from);
-      to = from + 1;
-      while (to < labels.size() && label.equals(labels.get(to))) {
-        to++;
-      }
-      int first = from;
-      int end = to;
-      typeOf(label).ifPresent(type -> runs.add(new LabeledRun(first, end, type)));
-    }
-    return runs;
+    return label(sentence).names();
+  }
+
+  /// A sentence with its labels; costs as much as its names.
+  public LabeledSentence label(List<CoreLabel> sentence) {
+    return new LabeledSentence(
+        model.lattice(sentence.stream().map(CoreLabel::word).toList()), model.labels());
   }
 
   /// Whether a word in lower case was common in the texts that the model was trained on.
   public boolean isOrdinaryWord(String word) {
     return model.lowerCaseWords().contains(word);
-  }
-
-  private static Optional<EntityType> typeOf(String label) {
-    return switch (label) {
-      case "PERSON" -> Optional.of(EntityType.PERSON);
-      case "LOCATION" -> Optional.of(EntityType.LOCATION);
-      case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
-      default -> Optional.empty();
-    };
   }
 
   /// What was read meanwhile.

@@ -12,6 +12,7 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.Span;
 import org.dateline.names.crf.Crf;
 import org.dateline.names.crf.Crf.LabeledRun;
+import org.dateline.names.crf.LabeledSentence;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.Paragraphs;
 import org.dateline.names.text.RecognizedName;
@@ -51,6 +52,18 @@ public final class Recognizer {
   /// @param truecase whether headlines are given to the models as running text would have them
   public List<RecognizedName> find(
       ArticlePart part, ArticleParagraphs article, boolean ask, boolean truecase) {
+    return find(part, article, ask, truecase, TokenProbabilities.unwanted());
+  }
+
+  /// The same, and how probable the models hold it.
+  ///
+  /// @param probabilities where to put that
+  public List<RecognizedName> find(
+      ArticlePart part,
+      ArticleParagraphs article,
+      boolean ask,
+      boolean truecase,
+      TokenProbabilities probabilities) {
     String text = article.of(part);
     HeadlineCase headlines = new HeadlineCase(article.text(), this::isOrdinaryWord);
     List<RecognizedName> names = new ArrayList<>();
@@ -65,8 +78,8 @@ public final class Recognizer {
               truecase ? headlines.truecased(sentence) : Optional.empty();
           List<LabeledRun> runs =
               recased
-                  .map(plain -> headline(sentence, plain, ask))
-                  .orElseGet(() -> names(sentence, ask));
+                  .map(plain -> headline(part, sentence, plain, ask, probabilities))
+                  .orElseGet(() -> names(part, sentence, ask, probabilities));
           for (LabeledRun run : runs) {
             add(sentence, run, part, text, names);
           }
@@ -74,17 +87,28 @@ public final class Recognizer {
     return names;
   }
 
-  private List<LabeledRun> names(List<CoreLabel> sentence, boolean ask) {
+  private List<LabeledRun> names(
+      ArticlePart part, List<CoreLabel> sentence, boolean ask, TokenProbabilities probabilities) {
     List<CoreLabel> plain = HyphenatedNames.bare(sentence);
-    List<LabeledRun> certain = first.names(plain);
+    LabeledSentence byFirst = first.label(plain);
+    List<LabeledRun> certain = byFirst.names();
     SecondaryRecognizer opinion = new SecondaryRecognizer(plain, certain, this::isOrdinaryWord);
-    return ask && opinion.wanted() ? opinion.with(second.names(plain)) : certain;
+    List<LabeledRun> names = ask && opinion.wanted() ? opinion.with(second.names(plain)) : certain;
+    if (!names.isEmpty()) {
+      probabilities.add(part, plain, byFirst);
+    }
+    return names;
   }
 
   /// The names of a headline in running text, and the institutions that only its capitals show:
   /// "Supreme Court Rejects Appeal".
-  private List<LabeledRun> headline(List<CoreLabel> sentence, List<CoreLabel> plain, boolean ask) {
-    List<LabeledRun> all = new ArrayList<>(names(plain, ask));
+  private List<LabeledRun> headline(
+      ArticlePart part,
+      List<CoreLabel> sentence,
+      List<CoreLabel> plain,
+      boolean ask,
+      TokenProbabilities probabilities) {
+    List<LabeledRun> all = new ArrayList<>(names(part, plain, ask, probabilities));
     List<LabeledRun> others = ask ? second.names(plain) : List.of();
     // Where a headline begins no capital tells of a name, so the second model is believed.
     others.stream()
@@ -92,7 +116,7 @@ public final class Recognizer {
         .filter(_ -> Character.isLowerCase(plain.get(1).word().codePointAt(0)))
         .filter(run -> all.stream().noneMatch(run::overlaps))
         .forEach(all::add);
-    for (LabeledRun run : names(sentence, ask)) {
+    for (LabeledRun run : names(part, sentence, ask, TokenProbabilities.unwanted())) {
       String last = sentence.get(run.to() - 1).word();
       boolean credible =
           TypeEvidence.isHead(last)

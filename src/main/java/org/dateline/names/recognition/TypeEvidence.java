@@ -103,6 +103,11 @@ final class TypeEvidence {
     return isGroupLetters(NameNormalizer.letters(word));
   }
 
+  /// Whether a word is what places are called: "Valley".
+  static boolean isPlaceHead(String word) {
+    return PLACE_HEADS.contains(NameNormalizer.letters(word));
+  }
+
   /// Whether a word is what organizations or places are called.
   static boolean isHead(String word) {
     String letters = NameNormalizer.letters(word);

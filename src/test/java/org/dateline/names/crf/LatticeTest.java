@@ -1,7 +1,9 @@
 package org.dateline.names.crf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,51 @@ class LatticeTest {
     assertThat(new Lattice(2, new double[4], new double[8]).best()).containsExactly(0, 0);
   }
 
+  @Test
+  void the_probability_of_a_label_is_the_share_of_the_labelings_that_have_it() {
+    Random random = new Random(2);
+    for (int i = 0; i < 100; i++) {
+      Lattice lattice = anyLattice(random, 1 + i % 6);
+
+      assertThat(lattice.marginals()).containsExactly(sharesOfAll(lattice), within(1e-9));
+    }
+  }
+
+  @Test
+  void the_probabilities_of_a_long_sentence_of_clear_words_add_up_to_one() {
+    double[] nodes = new double[LABELS * 1_000];
+    Arrays.setAll(nodes, i -> i % LABELS == i / LABELS % LABELS ? 90 : -90);
+
+    double[] marginals = new Lattice(LABELS, nodes, new double[nodes.length * LABELS]).marginals();
+
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(marginals[i * LABELS + i % LABELS]).isCloseTo(1, within(1e-9));
+    }
+  }
+
+  private static double[] sharesOfAll(Lattice lattice) {
+    double[] shares = new double[lattice.nodes().length];
+    double all = 0;
+    for (int number = 0; number < Math.pow(LABELS, lattice.words()); number++) {
+      int[] labeling = labeling(lattice, number);
+      double weight = Math.exp(score(lattice, labeling));
+      all += weight;
+      for (int i = 0; i < labeling.length; i++) {
+        shares[i * LABELS + labeling[i]] += weight;
+      }
+    }
+    double sum = all;
+    return Arrays.stream(shares).map(share -> share / sum).toArray();
+  }
+
+  private static int[] labeling(Lattice lattice, int number) {
+    int[] labeling = new int[lattice.words()];
+    for (int i = 0, rest = number; i < labeling.length; i++, rest /= LABELS) {
+      labeling[i] = rest % LABELS;
+    }
+    return labeling;
+  }
+
   private static Lattice anyLattice(Random random, int words) {
     return new Lattice(
         LABELS, anyScores(random, words * LABELS), anyScores(random, words * LABELS * LABELS));
@@ -45,10 +92,7 @@ class LatticeTest {
     int[] best = {};
     double highest = NEVER;
     for (int number = 0; number < Math.pow(LABELS, lattice.words()); number++) {
-      int[] labeling = new int[lattice.words()];
-      for (int i = 0, rest = number; i < labeling.length; i++, rest /= LABELS) {
-        labeling[i] = rest % LABELS;
-      }
+      int[] labeling = labeling(lattice, number);
       if (score(lattice, labeling) > highest) {
         highest = score(lattice, labeling);
         best = labeling;

@@ -1,0 +1,194 @@
+package org.dateline.names.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.dateline.model.EntityType;
+import org.dateline.names.place.PlaceKnowledge;
+import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.RecognizedName;
+import org.dateline.text.WordList;
+
+/// The trained decision of a mention's type: a multinomial logistic regression over what the
+/// recogniser holds probable of the name, the words beside its mentions, its own words, and the
+/// rest of the article ([MentionTypeFeatures]).
+///
+/// Its weights stand in a table that `src/tables/mention_types.py` makes. Immutable, so one serves
+/// all threads; some microseconds a mention.
+public final class MentionTypeClassifier {
+
+  private static final String WEIGHTS = "mention-type-weights.tsv";
+
+  /// The weights that every mention has.
+  private static final String BIAS = "bias";
+
+  /// How much more probable another type must be than the one that was voted. From a tenth to a
+  /// fifth the figures are the same within .001.
+  private static final double MARGIN = 0.2;
+
+  private final Map<String, double[]> weights;
+  private final PlaceKnowledge placeKnowledge;
+  private final Predicate<String> ordinary;
+
+  private MentionTypeClassifier(
+      Map<String, double[]> weights, PlaceKnowledge placeKnowledge, Predicate<String> ordinary) {
+    this.weights = weights;
+    this.placeKnowledge = placeKnowledge;
+    this.ordinary = ordinary;
+  }
+
+  /// Reads the table of weights: a few milliseconds.
+  ///
+  /// @param ordinary whether a word in lower case is one that English texts use
+  /// @throws IllegalStateException if the program was put together without it
+  public static MentionTypeClassifier load(
+      PlaceKnowledge placeKnowledge, Predicate<String> ordinary) {
+    Map<String, double[]> weights = new HashMap<>();
+    for (String line : WordList.lines(MentionTypeClassifier.class, WEIGHTS)) {
+      String[] row = line.split("\t");
+      double[] ofTypes = new double[EntityType.values().length];
+      for (int i = 0; i < ofTypes.length; i++) {
+        ofTypes[i] = Double.parseDouble(row[i + 1]);
+      }
+      weights.put(row[0], ofTypes);
+    }
+    return new MentionTypeClassifier(weights, placeKnowledge, ordinary);
+  }
+
+  /// The same names, retyped where another type is clearly more probable. What stays as it is:
+  /// names that everyone knows for what they are, those that a rule of language found or typed,
+  /// persons with a title or whose surname the article has alone, names that were voted to be two
+  /// things, and what the recogniser saw nowhere in the article.
+  ///
+  /// @param recognized the names as the recogniser found them
+  /// @param mended the same, mended by the rules
+  public List<RecognizedName> decide(
+      ArticleParagraphs article,
+      List<RecognizedName> names,
+      TokenProbabilities probabilities,
+      List<RecognizedName> recognized,
+      List<RecognizedName> mended) {
+    Set<String> fixed = fixed(article, recognized, mended);
+    fixed.addAll(clearlyVoted(names));
+    MentionTypeFeatures features =
+        MentionTypeFeatures.of(article, names, probabilities, placeKnowledge, ordinary);
+    List<RecognizedName> decided = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      RecognizedName name = names.get(i);
+      decided.add(
+          fixed.contains(NameNormalizer.letters(name.text())) || features.of(i).isEmpty()
+              ? name
+              : name.as(type(name.type(), features.of(i))));
+    }
+    return decided;
+  }
+
+  /// The letters of the names whose type is not to be decided.
+  private static Set<String> fixed(
+      ArticleParagraphs article, List<RecognizedName> recognized, List<RecognizedName> mended) {
+    Set<RecognizedName> seen = Set.copyOf(recognized);
+    Set<String> fixed = new HashSet<>();
+    for (RecognizedName name : mended) {
+      boolean titled =
+          name.type() == EntityType.PERSON && TypeEvidence.isTitled(article.of(name.part()), name);
+      if (titled || !seen.contains(name) || CountryNames.typeOf(name.text()).isPresent()) {
+        fixed.add(NameNormalizer.letters(name.text()));
+      }
+    }
+    return fixed;
+  }
+
+  /// The letters of the names that the vote left two types, and of the persons of whose name the
+  /// article has the first or last word alone as a person's.
+  private static Set<String> clearlyVoted(List<RecognizedName> names) {
+    Map<String, EntityType> types = new HashMap<>();
+    Set<String> clear = new HashSet<>();
+    for (RecognizedName name : names) {
+      String key = NameNormalizer.letters(name.text());
+      EntityType other = types.putIfAbsent(key, name.type());
+      if (other != null && other != name.type()) {
+        clear.add(key);
+      }
+    }
+    types.forEach((key, type) -> {
+      int first = key.indexOf(' ');
+      boolean bearsName =
+          type == EntityType.PERSON
+              && first > 0
+              && (types.get(key.substring(0, first)) == type
+                  || types.get(key.substring(key.lastIndexOf(' ') + 1)) == type);
+      if (bearsName) {
+        clear.add(key);
+      }
+    });
+    return clear;
+  }
+
+  /// What is known of each mention of an article, by the words of the table of weights: what they
+  /// are learnt from. Empty for those that the recogniser saw nowhere.
+  public List<Map<String, Double>> features(
+      ArticleParagraphs article, List<RecognizedName> names, TokenProbabilities probabilities) {
+    MentionTypeFeatures features =
+        MentionTypeFeatures.of(article, names, probabilities, placeKnowledge, ordinary);
+    return IntStream.range(0, names.size()).mapToObj(features::of).toList();
+  }
+
+  private EntityType type(EntityType voted, Map<String, Double> features) {
+    double[] probable = probabilities(features);
+    EntityType best = voted;
+    double least = probable[voted.ordinal()] + MARGIN;
+    for (EntityType type : EntityType.values()) {
+      if (probable[type.ordinal()] > least) {
+        best = type;
+        least = probable[type.ordinal()];
+      }
+    }
+    return best;
+  }
+
+  private double[] probabilities(Map<String, Double> features) {
+    double[] scores = weights.getOrDefault(BIAS, new double[EntityType.values().length]).clone();
+    features.forEach((feature, value) -> {
+      double[] ofFeature = weights.get(feature);
+      for (int i = 0; ofFeature != null && i < scores.length; i++) {
+        scores[i] += value * ofFeature[i];
+      }
+    });
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.exp(scores[i]);
+      sum += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= sum;
+    }
+    return scores;
+  }
+
+  /// What speaks for a type and against another, in the words of the table.
+  ///
+  /// @param weight how much; below zero, it speaks against
+  record Reason(String feature, double weight) {}
+
+  /// Why a mention is of one type rather than another, the weightiest reason first.
+  List<Reason> reasons(Map<String, Double> features, EntityType type, EntityType other) {
+    List<Reason> reasons = new ArrayList<>();
+    features.forEach((feature, value) -> {
+      double[] ofFeature = weights.get(feature);
+      if (ofFeature != null) {
+        reasons.add(
+            new Reason(feature, value * (ofFeature[type.ordinal()] - ofFeature[other.ordinal()])));
+      }
+    });
+    reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
+    return reasons;
+  }
+}
