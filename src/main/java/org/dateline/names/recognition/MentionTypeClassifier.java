@@ -106,8 +106,8 @@ public final class MentionTypeClassifier {
     return fixed;
   }
 
-  /// The letters of the names that the vote left two types, and of the persons of whose name the
-  /// article has the first or last word alone as a person's.
+  /// The letters of the names that the vote left two types, and of the persons that the article has
+  /// both in full and by the first or last word.
   private static Set<String> clearlyVoted(List<RecognizedName> names) {
     Map<String, EntityType> types = new HashMap<>();
     Set<String> clear = new HashSet<>();
@@ -119,14 +119,15 @@ public final class MentionTypeClassifier {
       }
     }
     types.forEach((key, type) -> {
-      int first = key.indexOf(' ');
-      boolean bearsName =
-          type == EntityType.PERSON
-              && first > 0
-              && (types.get(key.substring(0, first)) == type
-                  || types.get(key.substring(key.lastIndexOf(' ') + 1)) == type);
-      if (bearsName) {
-        clear.add(key);
+      if (type == EntityType.PERSON && key.indexOf(' ') > 0) {
+        String first = key.substring(0, key.indexOf(' '));
+        String last = key.substring(key.lastIndexOf(' ') + 1);
+        for (String word : List.of(first, last)) {
+          if (types.get(word) == type) {
+            clear.add(key);
+            clear.add(word);
+          }
+        }
       }
     });
     return clear;

@@ -38,6 +38,15 @@ class MentionTypeClassifierTest {
   }
 
   @Test
+  void a_person_named_in_full_and_short_stays_one() {
+    assertThat(
+            decided(
+                "South Korea's [P:Moon], North Korea's leader and others met. [P:Moon Jae-in] and"
+                    + " Kim Jong Un came to Panmunjom."))
+        .containsExactly("Moon/P", "Moon Jae-in/P");
+  }
+
+  @Test
   void what_the_recogniser_saw_nowhere_stays_as_it_was_voted() {
     MarkedArticle marked = MarkedArticle.of("Then Mr. [L:Velde] said that it was late.");
 
