@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dateline.index.document.ArticleDraft;
+import org.dateline.index.query.IndexCondition;
+import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,5 +220,24 @@ class WritingTest {
     assertThat(fixture.complete("май")).containsExactly(1L);
     assertThat(fixture.complete("35")).isEmpty();
     assertThat(fixture.complete("3.5")).containsExactly(3L);
+  }
+
+  /// Lucene refuses a value of more than 32,766 bytes, with the whole batch that it is in.
+  @Test
+  void no_value_is_too_long_to_be_indexed() {
+    String long1 = "x".repeat(40_000);
+    fixture.with(
+        ArticleDraft.of(1, "peace")
+            .language(long1)
+            .source(long1)
+            .authors(long1)
+            .url(long1)
+            .title(long1)
+            .indexed(),
+        ArticleDraft.of(2, "peace").indexed());
+
+    assertThat(fixture.complete("peace")).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(fixture.numbers("", SortOrder.NEWEST, new IndexCondition.LanguageCondition(long1)))
+        .containsExactly(1L);
   }
 }

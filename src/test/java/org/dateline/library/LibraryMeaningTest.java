@@ -1,15 +1,18 @@
 package org.dateline.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryEvent.LibraryTask;
+import org.dateline.library.files.PrivateFiles;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchQuery;
@@ -79,6 +82,18 @@ class LibraryMeaningTest {
           .filter(file -> file.getFileName().toString().startsWith("vectors"))
           .findFirst()
           .orElseThrow();
+    }
+  }
+
+  @Test
+  void the_vectors_are_their_owners_alone() throws Exception {
+    assumeThat(PrivateFiles.isPosix(temp)).isTrue();
+    try (Library library = filled()) {
+      library.meaning().use(natives);
+      library.meaning().await();
+
+      assertThat(Files.getPosixFilePermissions(vectors()))
+          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
   }
 

@@ -79,7 +79,7 @@ public final class DocumentFactory {
       doc.add(new SortedDocValuesField(IndexFields.SOURCE, new BytesRef(source)));
     }
     if (!article.language().isEmpty()) {
-      String language = article.language().toLowerCase(Locale.ROOT);
+      String language = value(article.language().toLowerCase(Locale.ROOT));
       doc.add(new StringField(IndexFields.LANGUAGE, language, Field.Store.NO));
       doc.add(new SortedDocValuesField(IndexFields.LANGUAGE, new BytesRef(language)));
     }

@@ -46,7 +46,8 @@ public final class ConditionQueries {
           is(IndexFields.SOURCE, DocumentFactory.value(name));
       case IndexCondition.AuthorCondition(String name) ->
           is(IndexFields.AUTHOR_NAME, DocumentFactory.value(name));
-      case IndexCondition.LanguageCondition(String language) -> is(IndexFields.LANGUAGE, language);
+      case IndexCondition.LanguageCondition(String language) ->
+          is(IndexFields.LANGUAGE, DocumentFactory.value(language));
       case IndexCondition.DateCondition(long from, long until) ->
           ClauseQueries.published(from, until);
       case IndexCondition.UnreadCondition() -> is(IndexFields.UNREAD, "1");

@@ -1,7 +1,5 @@
 package org.dateline.library.indexing;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,19 +54,8 @@ public final class IndexHandle implements AutoCloseable {
     TextSource texts = texts(store);
     NameResolver names = new StoreNameResolver(store);
     String id = store.id();
-    makePrivate(folder);
+    PrivateFiles.prepareFolder(folder);
     return new IndexHandle(folder, id, texts, names, SearchIndex.open(folder, id, texts, names));
-  }
-
-  /// The library's folder may be one that others may read.
-  private static void makePrivate(Path folder) {
-    try {
-      if (!Files.exists(folder)) {
-        PrivateFiles.createFolders(folder);
-      }
-    } catch (IOException e) {
-      LOG.debug("Opening the index says why {} cannot be made", folder, e);
-    }
   }
 
   /// The articles' texts, for snippets.

@@ -15,6 +15,7 @@ import org.dateline.index.VectorIndex;
 import org.dateline.index.search.SemanticSource;
 import org.dateline.index.vector.VectorNeighbours;
 import org.dateline.library.background.ThreadJoining;
+import org.dateline.library.files.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -177,6 +178,7 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
   synchronized VectorIndex index() {
     requireOpen();
     if (index == null) {
+      PrivateFiles.prepareFolder(folder);
       index = VectorIndex.open(folder, origin);
     }
     return index;

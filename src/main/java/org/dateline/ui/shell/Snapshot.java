@@ -159,7 +159,9 @@ public final class Snapshot {
       }
       whole.finish();
     } catch (IOException e) {
-      throw new LibraryException(Failure.BadFile.unwritten(file, e), e);
+      // What writes pictures tells the cause only by the way.
+      IOException cause = e.getCause() instanceof IOException first ? first : e;
+      throw new LibraryException(Failure.BadFile.unwritten(file, cause), e);
     }
   }
 }
