@@ -42,7 +42,7 @@ final class ReaderSentencesTest {
               "names/place/PlaceTable.java",
               "names/place/StateDisambiguation.java",
               "names/place/ToponymResolver.java",
-              "names/recognition/ContextCues.java",
+              "names/recognition/ContextFeatures.java",
               "names/recognition/MentionBoundaries.java",
               "names/recognition/MentionSplitting.java",
               "names/recognition/MentionTypeFeatures.java",
