@@ -7,7 +7,7 @@ import org.dateline.model.ArticlePart;
 import org.dateline.names.MarkedArticle;
 import org.junit.jupiter.api.Test;
 
-class MentionContextTest {
+class ContextFeaturesTest {
 
   @Test
   void a_title_and_a_verb_of_saying_stand_beside_a_person() {
@@ -45,6 +45,6 @@ class MentionContextTest {
 
   private static List<String> features(String text, int at) {
     MarkedArticle marked = MarkedArticle.of(text);
-    return MentionContext.features(marked.article().of(ArticlePart.TEXT), marked.names(), at);
+    return ContextFeatures.features(marked.article().of(ArticlePart.TEXT), marked.names(), at);
   }
 }

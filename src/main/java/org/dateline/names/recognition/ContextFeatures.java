@@ -9,14 +9,14 @@ import org.dateline.names.text.RecognizedName;
 import org.dateline.text.WordList;
 
 /// What the words right beside a mention tell of its type, as features for [MentionTypeClassifier].
-final class MentionContext {
+final class ContextFeatures {
 
   private static final int LENGTH = 60;
 
   private static final Set<String> ACTS_AS_PERSON =
-      WordList.read(MentionContext.class, "person-verbs.txt");
+      WordList.read(ContextFeatures.class, "person-verbs.txt");
   private static final Set<String> BELONGS_TO_ORGANIZATION =
-      WordList.read(MentionContext.class, "organization-nouns.txt");
+      WordList.read(ContextFeatures.class, "organization-nouns.txt");
   private static final Set<String> SAYS =
       Set.of("said says added told asked explained according".split(" "));
 
@@ -34,7 +34,7 @@ final class MentionContext {
       Set.of(" (", "’s ", "'s ", " of ", " of the ", " in ", " at ", " v ");
   private static final int LONGEST_JOINT = 8;
 
-  private MentionContext() {}
+  private ContextFeatures() {}
 
   /// The features of a mention, and of the names beside it if they are joined to it.
   ///
