@@ -83,7 +83,8 @@ final class PartialMatches {
 
   private Optional<Partial> some(Query all, List<OptionalTerm> wanted, int complete)
       throws IOException {
-    for (int need = wanted.size() - 1; need > 0; need--) {
+    // Of thousands of words, not every number is tried.
+    for (int need = wanted.size() - 1; need > 0; need = Math.min(need - 1, (need + 1) / 2)) {
       List<Query> more = new ArrayList<>(relevance.titles());
       more.add(RelevanceQuery.allWords(all));
       Selection selection = select(atLeast(need, wanted), more);

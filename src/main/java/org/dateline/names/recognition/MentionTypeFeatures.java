@@ -111,7 +111,8 @@ final class MentionTypeFeatures {
       sums.merge(NONE, logarithm(Math.max(0, none)), Double::sum);
     });
     sums.merge("voted " + name.type(), 1.0, Double::sum);
-    for (String feature : ContextFeatures.features(article.of(name.part()), names, letters.size())) {
+    for (String feature :
+        ContextFeatures.features(article.of(name.part()), names, letters.size())) {
       sums.merge(feature, 1.0, Double::sum);
     }
     told.computeIfAbsent(key, _ -> new TypeEvidence()).read(article.of(name.part()), name);
