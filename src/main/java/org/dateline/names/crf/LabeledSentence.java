@@ -10,6 +10,9 @@ import org.dateline.names.crf.Crf.LabeledRun;
 /// are.
 public final class LabeledSentence {
 
+  /// The types in the order of arrays.
+  private static final List<EntityType> ORDER = List.of(EntityType.values());
+
   private final Lattice lattice;
   private final List<String> labels;
 
@@ -39,7 +42,7 @@ public final class LabeledSentence {
   public LabelProbabilities probabilities() {
     int[] types = new int[EntityType.values().length];
     for (EntityType type : EntityType.values()) {
-      types[type.ordinal()] = labels.indexOf(type.name());
+      types[ORDER.indexOf(type)] = labels.indexOf(type.name());
     }
     return new LabelProbabilities(lattice.marginals(), labels.size(), types);
   }
@@ -59,7 +62,7 @@ public final class LabeledSentence {
 
     /// How probable it is that a word is of a name of this type.
     public double of(int word, EntityType type) {
-      return marginals[word * labels + types[type.ordinal()]];
+      return marginals[word * labels + types[ORDER.indexOf(type)]];
     }
   }
 

@@ -25,6 +25,9 @@ import org.dateline.text.WordList;
 /// all threads; some microseconds a mention.
 public final class MentionTypeClassifier {
 
+  /// The types in the order of arrays.
+  private static final List<EntityType> ORDER = List.of(EntityType.values());
+
   private static final String WEIGHTS = "mention-type-weights.tsv";
 
   /// The weights that every mention has.
@@ -145,11 +148,11 @@ public final class MentionTypeClassifier {
   private EntityType type(EntityType voted, Map<String, Double> features) {
     double[] probable = probabilities(features);
     EntityType best = voted;
-    double least = probable[voted.ordinal()] + MARGIN;
+    double least = probable[ORDER.indexOf(voted)] + MARGIN;
     for (EntityType type : EntityType.values()) {
-      if (probable[type.ordinal()] > least) {
+      if (probable[ORDER.indexOf(type)] > least) {
         best = type;
-        least = probable[type.ordinal()];
+        least = probable[ORDER.indexOf(type)];
       }
     }
     return best;
@@ -186,7 +189,9 @@ public final class MentionTypeClassifier {
       double[] ofFeature = weights.get(feature);
       if (ofFeature != null) {
         reasons.add(
-            new Reason(feature, value * (ofFeature[type.ordinal()] - ofFeature[other.ordinal()])));
+            new Reason(
+                feature,
+                value * (ofFeature[ORDER.indexOf(type)] - ofFeature[ORDER.indexOf(other)])));
       }
     });
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));

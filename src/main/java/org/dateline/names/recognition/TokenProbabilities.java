@@ -17,6 +17,9 @@ import org.dateline.names.text.RecognizedName;
 /// article and thread; memory grows with the number of those words.
 public final class TokenProbabilities {
 
+  /// The types in the order of arrays.
+  private static final List<EntityType> ORDER = List.of(EntityType.values());
+
   private static final int TYPES = EntityType.values().length;
 
   /// @param end the place behind the word
@@ -55,7 +58,7 @@ public final class TokenProbabilities {
       if (token.word().codePoints().anyMatch(Character::isUpperCase)) {
         float[] ofTypes = new float[TYPES];
         for (EntityType type : EntityType.values()) {
-          ofTypes[type.ordinal()] = (float) probabilities.of(i, type);
+          ofTypes[ORDER.indexOf(type)] = (float) probabilities.of(i, type);
         }
         of.put(token.beginPosition(), new Word(token.endPosition(), ofTypes));
       }
@@ -85,7 +88,7 @@ public final class TokenProbabilities {
     }
     Map<EntityType, Double> means = new EnumMap<>(EntityType.class);
     for (EntityType type : EntityType.values()) {
-      means.put(type, sums[type.ordinal()] / count);
+      means.put(type, sums[ORDER.indexOf(type)] / count);
     }
     return Optional.of(means);
   }
