@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.names.text.AdjacentWords;
+import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.text.WordList;
 
@@ -20,8 +22,15 @@ final class ContextFeatures {
   private static final Set<String> SAYS =
       Set.of("said says added told asked explained according".split(" "));
 
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final CuedPattern TITLE =
+      CuedPattern.of(
+          "actor actress advocate analyst author brother captain ceo chairman"
+              + " chairperson coach colonel daughter defender director dr gen general"
+              + " goalkeeper governor husband imam journalist judge justice king"
+              + " lawyer leader mayor midfielder minister miss mr mrs ms pope"
+              + " president prince princess prof professor queen secretary sen"
+              + " senator sheikh shri singer sir sister son spokesman spokesperson"
+              + " spokeswoman striker wife writer",
           "(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|President|Minister|Chairman|Chairperson|Secretary|Prof|Professor|Sen|Gen|General"
               + "|Sir|King|Queen|Prince|Princess|Captain|Colonel|Sheikh|Shri|Imam|Pope|Justice|Judge|Senator|Governor|Mayor|Coach"
               + "|coach|director|CEO|spokesman|spokesperson|spokeswoman|brother|sister|wife|husband|son|daughter|actor|actress"
@@ -47,7 +56,7 @@ final class ContextFeatures {
     int end = name.span().end();
     String before = text.substring(Math.max(0, start - LENGTH), start);
     String after = text.substring(end, Math.min(text.length(), end + LENGTH));
-    addBefore(before, features);
+    addBefore(AdjacentWords.before(text, start), before, features);
     addAfter(after, features);
     if (at > 0 && names.get(at - 1).part() == name.part()) {
       RecognizedName other = names.get(at - 1);
@@ -60,7 +69,8 @@ final class ContextFeatures {
     return features;
   }
 
-  private static void addBefore(String before, List<String> features) {
+  /// @param beside the letters before the name, in small
+  private static void addBefore(String beside, String before, List<String> features) {
     String word = lastWord(before);
     if (word.equals("the")) {
       features.add("the");
@@ -71,7 +81,7 @@ final class ContextFeatures {
     if (SAYS.contains(word)) {
       features.add("said before");
     }
-    if (TITLE.matcher(before).find()) {
+    if (TITLE.isFound(beside, before)) {
       features.add("title");
     }
   }

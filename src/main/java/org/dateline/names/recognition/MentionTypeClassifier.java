@@ -83,13 +83,23 @@ public final class MentionTypeClassifier {
     fixed.addAll(clearlyVoted(names));
     MentionTypeFeatures features =
         MentionTypeFeatures.of(article, names, probabilities, placeKnowledge, ordinary);
+    Map<String, EntityType> types = new HashMap<>();
     List<RecognizedName> decided = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       RecognizedName name = names.get(i);
-      decided.add(
-          fixed.contains(NameNormalizer.letters(name.text())) || features.of(i).isEmpty()
-              ? name
-              : name.as(type(name.type(), features.of(i))));
+      String key = features.letters(i);
+      if (fixed.contains(key)) {
+        decided.add(name);
+        continue;
+      }
+      // All mentions of a name that is decided are of one type.
+      EntityType type = types.get(key);
+      if (type == null) {
+        Map<String, Double> of = features.of(i);
+        type = of.isEmpty() ? name.type() : type(name.type(), of);
+        types.put(key, type);
+      }
+      decided.add(name.as(type));
     }
     return decided;
   }

@@ -1,6 +1,7 @@
 package org.dateline.names.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ final class MentionTypeFeatures {
   private static final String MENTIONS = "mentions";
   private static final String PROBABLE = "probable ";
   private static final String NONE = PROBABLE + "none";
+  private static final Map<EntityType, String> PROBABLE_TYPES = ofTypes(PROBABLE);
+  private static final Map<EntityType, String> VOTED_TYPES = ofTypes("voted ");
 
   private static final Set<String> ORGANIZATION_WORDS =
       WordList.read(MentionTypeFeatures.class, "organization-words.txt");
@@ -97,6 +100,11 @@ final class MentionTypeFeatures {
     return of.containsKey(NONE) ? of : Map.of();
   }
 
+  /// The letters of a name, by which mentions are the same.
+  String letters(int at) {
+    return letters.get(at);
+  }
+
   private void read(RecognizedName name, Optional<Map<EntityType, Double>> probable) {
     String key = NameNormalizer.letters(name.text());
     Map<String, Double> sums = features.computeIfAbsent(key, _ -> new HashMap<>());
@@ -106,11 +114,12 @@ final class MentionTypeFeatures {
       for (EntityType type : EntityType.values()) {
         double probability = ofTypes.getOrDefault(type, 0.0);
         none -= probability;
-        sums.merge(PROBABLE + type, logarithm(probability), Double::sum);
+        sums.merge(
+            PROBABLE_TYPES.getOrDefault(type, PROBABLE), logarithm(probability), Double::sum);
       }
       sums.merge(NONE, logarithm(Math.max(0, none)), Double::sum);
     });
-    sums.merge("voted " + name.type(), 1.0, Double::sum);
+    sums.merge(VOTED_TYPES.getOrDefault(name.type(), ""), 1.0, Double::sum);
     for (String feature :
         ContextFeatures.features(article.of(name.part()), names, letters.size())) {
       sums.merge(feature, 1.0, Double::sum);
@@ -119,6 +128,14 @@ final class MentionTypeFeatures {
     letters.add(key);
     countWords(name, key);
     counts.merge(key, 1, Integer::sum);
+  }
+
+  private static Map<EntityType, String> ofTypes(String feature) {
+    Map<EntityType, String> features = new EnumMap<>(EntityType.class);
+    for (EntityType type : EntityType.values()) {
+      features.put(type, feature + type);
+    }
+    return features;
   }
 
   private static double logarithm(double probability) {
