@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.model.query.Clause;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,21 +20,15 @@ class BestMatchScoresTest {
 
   private static final IndexQuery WORDS = query("ferry pier fog harbour");
 
-  private InMemoryIndex index;
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   @BeforeEach
   void open() throws IOException {
-    index = new InMemoryIndex();
     index.put(
         ArticleDraft.of(1, "Ferry, pier, fog, harbour.").title("One"),
         ArticleDraft.of(2, "Ferry, pier, fog.").title("Two"),
         ArticleDraft.of(3, "Ferry.").title("The pier"),
         ArticleDraft.of(4, "Rain.").title("Four"));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
   }
 
   private float score(String words, long article) throws IOException {

@@ -20,27 +20,21 @@ import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.Span;
 import org.dateline.model.query.SearchResults.PageCursor;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What a hit tells of its article.
 class HitAssemblerTest {
 
-  private InMemoryIndex index;
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   @BeforeEach
   void open() throws IOException {
-    index = new InMemoryIndex();
     index.put(
         ArticleDraft.of(1, "Rain."),
         ArticleDraft.of(2, "Trade on the pier.").naming(NAMED, PERSON, "pier"));
     index.put(ArticleDraft.of(3, "Talks."), ArticleDraft.of(4, "On trade.").title("Trade talks"));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
   }
 
   private Map<Long, IndexHit> hits(

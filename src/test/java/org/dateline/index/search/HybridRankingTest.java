@@ -14,8 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.dateline.index.document.ArticleDraft;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What articles score by their words and by their meaning together.
@@ -23,17 +22,7 @@ class HybridRankingTest {
 
   private static final double MIN_COSINE = .4;
 
-  private InMemoryIndex index;
-
-  @BeforeEach
-  void open() throws IOException {
-    index = new InMemoryIndex();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
-  }
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   private HybridRanking ranking(Map<Long, Double> nearest, Map<Long, Double> known) {
     return new HybridRanking(

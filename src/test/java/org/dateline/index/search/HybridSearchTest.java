@@ -15,7 +15,7 @@ import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.vector.VectorNeighbours;
 import org.dateline.model.query.SortOrder;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,20 +46,14 @@ class HybridSearchTest {
         }
       };
 
-  private InMemoryIndex index;
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   @BeforeEach
   void open() throws IOException {
-    index = new InMemoryIndex();
     index.put(
         ArticleDraft.of(1, "Rain.").starred(),
         ArticleDraft.of(2, "Trade.").starred(),
         ArticleDraft.of(3, "Talks."));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
   }
 
   private Optional<VectorNeighbours> known(Object what) {

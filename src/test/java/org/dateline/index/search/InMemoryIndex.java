@@ -1,6 +1,7 @@
 package org.dateline.index.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
@@ -60,15 +61,19 @@ final class InMemoryIndex implements AutoCloseable {
   private final IndexWriter writer;
   private IndexSearcher searcher;
 
-  InMemoryIndex() throws IOException {
-    writer =
-        new IndexWriter(
-            new ByteBuffersDirectory(),
-            new IndexWriterConfig(new ArticleAnalyzer())
-                .setSimilarity(new ProminenceSimilarity(RelevanceSettings.NEWS))
-                .setIndexSort(LuceneSorts.of(SortOrder.NEWEST))
-                .setMergePolicy(NoMergePolicy.INSTANCE));
-    searcher = opened();
+  InMemoryIndex() {
+    try {
+      writer =
+          new IndexWriter(
+              new ByteBuffersDirectory(),
+              new IndexWriterConfig(new ArticleAnalyzer())
+                  .setSimilarity(new ProminenceSimilarity(RelevanceSettings.NEWS))
+                  .setIndexSort(LuceneSorts.of(SortOrder.NEWEST))
+                  .setMergePolicy(NoMergePolicy.INSTANCE));
+      searcher = opened();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Takes articles in, and makes them visible.

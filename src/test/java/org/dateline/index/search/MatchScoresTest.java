@@ -11,7 +11,7 @@ import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.MatchExplainer.DocumentExplanation;
 import org.dateline.index.search.MatchExplainer.TermExplanation;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Each word of a query is told with what it scores in an article, wherever in the index that is.
 class MatchScoresTest {
 
-  private InMemoryIndex index;
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   @BeforeEach
   void open() throws IOException {
-    index = new InMemoryIndex();
     index.put(
         ArticleDraft.of(1, "The ferry and the pier.").title("Ferry"),
         ArticleDraft.of(2, "Rain, rain."),
@@ -33,11 +32,6 @@ class MatchScoresTest {
     index.put(
         ArticleDraft.of(4, "A pier."),
         ArticleDraft.of(5, "Rain on a ferry.").title("The ferry and the rain"));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
   }
 
   private DocumentExplanation explained(String words, long number) throws IOException {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexCondition;
 import org.dateline.index.search.SearchPlan.HitCount;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +27,11 @@ class NarrowedSearchTest {
   /// More words than are known of one beginning.
   private static final int RARE = 60;
 
-  private InMemoryIndex index;
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   /// Many articles have the most frequent word, and one of these is read; others have one each.
   @BeforeEach
   void open() throws IOException {
-    index = new InMemoryIndex();
     index.put(
         IntStream.rangeClosed(1, FREQUENT + RARE)
             .mapToObj(NarrowedSearchTest::article)
@@ -43,11 +42,6 @@ class NarrowedSearchTest {
     ArticleDraft article =
         ArticleDraft.of(number, number <= FREQUENT ? "Intern." : "Inter%d.".formatted(number));
     return number == 1 ? article.read() : article;
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
   }
 
   @Test

@@ -12,25 +12,14 @@ import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPlan.OptionalTerm;
 import org.dateline.model.query.SearchNotice.PartialMatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Where no article has the word that is being typed, those with all words before it are listed,
 /// and where there are none, those with some.
 class PartialMatchesWhileTypingTest {
 
-  private InMemoryIndex index;
-
-  @BeforeEach
-  void open() throws IOException {
-    index = new InMemoryIndex();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
-  }
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   private void put(int from, int count, String text) throws IOException {
     index.put(

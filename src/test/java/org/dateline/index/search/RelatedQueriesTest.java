@@ -12,8 +12,7 @@ import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.document.IndexableArticle.IndexableName;
 import org.dateline.model.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What is like an article, by its words, its names and its date.
@@ -27,17 +26,7 @@ class RelatedQueriesTest {
           + " and a bridge that neither of them had ever seen. A joint statement is to follow on Friday,"
           + " said a spokesman who did not want to be named.";
 
-  private InMemoryIndex index;
-
-  @BeforeEach
-  void open() throws IOException {
-    index = new InMemoryIndex();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
-  }
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   private Map<Long, Float> like(long article) throws IOException {
     return index.scores(new RelatedQueries(index.searcher(), index::texts).like(article));

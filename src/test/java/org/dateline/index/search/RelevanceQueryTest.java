@@ -20,7 +20,7 @@ import org.dateline.index.query.IndexQuery;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,20 +31,14 @@ class RelevanceQueryTest {
 
   private static final String FAR = " it went on as before".repeat(3) + " ";
 
-  private InMemoryIndex index;
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   @BeforeEach
   void open() throws IOException {
-    index = new InMemoryIndex();
     index.put(
         ArticleDraft.of(1, "The ferry left.").title("Tal").starred(),
         ArticleDraft.of(2, "A ferry, a pier.").title("Talks").read(),
         ArticleDraft.of(3, "Ferry" + FAR + "pier.").title("A joint statement").starred());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
   }
 
   private boolean hasScores(IndexQuery query) {

@@ -16,7 +16,7 @@ import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +28,11 @@ class RerankedPagesTest {
 
   private static final int ALL = Reranker.RERANK_WINDOW + 30;
 
-  private InMemoryIndex index;
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   /// All have the words. Some with a longer text gain more; many are equals.
   @BeforeEach
   void open() throws IOException {
-    index = new InMemoryIndex();
     for (int segment = 0; segment < 3; segment++) {
       int rest = segment;
       index.put(
@@ -51,11 +50,6 @@ class RerankedPagesTest {
     return more >= 28 && more <= 31
         ? article
         : article.date("2018-%02d-%02d".formatted(10 + number % 3, 1 + number % 28));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
   }
 
   private void assertOneList(SearchPlan plan, Optional<HybridSearch> hybrid) throws IOException {

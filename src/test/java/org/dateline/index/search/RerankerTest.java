@@ -16,8 +16,7 @@ import org.dateline.index.search.SearchPlan.Scoring;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What is added to Lucene's score, and the order that comes of it.
@@ -26,17 +25,7 @@ class RerankerTest {
   /// What the newest gains.
   private static final double NEWEST = 1.08;
 
-  private InMemoryIndex index;
-
-  @BeforeEach
-  void open() throws IOException {
-    index = new InMemoryIndex();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
-  }
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   private List<ScoredDocument> ranked(IndexQuery query) throws IOException {
     SearchPlan plan = index.planner(query).complete();

@@ -18,8 +18,7 @@ import org.dateline.index.search.ResultPage.CollapsedHit;
 import org.dateline.index.search.SearchPlan.Scoring;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,17 +30,7 @@ class ResultPageTest {
   private static final int WINDOW = Reranker.RERANK_WINDOW;
   private static final int STORIES = 120;
 
-  private InMemoryIndex index;
-
-  @BeforeEach
-  void open() throws IOException {
-    index = new InMemoryIndex();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
-  }
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   /// A text of its own, the same again after some.
   private static String story(int number) {

@@ -20,7 +20,7 @@ import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchNotice.PartialMatch;
 import org.dateline.model.query.SearchNotice.WeightedMatch;
 import org.dateline.model.query.SortOrder;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,20 +33,14 @@ class SearchPlannerTest {
   private static final IndexCondition STARRED = new IndexCondition.StarredCondition();
   private static final IndexCondition NAME = new IndexCondition.AnyNameCondition(Set.of(NAMED));
 
-  private InMemoryIndex index;
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   @BeforeEach
   void open() throws IOException {
-    index = new InMemoryIndex();
     index.put(
         ArticleDraft.of(1, "Trade talks.").starred(),
         ArticleDraft.of(2, "Trade, rain.").naming(NAMED, PERSON, "Trade"));
     index.put(ArticleDraft.of(3, "Talks, rain."), ArticleDraft.of(4, "Ferry."));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
   }
 
   private Set<Long> found(Query query) throws IOException {

@@ -8,28 +8,22 @@ import java.io.IOException;
 import java.util.List;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.model.query.Clause;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// How much each word of a long query says.
 class WeightedTermTest {
 
-  private InMemoryIndex index;
+  @AutoClose private final InMemoryIndex index = new InMemoryIndex();
 
   @BeforeEach
   void open() throws IOException {
-    index = new InMemoryIndex();
     index.put(
         ArticleDraft.of(1, "The trade talks."),
         ArticleDraft.of(2, "The trade."),
         ArticleDraft.of(3, "The trade, they meet."));
     index.put(ArticleDraft.of(4, "They meet."), ArticleDraft.of(5, "A meeting to meet."));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    index.close();
   }
 
   private List<WeightedTerm> terms(String words) throws IOException {
