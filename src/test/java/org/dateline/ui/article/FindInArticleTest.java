@@ -36,6 +36,7 @@ import org.dateline.model.query.SortOrder;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.article.text.ArticleText;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.UnpaintedWindow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,7 +100,7 @@ final class FindInArticleTest {
     stage.setScene(new Scene(root, 500, 640));
     stage.setX(0);
     stage.setY(0);
-    stage.show();
+    UnpaintedWindow.show(stage);
   }
 
   @BeforeAll

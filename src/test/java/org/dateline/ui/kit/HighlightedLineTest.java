@@ -36,7 +36,7 @@ final class HighlightedLineTest {
     line = new HighlightedLine(2);
     line.setManaged(false);
     stage.setScene(new Scene(new Pane(line), 800, 200));
-    stage.show();
+    UnpaintedWindow.show(stage);
   }
 
   @Test

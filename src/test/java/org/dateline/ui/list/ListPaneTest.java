@@ -46,6 +46,7 @@ import org.dateline.model.query.SortOrder;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.kit.Notice;
+import org.dateline.ui.kit.UnpaintedWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -133,7 +134,7 @@ final class ListPaneTest {
     stage.setScene(new Scene(root, 300, 800));
     stage.setX(0);
     stage.setY(0);
-    stage.show();
+    UnpaintedWindow.show(stage);
   }
 
   @AfterEach

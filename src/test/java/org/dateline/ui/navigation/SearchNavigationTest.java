@@ -30,6 +30,7 @@ import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FailingLibrary;
 import org.dateline.ui.kit.Notice;
+import org.dateline.ui.kit.UnpaintedWindow;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.sidebar.SavedSearchesModel;
@@ -119,7 +120,7 @@ final class SearchNavigationTest {
     navigation = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     list.loading().addListener((_, _, is) -> navigation.loaded(!is, search.isFocused()));
     stage.setScene(new Scene(new VBox(search, elsewhere, listPane, articlePane), 500, 900));
-    stage.show();
+    UnpaintedWindow.show(stage);
     navigator.begin(new History(Visit.START));
   }
 

@@ -28,6 +28,7 @@ import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
 import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.UnpaintedWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ final class SearchBoxTest {
       StackPane.setAlignment(box, Pos.TOP_CENTER);
       Stage stage = new Stage();
       stage.setScene(new Scene(new StackPane(new StackPane(box), box.popup()), 600, 500));
-      stage.show();
+      UnpaintedWindow.show(stage);
       return opened.complete(new Opened(stage, box));
     });
     robot.clickOn("#search");

@@ -26,6 +26,7 @@ import org.dateline.model.query.Hit;
 import org.dateline.ui.article.text.ArticleText;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.kit.UnpaintedWindow;
 import org.dateline.ui.navigation.HistoryCodec;
 import org.dateline.ui.settings.Appearance;
 import org.testfx.api.FxToolkit;
@@ -75,7 +76,7 @@ public final class OpenWindow implements AutoCloseable {
           stage.setScene(new Scene(shell, 980, 700));
           stage.setX(0);
           stage.setY(0);
-          stage.show();
+          UnpaintedWindow.show(stage);
           shell.begin(library, library.settings().get(HistoryCodec.SETTING), Platform::runLater);
           return new OpenWindow(library, background, stage, shell);
         });

@@ -31,6 +31,7 @@ import org.dateline.ui.article.document.ArticleContent;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.ScrollPosition;
+import org.dateline.ui.kit.UnpaintedWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class ArticleTextTest {
     stage.setHeight(600);
     stage.setX(0);
     stage.setY(0);
-    stage.show();
+    UnpaintedWindow.show(stage);
     article.requestFocus();
   }
 
