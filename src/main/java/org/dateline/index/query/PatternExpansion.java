@@ -3,6 +3,7 @@ package org.dateline.index.query;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
@@ -38,6 +39,9 @@ final class PatternExpansion {
   private final SearchBudget budget;
   private int left = MAX_TERMS;
   private final Map<String, PatternTerms> known = new HashMap<>();
+
+  /// What expressions are compiled to: up to 100 ms each, and each stands in several fields.
+  private final Map<String, Optional<Automaton>> expressions = new HashMap<>();
 
   PatternExpansion(IndexReader reader, SearchBudget budget) {
     this.reader = reader;
@@ -111,17 +115,27 @@ final class PatternExpansion {
 
   /// The words that a regular expression fits; none where it is not one, or too much of one.
   private PatternTerms regex(String field, String expression) throws IOException {
-    if (expression.length() > MAX_PATTERN_LENGTH) {
-      return PatternTerms.NONE;
-    }
+    return expression.length() > MAX_PATTERN_LENGTH
+        ? PatternTerms.NONE
+        : once(field, "/" + expression, () -> scanExpression(field, expression));
+  }
+
+  private PatternTerms scanExpression(String field, String expression) throws IOException {
+    Optional<Automaton> automaton =
+        expressions.computeIfAbsent(expression, PatternExpansion::deterministic);
+    return automaton.isEmpty()
+        ? PatternTerms.REFUSED
+        : scan(field, automaton.get(), MAX_TERMS);
+  }
+
+  private static Optional<Automaton> deterministic(String expression) {
     try {
-      Automaton automaton =
+      return Optional.of(
           Operations.determinize(
               new RegExp(foldedExpression(expression), RegExp.NONE).toAutomaton(),
-              Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-      return once(field, "/" + expression, () -> scan(field, automaton, MAX_TERMS));
+              Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
     } catch (IllegalArgumentException | TooComplexToDeterminizeException | StackOverflowError _) {
-      return PatternTerms.REFUSED;
+      return Optional.empty();
     }
   }
 
