@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("processes")
 class KillTest {
 
-  /// Six batches of an import, or ten.
-  private static final int ARTICLES = TestScale.of(1_200, 2_000);
+  /// Four batches of an import, or ten.
+  private static final int ARTICLES = TestScale.of(800, 2_000);
 
   /// Kills while articles come in, and while their names are found.
-  private static final int IMPORT_KILLS = TestScale.of(5, 15);
+  private static final int IMPORT_KILLS = TestScale.of(4, 15);
 
-  private static final int RECOGNITION_KILLS = TestScale.of(2, 5);
+  private static final int RECOGNITION_KILLS = TestScale.of(1, 5);
 
   @TempDir Path temp;
 

@@ -123,9 +123,7 @@ final class PatternExpansion {
   private PatternTerms scanExpression(String field, String expression) throws IOException {
     Optional<Automaton> automaton =
         expressions.computeIfAbsent(expression, PatternExpansion::deterministic);
-    return automaton.isEmpty()
-        ? PatternTerms.REFUSED
-        : scan(field, automaton.get(), MAX_TERMS);
+    return automaton.isEmpty() ? PatternTerms.REFUSED : scan(field, automaton.get(), MAX_TERMS);
   }
 
   private static Optional<Automaton> deterministic(String expression) {
