@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 public final class ImportCommand extends LibraryCommand {
 
-  @Parameters(arity = "1..*", paramLabel = "PATH")
+  @Parameters(arity = "1", paramLabel = "PATH") // each PATH is judged by itself
   private List<Path> paths = List.of();
 
   @Override

@@ -17,17 +17,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is written wholly or not at all: until [#finish], what was there before stays, and
 /// without it nothing is left behind. What has its place survives a loss of power.
 ///
 /// It is written beside its place, under a name that no other process uses. A file that is there
-/// keeps its permissions, and a link still leads to it. A pipe or a device is written as it comes.
-/// For one thread.
+/// keeps its permissions, and a link still leads to it. A pipe, a device and what a name of the
+/// system like `/dev/stdout` stands for are written as it comes, behind what is there. For one
+/// thread.
 public final class AtomicFile implements AutoCloseable {
+
+  /// Under these names a process sees what it has open itself.
+  private static final List<Path> STREAMS =
+      Stream.of("/dev/stdout", "/dev/stderr", "/dev/fd", "/proc").map(Path::of).toList();
 
   private final Path file;
 
@@ -65,8 +72,9 @@ public final class AtomicFile implements AutoCloseable {
     if (Files.isDirectory(real)) {
       throw new IOException("it is a folder");
     }
-    if (Files.exists(real) && !Files.isRegularFile(real)) {
-      return new AtomicFile(real, null, FileChannel.open(real, StandardOpenOption.WRITE));
+    if (isStream(file) || Files.exists(real) && !Files.isRegularFile(real)) {
+      return new AtomicFile(
+          file, null, FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
     }
     Path part = real.resolveSibling("." + UUID.randomUUID() + ".part");
     Set<OpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -82,6 +90,13 @@ public final class AtomicFile implements AutoCloseable {
       begun.abandon(e);
       throw e;
     }
+  }
+
+  /// Whether a file is a stream of this process, whatever it has been led to: another file in the
+  /// place of that would never be seen by who opened it.
+  private static boolean isStream(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    return STREAMS.stream().anyMatch(whole::startsWith);
   }
 
   private static void keepPermissions(Path file, Path part) throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,38 @@ class AtomicFileTest {
         .isInstanceOf(IOException.class);
     assertThatThrownBy(() -> AtomicFile.begin(folder)).hasMessage("it is a folder");
     assertOnly();
+  }
+
+  @Test
+  void what_a_name_of_the_system_is_led_to_is_written_behind_what_is_there_and_not_replaced()
+      throws Exception {
+    assumeThat(Files.exists(Path.of("/dev/fd/1"))).isTrue();
+    Files.writeString(file, "before\n");
+    Object before = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Standard.class.getName())
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(file.toFile()))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(file).hasContent("before\nafter\n");
+    assertThat(Files.readAttributes(file, BasicFileAttributes.class).fileKey()).isEqualTo(before);
+    assertOnly(file);
+  }
+
+  /// What runs in that process.
+  static final class Standard {
+
+    private Standard() {}
+
+    public static void main(String[] arguments) throws IOException {
+      AtomicFile.write(Path.of("/dev/stdout"), "after\n");
+    }
   }
 
   @Test
