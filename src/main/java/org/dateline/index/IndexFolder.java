@@ -102,6 +102,7 @@ final class IndexFolder {
               .setIndexSort(LuceneSorts.of(SortOrder.NEWEST))
               // What is counted of a segment is worked out before anyone has to wait for it.
               .setMergedSegmentWarmer(counter::prepare)
+              .setMergeScheduler(new LoggedMergeScheduler())
               .setCommitOnClose(false);
       return open(new IndexWriter(directory, config), store, texts, names, relevance, counter);
     } catch (IOException | RuntimeException e) {

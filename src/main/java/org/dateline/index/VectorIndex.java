@@ -92,6 +92,7 @@ public final class VectorIndex implements AutoCloseable {
               new IndexWriterConfig()
                   .setOpenMode(mode)
                   .setMergePolicy(merges)
+                  .setMergeScheduler(new LoggedMergeScheduler())
                   .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                   .setCommitOnClose(false));
       try {

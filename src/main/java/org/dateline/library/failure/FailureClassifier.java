@@ -25,6 +25,8 @@ public final class FailureClassifier {
       case StoreUnusableException store -> store.reason();
       case UncheckedIOException unchecked -> of(Objects.requireNonNull(unchecked.getCause()));
       case IOException io -> of(io);
+      // What a failed write has closed says so at whatever is asked of it next.
+      case IllegalStateException closed when closed.getCause() instanceof IOException io -> of(io);
       default -> said(e);
     };
   }
