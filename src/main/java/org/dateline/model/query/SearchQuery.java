@@ -45,6 +45,11 @@ public record SearchQuery(
     return words.isEmpty() && filters.isEmpty();
   }
 
+  /// Whether the words are the same, and as finished.
+  public boolean hasWordsOf(SearchQuery other) {
+    return words.equals(other.words) && unfinished == other.unfinished;
+  }
+
   /// The same with other words; an order by relevance begins and ends with the words.
   public SearchQuery withWords(String other) {
     boolean begin = words.isEmpty() && !other.isBlank();

@@ -17,12 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dateline.model.Article;
-import org.dateline.model.ArticleMatches;
-import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
-import org.dateline.model.Mention;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.query.Filter;
@@ -36,7 +32,6 @@ import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.article.document.Typeface;
 import org.dateline.ui.article.find.FindPane;
 import org.dateline.ui.article.text.ArticleText;
-import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.Notice;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,7 +45,7 @@ public final class ArticlePane extends StackPane {
   private final ArticleText text = new ArticleText();
   private final ToggleButton star =
       Icons.button(new ToggleButton(), Feather.STAR, message("article.star"));
-  private final MentionBar mentions = new MentionBar(found -> reveal(found));
+  private final MentionBar mentions = new MentionBar(new TextSight(text));
   private final FindPane finder;
   private final VBox reading;
   private final Node nothing =
@@ -88,7 +83,7 @@ public final class ArticlePane extends StackPane {
         (name, where) -> hovered(name).ifPresent(it -> actions.hover().accept(it, where)));
     text.onHoverEnd(actions.hoverEnd());
     VBox.setVgrow(text, Priority.ALWAYS);
-    mentions.show("", List.of());
+    mentions.showMatches(List.of());
     mentions.setVisible(false);
     mentions.setManaged(false);
     reading = new VBox(finder, bar(tools(actions.query())), text);
@@ -155,44 +150,16 @@ public final class ArticlePane extends StackPane {
             && before.get().article().article().equals(article.article())
             && before.get().article().mentions().all().equals(article.mentions().all());
     if (sameText) {
-      text.matches(found(now.get().matches()));
+      text.matches(DisplayedContent.matches(now.get()));
     } else {
       boolean sameArticle =
           before.isPresent() && before.get().article().number() == article.number();
       ScrollPosition place = sameArticle ? text.place() : ScrollPosition.TOP;
-      text.show(content(now.get()));
+      text.show(DisplayedContent.of(now.get()));
       text.scrollTo(place);
     }
     mark(entity);
     finder.article(Optional.of(article));
-  }
-
-  private static ArticleContent content(DisplayedArticle shown) {
-    Article article = shown.article().article();
-    String meta =
-        Formats.line(
-            article.source(),
-            String.join(", ", article.authors()),
-            article.published().map(Formats::when).orElse(""));
-    return new ArticleContent(
-        article.title(),
-        meta,
-        article.text(),
-        shown.article().mentions().all().stream().map(ArticlePane::name).toList(),
-        found(shown.matches()));
-  }
-
-  private static NameSpan name(LinkedMention linked) {
-    Mention mention = linked.mention();
-    return new NameSpan(
-        mention.part(), mention.span(), linked.type(), linked.entity(), mention.weak());
-  }
-
-  private static List<MatchPosition> found(ArticleMatches places) {
-    List<MatchPosition> found = new ArrayList<>();
-    places.title().forEach(span -> found.add(new MatchPosition(ArticlePart.TITLE, span)));
-    places.text().forEach(span -> found.add(new MatchPosition(ArticlePart.TEXT, span)));
-    return found;
   }
 
   private Optional<HoveredName> hovered(NameSpan name) {
@@ -203,7 +170,7 @@ public final class ArticlePane extends StackPane {
     return Optional.ofNullable(article.mentions().entities().get(name.entity()))
         .flatMap(known ->
             article.mentions().all().stream()
-                .filter(linked -> name(linked).equals(name))
+                .filter(linked -> DisplayedContent.name(linked).equals(name))
                 .map(linked -> new HoveredName(linked, known, article))
                 .findFirst());
   }
@@ -216,19 +183,20 @@ public final class ArticlePane extends StackPane {
       return;
     }
     List<MatchPosition> places = new ArrayList<>();
-    String what = "";
     if (which.isPresent() && shown.get().article().mentions().entities().containsKey(which.get())) {
-      what = shown.get().article().mentions().entities().get(which.get()).name();
       for (LinkedMention linked : shown.get().article().mentions().all()) {
         if (linked.entity() == which.get()) {
           places.add(new MatchPosition(linked.mention().part(), linked.mention().span()));
         }
       }
-    } else if (which.isEmpty()) {
-      what = message("mentions.search");
-      places.addAll(found(shown.get().matches()));
+      mentions.showMentions(
+          shown.get().article().mentions().entities().get(which.get()).name(), places);
+    } else {
+      if (which.isEmpty()) {
+        places.addAll(DisplayedContent.matches(shown.get()));
+      }
+      mentions.showMatches(places);
     }
-    mentions.show(what, places);
     mentions.setVisible(!places.isEmpty());
     mentions.setManaged(!places.isEmpty());
   }
@@ -250,10 +218,6 @@ public final class ArticlePane extends StackPane {
     text.setStyle("-fx-font-size: %.1fpx;".formatted(pixels));
   }
 
-  private void reveal(MatchPosition found) {
-    text.reveal(found.part(), found.span());
-  }
-
   /// Goes to the next mention or match, or the one before.
   public void step(int by) {
     mentions.step(by);
@@ -270,16 +234,30 @@ public final class ArticlePane extends StackPane {
   }
 
   /// Goes to the next place (1) where the words that the reader looks for stand in the article, or
-  /// the one before (-1); looks for those of the last time where the bar is closed.
+  /// the one before (-1). Where the bar to find words is closed, those are the matches of the
+  /// search or the mentions of the entity; without any, it looks for the words of the last time.
   public void findAgain(int by) {
     if (shown.isPresent()) {
-      finder.again(by);
+      if (finder.isOpen() || mentions.isEmpty()) {
+        finder.again(by);
+      } else {
+        mentions.step(by);
+      }
     }
   }
 
   /// Where the article is scrolled to.
   public ScrollPosition place() {
     return text.place();
+  }
+
+  /// Scrolls the article to its first match of the search, or to its beginning.
+  public void begin() {
+    text.scrollTo(ScrollPosition.TOP);
+    shown.map(DisplayedContent::matches).filter(_ -> entity.isEmpty()).stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .ifPresent(first -> text.bringIntoSight(first.part(), first.span()));
   }
 
   /// Scrolls the article to where [#place] was.

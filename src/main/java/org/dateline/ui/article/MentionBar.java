@@ -3,7 +3,6 @@ package org.dateline.ui.article;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.dateline.ui.article.document.MatchPosition;
+import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,14 +19,20 @@ import org.kordamp.ikonli.feather.Feather;
 final class MentionBar extends HBox {
 
   private final Label words = new Label();
-  private final Consumer<MatchPosition> reveal;
+  private final TextSight sight;
   private List<MatchPosition> places = List.of();
-  private String what = "";
+
+  /// What is said of all places, and of one.
+  private List<String> what = List.of("", "");
+
   private int at = -1;
 
-  /// @param reveal told which place to bring into sight
-  MentionBar(Consumer<MatchPosition> reveal) {
-    this.reveal = reveal;
+  /// Where the text stood after the last step.
+  private ScrollPosition left = ScrollPosition.TOP;
+
+  /// @param sight of the text that it steps through
+  MentionBar(TextSight sight) {
+    this.sight = sight;
     getStyleClass().add("mention-bar");
     setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
@@ -41,14 +47,22 @@ final class MentionBar extends HBox {
     getChildren().addAll(words, space, previous, next);
   }
 
-  /// Shows how many places there are.
-  ///
-  /// @param what what they are places of
-  void show(String what, List<MatchPosition> places) {
-    if (places.equals(this.places) && what.equals(this.what)) {
+  /// Shows how often an entity is mentioned.
+  void showMentions(String entity, List<MatchPosition> places) {
+    show(message("mentions.entity", entity, places.size()), entity, places);
+  }
+
+  /// Shows how often what is searched for stands there.
+  void showMatches(List<MatchPosition> places) {
+    show(message("mentions.matches", places.size()), message("mentions.search"), places);
+  }
+
+  private void show(String all, String one, List<MatchPosition> places) {
+    List<String> now = List.of(all, one);
+    if (places.equals(this.places) && now.equals(this.what)) {
       return;
     }
-    this.what = what;
+    this.what = now;
     this.places = List.copyOf(places);
     this.at = -1;
     say();
@@ -56,19 +70,35 @@ final class MentionBar extends HBox {
     setManaged(!places.isEmpty());
   }
 
-  /// Goes to the next place, or the one before; from the last to the first.
+  /// Goes to the next place, or the one before; from the last to the first. Where the reader has
+  /// scrolled on since, those are counted from what is on the screen.
   void step(int by) {
-    if (!places.isEmpty()) {
-      at = at < 0 && by < 0 ? places.size() - 1 : Math.floorMod(at + by, places.size());
-      say();
-      reveal.accept(places.get(at));
+    if (places.isEmpty()) {
+      return;
     }
+    boolean here = at >= 0 && sight.place().equals(left);
+    int next = here ? at + by : by > 0 ? firstAhead() : firstAhead() - 1;
+    at = Math.floorMod(next, places.size());
+    say();
+    sight.reveal(places.get(at));
+    left = sight.place();
+  }
+
+  private int firstAhead() {
+    int first = 0;
+    while (first < places.size() && !sight.isInSightOrBelow(places.get(first))) {
+      first++;
+    }
+    return first;
   }
 
   private void say() {
     words.setText(
-        at < 0
-            ? message("mentions.here", what, places.size())
-            : message("mentions.at", what, at + 1, places.size()));
+        at < 0 ? what.getFirst() : message("mentions.at", what.getLast(), at + 1, places.size()));
+  }
+
+  /// Whether there is a place to step to.
+  boolean isEmpty() {
+    return places.isEmpty();
   }
 }

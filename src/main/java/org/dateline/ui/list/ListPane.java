@@ -261,6 +261,25 @@ public final class ListPane extends VBox {
     }
   }
 
+  /// Gives the list the keyboard at the article that is open, or opens the first where that is not
+  /// in the list.
+  public void enter() {
+    if (list.getSelectionModel().isEmpty()) {
+      openFirst();
+    } else {
+      list.requestFocus();
+    }
+  }
+
+  /// Opens the first article of the list and gives the list the keyboard.
+  public void openFirst() {
+    list.requestFocus();
+    if (!model.hits().isEmpty()) {
+      list.scrollTo(0);
+      list.getSelectionModel().clearAndSelect(0);
+    }
+  }
+
   /// Opens the article `by` places further down.
   public void move(int by) {
     int index = list.getSelectionModel().getSelectedIndex() + by;

@@ -238,16 +238,15 @@ public final class Navigator {
       filterWords.show(next.query());
     }
     boolean otherArticle = !before.article().equals(next.article());
-    boolean otherWords =
-        !before.query().words().equals(next.query().words())
-            || before.query().unfinished() != next.query().unfinished();
-    if (restoring || otherArticle || otherWords) {
+    if (restoring || otherArticle || !before.query().hasWordsOf(next.query())) {
       article.show(
           next.article(),
           next.query(),
           () -> {
-            if (restoring || otherArticle) {
+            if (restoring) {
               scrolling.restoreArticle(next.place());
+            } else if (otherArticle) {
+              scrolling.beginArticle();
             }
             article.markRead();
           });

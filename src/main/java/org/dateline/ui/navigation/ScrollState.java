@@ -22,6 +22,9 @@ public interface ScrollState {
         public void restoreArticle(ScrollPosition place) {}
 
         @Override
+        public void beginArticle() {}
+
+        @Override
         public void restoreList(double pixels) {}
       };
 
@@ -33,6 +36,9 @@ public interface ScrollState {
 
   /// Scrolls the article.
   void restoreArticle(ScrollPosition place);
+
+  /// Scrolls an article that has just been opened to what the reader looks for in it.
+  void beginArticle();
 
   /// Scrolls the list.
   void restoreList(double pixels);

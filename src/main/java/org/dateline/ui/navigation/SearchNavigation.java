@@ -1,5 +1,6 @@
 package org.dateline.ui.navigation;
 
+import java.util.Optional;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.article.ArticlePane;
@@ -16,7 +17,7 @@ public final class SearchNavigation {
   private final ListModel list;
   private final ListPane listPane;
   private final ArticlePane articlePane;
-  private boolean goingToList;
+  private Optional<Runnable> going = Optional.empty();
 
   public SearchNavigation(
       Navigator navigator,
@@ -52,12 +53,27 @@ public final class SearchNavigation {
     saved.looked(search.query());
   }
 
-  /// Gives the list the keyboard as soon as it shows what was asked for; where that is nothing, or
-  /// cannot be read, the search keeps it.
-  public void goToList() {
-    goingToList = list.loading().get();
-    if (!goingToList && !list.failed().get() && !list.hits().isEmpty()) {
-      listPane.focusList();
+  /// Opens the first article that was found and gives the list the keyboard, as soon as it shows
+  /// what was asked for; where that is nothing, or cannot be read, the search keeps it.
+  public void openFirst() {
+    whenListed(listPane::openFirst);
+  }
+
+  /// The same, but where the article that is open is in the list, the reader goes on from there.
+  public void goDown() {
+    whenListed(listPane::enter);
+  }
+
+  /// Gives the list the keyboard; the article that is open stays.
+  void goToList() {
+    whenListed(listPane::focusList);
+  }
+
+  private void whenListed(Runnable then) {
+    boolean waiting = list.loading().get();
+    going = waiting ? Optional.of(then) : Optional.empty();
+    if (!waiting && !list.failed().get() && !list.hits().isEmpty()) {
+      then.run();
     }
   }
 
@@ -66,9 +82,12 @@ public final class SearchNavigation {
   /// @param all whether the list shows what was asked for
   /// @param inSearch whether the search has the keyboard
   public void loaded(boolean all, boolean inSearch) {
-    if (all && goingToList && inSearch) {
-      goToList();
+    Optional<Runnable> then = going;
+    if (all) {
+      going = Optional.empty();
     }
-    goingToList &= !all;
+    if (all && inSearch) {
+      then.ifPresent(this::whenListed);
+    }
   }
 }

@@ -34,9 +34,9 @@ public final class SearchBox extends VBox {
   /// What the search field asks for.
   ///
   /// @param type told after every key what the words are now
-  /// @param search run when the words are all there
+  /// @param search run when the words are all there, to go to what they find
   /// @param left run when the keyboard goes elsewhere
-  /// @param list gives the keyboard to the list
+  /// @param list goes down to the list
   /// @param choose told which suggestion was taken
   /// @param tips shows how to search
   public record SearchBoxActions(

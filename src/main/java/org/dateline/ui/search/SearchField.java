@@ -117,7 +117,6 @@ final class SearchField extends CustomTextField {
   private void search() {
     suggestions.close();
     actions.search().run();
-    actions.list().run();
   }
 
   private boolean down() {

@@ -24,6 +24,11 @@ record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Scro
   }
 
   @Override
+  public void beginArticle() {
+    articlePane.begin();
+  }
+
+  @Override
   public void restoreList(double pixels) {
     listPane.scrollTo(pixels);
   }

@@ -133,11 +133,16 @@ public final class Shell extends StackPane {
   private SearchBox.SearchBoxActions searchActions() {
     return new SearchBox.SearchBoxActions(
         navigator::type,
-        navigator::finish,
+        this::finishSearch,
         navigator::leaveWords,
-        fromSearch::goToList,
+        fromSearch::goDown,
         fromSearch::choose,
         () -> actions.choose(MenuEntry.TIPS));
+  }
+
+  private void finishSearch() {
+    navigator.finish();
+    fromSearch.openFirst();
   }
 
   private DetailsPane details() {

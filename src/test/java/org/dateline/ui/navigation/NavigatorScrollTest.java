@@ -66,6 +66,11 @@ final class NavigatorScrollTest {
     }
 
     @Override
+    public void beginArticle() {
+      restoreArticle(ScrollPosition.TOP);
+    }
+
+    @Override
     public void restoreList(double pixels) {
       restoredList.add(pixels);
       list = pixels;

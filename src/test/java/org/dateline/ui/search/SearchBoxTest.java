@@ -169,13 +169,13 @@ final class SearchBoxTest {
   }
 
   @Test
-  void enter_without_a_choice_searches_and_goes_to_the_list() throws Exception {
+  void enter_without_a_choice_searches() throws Exception {
     robot.write("ki");
     settle();
     robot.type(KeyCode.ENTER);
 
     assertThat(isOpen()).isFalse();
-    assertThat(asked).containsExactly("type k", "type ki", "search", "list");
+    assertThat(asked).containsExactly("type k", "type ki", "search");
   }
 
   @Test

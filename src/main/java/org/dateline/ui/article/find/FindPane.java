@@ -82,6 +82,11 @@ public final class FindPane extends StackPane {
     before = Optional.empty();
   }
 
+  /// Whether the bar is open.
+  public boolean isOpen() {
+    return model.finding().get().open();
+  }
+
   /// Goes on to the next place, or the one before.
   public void again(int by) {
     if (model.finding().get().open()) {

@@ -1,0 +1,52 @@
+package org.dateline.ui.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Article;
+import org.dateline.model.ArticleMatches;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.Mention;
+import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.ui.article.ArticleModel.DisplayedArticle;
+import org.dateline.ui.article.document.ArticleContent;
+import org.dateline.ui.article.document.MatchPosition;
+import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.kit.Formats;
+
+/// What the text shows of an article, out of what is known of it.
+final class DisplayedContent {
+
+  private DisplayedContent() {}
+
+  /// All of it.
+  static ArticleContent of(DisplayedArticle shown) {
+    Article article = shown.article().article();
+    String meta =
+        Formats.line(
+            article.source(),
+            String.join(", ", article.authors()),
+            article.published().map(Formats::when).orElse(""));
+    return new ArticleContent(
+        article.title(),
+        meta,
+        article.text(),
+        shown.article().mentions().all().stream().map(DisplayedContent::name).toList(),
+        matches(shown));
+  }
+
+  /// Where a mention stands.
+  static NameSpan name(LinkedMention linked) {
+    Mention mention = linked.mention();
+    return new NameSpan(
+        mention.part(), mention.span(), linked.type(), linked.entity(), mention.weak());
+  }
+
+  /// Where the words of the search stand, in order.
+  static List<MatchPosition> matches(DisplayedArticle shown) {
+    ArticleMatches places = shown.matches();
+    List<MatchPosition> found = new ArrayList<>();
+    places.title().forEach(span -> found.add(new MatchPosition(ArticlePart.TITLE, span)));
+    places.text().forEach(span -> found.add(new MatchPosition(ArticlePart.TEXT, span)));
+    return found;
+  }
+}
