@@ -139,20 +139,25 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
 
     @Override
     public Map<Long, Double> nearest() {
-      return guarded(neighbours::nearest);
+      return guarded(neighbours::nearest, Map.of());
     }
 
     @Override
     public Map<Long, Double> of(Collection<Long> articles) {
-      return guarded(() -> neighbours.of(articles));
+      return guarded(() -> neighbours.of(articles), Map.of());
     }
 
-    private Map<Long, Double> guarded(Supplier<Map<Long, Double>> question) {
+    @Override
+    public Optional<NearestPassage> passage(long article) {
+      return guarded(() -> neighbours.passage(article), Optional.empty());
+    }
+
+    private <T> T guarded(Supplier<T> question, T none) {
       try {
         return question.get();
       } catch (RuntimeException e) {
         failed(e);
-        return Map.of();
+        return none;
       }
     }
   }
