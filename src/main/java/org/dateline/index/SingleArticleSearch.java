@@ -17,6 +17,7 @@ import org.dateline.index.highlight.MatchSpans;
 import org.dateline.index.language.ParsedQuery;
 import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.IndexQuery;
+import org.dateline.index.search.HighlightedTerms;
 import org.dateline.index.search.HybridSearch;
 import org.dateline.index.search.MatchExplainer;
 import org.dateline.index.search.MatchExplainer.DocumentExplanation;
@@ -24,7 +25,6 @@ import org.dateline.index.search.RelatedQueries;
 import org.dateline.index.search.RelevanceQuery;
 import org.dateline.index.search.SemanticSource;
 import org.dateline.model.query.CancellationSignal;
-import org.dateline.model.query.Clause;
 
 /// What a query has to do with one article: where its words stand in it, and why it is found.
 /// Thread-safe; the contracts are those of [SearchIndex].
@@ -48,8 +48,12 @@ final class SingleArticleSearch {
             number,
             MatchSpans.NONE,
             (searcher, budget, document, text) -> {
-              Clause clause = planners.parse(words, unfinished).clause();
-              return new MatchHighlighter(searcher, planners.clauses(searcher, budget), clause)
+              ParsedQuery parsed = planners.parse(words, unfinished);
+              return new MatchHighlighter(
+                      searcher,
+                      planners.clauses(searcher, budget),
+                      HighlightedTerms.of(parsed),
+                      parsed.clause())
                   .in(new int[] {document}, List.of(text))
                   .getFirst();
             });
@@ -72,7 +76,7 @@ final class SingleArticleSearch {
               original.isPresent()
                   ? explainer.of(
                       new RelatedQueries(searcher, texts).like(original.get()), document, text)
-                  : explainer.of(query.words(), parsed.clause(), document, text);
+                  : explainer.of(query.words(), parsed, document, text);
           return HybridSearch.of(query, parsed, planners.conditions(searcher), meaning)
               .flatMap(hybrid -> hybrid.passage(number))
               .map(words::near)

@@ -2,7 +2,6 @@ package org.dateline.messages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.query.Hit;
@@ -176,7 +175,7 @@ public final class SearchMessages {
     return message(
         "explanation.name",
         name.name(),
-        name.type().name().toLowerCase(Locale.ROOT),
+        ClauseDescriber.name(name.type()),
         name.mentions(),
         quoted(name.forms()));
   }

@@ -22,6 +22,7 @@ import org.dateline.index.document.DocIdMatcher;
 import org.dateline.index.document.TextSource.SourceText;
 import org.dateline.index.highlight.MatchHighlighter;
 import org.dateline.index.highlight.MatchSpans;
+import org.dateline.index.language.ParsedQuery;
 import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.QueryTerms;
 import org.dateline.index.vector.VectorNeighbours.NearestPassage;
@@ -75,16 +76,21 @@ public final class MatchExplainer {
   /// Explains what a document has of a query.
   ///
   /// @param words as typed
-  /// @param clause what they ask for
+  /// @param parsed what they ask for
   /// @param doc the document's number in the searcher's reader
   /// @param text its text
-  public DocumentExplanation of(String words, Clause clause, int doc, SourceText text)
+  public DocumentExplanation of(String words, ParsedQuery parsed, int doc, SourceText text)
       throws IOException {
     List<TermExplanation> terms = new ArrayList<>();
-    for (Clause term : terms(clause)) {
-      terms.add(new TermExplanation(typed(words, term), places(term, doc, text), score(term, doc)));
+    for (WeightedTerm term : weighted(parsed)) {
+      double score = term.boost() * score(term.clause(), doc);
+      if (term.isTelling() || score > 0) {
+        Clause clause = term.clause();
+        terms.add(new TermExplanation(typed(words, clause), places(clause, doc, text), score));
+      }
     }
-    return new DocumentExplanation(terms, queries.translate(clause).names(), Optional.empty());
+    return new DocumentExplanation(
+        terms, queries.translate(parsed.clause()).names(), Optional.empty());
   }
 
   /// Explains what a document has in common with the article that others are to be like.
@@ -105,9 +111,18 @@ public final class MatchExplainer {
     List<TermExplanation> terms = new ArrayList<>();
     for (SharedTerm term : SharedTerm.best(shared)) {
       Clause word = new Clause.WordClause(term.text(), new Span(0, term.text().length()), false);
-      terms.add(new TermExplanation(term.text(), places(word, doc, text), 0));
+      MatchSpans places = places(word, doc, text);
+      terms.add(new TermExplanation(written(places, text).orElse(term.text()), places, 0));
     }
     return new DocumentExplanation(terms, names, Optional.empty());
+  }
+
+  /// How a term is written where it stands first: it is indexed without case and hyphens.
+  private static Optional<String> written(MatchSpans places, SourceText text) {
+    return Stream.concat(
+            places.title().stream().map(span -> span.of(text.title())),
+            places.text().stream().map(span -> span.of(text.text())))
+        .findFirst();
   }
 
   private record SharedTerm(String text, double score) {
@@ -132,6 +147,20 @@ public final class MatchExplainer {
     return new MatchHighlighter(searcher, queries, term)
         .in(new int[] {doc}, List.of(text))
         .getFirst();
+  }
+
+  /// The words, phrases and patterns, with what each counts for: one as another, but in a query of
+  /// many words.
+  private List<WeightedTerm> weighted(ParsedQuery parsed) throws IOException {
+    if (BestMatches.isFor(parsed)
+        && parsed.clause() instanceof Clause.AndClause(List<Clause> clauses)) {
+      return WeightedTerm.of(searcher.getIndexReader(), clauses, queries);
+    }
+    List<WeightedTerm> weighted = new ArrayList<>();
+    for (Clause term : terms(parsed.clause())) {
+      weighted.add(new WeightedTerm(term, queries.query(term), 0, 1));
+    }
+    return weighted;
   }
 
   /// The parts that ask for words of headline or text, one by one.

@@ -81,9 +81,9 @@ class MatchExplainerTest {
         ArticleDraft.of(3, "A ferry and a pier in the fog.")
             .title("Harbour")
             .naming(7, EntityType.LOCATION, "pier"),
-        ArticleDraft.of(4, "The pier was built of oak. A ferry came.")
+        ArticleDraft.of(4, "The Pier was built of oak. A ferry came.")
             .title("Timber")
-            .naming(7, EntityType.LOCATION, "pier"));
+            .naming(7, EntityType.LOCATION, "Pier"));
 
     DocumentExplanation explained =
         fixture
@@ -97,7 +97,7 @@ class MatchExplainerTest {
                     false),
                 4);
 
-    assertThat(explained.terms()).extracting(TermExplanation::text).contains("ferry", "pier");
+    assertThat(explained.terms()).extracting(TermExplanation::text).contains("ferry", "Pier");
     assertThat(explained.terms()).allSatisfy(term -> assertThat(term.places().text()).isNotEmpty());
     assertThat(explained.terms()).extracting(TermExplanation::text).doesNotContain("fog", "oak");
     assertThat(explained.names()).containsExactly(7L);
