@@ -48,6 +48,12 @@ final class ExplanationSheet extends VBox {
     return new Sheet(message("why.title"), new ExplanationSheet(hit, explanation), close);
   }
 
+  /// As high as it is at the width that it has if it can: its passages wrap.
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+  }
+
   private void add(String title, List<? extends Node> lines) {
     if (!lines.isEmpty()) {
       Label heading = new Label(title);

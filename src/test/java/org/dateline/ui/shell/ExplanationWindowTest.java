@@ -84,7 +84,7 @@ final class ExplanationWindowTest {
 
       assertThat(window.explanation())
           .anyMatch(line -> line.matches("“.*”: .*in the text.*"))
-          .anyMatch(line -> line.matches(".* \\((person|location|organization)\\): mentioned .*"))
+          .anyMatch(line -> line.matches(".* \\((person|place|organization)\\): mentioned .*"))
           .noneMatch(line -> line.startsWith("Without"));
     }
   }
