@@ -279,6 +279,34 @@ class LibraryMeaningTest {
     }
   }
 
+  @Test
+  void closing_while_vectors_are_made_closes_the_database_and_the_next_opening_makes_the_rest()
+      throws InterruptedException {
+    int many = 30;
+    CountDownLatch begun = new CountDownLatch(1);
+    try (Library library = open()) {
+      Samples.take(library, Samples.generated(temp.resolve("many.jsonl"), 0, many));
+      library.awaitNames();
+      Runnable _ =
+          library.listen(event -> {
+            if (event instanceof LibraryEvent.TaskProgress progress
+                && progress.task() == LibraryTask.EMBEDDING) {
+              begun.countDown();
+            }
+          });
+      library.meaning().use(natives);
+      library.meaning().begin();
+      begun.await();
+    }
+    assertThat(temp.resolve("library").resolve("library.db-wal")).doesNotExist();
+
+    try (Library library = open()) {
+      library.meaning().use(natives);
+      library.meaning().await();
+    }
+    assertThat(embedded()).as("each once").isEqualTo(many);
+  }
+
   /// In the midst of an import everything that has come has its name and can be found.
   @Test
   void vectors_are_not_made_between_two_batches_of_an_import() throws Exception {

@@ -82,6 +82,7 @@ final class MeaningWindowTest {
   void the_entry_of_the_menu_switches_meaning_off_and_on() throws Exception {
     try (OpenWindow window = open()) {
       assertThat(window.listed()).containsExactly("storm");
+      assertThat(labels(window)).contains("No article by the words");
 
       choose(window);
       assertThat(labels(window)).contains("Articles are found by their words alone");
