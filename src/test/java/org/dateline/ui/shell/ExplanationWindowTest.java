@@ -53,6 +53,7 @@ final class ExplanationWindowTest {
       assertThat(window.explanation()).isEmpty();
       assertThat(fx(() -> window.shell().navigator().visit().get().query().words()))
           .isEqualTo("halfpipe medal wombats");
+      assertThat(fx(() -> window.list().isFocused())).as("the keyboard is where it was").isTrue();
     }
   }
 
