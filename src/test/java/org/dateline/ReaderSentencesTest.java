@@ -95,6 +95,7 @@ final class ReaderSentencesTest {
               "library/files/TemporaryFolder.java",
               "library/indexing/IndexHealer.java",
               "library/indexing/IndexMerging.java",
+              "library/semantic/EmbedderLoader.java",
               "library/semantic/PassageVectors.java",
               "names/dictionary/DictionaryRows.java"));
 

@@ -163,7 +163,11 @@ record MadeLibrary(Path folder, int articles, Properties made) {
   }
 
   /// How big it is, and how long it took to make, a line each.
-  List<String> figures() {
+  ///
+  /// @param yardstick of the same run
+  List<String> figures(Yardstick yardstick) {
+    double stored = articles / noted("store.seconds");
+    double indexed = articles / noted("index.seconds");
     double text = noted("text.bytes");
     return List.of(
         String.format(
@@ -175,15 +179,17 @@ record MadeLibrary(Path folder, int articles, Properties made) {
             noted("names")),
         String.format(
             Locale.ENGLISH,
-            "stored %,.0f articles a second, store %.1f MB, %.2f × the text",
-            articles / noted("store.seconds"),
+            "stored %,.0f articles a second (%.3f × the yardstick), store %.1f MB, %.2f × the text",
+            stored,
+            stored / yardstick.indexing(),
             storeSize() / 1e6,
             storeSize() / text),
         String.format(
             Locale.ENGLISH,
-            "indexed %,.0f articles a second, index %.1f MB, %.2f × the text, heap at most %.0f MB"
-                + " of %.0f",
-            articles / noted("index.seconds"),
+            "indexed %,.0f articles a second (%.3f × the yardstick), index %.1f MB, %.2f × the"
+                + " text, heap at most %.0f MB of %.0f",
+            indexed,
+            indexed / yardstick.indexing(),
             indexSize() / 1e6,
             indexSize() / text,
             noted("index.heap") / 1e6,

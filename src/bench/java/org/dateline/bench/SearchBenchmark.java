@@ -15,9 +15,10 @@ import org.dateline.bench.Latencies.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How fast a library of made-up news is searched, at each of several sizes: a table each, and how
-/// much slower the same is at the next size. Each size has a process of its own with a heap of 1 GB
-/// (`-Dheap=1g`) and the options of the window (`-Doptions=…`).
+/// How fast a library of made-up news is searched, at each of several sizes: a table each, beside a
+/// [Yardstick] of the processor and in multiples of it, and how much slower the same is at the next
+/// size. Each size has a process of its own with a heap of 1 GB (`-Dheap=1g`) and the options of
+/// the window (`-Doptions=…`).
 ///
 /// Libraries are made in a folder that is removed, unless `-Dlibraries=FOLDER` says where they are
 /// kept; one of a million articles takes 10 GB and a quarter of an hour. `-Dsizes=10000,100000`
@@ -63,13 +64,21 @@ class SearchBenchmark {
             .start();
     try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
       boolean quiet = true;
+      Yardstick yardstick = new Yardstick(Double.NaN, Double.NaN);
       for (String line = said.readLine(); line != null; line = said.readLine()) {
-        System.out.println(line);
+        yardstick = Yardstick.parse(line).orElse(yardstick);
         // The same kinds come a second time there.
         quiet &= !line.startsWith("before anything");
-        if (line.split(" {2,}").length == 7 && !line.startsWith("milliseconds") && quiet) {
+        if (line.split(" {2,}").length != 7) {
+          System.out.println(line);
+        } else if (line.startsWith("milliseconds")) {
+          System.out.println(line + Yardstick.HEAD);
+        } else {
           Row row = Row.parse(line);
-          rows.computeIfAbsent(row.what(), _ -> new ArrayList<>()).add(row);
+          System.out.println(line + yardstick.ratios(row));
+          if (quiet) {
+            rows.computeIfAbsent(row.what(), _ -> new ArrayList<>()).add(row);
+          }
         }
       }
       if (process.onExit().join().exitValue() != 0) {

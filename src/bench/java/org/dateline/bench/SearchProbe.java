@@ -33,11 +33,14 @@ final class SearchProbe {
   ///   to ask; and the kinds of things to ask, all where there are none
   public static void main(String[] args) throws IOException, InterruptedException {
     MadeLibrary made = MadeLibrary.make(Path.of(args[0]), Integer.parseInt(args[1]));
-    made.figures().forEach(System.out::println);
+    Yardstick yardstick = Yardstick.measure();
+    System.out.println(yardstick);
+    made.figures(yardstick).forEach(System.out::println);
     List<String> kinds = List.of(args).subList(3, args.length);
     SearchProbe probe = new SearchProbe(made, Integer.parseInt(args[2]), kinds);
     System.out.println(Row.HEAD);
     probe.ask();
+    System.out.println("at the end, " + Yardstick.measure());
     if (probe.isAsked("limits")) {
       Limits.print(made);
     }

@@ -25,6 +25,7 @@ import org.dateline.index.query.IndexQuery;
 import org.dateline.index.query.QueryTerms;
 import org.dateline.index.query.WordQueries;
 import org.dateline.index.search.DocumentSubset;
+import org.dateline.index.search.HighlightedTerms;
 import org.dateline.index.search.HitAssembler;
 import org.dateline.index.search.HybridSearch;
 import org.dateline.index.search.Reranker;
@@ -81,14 +82,16 @@ final class ArticleSearcher {
           ClauseQueries clauses = planners.clauses(searcher, budget);
           SearchPlan plan = planners.planner(searcher, query, clauses).likely();
           HitCount total = total(searcher, plan);
+          ParsedQuery parsed = planners.parse(query);
           Optional<HybridSearch> hybrid =
-              HybridSearch.of(query, planners.parse(query), planners.conditions(searcher), meaning);
+              HybridSearch.of(query, parsed, planners.conditions(searcher), meaning);
           Reranker reranker = new Reranker(searcher, plan, relevance, hybrid);
           ResultPage page = ResultPage.of(searcher, plan, reranker, begin, limit, query.folded());
           budget.check();
           Interpretation interpretation = plan.interpretation();
+          Clause marked = interpretation.marked();
           MatchHighlighter highlighter =
-              new MatchHighlighter(searcher, clauses, interpretation.marked());
+              new MatchHighlighter(searcher, clauses, HighlightedTerms.of(parsed, marked), marked);
           HitAssembler hits =
               new HitAssembler(searcher, interpretation.words(), highlighter, source);
           QueryInterpretation reading = interpretation.reading();

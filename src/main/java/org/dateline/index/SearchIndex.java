@@ -174,10 +174,15 @@ public final class SearchIndex implements AutoCloseable {
     return articles.headlines(words, limit, shown, stop);
   }
 
-  /// Why a query finds one article: what that has of each of its words. Some tenths of a
-  /// millisecond a word.
+  /// Why a query finds one article: what that has of each of its words, or in common with the
+  /// article that it is to be like. Some tenths of a millisecond a word.
   public DocumentExplanation explain(IndexQuery query, long number) {
-    return article.explain(query, number);
+    return explain(query, number, SemanticSource.NONE);
+  }
+
+  /// The same, and which of its passages is near in meaning.
+  public DocumentExplanation explain(IndexQuery query, long number, SemanticSource meaning) {
+    return article.explain(query, number, meaning);
   }
 
   /// Where the words of a query stand in the headline and the text of one article.

@@ -2,6 +2,7 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -16,11 +17,14 @@ import org.dateline.index.highlight.MatchSpans;
 import org.dateline.index.language.ParsedQuery;
 import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.IndexQuery;
+import org.dateline.index.search.HighlightedTerms;
+import org.dateline.index.search.HybridSearch;
 import org.dateline.index.search.MatchExplainer;
 import org.dateline.index.search.MatchExplainer.DocumentExplanation;
+import org.dateline.index.search.RelatedQueries;
 import org.dateline.index.search.RelevanceQuery;
+import org.dateline.index.search.SemanticSource;
 import org.dateline.model.query.CancellationSignal;
-import org.dateline.model.query.Clause;
 
 /// What a query has to do with one article: where its words stand in it, and why it is found.
 /// Thread-safe; the contracts are those of [SearchIndex].
@@ -38,30 +42,45 @@ final class SingleArticleSearch {
 
   /// Where the words of a query stand in one article.
   MatchSpans places(String words, boolean unfinished, long number) {
-    return of(
-        words,
-        number,
-        MatchSpans.NONE,
-        (searcher, budget, document, text) -> {
-          Clause clause = planners.parse(words, unfinished).clause();
-          return new MatchHighlighter(searcher, planners.clauses(searcher, budget), clause)
-              .in(new int[] {document}, List.of(text))
-              .getFirst();
-        });
+    return words.isBlank()
+        ? MatchSpans.NONE
+        : of(
+            number,
+            MatchSpans.NONE,
+            (searcher, budget, document, text) -> {
+              ParsedQuery parsed = planners.parse(words, unfinished);
+              return new MatchHighlighter(
+                      searcher,
+                      planners.clauses(searcher, budget),
+                      HighlightedTerms.of(parsed),
+                      parsed.clause())
+                  .in(new int[] {document}, List.of(text))
+                  .getFirst();
+            });
   }
 
-  /// Why a query finds one article: what that has of each of its words.
-  DocumentExplanation explain(IndexQuery query, long number) {
+  /// Why a query finds one article: what that has of each of its words, or in common with the
+  /// article that it is to be like, and what of it is near in meaning.
+  DocumentExplanation explain(IndexQuery query, long number, SemanticSource meaning) {
     return of(
-        query.words(),
         number,
         DocumentExplanation.NONE,
         (searcher, budget, document, text) -> {
           ParsedQuery parsed = planners.parse(query);
           ClauseQueries clauses = planners.clauses(searcher, budget);
           RelevanceQuery scores = planners.relevance(searcher, parsed, query, clauses);
-          return new MatchExplainer(searcher, clauses, scores)
-              .of(query.words(), parsed.clause(), document, text);
+          MatchExplainer explainer = new MatchExplainer(searcher, clauses, scores);
+          Optional<Long> original =
+              query.words().isBlank() ? HybridSearch.original(query) : Optional.empty();
+          DocumentExplanation words =
+              original.isPresent()
+                  ? explainer.of(
+                      new RelatedQueries(searcher, texts).like(original.get()), document, text)
+                  : explainer.of(query.words(), parsed, document, text);
+          return HybridSearch.of(query, parsed, planners.conditions(searcher), meaning)
+              .flatMap(hybrid -> hybrid.passage(number))
+              .map(words::near)
+              .orElse(words);
         });
   }
 
@@ -70,11 +89,8 @@ final class SingleArticleSearch {
         throws IOException;
   }
 
-  /// @param none the answer where there are no words, or no such article
-  private <T> T of(String words, long number, T none, DocumentFunction<T> function) {
-    if (words.isBlank()) {
-      return none;
-    }
+  /// @param none the answer where there is no such article
+  private <T> T of(long number, T none, DocumentFunction<T> function) {
     return searchers.search(
         CancellationSignal.NEVER,
         (searcher, budget) -> {

@@ -174,6 +174,11 @@ public final class VectorIndex implements AutoCloseable {
       public Map<Long, Double> of(Collection<Long> articles) {
         return read(vectors -> vectors.cosines(vector, articles));
       }
+
+      @Override
+      public Optional<NearestPassage> passage(long article) {
+        return read(vectors -> vectors.passage(vector, article));
+      }
     };
   }
 

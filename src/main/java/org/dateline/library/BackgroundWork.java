@@ -67,13 +67,18 @@ final class BackgroundWork {
             store,
             indexes.vectors(),
             search,
-            new IdlePriority(priority, () -> recognition.idle() && follower.caughtUp(), monitor),
+            new IdlePriority(priority, this::isQuiet, monitor),
             listeners,
             monitor);
     this.stored = all(follower::wake, recognition::wake, meaning::wake);
     this.imports = new Imports(store, stored, listeners, monitor);
     this.dictionary =
-        new DictionaryWork(dictionary, quiet(imports, recognition), links::use, listeners, monitor);
+        new DictionaryWork(
+            dictionary,
+            () -> !imports.running() && recognition.idle(),
+            links::use,
+            listeners,
+            monitor);
     // From what is ended last to what is ended first.
     shutdown.add(follower::close);
     shutdown.add(links::stop, links::close);
@@ -88,8 +93,10 @@ final class BackgroundWork {
     return () -> List.of(actions).forEach(Runnable::run);
   }
 
-  private static BooleanSupplier quiet(Imports imports, RecognitionWork recognition) {
-    return () -> !imports.running() && recognition.idle();
+  /// Whether nothing is at work that brings articles, names or the index up to date; an import is
+  /// between its batches too.
+  private boolean isQuiet() {
+    return !imports.running() && recognition.idle() && follower.caughtUp();
   }
 
   private static Runnable ended(Imports imports, StateMonitor monitor) {

@@ -211,7 +211,8 @@ public final class Library implements AutoCloseable {
         : priority.ask(() -> search.results(before.query(), before.next().get(), limit, stop));
   }
 
-  /// Why a query finds an article, on demand: some tenths of a millisecond for each of its words.
+  /// Why a query finds an article, on demand: some tenths of a millisecond for each of its words,
+  /// and some milliseconds for its meaning where that counts.
   ///
   /// @param article by its number
   public MatchExplanation explain(SearchQuery query, long article) {

@@ -52,8 +52,8 @@ import org.dateline.library.suggest.SuggestionWork;
 /// | `recognition` | [RecognitionWork#start] | `RecognitionWork#close`, joined |
 /// | `names-N` | [RecognitionPool], with the first article | `RecognitionPool#close`, interrupted after the sentence at hand; joined for three seconds at most, for what it finds is not stored any more |
 /// | `vectors` | [SemanticSearch#begin] | `SemanticSearch#close`, joined after the passage at hand |
-/// | `vectors loading` | [PassageVectors#prepare], with the first letter typed | itself, when the model is loaded; `vectors closing` waits for it |
-/// | `vectors closing` | [PassageVectors#close] | itself; joined for two seconds at most, for a merge is worth nothing |
+/// | `vectors loading` | [PassageVectors], with the first letter typed, search by meaning or passage | itself, when the model is loaded; `vectors closing` waits for it |
+/// | `vectors closing` | [PassageVectors#close] | itself; joined for two seconds at most, for a merge and the model are worth nothing |
 /// | `suggestions` | [SuggestionWork#begin], with the first letter typed | `SuggestionWork#close`, joined |
 /// | `dictionary`, and below it `name dictionary` | [DictionaryWork#begin] | `DictionaryWork#close`, interrupted and joined |
 /// | `closing limit` | [LibraryShutdown#close] | itself, when all is closed |

@@ -101,7 +101,7 @@ final class ClauseDescriber {
     return number == 1 ? "1 word" : number + " words";
   }
 
-  private static String name(EntityType type) {
+  static String name(EntityType type) {
     return switch (type) {
       case PERSON -> "person";
       case LOCATION -> "place";

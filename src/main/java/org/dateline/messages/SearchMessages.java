@@ -2,7 +2,6 @@ package org.dateline.messages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.query.Hit;
@@ -144,9 +143,8 @@ public final class SearchMessages {
                 .collect(Collectors.joining(message("missing.between"))));
   }
 
-  /// Why an article was found, a line for each word, name and passage: "“larnview”: 3 times in the
-  /// text, 40 % of the score". Words that it does not have are in the last line but those of the
-  /// passages.
+  /// Why an article was found, a line for each word, name and passage. Words that it does not have
+  /// are in the last line but those of the passages.
   public static List<String> explanation(MatchExplanation explanation) {
     List<String> lines = new ArrayList<>();
     for (MatchExplanation.WordMatch word : explanation.words()) {
@@ -155,13 +153,7 @@ public final class SearchMessages {
       }
     }
     for (MatchExplanation.MentionMatch name : explanation.names()) {
-      lines.add(
-          message(
-              "explanation.name",
-              name.name(),
-              name.type().name().toLowerCase(Locale.ROOT),
-              name.mentions(),
-              quoted(name.forms())));
+      lines.add(name(name));
     }
     if (!explanation.missing().isEmpty()) {
       lines.add(missing(explanation.missing()));
@@ -169,10 +161,32 @@ public final class SearchMessages {
     explanation
         .passages()
         .forEach(passage -> lines.add(message("explanation.passage", passage.text())));
+    explanation
+        .meaning()
+        .ifPresent(near -> {
+          lines.add(meaning(near));
+          lines.add(message("explanation.passage", near.passage().text()));
+        });
     return lines;
   }
 
-  private static String word(MatchExplanation.WordMatch word) {
+  /// "Kim Jong Un (person): mentioned twice, as “Kim”".
+  public static String name(MatchExplanation.MentionMatch name) {
+    return message(
+        "explanation.name",
+        name.name(),
+        ClauseDescriber.name(name.type()),
+        name.mentions(),
+        quoted(name.forms()));
+  }
+
+  /// "Near in meaning: 61 %", the passage not included.
+  public static String meaning(MatchExplanation.MeaningMatch near) {
+    return message("explanation.meaning", Math.round(100 * near.nearness()));
+  }
+
+  /// "“larnview”: 3 times in the text; 40 % of what the words score".
+  public static String word(MatchExplanation.WordMatch word) {
     List<String> others =
         word.forms().stream().filter(form -> !form.equalsIgnoreCase(word.text())).toList();
     String where =

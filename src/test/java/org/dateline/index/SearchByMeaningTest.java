@@ -17,6 +17,7 @@ import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.index.search.SemanticSource;
 import org.dateline.index.vector.MadeUpVectors;
 import org.dateline.index.vector.VectorNeighbours;
+import org.dateline.index.vector.VectorNeighbours.NearestPassage;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchResults.PageCursor;
@@ -207,6 +208,23 @@ class SearchByMeaningTest {
 
     assertThat(numbers(page)).containsExactly(2L);
     assertThat(page.hits().getFirst().byMeaning()).isTrue();
+  }
+
+  @Test
+  void it_is_told_which_passage_is_near_and_none_of_what_is_not_near() {
+    put(1, "A hurricane came.", TRADE, STORM, TRADE);
+    put(2, "A deal was made.", TRADE);
+
+    assertThat(meaning(query("blackout"), 1)).map(NearestPassage::passage).contains(1);
+    assertThat(meaning(query("blackout"), 2)).isEmpty();
+    assertThat(meaning(query("\"black out\""), 1)).as("a phrase").isEmpty();
+    assertThat(meaning(query("", new IndexCondition.SimilarCondition(2)), 1))
+        .map(NearestPassage::passage)
+        .contains(0);
+  }
+
+  private Optional<NearestPassage> meaning(IndexQuery query, long article) {
+    return fixture.index().explain(query, article, storms).meaning();
   }
 
   @Test

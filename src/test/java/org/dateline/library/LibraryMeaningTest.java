@@ -15,6 +15,7 @@ import org.dateline.library.background.LibraryEvent.LibraryTask;
 import org.dateline.library.files.PrivateFiles;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
+import org.dateline.model.query.MatchExplanation;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,23 @@ class LibraryMeaningTest {
       assertThat(hits.stream().map(Hit::id)).containsExactly("storm");
       assertThat(hits.getFirst().byMeaning()).isTrue();
       assertThat(hits.getFirst().snippet().text()).startsWith("Electricity was cut off");
+    }
+  }
+
+  @Test
+  void the_passage_by_which_an_article_is_found_is_told_without_its_headline()
+      throws InterruptedException {
+    try (Library library = filled()) {
+      library.meaning().use(natives);
+      library.meaning().await();
+
+      Hit hit = library.search(STORM, 10).hits().getFirst();
+      MatchExplanation explained = library.explain(STORM, hit.number());
+
+      assertThat(explained.meaning().orElseThrow().nearness()).isBetween(0.4, 1.0);
+      assertThat(explained.meaning().orElseThrow().passage().text())
+          .startsWith("Electricity was cut off");
+      assertThat(explained.missing()).contains("blackouts", "weather");
     }
   }
 

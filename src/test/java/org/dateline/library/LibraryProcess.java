@@ -14,6 +14,8 @@ import org.dateline.library.failure.LibraryException;
 /// is killed.
 final class LibraryProcess implements AutoCloseable {
 
+  private static final String EMBED = "--embed";
+
   private final Process process;
   private final BufferedReader lines;
 
@@ -32,6 +34,13 @@ final class LibraryProcess implements AutoCloseable {
   /// Starts a process that opens a library and imports into it.
   static LibraryProcess importing(Path library, Path articles, Path temp) throws IOException {
     return start(temp, library.toString(), articles.toString());
+  }
+
+  /// Starts a process that opens a library and makes its vectors.
+  ///
+  /// @param natives where the model's machine code is kept
+  static LibraryProcess embedding(Path library, Path natives, Path temp) throws IOException {
+    return start(temp, library.toString(), EMBED, natives.toString());
   }
 
   private static LibraryProcess start(Path temp, String... arguments) throws IOException {
@@ -88,7 +97,10 @@ final class LibraryProcess implements AutoCloseable {
     try (Library library = Library.open(Path.of(arguments[0]), InitialContent.EMPTY)) {
       Runnable _ = library.listen(LibraryProcess::tell);
       System.out.println("OPEN");
-      if (arguments.length > 1) {
+      if (arguments.length > 2 && arguments[1].equals(EMBED)) {
+        library.meaning().use(Path.of(arguments[2]));
+        library.meaning().await();
+      } else if (arguments.length > 1) {
         library.importFrom(List.of(Path.of(arguments[1])));
       }
       library.awaitNames();

@@ -13,6 +13,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.MatchExplanation;
+import org.dateline.model.query.MatchExplanation.MeaningMatch;
 import org.dateline.model.query.MatchExplanation.MentionMatch;
 import org.dateline.model.query.MatchExplanation.WordMatch;
 import org.dateline.model.query.QueryInterpretation;
@@ -54,7 +55,8 @@ class SearchMessagesTest {
               new WordMatch("fo*", List.of("fog"), 0, 1, 0),
               new WordMatch("sank", List.of(), 0, 0, 0)),
           List.of(new MentionMatch("Ann Lee", EntityType.PERSON, List.of("Lee", "Ann Lee"), 3)),
-          List.of(new Snippet("The ferry struck.", List.of())));
+          List.of(new Snippet("The ferry struck.", List.of())),
+          Optional.of(new MeaningMatch(0.614, new Snippet("A boat went down.", List.of()))));
 
   private static Stream<QueryProblem> problems() {
     return Stream.of(
@@ -115,7 +117,9 @@ class SearchMessagesTest {
             "“fo*”: once in the text, as “fog”",
             "Ann Lee (person): mentioned 3 times, as “Lee”, “Ann Lee”",
             "Without “sank”",
-            "… The ferry struck.");
+            "… The ferry struck.",
+            "Near in meaning: 61 %, where the same words are 100 %",
+            "… A boat went down.");
     assertThat(SearchMessages.explanation(MatchExplanation.NONE)).isEmpty();
   }
 

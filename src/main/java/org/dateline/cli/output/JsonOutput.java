@@ -56,7 +56,7 @@ public final class JsonOutput {
 
   /// Why an article was found: `words` (`text`, `forms` as the article has them, `headline` and
   /// `body` for how often, `share` of what all score), `missing`, `names` (`name`, `type`, `forms`,
-  /// `occurrences`), `passages`.
+  /// `occurrences`), `passages`, and where it is near in meaning `meaning` (`cosine`, `passage`).
   public static ObjectNode explanation(MatchExplanation explanation) {
     ObjectNode node = object();
     ArrayNode words = node.putArray("words");
@@ -75,6 +75,12 @@ public final class JsonOutput {
     }
     ArrayNode passages = node.putArray("passages");
     explanation.passages().forEach(passage -> passages.add(passage.text()));
+    explanation
+        .meaning()
+        .ifPresent(near ->
+            node.putObject("meaning")
+                .put("cosine", rounded(near.nearness(), 3))
+                .put("passage", near.passage().text()));
     return node;
   }
 

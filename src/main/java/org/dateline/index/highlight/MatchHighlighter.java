@@ -2,8 +2,11 @@ package org.dateline.index.highlight;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.dateline.index.analysis.HeadlineAndBody;
 import org.dateline.index.document.DocIdOrderReader;
@@ -22,19 +25,33 @@ public final class MatchHighlighter {
   private final IndexSearcher searcher;
   private final List<HighlightTarget> targets;
   private final List<TermTarget> tests;
+  private final Optional<MatchHighlighter> otherwise;
 
   /// @param clause what is looked for; what is excluded is not marked
   public MatchHighlighter(IndexSearcher searcher, ClauseQueries queries, Clause clause)
+      throws IOException {
+    this(searcher, queries, clause, clause);
+  }
+
+  /// The same; in an article that has nothing of the clause, what it has of another is marked.
+  public MatchHighlighter(
+      IndexSearcher searcher, ClauseQueries queries, Clause clause, Clause otherwise)
       throws IOException {
     HighlightSources sources = new HighlightSources(searcher, queries, clause);
     this.searcher = searcher;
     this.targets = List.copyOf(sources.targets());
     this.tests = List.copyOf(sources.tests());
+    this.otherwise =
+        otherwise.equals(clause)
+            ? Optional.empty()
+            : Optional.of(new MatchHighlighter(searcher, queries, otherwise));
   }
 
   /// Whether anything can be marked.
   public boolean isEmpty() {
-    return targets.isEmpty() && tests.isEmpty();
+    return targets.isEmpty()
+        && tests.isEmpty()
+        && otherwise.map(MatchHighlighter::isEmpty).orElse(true);
   }
 
   /// The places in each of some documents, in order, none overlapping.
@@ -42,6 +59,26 @@ public final class MatchHighlighter {
   /// @param docs by their numbers in the searcher's reader, none twice
   /// @param texts of the documents, in the same order
   public List<MatchSpans> in(int[] docs, List<SourceText> texts) throws IOException {
+    List<MatchSpans> places = new ArrayList<>(ofClause(docs, texts));
+    if (otherwise.isPresent()) {
+      int[] bare =
+          IntStream.range(0, docs.length)
+              .filter(i -> places.get(i).equals(MatchSpans.NONE))
+              .toArray();
+      List<MatchSpans> others =
+          otherwise
+              .get()
+              .in(
+                  Arrays.stream(bare).map(i -> docs[i]).toArray(),
+                  Arrays.stream(bare).mapToObj(texts::get).toList());
+      for (int i = 0; i < bare.length; i++) {
+        places.set(bare[i], others.get(i));
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  private List<MatchSpans> ofClause(int[] docs, List<SourceText> texts) throws IOException {
     List<DocumentHighlights> highlights = texts.stream().map(DocumentHighlights::new).toList();
     DocIdOrderReader.read(
         searcher,

@@ -16,6 +16,7 @@ import org.dateline.index.query.ConditionQueries;
 import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.vector.VectorNeighbours;
+import org.dateline.index.vector.VectorNeighbours.NearestPassage;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.SortOrder;
 
@@ -46,8 +47,7 @@ public record HybridSearch(VectorNeighbours neighbours, Query conditions, double
         || query.conditions().stream().anyMatch(HybridSearch::isEntity)) {
       return Optional.empty();
     }
-    Optional<Long> original =
-        query.words().isBlank() ? original(query.conditions()) : Optional.empty();
+    Optional<Long> original = query.words().isBlank() ? original(query) : Optional.empty();
     Optional<VectorNeighbours> neighbours =
         original.isPresent()
             ? source.near(original.get())
@@ -72,6 +72,11 @@ public record HybridSearch(VectorNeighbours neighbours, Query conditions, double
             original.isPresent() ? MIN_COSINE_TO_ARTICLE : MIN_COSINE_TO_WORDS));
   }
 
+  /// The nearest passage of an article; empty where that is not near.
+  public Optional<NearestPassage> passage(long article) {
+    return neighbours.passage(article).filter(passage -> passage.cosine() >= minCosine);
+  }
+
   private static boolean isEntity(IndexCondition condition) {
     return condition instanceof IndexCondition.AnyNameCondition
         || condition instanceof IndexCondition.DuplicateCondition
@@ -80,8 +85,8 @@ public record HybridSearch(VectorNeighbours neighbours, Query conditions, double
   }
 
   /// The article that others are to be like.
-  private static Optional<Long> original(List<IndexCondition> conditions) {
-    return conditions.stream()
+  public static Optional<Long> original(IndexQuery query) {
+    return query.conditions().stream()
         .flatMap(condition ->
             condition instanceof IndexCondition.SimilarCondition(long article)
                 ? Stream.of(article)

@@ -2,21 +2,30 @@ package org.dateline.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.dateline.index.analysis.IndexFields;
 import org.dateline.index.document.DocIdMatcher;
 import org.dateline.index.document.TextSource.SourceText;
 import org.dateline.index.highlight.MatchHighlighter;
 import org.dateline.index.highlight.MatchSpans;
+import org.dateline.index.language.ParsedQuery;
 import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.QueryTerms;
+import org.dateline.index.vector.VectorNeighbours.NearestPassage;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 
@@ -38,9 +47,17 @@ public final class MatchExplainer {
   ///
   /// @param terms its words, phrases and patterns, in order
   /// @param names the numbers of the names that it speaks of
-  public record DocumentExplanation(List<TermExplanation> terms, Set<Long> names) {
+  /// @param meaning the passage that is near in meaning to what was asked; empty for none
+  public record DocumentExplanation(
+      List<TermExplanation> terms, Set<Long> names, Optional<NearestPassage> meaning) {
 
-    public static final DocumentExplanation NONE = new DocumentExplanation(List.of(), Set.of());
+    public static final DocumentExplanation NONE =
+        new DocumentExplanation(List.of(), Set.of(), Optional.empty());
+
+    /// The same, near in meaning.
+    public DocumentExplanation near(NearestPassage passage) {
+      return new DocumentExplanation(terms, names, Optional.of(passage));
+    }
 
     public DocumentExplanation {
       terms = List.copyOf(terms);
@@ -52,26 +69,98 @@ public final class MatchExplainer {
   ///
   /// @param text as typed
   /// @param places where it stands
-  /// @param score what it scores there, with what the headline adds; 0 or more
+  /// @param score what it scores there, with what the headline adds; 0 where it is not there, or
+  ///   not scored by itself
   public record TermExplanation(String text, MatchSpans places, double score) {}
 
   /// Explains what a document has of a query.
   ///
   /// @param words as typed
-  /// @param clause what they ask for
+  /// @param parsed what they ask for
   /// @param doc the document's number in the searcher's reader
   /// @param text its text
-  public DocumentExplanation of(String words, Clause clause, int doc, SourceText text)
+  public DocumentExplanation of(String words, ParsedQuery parsed, int doc, SourceText text)
       throws IOException {
     List<TermExplanation> terms = new ArrayList<>();
-    for (Clause term : terms(clause)) {
-      MatchSpans places =
-          new MatchHighlighter(searcher, queries, term)
-              .in(new int[] {doc}, List.of(text))
-              .getFirst();
-      terms.add(new TermExplanation(typed(words, term), places, score(term, doc)));
+    for (WeightedTerm term : weighted(parsed)) {
+      double score = term.boost() * score(term.clause(), doc);
+      if (term.isTelling() || score > 0) {
+        Clause clause = term.clause();
+        terms.add(new TermExplanation(typed(words, clause), places(clause, doc, text), score));
+      }
     }
-    return new DocumentExplanation(terms, queries.translate(clause).names());
+    return new DocumentExplanation(
+        terms, queries.translate(parsed.clause()).names(), Optional.empty());
+  }
+
+  /// Explains what a document has in common with the article that others are to be like.
+  ///
+  /// @param like what is like that article ([org.dateline.index.query.SimilarArticlesQuery])
+  public DocumentExplanation of(Query like, int doc, SourceText text) throws IOException {
+    Set<Term> asked = new HashSet<>();
+    like.visit(QueryVisitor.termCollector(asked));
+    List<SharedTerm> shared = new ArrayList<>();
+    Set<Long> names = new HashSet<>();
+    for (Term term : asked) {
+      if (term.field().equals(IndexFields.NAME)) {
+        names.add(Long.parseLong(term.text()));
+      } else if (term.field().equals(IndexFields.TEXT)) {
+        shared.add(new SharedTerm(term.text(), score(new TermQuery(term), doc)));
+      }
+    }
+    List<TermExplanation> terms = new ArrayList<>();
+    for (SharedTerm term : SharedTerm.best(shared)) {
+      Clause word = new Clause.WordClause(term.text(), new Span(0, term.text().length()), false);
+      MatchSpans places = places(word, doc, text);
+      terms.add(new TermExplanation(written(places, text).orElse(term.text()), places, 0));
+    }
+    return new DocumentExplanation(terms, names, Optional.empty());
+  }
+
+  /// How a term is written where it stands first: it is indexed without case and hyphens.
+  private static Optional<String> written(MatchSpans places, SourceText text) {
+    return Stream.concat(
+            places.title().stream().map(span -> span.of(text.title())),
+            places.text().stream().map(span -> span.of(text.text())))
+        .findFirst();
+  }
+
+  private record SharedTerm(String text, double score) {
+
+    /// More words are not told.
+    private static final int MAX_SHARED_TERMS = 8;
+
+    /// Those that are there, by what they score.
+    static List<SharedTerm> best(List<SharedTerm> terms) {
+      return terms.stream()
+          .filter(term -> term.score() > 0)
+          .sorted(
+              Comparator.comparingDouble(SharedTerm::score)
+                  .reversed()
+                  .thenComparing(SharedTerm::text))
+          .limit(MAX_SHARED_TERMS)
+          .toList();
+    }
+  }
+
+  private MatchSpans places(Clause term, int doc, SourceText text) throws IOException {
+    return new MatchHighlighter(searcher, queries, term)
+        .in(new int[] {doc}, List.of(text))
+        .getFirst();
+  }
+
+  /// The words, phrases and patterns, with what each counts for: one as another, but in a query of
+  /// many words.
+  private List<WeightedTerm> weighted(ParsedQuery parsed) throws IOException {
+    if (BestMatches.isFor(parsed)
+        && parsed.clause() instanceof Clause.AndClause(List<Clause> clauses)) {
+      return WeightedTerm.of(searcher.getIndexReader(), clauses, queries);
+    }
+    List<WeightedTerm> weighted = new ArrayList<>();
+    for (Clause term : terms(parsed.clause())) {
+      weighted.add(new WeightedTerm(term, queries.query(term), 0, 1));
+    }
+    return weighted;
   }
 
   /// The parts that ask for words of headline or text, one by one.

@@ -2,6 +2,7 @@ package org.dateline.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
@@ -73,7 +76,7 @@ record WeightedTerm(Clause clause, Query query, double rarity, double boost) {
   }
 
   /// A word as it is indexed; empty for a phrase.
-  private static String folded(Clause clause) {
+  static String folded(Clause clause) {
     return clause instanceof Clause.WordClause(String text, _, _)
         ? ArticleAnalyzer.tokens(text).stream()
             .map(IndexToken::term)
@@ -88,19 +91,39 @@ record WeightedTerm(Clause clause, Query query, double rarity, double boost) {
   }
 
   /// In how many documents it is, at most: of forms of a word the most frequent counts, as in
-  /// Lucene's score, of a phrase its rarest word.
+  /// Lucene's score, and so of the ways to write it (“e-mail” and “email”); of a phrase its rarest
+  /// word.
   private static int documents(IndexReader reader, Query query) throws IOException {
-    Set<Term> terms = new HashSet<>();
-    switch (query) {
-      case TermQuery one -> terms.add(one.getTerm());
-      case SynonymQuery any -> terms.addAll(any.getTerms());
-      default -> query.visit(QueryVisitor.termCollector(terms));
-    }
-    boolean any = query instanceof SynonymQuery;
-    int documents = any || terms.isEmpty() ? 0 : Integer.MAX_VALUE;
+    return switch (query) {
+      case TermQuery one -> reader.docFreq(one.getTerm());
+      case SynonymQuery any -> most(reader, any.getTerms());
+      case BooleanQuery either when !either.getClauses(Occur.SHOULD).isEmpty() -> {
+        int most = 0;
+        for (Query way : either.getClauses(Occur.SHOULD)) {
+          most = Math.max(most, documents(reader, way));
+        }
+        yield most;
+      }
+      default -> {
+        Set<Term> terms = new HashSet<>();
+        query.visit(QueryVisitor.termCollector(terms));
+        yield fewest(reader, terms);
+      }
+    };
+  }
+
+  private static int most(IndexReader reader, Collection<Term> terms) throws IOException {
+    int documents = 0;
     for (Term term : terms) {
-      int here = reader.docFreq(term);
-      documents = any ? Math.max(documents, here) : Math.min(documents, here);
+      documents = Math.max(documents, reader.docFreq(term));
+    }
+    return documents;
+  }
+
+  private static int fewest(IndexReader reader, Collection<Term> terms) throws IOException {
+    int documents = terms.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (Term term : terms) {
+      documents = Math.min(documents, reader.docFreq(term));
     }
     return documents;
   }

@@ -3,11 +3,13 @@ package org.dateline.index.vector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.KnnVectorValues;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.VectorUtil;
+import org.dateline.index.vector.VectorNeighbours.NearestPassage;
 
 /// What an index of vectors knows at a moment: which articles it has, how near they are to a
 /// vector, and what lies between. For one searcher.
@@ -102,6 +105,19 @@ public final class ArticleVectors {
             cosines.merge(
                 article, ByteQuantization.cosine(VectorUtil.dotProduct(query, bytes)), Math::max));
     return cosines;
+  }
+
+  /// The passage of an article that is nearest to a vector; empty where it has no vectors.
+  public Optional<NearestPassage> passage(float[] vector, long article) throws IOException {
+    byte[] query = ByteQuantization.quantized(vector);
+    List<Double> cosines = new ArrayList<>();
+    forEachVector(
+        Set.of(article),
+        // The documents of an article are one block, whose order merging keeps.
+        (_, bytes) -> cosines.add(ByteQuantization.cosine(VectorUtil.dotProduct(query, bytes))));
+    return IntStream.range(0, cosines.size())
+        .mapToObj(passage -> new NearestPassage(passage, cosines.get(passage)))
+        .max(Comparator.comparingDouble(NearestPassage::cosine));
   }
 
   /// The direction in which the passages of an article lie; empty where it has no vectors.

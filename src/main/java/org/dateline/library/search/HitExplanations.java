@@ -8,16 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.embedding.PassageSplitter;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.MatchExplainer.DocumentExplanation;
 import org.dateline.index.search.MatchExplainer.TermExplanation;
+import org.dateline.index.vector.VectorNeighbours.NearestPassage;
 import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Span;
 import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.model.query.MatchExplanation;
+import org.dateline.model.query.MatchExplanation.MeaningMatch;
 import org.dateline.model.query.MatchExplanation.MentionMatch;
 import org.dateline.model.query.MatchExplanation.WordMatch;
 import org.dateline.store.NamePostingSource.NamePosting;
@@ -76,7 +80,20 @@ final class HitExplanations {
     return new MatchExplanation(
         words,
         names(article, mentions),
-        SnippetExtractor.passages(article.text(), apart(places), MAX_PASSAGES));
+        SnippetExtractor.passages(article.text(), apart(places), MAX_PASSAGES),
+        found.meaning().flatMap(near -> meaning(article, near)));
+  }
+
+  /// Empty where the article has been changed since, and has no such passage.
+  private static Optional<MeaningMatch> meaning(Article article, NearestPassage near) {
+    List<String> passages = PassageSplitter.passages(article.title(), article.text());
+    if (near.passage() >= passages.size()) {
+      return Optional.empty();
+    }
+    String passage = passages.get(near.passage());
+    // Above the first stands the headline.
+    String text = near.passage() == 0 ? passage.substring(passage.indexOf('\n') + 1) : passage;
+    return Optional.of(new MeaningMatch(near.cosine(), SnippetExtractor.sentence(text, List.of())));
   }
 
   private static WordMatch word(Article article, TermExplanation term, double share) {

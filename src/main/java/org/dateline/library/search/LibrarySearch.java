@@ -150,7 +150,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   /// Why a query finds an article; nothing where that has gone.
   public MatchExplanation explain(SearchQuery query, long article) {
     IndexQuery asked = queries.of(query);
-    return explanations.of(asked, ask(it -> it.explain(asked, article)), article);
+    return explanations.of(asked, ask(it -> it.explain(asked, article, meaning)), article);
   }
 
   /// Entities may be called otherwise than before.

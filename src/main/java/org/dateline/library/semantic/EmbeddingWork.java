@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.dateline.embedding.PassageSplitter;
 import org.dateline.embedding.SentenceEmbedder;
@@ -184,17 +186,31 @@ final class EmbeddingWork implements AutoCloseable {
   }
 
   private boolean embed(StoredArticle stored, VectorIndex index) {
-    SentenceEmbedder embedder = vectors.embedder();
+    Optional<SentenceEmbedder> embedder = embedder();
+    if (embedder.isEmpty()) {
+      return false;
+    }
     List<float[]> passages = new ArrayList<>();
     for (String passage : passages(stored.article())) {
       priority.giveWay();
       if (worker.isClosed()) {
         return false;
       }
-      passages.add(embedder.embed(passage));
+      passages.add(embedder.get().embed(passage));
     }
     index.put(stored.number(), stored.revision(), passages);
     return true;
+  }
+
+  /// The model; waits for it to be loaded, which closing does not. Empty where it shall not go on.
+  private Optional<SentenceEmbedder> embedder() {
+    CompletableFuture<SentenceEmbedder> loading = vectors.loading();
+    if (!loading.isDone()) {
+      StateMonitor monitor = priority.monitor();
+      CompletableFuture<?> _ = loading.whenComplete((_, _) -> monitor.raise(() -> {}));
+      monitor.awaitWithoutFail(() -> worker.isClosed() || loading.isDone());
+    }
+    return worker.isClosed() ? Optional.empty() : Optional.of(EmbedderLoader.loaded(loading));
   }
 
   /// The model reads English; articles in other languages are found by their words.
@@ -214,7 +230,7 @@ final class EmbeddingWork implements AutoCloseable {
     worker.stop();
   }
 
-  /// Ends it; waits for the passage at hand.
+  /// Ends it; waits for the passage at hand, but not for the model to be loaded.
   @Override
   public void close() {
     worker.close();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,12 +34,10 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
 
   private final Path folder;
   private final String origin;
+  private final EmbedderLoader model;
 
   @GuardedBy("this")
   private @Nullable VectorIndex index;
-
-  @GuardedBy("this")
-  private @Nullable SentenceEmbedder embedder;
 
   @GuardedBy("this")
   private @Nullable QueryVector last;
@@ -56,6 +55,12 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
   /// @param folder of the vectors
   /// @param store what tells the store from every other
   public PassageVectors(Path folder, String store) {
+    this(folder, store, SentenceEmbedder::load);
+  }
+
+  /// The same with a model that is loaded otherwise.
+  PassageVectors(Path folder, String store, Function<Path, SentenceEmbedder> load) {
+    this.model = new EmbedderLoader(load);
     this.folder = folder;
     this.origin = store + " " + SentenceEmbedder.VERSION;
   }
@@ -78,19 +83,15 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
     return natives != null && wanted && !closed && !broken;
   }
 
-  /// Loads the model, which takes longer than a reader waits, once and on a thread of its own.
+  /// Loads the model, which takes longer than a reader waits.
   @Override
   public void prepare(boolean typing) {
     if (typing && isUsed() && Files.isDirectory(folder) && prepared.compareAndSet(false, true)) {
-      Thread.ofPlatform().name("vectors loading").daemon().start(this::load);
-    }
-  }
-
-  private void load() {
-    try {
-      embedder();
-    } catch (RuntimeException e) {
-      failed(e);
+      try {
+        CompletableFuture<?> _ = loading();
+      } catch (RuntimeException e) {
+        failed(e);
+      }
     }
   }
 
@@ -139,20 +140,25 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
 
     @Override
     public Map<Long, Double> nearest() {
-      return guarded(neighbours::nearest);
+      return guarded(neighbours::nearest, Map.of());
     }
 
     @Override
     public Map<Long, Double> of(Collection<Long> articles) {
-      return guarded(() -> neighbours.of(articles));
+      return guarded(() -> neighbours.of(articles), Map.of());
     }
 
-    private Map<Long, Double> guarded(Supplier<Map<Long, Double>> question) {
+    @Override
+    public Optional<NearestPassage> passage(long article) {
+      return guarded(() -> neighbours.passage(article), Optional.empty());
+    }
+
+    private <T> T guarded(Supplier<T> question, T none) {
       try {
         return question.get();
       } catch (RuntimeException e) {
         failed(e);
-        return Map.of();
+        return none;
       }
     }
   }
@@ -164,7 +170,7 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
         return last.vector();
       }
     }
-    float[] vector = embedder().embed(words);
+    float[] vector = EmbedderLoader.loaded(loading()).embed(words);
     synchronized (this) {
       last = new QueryVector(words, vector);
     }
@@ -176,7 +182,9 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
   /// @throws java.io.UncheckedIOException if they cannot be opened
   /// @throws IllegalStateException if it is closed
   synchronized VectorIndex index() {
-    requireOpen();
+    if (closed) {
+      throw new IllegalStateException("the vectors are closed");
+    }
     if (index == null) {
       PrivateFiles.prepareFolder(folder);
       index = VectorIndex.open(folder, origin);
@@ -184,29 +192,18 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
     return index;
   }
 
-  /// The model, loaded.
+  /// The model, as soon as it is loaded ([EmbedderLoader#loaded]). Returns at once.
   ///
-  /// @throws java.io.UncheckedIOException if it cannot be loaded
   /// @throws IllegalStateException if it is closed
-  synchronized SentenceEmbedder embedder() {
-    requireOpen();
+  CompletableFuture<SentenceEmbedder> loading() {
     Path kept = natives;
-    if (embedder == null) {
-      if (kept == null) {
-        throw new IllegalStateException("nobody uses vectors");
-      }
-      embedder = SentenceEmbedder.load(kept);
+    if (kept == null) {
+      throw new IllegalStateException("nobody uses vectors");
     }
-    return embedder;
+    return model.begin(kept);
   }
 
-  private void requireOpen() {
-    if (closed) {
-      throw new IllegalStateException("the vectors are closed");
-    }
-  }
-
-  /// Closes what has been opened; waits for a merge two seconds at most.
+  /// Closes what has been opened; waits for a merge and for the model two seconds at most.
   @Override
   public void close() {
     closed = true;
@@ -215,14 +212,13 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
         MAX_CLOSING_TIME);
   }
 
-  private synchronized void closeOpened() {
-    if (embedder != null) {
-      embedder.close();
-      embedder = null;
+  private void closeOpened() {
+    synchronized (this) {
+      if (index != null) {
+        index.close();
+        index = null;
+      }
     }
-    if (index != null) {
-      index.close();
-      index = null;
-    }
+    model.close();
   }
 }

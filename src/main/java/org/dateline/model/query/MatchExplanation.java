@@ -1,19 +1,26 @@
 package org.dateline.model.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.EntityType;
 
 /// Why an article was found: which of the words it has and where, whom it mentions of those asked
-/// for, and the passages that show it.
+/// for, the passages that show it, and what of it is near in meaning. Of an article that was found
+/// for being like another: the words and names that both have.
 ///
 /// @param words what was asked for, in order; not what is excluded, and no conditions
 /// @param names who or what was asked for and is mentioned, the most often mentioned first
 /// @param passages of the text, the one that says most first
+/// @param meaning what is near in meaning; empty where nothing is, or that does not count
 public record MatchExplanation(
-    List<WordMatch> words, List<MentionMatch> names, List<Snippet> passages) {
+    List<WordMatch> words,
+    List<MentionMatch> names,
+    List<Snippet> passages,
+    Optional<MeaningMatch> meaning) {
 
   /// Nothing to say.
-  public static final MatchExplanation NONE = new MatchExplanation(List.of(), List.of(), List.of());
+  public static final MatchExplanation NONE =
+      new MatchExplanation(List.of(), List.of(), List.of(), Optional.empty());
 
   public MatchExplanation {
     words = List.copyOf(words);
@@ -29,6 +36,11 @@ public record MatchExplanation(
         .toList();
   }
 
+  /// Whether it says nothing.
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
   /// A word, phrase or pattern, and what the article has of it.
   ///
   /// @param text as typed
@@ -41,6 +53,12 @@ public record MatchExplanation(
       forms = List.copyOf(forms);
     }
   }
+
+  /// A passage that is near in meaning.
+  ///
+  /// @param nearness the cosine of the angle between the vectors, from -1 to 1
+  /// @param passage how it begins
+  public record MeaningMatch(double nearness, Snippet passage) {}
 
   /// Someone or something mentioned.
   ///

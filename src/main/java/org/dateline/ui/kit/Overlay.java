@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +22,9 @@ public final class Overlay extends StackPane {
   private final Pane cards = new Pane();
   private final PauseTransition rest = new PauseTransition(HOVER_DELAY);
   private Optional<Node> sheet = Optional.empty();
+
+  /// What had the keyboard before the sheet.
+  private Optional<Node> focused = Optional.empty();
 
   public Overlay() {
     setPickOnBounds(false);
@@ -62,6 +66,7 @@ public final class Overlay extends StackPane {
   /// Shows a sheet in the middle, in place of another.
   public void showSheet(Region content) {
     hideSheet();
+    focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane shade = new StackPane(content);
     shade.getStyleClass().add("shade-over");
@@ -77,11 +82,13 @@ public final class Overlay extends StackPane {
     content.requestFocus();
   }
 
-  /// Takes the sheet away; returns whether there was one.
+  /// Takes the sheet away, and gives the keyboard back; returns whether there was one.
   public boolean hideSheet() {
     boolean was = sheet.isPresent();
     sheet.ifPresent(getChildren()::remove);
     sheet = Optional.empty();
+    focused.ifPresent(Node::requestFocus);
+    focused = Optional.empty();
     return was;
   }
 }

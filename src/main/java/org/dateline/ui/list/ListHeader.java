@@ -66,8 +66,12 @@ final class ListHeader extends VBox {
     total.setText(Formats.articles(articles));
   }
 
-  /// "1,234 articles", "At least 10,000 articles".
+  /// "1,234 articles", "At least 10,000 articles"; what is found by its meaning alone counts in no
+  /// total.
   static String total(SearchResults results) {
+    if (results.total() == 0 && !results.hits().isEmpty()) {
+      return message("list.none_by_words");
+    }
     return results.complete()
         ? Formats.articles(results.total())
         : message("list.at_least", results.total());

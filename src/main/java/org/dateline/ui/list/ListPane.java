@@ -3,6 +3,7 @@ package org.dateline.ui.list;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -47,6 +48,7 @@ public final class ListPane extends VBox {
   private boolean selecting;
   private String selectedId = "";
   private Optional<SearchQuery> nothingFor = Optional.empty();
+  private Optional<BiConsumer<SearchQuery, Hit>> explain = Optional.empty();
 
   /// What the list asks for.
   ///
@@ -64,7 +66,7 @@ public final class ListPane extends VBox {
   public ListPane(ListModel model, ListActions actions) {
     this.model = model;
     this.actions = actions;
-    ways = new RowMenu.RowActions(this::showLike, this::showCopies, actions.entity());
+    ways = new RowMenu.RowActions(this::showLike, this::showCopies, this::why, actions.entity());
     order = new SortMenu(actions.query());
     head = new ListHeader(order);
     getStyleClass().add("list-pane");
@@ -115,6 +117,28 @@ public final class ListPane extends VBox {
             pane.getMinX() + rowHeight / 2,
             Math.clamp(below, pane.getMinY(), pane.getMaxY()));
     event.consume();
+  }
+
+  /// Has articles explained, why the list has them.
+  ///
+  /// @param explain given the query of the list and the article
+  public void setOnExplain(BiConsumer<SearchQuery, Hit> explain) {
+    this.explain = Optional.of(explain);
+  }
+
+  /// Explains why the chosen article is in the list; does nothing where none is chosen, or the list
+  /// has all articles.
+  public void explain() {
+    Hit chosen = list.getSelectionModel().getSelectedItem();
+    Hit hit = chosen == null && list.isFocused() ? list.getFocusModel().getFocusedItem() : chosen;
+    if (hit != null) {
+      why().ifPresent(why -> why.accept(hit));
+    }
+  }
+
+  private Optional<Consumer<Hit>> why() {
+    SearchQuery query = model.results().get().query();
+    return query.isAll() ? Optional.empty() : explain.map(asked -> hit -> asked.accept(query, hit));
   }
 
   private void showLike(Hit hit) {
@@ -183,8 +207,10 @@ public final class ListPane extends VBox {
     if (begun && loading) {
       return;
     }
-    // That nothing was found is not so where it could not be looked for.
-    if (results.total() > 0 || loading || model.failed().get()) {
+    // That nothing was found is not so where it could not be looked for; and what is found by its
+    // meaning alone counts in no total.
+    boolean found = results.total() > 0 || !model.hits().isEmpty();
+    if (found || loading || model.failed().get()) {
       nothingFor = Optional.empty();
       otherWordsAbove.getChildren().setAll(otherWords);
       // Put in its place anew, it would lose the keyboard.

@@ -3,8 +3,10 @@ package org.dateline.ui.list;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -22,8 +24,13 @@ final class RowMenu extends ContextMenu {
   ///
   /// @param like to the articles that are like this one
   /// @param copies to the articles with nearly the same text, this one among them
+  /// @param why to why the article is in the list; empty where everything is, or nobody can tell
   /// @param entity to the articles that mention an entity
-  record RowActions(Consumer<Hit> like, Consumer<Hit> copies, LongConsumer entity) {}
+  record RowActions(
+      Consumer<Hit> like,
+      Consumer<Hit> copies,
+      Supplier<Optional<Consumer<Hit>>> why,
+      LongConsumer entity) {}
 
   /// @param about the names that the row shows, and those for which it has no room
   RowMenu(Hit hit, List<EntityLabel> about, RowActions actions) {
@@ -34,6 +41,11 @@ final class RowMenu extends ContextMenu {
           Icons.of(Feather.LAYERS),
           () -> actions.copies().accept(hit));
     }
+    actions
+        .why()
+        .get()
+        .ifPresent(
+            why -> add(message("list.why"), Icons.of(Feather.HELP_CIRCLE), () -> why.accept(hit)));
     if (!about.isEmpty()) {
       getItems().add(new SeparatorMenuItem());
     }

@@ -30,6 +30,7 @@ final class KeySheet {
         new SheetRow(message("keys.filter.press"), message("keys.filter")),
         new SheetRow(message("keys.star.press"), message("keys.star")),
         new SheetRow(message("keys.unread.press"), message("keys.unread")),
+        new SheetRow(message("keys.why.press"), message("keys.why")),
         new SheetRow(message("keys.size.press"), message("keys.size")),
         new SheetRow(message("keys.select.press"), message("keys.select")),
         new SheetRow(message("keys.theme.press"), message("keys.theme")),

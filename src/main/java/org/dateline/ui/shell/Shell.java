@@ -21,6 +21,7 @@ import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.StyleSheets;
+import org.dateline.ui.list.ExplanationSheets;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.History;
@@ -99,6 +100,7 @@ public final class Shell extends StackPane {
             article,
             new ArticlePane.ArticleActions(
                 navigator::showEntity, navigator::show, this::hover, overlay::hideCard));
+    listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     sidebar = new Sidebar(overview, saved, sidebarActions());
     search = new SearchBox(suggestions(), searchActions());

@@ -133,6 +133,7 @@ final class ShellKeys {
       case "p" -> article.step(-1);
       case "s" -> model.toggleStar();
       case "u" -> model.toggleUnread();
+      case "w" -> list.explain();
       default -> {
         return false;
       }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.dateline.index.IndexFixture;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexCondition;
+import org.dateline.index.search.MatchExplainer.TermExplanation;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchNotice;
@@ -50,6 +51,54 @@ class BestMatchesTest {
 
   private Optional<SearchNotice> notice(String words) {
     return fixture.search(words).reading().notice();
+  }
+
+  private List<String> marked(String words, long number, String text) {
+    List<String> inHit =
+        fixture.search(words).hits().stream()
+            .filter(hit -> hit.number() == number)
+            .flatMap(hit -> hit.places().text().stream())
+            .map(span -> span.of(text))
+            .toList();
+    assertThat(
+            fixture.index().places(words, false, number).text().stream().map(span -> span.of(text)))
+        .as("in the article itself")
+        .isEqualTo(inHit);
+    return inHit;
+  }
+
+  @Test
+  void words_of_asking_are_marked_only_where_there_is_nothing_else() {
+    String text = "The ferry and the pier: what the talk was about. About the fog too.";
+    String other = "Information about whatever.";
+    fixture.with(ArticleDraft.of(100, text), ArticleDraft.of(101, other));
+
+    assertThat(marked("information about the ferry, pier and fog", 100, text))
+        .containsExactly("ferry", "pier", "fog");
+    assertThat(marked("talk about fog", 100, text)).containsExactly("talk", "fog");
+    assertThat(marked("about fog", 100, text)).containsExactly("about", "About", "fog");
+    assertThat(marked("information about", 101, other)).containsExactly("Information", "about");
+    assertThat(fixture.index().places("information about ferry pier fog", false, 101).text())
+        .as("it has nothing else")
+        .hasSize(2);
+  }
+
+  @Test
+  void what_words_score_is_told_by_what_they_count() {
+    fixture.with(ArticleDraft.of(100, "A ferry about the pier, in fog about Larnview."));
+
+    List<TermExplanation> terms =
+        fixture
+            .index()
+            .explain(
+                IndexFixture.query("about ferry pier fog larnview within", SortOrder.RELEVANCE),
+                100)
+            .terms();
+
+    assertThat(terms)
+        .extracting(TermExplanation::text)
+        .containsExactly("about", "ferry", "pier", "fog", "larnview");
+    assertThat(terms.getFirst().score()).isPositive().isLessThan(terms.get(1).score() / 5);
   }
 
   @Test

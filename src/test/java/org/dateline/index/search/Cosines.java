@@ -2,6 +2,7 @@ package org.dateline.index.search;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.index.vector.VectorNeighbours;
 
@@ -16,5 +17,10 @@ record Cosines(Map<Long, Double> nearest, Map<Long, Double> known) implements Ve
     return known.entrySet().stream()
         .filter(entry -> articles.contains(entry.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
+  public Optional<NearestPassage> passage(long article) {
+    return Optional.ofNullable(known.get(article)).map(cosine -> new NearestPassage(0, cosine));
   }
 }

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.index.IndexFixture;
 import org.dateline.index.document.ArticleDraft;
+import org.dateline.index.query.IndexCondition;
+import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.MatchExplainer.DocumentExplanation;
 import org.dateline.index.search.MatchExplainer.TermExplanation;
+import org.dateline.model.EntityType;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,34 @@ class MatchExplainerTest {
 
     assertThat(title.places().title()).hasSize(1);
     assertThat(title.places().text()).isEmpty();
+  }
+
+  @Test
+  void an_article_like_another_has_the_words_and_names_of_both() {
+    fixture.with(
+        ArticleDraft.of(3, "A ferry and a pier in the fog.")
+            .title("Harbour")
+            .naming(7, EntityType.LOCATION, "pier"),
+        ArticleDraft.of(4, "The Pier was built of oak. A ferry came.")
+            .title("Timber")
+            .naming(7, EntityType.LOCATION, "Pier"));
+
+    DocumentExplanation explained =
+        fixture
+            .index()
+            .explain(
+                new IndexQuery(
+                    "",
+                    false,
+                    List.of(new IndexCondition.SimilarCondition(3)),
+                    SortOrder.RELEVANCE,
+                    false),
+                4);
+
+    assertThat(explained.terms()).extracting(TermExplanation::text).contains("ferry", "Pier");
+    assertThat(explained.terms()).allSatisfy(term -> assertThat(term.places().text()).isNotEmpty());
+    assertThat(explained.terms()).extracting(TermExplanation::text).doesNotContain("fog", "oak");
+    assertThat(explained.names()).containsExactly(7L);
   }
 
   @Test

@@ -39,7 +39,7 @@ class MatchScoresTest {
     return new MatchExplainer(index.searcher(), index.clauses(), index.relevance(query))
         .of(
             words,
-            index.parsed(query).clause(),
+            index.parsed(query),
             index.doc(number),
             Objects.requireNonNull(index.texts(List.of(number)).get(number)));
   }

@@ -67,6 +67,17 @@ class WeightedTermTest {
   }
 
   @Test
+  void a_word_with_a_hyphen_says_as_much_as_the_way_of_writing_it_that_is_in_most()
+      throws IOException {
+    assertRarity("trade-talks", rarity(1));
+    index.put(ArticleDraft.of(6, "Tradetalks."), ArticleDraft.of(7, "Tradetalks, tradetalks."));
+
+    assertThat(terms("trade-talks").getFirst().rarity())
+        .isCloseTo(Math.log(1 + (7 - 2 + .5) / (2 + .5)), within(1e-9));
+    assertThat(terms("council-talks").getFirst().rarity()).isZero();
+  }
+
+  @Test
   void a_word_that_comes_again_counts_again_in_its_first_place() throws IOException {
     List<WeightedTerm> terms = terms("trade talks trade wonsan Trade");
 

@@ -208,6 +208,17 @@ public final class OpenWindow implements AutoCloseable {
     return fx(() -> shell.article().shown().get().map(shown -> shown.article().article().id()));
   }
 
+  /// What the sheet says that tells why an article is in the list; nothing where it is not shown.
+  List<String> explanation() throws Exception {
+    return fx(() ->
+        shell.lookupAll(".dialog .explanation").stream()
+            .flatMap(sheet ->
+                Stream.concat(
+                    sheet.lookupAll(".wrapped").stream(), sheet.lookupAll(".marked-line").stream()))
+            .map(Node::getAccessibleText)
+            .toList());
+  }
+
   Node node(String selector) {
     return Objects.requireNonNull(shell.lookup(selector), selector);
   }
