@@ -45,6 +45,11 @@ public record SearchQuery(
     return words.isEmpty() && filters.isEmpty();
   }
 
+  /// Whether it asks for the articles that mention an entity.
+  public boolean asksFor(long entity) {
+    return filters.contains(new Filter.EntityFilter(entity));
+  }
+
   /// Whether the words are the same, and as finished.
   public boolean hasWordsOf(SearchQuery other) {
     return words.equals(other.words) && unfinished == other.unfinished;

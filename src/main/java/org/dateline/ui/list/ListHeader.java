@@ -34,6 +34,12 @@ final class ListHeader extends VBox {
   private final Label total = new Label();
   private final VBox notes = new VBox();
   private List<HeaderNote> noted = List.of();
+  private SearchResults shown = SearchResults.none(SearchQuery.ALL);
+
+  /// What was counted last, and how many articles that finds.
+  private SearchQuery counted = SearchQuery.ALL;
+
+  private long count;
 
   private record HeaderNote(String words, String styleClass) {
     HeaderNote {
@@ -57,13 +63,23 @@ final class ListHeader extends VBox {
 
   /// @param loading whether these results are still those of another query
   void show(SearchResults results, boolean loading) {
+    shown = results;
     total.setText(loading && results.total() == 0 ? "" : total(results));
     showNotes(notes(results));
+    showCounted();
   }
 
-  /// Shows how many articles were counted.
-  void show(long articles) {
-    total.setText(Formats.articles(articles));
+  /// Says how many articles a query finds, where the list knew only how many at least.
+  void counted(SearchQuery query, long articles) {
+    counted = query;
+    count = articles;
+    showCounted();
+  }
+
+  private void showCounted() {
+    if (!shown.complete() && shown.query().equals(counted) && count >= shown.total()) {
+      total.setText(Formats.articles(count));
+    }
   }
 
   /// "1,234 articles", "At least 10,000 articles"; what is found by its meaning alone counts in no

@@ -36,10 +36,6 @@ public final class ListPane extends VBox {
   private final Chips chips = new Chips();
   private final ListHeader head;
 
-  /// What was counted last, and how many articles that finds.
-  private SearchQuery counted = SearchQuery.ALL;
-
-  private long count;
   private final SortMenu order;
   private final DidYouMeanLine otherWords = new DidYouMeanLine();
   private final StackPane otherWordsAbove = new StackPane();
@@ -181,21 +177,12 @@ public final class ListPane extends VBox {
 
   /// Says how many articles a query finds, where the list knew only how many at least.
   public void counted(SearchQuery query, long articles) {
-    counted = query;
-    count = articles;
-    showCounted(model.results().get());
-  }
-
-  private void showCounted(SearchResults shown) {
-    if (!shown.complete() && shown.query().equals(counted) && count >= shown.total()) {
-      head.show(count);
-    }
+    head.counted(query, articles);
   }
 
   private void show(SearchResults results) {
     boolean loading = model.loading().get();
     head.show(results, loading);
-    showCounted(results);
     order.show(results.query());
     showBody(results, loading);
     showOtherWords();
@@ -284,25 +271,6 @@ public final class ListPane extends VBox {
     list.requestFocus();
     if (list.getSelectionModel().isEmpty() && !model.hits().isEmpty()) {
       list.getFocusModel().focus(0);
-    }
-  }
-
-  /// Gives the list the keyboard at the article that is open, or opens the first where that is not
-  /// in the list.
-  public void enter() {
-    if (list.getSelectionModel().isEmpty()) {
-      openFirst();
-    } else {
-      list.requestFocus();
-    }
-  }
-
-  /// Opens the first article of the list and gives the list the keyboard.
-  public void openFirst() {
-    list.requestFocus();
-    if (!model.hits().isEmpty()) {
-      list.scrollTo(0);
-      list.getSelectionModel().clearAndSelect(0);
     }
   }
 

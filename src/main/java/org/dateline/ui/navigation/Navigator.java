@@ -2,10 +2,7 @@ package org.dateline.ui.navigation;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -151,8 +148,7 @@ public final class Navigator {
   /// Lists what another query finds.
   public void show(SearchQuery query) {
     Visit now = history.now();
-    Set<Long> asked = asked(query);
-    Optional<Long> focus = now.entity().filter(asked::contains);
+    Optional<Long> focus = now.entity().filter(query::asksFor);
     if (!query.equals(now.query()) || !focus.equals(now.entity())) {
       go(now.withQuery(query).withEntity(focus));
     } else {
@@ -256,14 +252,6 @@ public final class Navigator {
     }
   }
 
-  /// The entities that the query asks for.
-  private static Set<Long> asked(SearchQuery query) {
-    return query.filters().stream()
-        .flatMap(
-            f -> f instanceof Filter.EntityFilter(long number) ? Stream.of(number) : Stream.empty())
-        .collect(Collectors.toSet());
-  }
-
   /// Whoever asks for the step that is there already asks again for what of it could not be read.
   private void tryAgain() {
     list.tryAgain();
@@ -282,10 +270,15 @@ public final class Navigator {
   /// Opens the first article of the list if none is open, as no step of its own.
   public void openFirst() {
     if (history.now().article().isEmpty() && !list.hits().isEmpty()) {
-      Visit next = history.now().withArticle(Objects.requireNonNull(list.hits().getFirst()).id());
-      history.replace(next);
-      apply(next, false);
+      openFound(Objects.requireNonNull(list.hits().getFirst()).id());
     }
+  }
+
+  /// Opens an article as a part of the step that found it.
+  void openFound(String id) {
+    Visit next = history.now().withArticle(id);
+    history.replace(next);
+    apply(next, false);
   }
 
   /// Keeps the history for the next start, unless it is as it was kept last.

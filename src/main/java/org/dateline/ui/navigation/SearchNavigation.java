@@ -56,12 +56,25 @@ public final class SearchNavigation {
   /// Opens the first article that was found and gives the list the keyboard, as soon as it shows
   /// what was asked for; where that is nothing, or cannot be read, the search keeps it.
   public void openFirst() {
-    whenListed(listPane::openFirst);
+    whenListed(() -> {
+      navigator.openFound(best());
+      listPane.focusList();
+    });
   }
 
   /// The same, but where the article that is open is in the list, the reader goes on from there.
   public void goDown() {
-    whenListed(listPane::enter);
+    whenListed(() -> {
+      Optional<String> open = navigator.visit().get().article();
+      if (list.hits().stream().noneMatch(hit -> open.equals(Optional.of(hit.id())))) {
+        navigator.open(best());
+      }
+      listPane.focusList();
+    });
+  }
+
+  private String best() {
+    return list.hits().getFirst().id();
   }
 
   /// Gives the list the keyboard; the article that is open stays.
