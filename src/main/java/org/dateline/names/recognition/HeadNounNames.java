@@ -1,0 +1,158 @@
+package org.dateline.names.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.EntityType;
+import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.RecognizedName;
+import org.dateline.text.WordList;
+
+/// Names whose head noun says what they are, where no model sees them: "the Jewish Agency", "at
+/// Badouzi Beach". All words have a capital, and stand within a sentence, where a capital means
+/// something. Headlines are left alone.
+public final class HeadNounNames {
+
+  private static final Set<String> ORGANIZATIONS =
+      WordList.read(HeadNounNames.class, "sure-organization-heads.txt");
+  private static final Set<String> PLACES =
+      WordList.read(HeadNounNames.class, "sure-place-heads.txt");
+
+  /// Words that open a sentence and no name.
+  private static final Set<String> OPENERS =
+      Set.of("the a an in at on for from but and if this that when as our their his her".split(" "));
+
+  private static final String RIVER = " river";
+  private static final String BEFORE_NAMES = ",)’'”\"";
+  private static final String OPENING = "(“\"‘'";
+  private static final String INNER = "’'&-";
+
+  private final String text;
+  private final MentionEditor names;
+
+  private HeadNounNames(String text, MentionEditor names) {
+    this.text = text;
+    this.names = names;
+  }
+
+  /// The names of a part of an article with these. Linear in the text.
+  public static List<RecognizedName> complete(
+      ArticlePart part, String text, List<RecognizedName> found) {
+    if (part == ArticlePart.TITLE) {
+      return found;
+    }
+    MentionEditor names = new MentionEditor(part, text, found);
+    HeadNounNames heads = new HeadNounNames(text, names);
+    found.forEach(heads::addRiver);
+    heads.read();
+    return names.names();
+  }
+
+  /// "The Laja river".
+  private void addRiver(RecognizedName name) {
+    int end = name.span().end() + RIVER.length();
+    boolean river =
+        name.type() == EntityType.LOCATION
+            && text.startsWith(RIVER, name.span().end())
+            && (end == text.length() || !Character.isLetter(text.charAt(end)));
+    if (river) {
+      names.complete(name.span().start(), end, EntityType.LOCATION);
+    }
+  }
+
+  private void read() {
+    int runStart = -1;
+    int lastStart = -1;
+    int runEnd = -1;
+    int at = 0;
+    while (at < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = wordEnd(at);
+      boolean capital = Character.isUpperCase(text.charAt(at));
+      boolean joined = runEnd > 0 && at == runEnd + 1 && text.charAt(runEnd) == ' ';
+      if (runEnd > 0 && !(capital && joined)) {
+        add(runStart, lastStart, runEnd);
+        runEnd = -1;
+      }
+      if (capital) {
+        runStart = runEnd > 0 ? runStart : at;
+        lastStart = at;
+        runEnd = end;
+      }
+      at = end;
+    }
+    if (runEnd > 0) {
+      add(runStart, lastStart, runEnd);
+    }
+  }
+
+  private int wordEnd(int start) {
+    int end = start;
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end))
+            || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK
+            || INNER.indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Adds a run of capitalised words if its last one is a head noun.
+  private void add(int runStart, int lastStart, int runEnd) {
+    if (lastStart == runStart) {
+      return;
+    }
+    int end = lastStart;
+    while (end < runEnd && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean possessive = end < runEnd && "’'".indexOf(text.charAt(end)) >= 0 && runEnd - end <= 2;
+    Optional<EntityType> type = type(NameNormalizer.letters(text.substring(lastStart, end)));
+    if (type.isEmpty() || (end < runEnd && !possessive)) {
+      return;
+    }
+    int start = runStart;
+    for (int space = text.indexOf(' ', start);
+        space < lastStart && isOpener(start, space);
+        space = text.indexOf(' ', start)) {
+      start = space + 1;
+    }
+    boolean several = start < lastStart && !isOpener(start, text.indexOf(' ', start));
+    boolean within = start > runStart || isWithinSentence(start);
+    if (several && within && names.over(start, end).isEmpty()) {
+      names.put(start, end, type.get());
+    }
+  }
+
+  private static Optional<EntityType> type(String head) {
+    if (ORGANIZATIONS.contains(head)) {
+      return Optional.of(EntityType.ORGANIZATION);
+    }
+    return PLACES.contains(head) ? Optional.of(EntityType.LOCATION) : Optional.empty();
+  }
+
+  private boolean isOpener(int start, int end) {
+    return OPENERS.contains(NameNormalizer.letters(text.substring(start, end)));
+  }
+
+  private boolean isWithinSentence(int start) {
+    if (start == 0) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    if (OPENING.indexOf(before) >= 0) {
+      return true;
+    }
+    if (before != ' ' || start == 1) {
+      return false;
+    }
+    char last = text.charAt(start - 2);
+    return Character.isLowerCase(last)
+        || Character.isDigit(last)
+        || BEFORE_NAMES.indexOf(last) >= 0;
+  }
+}
