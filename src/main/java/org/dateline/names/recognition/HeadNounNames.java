@@ -3,8 +3,11 @@ package org.dateline.names.recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.text.WordList;
@@ -23,7 +26,20 @@ public final class HeadNounNames {
   private static final Set<String> OPENERS =
       Set.of("the a an in at on for from but and if this that when as our their his her".split(" "));
 
+  private static final Pattern BUILDING =
+      Pattern.compile(
+          " (?:Palace|Hall|House|Temple|Gate|Square|Tower|Gardens?|Shrine|Church|Cathedral|Basilica|Mosque)$");
+  private static final Pattern OF_THE =
+      Pattern.compile(" of the (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
+  private static final Pattern ALSO_CALLED =
+      Pattern.compile("(?:known as|called)(?: the)? [\"“‘']?$");
+  private static final int LONGEST_CALL = 20;
   private static final String RIVER = " river";
+  private static final Set<String> PLATFORMS = WordList.read(HeadNounNames.class, "platforms.txt");
+
+  /// What a web address or a handle has beside it.
+  private static final String JOINTS = "@/";
+
   private static final String BEFORE_NAMES = ",)’'”\"";
   private static final String OPENING = "(“\"‘'";
   private static final String INNER = "’'&-";
@@ -44,13 +60,20 @@ public final class HeadNounNames {
     }
     MentionEditor names = new MentionEditor(part, text, found);
     HeadNounNames heads = new HeadNounNames(text, names);
-    found.forEach(heads::addRiver);
+    found.forEach(heads::complete);
     heads.read();
     return names.names();
   }
 
-  /// "The Laja river".
-  private void addRiver(RecognizedName name) {
+  /// "The Laja river", "the Kumsusan Palace of the Sun".
+  private void complete(RecognizedName name) {
+    Matcher of = OF_THE.matcher(text).region(name.span().end(), text.length());
+    boolean palace =
+        name.type() == EntityType.LOCATION && BUILDING.matcher(name.text()).find() && of.lookingAt();
+    if (palace && names.over(of.start(1), of.end()).isEmpty()) {
+      names.complete(name.span().start(), of.end(), EntityType.LOCATION);
+      return;
+    }
     int end = name.span().end() + RIVER.length();
     boolean river =
         name.type() == EntityType.LOCATION
@@ -78,6 +101,9 @@ public final class HeadNounNames {
         add(runStart, lastStart, runEnd);
         runEnd = -1;
       }
+      if (capital && PLATFORMS.contains(text.substring(at, end))) {
+        addPlatform(at, end);
+      }
       if (capital) {
         runStart = runEnd > 0 ? runStart : at;
         lastStart = at;
@@ -87,6 +113,15 @@ public final class HeadNounNames {
     }
     if (runEnd > 0) {
       add(runStart, lastStart, runEnd);
+    }
+  }
+
+  private void addPlatform(int start, int end) {
+    boolean alone =
+        (start == 0 || JOINTS.indexOf(text.charAt(start - 1)) < 0)
+            && (end == text.length() || JOINTS.indexOf(text.charAt(end)) < 0);
+    if (alone && (names.over(start, end).isEmpty() || names.at(start, end).isPresent())) {
+      names.put(start, end, EntityType.ORGANIZATION);
     }
   }
 
@@ -123,9 +158,19 @@ public final class HeadNounNames {
     }
     boolean several = start < lastStart && !isOpener(start, text.indexOf(' ', start));
     boolean within = start > runStart || isWithinSentence(start);
-    if (several && within && names.over(start, end).isEmpty()) {
+    boolean shortForm = type.get() == EntityType.LOCATION && isShortForm(start);
+    if (several && within && !shortForm && names.over(start, end).isEmpty()) {
       names.put(start, end, type.get());
     }
+  }
+
+  /// Whether a place stands for another that the article has: "GW Bridge", "also called the
+  /// Butterfly Island". Alone it would be somebody else's.
+  private boolean isShortForm(int start) {
+    return Acronyms.isOne(text.substring(start, text.indexOf(' ', start)))
+        || ALSO_CALLED
+            .matcher(text.substring(Math.max(0, start - LONGEST_CALL), start))
+            .find();
   }
 
   private static Optional<EntityType> type(String head) {
