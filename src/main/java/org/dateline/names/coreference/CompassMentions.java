@@ -29,6 +29,7 @@ public final class CompassMentions {
   private static final Pattern OF_KOREA =
       Pattern.compile(
           "(?<= (?:of|from|by|with|for|to|in|against) the )(North|South)(?=[.,;)]| and | included | on )");
+
   private static final Pattern HALF =
       Pattern.compile("(?<!\\p{L})(North|South)(?= and (?:North|South) Korea)");
 
@@ -49,12 +50,11 @@ public final class CompassMentions {
     }
     boolean korea =
         names.stream()
-            .anyMatch(
-                name -> name.key().folded().equals("north korea") || name.key().folded().equals("south korea"));
+            .anyMatch(name ->
+                name.key().folded().equals("north korea")
+                    || name.key().folded().equals("south korea"));
     List<RecognizedName> all = insert(SHORT, article, names, halves);
-    return korea
-        ? insert(HALF, article, insert(OF_KOREA, article, all, halves), halves)
-        : all;
+    return korea ? insert(HALF, article, insert(OF_KOREA, article, all, halves), halves) : all;
   }
 
   private static List<RecognizedName> insert(

@@ -50,7 +50,9 @@ final class AcronymInitials {
     StringBuilder letters = new StringBuilder();
     acronym.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
     int last = letters.length() - 1;
-    if (last > 0 && letters.charAt(last) == 's' && Character.isUpperCase(letters.charAt(last - 1))) {
+    if (last > 0
+        && letters.charAt(last) == 's'
+        && Character.isUpperCase(letters.charAt(last - 1))) {
       letters.setLength(last);
     }
     return letters.toString().toLowerCase(Locale.ROOT);

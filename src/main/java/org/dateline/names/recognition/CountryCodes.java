@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// The codes of countries in three capitals, of ISO 3166 and where the Olympic Committee has others.
+/// The codes of countries in three capitals, of ISO 3166 and where the Olympic Committee has
+/// others.
 final class CountryCodes {
 
   private static final Set<String> OLYMPIC =

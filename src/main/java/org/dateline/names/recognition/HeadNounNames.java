@@ -24,8 +24,12 @@ public final class HeadNounNames {
 
   /// Words that open a sentence and no name.
   private static final Set<String> OPENERS =
-      Set.of("the a an in at on for from but and if this that when as our their his her".split(" "));
+      Set.of(
+          "the a an in at on for from but and if this that when as our their his her".split(" "));
 
+  private static final Pattern PLACE_NOUN =
+      Pattern.compile(
+          " (?:ports?|municipality|beach|coast|peninsula|upazila|prefecture|canton|township)(?![\\p{L}-])");
   private static final Pattern BUILDING =
       Pattern.compile(
           " (?:Palace|Hall|House|Temple|Gate|Square|Tower|Gardens?|Shrine|Church|Cathedral|Basilica|Mosque)$");
@@ -34,6 +38,12 @@ public final class HeadNounNames {
   private static final Pattern ALSO_CALLED =
       Pattern.compile("(?:known as|called)(?: the)? [\"“‘']?$");
   private static final int LONGEST_CALL = 20;
+
+  /// What towns called after saints begin with, as "San Luis Potosí", which the recogniser cuts
+  /// off.
+  private static final Set<String> SAINTS = Set.of("San ", "São ");
+
+  private static final String SAINT = "San ";
   private static final String RIVER = " river";
   private static final Set<String> PLATFORMS = WordList.read(HeadNounNames.class, "platforms.txt");
 
@@ -65,11 +75,26 @@ public final class HeadNounNames {
     return names.names();
   }
 
-  /// "The Laja river", "the Kumsusan Palace of the Sun".
+  /// "Bandar Abbas ports": who has a port is no person. "The Laja river", "the Kumsusan Palace of
+  /// the Sun".
   private void complete(RecognizedName name) {
+    if (name.type() == EntityType.PERSON
+        && PLACE_NOUN.matcher(text).region(name.span().end(), text.length()).lookingAt()) {
+      names.put(name.span().start(), name.span().end(), EntityType.LOCATION);
+    }
+    int saint = name.span().start() - SAINT.length();
+    if (name.type() == EntityType.PERSON
+        && saint >= 0
+        && SAINTS.contains(text.substring(saint, name.span().start()))
+        && (saint == 0 || !Character.isLetter(text.charAt(saint - 1)))) {
+      names.put(saint, name.span().end(), EntityType.LOCATION);
+      return;
+    }
     Matcher of = OF_THE.matcher(text).region(name.span().end(), text.length());
     boolean palace =
-        name.type() == EntityType.LOCATION && BUILDING.matcher(name.text()).find() && of.lookingAt();
+        name.type() == EntityType.LOCATION
+            && BUILDING.matcher(name.text()).find()
+            && of.lookingAt();
     if (palace && names.over(of.start(1), of.end()).isEmpty()) {
       names.complete(name.span().start(), of.end(), EntityType.LOCATION);
       return;
@@ -168,9 +193,7 @@ public final class HeadNounNames {
   /// Butterfly Island". Alone it would be somebody else's.
   private boolean isShortForm(int start) {
     return Acronyms.isOne(text.substring(start, text.indexOf(' ', start)))
-        || ALSO_CALLED
-            .matcher(text.substring(Math.max(0, start - LONGEST_CALL), start))
-            .find();
+        || ALSO_CALLED.matcher(text.substring(Math.max(0, start - LONGEST_CALL), start)).find();
   }
 
   private static Optional<EntityType> type(String head) {

@@ -65,6 +65,7 @@ public final class HyphenatedNames {
       Pattern.compile(
           "(?=\\p{Lu})(?<![\\p{L}-])(?<family>\\p{Lu}\\p{Ll}{1,5}) \\p{Lu}\\p{Ll}{1,5} \\p{Lu}\\p{Ll}{1,5}"
               + "(?=, (?:the|an?|who|whose|then) \\p{Ll})");
+
   private static final Set<String> FAMILIES =
       WordList.read(HyphenatedNames.class, "east-asian-family-names.txt");
 

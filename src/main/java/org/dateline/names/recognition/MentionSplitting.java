@@ -83,8 +83,7 @@ public final class MentionSplitting {
               (isPlace(left) && isPlace(right))
                   || (isGroup(left) && (isGroup(right) || right.indexOf(' ') > 0));
           case "and" -> left.contains(" & ") && right.contains(" & ");
-          case "at", "at the" ->
-              left.indexOf(' ') > 0 && OrganizationBoundaries.hasHead(right);
+          case "at", "at the" -> left.indexOf(' ') > 0 && OrganizationBoundaries.hasHead(right);
           case "for" -> isGroup(left) && left.indexOf(' ') > 0;
           case "," ->
               (known.containsKey(left) && known.containsKey(right) && !isFormal(left, right))

@@ -89,9 +89,9 @@ public final class NamePhrases {
   private static final Pattern KOREAN =
       Pattern.compile(
           "(?<= (?:on|in|at|to|of|near|from) )(\\p{Lu}\\p{Ll}+-(?:ri|dong|gun|gu|myeon|eup))(?![\\p{L}-])");
+
   private static final List<String> APPOSED = List.of(", a ", ", an ");
-  private static final List<String> KOREAN_ENDS =
-      List.of("-ri", "-dong", "-gu", "-myeon", "-eup");
+  private static final List<String> KOREAN_ENDS = List.of("-ri", "-dong", "-gu", "-myeon", "-eup");
   private static final Pattern GROUP_OF =
       Pattern.compile("Group of (?:\\d{1,2}|Seven|Eight|Ten|Twenty)(?![\\p{L}\\d])");
 

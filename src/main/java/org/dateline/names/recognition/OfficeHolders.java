@@ -44,7 +44,6 @@ public final class OfficeHolders {
       Pattern.compile(
           "(?:Opposition|Minister|President|Secretary|Chairman|Chairwoman|Speaker|Governor|Mayor|Spokesman|Spokeswoman|Spokesperson|Ambassador|Chief|Director|Prime Minister|First Lady)\\s(?=\\p{Lu})");
 
-
   /// "Chamber of Commerce President Sheikh Rahim Uddin".
   private static final Pattern HOLDER =
       Pattern.compile(

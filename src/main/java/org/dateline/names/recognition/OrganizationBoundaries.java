@@ -8,19 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
-import org.dateline.names.coreference.GivenNameGenders;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.CountryNames;
-import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.text.WordList;
 
 /// Organizations that the recogniser cuts at their joints, whole: the demonym before one ("Algerian
 /// Foreign Ministry"), a pair of fields ("the Water and Power Development Authority", "Institute of
-/// Nordic and Baltic Studies"), a place that an institution is of ("Tokyo Metropolitan Government");
-/// and the branch of one in a country ("Nedbank Namibia").
+/// Nordic and Baltic Studies"), a place that an institution is of ("Tokyo Metropolitan
+/// Government"); and the branch of one in a country ("Nedbank Namibia").
 public final class OrganizationBoundaries {
 
   private static final Set<String> WORDS =
@@ -69,7 +67,7 @@ public final class OrganizationBoundaries {
     for (RecognizedName name : found) {
       if (name.type() == EntityType.ORGANIZATION) {
         boundaries.joinFields(name);
-      } else {
+      } else if (name.type() == EntityType.LOCATION || boundaries.written.contains(name.text())) {
         boundaries.addBranch(name);
       }
       if (name.type() == EntityType.LOCATION) {
@@ -84,8 +82,12 @@ public final class OrganizationBoundaries {
     return names.names();
   }
 
+  /// The names that are no persons'.
   private static Set<String> written(List<RecognizedName> names) {
-    return names.stream().map(RecognizedName::text).collect(Collectors.toSet());
+    return names.stream()
+        .filter(name -> name.type() != EntityType.PERSON)
+        .map(RecognizedName::text)
+        .collect(Collectors.toSet());
   }
 
   /// Whether a name is called as institutions are, in its last word or before a small one:
@@ -141,8 +143,8 @@ public final class OrganizationBoundaries {
     boolean alone =
         begin == 0
             || text.charAt(begin - 1) != ' '
-            || !Character.isUpperCase(text.charAt(other))
-            || text.startsWith("The ", other);
+            || other == begin - 1
+            || !isPlaceModifier(text.substring(other, begin - 1));
     boolean demonym = placeKnowledge.isNationality(word) || CONTINENTAL.contains(word);
     return alone && demonym && names.over(begin, start).isEmpty() ? begin : start;
   }
@@ -160,8 +162,9 @@ public final class OrganizationBoundaries {
 
   /// Whether a name before "and" is a field of the institution behind it and not another name.
   private boolean isField(RecognizedName piece, int begin, Matcher field) {
-    boolean whole = piece.span().start() == begin
-        && piece.text().length() >= field.group("field").length() - " and ".length();
+    boolean whole =
+        piece.span().start() == begin
+            && piece.text().length() >= field.group("field").length() - " and ".length();
     return switch (piece.type()) {
       case PERSON -> false;
       case LOCATION -> !(whole && placeKnowledge.isCountry(piece.text()));
@@ -214,17 +217,11 @@ public final class OrganizationBoundaries {
             && !placeKnowledge.isCountry(name.text())
             && !placeKnowledge.names(name.text())
             && !isPlaceModifier(first)
-            && !(name.type() == EntityType.PERSON && isGivenName(first))
             && !isPlaceModifier(beside)
             && Character.isUpperCase(beside.codePointAt(0));
     if (branch && !CountryNames.typeOf(country).equals(Optional.of(EntityType.ORGANIZATION))) {
       names.put(name.span().start(), name.span().end(), EntityType.ORGANIZATION);
     }
-  }
-
-  private static boolean isGivenName(String word) {
-    String letters = NameNormalizer.letters(word);
-    return GivenNames.contains(letters) || GivenNameGenders.contains(letters);
   }
 
   private boolean isPlaceModifier(String word) {

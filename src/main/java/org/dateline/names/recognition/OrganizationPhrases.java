@@ -149,10 +149,7 @@ public final class OrganizationPhrases {
       }
       String whole = names.text().substring(phrase.start(), Math.max(phrase.start(), end));
       if (whole.contains(" of ") || whole.contains(" for ")) {
-        MentionBoundaries.trim(
-                names.text(),
-                new Span(phrase.start(), end),
-                EntityType.ORGANIZATION)
+        MentionBoundaries.trim(names.text(), new Span(phrase.start(), end), EntityType.ORGANIZATION)
             .filter(span -> !ENDS_IN_OF.matcher(span.of(names.text())).find())
             .ifPresent(span -> complete(span.start(), span.end(), names));
       }

@@ -22,7 +22,9 @@ public final class PersonInitials {
 
   /// Titles, offices and parties of two letters.
   private static final Set<String> NO_INITIALS =
-      Set.of("A ,I ,DJ ,MP ,VP ,PM ,CM ,TV ,MC ,CS ,DC ,SP ,MK ,JD ,PT ,ST ,NZ ,DR ,MR ,MS. ".split(","));
+      Set.of(
+          "A ,I ,DJ ,MP ,VP ,PM ,CM ,TV ,MC ,CS ,DC ,SP ,MK ,JD ,PT ,ST ,NZ ,DR ,MR ,MS. "
+              .split(","));
 
   private static final int MAX_LENGTH = 10;
 
