@@ -28,10 +28,10 @@ public final class CompassMentions {
   /// Where Korea is meant no other North or South is.
   private static final Pattern OF_KOREA =
       Pattern.compile(
-          "(?<= (?:of|from|by|with|for|to|in|against) the )(North|South)(?=[.,;)]| and | included | on )");
+          "(?=[NS])(?<= (?:of|from|by|with|for|to|in|against) the )(North|South)(?=[.,;)]| and | included | on )");
 
   private static final Pattern HALF =
-      Pattern.compile("(?<!\\p{L})(North|South)(?= and (?:North|South) Korea)");
+      Pattern.compile("(?=[NS])(?<!\\p{L})(North|South)(?= and (?:North|South) Korea)");
 
   private CompassMentions() {}
 

@@ -77,7 +77,7 @@ public final class NamePhrases {
   /// What says behind a name that it is a place: "on Sentosa, an island".
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "(?<= (?:on|in|at|to|of) )("
+          "(?=\\p{Lu})(?<= (?:on|in|at|to|of) )("
               + CAPITALISED
               + "(?: "
               + CAPITALISED
@@ -88,7 +88,7 @@ public final class NamePhrases {
   /// "At Punggye-ri": what villages and districts of Korea are called.
   private static final Pattern KOREAN =
       Pattern.compile(
-          "(?<= (?:on|in|at|to|of|near|from) )(\\p{Lu}\\p{Ll}+-(?:ri|dong|gun|gu|myeon|eup))(?![\\p{L}-])");
+          "(?=\\p{Lu})(?<= (?:on|in|at|to|of|near|from) )(\\p{Lu}\\p{Ll}+-(?:ri|dong|gun|gu|myeon|eup))(?![\\p{L}-])");
 
   private static final List<String> APPOSED = List.of(", a ", ", an ");
   private static final List<String> KOREAN_ENDS = List.of("-ri", "-dong", "-gu", "-myeon", "-eup");
