@@ -11,7 +11,6 @@ import org.dateline.names.place.Nationalities;
 import org.dateline.names.place.ToponymCompletion;
 import org.dateline.names.place.ToponymResolver;
 import org.dateline.names.recognition.AcronymExpansions;
-import org.dateline.names.recognition.CommonNounAcronyms;
 import org.dateline.names.recognition.CommonNounMentions;
 import org.dateline.names.recognition.Datelines;
 import org.dateline.names.recognition.HeadNounNames;
@@ -31,6 +30,7 @@ import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.RepeatedMentions;
 import org.dateline.names.recognition.SecondaryRecognizer;
 import org.dateline.names.recognition.TypeVoting;
+import org.dateline.names.text.CommonNounAcronyms;
 import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.NormalizedText;
 

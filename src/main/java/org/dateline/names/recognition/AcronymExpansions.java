@@ -11,8 +11,10 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.names.place.PlaceKnowledge;
+import org.dateline.names.text.AcronymInitials;
 import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.PhraseCues;
 import org.dateline.names.text.RecognizedName;
 
 /// Organizations with an acronym in brackets behind them: its letters tell where the name begins

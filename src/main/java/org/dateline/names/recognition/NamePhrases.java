@@ -12,6 +12,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.PhraseCues;
 import org.dateline.names.text.RecognizedName;
 
 /// Names that English announces by their own words: "Ministry of Culture", "State of Texas", "the

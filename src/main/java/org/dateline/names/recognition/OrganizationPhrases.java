@@ -10,6 +10,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.Acronyms;
+import org.dateline.names.text.PhraseCues;
 import org.dateline.names.text.RecognizedName;
 
 /// Organizations that say what they are, whole: "Government of India", "Ministry of Sport, Youth

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.names.text.CountryCodes;
 import org.dateline.names.text.RecognizedName;
 
 /// Initials before a person are a part of the name, with dots or without: "P C George", "MS

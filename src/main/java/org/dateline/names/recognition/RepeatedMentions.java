@@ -20,6 +20,7 @@ import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.text.StandaloneNameCheck;
 
 /// Finds repeated mentions: names that the recogniser saw in one place of an article and missed in
 /// another.
@@ -196,9 +197,7 @@ public final class RepeatedMentions {
             || (end < text.length() && !Character.isLetterOrDigit(text.codePointAt(end)));
     return ends
         ? Optional.ofNullable(known.get(text.substring(start, end)))
-            .filter(name ->
-                !name.alone()
-                    || standsAlone(name, text, start, end))
+            .filter(name -> !name.alone() || standsAlone(name, text, start, end))
         : Optional.empty();
   }
 

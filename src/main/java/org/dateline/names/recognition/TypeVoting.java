@@ -14,6 +14,7 @@ import org.dateline.model.EntityType;
 import org.dateline.names.coreference.NameShortening;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.CountryCodes;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;

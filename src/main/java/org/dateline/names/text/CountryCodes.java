@@ -1,4 +1,4 @@
-package org.dateline.names.recognition;
+package org.dateline.names.text;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// The codes of countries in three capitals, of ISO 3166 and where the Olympic Committee has
 /// others.
-final class CountryCodes {
+public final class CountryCodes {
 
   private static final Set<String> OLYMPIC =
       Set.of(
@@ -18,7 +18,7 @@ final class CountryCodes {
   private CountryCodes() {}
 
   /// Whether three capitals are one.
-  static boolean contains(String code) {
+  public static boolean contains(String code) {
     return CODES.contains(code);
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.names.recognition;
+package org.dateline.names.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,14 +8,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// Where the words begin whose initials an acronym is, read backwards from it. Stateless.
-final class AcronymInitials {
+public final class AcronymInitials {
 
   private static final Set<String> SMALL =
       Set.of("of and for the in on to & de la del do y e et des du at with against".split(" "));
   private static final String ENDS = "\n.;()“\"";
   private static final String INNER = "’'&-/";
 
-  private record Word(int start, String text) {
+  private record InitialWord(int start, String text) {
 
     boolean isSmall() {
       return SMALL.contains(text);
@@ -29,8 +29,8 @@ final class AcronymInitials {
   ///
   /// @param end where the words end
   /// @param longest how far back to look, in UTF-16 units
-  static OptionalInt start(String acronym, String text, int end, int longest) {
-    List<Word> words = words(text, end, longest);
+  public static OptionalInt start(String acronym, String text, int end, int longest) {
+    List<InitialWord> words = words(text, end, longest);
     String letters = letters(acronym);
     int first = letters.length() < 2 ? -1 : first(words, words.size(), letters, letters.length());
     if (first < 0 || words.size() - first < 2) {
@@ -39,7 +39,7 @@ final class AcronymInitials {
     boolean names =
         words.subList(first, words.size()).stream()
             .allMatch(word -> word.isSmall() || Character.isUpperCase(word.text().charAt(0)));
-    Word begin = words.get(first);
+    InitialWord begin = words.get(first);
     return names && !begin.isSmall() && !begin.text().equals("The")
         ? OptionalInt.of(begin.start())
         : OptionalInt.empty();
@@ -59,8 +59,8 @@ final class AcronymInitials {
   }
 
   /// The words of a sentence before an offset.
-  private static List<Word> words(String text, int end, int longest) {
-    List<Word> words = new ArrayList<>();
+  private static List<InitialWord> words(String text, int end, int longest) {
+    List<InitialWord> words = new ArrayList<>();
     int at = end;
     int limit = Math.max(0, end - longest);
     while (at > limit && ENDS.indexOf(text.charAt(at - 1)) < 0) {
@@ -69,7 +69,7 @@ final class AcronymInitials {
         start--;
       }
       if (start < at) {
-        words.add(new Word(start, text.substring(start, at)));
+        words.add(new InitialWord(start, text.substring(start, at)));
         at = start;
       } else {
         at--;
@@ -87,14 +87,14 @@ final class AcronymInitials {
   ///
   /// @param words how many of them are left
   /// @param letters how many of them are left
-  private static int first(List<Word> all, int words, String acronym, int letters) {
+  private static int first(List<InitialWord> all, int words, String acronym, int letters) {
     if (letters == 0) {
       return words;
     }
     if (words == 0) {
       return -1;
     }
-    Word word = all.get(words - 1);
+    InitialWord word = all.get(words - 1);
     String initials = initials(word.text());
     if (!initials.isEmpty() && initials.charAt(0) == acronym.charAt(letters - 1)) {
       int first = first(all, words - 1, acronym, letters - 1);

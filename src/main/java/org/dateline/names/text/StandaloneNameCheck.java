@@ -1,9 +1,8 @@
-package org.dateline.names.recognition;
+package org.dateline.names.text;
 
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.dateline.names.text.AdjacentWords;
 import org.dateline.names.text.AdjacentWords.CuedPattern;
 
 /// Tells whether a capitalised word stands alone as a name: "Waters said", but not "Warhol
@@ -27,9 +26,7 @@ public final class StandaloneNameCheck {
               + "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|[Tt]he|[Aa]n?)\\s+|[-–'’.@#/&])$");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?<!\\p{L})(?!The\\s)"
-              + NO_OPENER
-              + "\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+|[-–'’.@#/&])$");
+          "(?:(?<!\\p{L})(?!The\\s)" + NO_OPENER + "\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+|[-–'’.@#/&])$");
   private static final Pattern BASED = Pattern.compile("-(?:based|born|led|backed|owned|bound)\\b");
   private static final Pattern NOUN =
       Pattern.compile(
@@ -60,7 +57,7 @@ public final class StandaloneNameCheck {
   /// @param frequent whether the article has it as a name elsewhere, and never as another word
   /// @param group whether it is known for an organization, which may stand before what it makes
   ///   ("the Airbus A320") and behind an article ("the Boeing deal")
-  boolean at(String text, int start, int end, boolean group, boolean frequent) {
+  public boolean at(String text, int start, int end, boolean group, boolean frequent) {
     String before = text.substring(Math.max(0, start - CONTEXT_LENGTH), start);
     if (GOES_ON.matcher(text).region(end, text.length()).lookingAt()
         && !(group && MODEL.matcher(text).region(end, text.length()).lookingAt())) {
@@ -74,7 +71,8 @@ public final class StandaloneNameCheck {
     }
     boolean ordinary = isOrdinary(text.substring(start, end));
     // "The Roe administration" is his, "the Moon" is nobody's.
-    boolean articled = group || (!ordinary && NOUN.matcher(text).region(end, text.length()).lookingAt());
+    boolean articled =
+        group || (!ordinary && NOUN.matcher(text).region(end, text.length()).lookingAt());
     if ((articled ? NAME : NAME_OR_ARTICLE).matcher(before).find()) {
       return false;
     }
