@@ -18,12 +18,12 @@ import org.dateline.model.Span;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.recognition.MentionTypeClassifier;
 import org.dateline.names.recognition.Recognizer;
-import org.dateline.names.recognition.StandaloneNameCheck;
 import org.dateline.names.recognition.TokenProbabilities;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.NormalizedText;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.text.StandaloneNameCheck;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

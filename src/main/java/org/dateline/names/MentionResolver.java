@@ -21,16 +21,16 @@ import org.dateline.names.coreference.PersonCoreference;
 import org.dateline.names.place.PlaceContext;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.place.ToponymResolver;
-import org.dateline.names.recognition.CommonNounAcronyms;
 import org.dateline.names.recognition.MentionSplitting;
 import org.dateline.names.recognition.RepeatedMentions;
-import org.dateline.names.recognition.StandaloneNameCheck;
 import org.dateline.names.recognition.TypeVoting;
 import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.CommonNounAcronyms;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.text.StandaloneNameCheck;
 
 /// Coreference resolution of one article: which mention stands for which full name.
 final class MentionResolver {

@@ -12,11 +12,11 @@ import org.dateline.model.Span;
 import org.dateline.names.namelist.ListedMentions;
 import org.dateline.names.namelist.NameList;
 import org.dateline.names.recognition.Recognizer;
-import org.dateline.names.recognition.StandaloneNameCheck;
 import org.dateline.names.recognition.TokenProbabilities;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.NormalizedText;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.text.StandaloneNameCheck;
 import org.jspecify.annotations.Nullable;
 
 /// Named entity recognition and coreference: finds the names in an article and which full name each
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder {
 
   /// Raise this with every change of a rule in this package that changes what is found.
-  private static final int RULES = 4;
+  private static final int RULES = 5;
 
   private volatile @Nullable RecognitionModels loaded;
   private volatile NameList list = NameList.EMPTY;

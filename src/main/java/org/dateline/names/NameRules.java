@@ -6,13 +6,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.model.ArticlePart;
 import org.dateline.names.place.PlaceKnowledge;
+import org.dateline.names.recognition.AcronymExpansions;
 import org.dateline.names.recognition.CommonNounMentions;
 import org.dateline.names.recognition.Datelines;
+import org.dateline.names.recognition.HeadNounNames;
 import org.dateline.names.recognition.HyphenatedNames;
 import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.NamedThings;
 import org.dateline.names.recognition.OfficeHolders;
+import org.dateline.names.recognition.OrganizationBoundaries;
 import org.dateline.names.recognition.OrganizationPhrases;
+import org.dateline.names.recognition.PersonInitials;
 import org.dateline.names.recognition.PlaceGivenNames;
 import org.dateline.names.recognition.PossessiveNames;
 import org.dateline.names.recognition.PostNominals;
@@ -58,6 +62,20 @@ record NameRules(
             PipelineStep.ORGANIZATIONS,
             (part, text, found, _) ->
                 OrganizationPhrases.complete(part, text, found, placeKnowledge)),
+        new StepRule(
+            PipelineStep.HEAD_NOUNS,
+            (part, text, found, _) -> HeadNounNames.complete(part, text, found)),
+        new StepRule(
+            PipelineStep.BOUNDARIES,
+            (part, text, found, article) ->
+                OrganizationBoundaries.complete(part, text, found, article, placeKnowledge)),
+        new StepRule(
+            PipelineStep.ACRONYMS,
+            (part, text, found, _) ->
+                AcronymExpansions.complete(part, text, found, placeKnowledge)),
+        new StepRule(
+            PipelineStep.INITIALS,
+            (part, text, found, _) -> PersonInitials.complete(part, text, found)),
         new StepRule(
             PipelineStep.OFFICES,
             (part, text, found, _) -> OfficeHolders.complete(part, text, found, ordinary)),

@@ -10,16 +10,19 @@ import org.dateline.names.coreference.PersonCoreference;
 import org.dateline.names.place.Nationalities;
 import org.dateline.names.place.ToponymCompletion;
 import org.dateline.names.place.ToponymResolver;
-import org.dateline.names.recognition.CommonNounAcronyms;
+import org.dateline.names.recognition.AcronymExpansions;
 import org.dateline.names.recognition.CommonNounMentions;
 import org.dateline.names.recognition.Datelines;
+import org.dateline.names.recognition.HeadNounNames;
 import org.dateline.names.recognition.HyphenatedNames;
 import org.dateline.names.recognition.MentionSplitting;
 import org.dateline.names.recognition.MentionTypeClassifier;
 import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.NamedThings;
 import org.dateline.names.recognition.OfficeHolders;
+import org.dateline.names.recognition.OrganizationBoundaries;
 import org.dateline.names.recognition.OrganizationPhrases;
+import org.dateline.names.recognition.PersonInitials;
 import org.dateline.names.recognition.PlaceGivenNames;
 import org.dateline.names.recognition.PossessiveNames;
 import org.dateline.names.recognition.PostNominals;
@@ -27,6 +30,7 @@ import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.RepeatedMentions;
 import org.dateline.names.recognition.SecondaryRecognizer;
 import org.dateline.names.recognition.TypeVoting;
+import org.dateline.names.text.CommonNounAcronyms;
 import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.NormalizedText;
 
@@ -45,6 +49,14 @@ public enum PipelineStep {
   DATELINES,
   /// Organizations that say what they are: [OrganizationPhrases].
   ORGANIZATIONS,
+  /// Names that no model sees and whose head noun says what they are: [HeadNounNames].
+  HEAD_NOUNS,
+  /// Organizations that were cut at their joints: [OrganizationBoundaries].
+  BOUNDARIES,
+  /// The names before bracketed acronyms: [AcronymExpansions].
+  ACRONYMS,
+  /// Initials before persons, and codes of countries behind them: [PersonInitials].
+  INITIALS,
   /// Offices, institutions and persons beside each other: [OfficeHolders].
   OFFICES,
   /// Persons whose given name is a place: [PlaceGivenNames].

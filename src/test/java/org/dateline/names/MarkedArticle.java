@@ -11,9 +11,9 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 import org.dateline.model.Span;
-import org.dateline.names.recognition.StandaloneNameCheck;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.text.StandaloneNameCheck;
 
 /// An article written with its recognised names marked, `[P:Kim Jong Un]`, `[L:Dalian]` or
 /// `[O:Boeing]`, so that what is made of them is tested without the model.

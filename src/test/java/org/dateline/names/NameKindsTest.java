@@ -135,6 +135,44 @@ class NameKindsTest {
     assertThat(found("The Minister of Agriculture and the First Lady met.")).isEmpty();
   }
 
+  @Test
+  void two_cities_with_relations_are_two() {
+    assertThat(found("Leaders met in Cairo and Tehran. The Cairo-Tehran relations improved."))
+        .endsWith("Cairo/L", "Tehran/L");
+  }
+
+  @Test
+  void a_korean_name_without_a_hyphen_is_whole_before_its_office() {
+    assertThat(found("Moon Jae In, the president of South Korea, spoke."))
+        .startsWith("Moon Jae In/P");
+  }
+
+  @Test
+  void a_spacecraft_is_nobody_and_nowhere() {
+    assertThat(found("The relay satellite, Queqiao, left after the probe Luna had landed."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_unions_and_ports_of_the_world_are_found() {
+    assertThat(found("He is chairman of the African Union (AU). The AU met in Nairobi."))
+        .containsExactly("African Union/O", "AU/O", "AU/O", "Nairobi/L");
+    assertThat(found("Tajikistan sees Iran’s Chabahar and Bandar Abbas ports as critical."))
+        .containsExactly("Tajikistan/L", "Iran/L", "Chabahar/L", "Bandar Abbas/L");
+  }
+
+  @Test
+  void titles_in_short_are_outside_the_name() {
+    assertThat(found("Later Prof. Mira Solberg thanked Capt. Jon Hansen in Oslo."))
+        .containsExactly("Mira Solberg/P", "Jon Hansen/P", "Oslo/L");
+  }
+
+  @Test
+  void a_party_keeps_its_small_letter() {
+    assertThat(found("The Conservative party lost to the Labour party in Leeds."))
+        .containsExactly("Conservative party/O", "Labour party/O", "Leeds/L");
+  }
+
   private static List<String> found(String text) {
     return LoadedModels.finder().find("", text).stream()
         .filter(mention -> mention.part() == ArticlePart.TEXT && !mention.weak())

@@ -186,6 +186,13 @@ class PipelineStepTest {
         arguments(
             PipelineStep.ORGANIZATIONS,
             "The Ministry of Culture, Arts and Heritage of Kenya paid."),
+        arguments(
+            PipelineStep.HEAD_NOUNS, "A video went viral on WhatsApp, the Orkhon Agency said."),
+        arguments(PipelineStep.BOUNDARIES, "The Hydro and Orkhon Power Commission met in Oslo."),
+        arguments(
+            PipelineStep.ACRONYMS,
+            "A report of the Orkhon Panel on Glacier Change (OPGC) said so."),
+        arguments(PipelineStep.INITIALS, "Results: Lucas Moreno (BRA) beat Petr Hozak (CZE)."),
         arguments(PipelineStep.OFFICES, "Chair of Ghana's Ministry of Health Kwame Mensah spoke."),
         arguments(PipelineStep.GIVEN_NAMES, "India Arie sang in Oslo, and India Moore sang too."),
         arguments(

@@ -25,6 +25,14 @@ public final class CompassMentions {
               + "|said|says|also|fired|tested|launched|agreed|wants|wanted|denies|denied|accuses"
               + "|accused|and\\sthe\\s(?:North|South))(?!\\p{L}))");
 
+  /// Where Korea is meant no other North or South is.
+  private static final Pattern OF_KOREA =
+      Pattern.compile(
+          "(?=[NS])(?<= (?:of|from|by|with|for|to|in|against) the )(North|South)(?=[.,;)]| and | included | on )");
+
+  private static final Pattern HALF =
+      Pattern.compile("(?=[NS])(?<!\\p{L})(North|South)(?= and (?:North|South) Korea)");
+
   private CompassMentions() {}
 
   /// The names of an article in order, with these among them. Linear in the text.
@@ -37,11 +45,25 @@ public final class CompassMentions {
             .filter(folded -> folded.indexOf(' ') > 0)
             .map(folded -> folded.substring(0, folded.indexOf(' ')))
             .collect(Collectors.toSet());
+    if (halves.isEmpty()) {
+      return names;
+    }
+    boolean korea =
+        names.stream()
+            .anyMatch(name ->
+                name.key().folded().equals("north korea")
+                    || name.key().folded().equals("south korea"));
+    List<RecognizedName> all = insert(SHORT, article, names, halves);
+    return korea ? insert(HALF, article, insert(OF_KOREA, article, all, halves), halves) : all;
+  }
+
+  private static List<RecognizedName> insert(
+      Pattern pattern, ArticleParagraphs article, List<RecognizedName> names, Set<String> halves) {
     List<RecognizedName> found = new ArrayList<>();
     for (ArticlePart part : ArticlePart.values()) {
       String text = article.of(part);
-      Matcher point = SHORT.matcher(text);
-      while (!halves.isEmpty() && point.find()) {
+      Matcher point = pattern.matcher(text);
+      while (point.find()) {
         if (halves.contains(point.group(1).toLowerCase(Locale.ROOT))) {
           Span span = new Span(point.start(1), point.end(1));
           found.add(new RecognizedName(part, span, EntityType.LOCATION, point.group(1)));

@@ -49,7 +49,7 @@ final class PersonContexts {
   }
 
   /// Those of several that a mention can be of; of those, the ones that have the office which is
-  /// named before it, or the gender of a pronoun near, if any.
+  /// named before it, or the gender of its title or of a pronoun near, if any.
   Set<String> possible(RecognizedName person, Set<String> full) {
     Integer place = placeOf.get(person);
     if (place == null) {
@@ -61,6 +61,9 @@ final class PersonContexts {
     possible.removeIf(one -> here.excludes(name, one, of(one)));
     if (possible.size() > 1 && !here.titled().isEmpty()) {
       possible = preferred(possible, holders(possible, here.titled()));
+    }
+    if (possible.size() > 1 && here.gender().isPresent()) {
+      possible = preferred(possible, ofTitle(possible, here.gender()));
     }
     if (possible.size() > 1 && here.pronouns().isPresent()) {
       possible = preferred(possible, ofGender(possible, here.pronouns()));
@@ -86,6 +89,15 @@ final class PersonContexts {
   private Set<String> holders(Set<String> names, String office) {
     return names.stream()
         .filter(name -> of(name).offices().contains(office))
+        .collect(Collectors.toSet());
+  }
+
+  /// Those who are known to be of the gender that a title tells, where they are named as often as
+  /// each of those of whom that is not known.
+  private Set<String> ofTitle(Set<String> names, Optional<Gender> gender) {
+    int most = names.stream().mapToInt(this::count).max().orElse(0);
+    return names.stream()
+        .filter(name -> of(name).gender(name).equals(gender) && count(name) == most)
         .collect(Collectors.toSet());
   }
 

@@ -59,6 +59,13 @@ public final class HyphenatedNames {
   private static final Pattern KOREAN =
       Pattern.compile(
           "(?=\\p{Lu})(?<![\\p{L}-])(?<family>\\p{Lu}\\p{Ll}{1,5}) \\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{2,5}(?![\\p{L}-])");
+
+  /// Without a hyphen what follows must tell that it is a person: "Moon Jae In, the president".
+  private static final Pattern KOREAN_IN_APPOSITION =
+      Pattern.compile(
+          "(?=\\p{Lu})(?<![\\p{L}-])(?<family>\\p{Lu}\\p{Ll}{1,5}) \\p{Lu}\\p{Ll}{1,5} \\p{Lu}\\p{Ll}{1,5}"
+              + "(?=, (?:the|an?|who|whose|then) \\p{Ll})");
+
   private static final Set<String> FAMILIES =
       WordList.read(HyphenatedNames.class, "east-asian-family-names.txt");
 
@@ -82,13 +89,14 @@ public final class HyphenatedNames {
       List<RecognizedName> found,
       List<RecognizedName> article,
       PlaceKnowledge placeKnowledge) {
-    if (text.indexOf('-') < 0 && text.indexOf('–') < 0) {
-      return found;
-    }
     MentionEditor names = new MentionEditor(part, text, found);
+    addKoreans(KOREAN_IN_APPOSITION, names);
+    if (text.indexOf('-') < 0 && text.indexOf('–') < 0) {
+      return names.names();
+    }
     ArticleTypes types = new ArticleTypes(article, placeKnowledge);
     HyphenatedNames hyphens = new HyphenatedNames(names, placeKnowledge, types);
-    hyphens.addKoreans();
+    addKoreans(KOREAN, names);
     if (SUFFIX.matcher(text).find()) {
       hyphens.partSuffixed();
     }
@@ -126,8 +134,8 @@ public final class HyphenatedNames {
     return FAMILIES.contains(folded);
   }
 
-  private void addKoreans() {
-    Matcher name = KOREAN.matcher(names.text());
+  private static void addKoreans(Pattern pattern, MentionEditor names) {
+    Matcher name = pattern.matcher(names.text());
     while (name.find()) {
       if (FAMILIES.contains(name.group("family").toLowerCase(Locale.ROOT))) {
         names.complete(name.start(), name.end(), EntityType.PERSON);

@@ -19,6 +19,7 @@ final class HyphenatedPairs {
           "(?=\\p{Lu})(?<![\\p{L}-])(?<one>\\p{Lu}[\\p{L}\\p{M}’']+)[-–](?<other>\\p{Lu}[\\p{L}\\p{M}’']+)(?![\\p{L}-])"
               + "(?<meeting> (?:summit|talks|meetings?|debates?|call|phone call|rivalry|regime|administration|ticket|duo|duel"
               + "|clash|relationship|feud|encounter|showdown|handshake|partnership|alliance|dinner|axis))?"
+              + "(?<between> (?:relations|ties|tensions|conflict|dispute|friendship|trade|treaty|agreement|deal))?"
               + "(?<way> (?:border|road|route|line|railway|highway|flights?|corridor|pipeline|ferry|motorway|rail|train))?");
 
   private final MentionEditor names;
@@ -41,8 +42,11 @@ final class HyphenatedPairs {
         names.complete(pair.start(), pair.end("other"), EntityType.LOCATION);
         continue;
       }
-      boolean cued = pair.group("meeting") != null || pair.group("way") != null;
       boolean bothKnown = one.isPresent() && one.equals(other);
+      boolean cued =
+          pair.group("meeting") != null
+              || pair.group("way") != null
+              || (pair.group("between") != null && bothKnown);
       boolean whole =
           names.over(pair.start(), pair.end("other")).stream()
               .anyMatch(name ->

@@ -20,7 +20,10 @@ final class MentionBoundaries {
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h\\x0B\\f]*\\R|\\u2029");
   private static final Pattern POSSESSIVE =
       Pattern.compile("[" + Characters.APOSTROPHES + "][sS]?$");
-  private static final Pattern TITLE = Pattern.compile("(\\p{L}+)\\.?\\s+(?=\\p{L})");
+  private static final Pattern TITLE = Pattern.compile("(\\p{L}+)(?:\\.?\\s+|\\.)(?=\\p{L})");
+  private static final Pattern HIGHNESS =
+      Pattern.compile(
+          "(?:His|Her|Their)\\s(?:Royal\\s)?(?:Highness|Excellency|Majesty|Holiness)\\s(?=\\p{Lu})");
   private static final Pattern PERSON_OF =
       Pattern.compile("\\p{L}\\s+\\p{L}[\\p{L}’'.-]*(\\s+of\\s)");
 
@@ -106,7 +109,8 @@ final class MentionBoundaries {
   }
 
   private static int skipTitles(String text, int start, int end) {
-    int at = start;
+    Matcher highness = HIGHNESS.matcher(text).region(start, Math.max(start, end));
+    int at = highness.lookingAt() ? highness.end() : start;
     Matcher word = TITLE.matcher(text).region(at, end);
     while (word.lookingAt() && PersonTitles.contains(NameNormalizer.letters(word.group(1)))) {
       at = word.end();

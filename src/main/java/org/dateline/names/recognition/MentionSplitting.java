@@ -25,7 +25,7 @@ public final class MentionSplitting {
 
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|\\s+and\\s+(?=\\p{Lu})|-|\\s+for\\s+|,\\s+|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
+          "(?:['’]s|['’](?<=s['’]))\\s+|\\s+/\\s+|\\s+and\\s+(?=\\p{Lu})|-|\\s+for\\s+|,\\s+|\\s+at\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+of\\s+(?:the\\s+)?(?=\\p{Lu})|\\s+(?=\\p{Lu})");
 
   private static final Pattern MAY_BE_TWO = Pattern.compile("[\\s-]");
 
@@ -83,6 +83,7 @@ public final class MentionSplitting {
               (isPlace(left) && isPlace(right))
                   || (isGroup(left) && (isGroup(right) || right.indexOf(' ') > 0));
           case "and" -> left.contains(" & ") && right.contains(" & ");
+          case "at", "at the" -> left.indexOf(' ') > 0 && OrganizationBoundaries.hasHead(right);
           case "for" -> isGroup(left) && left.indexOf(' ') > 0;
           case "," ->
               (known.containsKey(left) && known.containsKey(right) && !isFormal(left, right))

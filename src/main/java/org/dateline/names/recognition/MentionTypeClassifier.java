@@ -13,6 +13,7 @@ import org.dateline.model.EntityType;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.text.WordList;
@@ -97,11 +98,19 @@ public final class MentionTypeClassifier {
       if (type == null) {
         Map<String, Double> of = features.of(i);
         type = of.isEmpty() ? name.type() : type(name.type(), of);
+        type = type == EntityType.PERSON && isCountry(name) ? name.type() : type;
         types.put(key, type);
       }
       decided.add(name.as(type));
     }
     return decided;
+  }
+
+  /// Whether a name was voted a country, and is no given name.
+  private boolean isCountry(RecognizedName name) {
+    return name.type() == EntityType.LOCATION
+        && placeKnowledge.isCountry(name.text())
+        && !GivenNames.contains(NameNormalizer.letters(name.text()));
   }
 
   /// The letters of the names whose type is not to be decided.

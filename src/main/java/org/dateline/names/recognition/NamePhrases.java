@@ -12,6 +12,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.PhraseCues;
 import org.dateline.names.text.RecognizedName;
 
 /// Names that English announces by their own words: "Ministry of Culture", "State of Texas", "the
@@ -33,7 +34,7 @@ public final class NamePhrases {
           + "|Confederation|Diocese|Archdiocese|Municipality";
   private static final String PLACE_WORDS =
       "State|City|Republic|Kingdom|Province|County|Gulf|Bay|Isle|Strait|Sea"
-          + "|Emirate|Duchy|Principality|Commonwealth";
+          + "|Sultanate|Emirate|Duchy|Principality|Commonwealth";
   private static final String VILLAGE_WORDS =
       "village|town|city|island|port|district|suburb|province|municipality|commune|hamlet";
 
@@ -57,7 +58,7 @@ public final class NamePhrases {
               + NAME);
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?=[A-Z])(?<![\\p{L}’'-])(?:"
+          "(?=[A-Z])(?<![\\p{L}’'-])(?:People[’']s (?:Democratic )?(?=Republic ))?(?:"
               + PLACE_WORDS
               + ") of (?:the )?"
               + CAPITALISED
@@ -73,6 +74,27 @@ public final class NamePhrases {
               + "(?: "
               + CAPITALISED
               + "){0,2})");
+
+  /// What says behind a name that it is a place: "on Sentosa, an island".
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "(?=\\p{Lu})(?<= (?:on|in|at|to|of) )("
+              + CAPITALISED
+              + "(?: "
+              + CAPITALISED
+              + ")?), an? (?:[a-z-]+ ){0,2}(?:"
+              + VILLAGE_WORDS
+              + "|river|resort|region|settlement)(?![a-z])");
+
+  /// "At Punggye-ri": what villages and districts of Korea are called.
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          "(?=\\p{Lu})(?<= (?:on|in|at|to|of|near|from) )(\\p{Lu}\\p{Ll}+-(?:ri|dong|gun|gu|myeon|eup))(?![\\p{L}-])");
+
+  private static final List<String> APPOSED = List.of(", a ", ", an ");
+  private static final List<String> KOREAN_ENDS = List.of("-ri", "-dong", "-gu", "-myeon", "-eup");
+  private static final Pattern GROUP_OF =
+      Pattern.compile("Group of (?:\\d{1,2}|Seven|Eight|Ten|Twenty)(?![\\p{L}\\d])");
 
   private static final String GOVERNS =
       "(?:Congress|Senate|House of Representatives|Supreme Court|Army|Navy|Air Force|Marine Corps"
@@ -137,6 +159,15 @@ public final class NamePhrases {
     }
     if (PhraseCues.isAny(VILLAGE_HEADS, governing)) {
       add(VILLAGE, 1, EntityType.LOCATION, part, text, names);
+    }
+    if (PhraseCues.hasAny(text, APPOSED)) {
+      add(APPOSITION, 1, EntityType.LOCATION, part, text, names);
+    }
+    if (PhraseCues.hasAny(text, KOREAN_ENDS)) {
+      add(KOREAN, 1, EntityType.LOCATION, part, text, names);
+    }
+    if (text.contains("Group of ")) {
+      add(GROUP_OF, 0, EntityType.ORGANIZATION, part, text, names);
     }
     if (PhraseCues.hasAny(text, GOVERNED)) {
       add(OFFICE, 0, EntityType.ORGANIZATION, part, text, names);

@@ -21,9 +21,11 @@ public final class NamedThings {
   private static final CuedPattern CARRIED =
       CuedPattern.of(
           "uss hms rms ss mv v hmas hmcs hmnzs usns uscgc rfa ins brp kri fs roks usav typhoon"
-              + " hurricane cyclone storm depression carrier destroyer frigate tanker",
+              + " hurricane cyclone storm depression carrier destroyer frigate tanker"
+              + " probe spacecraft satellite rover lander rocket warship submarine ferry yacht freighter trawler",
           "(?<!\\p{L})(?:USS|HMS|RMS|SS|MV|M/V|HMAS|HMCS|HMNZS|USNS|USCGC|RFA|INS|BRP|KRI|FS|ROKS|USAV|(?:[Ss]uper )?[Tt]yphoon|[Hh]urricane"
-              + "|[Cc]yclone|(?:[Tt]ropical )?[Ss]torm|[Tt]ropical [Dd]epression|[Aa]ircraft [Cc]arrier|[Dd]estroyer|[Ff]rigate|[Tt]anker)\\s$");
+              + "|[Cc]yclone|(?:[Tt]ropical )?[Ss]torm|[Tt]ropical [Dd]epression|[Aa]ircraft [Cc]arrier|[Dd]estroyer|[Ff]rigate|[Tt]anker"
+              + "|probe|spacecraft|satellite,?|rover|lander|rocket|warship|submarine|ferry|yacht|freighter|trawler)\\s$");
   private static final Pattern STORM_NAME =
       Pattern.compile(
           "(?=[TtHhCcSs])(?<!\\p{L})(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|[Ss]torm|Tropical [Dd]epression|USS|HMS|USNS|HMAS|SS) (\\p{Lu}\\p{L}+)(?! \\p{Lu})");

@@ -44,6 +44,14 @@ public final class OfficeHolders {
       Pattern.compile(
           "(?:Opposition|Minister|President|Secretary|Chairman|Chairwoman|Speaker|Governor|Mayor|Spokesman|Spokeswoman|Spokesperson|Ambassador|Chief|Director|Prime Minister|First Lady)\\s(?=\\p{Lu})");
 
+  /// "Chamber of Commerce President Sheikh Rahim Uddin".
+  private static final Pattern HOLDER =
+      Pattern.compile(
+          "(?<institution>.+?)\\s(?:(?:Vice|Deputy|Executive|Managing|Acting|Assistant|General)[ -])*+(?:President|Chairman|Chairwoman|Chairperson|Director"
+              + "|Director[ -]General|Governor|Minister|Secretary|Spokes(?:man|woman|person)|Commissioner|Ambassador|Chief(?: Executive)?"
+              + "|CEO|Speaker|Mayor|MLA|MP|Manager|Secretary[ -]General|Senator)\\s(?:(?:Dr|Mr|Mrs|Ms|Sheikh|Prof|Sir)\\.?\\s)?"
+              + "(?<person>\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3})");
+
   private OfficeHolders() {}
 
   /// The names of a part of an article, those parted. Linear in their number.
@@ -70,6 +78,14 @@ public final class OfficeHolders {
     Matcher role = ROLE.matcher(name.text());
     if (role.lookingAt() && isPerson(name.text().substring(role.end()), ordinary)) {
       names.put(start + role.end(), name.span().end(), EntityType.PERSON);
+      return;
+    }
+    Matcher holder = HOLDER.matcher(name.text());
+    if (holder.matches()
+        && holder.group("institution").indexOf(' ') > 0
+        && isPerson(holder.group("person"), ordinary)) {
+      names.put(start, start + holder.end("institution"), EntityType.ORGANIZATION);
+      names.put(start + holder.start("person"), name.span().end(), EntityType.PERSON);
       return;
     }
     int end = institutionEnd(name.text());

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.model.Span;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.Acronyms;
-import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.PhraseCues;
 import org.dateline.names.text.RecognizedName;
 
 /// Organizations that say what they are, whole: "Government of India", "Ministry of Sport, Youth
-/// and National Service", "Pakistan Embassy", "the Conservative party", and the acronym in brackets
-/// behind one: "(TRA)".
+/// and National Service", "Pakistan Embassy", "the Conservative party".
 public final class OrganizationPhrases {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
@@ -73,9 +73,14 @@ public final class OrganizationPhrases {
       Pattern.compile(
           "\\s(?:[Ee]mbassy|High Commission|[Cc]onsulate(?: General)?)(?!\\p{L}|\\s(?:of|in\\s\\p{Lu}\\p{L}+\\sof)\\s)");
   private static final Pattern PARTY = Pattern.compile("\\sparty(?!\\p{L})");
-  private static final Pattern BRACKETED =
-      Pattern.compile("\\s\\((?<acronym>\\p{Lu}[\\p{L}\\p{N}&/-]{1,11})\\)");
+  private static final Pattern NAMED_PARTY =
+      Pattern.compile(
+          "(?=\\p{Lu})(?<![\\p{L}-])(?:Conservative|Liberal|Labou?r|Democratic|Republican|Socialist|Communist|Nationalist|Progressive|Green"
+              + "|Tory|Nazi|Fascist|National Union|(?:Christian|Social) Democrat(?:ic)?) party(?!\\p{L})");
   private static final Set<String> ENDS = Set.of(" and ", " for ");
+
+  /// What is left of "Government of President Roe".
+  private static final Pattern ENDS_IN_OF = Pattern.compile(" (?:of|for)(?: the)?$");
 
   private OrganizationPhrases() {}
 
@@ -93,12 +98,17 @@ public final class OrganizationPhrases {
     if (PhraseCues.isAny(FIELD_HEADS, governing)) {
       addFields(names, placeKnowledge);
     }
+    if (text.contains(" party")) {
+      Matcher party = NAMED_PARTY.matcher(text);
+      while (party.find()) {
+        complete(party.start(), party.end(), names);
+      }
+    }
     for (RecognizedName name : names.names()) {
       addMission(name, names, placeKnowledge);
     }
     for (RecognizedName name : names.names()) {
       if (name.type() == EntityType.ORGANIZATION) {
-        addAcronym(name, names);
         addParty(name, names);
       }
     }
@@ -140,10 +150,8 @@ public final class OrganizationPhrases {
       }
       String whole = names.text().substring(phrase.start(), Math.max(phrase.start(), end));
       if (whole.contains(" of ") || whole.contains(" for ")) {
-        MentionBoundaries.trim(
-                names.text(),
-                new org.dateline.model.Span(phrase.start(), end),
-                EntityType.ORGANIZATION)
+        MentionBoundaries.trim(names.text(), new Span(phrase.start(), end), EntityType.ORGANIZATION)
+            .filter(span -> !ENDS_IN_OF.matcher(span.of(names.text())).find())
             .ifPresent(span -> complete(span.start(), span.end(), names));
       }
     }
@@ -190,18 +198,6 @@ public final class OrganizationPhrases {
         && placeKnowledge.isCountry(name.text())
         && mission.lookingAt()) {
       names.complete(name.span().start(), mission.end(), EntityType.ORGANIZATION);
-    }
-  }
-
-  private static void addAcronym(RecognizedName name, MentionEditor names) {
-    Matcher acronym =
-        BRACKETED.matcher(names.text()).region(name.span().end(), names.text().length());
-    if (name.text().indexOf(' ') > 0
-        && acronym.lookingAt()
-        && acronym.group("acronym").chars().filter(Character::isUpperCase).count() > 1
-        && CountryNames.typeOf(acronym.group("acronym")).isEmpty()
-        && names.over(acronym.start(), acronym.end()).isEmpty()) {
-      names.put(acronym.start("acronym"), acronym.end("acronym"), EntityType.ORGANIZATION);
     }
   }
 

@@ -20,6 +20,7 @@ import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.text.StandaloneNameCheck;
 
 /// Finds repeated mentions: names that the recogniser saw in one place of an article and missed in
 /// another.
@@ -44,6 +45,9 @@ public final class RepeatedMentions {
 
   /// How long the known names are that begin with a word, the longest first.
   private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
+
+  /// How often the article has a name of one word.
+  private final Map<String, Integer> counts = new HashMap<>();
 
   private final StandaloneNameCheck standalone;
 
@@ -72,6 +76,7 @@ public final class RepeatedMentions {
     // Last, for "Warhol" is a part of Andy Warhol, whatever it was taken for elsewhere.
     for (RecognizedName name : names) {
       if (name.text().indexOf(' ') < 0) {
+        counts.merge(name.text(), 1, Integer::sum);
         add(name.text(), name.type(), true);
       }
     }
@@ -155,6 +160,27 @@ public final class RepeatedMentions {
     out.addAll(found.subList(next, found.size()));
   }
 
+  private boolean standsAlone(KnownMention name, String text, int start, int end) {
+    boolean group = name.type() == EntityType.ORGANIZATION;
+    return standalone.at(text, start, end, group, false)
+        || (!group
+            && counts.getOrDefault(name.text(), 0) > 1
+            && standalone.at(text, start, end, false, true)
+            && !isWord(text, name.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether a text has a word, as written.
+  private static boolean isWord(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+      if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<RecognizedName> startingBefore(
       int end, List<RecognizedName> found, int from) {
     int to = from;
@@ -171,9 +197,7 @@ public final class RepeatedMentions {
             || (end < text.length() && !Character.isLetterOrDigit(text.codePointAt(end)));
     return ends
         ? Optional.ofNullable(known.get(text.substring(start, end)))
-            .filter(name ->
-                !name.alone()
-                    || standalone.at(text, start, end, name.type() == EntityType.ORGANIZATION))
+            .filter(name -> !name.alone() || standsAlone(name, text, start, end))
         : Optional.empty();
   }
 

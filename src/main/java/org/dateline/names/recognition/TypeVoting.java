@@ -14,6 +14,7 @@ import org.dateline.model.EntityType;
 import org.dateline.names.coreference.NameShortening;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.CountryCodes;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
@@ -30,6 +31,8 @@ public final class TypeVoting {
   /// How much more the words around a name must tell before they outweigh the recogniser; less than
   /// one clear place. Found by trying values from 0.5 to 2.
   private static final double BENEFIT_OF_DOUBT = 0.9;
+
+  private static final double BRACKETED_WEIGHT = 2;
 
   /// A surname that stands alone as often is one, whatever the given name.
   private static final int DECISIVE_SURNAME_COUNT = 3;
@@ -67,6 +70,28 @@ public final class TypeVoting {
     for (ArticlePart part : ArticlePart.values()) {
       PlaceLists.weigh(
           article.of(part), names.stream().filter(name -> name.part() == part).toList(), evidence);
+    }
+    weighBracketed(names);
+  }
+
+  /// What stands in brackets behind an organization is its acronym, and behind a person a country.
+  private void weighBracketed(List<RecognizedName> names) {
+    for (int i = 1; i < names.size(); i++) {
+      RecognizedName before = names.get(i - 1);
+      RecognizedName name = names.get(i);
+      String text = article.of(name.part());
+      boolean bracketed =
+          before.part() == name.part()
+              && before.span().end() + 2 == name.span().start()
+              && text.startsWith(" (", before.span().end())
+              && text.startsWith(")", name.span().end());
+      boolean acronym = name.type() == EntityType.ORGANIZATION && before.type() == name.type();
+      boolean code = before.type() == EntityType.PERSON && CountryCodes.contains(name.text());
+      if (bracketed && (acronym || code)) {
+        evidence
+            .getOrDefault(NameNormalizer.letters(name.text()), new TypeEvidence())
+            .add(acronym ? EntityType.ORGANIZATION : EntityType.LOCATION, BRACKETED_WEIGHT);
+      }
     }
   }
 
@@ -122,8 +147,15 @@ public final class TypeVoting {
     if (name.type() == EntityType.PERSON && TypeEvidence.isTitled(article.of(name.part()), name)) {
       return Optional.of(EntityType.PERSON);
     }
+    // "Iraq's Yahya Sami": a country, unless it is a given name or the article has such a person.
+    boolean country =
+        name.type() == EntityType.PERSON
+            && placeKnowledge.isCountry(name.text())
+            && !GivenNames.contains(NameNormalizer.letters(name.text()))
+            && !supported(EntityType.PERSON, NameNormalizer.letters(name.text()));
     boolean place =
-        contained.contains(name)
+        country
+            || contained.contains(name)
             || (name.text().indexOf(' ') < 0 && placeKnowledge.isPlace(article, name));
     return place ? Optional.of(EntityType.LOCATION) : Optional.empty();
   }

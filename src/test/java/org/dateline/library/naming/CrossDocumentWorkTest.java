@@ -318,6 +318,34 @@ class CrossDocumentWorkTest {
   }
 
   @Test
+  void a_title_leads_to_who_alone_is_known_by_the_name_beside_a_relative()
+      throws InterruptedException {
+    for (int i = 0; i < 5; i++) {
+      publish("career " + i, "", "[p:Peter Moreau] spoke. [p:Moreau|Peter Moreau] left.");
+    }
+    publish("lone", "", "[p:Linda Moreau] spoke. Mr. [p:Moreau] left.");
+    publish("without a title", "", "[p:Linda Moreau] spoke. The other [p:Moreau] left.");
+    publish("of a woman", "", "[p:Linda Moreau] spoke. Mrs. [p:Moreau] left.");
+    look();
+
+    assertThat(told("lone", "Moreau")).containsExactly("peter moreau: ELSEWHERE [Peter Moreau]");
+    assertThat(told("without a title", "Moreau"))
+        .containsExactly("moreau: UNDECIDED [Peter Moreau]");
+    assertThat(told("of a woman", "Moreau")).containsExactly("moreau: WRITTEN []");
+  }
+
+  @Test
+  void who_alone_is_known_in_a_few_articles_is_not_known_enough() throws InterruptedException {
+    for (int i = 0; i < 4; i++) {
+      publish("career " + i, "", "[p:Peter Moreau] spoke. [p:Moreau|Peter Moreau] left.");
+    }
+    publish("lone", "", "[p:Linda Moreau] spoke. Mr. [p:Moreau] left.");
+    look();
+
+    assertThat(told("lone", "Moreau")).containsExactly("moreau: UNDECIDED [Peter Moreau]");
+  }
+
+  @Test
   void what_is_left_when_it_is_stopped_is_looked_at_the_next_time() throws InterruptedException {
     publish("film", "", JEANNE);
     publish("lone", "", "[p:Moreau], [p:Louis Malle] and [p:François Truffaut].");

@@ -25,6 +25,19 @@ class CompassMentionsTest {
   }
 
   @Test
+  void where_korea_is_named_its_halves_are_no_directions() {
+    assertThat(
+            MarkedArticle.of(
+                    "[L:North Korea] won. She is of the North, and he sided with the South.")
+                .resolved())
+        .containsExactly("North Korea=north korea", "North=north korea");
+    assertThat(MarkedArticle.of("[L:North Korea] won. North and [L:South Korea] met.").resolved())
+        .contains("North=north korea");
+    assertThat(MarkedArticle.of("[L:South Africa] won. He lives in the South.").resolved())
+        .containsExactly("South Africa=south africa");
+  }
+
+  @Test
   void where_no_country_has_it_or_it_is_a_direction_it_is_no_name() {
     assertThat(MarkedArticle.of("[L:Japan] spoke. The North’s leader smiled.").resolved())
         .containsExactly("Japan=japan");

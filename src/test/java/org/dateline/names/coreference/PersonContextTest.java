@@ -45,6 +45,8 @@ class PersonContextTest {
         "ann roe | [P:John Roe] married [P:Ann Roe]. [P:Roe] lost her job in May.",
         "john roe | [P:Ann Roe] married [P:John Roe]. [P:Roe] said his father had known.",
         "philip roe | [P:Philip Roe] spoke. Mrs. Poe sang. Mr. [P:Roe] was silent.",
+        "theresa may | [P:Philip May] and [P:Theresa May] waved. Mrs. [P:May] was silent.",
+        "philip may | [P:Theresa May] and [P:Philip May] waved. Mr. [P:May] was silent.",
         "leslie roe | [P:Leslie Roe] spoke. Mr. [P:Roe] was silent.",
         "andrea roe | [P:Andrea Roe] spoke. Ms. [P:Roe] was silent.",
         "salman bin poe | [P:Salman bin Poe] rules. King [P:Salman] was silent.",

@@ -18,6 +18,11 @@ class MentionBoundariesTest {
       value = {
         "PERSON | said <President Xi Jinping>, | Xi Jinping",
         "PERSON | <Mr. Kim> went | Kim",
+        "PERSON | <Prof. Kim> went | Kim",
+        "PERSON | <Capt. Kim> went | Kim",
+        "PERSON | <Aunty Kim> went | Kim",
+        "PERSON | <Ms.Ann Kim> went | Ann Kim",
+        "PERSON | <His Highness Sheikh Kim> went | Kim",
         "PERSON | <Kim's> visit | Kim",
         "PERSON | <Xi’s> visit | Xi",
         "PERSON | “<“Kim Jong Un”,> | Kim Jong Un",

@@ -39,6 +39,14 @@ class MentionSplittingTest {
   }
 
   @Test
+  void an_institute_at_a_university_and_the_university_are_two() {
+    assertThat(split("[O:Orkhon Institute of Water at Tamir University] grew."))
+        .containsExactly("O Orkhon Institute of Water", "O Tamir University");
+    assertThat(split("[O:University of Orkhon at Tamir] grew."))
+        .containsExactly("O University of Orkhon at Tamir");
+  }
+
+  @Test
   void what_a_hyphen_joins_are_two_names_where_both_are_known() {
     assertThat(split("[L:Syria-Turkey] talks.")).containsExactly("L Syria", "L Turkey");
     assertThat(split("[L:Orkha-Tamir] talks. [L:Orkha] and [L:Tamir] met."))

@@ -50,8 +50,16 @@ class RepeatedMentionsTest {
         .containsExactly("Mary Waters=mary waters");
     assertThat(
             MarkedArticle.of("[P:Mary Waters] came. Then Waters, later Waters.").resolved("waters"))
-        .hasSize(2);
+        .hasSize(3);
     assertThat(MarkedArticle.of("[P:Moon Jae-in] looked at the Moon.").resolved("moon")).hasSize(1);
+  }
+
+  @Test
+  void an_ordinary_word_that_only_is_a_name_here_opens_sentences_too() {
+    String named = "[P:Mary Waters] came. They saw [P:Waters] and met [P:Waters]. Waters rose.";
+
+    assertThat(MarkedArticle.of(named).resolved("waters")).hasSize(4);
+    assertThat(MarkedArticle.of(named + " The waters rose.").resolved("waters")).hasSize(3);
   }
 
   @Test

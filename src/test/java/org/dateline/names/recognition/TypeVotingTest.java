@@ -44,6 +44,23 @@ class TypeVotingTest {
   }
 
   @Test
+  void what_stands_in_brackets_is_of_what_stands_before_them() {
+    assertThat(
+            MarkedArticle.of("The [O:Orkhon Institute] ([O:Orkin]). [P:Orkin] and [P:Orkin].")
+                .types())
+        .containsExactly("Orkhon Institute/O", "Orkin/O", "Orkin/O", "Orkin/O");
+    assertThat(MarkedArticle.of("[P:Ann Roe] ([O:BRA]), [P:Jo Roe] ([O:BRA]).").types())
+        .containsExactly("Ann Roe/P", "BRA/L", "Jo Roe/P", "BRA/L");
+  }
+
+  @Test
+  void a_country_is_no_person_but_where_the_article_has_one_of_that_name() {
+    assertThat(MarkedArticle.of("[P:Iraq]’s Yahya Roe won.").types()).containsExactly("Iraq/L");
+    assertThat(MarkedArticle.of("[P:Chad Roe] won. [P:Chad] smiled.").types())
+        .containsExactly("Chad Roe/P", "Chad/P");
+  }
+
+  @Test
   void words_that_tell_little_do_not() {
     assertThat(MarkedArticle.of("They walked to [O:Orkha] again.").types())
         .containsExactly("Orkha/O");

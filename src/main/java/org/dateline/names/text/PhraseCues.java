@@ -1,4 +1,4 @@
-package org.dateline.names.recognition;
+package org.dateline.names.text;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// What a text must have before a phrase can be in it, found in a fraction of the time that a
 /// pattern takes to look through the text in vain. Stateless.
-final class PhraseCues {
+public final class PhraseCues {
 
   private static final List<String> PREPOSITIONS = List.of(" of ", " for ");
   private static final List<String> OPENING_QUOTES = List.of(" \"", " “", " '", " ‘");
@@ -15,7 +15,7 @@ final class PhraseCues {
   private PhraseCues() {}
 
   /// The words before every "of" and "for": "University of", "village of".
-  static Set<String> governing(String text) {
+  public static Set<String> governing(String text) {
     Set<String> words = new HashSet<>();
     for (String preposition : PREPOSITIONS) {
       for (int at = text.indexOf(preposition); at >= 0; at = text.indexOf(preposition, at + 1)) {
@@ -30,12 +30,12 @@ final class PhraseCues {
   }
 
   /// Whether one of these words is among others.
-  static boolean isAny(Set<String> heads, Set<String> words) {
+  public static boolean isAny(Set<String> heads, Set<String> words) {
     return !Collections.disjoint(heads, words);
   }
 
   /// Whether a text has one of these within it.
-  static boolean hasAny(String text, List<String> parts) {
+  public static boolean hasAny(String text, List<String> parts) {
     for (String part : parts) {
       if (text.contains(part)) {
         return true;
@@ -45,7 +45,7 @@ final class PhraseCues {
   }
 
   /// Whether one of these is followed by a capital somewhere.
-  static boolean hasBeforeCapital(String text, List<String> parts) {
+  public static boolean hasBeforeCapital(String text, List<String> parts) {
     for (String part : parts) {
       for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
         int next = at + part.length();
@@ -58,7 +58,7 @@ final class PhraseCues {
   }
 
   /// Whether a quotation that begins with a capital opens behind a word: "John “The Rock".
-  static boolean hasQuotedName(String text) {
+  public static boolean hasQuotedName(String text) {
     for (String quote : OPENING_QUOTES) {
       for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
         int next = at + quote.length();

@@ -1,4 +1,4 @@
-package org.dateline.names.recognition;
+package org.dateline.names.text;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
-import org.dateline.names.text.Acronyms;
-import org.dateline.names.text.ArticleParagraphs;
 
 /// Acronyms that an article introduces for a thing and not for a name: "compact fluorescent light
 /// (CFL)", "CFL (compact fluorescent light)".

@@ -1,9 +1,8 @@
-package org.dateline.names.recognition;
+package org.dateline.names.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.names.MarkedArticle;
-import org.dateline.names.text.ArticleParagraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

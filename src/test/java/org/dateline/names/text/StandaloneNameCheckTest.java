@@ -1,8 +1,9 @@
-package org.dateline.names.recognition;
+package org.dateline.names.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +22,9 @@ class StandaloneNameCheckTest {
         "President <Devocht> left",
         "the chairman, <Waters>, left",
         "said <Waters>.",
-        "Mr. <Waters> left"
+        "Mr. <Waters> left",
+        "In <Devocht>'s absence",
+        "the <Devocht> administration"
       })
   void a_word_stands_alone_in_running_text(String marked) {
     assertThat(at(marked, false)).as(marked).isTrue();
@@ -76,9 +79,16 @@ class StandaloneNameCheckTest {
     assertThat(at(marked, true)).as(marked).isFalse();
   }
 
+  @Test
+  void an_ordinary_word_that_is_a_frequent_name_opens_a_sentence() {
+    assertThat(ALONE.at("Waters rose.", 0, 6, false, true)).isTrue();
+    assertThat(ALONE.at("Waters rose.", 0, 6, false, false)).isFalse();
+    assertThat(ALONE.at("The Waters rose.", 4, 10, false, true)).isFalse();
+  }
+
   private static boolean at(String marked, boolean group) {
     int start = marked.indexOf('<');
     int end = marked.indexOf('>') - 1;
-    return ALONE.at(marked.replaceAll("[<>]", ""), start, end, group);
+    return ALONE.at(marked.replaceAll("[<>]", ""), start, end, group, false);
   }
 }

@@ -1,9 +1,8 @@
-package org.dateline.names.recognition;
+package org.dateline.names.text;
 
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.dateline.names.text.AdjacentWords;
 import org.dateline.names.text.AdjacentWords.CuedPattern;
 
 /// Tells whether a capitalised word stands alone as a name: "Waters said", but not "Warhol
@@ -16,12 +15,23 @@ public final class StandaloneNameCheck {
   /// How far back is looked for what stands before.
   private static final int CONTEXT_LENGTH = 24;
 
+  /// A word with a capital is a name, but for those that open sentences: "In Roe's absence".
+  private static final String NO_OPENER =
+      "(?!(?:In|At|On|For|From|By|With|When|As|But|And|After|Before|Later|To|If|While|Since|Then)\\s)";
+
   private static final Pattern NAME_OR_ARTICLE =
       Pattern.compile(
-          "(?:(?<!\\p{L})(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|[Tt]he|[Aa]n?)\\s+|[-–'’.@#/&])$");
+          "(?:(?<!\\p{L})"
+              + NO_OPENER
+              + "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|[Tt]he|[Aa]n?)\\s+|[-–'’.@#/&])$");
   private static final Pattern NAME =
-      Pattern.compile("(?:(?<!\\p{L})(?!The\\s)\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+|[-–'’.@#/&])$");
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?!The\\s)" + NO_OPENER + "\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+|[-–'’.@#/&])$");
   private static final Pattern BASED = Pattern.compile("-(?:based|born|led|backed|owned|bound)\\b");
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "\\s(?:administration|government|regime|dictatorship|presidency|cabinet|family|brothers|camp|campaign|team|affair|case|trial|era"
+              + "|settlement|village|district|region|area)(?!\\p{L})");
   private static final Pattern MODEL = Pattern.compile("\\s\\p{Lu}{0,2}-?\\d");
   private static final CuedPattern TITLED =
       CuedPattern.of(
@@ -44,9 +54,10 @@ public final class StandaloneNameCheck {
     return ordinary.test(word.toLowerCase(Locale.ROOT));
   }
 
+  /// @param frequent whether the article has it as a name elsewhere, and never as another word
   /// @param group whether it is known for an organization, which may stand before what it makes
   ///   ("the Airbus A320") and behind an article ("the Boeing deal")
-  boolean at(String text, int start, int end, boolean group) {
+  public boolean at(String text, int start, int end, boolean group, boolean frequent) {
     String before = text.substring(Math.max(0, start - CONTEXT_LENGTH), start);
     if (GOES_ON.matcher(text).region(end, text.length()).lookingAt()
         && !(group && MODEL.matcher(text).region(end, text.length()).lookingAt())) {
@@ -58,9 +69,13 @@ public final class StandaloneNameCheck {
     if (BASED.matcher(text).region(end, text.length()).lookingAt()) {
       return !NAME.matcher(before).find();
     }
-    if ((group ? NAME : NAME_OR_ARTICLE).matcher(before).find()) {
+    boolean ordinary = isOrdinary(text.substring(start, end));
+    // "The Roe administration" is his, "the Moon" is nobody's.
+    boolean articled =
+        group || (!ordinary && NOUN.matcher(text).region(end, text.length()).lookingAt());
+    if ((articled ? NAME : NAME_OR_ARTICLE).matcher(before).find()) {
       return false;
     }
-    return !isOrdinary(text.substring(start, end)) || MID_SENTENCE.matcher(before).find();
+    return !ordinary || frequent || MID_SENTENCE.matcher(before).find();
   }
 }
