@@ -66,8 +66,7 @@ class VectorKillTest {
         assertThat(line).isNotEqualTo("END");
         line = process.line();
       }
-      process.close();
-    }
+    } // which kills it
   }
 
   /// Finishes the vectors; returns of how many articles they had to be made.

@@ -72,7 +72,7 @@ public final class AtomicFile implements AutoCloseable {
     if (Files.isDirectory(real)) {
       throw new IOException("it is a folder");
     }
-    if (isStream(file) || Files.exists(real) && !Files.isRegularFile(real)) {
+    if (isStream(file) || (Files.exists(real) && !Files.isRegularFile(real))) {
       return new AtomicFile(
           file, null, FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
     }

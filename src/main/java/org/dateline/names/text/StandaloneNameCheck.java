@@ -54,6 +54,8 @@ public final class StandaloneNameCheck {
     return ordinary.test(word.toLowerCase(Locale.ROOT));
   }
 
+  /// Whether a word stands as a name where the text has it.
+  ///
   /// @param frequent whether the article has it as a name elsewhere, and never as another word
   /// @param group whether it is known for an organization, which may stand before what it makes
   ///   ("the Airbus A320") and behind an article ("the Boeing deal")

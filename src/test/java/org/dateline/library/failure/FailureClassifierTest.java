@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class FailureClassifierTest {
 
-  private static final IOException FULL =
+  private final IOException full =
       new FileSystemException("a.txt", null, "No space left on device");
 
   @Test
   void a_full_disk_is_one_however_it_is_told() {
-    assertThat(FailureClassifier.of(FULL)).isEqualTo(StandardReason.DISK_FULL);
-    assertThat(FailureClassifier.of(new UncheckedIOException(FULL)))
+    assertThat(FailureClassifier.of(full)).isEqualTo(StandardReason.DISK_FULL);
+    assertThat(FailureClassifier.of(new UncheckedIOException(full)))
         .isEqualTo(StandardReason.DISK_FULL);
     assertThat(FailureClassifier.of(new IOException("No space left on device")))
         .isEqualTo(StandardReason.DISK_FULL);
@@ -27,7 +27,7 @@ class FailureClassifierTest {
 
   @Test
   void what_a_failed_write_has_closed_has_failed_for_its_reason() {
-    assertThat(FailureClassifier.of(new AlreadyClosedException("this writer is closed", FULL)))
+    assertThat(FailureClassifier.of(new AlreadyClosedException("this writer is closed", full)))
         .isEqualTo(StandardReason.DISK_FULL);
     assertThat(FailureClassifier.of(new AlreadyClosedException("this writer is closed")))
         .isEqualTo(new SystemReason("this writer is closed"));
