@@ -17,6 +17,7 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LoggedMergeSchedulerTest {
 
@@ -39,6 +40,7 @@ class LoggedMergeSchedulerTest {
   }
 
   @Test
+  @Timeout(60) // against hanging, not for speed
   void a_merge_that_fails_ends_no_thread_and_is_told_to_who_writes_next() throws Exception {
     List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
@@ -55,6 +57,9 @@ class LoggedMergeSchedulerTest {
       }
 
       assertThatThrownBy(() -> writer.forceMerge(1)).hasRootCauseMessage(FULL);
+      while (writer.isOpen()) {
+        Thread.onSpinWait(); // until the thread that merges has closed it
+      }
       assertThatThrownBy(() -> writer.addDocument(new Document()))
           .isInstanceOf(AlreadyClosedException.class)
           .hasRootCauseMessage(FULL);
