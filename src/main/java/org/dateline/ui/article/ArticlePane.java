@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.ReadableArticle;
@@ -251,13 +252,19 @@ public final class ArticlePane extends StackPane {
     return text.place();
   }
 
-  /// Scrolls the article to its first match of the search, or to its beginning.
+  /// Scrolls the article to its first match of the search, unless that is in sight where the
+  /// article begins; the headline always is.
   public void begin() {
     text.scrollTo(ScrollPosition.TOP);
-    shown.map(DisplayedContent::matches).filter(_ -> entity.isEmpty()).stream()
-        .flatMap(List::stream)
-        .findFirst()
-        .ifPresent(first -> text.bringIntoSight(first.part(), first.span()));
+    // Before the window is laid out for the first time nothing is in sight.
+    if (entity.isEmpty() && text.getHeight() > 0) {
+      text.layout();
+      shown.map(DisplayedContent::matches).stream()
+          .flatMap(List::stream)
+          .findFirst()
+          .filter(first -> first.part() == ArticlePart.TEXT)
+          .ifPresent(first -> text.bringIntoSight(first.part(), first.span()));
+    }
   }
 
   /// Scrolls the article to where [#place] was.

@@ -140,6 +140,20 @@ final class SearchWindowTest {
   }
 
   @Test
+  void what_is_in_sight_at_the_beginning_moves_nothing() throws Exception {
+    try (OpenWindow window = open()) {
+      type(window, "lighthouse coast");
+      press(window, KeyCode.ENTER);
+      for (String title : List.of("Lighthouse and lighthouse", "Of a coast")) {
+        fx(() -> open(window, title));
+        window.settle();
+        assertThat(headline(window)).isEqualTo(title);
+        assertThat(fx(() -> window.article().place().offset())).as(title).isZero();
+      }
+    }
+  }
+
+  @Test
   void f3_goes_through_the_matches_of_the_search() throws Exception {
     try (OpenWindow window = open()) {
       type(window, "lighthouse");
