@@ -40,6 +40,8 @@ rem A window does without the second compiler: most of its start would go into i
 set compilers=-XX:TieredStopAtLevel=1
 for %%a in (%*) do for %%c in (import search show entities entity annotate) do if "%%~a"=="%%c" set compilers=
 set options=--module-path "%modules%" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:-ShrinkHeapInSteps %compilers% -Xmx2g
+rem A record of an older program is worth nothing, and the JVM would leave it aside without a word.
+if exist "%target%\dateline.aot" for /f %%n in ('powershell -NoProfile -Command "if ((Get-Item '%target%\dateline.jar').LastWriteTime -gt (Get-Item '%target%\dateline.aot').LastWriteTime) { 'old' } else { 'new' }"') do if "%%n"=="old" del "%target%\dateline.aot"
 if not exist "%target%\dateline.aot" (
   echo Preparing Dateline for a quick start ...>&2
   set "rehearsal=%TEMP%\dateline-%RANDOM%"
