@@ -10,7 +10,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.dateline.index.analysis.ArticleAnalyzer;
 import org.dateline.index.document.ProminenceSimilarity;
@@ -88,7 +87,7 @@ final class IndexFolder {
       Path folder, String store, TextSource texts, NameResolver names, RelevanceSettings relevance)
       throws IOException {
     LuceneSettings.apply();
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = OwnerOnlyDirectory.open(folder);
     try {
       FacetCounter counter = new FacetCounter();
       IndexWriterConfig config =

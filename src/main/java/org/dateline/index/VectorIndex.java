@@ -17,7 +17,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.dateline.index.vector.ArticleVectors;
 import org.dateline.index.vector.PassageFields;
@@ -82,7 +81,7 @@ public final class VectorIndex implements AutoCloseable {
 
   private static VectorIndex open(Path folder, String origin, OpenMode mode) throws IOException {
     LuceneSettings.apply();
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = OwnerOnlyDirectory.open(folder);
     try {
       TieredMergePolicy merges = new TieredMergePolicy();
       merges.setMaxMergedSegmentMB(MAX_MERGED_MEGABYTES);

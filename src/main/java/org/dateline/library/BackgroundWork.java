@@ -3,8 +3,10 @@ package org.dateline.library;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.dateline.library.background.ForegroundPriority;
+import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
+import org.dateline.library.failure.Failure;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexFollower;
 import org.dateline.library.naming.DictionaryWork;
@@ -50,6 +52,10 @@ final class BackgroundWork {
       NameFinder finder,
       SharedDictionary dictionary) {
     this.shutdown = shutdown;
+    store
+        .refusal()
+        .map(e -> new LibraryEvent.TaskFailed(Failure.StoreReadOnly.of(e), true))
+        .ifPresent(listeners::tell);
     this.links = new LinkWork(store, dictionary.linker(), listeners, monitor);
     this.follower = new IndexFollower(store, indexes.words(), priority, listeners, monitor);
     this.search = new LibrarySearch(store, indexes.words(), follower, indexes.vectors());

@@ -50,6 +50,8 @@ public final class FailureMessages {
           message("failure.no_folder", folder, of(reason));
       case Failure.StoreUnusable(Path file, StoreFault fault, FailureReason reason) ->
           unusable(file, fault, of(reason));
+      case Failure.StoreReadOnly(Path file, StoreFault fault, FailureReason reason) ->
+          readOnly(file, fault, of(reason));
       case Failure.StoreFailed(Path file, StoreFault fault, FailureReason reason) ->
           failed(file, fault, of(reason));
       case Failure.NoSuchPath(String path) -> message("failure.no_such_path", path);
@@ -99,6 +101,13 @@ public final class FailureMessages {
       case NO_DRIVER -> message("failure.store_unusable.no_driver", file, reason);
       case DISK_ERROR, FOLDER, NOT_A_DATABASE, OTHER_PROGRAM, DAMAGED, OTHER ->
           message("failure.store_unusable.backup", file, reason);
+    };
+  }
+
+  private static String readOnly(Path file, StoreFault fault, String reason) {
+    return switch (fault) {
+      case DISK_FULL, TEMPORARY_FOLDER -> message("failure.store_read_only.room", file, reason);
+      default -> message("failure.store_read_only.other", file, reason);
     };
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.failure.StoreFault;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.DatabaseFile;
@@ -58,7 +59,7 @@ public final class Store implements AutoCloseable {
 
   private static Store open(Connections connections, List<String> firstImports) {
     try {
-      if (!connections.isReadOnly() || connections.read(Schema::isOlder)) {
+      if (connections.refusal().isEmpty() || connections.read(Schema::isOlder)) {
         connections.writing(handle -> begin(handle, firstImports));
       }
       return new Store(connections);
@@ -84,6 +85,11 @@ public final class Store implements AutoCloseable {
       throw StoreUnusableException.of(file, StoreFault.NO_PERMISSION);
     }
     Connections.look(database, handle -> Schema.check(handle, file));
+  }
+
+  /// Why nothing can be written, where that is so as long as it is open.
+  public Optional<StoreUnusableException> refusal() {
+    return connections.refusal();
   }
 
   /// What tells this store from every other.

@@ -12,7 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.PrivateFiles;
@@ -239,18 +242,47 @@ class LibraryOpeningTest {
   }
 
   @Test
-  void a_new_library_is_its_owners_alone() throws IOException {
+  void a_new_library_is_its_owners_alone() throws Exception {
     assumeThat(PrivateFiles.isPosix(temp)).isTrue();
-    Samples.empty(folder).close();
+    try (Library library = Samples.bundled(folder)) {
+      library.awaitIndexed();
+      assertOwnerOnly(folder);
+    }
     WindowState.write(folder, "a=b");
 
-    assertThat(Files.getPosixFilePermissions(folder))
-        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-    for (String name : List.of("library.db", "library.lock", "window.properties")) {
-      assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
-          .as(name)
-          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertOwnerOnly(folder);
+  }
+
+  private static void assertOwnerOnly(Path library) throws IOException {
+    try (Stream<Path> all = Files.walk(library)) {
+      List<Path> paths = all.toList();
+      assertThat(paths).hasSizeGreaterThan(6);
+      for (Path path : paths) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+            .as("%s", path)
+            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
+      }
     }
+  }
+
+  /// A link to nothing stands where SQLite makes its shared memory: SQLite follows no link there.
+  @Test
+  void a_library_that_can_only_be_read_says_so_to_whoever_listens() throws IOException {
+    Samples.empty(folder).close();
+    Files.createSymbolicLink(folder.resolve("library.db-shm"), folder.resolve("nowhere"));
+    List<LibraryEvent> events = new ArrayList<>();
+
+    try (Library library = Samples.empty(folder)) {
+      Runnable _ = library.listen(events::add);
+    }
+
+    assertThat(events)
+        .first()
+        .isEqualTo(
+            new LibraryEvent.TaskFailed(
+                new Failure.StoreReadOnly(
+                    database(), StoreFault.NOT_OPENED, StoreFault.NOT_OPENED),
+                true));
   }
 
   @Test

@@ -54,6 +54,19 @@ final class FailureMessagesTest {
     assertThat(MESSAGES.of(new Failure.StoreFailed(FILE, fault, fault)))
         .startsWith("The library database a.db cannot be read or written: ")
         .contains(". What was stored before is not changed; ");
+    assertThat(MESSAGES.of(new Failure.StoreReadOnly(FILE, fault, fault)))
+        .startsWith("The library database a.db can be read but not changed: ")
+        .contains(", then open it again.");
+  }
+
+  @Test
+  void a_full_disk_is_said_with_the_advice_to_free_space() {
+    assertThat(
+            MESSAGES.of(
+                new Failure.StoreReadOnly(FILE, StoreFault.DISK_FULL, StoreFault.DISK_FULL)))
+        .isEqualTo(
+            "The library database a.db can be read but not changed: the disk is full."
+                + " Free some space, then open it again. Advice.");
   }
 
   @ParameterizedTest

@@ -50,6 +50,7 @@ public final class ExitCodes {
       case Failure.LibraryInUse _ -> IN_USE;
       case Failure.NoFolder _,
           Failure.StoreUnusable _,
+          Failure.StoreReadOnly _,
           Failure.StoreFailed _,
           Failure.IndexUnusable _,
           Failure.IndexBehind _,

@@ -33,6 +33,17 @@ public sealed interface Failure {
     }
   }
 
+  /// The library's database can be read and not written, as long as it is open.
+  ///
+  /// @param fault the kind of reason
+  /// @param reason the same, with what more is known
+  record StoreReadOnly(Path file, StoreFault fault, FailureReason reason) implements Failure {
+
+    public static StoreReadOnly of(StoreUnusableException e) {
+      return new StoreReadOnly(e.file(), e.fault(), e.reason());
+    }
+  }
+
   /// The library's database can no longer be read or written. What was stored before is not
   /// changed.
   ///

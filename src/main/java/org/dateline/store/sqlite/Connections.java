@@ -3,6 +3,7 @@ package org.dateline.store.sqlite;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -76,7 +77,7 @@ public final class Connections implements AutoCloseable {
   }
 
   /// Opens the database, making the file where there is none. Where the disk has no room for what
-  /// SQLite makes beside it, opens it for reading alone ([#isReadOnly]).
+  /// SQLite makes beside it, opens it for reading alone ([#refusal]).
   ///
   /// @throws StoreUnusableException if that fails
   public static Connections open(DatabaseFile database) {
@@ -84,9 +85,7 @@ public final class Connections implements AutoCloseable {
       return new Connections(database, FileAccess.SHARED, null);
     } catch (JdbiException e) {
       StoreUnusableException why = StoreUnusableException.of(database.path(), e);
-      Connections opened = openForReading(database, why);
-      LOG.warn("{} is opened for reading alone: {}", database.path(), why.getMessage());
-      return opened;
+      return openForReading(database, why);
     }
   }
 
@@ -119,9 +118,9 @@ public final class Connections implements AutoCloseable {
     }
   }
 
-  /// Whether nothing can be written: every [#write] fails, for the reason that the opening had.
-  public boolean isReadOnly() {
-    return refusal != null;
+  /// Why nothing can be written, if so: every [#write] fails, for the reason that the opening had.
+  public Optional<StoreUnusableException> refusal() {
+    return Optional.ofNullable(refusal);
   }
 
   /// Reads a database that may be anybody's, and leaves its file as it is, down to the byte.
