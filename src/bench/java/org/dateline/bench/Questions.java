@@ -103,9 +103,18 @@ final class Questions {
   }
 
   void searches() {
+    searches("search, all words there", "");
+  }
+
+  /// The same in a library that looks for what is near in meaning too.
+  void searchesByMeaning() {
+    searches("search, by meaning too", "p99 150");
+  }
+
+  private void searches(String what, String atMost) {
     measure(
-        "search, all words there",
-        "",
+        what,
+        atMost,
         queries.finished(0, WARM_UP),
         queries.finished(COUNTED, times),
         words -> library.search(SearchQuery.of(words), PAGE, CancellationSignal.NEVER));

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// kept; one of a million articles takes 10 GB and a quarter of an hour. `-Dsizes=10000,100000`
 /// says how many articles they have, `-Dtimes=2000` how often each kind of thing is asked, and
 /// `-Dkinds=keystroke,click` which: keystroke, search, click, facets, meant, like, bad, limits,
-/// opening, arrival. `-Dclock=processor` leaves out what other work of the machine adds ([Ticks]).
+/// opening, arrival; and meaning, which is only asked when it is called so. `-Dclock=processor`
+/// leaves out what other work of the machine adds ([Ticks]).
 class SearchBenchmark {
 
   private static final String SIZES = "10000,100000";
@@ -49,6 +50,9 @@ class SearchBenchmark {
     for (String size : sizes) {
       Path folder = libraries.resolve(size);
       MadeLibrary.makeStore(folder, Integer.parseInt(size));
+      if (split("kinds", "", ",").contains("meaning")) {
+        MadeVectors.fill(folder, Integer.parseInt(size));
+      }
       System.out.printf(Locale.ENGLISH, "%n%,d articles%n", Integer.parseInt(size));
       probe(folder, size);
     }

@@ -82,6 +82,11 @@ final class SearchProbe {
     askIf("facets", questions::facets);
     askIf("meant", questions::meant);
     askIf("like", questions::like);
+    if (kinds.contains("meaning")) {
+      made.warm();
+      library.meaning().use(made.folder().resolve("machine-code"));
+      questions.searchesByMeaning();
+    }
     askIf("bad", () -> new BadQueries(news.words()).measure(library));
   }
 

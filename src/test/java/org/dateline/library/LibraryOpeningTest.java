@@ -280,8 +280,7 @@ class LibraryOpeningTest {
         .first()
         .isEqualTo(
             new LibraryEvent.TaskFailed(
-                new Failure.StoreReadOnly(
-                    database(), StoreFault.NOT_OPENED, StoreFault.NOT_OPENED),
+                new Failure.StoreReadOnly(database(), StoreFault.NOT_OPENED, StoreFault.NOT_OPENED),
                 true));
   }
 

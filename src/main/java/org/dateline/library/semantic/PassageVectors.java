@@ -62,7 +62,12 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
   PassageVectors(Path folder, String store, Function<Path, SentenceEmbedder> load) {
     this.model = new EmbedderLoader(load);
     this.folder = folder;
-    this.origin = store + " " + SentenceEmbedder.VERSION;
+    this.origin = origin(store);
+  }
+
+  /// What tells the vectors of a store, and how they are made, from every other.
+  public static String origin(String store) {
+    return store + " " + SentenceEmbedder.VERSION;
   }
 
   /// Allows them from now on, where the reader wants them.
