@@ -149,7 +149,7 @@ final class RoomInterfacesTest {
           search.SearchPage
           search.SemanticSource
           suggest.FoldedName
-          suggest.NameLookup
+          suggest.NameCompleter
           suggest.NameMatch
           suggest.NamePrefixes
           suggest.NameWeight

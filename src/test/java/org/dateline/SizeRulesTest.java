@@ -53,7 +53,7 @@ final class SizeRulesTest {
               "index/language/QueryParserTest.java",
               "the specification of the query language, as tables"),
           Map.entry(
-              "index/suggest/NameLookupTest.java",
+              "index/suggest/NameCompleterTest.java",
               "the rules by which names are found, each against its neighbours"),
           Map.entry(
               "ingest/ArticleReaderTest.java",

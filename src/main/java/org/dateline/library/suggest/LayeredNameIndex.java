@@ -3,13 +3,14 @@ package org.dateline.library.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.index.suggest.NameLookup;
+import org.dateline.index.suggest.NameCompleter;
 import org.dateline.index.suggest.NamePrefixes;
 import org.dateline.model.query.CancellationSignal;
 
 /// An index of names by the prefixes of their words, in layers (as in a log-structured merge tree):
 /// what came lately is in small ones, which are joined before there are many, so that nothing has
-/// to be made anew for a few names. Changed by one thread at a time; [#lookup] may be asked by any.
+/// to be made anew for a few names. Changed by one thread at a time; [#completer] may be asked by
+/// any.
 final class LayeredNameIndex {
 
   /// Each layer is more than so many times as large as the next, or they are joined.
@@ -21,11 +22,11 @@ final class LayeredNameIndex {
   private NamePrefixes all = NamePrefixes.NONE;
   private final List<NamePrefixes> later = new ArrayList<>();
   private NamePrefixes given = NamePrefixes.NONE;
-  private volatile NameLookup lookup = new NameLookup(List.of());
+  private volatile NameCompleter completer = new NameCompleter(List.of());
 
   /// Looks names up in all layers.
-  NameLookup lookup() {
-    return lookup;
+  NameCompleter completer() {
+    return completer;
   }
 
   /// Takes the place of all layers but the names that the reader has given.
@@ -80,6 +81,6 @@ final class LayeredNameIndex {
     layers.addAll(later);
     layers.add(given);
     layers.removeIf(layer -> layer.size() == 0);
-    lookup = new NameLookup(layers);
+    completer = new NameCompleter(layers);
   }
 }

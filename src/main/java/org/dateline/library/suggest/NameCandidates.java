@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.dateline.index.suggest.FoldedName;
-import org.dateline.index.suggest.NameLookup;
+import org.dateline.index.suggest.NameCompleter;
 import org.dateline.index.suggest.NameMatch;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
@@ -98,7 +98,7 @@ final class NameCandidates {
   /// The candidates, the best first.
   ///
   /// @throws CancellationException if asked to stop
-  List<SuggestionCandidate> in(NameLookup names) {
+  List<SuggestionCandidate> in(NameCompleter names) {
     gather(MatchQuality.AS_TYPED, names.beginning(typed));
     if (found.size() < limit) {
       gather(MatchQuality.WORDS_APART, names.scattered(typed));
@@ -108,7 +108,7 @@ final class NameCandidates {
   }
 
   /// What many names have as it is, is hardly a slip.
-  private void gatherWithSlips(NameLookup names) {
+  private void gatherWithSlips(NameCompleter names) {
     if (found.size() < MIN_SUGGESTIONS && typed.letters() >= MIN_LETTERS_FOR_ONE_EDIT) {
       gather(MatchQuality.ONE_EDIT, names.near(typed, 1, stop));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.index.suggest.FoldedName;
-import org.dateline.index.suggest.NameLookup;
+import org.dateline.index.suggest.NameCompleter;
 import org.dateline.index.suggest.NamePrefixes;
 import org.dateline.library.suggest.NameCandidates.SuggestionCandidate;
 import org.dateline.model.Entity;
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class NameSuggestions {
 
   private final Store store;
-  private final Supplier<NameLookup> names;
+  private final Supplier<NameCompleter> names;
   private final Function<Collection<Long>, Map<Long, Long>> articles;
 
   /// @param names those that are known at the moment
   /// @param articles how many articles mention each of these entities
   NameSuggestions(
       Store store,
-      Supplier<NameLookup> names,
+      Supplier<NameCompleter> names,
       Function<Collection<Long>, Map<Long, Long>> articles) {
     this.store = store;
     this.names = names;
@@ -99,7 +99,7 @@ final class NameSuggestions {
         new NamePrefixes.NamePrefixesBuilder()
             .add(1, shown.text(), 0)
             .build(CancellationSignal.NEVER);
-    return new NameLookup(List.of(only)).near(typed, slips, CancellationSignal.NEVER).hasNext();
+    return new NameCompleter(List.of(only)).near(typed, slips, CancellationSignal.NEVER).hasNext();
   }
 
   /// @param forms how the name is written that was met; none if it is the one that is shown

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.dateline.index.suggest.FoldedName;
-import org.dateline.index.suggest.NameLookup;
+import org.dateline.index.suggest.NameCompleter;
 import org.dateline.index.suggest.NamePrefixes;
 import org.dateline.index.suggest.NameWeight;
 import org.dateline.library.background.BackgroundWorker;
@@ -97,9 +97,9 @@ public final class SuggestionWork implements AutoCloseable {
   }
 
   /// Looks names up among those known by now. Begins to read them if nobody has before.
-  NameLookup lookup() {
+  NameCompleter completer() {
     begin();
-    return layers.lookup();
+    return layers.completer();
   }
 
   /// Says that there are more or less mentions of these names than before. Returns at once.

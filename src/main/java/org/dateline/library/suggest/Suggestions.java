@@ -89,7 +89,7 @@ public final class Suggestions {
       LibraryListeners listeners) {
     this.priority = priority;
     this.work = work;
-    this.names = new NameSuggestions(store, work::lookup, source::articlesOf);
+    this.names = new NameSuggestions(store, work::completer, source::articlesOf);
     this.past = new SearchHistory(store.journal());
     this.saved = saved;
     this.source = source;

@@ -29,7 +29,7 @@ class LayeredNameIndexTest {
   private List<String> found(String typed) {
     List<String> found = new ArrayList<>();
     layers
-        .lookup()
+        .completer()
         .beginning(FoldedName.of(typed))
         .forEachRemaining(match -> found.add(match.number() + " " + match.name()));
     return found;
@@ -71,7 +71,7 @@ class LayeredNameIndexTest {
     }
     Set<Long> found = new HashSet<>();
     layers
-        .lookup()
+        .completer()
         .beginning(FoldedName.of("name"))
         .forEachRemaining(match -> found.add(match.number()));
 
@@ -102,7 +102,7 @@ class LayeredNameIndexTest {
     List<String> names = new ArrayList<>();
     for (String word : List.of("kim", "jong", "k", "supreme", "leader", "kju")) {
       layers
-          .lookup()
+          .completer()
           .beginning(FoldedName.of(word))
           .forEachRemaining(match -> names.add(match.name()));
     }

@@ -427,7 +427,7 @@ class SuggestionsTest {
     awaitNames();
 
     assertThat(told).singleElement().isInstanceOf(LibraryEvent.TaskFailed.class);
-    assertThat(work.lookup().beginning(FoldedName.of("kim"))).hasNext();
+    assertThat(work.completer().beginning(FoldedName.of("kim"))).hasNext();
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.dateline.model.query.CancellationSignal;
 import org.junit.jupiter.api.Test;
 
-class NameLookupTest {
+class NameCompleterTest {
 
   private static final int WEIGHT = 50;
 
@@ -32,8 +32,8 @@ class NameLookupTest {
     return builder.build(CancellationSignal.NEVER);
   }
 
-  private static NameLookup lookup(String... names) {
-    return new NameLookup(List.of(prefixes(names)));
+  private static NameCompleter lookup(String... names) {
+    return new NameCompleter(List.of(prefixes(names)));
   }
 
   private static List<String> names(Iterator<NameMatch> matches) {
@@ -42,17 +42,17 @@ class NameLookupTest {
     return names;
   }
 
-  private static List<String> beginning(NameLookup lookup, String typed) {
+  private static List<String> beginning(NameCompleter lookup, String typed) {
     return names(lookup.beginning(FoldedName.of(typed)));
   }
 
-  private static List<String> near(NameLookup lookup, String typed, int slips) {
+  private static List<String> near(NameCompleter lookup, String typed, int slips) {
     return names(lookup.near(FoldedName.of(typed), slips, CancellationSignal.NEVER));
   }
 
   @Test
   void any_word_of_a_name_is_where_it_can_begin() {
-    NameLookup lookup = lookup("Xi Jinping", "Kim Jong Un", "Jong", "Sejong");
+    NameCompleter lookup = lookup("Xi Jinping", "Kim Jong Un", "Jong", "Sejong");
 
     assertThat(beginning(lookup, "jong")).containsExactlyInAnyOrder("kim jong un", "jong");
     assertThat(beginning(lookup, "kim j")).containsExactly("kim jong un");
@@ -75,7 +75,7 @@ class NameLookupTest {
 
   @Test
   void a_whole_word_comes_a_little_before_the_beginning_of_one() {
-    NameLookup lookup = lookup("Kimberly Clark", "Kim");
+    NameCompleter lookup = lookup("Kimberly Clark", "Kim");
 
     assertThat(beginning(lookup, "kim")).containsExactly("kim", "kimberly clark");
     assertThat(beginning(lookup, "k")).containsExactly("kimberly clark", "kim");
@@ -90,13 +90,13 @@ class NameLookupTest {
   @Test
   void nothing_typed_finds_every_name_once() {
     assertThat(beginning(lookup("Kim Jong Un", "Xi Jinping"), "")).hasSize(2);
-    assertThat(beginning(lookup(), "")).isEmpty();
-    assertThat(beginning(lookup(), "a")).isEmpty();
+    assertThat(beginning(completer(), "")).isEmpty();
+    assertThat(beginning(completer(), "a")).isEmpty();
   }
 
   @Test
   void typed_words_may_stand_apart() {
-    NameLookup lookup = lookup("Donald J. Trump", "Trump Tower", "Donald Tusk");
+    NameCompleter lookup = lookup("Donald J. Trump", "Trump Tower", "Donald Tusk");
 
     assertThat(names(lookup.scattered(FoldedName.of("donald tr"))))
         .containsExactly("donald j trump");
@@ -106,7 +106,7 @@ class NameLookupTest {
 
   @Test
   void an_edit_of_each_kind_is_forgiven() {
-    NameLookup lookup = lookup("Angela Merkel");
+    NameCompleter lookup = lookup("Angela Merkel");
 
     assertThat(near(lookup, "merkle", 1)).as("exchanged").hasSize(1);
     assertThat(near(lookup, "merrkel", 1)).as("too many").hasSize(1);
@@ -142,7 +142,7 @@ class NameLookupTest {
 
   @Test
   void a_name_that_is_too_long_is_cut_at_a_word() {
-    NameLookup lookup = lookup("word ".repeat(100) + "end");
+    NameCompleter lookup = lookup("word ".repeat(100) + "end");
 
     assertThat(beginning(lookup, "word"))
         .singleElement()
@@ -161,8 +161,8 @@ class NameLookupTest {
             .build(CancellationSignal.NEVER);
 
     assertThat(joined.numbers()).containsExactlyInAnyOrder(1L, 2L, 3L);
-    assertThat(beginning(new NameLookup(List.of(joined)), "xi")).containsExactly("xi");
-    assertThat(beginning(new NameLookup(List.of(joined)), "un")).containsExactly("kim jong un");
+    assertThat(beginning(new NameCompleter(List.of(joined)), "xi")).containsExactly("xi");
+    assertThat(beginning(new NameCompleter(List.of(joined)), "un")).containsExactly("kim jong un");
   }
 
   // Against a scan of all names.
@@ -190,7 +190,7 @@ class NameLookupTest {
   }
 
   /// In up to three sets.
-  private static NameLookup lookup(Random random, List<Entry> entries) {
+  private static NameCompleter lookup(Random random, List<Entry> entries) {
     List<NamePrefixes.NamePrefixesBuilder> builders =
         IntStream.rangeClosed(0, random.nextInt(3))
             .mapToObj(_ -> new NamePrefixes.NamePrefixesBuilder())
@@ -200,7 +200,7 @@ class NameLookupTest {
           .get(random.nextInt(builders.size()))
           .add(entry.number(), entry.folded(), entry.weight());
     }
-    return new NameLookup(
+    return new NameCompleter(
         builders.stream().map(builder -> builder.build(CancellationSignal.NEVER)).toList());
   }
 
@@ -259,7 +259,7 @@ class NameLookupTest {
     Random random = new Random(2);
     for (int round = 0; round < 60; round++) {
       List<Entry> entries = random(random, 1 + random.nextInt(400));
-      NameLookup lookup = lookup(random, entries);
+      NameCompleter lookup = lookup(random, entries);
       for (int i = 0; i < 40; i++) {
         FoldedName typed = FoldedName.of(typed(random, entries));
         if (!typed.text().isEmpty() && !typed.ended()) {
@@ -278,7 +278,7 @@ class NameLookupTest {
     Random random = new Random(3);
     for (int round = 0; round < 60; round++) {
       List<Entry> entries = random(random, 1 + random.nextInt(400));
-      NameLookup lookup = lookup(random, entries);
+      NameCompleter lookup = lookup(random, entries);
       for (int i = 0; i < 40; i++) {
         FoldedName typed = FoldedName.of(typed(random, entries));
         if (typed.letters() > 2) {
@@ -328,7 +328,7 @@ class NameLookupTest {
     Random random = new Random(4);
     for (int round = 0; round < 60; round++) {
       List<Entry> entries = random(random, 1 + random.nextInt(200));
-      NameLookup lookup = lookup(random, entries);
+      NameCompleter lookup = lookup(random, entries);
       for (int i = 0; i < 20; i++) {
         FoldedName typed = FoldedName.of(typed(random, entries) + " k");
         List<Long> expected =

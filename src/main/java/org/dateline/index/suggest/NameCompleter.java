@@ -15,7 +15,7 @@ import org.dateline.model.query.CancellationSignal;
 /// Completes names: looks them up by what is typed of them (autocomplete), in several sets at once.
 /// What is found comes the heaviest first, each number once, and is looked for only as far as it is
 /// asked for. Thread-safe; what it gives is not.
-public final class NameLookup {
+public final class NameCompleter {
 
   /// One typed letter is rather the beginning of a word than a whole one.
   private static final int MIN_WHOLE_WORD_LETTERS = 2;
@@ -33,7 +33,7 @@ public final class NameLookup {
   private final AtomicReferenceArray<String> hopeless = new AtomicReferenceArray<>(MAX_EDITS + 1);
 
   /// @param sets names by the beginnings of their words; a number may be in several
-  public NameLookup(List<NamePrefixes> sets) {
+  public NameCompleter(List<NamePrefixes> sets) {
     this.sets = List.copyOf(sets);
   }
 
@@ -71,7 +71,7 @@ public final class NameLookup {
     List<WeightedRange> rarest =
         words.stream()
             .map(word -> runs(word, false))
-            .min(Comparator.comparingInt(NameLookup::size))
+            .min(Comparator.comparingInt(NameCompleter::size))
             .orElseThrow();
     return Stream.iterate(new TopWeightIterator(rarest), Iterator::hasNext, it -> it)
         .map(TopWeightIterator::next)
