@@ -32,7 +32,7 @@ class NameCompleterTest {
     return builder.build(CancellationSignal.NEVER);
   }
 
-  private static NameCompleter lookup(String... names) {
+  private static NameCompleter completer(String... names) {
     return new NameCompleter(List.of(prefixes(names)));
   }
 
@@ -52,7 +52,7 @@ class NameCompleterTest {
 
   @Test
   void any_word_of_a_name_is_where_it_can_begin() {
-    NameCompleter lookup = lookup("Xi Jinping", "Kim Jong Un", "Jong", "Sejong");
+    NameCompleter lookup = completer("Xi Jinping", "Kim Jong Un", "Jong", "Sejong");
 
     assertThat(beginning(lookup, "jong")).containsExactlyInAnyOrder("kim jong un", "jong");
     assertThat(beginning(lookup, "kim j")).containsExactly("kim jong un");
@@ -63,19 +63,19 @@ class NameCompleterTest {
 
   @Test
   void the_heaviest_comes_first() {
-    assertThat(beginning(lookup("Merkel", "Merz", "Melania"), "me"))
+    assertThat(beginning(completer("Merkel", "Merz", "Melania"), "me"))
         .containsExactly("merkel", "merz", "melania");
   }
 
   @Test
   void the_beginning_of_a_name_comes_a_little_before_its_other_words() {
-    assertThat(beginning(lookup("Lloyd George", "George Bush"), "geor"))
+    assertThat(beginning(completer("Lloyd George", "George Bush"), "geor"))
         .containsExactly("george bush", "lloyd george");
   }
 
   @Test
   void a_whole_word_comes_a_little_before_the_beginning_of_one() {
-    NameCompleter lookup = lookup("Kimberly Clark", "Kim");
+    NameCompleter lookup = completer("Kimberly Clark", "Kim");
 
     assertThat(beginning(lookup, "kim")).containsExactly("kim", "kimberly clark");
     assertThat(beginning(lookup, "k")).containsExactly("kimberly clark", "kim");
@@ -83,20 +83,20 @@ class NameCompleterTest {
 
   @Test
   void a_word_that_has_ended_is_no_beginning_of_another() {
-    assertThat(beginning(lookup("Kimberly Clark", "Kim", "Kim Jong Un"), "kim "))
+    assertThat(beginning(completer("Kimberly Clark", "Kim", "Kim Jong Un"), "kim "))
         .containsExactly("kim", "kim jong un");
   }
 
   @Test
   void nothing_typed_finds_every_name_once() {
-    assertThat(beginning(lookup("Kim Jong Un", "Xi Jinping"), "")).hasSize(2);
+    assertThat(beginning(completer("Kim Jong Un", "Xi Jinping"), "")).hasSize(2);
     assertThat(beginning(completer(), "")).isEmpty();
     assertThat(beginning(completer(), "a")).isEmpty();
   }
 
   @Test
   void typed_words_may_stand_apart() {
-    NameCompleter lookup = lookup("Donald J. Trump", "Trump Tower", "Donald Tusk");
+    NameCompleter lookup = completer("Donald J. Trump", "Trump Tower", "Donald Tusk");
 
     assertThat(names(lookup.scattered(FoldedName.of("donald tr"))))
         .containsExactly("donald j trump");
@@ -106,7 +106,7 @@ class NameCompleterTest {
 
   @Test
   void an_edit_of_each_kind_is_forgiven() {
-    NameCompleter lookup = lookup("Angela Merkel");
+    NameCompleter lookup = completer("Angela Merkel");
 
     assertThat(near(lookup, "merkle", 1)).as("exchanged").hasSize(1);
     assertThat(near(lookup, "merrkel", 1)).as("too many").hasSize(1);
@@ -120,20 +120,20 @@ class NameCompleterTest {
 
   @Test
   void an_edit_in_letters_beyond_ascii_is_one_edit() {
-    assertThat(near(lookup("Москва"), "мосвка", 1)).hasSize(1);
-    assertThat(near(lookup("Москва"), "москв", 1)).hasSize(1);
-    assertThat(near(lookup("東京都庁"), "東亰都庁", 1)).hasSize(1);
+    assertThat(near(completer("Москва"), "мосвка", 1)).hasSize(1);
+    assertThat(near(completer("Москва"), "москв", 1)).hasSize(1);
+    assertThat(near(completer("東京都庁"), "東亰都庁", 1)).hasSize(1);
   }
 
   @Test
   void what_is_too_long_or_nothing_has_no_edits() {
-    assertThat(near(lookup("a"), "", 1)).isEmpty();
-    assertThat(near(lookup("a"), "a".repeat(500), 2)).isEmpty();
+    assertThat(near(completer("a"), "", 1)).isEmpty();
+    assertThat(near(completer("a"), "a".repeat(500), 2)).isEmpty();
   }
 
   @Test
   void looking_for_edits_can_be_stopped() {
-    assertThatThrownBy(() -> lookup("Merkel").near(FoldedName.of("merkle"), 1, () -> true))
+    assertThatThrownBy(() -> completer("Merkel").near(FoldedName.of("merkle"), 1, () -> true))
         .isInstanceOf(CancellationException.class);
     assertThatThrownBy(
             () -> new NamePrefixes.NamePrefixesBuilder().add(1, "a", 1).build(() -> true))
@@ -142,13 +142,13 @@ class NameCompleterTest {
 
   @Test
   void a_name_that_is_too_long_is_cut_at_a_word() {
-    NameCompleter lookup = lookup("word ".repeat(100) + "end");
+    NameCompleter lookup = completer("word ".repeat(100) + "end");
 
     assertThat(beginning(lookup, "word"))
         .singleElement()
         .satisfies(name -> assertThat(name).startsWith("word word").endsWith("word"));
-    assertThat(beginning(lookup("a".repeat(1_000)), "aaaa")).hasSize(1);
-    assertThat(beginning(lookup("\uD83D\uDE00\uD835\uDD04".repeat(90)), "a")).hasSizeLessThan(2);
+    assertThat(beginning(completer("a".repeat(1_000)), "aaaa")).hasSize(1);
+    assertThat(beginning(completer("\uD83D\uDE00\uD835\uDD04".repeat(90)), "a")).hasSizeLessThan(2);
   }
 
   @Test
@@ -190,7 +190,7 @@ class NameCompleterTest {
   }
 
   /// In up to three sets.
-  private static NameCompleter lookup(Random random, List<Entry> entries) {
+  private static NameCompleter completer(Random random, List<Entry> entries) {
     List<NamePrefixes.NamePrefixesBuilder> builders =
         IntStream.rangeClosed(0, random.nextInt(3))
             .mapToObj(_ -> new NamePrefixes.NamePrefixesBuilder())
@@ -259,7 +259,7 @@ class NameCompleterTest {
     Random random = new Random(2);
     for (int round = 0; round < 60; round++) {
       List<Entry> entries = random(random, 1 + random.nextInt(400));
-      NameCompleter lookup = lookup(random, entries);
+      NameCompleter lookup = completer(random, entries);
       for (int i = 0; i < 40; i++) {
         FoldedName typed = FoldedName.of(typed(random, entries));
         if (!typed.text().isEmpty() && !typed.ended()) {
@@ -278,7 +278,7 @@ class NameCompleterTest {
     Random random = new Random(3);
     for (int round = 0; round < 60; round++) {
       List<Entry> entries = random(random, 1 + random.nextInt(400));
-      NameCompleter lookup = lookup(random, entries);
+      NameCompleter lookup = completer(random, entries);
       for (int i = 0; i < 40; i++) {
         FoldedName typed = FoldedName.of(typed(random, entries));
         if (typed.letters() > 2) {
@@ -328,7 +328,7 @@ class NameCompleterTest {
     Random random = new Random(4);
     for (int round = 0; round < 60; round++) {
       List<Entry> entries = random(random, 1 + random.nextInt(200));
-      NameCompleter lookup = lookup(random, entries);
+      NameCompleter lookup = completer(random, entries);
       for (int i = 0; i < 20; i++) {
         FoldedName typed = FoldedName.of(typed(random, entries) + " k");
         List<Long> expected =
