@@ -12,10 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.PrivateFiles;
@@ -263,25 +261,6 @@ class LibraryOpeningTest {
             .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
       }
     }
-  }
-
-  /// A link to nothing stands where SQLite makes its shared memory: SQLite follows no link there.
-  @Test
-  void a_library_that_can_only_be_read_says_so_to_whoever_listens() throws IOException {
-    Samples.empty(folder).close();
-    Files.createSymbolicLink(folder.resolve("library.db-shm"), folder.resolve("nowhere"));
-    List<LibraryEvent> events = new ArrayList<>();
-
-    try (Library library = Samples.empty(folder)) {
-      Runnable _ = library.listen(events::add);
-    }
-
-    assertThat(events)
-        .first()
-        .isEqualTo(
-            new LibraryEvent.TaskFailed(
-                new Failure.StoreReadOnly(database(), StoreFault.NOT_OPENED, StoreFault.NOT_OPENED),
-                true));
   }
 
   @Test
