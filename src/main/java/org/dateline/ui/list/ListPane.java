@@ -146,7 +146,7 @@ public final class ListPane extends VBox {
 
   /// The articles folded into a row, of those that the list has found, and that of the row.
   private void showCopies(Hit hit) {
-    SearchQuery found = model.results().get().query().finished();
+    SearchQuery found = model.results().get().query().entered();
     actions.query().accept(found.with(new Filter.DuplicateFilter(hit.id())).unfolded());
   }
 

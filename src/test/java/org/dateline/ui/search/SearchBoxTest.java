@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.model.query.QueryProblem;
@@ -271,7 +272,7 @@ final class SearchBoxTest {
   void how_the_words_are_understood_is_said_when_it_is_asked_for() throws Exception {
     robot.write("xi");
     settle();
-    show("xi", QueryInterpretation.of(new Clause.WordClause("xi", new Span(0, 2), false)));
+    show("xi", QueryInterpretation.of(new Clause.WordClause("xi", new Span(0, 2), LastWord.WHOLE)));
     assertThat(isOpen()).isFalse();
 
     robot.clickOn("#explain-search");
