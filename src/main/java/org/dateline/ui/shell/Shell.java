@@ -99,7 +99,11 @@ public final class Shell extends StackPane {
         new ArticlePane(
             article,
             new ArticlePane.ArticleActions(
-                navigator::showEntity, navigator::show, this::hover, overlay::hideCard));
+                navigator::showEntity,
+                navigator::narrowTo,
+                navigator::show,
+                this::hover,
+                overlay::hideCard));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     sidebar = new Sidebar(overview, saved, sidebarActions());
@@ -158,6 +162,7 @@ public final class Shell extends StackPane {
     overlay.add(search.popup());
     getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
     ShellKeys.KeyTargets targets = new ShellKeys.KeyTargets(search, listPane, articlePane);
+    new EscapeHandler(overlay, search, articlePane, navigator).listenTo(this);
     new ShellKeys(this, navigator, targets, article, actions::choose).install();
   }
 
@@ -264,10 +269,6 @@ public final class Shell extends StackPane {
 
   void toggleTheme() {
     look.toggleTheme();
-  }
-
-  boolean escape() {
-    return overlay.hideSheet();
   }
 
   /// Keeps the history and the window's size for the next start. To be called before the library is
