@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.dateline.model.query.Hit;
 
@@ -21,7 +22,7 @@ final class HomeEndHandler {
   private final Consumer<Hit> open;
   private final PauseTransition rest = new PauseTransition(REST);
 
-  /// Counts the keys, so that one is forgotten when another is pressed before the list is loaded.
+  /// Counts keys and clicks, so that a key is forgotten when another comes before the list is loaded.
   private long presses;
 
   /// @param select selects the row of an index without opening it
@@ -38,6 +39,7 @@ final class HomeEndHandler {
             event.consume();
           }
         });
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> presses++);
     list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> rest.stop());
   }
 

@@ -61,6 +61,7 @@ public final class Shell extends StackPane {
   private final MainMenu menu;
   private final Toolbar toolbar;
   private final StatusBar status = new StatusBar();
+  private final DetailsPane details;
   private final PaneSplit panes;
   private final Overlay overlay = new Overlay();
   private final LibraryEventBridge news;
@@ -111,7 +112,8 @@ public final class Shell extends StackPane {
     menu = new MainMenu(actions::choose, look::change);
     toolbar = new Toolbar(navigator, search, menu, look::toggleTheme);
     news = new LibraryEventBridge(status, this::refresh);
-    panes = new PaneSplit(sidebar, listPane, articlePane, details(), appearance.dividers());
+    details = details();
+    panes = new PaneSplit(sidebar, listPane, articlePane, details, appearance.dividers());
     assemble();
     connect();
     show(appearance);
@@ -229,7 +231,12 @@ public final class Shell extends StackPane {
 
   /// Whether everything that was asked for is shown.
   BooleanBinding settled() {
-    return background.running().isEqualTo(0).and(news.waiting().not()).and(overview.loaded());
+    return background
+        .running()
+        .isEqualTo(0)
+        .and(news.waiting().not())
+        .and(overview.loaded())
+        .and(details.complete());
   }
 
   /// Whether what the present step shows is not all there yet.

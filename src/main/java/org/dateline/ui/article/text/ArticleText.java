@@ -201,9 +201,9 @@ public final class ArticleText extends Region {
     }
   }
 
-  /// No name has the keyboard where the article has not.
+  /// No name has the keyboard where the article has not, nor a card that would lie over what has.
   private void keyboard(boolean is) {
-    if (!is && decorations.focused().isPresent()) {
+    if (!is) {
       focusName(Optional.empty());
     }
   }
