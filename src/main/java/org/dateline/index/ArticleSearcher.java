@@ -40,6 +40,7 @@ import org.dateline.index.spell.SpellingCorrector;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.DidYouMean;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchResults.PageCursor;
@@ -118,7 +119,8 @@ final class ArticleSearcher {
     return searchers.search(
         stop,
         (searcher, budget) -> {
-          ParsedQuery parsed = planners.parse(words, !words.isEmpty() && !words.endsWith(" "));
+          ParsedQuery parsed =
+              planners.parse(words, words.endsWith(" ") ? LastWord.WHOLE : LastWord.TYPING);
           Clause clause = new Clause.FieldClause(Clause.ArticleField.TITLE, parsed.clause());
           ClauseQueries clauses = planners.clauses(searcher, budget);
           Query query = clauses.query(clause);
@@ -144,17 +146,17 @@ final class ArticleSearcher {
         stop,
         (searcher, budget) -> {
           Clause clause = planners.parse(query).clause();
-          ToLongFunction<String> count =
-              words -> {
+          ToLongFunction<IndexQuery> count =
+              asked -> {
                 try {
-                  return searcher.count(
-                      planners.planner(searcher, query.of(words), budget).strict());
+                  return searcher.count(planners.planner(searcher, asked, budget).strict());
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
               };
-          return new SpellingCorrector(searcher, near, count, stop)
-              .of(query.words(), QueryTerms.in(clause), count.applyAsLong(query.words()));
+          return new SpellingCorrector(
+                  searcher, near, words -> count.applyAsLong(query.of(words)), stop)
+              .of(query.words(), QueryTerms.in(clause), count.applyAsLong(query));
         });
   }
 

@@ -17,6 +17,7 @@ import org.dateline.index.query.NameResolver;
 import org.dateline.index.search.RelatedQueries;
 import org.dateline.index.search.RelevanceQuery;
 import org.dateline.index.search.SearchPlanner;
+import org.dateline.model.query.LastWord;
 
 /// From the words of a reader to the plan of a search: parses, and gives each part of planning what
 /// it needs. Thread-safe.
@@ -38,14 +39,14 @@ final class PlannerFactory {
 
   /// What stands in a query's words.
   ParsedQuery parse(IndexQuery query) {
-    return parse(query.words(), query.unfinished());
+    return parse(query.words(), query.lastWord());
   }
 
   /// What stands in words.
   ///
-  /// @param unfinished whether the last word may be the beginning of one
-  ParsedQuery parse(String words, boolean unfinished) {
-    return parser.parse(words, unfinished);
+  /// @param lastWord how the last of them is meant
+  ParsedQuery parse(String words, LastWord lastWord) {
+    return parser.parse(words, lastWord);
   }
 
   /// Every document that a search finds.

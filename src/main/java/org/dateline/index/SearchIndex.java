@@ -25,6 +25,7 @@ import org.dateline.index.search.SearchPage;
 import org.dateline.index.search.SemanticSource;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 
 /// The inverted index of one store, in Lucene. Thread-safe. Searches see what the last [#refresh]
@@ -187,9 +188,9 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Where the words of a query stand in the headline and the text of one article.
   ///
-  /// @param unfinished whether the last word may be the beginning of one
-  public MatchSpans places(String words, boolean unfinished, long number) {
-    return article.places(words, unfinished, number);
+  /// @param lastWord how the last of them is meant
+  public MatchSpans places(String words, LastWord lastWord, long number) {
+    return article.places(words, lastWord, number);
   }
 
   /// Other words for a search that finds little.

@@ -25,6 +25,7 @@ import org.dateline.index.search.RelatedQueries;
 import org.dateline.index.search.RelevanceQuery;
 import org.dateline.index.search.SemanticSource;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 
 /// What a query has to do with one article: where its words stand in it, and why it is found.
 /// Thread-safe; the contracts are those of [SearchIndex].
@@ -41,14 +42,14 @@ final class SingleArticleSearch {
   }
 
   /// Where the words of a query stand in one article.
-  MatchSpans places(String words, boolean unfinished, long number) {
+  MatchSpans places(String words, LastWord lastWord, long number) {
     return words.isBlank()
         ? MatchSpans.NONE
         : of(
             number,
             MatchSpans.NONE,
             (searcher, budget, document, text) -> {
-              ParsedQuery parsed = planners.parse(words, unfinished);
+              ParsedQuery parsed = planners.parse(words, lastWord);
               return new MatchHighlighter(
                       searcher,
                       planners.clauses(searcher, budget),

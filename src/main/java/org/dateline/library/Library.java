@@ -26,6 +26,7 @@ import org.dateline.model.ArticleMatches;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.FacetOverview;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.MatchExplanation;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
@@ -252,9 +253,9 @@ public final class Library implements AutoCloseable {
 
   /// Where a search's words stand in one article.
   ///
-  /// @param unfinished whether the last word may be the beginning of one
-  public ArticleMatches places(String words, boolean unfinished, long article) {
-    return priority.ask(() -> search.places(words, unfinished, article));
+  /// @param lastWord how the last of them is meant
+  public ArticleMatches places(String words, LastWord lastWord, long article) {
+    return priority.ask(() -> search.places(words, lastWord, article));
   }
 
   /// What is unread and what has a star.

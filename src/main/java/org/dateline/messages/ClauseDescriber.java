@@ -35,7 +35,7 @@ final class ClauseDescriber {
 
   static String of(Clause leaf) {
     return switch (leaf) {
-      case WordClause word -> quoted(word.text() + (word.unfinished() ? "…" : ""));
+      case WordClause word -> quoted(word.text() + (word.ending().isPrefix() ? "…" : ""));
       case PhraseClause phrase -> phrase(phrase);
       case WildcardClause pattern -> pattern(pattern.text());
       case FuzzyClause fuzzy -> "a word like " + quoted(fuzzy.text());

@@ -18,6 +18,7 @@ import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchResults.PageCursor;
@@ -399,14 +400,14 @@ class AnyQueryTest {
   private static void assertAnswered(String typed) {
     AtomicLong asked = new AtomicLong();
     CancellationSignal limited = () -> asked.incrementAndGet() > MAX_ASKED;
-    for (boolean unfinished : new boolean[] {false, true}) {
-      IndexQuery query = new IndexQuery(typed, unfinished, List.of(), SortOrder.RELEVANCE, true);
+    for (LastWord lastWord : LastWord.values()) {
+      IndexQuery query = new IndexQuery(typed, lastWord, List.of(), SortOrder.RELEVANCE, true);
       SearchPage found = fixture.index().search(query, PageCursor.START, 10, limited);
       assertThat(found.total()).isGreaterThanOrEqualTo(found.hits().size());
       assertThat(found.reading().clause()).isPresent();
       found.reading().ignored().forEach(part -> assertThat(part.span().of(typed)).isNotEmpty());
       found.hits().forEach(AnyQueryTest::assertPlaced);
-      fixture.index().places(typed, unfinished, 1);
+      fixture.index().places(typed, lastWord, 1);
     }
     fixture.index().count(IndexFixture.query(typed, SortOrder.NEWEST), limited);
   }

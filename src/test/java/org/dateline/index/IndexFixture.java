@@ -19,6 +19,7 @@ import org.dateline.model.Article;
 import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 
@@ -128,7 +129,7 @@ public final class IndexFixture implements AutoCloseable {
 
   /// A query that lists every article by itself, for those of tests are much alike.
   public static IndexQuery query(String words, SortOrder sort, IndexCondition... conditions) {
-    return new IndexQuery(words, false, List.of(conditions), sort, false);
+    return new IndexQuery(words, LastWord.WHOLE, List.of(conditions), sort, false);
   }
 
   /// The numbers of what is found, in order.
@@ -152,7 +153,8 @@ public final class IndexFixture implements AutoCloseable {
 
   /// What is found while the last word is being typed, in order.
   public List<Long> typing(String words) {
-    IndexQuery query = new IndexQuery(words, true, List.of(), SortOrder.RELEVANCE, false);
+    IndexQuery query =
+        new IndexQuery(words, LastWord.TYPING, List.of(), SortOrder.RELEVANCE, false);
     return index.search(query, PageCursor.START, 100, CancellationSignal.NEVER).hits().stream()
         .map(SearchPage.IndexHit::number)
         .toList();
@@ -168,7 +170,7 @@ public final class IndexFixture implements AutoCloseable {
   /// The words that stand at the places found in an article's text.
   public List<String> places(String words, long number) {
     String text = texts.getOrDefault(number, TextSource.SourceText.NONE).text();
-    return index.places(words, false, number).text().stream()
+    return index.places(words, LastWord.WHOLE, number).text().stream()
         .map((Span span) -> span.of(text))
         .toList();
   }
@@ -176,7 +178,7 @@ public final class IndexFixture implements AutoCloseable {
   /// The words that stand at the places found in an article's headline.
   public List<String> titlePlaces(String words, long number) {
     String title = texts.getOrDefault(number, TextSource.SourceText.NONE).title();
-    return index.places(words, false, number).title().stream()
+    return index.places(words, LastWord.WHOLE, number).title().stream()
         .map((Span span) -> span.of(title))
         .toList();
   }

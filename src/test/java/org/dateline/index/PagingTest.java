@@ -17,6 +17,7 @@ import org.dateline.index.search.Reranker;
 import org.dateline.index.search.SearchPage;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterAll;
@@ -250,7 +251,7 @@ class PagingTest {
 
   @Test
   void while_typing_a_letter_every_hit_comes_once_too() {
-    IndexQuery query = new IndexQuery("s", true, List.of(), SortOrder.RELEVANCE, false);
+    IndexQuery query = new IndexQuery("s", LastWord.TYPING, List.of(), SortOrder.RELEVANCE, false);
 
     assertThat(numbers(all(query, 60))).hasSize(ALL).doesNotHaveDuplicates();
   }
@@ -266,7 +267,8 @@ class PagingTest {
 
   @Test
   void folded_pages_have_every_hit_once_or_folded_away() {
-    IndexQuery query = new IndexQuery("summit", false, List.of(), SortOrder.RELEVANCE, true);
+    IndexQuery query =
+        new IndexQuery("summit", LastWord.WHOLE, List.of(), SortOrder.RELEVANCE, true);
 
     List<IndexHit> hits = all(query, 37);
 

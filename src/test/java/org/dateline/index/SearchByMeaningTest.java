@@ -20,6 +20,7 @@ import org.dateline.index.vector.VectorNeighbours;
 import org.dateline.index.vector.VectorNeighbours.NearestPassage;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
@@ -181,11 +182,23 @@ class SearchByMeaningTest {
     put(1, "Power lines fell.", TRADE);
     put(2, "A hurricane came.", STORM);
 
-    IndexQuery typed = new IndexQuery("power", true, List.of(), SortOrder.RELEVANCE, false);
+    IndexQuery typed =
+        new IndexQuery("power", LastWord.TYPING, List.of(), SortOrder.RELEVANCE, false);
     IndexQuery newest = IndexFixture.query("power", SortOrder.NEWEST);
 
     assertThat(numbers(search(typed))).containsExactly(1L);
     assertThat(numbers(search(newest))).containsExactly(1L);
+  }
+
+  @Test
+  void a_word_that_was_entered_and_may_go_on_asks_for_meaning() {
+    put(1, "Power lines fell.", TRADE);
+    put(2, "A hurricane came.", STORM);
+
+    IndexQuery entered =
+        new IndexQuery("power", LastWord.MAY_GO_ON, List.of(), SortOrder.RELEVANCE, false);
+
+    assertThat(numbers(search(entered))).isEqualTo(numbers(search(query("power")))).hasSize(2);
   }
 
   @Test

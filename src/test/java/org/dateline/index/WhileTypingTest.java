@@ -9,6 +9,7 @@ import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class WhileTypingTest {
 
   /// The places in the text of an article that are marked while its words are being typed.
   private List<String> marked(String words, long number, String text) {
-    return fixture.index().places(words, true, number).text().stream()
+    return fixture.index().places(words, LastWord.TYPING, number).text().stream()
         .map((Span place) -> place.of(text))
         .toList();
   }
@@ -203,7 +204,8 @@ class WhileTypingTest {
   @Test
   void marks_follow_the_keys_in_headline_and_text() {
     fixture.with(ArticleDraft.of(1, "In Dalian.").title("Dalian"));
-    IndexQuery query = new IndexQuery("dal", true, List.of(), SortOrder.RELEVANCE, false);
+    IndexQuery query =
+        new IndexQuery("dal", LastWord.TYPING, List.of(), SortOrder.RELEVANCE, false);
 
     IndexHit hit =
         fixture

@@ -20,6 +20,7 @@ import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
 import org.dateline.model.query.Snippet;
@@ -266,7 +267,7 @@ class BundledArticlesTest {
   @Test
   void the_places_of_a_search_are_offsets_of_the_article() {
     ReadableArticle article = library.articleCalled(APD);
-    ArticleMatches places = library.places("exchange China's", false, article.number());
+    ArticleMatches places = library.places("exchange China's", LastWord.WHOLE, article.number());
 
     assertThat(places.title().stream().map(span -> span.of(APD)))
         .containsExactly("China", "exchanges");

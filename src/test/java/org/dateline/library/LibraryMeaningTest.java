@@ -267,6 +267,8 @@ class LibraryMeaningTest {
       library.meaning().await();
 
       assertThat(found(library, SearchQuery.ALL.typing("blackouts caused"))).isEmpty();
+      assertThat(found(library, SearchQuery.ALL.typing(STORM.words()).entered()))
+          .containsExactly("storm");
       assertThat(found(library, STORM)).containsExactly("storm");
     }
   }

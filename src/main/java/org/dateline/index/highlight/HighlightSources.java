@@ -26,7 +26,6 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.WordQueries;
-import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.jspecify.annotations.Nullable;
 
@@ -82,14 +81,15 @@ final class HighlightSources {
 
   private void seek(Clause clause, boolean title, boolean body) throws IOException {
     switch (clause) {
-      case Clause.WordClause(String text, Span at, boolean unfinished) -> {
-        if (unfinished) {
+      case Clause.WordClause word -> {
+        String text = word.text();
+        if (word.ending().isPrefix()) {
           test(beginning(text), title, body);
         }
-        if (unfinished && WordQueries.TermPositions.of(text).positions().size() > 1) {
+        if (word.ending().isPrefix() && WordQueries.TermPositions.of(text).positions().size() > 1) {
           add(queries.query(clause), title, body);
         }
-        add(queries.query(new Clause.WordClause(text, at, false)), title, body);
+        add(queries.query(word.whole()), title, body);
       }
       case Clause.PhraseClause _ -> add(queries.query(clause), title, body);
       case Clause.NearClause near -> {

@@ -22,6 +22,7 @@ import org.dateline.index.language.parser.ValueParser;
 import org.dateline.index.language.parser.WordParser;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryProblem;
 import org.dateline.text.Characters;
 
@@ -53,27 +54,27 @@ public final class QueryParser {
   /// Reads a query. Never throws.
   ///
   /// @param words as typed; spans count in them
-  /// @param unfinished whether the reader is still typing: then the last word may be the beginning
-  ///   of a longer one, a phrase may lack its second quotation mark, and what the end of the query
-  ///   lacks is not said
-  public ParsedQuery parse(String words, boolean unfinished) {
+  /// @param lastWord how the last word is meant. While the reader is still typing, a phrase may
+  ///   lack its second quotation mark, and what the end of the query lacks is not said
+  public ParsedQuery parse(String words, LastWord lastWord) {
     VisibleText visible = VisibleText.of(words);
     return visible.text().length() == words.length()
-        ? parseVisible(words, unfinished)
-        : visible.placed(parseVisible(visible.text(), unfinished));
+        ? parseVisible(words, lastWord)
+        : visible.placed(parseVisible(visible.text(), lastWord));
   }
 
-  private ParsedQuery parseVisible(String words, boolean unfinished) {
+  private ParsedQuery parseVisible(String words, LastWord lastWord) {
     if (words.strip().equals(EVERYTHING)) {
       return new ParsedQuery(Clause.EVERYTHING, List.of(), false);
     }
     ParseRemarks remarks = new ParseRemarks(words);
     String text = QueryLimits.cut(words, remarks);
     boolean cut = text.length() < words.length();
-    WordParser wordReader = new WordParser(text, unfinished && !cut);
-    List<QueryToken> all = withoutMinus(Lexer.tokens(text, unfinished && !cut));
+    boolean typing = lastWord == LastWord.TYPING;
+    WordParser wordReader = new WordParser(text, cut ? LastWord.WHOLE : lastWord);
+    List<QueryToken> all = withoutMinus(Lexer.tokens(text, typing && !cut));
     List<QueryToken> tokens = QueryLimits.within(all, remarks);
-    boolean openEnd = unfinished || cut || tokens.size() < all.size();
+    boolean openEnd = typing || cut || tokens.size() < all.size();
     ValueParser values = new ValueParser(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
     ClauseParser reader =
         new ClauseParser(
@@ -85,7 +86,7 @@ public final class QueryParser {
       boolean plain = !reader.hadOperators() && ClauseFactory.isPlain(clause.get());
       return new ParsedQuery(clause.get(), remarks.inOrder(), plain);
     }
-    return asWords(text, tokens, wordReader, remarks, unfinished);
+    return asWords(text, tokens, wordReader, remarks, typing);
   }
 
   /// "-5" alone is a number: leaving it out would leave everything.
@@ -105,19 +106,19 @@ public final class QueryParser {
       List<QueryToken> tokens,
       WordParser reader,
       ParseRemarks remarks,
-      boolean unfinished) {
+      boolean typing) {
     Optional<Span> all = CharacterClasses.trim(text, 0, text.length());
     if (all.isEmpty()) {
       remarks.clear();
-      if (!unfinished && !text.chars().allMatch(Characters::isSpace)) {
+      if (!typing && !text.chars().allMatch(Characters::isSpace)) {
         remarks.add(new Span(0, text.length()), QueryProblem.SyntaxProblem.NO_WORD);
       }
       return new ParsedQuery(Clause.EVERYTHING, remarks.inOrder(), true);
     }
-    if (unfinished && tokens.size() > 1 && tokens.getFirst() instanceof QueryToken.FieldToken) {
+    if (typing && tokens.size() > 1 && tokens.getFirst() instanceof QueryToken.FieldToken) {
       return new ParsedQuery(Clause.EVERYTHING, List.of(), true);
     }
-    if (unfinished || tokens.stream().allMatch(OperatorToken.class::isInstance)) {
+    if (typing || tokens.stream().allMatch(OperatorToken.class::isInstance)) {
       remarks.clear();
     }
     List<Clause> words = new ArrayList<>(reader.words(all.get(), false));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.text.Characters;
 
@@ -42,8 +43,8 @@ record VisibleText(String text, List<Integer> places) {
 
   private Clause placed(Clause clause) {
     return switch (clause) {
-      case Clause.WordClause(String word, Span at, boolean unfinished) ->
-          new Clause.WordClause(word, placed(at), unfinished);
+      case Clause.WordClause(String word, Span at, LastWord ending) ->
+          new Clause.WordClause(word, placed(at), ending);
       case Clause.PhraseClause(String words, int within, Span at) ->
           new Clause.PhraseClause(words, within, placed(at));
       case Clause.WildcardClause(String pattern, Span at) ->

@@ -14,6 +14,7 @@ import org.dateline.index.analysis.IndexedInflections;
 import org.dateline.index.analysis.StopWords;
 import org.dateline.index.document.SearchBudget;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 
 /// Clauses of the query language as Lucene's queries, for one search. What they find, they also
 /// score, but for what the headline adds. For one thread.
@@ -32,8 +33,8 @@ public final class ClauseQueries {
     this.likely = likely;
   }
 
-  /// The same, where of many words that an unfinished one may become, only the most frequent are
-  /// looked for.
+  /// The same, where of many words that begin as the last one, only the most frequent are looked
+  /// for.
   public ClauseQueries likely() {
     return new ClauseQueries(terms, true);
   }
@@ -63,13 +64,14 @@ public final class ClauseQueries {
     return terms.patterns().of(IndexFields.TEXT, pattern).terms();
   }
 
-  /// The clauses without words that are in nearly every article, if there are others.
+  /// The clauses without words that are in nearly every article, if there are others. A word that
+  /// is still being typed may become another.
   public static List<Clause> telling(List<Clause> clauses) {
     List<Clause> telling =
         clauses.stream()
             .filter(clause ->
-                !(clause instanceof Clause.WordClause(String text, _, boolean unfinished))
-                    || unfinished
+                !(clause instanceof Clause.WordClause(String text, _, LastWord ending))
+                    || ending == LastWord.TYPING
                     || !isStopWord(text))
             .toList();
     boolean some = telling.stream().anyMatch(clause -> !(clause instanceof Clause.NotClause));

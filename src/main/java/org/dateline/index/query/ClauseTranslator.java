@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 
 /// Translates one clause, once.
 final class ClauseTranslator {
@@ -41,11 +42,11 @@ final class ClauseTranslator {
     return switch (clause) {
       case Clause.WordClause word ->
           field.equals(IndexFields.URL)
-              ? words.everyOf(field, word.text(), word.unfinished())
-              : words.word(scope, word.text(), word.unfinished());
+              ? words.everyOf(field, word.text(), word.ending())
+              : words.word(scope, word.text(), word.ending());
       case Clause.PhraseClause(String text, int within, _) ->
           field.equals(IndexFields.URL)
-              ? words.everyOf(field, text, false)
+              ? words.everyOf(field, text, LastWord.WHOLE)
               : within == 0 ? words.phrase(field, text) : proximity.together(field, text, within);
       case Clause.WildcardClause(String pattern, _) -> pattern(scope, clause, pattern);
       case Clause.FuzzyClause(String word, _, _) ->

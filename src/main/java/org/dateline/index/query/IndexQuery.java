@@ -3,16 +3,17 @@ package org.dateline.index.query;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SortOrder;
 
 /// A search: words, and conditions that all must be met.
 ///
 /// @param words in the query language; blank for none
-/// @param unfinished whether the last word may be the beginning of one
+/// @param lastWord how the last word is meant
 /// @param folded whether of documents with nearly the same text only the first is listed
 public record IndexQuery(
     String words,
-    boolean unfinished,
+    LastWord lastWord,
     List<IndexCondition> conditions,
     SortOrder sort,
     boolean folded) {
@@ -21,9 +22,14 @@ public record IndexQuery(
     conditions = List.copyOf(conditions);
   }
 
-  /// The same with other words.
+  /// Whether the reader is still typing.
+  public boolean isTyping() {
+    return lastWord == LastWord.TYPING;
+  }
+
+  /// The same with other words, all of them whole.
   public IndexQuery of(String others) {
-    return new IndexQuery(others, false, conditions, sort, folded);
+    return new IndexQuery(others, LastWord.WHOLE, conditions, sort, folded);
   }
 
   /// The numbers of the names that the conditions speak of; not of what is excluded.

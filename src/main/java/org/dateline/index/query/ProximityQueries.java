@@ -12,6 +12,7 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.HeadlineAndBody;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 
 /// Proximity queries: words and names that stand near each other.
 final class ProximityQueries {
@@ -60,8 +61,8 @@ final class ProximityQueries {
           Intervals.maxgaps(
               Math.min(within, HeadlineAndBody.MAX_DISTANCE),
               Intervals.unordered(source(field, left), source(field, right)));
-      case Clause.WordClause word -> row(word.text(), word.unfinished());
-      case Clause.PhraseClause phrase -> row(phrase.text(), false);
+      case Clause.WordClause word -> row(word.text(), word.ending());
+      case Clause.PhraseClause phrase -> row(phrase.text(), LastWord.WHOLE);
       case Clause.WildcardClause _, Clause.FuzzyClause _, Clause.RegexClause _ ->
           any(remarks.terms(terms.patterns().of(field, clause)));
       case Clause.EntityClause named -> mentions(remarks.names(terms.names(), named));
@@ -84,21 +85,28 @@ final class ProximityQueries {
     };
   }
 
-  private IntervalsSource row(String text, boolean unfinished) throws IOException {
+  private IntervalsSource row(String text, LastWord ending) throws IOException {
     List<List<String>> all = WordQueries.TermPositions.of(text).positions();
     List<List<String>> places = all.subList(0, Math.min(all.size(), MAX_PHRASE_WORDS));
     List<IntervalsSource> sources = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       String word = places.get(i).getFirst();
-      sources.add(
-          unfinished && i == places.size() - 1
-              ? any(words.beginnings(IndexFields.TEXT, word))
-              : places.size() == 1 ? word(word) : Intervals.term(word));
+      IntervalsSource whole = places.size() == 1 ? word(word) : Intervals.term(word);
+      sources.add(i == places.size() - 1 ? last(word, whole, ending) : whole);
     }
     return switch (sources.size()) {
       case 0 -> Intervals.noIntervals("no word");
       case 1 -> sources.getFirst();
       default -> Intervals.phrase(sources.toArray(IntervalsSource[]::new));
+    };
+  }
+
+  private IntervalsSource last(String word, IntervalsSource whole, LastWord ending)
+      throws IOException {
+    return switch (ending) {
+      case WHOLE -> whole;
+      case MAY_GO_ON -> Intervals.or(whole, any(words.beginnings(IndexFields.TEXT, word)));
+      case TYPING -> any(words.beginnings(IndexFields.TEXT, word));
     };
   }
 

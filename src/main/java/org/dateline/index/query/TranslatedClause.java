@@ -29,7 +29,7 @@ public record TranslatedClause(
 
   /// Something to know of the terms that are searched for.
   enum TranslationRemark {
-    /// Some of the words that an unfinished one may become are not looked for.
+    /// Some of the words that begin as the last one are not looked for.
     NARROWED,
     /// A pattern fits more words than are searched for.
     TRUNCATED,
@@ -42,7 +42,7 @@ public record TranslatedClause(
     return WordQueries.isNothing(query);
   }
 
-  /// Whether some of the words that an unfinished one may become are not looked for.
+  /// Whether some of the words that begin as the last one are not looked for.
   public boolean narrowed() {
     return remarks.contains(TranslationRemark.NARROWED);
   }

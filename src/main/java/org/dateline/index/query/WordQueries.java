@@ -22,6 +22,7 @@ import org.dateline.index.analysis.ArticleAnalyzer;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.index.analysis.IndexToken;
 import org.dateline.index.query.TranslatedClause.TranslationRemark;
+import org.dateline.model.query.LastWord;
 import org.dateline.text.Characters;
 
 /// Words, phrases and prefixes as Lucene's queries, in one field, expanded by their inflections.
@@ -30,7 +31,7 @@ public final class WordQueries {
   /// How much another form of a word counts, beside the word as it was typed.
   private static final float INFLECTION_BOOST = 0.75f;
 
-  /// How much a longer word counts, beside the whole one, where that may be unfinished.
+  /// How much a longer word counts, beside the whole one, where that may be its beginning.
   private static final float COMPLETION_BOOST = 0.5f;
 
   /// So many words that begin as typed are likely to be meant, and scored.
@@ -47,22 +48,38 @@ public final class WordQueries {
     this.remarks = remarks;
   }
 
-  /// What is typed as one word.
+  /// What is typed as one word. Where that may go on, what has it as it is written scores as if it
+  /// did not.
   ///
   /// @return a query without clauses where there is no letter in it
-  Query word(TermScope scope, String text, boolean unfinished) throws IOException {
+  Query word(TermScope scope, String text, LastWord ending) throws IOException {
+    return switch (ending) {
+      case WHOLE -> word(scope, text, false);
+      case TYPING -> word(scope, text, true);
+      case MAY_GO_ON -> {
+        Query whole = word(scope, text, false);
+        yield isNothing(whole) ? whole : either(whole, other(word(scope, text, true), whole));
+      }
+    };
+  }
+
+  private static Query other(Query query, Query than) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(than, Occur.MUST_NOT).build();
+  }
+
+  private Query word(TermScope scope, String text, boolean prefix) throws IOException {
     TermPositions row = TermPositions.of(text);
     if (row.positions().isEmpty()) {
       return nothing();
     }
     if (row.positions().size() > 1) {
-      Query together = inRow(scope.field(), row, unfinished);
+      Query together = inRow(scope.field(), row, prefix);
       return row.joined().isEmpty()
           ? together
-          : either(together, single(scope, row.joined(), unfinished));
+          : either(together, single(scope, row.joined(), prefix));
     }
     List<String> readings = row.positions().getFirst();
-    Query one = single(scope, readings.getFirst(), unfinished);
+    Query one = single(scope, readings.getFirst(), prefix);
     return readings.size() == 1
         ? one
         : either(one, phrase(scope.field(), readings.subList(1, readings.size())));
@@ -81,8 +98,8 @@ public final class WordQueries {
   }
 
   /// One word in all its forms.
-  private Query single(TermScope scope, String word, boolean unfinished) throws IOException {
-    if (unfinished) {
+  private Query single(TermScope scope, String word, boolean prefix) throws IOException {
+    if (prefix) {
       return beginning(scope, word);
     }
     String field = scope.field();
@@ -166,7 +183,7 @@ public final class WordQueries {
   }
 
   /// Words in any order: where the index does not know in which they stand.
-  Query everyOf(String field, String text, boolean unfinished) {
+  Query everyOf(String field, String text, LastWord ending) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     List<String> words = new ArrayList<>();
     for (List<String> place : TermPositions.of(text).positions()) {
@@ -174,7 +191,7 @@ public final class WordQueries {
     }
     for (int i = 0; i < words.size(); i++) {
       Term word = new Term(field, words.get(i));
-      boolean last = unfinished && i == words.size() - 1;
+      boolean last = ending.isPrefix() && i == words.size() - 1;
       all.add(last ? new PrefixQuery(word) : new TermQuery(word), Occur.FILTER);
     }
     return all.build();
@@ -186,9 +203,9 @@ public final class WordQueries {
     return phrase.build();
   }
 
-  private Query inRow(String field, TermPositions row, boolean unfinished) throws IOException {
+  private Query inRow(String field, TermPositions row, boolean prefix) throws IOException {
     List<String> words = row.positions().stream().map(List::getFirst).toList();
-    if (!unfinished || words.size() == 1) {
+    if (!prefix || words.size() == 1) {
       return words.size() == 1
           ? new TermQuery(new Term(field, words.getFirst()))
           : phrase(field, words);

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.dateline.index.language.ParsedQuery;
@@ -40,6 +41,9 @@ final class BestMatches {
 
   /// What having all of the words adds, in shares of what they say together.
   private static final double ALL_WORDS_GAIN = 0.3;
+
+  /// How much of that is gained where the last of them goes on.
+  private static final float COMPLETION_GAIN = 0.5f;
 
   /// What neighbours near each other add, beside what they do in a short query.
   private static final float NEAR_BOOST = 0.4f;
@@ -87,9 +91,11 @@ final class BestMatches {
   /// What is found; empty where the library has none of the words.
   ///
   /// @param all what has all of the words
-  /// @param complete how many articles that is
+  /// @param whole what has all of them as they are written, where the last may go on
+  /// @param complete how many articles have all of the words
   /// @param recentOnly whether a look at the newest is enough, for a reader who is still typing
-  Optional<Partial> find(Query all, int complete, boolean recentOnly) throws IOException {
+  Optional<Partial> find(Query all, Optional<Query> whole, int complete, boolean recentOnly)
+      throws IOException {
     List<WeightedTerm> sought =
         terms.stream()
             .filter(term -> term.weight() > 0)
@@ -105,13 +111,22 @@ final class BestMatches {
             sought.stream().map(term -> new WeightedClause(term.query(), term.weight())).toList(),
             weight * MIN_WEIGHT_PERCENT / 100);
     Query matches = relevance.matching(enough);
-    Query scored = scored(enough, all, sought, weight);
+    Query scored = scored(enough, gain(all, whole), sought, weight);
     Selection selection =
         recentOnly
             ? Selection.ofRecent(searcher, matches, scored)
             : Selection.counted(searcher, matches, scored);
     return Optional.of(
         new Partial(selection, wanted(), parsed.clause(), notice(selection, complete)));
+  }
+
+  /// Having all of the words as they are written is the whole gain.
+  private static Query gain(Query all, Optional<Query> whole) {
+    Query any = new ConstantScoreQuery(all);
+    return whole.isEmpty()
+        ? any
+        : new DisjunctionMaxQuery(
+            List.of(new ConstantScoreQuery(whole.get()), new BoostQuery(any, COMPLETION_GAIN)), 0);
   }
 
   private Query scored(Query enough, Query all, List<WeightedTerm> sought, double weight)
@@ -123,7 +138,7 @@ final class BestMatches {
       words.add(new BoostQuery(term.query(), boost), Occur.SHOULD);
       relevance.title(term.clause()).ifPresent(title -> more.add(new BoostQuery(title, boost)));
     }
-    more.add(new BoostQuery(new ConstantScoreQuery(all), (float) (ALL_WORDS_GAIN * weight)));
+    more.add(new BoostQuery(all, (float) (ALL_WORDS_GAIN * weight)));
     return relevance.scored(words.build(), more);
   }
 

@@ -81,9 +81,7 @@ final class HybridRanking {
 
   /// The score without what an article gets for having all words.
   private static double words(double ranked) {
-    return ranked >= RelevanceQuery.ALL_WORDS_SCORE
-        ? ranked - RelevanceQuery.ALL_WORDS_SCORE
-        : ranked;
+    return ranked - RelevanceQuery.completeness(ranked);
   }
 
   private static double largest(Collection<Double> values) {

@@ -42,7 +42,7 @@ public record HybridSearch(VectorNeighbours neighbours, Query conditions, double
   public static Optional<HybridSearch> of(
       IndexQuery query, ParsedQuery parsed, ConditionQueries conditions, SemanticSource source)
       throws IOException {
-    if (query.unfinished()
+    if (query.isTyping()
         || query.sort() != SortOrder.RELEVANCE
         || query.conditions().stream().anyMatch(HybridSearch::isEntity)) {
       return Optional.empty();

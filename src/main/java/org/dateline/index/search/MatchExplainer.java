@@ -28,6 +28,7 @@ import org.dateline.index.query.QueryTerms;
 import org.dateline.index.vector.VectorNeighbours.NearestPassage;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 
 /// Explains why one document is found: looks for every word of a query by itself. Takes some tenths
 /// of a millisecond a word; for a reader who asks, not for a list.
@@ -110,7 +111,8 @@ public final class MatchExplainer {
     }
     List<TermExplanation> terms = new ArrayList<>();
     for (SharedTerm term : SharedTerm.best(shared)) {
-      Clause word = new Clause.WordClause(term.text(), new Span(0, term.text().length()), false);
+      Clause word =
+          new Clause.WordClause(term.text(), new Span(0, term.text().length()), LastWord.WHOLE);
       MatchSpans places = places(word, doc, text);
       terms.add(new TermExplanation(written(places, text).orElse(term.text()), places, 0));
     }

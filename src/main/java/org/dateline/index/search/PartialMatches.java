@@ -13,6 +13,7 @@ import org.dateline.index.query.ClauseQueries;
 import org.dateline.index.query.WordQueries;
 import org.dateline.index.search.SearchPlan.OptionalTerm;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchNotice.PartialMatch;
 
@@ -60,14 +61,14 @@ final class PartialMatches {
   /// @param all what has all of the words, which is nothing
   Optional<Partial> finished(Query all) throws IOException {
     List<OptionalTerm> wanted = wanted(parsed.clause());
-    Clause clause = withoutUnfinished(parsed.clause());
+    Clause clause = withoutTyped(parsed.clause());
     List<OptionalTerm> finished = wanted(clause);
     if (finished.size() == wanted.size()) {
-      return some(all, wanted, 0);
+      return some(all, Optional.empty(), wanted, 0);
     }
     Selection selection = select(atLeast(finished.size(), finished), relevance.titles());
     if (selection.isEmpty()) {
-      return some(all, wanted, 0);
+      return some(all, Optional.empty(), wanted, 0);
     }
     SearchNotice notice = new PartialMatch(0, finished.size(), wanted.size());
     return Optional.of(new Partial(selection, wanted, clause, Optional.of(notice)));
@@ -76,17 +77,20 @@ final class PartialMatches {
   /// Articles with as many of the words as enough articles have.
   ///
   /// @param all what has all of the words
-  /// @param complete how many articles that is
-  Optional<Partial> some(Query all, int complete) throws IOException {
-    return some(all, wanted(parsed.clause()), complete);
+  /// @param whole what has all of them as they are written, where the last may go on
+  /// @param complete how many articles have all of the words
+  Optional<Partial> some(Query all, Optional<Query> whole, int complete) throws IOException {
+    return some(all, whole, wanted(parsed.clause()), complete);
   }
 
-  private Optional<Partial> some(Query all, List<OptionalTerm> wanted, int complete)
+  private Optional<Partial> some(
+      Query all, Optional<Query> whole, List<OptionalTerm> wanted, int complete)
       throws IOException {
     // Of thousands of words, not every number is tried.
     for (int need = wanted.size() - 1; need > 0; need = Math.min(need - 1, (need + 1) / 2)) {
       List<Query> more = new ArrayList<>(relevance.titles());
       more.add(RelevanceQuery.allWords(all));
+      whole.map(RelevanceQuery::allWords).ifPresent(more::add);
       Selection selection = select(atLeast(need, wanted), more);
       int found = selection.total().documents();
       if (found > complete && (found >= PARTIAL_MATCHES_BELOW || need == 1)) {
@@ -134,11 +138,12 @@ final class PartialMatches {
   }
 
   /// Without the word that is still being typed.
-  private static Clause withoutUnfinished(Clause clause) {
+  private static Clause withoutTyped(Clause clause) {
     return clause instanceof Clause.AndClause(List<Clause> all)
         ? new Clause.AndClause(
             all.stream()
-                .filter(one -> !(one instanceof Clause.WordClause word && word.unfinished()))
+                .filter(one ->
+                    !(one instanceof Clause.WordClause word && word.ending() == LastWord.TYPING))
                 .toList())
         : clause;
   }

@@ -19,6 +19,7 @@ import org.dateline.index.query.ConditionQueries;
 import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.WordQueries;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 
 /// The relevance of what a search finds: its conditions, and what the headline and the proximity of
 /// the words add.
@@ -28,10 +29,11 @@ import org.dateline.model.query.Clause;
 /// pairs of neighbours).
 public final class RelevanceQuery {
 
-  /// What all words together score, so that an article with all comes before any with some.
+  /// What all words together score, so that an article with all comes before any with some; and
+  /// again where the last of them may go on, and the article has it as it is written.
   static final float ALL_WORDS_SCORE = 1_000;
 
-  /// Words this short that may be unfinished say too little to score by, in letters.
+  /// Words this short that are still being typed say too little to score by, in letters.
   private static final int MAX_UNSCORED_LETTERS = 2;
 
   /// So many pairs of neighbours are looked for.
@@ -100,14 +102,17 @@ public final class RelevanceQuery {
   /// What a word or phrase scores where it stands in the headline; empty if there is no letter in
   /// it.
   Optional<Query> title(Clause positive) throws IOException {
-    Clause whole =
-        positive instanceof Clause.WordClause(String text, var at, _)
-            ? new Clause.WordClause(text, at, false)
-            : positive;
+    Clause whole = positive instanceof Clause.WordClause word ? word.whole() : positive;
     Query title = queries.query(IndexFields.TITLE, whole);
     return WordQueries.isNothing(title)
         ? Optional.empty()
         : Optional.of(new BoostQuery(title, relevance.title()));
+  }
+
+  /// The part of a score that tells how completely an article has the words, and that no other part
+  /// outweighs: a multiple of [#ALL_WORDS_SCORE].
+  static double completeness(double score) {
+    return Math.floor(score / ALL_WORDS_SCORE) * ALL_WORDS_SCORE;
   }
 
   /// What an article scores that has all of the words, beside others that have some.
@@ -168,8 +173,8 @@ public final class RelevanceQuery {
   /// A letter or two, or a pattern, say nothing of that.
   private static boolean hasScores(Clause clause) {
     return switch (clause) {
-      case Clause.WordClause(String text, _, boolean unfinished) ->
-          !unfinished || text.codePointCount(0, text.length()) > MAX_UNSCORED_LETTERS;
+      case Clause.WordClause(String text, _, LastWord ending) ->
+          ending != LastWord.TYPING || text.codePointCount(0, text.length()) > MAX_UNSCORED_LETTERS;
       case Clause.PhraseClause _,
           Clause.NearClause _,
           Clause.EntityClause _,

@@ -160,8 +160,7 @@ public final class Reranker {
     List<ScoredDocument> again = new ArrayList<>();
     for (int i = 0; i < best.size(); i++) {
       ScoredDocument one = best.get(i);
-      double all =
-          one.score() >= RelevanceQuery.ALL_WORDS_SCORE ? RelevanceQuery.ALL_WORDS_SCORE : 0;
+      double all = RelevanceQuery.completeness(one.score());
       double words = one.score() - all + relevance.near() * near[i];
       double score = all + words * recency(newest, one.published());
       again.add(one.rankedAs(score));

@@ -1,6 +1,7 @@
 package org.dateline.index.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.dateline.index.search.PartialMatches.Partial;
 import org.dateline.index.search.SearchPlan.HitCount;
 import org.dateline.index.search.SearchPlan.Interpretation;
 import org.dateline.index.search.SearchPlan.Scoring;
+import org.dateline.model.query.Clause;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SortOrder;
@@ -56,7 +58,7 @@ public final class SearchPlanner {
   /// It is not counted how many more there are. All of this costs a small part of what the whole
   /// answer costs, and the next letter makes most of that vain.
   public SearchPlan likely() throws IOException {
-    if (!query.unfinished() || query.words().isBlank() || query.sort() != SortOrder.RELEVANCE) {
+    if (!query.isTyping() || query.words().isBlank() || query.sort() != SortOrder.RELEVANCE) {
       return complete();
     }
     TranslatedClause words = queries.translate(parsed.clause());
@@ -83,7 +85,9 @@ public final class SearchPlanner {
   private SearchPlan ofRecent(TranslatedClause words, Selection selection) throws IOException {
     if (selection.isEmpty() && !searcher.timedOut()) {
       Optional<Partial> best =
-          BestMatches.isFor(parsed) ? bestMatches().find(words.query(), 0, true) : Optional.empty();
+          BestMatches.isFor(parsed)
+              ? bestMatches().find(words.query(), Optional.empty(), 0, true)
+              : Optional.empty();
       Optional<Partial> some = best.isPresent() ? best : partial(true).finished(words.query());
       if (some.isPresent()) {
         return asked(words, some.get());
@@ -110,28 +114,36 @@ public final class SearchPlanner {
     int count = total.documents();
     boolean few =
         query.sort() == SortOrder.RELEVANCE
-            && !query.unfinished()
+            && !query.isTyping()
             && count < PartialMatches.PARTIAL_MATCHES_BELOW;
     boolean ranked =
         BestMatches.isFor(parsed)
-            && (count == 0 || (query.sort() == SortOrder.RELEVANCE && !query.unfinished()));
+            && (count == 0 || (query.sort() == SortOrder.RELEVANCE && !query.isTyping()));
     if (ranked && !searcher.timedOut()) {
-      Optional<Partial> best = bestMatches().find(words.query(), count, false);
+      Optional<Partial> best = bestMatches().find(words.query(), wholeWords(), count, false);
       if (best.isPresent()) {
         return asked(words, best.get());
       }
     }
     if ((count == 0 || few) && !searcher.timedOut()) {
       Optional<Partial> some =
-          query.unfinished()
+          query.isTyping()
               ? partial(false).finished(words.query())
-              : partial(false).some(words.query(), count);
+              : partial(false).some(words.query(), wholeWords(), count);
       if (some.isPresent()) {
         return asked(words, some.get());
       }
     }
-    Query scored = relevance.scored(words.query(), relevance.titles());
+    List<Query> more = new ArrayList<>(relevance.titles());
+    wholeWords().map(RelevanceQuery::allWords).ifPresent(more::add);
+    Query scored = relevance.scored(words.query(), more);
     return asked(words, new Selection(matches, scored, Optional.empty(), total));
+  }
+
+  /// What has all of the words as they are written; empty where the last of them may not go on.
+  private Optional<Query> wholeWords() throws IOException {
+    Optional<Clause> whole = WholeWords.of(parsed.clause());
+    return whole.isPresent() ? Optional.of(queries.query(whole.get())) : Optional.empty();
   }
 
   /// What is found, with all of the words.

@@ -104,6 +104,13 @@ record WeightedTerm(Clause clause, Query query, double rarity, double boost) {
         }
         yield most;
       }
+      case BooleanQuery all when !all.getClauses(Occur.MUST).isEmpty() -> {
+        int fewest = Integer.MAX_VALUE;
+        for (Query part : all.getClauses(Occur.MUST)) {
+          fewest = Math.min(fewest, documents(reader, part));
+        }
+        yield fewest;
+      }
       default -> {
         Set<Term> terms = new HashSet<>();
         query.visit(QueryVisitor.termCollector(terms));

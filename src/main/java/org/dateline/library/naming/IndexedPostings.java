@@ -12,6 +12,7 @@ import org.dateline.library.background.StateMonitor;
 import org.dateline.library.indexing.IndexFollower;
 import org.dateline.library.search.LibrarySearch;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 
@@ -51,7 +52,8 @@ public record IndexedPostings(LibrarySearch search, IndexFollower follower, Stat
 
   private SearchPage articles(Set<Long> names, SortOrder sort, int limit) {
     IndexQuery query =
-        new IndexQuery("", false, List.of(new IndexCondition.AnyNameCondition(names)), sort, false);
+        new IndexQuery(
+            "", LastWord.WHOLE, List.of(new IndexCondition.AnyNameCondition(names)), sort, false);
     return search.ask(
         index -> index.search(query, PageCursor.START, limit, CancellationSignal.NEVER));
   }

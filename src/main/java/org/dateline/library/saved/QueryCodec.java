@@ -10,6 +10,7 @@ import org.dateline.model.FullName;
 import org.dateline.model.NameKey;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.FilterKind;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SortOrder;
 import org.dateline.names.text.NameNormalizer;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Encodes and decodes queries as text that means the same for years: one JSON document, `{"words",
-/// "sort", "folded", "filters": [...]}`.
+/// "sort", "folded", "lastWord", "filters": [...]}`; without `lastWord` that is whole.
 ///
 /// An entity is written as its main name, so that the text means whom the reader meant whatever
 /// names are joined and parted later. Each kind of filter is written as it is read, under the name
@@ -36,12 +37,15 @@ final class QueryCodec {
     this.store = store;
   }
 
-  /// A query as text, its last word as it is.
+  /// A query as text. One that is still being typed is kept as what it finds once it is entered.
   String of(SearchQuery query) {
     ObjectNode node = JSON.createObjectNode();
     node.put("words", query.words());
     node.put("sort", query.sort().name());
     node.put("folded", query.folded());
+    if (query.lastWord().isPrefix()) {
+      node.put("lastWord", LastWord.MAY_GO_ON.name());
+    }
     ArrayNode filters = node.putArray("filters");
     query.filters().forEach(filter -> write(filter, filters.addObject()));
     return JSON.writeValueAsString(node);
@@ -100,7 +104,7 @@ final class QueryCodec {
         node.path("words").asString(),
         filters,
         SortOrder.valueOf(node.path("sort").asString()),
-        false,
+        node.has("lastWord") ? LastWord.valueOf(node.path("lastWord").asString()) : LastWord.WHOLE,
         node.path("folded").asBoolean());
   }
 

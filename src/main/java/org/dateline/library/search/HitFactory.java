@@ -1,6 +1,7 @@
 package org.dateline.library.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,7 @@ final class HitFactory {
       (mention.part() == ArticlePart.TITLE ? titles : texts)
           .add(new Span(mention.start(), mention.end()));
     }
+    texts.sort(Comparator.comparingInt(Span::start));
     return new Hit(
         new ArticleSummary(
             stored.number(),
@@ -94,7 +96,10 @@ final class HitFactory {
             stored.unread(),
             stored.starred()),
         titles,
-        SnippetExtractor.best(stored.article().text(), texts),
+        // Under a name stands where it is mentioned first.
+        found.places().text().isEmpty()
+            ? SnippetExtractor.sentence(stored.article().text(), texts)
+            : SnippetExtractor.best(stored.article().text(), texts),
         found.names().stream()
             .flatMap(name -> Stream.ofNullable(names.get(name)))
             .distinct()

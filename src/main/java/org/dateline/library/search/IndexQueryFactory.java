@@ -27,7 +27,7 @@ final class IndexQueryFactory {
   IndexQuery of(SearchQuery query) {
     return new IndexQuery(
         query.words(),
-        query.unfinished(),
+        query.lastWord(),
         query.filters().stream().map(this::condition).toList(),
         query.sort(),
         query.folded()

@@ -29,6 +29,7 @@ import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.Hit;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.MatchExplanation;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
@@ -111,7 +112,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   public SearchResults results(
       SearchQuery query, SearchResults.PageCursor begin, int limit, CancellationSignal stop) {
     IndexQuery asked = queries.of(query);
-    meaning.prepare(query.unfinished());
+    meaning.prepare(query.lastWord() == LastWord.TYPING);
     StoredTexts texts = new StoredTexts(store);
     SearchPage found = ask(it -> it.search(asked, begin, limit, texts, meaning, stop));
     List<Hit> shown = hits.of(found, texts, sought(query, asked, found));
@@ -208,8 +209,8 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   }
 
   /// Where a search's words stand in one article.
-  public ArticleMatches places(String words, boolean unfinished, long article) {
-    MatchSpans places = ask(it -> it.places(words, unfinished, article));
+  public ArticleMatches places(String words, LastWord lastWord, long article) {
+    MatchSpans places = ask(it -> it.places(words, lastWord, article));
     return new ArticleMatches(places.title(), places.text());
   }
 }

@@ -11,6 +11,7 @@ import org.dateline.library.background.StateMonitor;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.search.LibrarySearch;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.dateline.store.Store;
@@ -52,7 +53,7 @@ public final class SemanticSearch implements AutoCloseable {
 
   private static void forEachNewest(
       LibrarySearch search, EmbeddingWork.NewestArticles.PageConsumer consumer) {
-    IndexQuery all = new IndexQuery("", false, List.of(), SortOrder.NEWEST, false);
+    IndexQuery all = new IndexQuery("", LastWord.WHOLE, List.of(), SortOrder.NEWEST, false);
     Optional<PageCursor> next = Optional.of(PageCursor.START);
     boolean goesOn = true;
     while (goesOn && next.isPresent()) {

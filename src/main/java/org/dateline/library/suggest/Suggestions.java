@@ -180,7 +180,8 @@ public final class Suggestions {
     CachedSearchCount known = counts.get(search);
     if (known == null || known.after() != now) {
       check(stop);
-      known = new CachedSearchCount(now, source.count(SearchQuery.of(search), stop));
+      known =
+          new CachedSearchCount(now, source.count(SearchQuery.ALL.typing(search).entered(), stop));
       counts.put(search, known);
     }
     return known.articles();

@@ -16,8 +16,14 @@ public sealed interface Clause {
   ///
   /// @param text as typed, without quotation marks, not blank
   /// @param at where, of the reader's words
-  /// @param unfinished whether it may be the beginning of a longer word
-  record WordClause(String text, Span at, boolean unfinished) implements Clause {}
+  /// @param ending how it is meant, where it is the last; else [LastWord#WHOLE]
+  record WordClause(String text, Span at, LastWord ending) implements Clause {
+
+    /// The word as it is written.
+    public WordClause whole() {
+      return new WordClause(text, at, LastWord.WHOLE);
+    }
+  }
 
   /// Words that stand together, in this order; or near each other, in any.
   ///

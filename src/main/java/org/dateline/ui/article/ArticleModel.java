@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
 import org.dateline.model.ArticleMatches;
 import org.dateline.model.ReadableArticle;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.article.find.FindModel;
 import org.dateline.ui.kit.BackgroundExecutor;
@@ -39,7 +40,8 @@ public final class ArticleModel {
     this.background = background;
     this.latest = new LatestTask(background);
     this.find =
-        new FindModel((words, article) -> library.get().places(words, true, article), background);
+        new FindModel(
+            (words, article) -> library.get().places(words, LastWord.TYPING, article), background);
   }
 
   /// The article; empty for none, or where the one that was asked for cannot be read.
@@ -122,7 +124,7 @@ public final class ArticleModel {
         article,
         search.words().isEmpty()
             ? ArticleMatches.NONE
-            : library.get().places(search.words(), search.unfinished(), article.number()));
+            : library.get().places(search.words(), search.lastWord(), article.number()));
   }
 
   /// Notes that the reader has opened the article.

@@ -64,11 +64,14 @@ public final class ArticlePane extends StackPane {
   /// What the article asks for.
   ///
   /// @param show the entity of a name that was clicked
+  /// @param narrow the entity of a name that was clicked with the shortcut key held: the list is to
+  ///   be narrowed to it
   /// @param query another list
   /// @param hover a name that the pointer rests on, and where it stands on the screen
   /// @param hoverEnd no name any more
   public record ArticleActions(
       Consumer<Long> show,
+      Consumer<Long> narrow,
       Consumer<SearchQuery> query,
       BiConsumer<HoveredName, Bounds> hover,
       Runnable hoverEnd) {}
@@ -79,7 +82,8 @@ public final class ArticlePane extends StackPane {
     this.finder = new FindPane(model.find(), text);
     getStyleClass().add("article-pane");
     text.setId("article");
-    text.onNameActivated(name -> actions.show().accept(name.entity()));
+    text.onNameActivated(
+        (name, narrow) -> (narrow ? actions.narrow() : actions.show()).accept(name.entity()));
     text.onNameHover(
         (name, where) -> hovered(name).ifPresent(it -> actions.hover().accept(it, where)));
     text.onHoverEnd(actions.hoverEnd());
@@ -88,7 +92,6 @@ public final class ArticlePane extends StackPane {
     mentions.setVisible(false);
     mentions.setManaged(false);
     reading = new VBox(finder, bar(tools(actions.query())), text);
-    finder.listenTo(this);
     model.shown().addListener((_, _, _) -> show());
     show();
   }
@@ -232,6 +235,13 @@ public final class ArticlePane extends StackPane {
       finder.open();
     }
     return shown.isPresent();
+  }
+
+  /// Closes the bar to find words; returns whether it was open.
+  public boolean closeFind() {
+    boolean was = finder.isOpen();
+    finder.close();
+    return was;
   }
 
   /// Goes to the next place (1) where the words that the reader looks for stand in the article, or

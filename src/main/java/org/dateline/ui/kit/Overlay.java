@@ -58,14 +58,18 @@ public final class Overlay extends StackPane {
     card.relocate(x, Math.max(GAP, y));
   }
 
-  public void hideCard() {
+  /// Takes the card away, also one that is still to come; returns whether one was shown.
+  public boolean hideCard() {
+    boolean was = !cards.getChildren().isEmpty();
     rest.stop();
     cards.getChildren().clear();
+    return was;
   }
 
   /// Shows a sheet in the middle, in place of another.
   public void showSheet(Region content) {
     hideSheet();
+    hideCard();
     focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane shade = new StackPane(content);

@@ -29,6 +29,9 @@ public final class ListModel {
   /// How many articles are loaded below those that the reader has come to.
   private static final int PREFETCHED_ARTICLES = 50;
 
+  /// So many articles at most are loaded when the reader goes to the end of the list.
+  private static final int MAX_REST_SIZE = 10_000;
+
   /// With fewer articles than this, other words are looked for.
   private static final int CORRECT_SPELLING_BELOW = 5;
 
@@ -205,6 +208,33 @@ public final class ListModel {
           wanted = hits.size() + PAGE_SIZE;
           notLoaded();
         });
+  }
+
+  /// Loads what is left of the list, [#MAX_REST_SIZE] articles at most; what was being loaded of it
+  /// is loaded with that.
+  ///
+  /// @param then run when it is there; not where another query is asked meanwhile, or is being
+  ///   asked already
+  public void loadRest(Runnable then) {
+    SearchResults shown = results.get();
+    if (loading.get()) {
+      return;
+    }
+    if (shown.next().isEmpty()) {
+      then.run();
+      return;
+    }
+    // The library may have changed, and that may be what is being read.
+    stale |= latest.isRunning();
+    latest.run(
+        stop -> source.after(shown, MAX_REST_SIZE, stop),
+        page -> {
+          hits.addAll(page.hits());
+          results.set(page);
+          then.run();
+          goOn();
+        },
+        this::notLoaded);
   }
 
   private void lookForOtherWords(SearchResults found) {

@@ -16,6 +16,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchQuery;
@@ -41,6 +42,7 @@ public final class ListPane extends VBox {
   private final StackPane otherWordsAbove = new StackPane();
   private final ListView<Hit> list = new ListView<>();
   private final StackPane body = new StackPane();
+  private final HomeEndHandler homeAndEnd;
   private boolean selecting;
   private String selectedId = "";
   private Optional<SearchQuery> nothingFor = Optional.empty();
@@ -69,14 +71,14 @@ public final class ListPane extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     RetryBar retry = new RetryBar(model.failed(), model::tryAgain);
     getChildren().addAll(chips, head, retry, otherWordsAbove, body);
-    makeList();
+    homeAndEnd = makeList();
     model.results().addListener((_, _, results) -> show(results));
     model.loading().addListener((_, _, _) -> show(model.results().get()));
     model.didYouMean().addListener((_, _, _) -> showOtherWords());
     show(model.results().get());
   }
 
-  private void makeList() {
+  private HomeEndHandler makeList() {
     list.setId("articles");
     list.setAccessibleText(message("list.articles"));
     list.getStyleClass().add("edge-to-edge");
@@ -96,6 +98,8 @@ public final class ListPane extends VBox {
         });
     list.setOnContextMenuRequested(this::showMenu);
     model.hits().addListener((ListChangeListener<Hit>) _ -> select(selectedId));
+    return new HomeEndHandler(
+        list, model, index -> select(model.hits().get(index).id()), actions.open());
   }
 
   /// The menu of the row that has the keyboard; a row that is clicked shows its own.
@@ -146,7 +150,7 @@ public final class ListPane extends VBox {
 
   /// The articles folded into a row, of those that the list has found, and that of the row.
   private void showCopies(Hit hit) {
-    SearchQuery found = model.results().get().query().finished();
+    SearchQuery found = model.results().get().query().entered();
     actions.query().accept(found.with(new Filter.DuplicateFilter(hit.id())).unfolded());
   }
 
@@ -226,15 +230,7 @@ public final class ListPane extends VBox {
   /// @param words how they are said
   public void showFilters(SearchQuery query, FilterLabels words) {
     chips.show(
-        query.filters(), words, (Filter filter) -> actions.query().accept(without(query, filter)));
-  }
-
-  /// Articles of nearly the same text lie folded again when the list is not about them any more.
-  private static SearchQuery without(SearchQuery query, Filter filter) {
-    SearchQuery fewer = query.without(filter);
-    return filter instanceof Filter.DuplicateFilter
-        ? new SearchQuery(fewer.words(), fewer.filters(), fewer.sort())
-        : fewer;
+        query.filters(), words, (Filter filter) -> actions.query().accept(query.without(filter)));
   }
 
   /// How many articles of a list at most lie above a place.
@@ -272,6 +268,12 @@ public final class ListPane extends VBox {
     if (list.getSelectionModel().isEmpty() && !model.hits().isEmpty()) {
       list.getFocusModel().focus(0);
     }
+  }
+
+  /// Sets how long the reader rests on an article that Home or End has led to before it is opened;
+  /// at first half a second.
+  public void restOnEnds(Duration duration) {
+    homeAndEnd.rest(duration);
   }
 
   /// Opens the article `by` places further down.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
 import org.dateline.ui.kit.Notice;
@@ -38,15 +39,24 @@ final class NoMatchNotice {
     Button all = new Button(message("no_match.all"));
     all.setOnAction(_ -> show.accept(SearchQuery.ALL));
     ways.add(all);
+    Node[] buttons = ways.toArray(Node[]::new);
     Notice notice =
-        new Notice(Feather.SEARCH, title(query), advice(query), ways.toArray(Node[]::new));
+        isStarred(query)
+            ? new Notice(
+                Feather.STAR, message("no_match.none_starred"), message("no_match.star"), buttons)
+            : new Notice(Feather.SEARCH, title(query), advice(query), buttons);
     VBox pane = new VBox(otherWords, notice);
     pane.getStyleClass().add("no-match");
     return pane;
   }
 
+  /// Whether it asks for what is starred, and for nothing else.
+  private static boolean isStarred(SearchQuery query) {
+    return query.words().isEmpty() && query.filters().equals(List.of(new Filter.StarredFilter()));
+  }
+
   private static SearchQuery withoutFilters(SearchQuery query) {
-    return new SearchQuery(query.words(), List.of(), query.sort());
+    return new SearchQuery(query.words(), List.of(), query.sort(), query.lastWord(), true);
   }
 
   private static String title(SearchQuery query) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.query.Filter;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SortOrder;
 import org.dateline.ui.article.document.ScrollPosition;
@@ -34,7 +35,7 @@ public final class HistoryCodec {
   private static void write(PreferenceValues kept, String step, Visit visit) {
     SearchQuery query = visit.query();
     kept.put(step + "words", query.words()).put(step + "sort", query.sort());
-    kept.put(step + "unfinished", query.unfinished()).put(step + "folded", query.folded());
+    kept.put(step + "last", query.lastWord()).put(step + "folded", query.folded());
     int filters = 0;
     for (Filter filter : query.filters()) {
       FiltersCodec.write(kept, step + "filter." + filters++, filter);
@@ -44,6 +45,14 @@ public final class HistoryCodec {
     kept.put(step + "offset", visit.place().offset());
     kept.put(step + "below", visit.place().below());
     kept.put(step + "list", visit.listScroll());
+  }
+
+  /// How the last word is meant where a version wrote this that knew only whether it was being
+  /// typed.
+  private static LastWord lastWordBefore(PreferenceValues kept, String step) {
+    return kept.text(step + "unfinished", "false").equals("true")
+        ? LastWord.TYPING
+        : LastWord.WHOLE;
   }
 
   /// Reads a history; one that cannot be read begins anew.
@@ -71,7 +80,7 @@ public final class HistoryCodec {
             kept.text(step + "words", ""),
             filters,
             kept.one(step + "sort", SortOrder.NEWEST),
-            kept.text(step + "unfinished", "false").equals("true"),
+            kept.one(step + "last", lastWordBefore(kept, step)),
             kept.text(step + "folded", "true").equals("true")),
         kept.has(step + "article")
             ? Optional.of(kept.text(step + "article", ""))

@@ -105,10 +105,11 @@ public final class Navigator {
     }
   }
 
-  /// Lists what the words find as they are, for they are all there; the same step.
+  /// Lists everything that the words find, for the reader has asked for it: the last word may still
+  /// go on, so that nothing that was listed while it was typed is lost. The same step.
   public void finish() {
     Visit now = history.now();
-    SearchQuery query = now.query().finished();
+    SearchQuery query = now.query().entered();
     if (!query.equals(now.query())) {
       Visit next = now.withQuery(query);
       history.replace(next);
@@ -134,9 +135,10 @@ public final class Navigator {
     }
   }
 
-  /// Lists what the present conditions and other words find.
+  /// Lists what the present conditions find and words that were searched for before, as if they
+  /// were typed again.
   public void search(String words) {
-    SearchQuery query = history.now().query().withWords(words);
+    SearchQuery query = history.now().query().typing(words).entered();
     if (!query.equals(history.now().query())) {
       go(history.now().withQuery(query));
     } else {
@@ -188,11 +190,13 @@ public final class Navigator {
     }
   }
 
-  /// Takes the entity out of focus; the list stays.
-  public void leaveEntity() {
-    if (history.now().entity().isPresent()) {
+  /// Takes the entity out of focus; the list stays. Returns whether one was.
+  public boolean leaveEntity() {
+    boolean was = history.now().entity().isPresent();
+    if (was) {
       go(history.now().withEntity(Optional.empty()));
     }
+    return was;
   }
 
   /// Goes back, exactly to what was there.

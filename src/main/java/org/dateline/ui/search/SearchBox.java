@@ -162,6 +162,13 @@ public final class SearchBox extends VBox {
     return tooltip;
   }
 
+  /// Takes away what is suggested or explained below the field; returns whether anything was.
+  public boolean closePopup() {
+    boolean was = suggestions.isShown();
+    suggestions.close();
+    return was;
+  }
+
   /// Gives the field the keyboard, its words chosen to be typed over.
   public void focusField() {
     field.requestFocus();

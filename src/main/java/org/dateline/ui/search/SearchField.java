@@ -104,7 +104,6 @@ final class SearchField extends CustomTextField {
       case ENTER -> enter();
       case DOWN -> down();
       case UP -> suggestions.isOpen() && move(-1);
-      case ESCAPE -> escape();
       default -> false;
     };
   }
@@ -151,16 +150,6 @@ final class SearchField extends CustomTextField {
   private boolean suggest() {
     suggestions.ask(getText());
     return true;
-  }
-
-  private boolean escape() {
-    if (suggestions.isShown()) {
-      suggestions.close();
-      return true;
-    }
-    boolean words = !getText().isEmpty();
-    clearNow();
-    return words;
   }
 
   private void clearNow() {

@@ -4,6 +4,8 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
+import org.dateline.model.ReadableArticle;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticleModel.DisplayedArticle;
 import org.dateline.ui.article.MentionedEntities;
@@ -26,8 +29,10 @@ final class DetailsPane extends ScrollPane {
   private final EntityModel entity;
   private final Consumer<Entity> show;
   private final Runnable leaveEntity;
+  private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
   private Optional<Node> shown = Optional.empty();
   private Object source = Optional.empty();
+  private Optional<MentionedEntities> mentioned = Optional.empty();
 
   DetailsPane(
       ArticleModel article, EntityModel entity, Consumer<Entity> show, Runnable leaveEntity) {
@@ -38,9 +43,32 @@ final class DetailsPane extends ScrollPane {
     getStyleClass().addAll("details", "edge-to-edge");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    // The article is drawn first, then what stands beside it.
-    article.shown().addListener((_, _, _) -> FirstPaint.after(this::update));
+    // The article is drawn first, then what stands beside it; until then nothing does.
+    article
+        .shown()
+        .addListener((_, _, _) -> {
+          clear();
+          FirstPaint.after(this::update);
+        });
     entity.profile().addListener((_, _, _) -> update());
+    vvalueProperty().addListener((_, _, _) -> reach());
+    viewportBoundsProperty().addListener((_, _, _) -> reach());
+  }
+
+  /// Whether all is there that is to be shown.
+  ReadOnlyBooleanProperty complete() {
+    return complete.getReadOnlyProperty();
+  }
+
+  /// Takes away what belongs to an article that is shown no more.
+  private void clear() {
+    boolean other =
+        source instanceof ReadableArticle before
+            && article.shown().get().stream()
+                .noneMatch(now -> now.article().number() == before.number());
+    if (other) {
+      place("nothing", VBox::new);
+    }
   }
 
   private void update() {
@@ -61,6 +89,9 @@ final class DetailsPane extends ScrollPane {
       boolean sameKind = now.getClass().equals(source.getClass()) && same(now, source);
       double place = sameKind ? getVvalue() : 0;
       source = now;
+      complete.unbind();
+      complete.set(true);
+      mentioned = Optional.empty();
       Node node = content.get();
       shown = Optional.of(node);
       setContent(node);
@@ -74,6 +105,13 @@ final class DetailsPane extends ScrollPane {
         && a.entity().number() == b.entity().number();
   }
 
+  /// Has the names made that are in sight.
+  private void reach() {
+    double height = getViewportBounds().getHeight();
+    double hidden = mentioned.map(names -> Math.max(0, names.getHeight() - height)).orElse(0.0);
+    mentioned.ifPresent(names -> names.reach(height + getVvalue() * hidden));
+  }
+
   private Node entityPane(EntityProfile profile) {
     Button back = new Button(message("details.article"), Icons.of(Feather.CHEVRON_LEFT));
     back.setId("leave-entity");
@@ -85,6 +123,10 @@ final class DetailsPane extends ScrollPane {
   private Node articlePane(DisplayedArticle now) {
     Label title = new Label(message("details.article"));
     title.getStyleClass().add("details-title");
-    return new VBox(title, new MentionedEntities(now.article(), show));
+    MentionedEntities entities = new MentionedEntities(now.article(), show);
+    complete.bind(entities.filled());
+    mentioned = Optional.of(entities);
+    reach();
+    return new VBox(title, entities);
   }
 }

@@ -61,6 +61,7 @@ public final class Shell extends StackPane {
   private final MainMenu menu;
   private final Toolbar toolbar;
   private final StatusBar status = new StatusBar();
+  private final DetailsPane details;
   private final PaneSplit panes;
   private final Overlay overlay = new Overlay();
   private final LibraryEventBridge news;
@@ -99,7 +100,11 @@ public final class Shell extends StackPane {
         new ArticlePane(
             article,
             new ArticlePane.ArticleActions(
-                navigator::showEntity, navigator::show, this::hover, overlay::hideCard));
+                navigator::showEntity,
+                navigator::narrowTo,
+                navigator::show,
+                this::hover,
+                overlay::hideCard));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     sidebar = new Sidebar(overview, saved, sidebarActions());
@@ -107,7 +112,8 @@ public final class Shell extends StackPane {
     menu = new MainMenu(actions::choose, look::change);
     toolbar = new Toolbar(navigator, search, menu, look::toggleTheme);
     news = new LibraryEventBridge(status, this::refresh);
-    panes = new PaneSplit(sidebar, listPane, articlePane, details(), appearance.dividers());
+    details = details();
+    panes = new PaneSplit(sidebar, listPane, articlePane, details, appearance.dividers());
     assemble();
     connect();
     show(appearance);
@@ -158,6 +164,7 @@ public final class Shell extends StackPane {
     overlay.add(search.popup());
     getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
     ShellKeys.KeyTargets targets = new ShellKeys.KeyTargets(search, listPane, articlePane);
+    new EscapeHandler(overlay, search, articlePane, navigator).listenTo(this);
     new ShellKeys(this, navigator, targets, article, actions::choose).install();
   }
 
@@ -224,7 +231,12 @@ public final class Shell extends StackPane {
 
   /// Whether everything that was asked for is shown.
   BooleanBinding settled() {
-    return background.running().isEqualTo(0).and(news.waiting().not()).and(overview.loaded());
+    return background
+        .running()
+        .isEqualTo(0)
+        .and(news.waiting().not())
+        .and(overview.loaded())
+        .and(details.complete());
   }
 
   /// Whether what the present step shows is not all there yet.
@@ -264,10 +276,6 @@ public final class Shell extends StackPane {
 
   void toggleTheme() {
     look.toggleTheme();
-  }
-
-  boolean escape() {
-    return overlay.hideSheet();
   }
 
   /// Keeps the history and the window's size for the next start. To be called before the library is

@@ -6,14 +6,17 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.search.SearchBox;
 
-/// The keys of the window. A text field and a list keep what they do with keys by themselves:
-/// letters count only where nothing is typed, and every key only if nobody else has taken it.
+/// The keys of the window, and the side buttons of the mouse. A text field and a list keep what
+/// they do with keys by themselves: letters count only where nothing is typed, and every key only
+/// if nobody else has taken it. From a text field, keys lead elsewhere, and change nothing.
 final class ShellKeys {
 
   private final Shell shell;
@@ -52,6 +55,13 @@ final class ShellKeys {
             event.consume();
           }
         });
+    shell.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (isDone(event.getButton())) {
+            event.consume();
+          }
+        });
     shell.addEventHandler(
         KeyEvent.KEY_TYPED,
         event -> {
@@ -70,17 +80,26 @@ final class ShellKeys {
       article.findAgain(event.isShiftDown() ? -1 : 1);
       return true;
     }
-    if (event.getCode() == KeyCode.ESCAPE) {
-      return shell.escape() || leaveEntity();
-    }
     if (event.isAltDown()) {
       return alt(event.getCode());
     }
-    return event.isShortcutDown() && shortcut(event.getCode(), event.isShiftDown());
+    return event.isShortcutDown()
+        && (goTo(event.getCode(), event.isShiftDown())
+            || (!isText(event) && shortcut(event.getCode())));
   }
 
-  private boolean leaveEntity() {
-    navigator.leaveEntity();
+  private static boolean isText(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl;
+  }
+
+  private boolean isDone(MouseButton button) {
+    switch (button) {
+      case BACK -> navigator.back();
+      case FORWARD -> navigator.forward();
+      default -> {
+        return false;
+      }
+    }
     return true;
   }
 
@@ -95,11 +114,21 @@ final class ShellKeys {
     return true;
   }
 
-  private boolean shortcut(KeyCode code, boolean shift) {
+  /// What leads elsewhere does so from a text field too.
+  private boolean goTo(KeyCode code, boolean shift) {
     switch (code) {
       case F -> find();
       case G -> article.findAgain(shift ? -1 : 1);
       case L, K -> search.focusField();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean shortcut(KeyCode code) {
+    switch (code) {
       case O -> choose.accept(MenuEntry.ADD_FILES);
       case D -> shell.toggleTheme();
       case PLUS, EQUALS, ADD -> choose.accept(MenuEntry.LARGER);
@@ -119,9 +148,7 @@ final class ShellKeys {
   }
 
   private boolean typed(KeyEvent event) {
-    if (event.getTarget() instanceof TextInputControl
-        || event.isShortcutDown()
-        || event.isAltDown()) {
+    if (isText(event) || event.isShortcutDown() || event.isAltDown()) {
       return false;
     }
     switch (event.getCharacter()) {

@@ -66,7 +66,7 @@ public final class SavedSearchList extends VBox {
 
   /// Marks what is listed now, and offers to keep it unless it is kept.
   void showCurrent(SearchQuery query) {
-    now = query.finished();
+    now = query.entered();
     boolean kept = false;
     for (int i = 0; i < searches.size(); i++) {
       boolean is = searches.get(i).query().equals(now);

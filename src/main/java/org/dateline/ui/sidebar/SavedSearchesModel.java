@@ -41,7 +41,7 @@ public final class SavedSearchesModel {
 
   /// Keeps a search.
   void save(String name, SearchQuery query) {
-    change(kept -> kept.save(name.strip(), query.finished()));
+    change(kept -> kept.save(name.strip(), query.entered()));
   }
 
   /// Calls a saved search something else.

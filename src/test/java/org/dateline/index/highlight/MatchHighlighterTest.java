@@ -12,6 +12,7 @@ import org.dateline.index.IndexFixture;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.Span;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,8 @@ class MatchHighlighterTest {
 
     assertThat(fixture.places("dalian", 1)).containsExactly("Dalian", "dalian’s", "DALIAN");
     assertThat(fixture.titlePlaces("dalian", 1)).containsExactly("Dalian");
-    assertThat(fixture.index().places("dalian", false, 1).title()).containsExactly(new Span(5, 11));
+    assertThat(fixture.index().places("dalian", LastWord.WHOLE, 1).title())
+        .containsExactly(new Span(5, 11));
     assertThat(fixture.places("\"in dalian\" OR port", 1)).containsExactly("In Dalian", "port");
     assertThat(fixture.places("dal*", 1)).hasSize(3);
     assertThat(fixture.places("wonsan", 1)).isEmpty();
@@ -75,10 +77,13 @@ class MatchHighlighterTest {
   void in_an_article_the_beginning_of_a_word_is_enough() {
     fixture.with(ArticleDraft.of(1, "In Dalian, a port.").title("Dalian"));
 
-    assertThat(fixture.index().places("dal", true, 1).text()).containsExactly(new Span(3, 9));
-    assertThat(fixture.index().places("dal", true, 1).title()).containsExactly(new Span(0, 6));
-    assertThat(fixture.index().places("d", true, 1).text()).containsExactly(new Span(3, 9));
-    assertThat(fixture.index().places("dal", false, 1)).isEqualTo(MatchSpans.NONE);
+    assertThat(fixture.index().places("dal", LastWord.TYPING, 1).text())
+        .containsExactly(new Span(3, 9));
+    assertThat(fixture.index().places("dal", LastWord.TYPING, 1).title())
+        .containsExactly(new Span(0, 6));
+    assertThat(fixture.index().places("d", LastWord.TYPING, 1).text())
+        .containsExactly(new Span(3, 9));
+    assertThat(fixture.index().places("dal", LastWord.WHOLE, 1)).isEqualTo(MatchSpans.NONE);
   }
 
   @Test
@@ -158,13 +163,13 @@ class MatchHighlighterTest {
     fixture.with(
         ArticleDraft.of(3, "").title("dalian"), ArticleDraft.of(4, "😀dalian").title("dalian😀"));
 
-    assertThat(fixture.index().places("dalian", false, 1))
+    assertThat(fixture.index().places("dalian", LastWord.WHOLE, 1))
         .isEqualTo(new MatchSpans(List.of(new Span(0, 6)), List.of(new Span(0, 6))));
-    assertThat(fixture.index().places("dalian", false, 2))
+    assertThat(fixture.index().places("dalian", LastWord.WHOLE, 2))
         .isEqualTo(new MatchSpans(List.of(), List.of(new Span(0, 6))));
-    assertThat(fixture.index().places("dalian", false, 3))
+    assertThat(fixture.index().places("dalian", LastWord.WHOLE, 3))
         .isEqualTo(new MatchSpans(List.of(new Span(0, 6)), List.of()));
-    assertThat(fixture.index().places("dalian", false, 4))
+    assertThat(fixture.index().places("dalian", LastWord.WHOLE, 4))
         .isEqualTo(new MatchSpans(List.of(new Span(0, 6)), List.of(new Span(2, 8))));
   }
 

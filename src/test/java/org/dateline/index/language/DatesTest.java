@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.dateline.model.query.LastWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,7 +195,9 @@ class DatesTest {
   void today_is_the_day_in_utc() {
     Clock inKiritimati = Clock.fixed(Instant.parse("2018-05-16T23:30:00Z"), ZoneOffset.ofHours(14));
 
-    assertThat(Queries.shown(new QueryParser(inKiritimati).parse("date:today", false).clause()))
+    assertThat(
+            Queries.shown(
+                new QueryParser(inKiritimati).parse("date:today", LastWord.WHOLE).clause()))
         .isEqualTo("2018-05-16..2018-05-16");
   }
 }

@@ -25,6 +25,7 @@ import org.dateline.model.query.Clause.StarredClause;
 import org.dateline.model.query.Clause.UnreadClause;
 import org.dateline.model.query.Clause.WildcardClause;
 import org.dateline.model.query.Clause.WordClause;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 
 /// Queries read on Wednesday, 16 May 2018, and their clauses in one line: `[a b]` for all, `{a |
@@ -38,12 +39,12 @@ public final class Queries {
 
   /// A query that is all there.
   public static ParsedQuery of(String words) {
-    return PARSER.parse(words, false);
+    return PARSER.parse(words, LastWord.WHOLE);
   }
 
   /// A query that is being typed.
   public static ParsedQuery typing(String words) {
-    return PARSER.parse(words, true);
+    return PARSER.parse(words, LastWord.TYPING);
   }
 
   /// What is said of a query, each with the part it is about.
@@ -60,7 +61,7 @@ public final class Queries {
   /// A clause in one line.
   public static String shown(Clause clause) {
     return switch (clause) {
-      case WordClause word -> word.text() + (word.unfinished() ? "…" : "");
+      case WordClause word -> word.text() + (word.ending().isPrefix() ? "…" : "");
       case PhraseClause phrase ->
           "“" + phrase.text() + "”" + (phrase.within() == 0 ? "" : "~" + phrase.within());
       case WildcardClause pattern -> "<" + pattern.text() + ">";

@@ -23,6 +23,7 @@ import org.dateline.model.query.Clause.PhraseClause;
 import org.dateline.model.query.Clause.RegexClause;
 import org.dateline.model.query.Clause.WildcardClause;
 import org.dateline.model.query.Clause.WordClause;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.text.Characters;
@@ -117,9 +118,13 @@ class RandomQueriesTest {
   void anything_is_read() {
     Random random = new Random(4);
     for (int i = 0; i < 5_000; i++) {
-      check(pieces(random), random.nextBoolean());
-      check(characters(random), random.nextBoolean());
+      check(pieces(random), any(random));
+      check(characters(random), any(random));
     }
+  }
+
+  private static LastWord any(Random random) {
+    return LastWord.values()[random.nextInt(LastWord.values().length)];
   }
 
   private static String pieces(Random random) {
@@ -142,8 +147,8 @@ class RandomQueriesTest {
     return words.toString();
   }
 
-  private static void check(String words, boolean unfinished) {
-    ParsedQuery parsed = Queries.PARSER.parse(words, unfinished);
+  private static void check(String words, LastWord lastWord) {
+    ParsedQuery parsed = Queries.PARSER.parse(words, lastWord);
     String explanation = SearchMessages.interpretation(QueryInterpretation.of(parsed.clause()));
 
     assertThat(explanation).as(words).contains("articles").hasSizeBetween(8, 300);
@@ -164,7 +169,7 @@ class RandomQueriesTest {
       last = ignored.span().start();
     }
     boolean word = words.codePoints().anyMatch(Character::isLetterOrDigit);
-    if (word && !unfinished) {
+    if (word && lastWord == LastWord.WHOLE) {
       assertThat(parsed.clause()).as(words).isNotEqualTo(Clause.EVERYTHING);
     }
   }

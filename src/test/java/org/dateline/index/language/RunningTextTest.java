@@ -17,6 +17,7 @@ import org.dateline.model.query.Clause.FuzzyClause;
 import org.dateline.model.query.Clause.PhraseClause;
 import org.dateline.model.query.Clause.WildcardClause;
 import org.dateline.model.query.Clause.WordClause;
+import org.dateline.model.query.LastWord;
 import org.dateline.text.Characters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,12 +176,12 @@ class RunningTextTest {
   }
 
   private static void assertSearched(String piece) {
-    for (boolean unfinished : new boolean[] {false, true}) {
-      Clause clause = Queries.PARSER.parse(piece, unfinished).clause();
+    for (LastWord lastWord : LastWord.values()) {
+      Clause clause = Queries.PARSER.parse(piece, lastWord).clause();
       StringBuilder letters = new StringBuilder();
       texts(clause).forEach(letters::append);
       String expected = letters(piece);
-      if (unfinished && piece.matches("(is|lang|date):.+")) {
+      if (lastWord == LastWord.TYPING && piece.matches("(is|lang|date):.+")) {
         // The beginning of a value is not searched until it is one.
         assertThat(clause).isEqualTo(Clause.EVERYTHING);
       } else if (clause instanceof Clause.NotClause) {

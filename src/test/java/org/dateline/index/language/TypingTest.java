@@ -44,7 +44,7 @@ class TypingTest {
     ParsedQuery parsed = Queries.typing(words);
 
     assertThat(Queries.shown(parsed.clause())).isEqualTo(clause);
-    assertThat(Queries.of(words).clause().toString()).doesNotContain("unfinished=true");
+    assertThat(Queries.of(words).clause().toString()).doesNotContain("TYPING");
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import org.dateline.index.query.IndexCondition;
 import org.dateline.index.search.MatchExplainer.TermExplanation;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchNotice.WeightedMatch;
 import org.dateline.model.query.SortOrder;
@@ -61,7 +62,8 @@ class BestMatchesTest {
             .map(span -> span.of(text))
             .toList();
     assertThat(
-            fixture.index().places(words, false, number).text().stream().map(span -> span.of(text)))
+            fixture.index().places(words, LastWord.WHOLE, number).text().stream()
+                .map(span -> span.of(text)))
         .as("in the article itself")
         .isEqualTo(inHit);
     return inHit;
@@ -78,7 +80,8 @@ class BestMatchesTest {
     assertThat(marked("talk about fog", 100, text)).containsExactly("talk", "fog");
     assertThat(marked("about fog", 100, text)).containsExactly("about", "About", "fog");
     assertThat(marked("information about", 101, other)).containsExactly("Information", "about");
-    assertThat(fixture.index().places("information about ferry pier fog", false, 101).text())
+    assertThat(
+            fixture.index().places("information about ferry pier fog", LastWord.WHOLE, 101).text())
         .as("it has nothing else")
         .hasSize(2);
   }

@@ -12,6 +12,7 @@ import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
@@ -57,8 +58,8 @@ class CollapsedCopiesTest {
   }
 
   private List<IndexHit> found(
-      String words, SortOrder sort, int size, boolean unfinished, IndexCondition... conditions) {
-    IndexQuery query = new IndexQuery(words, unfinished, List.of(conditions), sort, true);
+      String words, SortOrder sort, int size, LastWord lastWord, IndexCondition... conditions) {
+    IndexQuery query = new IndexQuery(words, lastWord, List.of(conditions), sort, true);
     List<IndexHit> all = new ArrayList<>();
     Optional<PageCursor> next = Optional.of(PageCursor.START);
     while (next.isPresent()) {
@@ -77,25 +78,27 @@ class CollapsedCopiesTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 100})
   void by_date_the_newest_or_oldest_stands_for_its_copies_on_whatever_page(int size) {
-    assertThat(folded(found("", SortOrder.NEWEST, size, false)))
+    assertThat(folded(found("", SortOrder.NEWEST, size, LastWord.WHOLE)))
         .containsExactly("3+1", "2+2", "4+0");
-    assertThat(folded(found("", SortOrder.OLDEST, size, false)))
+    assertThat(folded(found("", SortOrder.OLDEST, size, LastWord.WHOLE)))
         .containsExactly("6+1", "5+2", "4+0");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 100})
   void by_relevance_every_cluster_comes_once_on_whatever_page(int size) {
-    List<IndexHit> hits = found("rain OR leaders OR talk", SortOrder.RELEVANCE, size, false);
+    List<IndexHit> hits =
+        found("rain OR leaders OR talk", SortOrder.RELEVANCE, size, LastWord.WHOLE);
 
     assertThat(hits).extracting(IndexHit::similar).containsExactlyInAnyOrder(0, 1, 2);
-    assertThat(hits).isEqualTo(found("rain OR leaders OR talk", SortOrder.RELEVANCE, 100, false));
+    assertThat(hits)
+        .isEqualTo(found("rain OR leaders OR talk", SortOrder.RELEVANCE, 100, LastWord.WHOLE));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 100})
   void while_the_reader_types_they_are_folded_too(int size) {
-    List<IndexHit> hits = found("lead", SortOrder.RELEVANCE, size, true);
+    List<IndexHit> hits = found("lead", SortOrder.RELEVANCE, size, LastWord.TYPING);
 
     assertThat(hits).extracting(IndexHit::similar).containsExactly(2);
   }
@@ -103,11 +106,16 @@ class CollapsedCopiesTest {
   @ParameterizedTest
   @EnumSource(SortOrder.class)
   void copies_that_are_not_found_are_neither_counted_nor_stand_for_others(SortOrder sort) {
-    assertThat(folded(found("nobody", sort, 10, false))).containsExactly("5+0");
-    assertThat(folded(found("\"he smiled\"", sort, 10, false))).containsExactly("2+0");
+    assertThat(folded(found("nobody", sort, 10, LastWord.WHOLE))).containsExactly("5+0");
+    assertThat(folded(found("\"he smiled\"", sort, 10, LastWord.WHOLE))).containsExactly("2+0");
     assertThat(
             folded(
-                found("leaders", sort, 10, false, new IndexCondition.SourceCondition("Copyist"))))
+                found(
+                    "leaders",
+                    sort,
+                    10,
+                    LastWord.WHOLE,
+                    new IndexCondition.SourceCondition("Copyist"))))
         .containsExactly("5+0");
   }
 
@@ -115,7 +123,8 @@ class CollapsedCopiesTest {
   void a_copy_that_is_gone_stands_for_nobody() {
     shelf.with(ArticleDraft.of(2, "Something else altogether.").date("2018-05-09"));
 
-    assertThat(folded(found("leaders", SortOrder.NEWEST, 10, false))).containsExactly("1+1");
+    assertThat(folded(found("leaders", SortOrder.NEWEST, 10, LastWord.WHOLE)))
+        .containsExactly("1+1");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.vector.VectorNeighbours;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +111,7 @@ class HybridSearchTest {
       value = SortOrder.class,
       names = {"NEWEST", "OLDEST"})
   void nor_what_is_sorted_by_date(SortOrder sort) throws IOException {
-    assertThat(search(new IndexQuery("trade", false, List.of(), sort, false))).isEmpty();
+    assertThat(search(new IndexQuery("trade", LastWord.WHOLE, List.of(), sort, false))).isEmpty();
   }
 
   @Test

@@ -42,6 +42,7 @@ import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.query.NameResolver;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SortOrder;
 
 /// An index in memory, and the parts of a search in it. Whatever is taken in at once is a segment
@@ -136,7 +137,7 @@ final class InMemoryIndex implements AutoCloseable {
   }
 
   ParsedQuery parsed(IndexQuery query) {
-    return parser.parse(query.words(), query.unfinished());
+    return parser.parse(query.words(), query.lastWord());
   }
 
   ClauseQueries clauses() {
@@ -172,12 +173,12 @@ final class InMemoryIndex implements AutoCloseable {
 
   /// A finished search by relevance.
   static IndexQuery query(String words, IndexCondition... conditions) {
-    return new IndexQuery(words, false, List.of(conditions), SortOrder.RELEVANCE, false);
+    return new IndexQuery(words, LastWord.WHOLE, List.of(conditions), SortOrder.RELEVANCE, false);
   }
 
   /// A search whose last word is still being typed.
   static IndexQuery typed(String words, IndexCondition... conditions) {
-    return new IndexQuery(words, true, List.of(conditions), SortOrder.RELEVANCE, false);
+    return new IndexQuery(words, LastWord.TYPING, List.of(conditions), SortOrder.RELEVANCE, false);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.MatchExplainer.DocumentExplanation;
 import org.dateline.index.search.MatchExplainer.TermExplanation;
 import org.dateline.model.EntityType;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class MatchExplainerTest {
             .explain(
                 new IndexQuery(
                     "",
-                    false,
+                    LastWord.WHOLE,
                     List.of(new IndexCondition.SimilarCondition(3)),
                     SortOrder.RELEVANCE,
                     false),

@@ -16,6 +16,7 @@ import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchNotice.PartialMatch;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
@@ -82,7 +83,7 @@ class RecentTopDocsTest {
           fixture
               .index()
               .search(
-                  new IndexQuery(words, true, List.of(), SortOrder.RELEVANCE, folded),
+                  new IndexQuery(words, LastWord.TYPING, List.of(), SortOrder.RELEVANCE, folded),
                   next.orElse(PageCursor.START),
                   size,
                   CancellationSignal.NEVER);
@@ -96,7 +97,7 @@ class RecentTopDocsTest {
     return fixture
         .index()
         .search(
-            new IndexQuery(words, true, List.of(), SortOrder.RELEVANCE, false),
+            new IndexQuery(words, LastWord.TYPING, List.of(), SortOrder.RELEVANCE, false),
             PageCursor.START,
             50,
             CancellationSignal.NEVER);
@@ -137,7 +138,8 @@ class RecentTopDocsTest {
 
   @Test
   void what_is_counted_is_counted_to_the_end() {
-    IndexQuery query = new IndexQuery("korea inter", true, List.of(), SortOrder.RELEVANCE, false);
+    IndexQuery query =
+        new IndexQuery("korea inter", LastWord.TYPING, List.of(), SortOrder.RELEVANCE, false);
 
     assertThat(fixture.index().count(query, CancellationSignal.NEVER)).isEqualTo(beginning.size());
   }

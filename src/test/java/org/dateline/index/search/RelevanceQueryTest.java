@@ -20,6 +20,7 @@ import org.dateline.index.query.IndexQuery;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,8 @@ class RelevanceQueryTest {
   void what_has_no_letter_counts_nowhere() throws IOException {
     RelevanceQuery relevance = index.relevance(query("ferry"));
 
-    assertThat(relevance.title(new Clause.WordClause("...", new Span(0, 3), false))).isEmpty();
+    assertThat(relevance.title(new Clause.WordClause("...", new Span(0, 3), LastWord.WHOLE)))
+        .isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPage.IndexHit;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AfterEach;
@@ -51,21 +52,21 @@ class RerankWindowTest {
     shelf.close();
   }
 
-  private SearchPage page(SortOrder sort, boolean unfinished, PageCursor from, int size) {
+  private SearchPage page(SortOrder sort, LastWord lastWord, PageCursor from, int size) {
     return shelf
         .index()
         .search(
-            new IndexQuery("trade talks", unfinished, List.of(), sort, false),
+            new IndexQuery("trade talks", lastWord, List.of(), sort, false),
             from,
             size,
             CancellationSignal.NEVER);
   }
 
-  private List<IndexHit> paged(SortOrder sort, boolean unfinished, int size) {
+  private List<IndexHit> paged(SortOrder sort, LastWord lastWord, int size) {
     List<IndexHit> all = new ArrayList<>();
     Optional<PageCursor> next = Optional.of(PageCursor.START);
     while (next.isPresent()) {
-      SearchPage page = page(sort, unfinished, next.get(), size);
+      SearchPage page = page(sort, lastWord, next.get(), size);
       all.addAll(page.hits());
       next = page.next();
     }
@@ -74,25 +75,26 @@ class RerankWindowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RELEVANCE, false, 70",
-    "RELEVANCE, false, 200",
-    "RELEVANCE, true, 70",
-    "RELEVANCE, true, 200",
-    "NEWEST, false, 70",
-    "OLDEST, false, 70"
+    "RELEVANCE, WHOLE, 70",
+    "RELEVANCE, WHOLE, 200",
+    "RELEVANCE, MAY_GO_ON, 70",
+    "RELEVANCE, TYPING, 70",
+    "RELEVANCE, TYPING, 200",
+    "NEWEST, WHOLE, 70",
+    "OLDEST, WHOLE, 70"
   })
   void whatever_the_size_of_a_page_the_list_is_the_same(
-      SortOrder sort, boolean unfinished, int size) {
-    List<IndexHit> whole = page(sort, unfinished, PageCursor.START, ALL + 1).hits();
+      SortOrder sort, LastWord lastWord, int size) {
+    List<IndexHit> whole = page(sort, lastWord, PageCursor.START, ALL + 1).hits();
 
     assertThat(whole).extracting(IndexHit::number).hasSize(ALL).doesNotHaveDuplicates();
-    assertThat(paged(sort, unfinished, size)).isEqualTo(whole);
+    assertThat(paged(sort, lastWord, size)).isEqualTo(whole);
   }
 
   @Test
   void the_shorter_and_newer_comes_first_and_the_last_behind_the_window() {
     List<Long> numbers =
-        paged(SortOrder.RELEVANCE, false, ALL).stream().map(IndexHit::number).toList();
+        paged(SortOrder.RELEVANCE, LastWord.WHOLE, ALL).stream().map(IndexHit::number).toList();
 
     assertThat(numbers).startsWith(1L);
     assertThat(numbers.subList(Reranker.RERANK_WINDOW, ALL))
@@ -101,8 +103,10 @@ class RerankWindowTest {
 
   @Test
   void by_date_the_list_goes_from_the_newest_to_the_oldest_or_back() {
-    List<Long> newest = paged(SortOrder.NEWEST, false, 70).stream().map(IndexHit::number).toList();
-    List<Long> oldest = paged(SortOrder.OLDEST, false, 70).stream().map(IndexHit::number).toList();
+    List<Long> newest =
+        paged(SortOrder.NEWEST, LastWord.WHOLE, 70).stream().map(IndexHit::number).toList();
+    List<Long> oldest =
+        paged(SortOrder.OLDEST, LastWord.WHOLE, 70).stream().map(IndexHit::number).toList();
 
     assertThat(newest).startsWith(19L, 18L, 17L);
     assertThat(oldest).isEqualTo(newest.reversed());
@@ -111,13 +115,13 @@ class RerankWindowTest {
   @Test
   void who_goes_on_after_an_article_that_has_gone_meanwhile_gets_none_a_second_time() {
     PageCursor next =
-        page(SortOrder.RELEVANCE, false, PageCursor.START, ALL - 10).next().orElseThrow();
-    List<IndexHit> before = page(SortOrder.RELEVANCE, false, next, 100).hits();
+        page(SortOrder.RELEVANCE, LastWord.WHOLE, PageCursor.START, ALL - 10).next().orElseThrow();
+    List<IndexHit> before = page(SortOrder.RELEVANCE, LastWord.WHOLE, next, 100).hits();
     assertThat(before).hasSize(10);
 
     shelf.with(ArticleDraft.of(next.number(), "Something else."));
 
-    assertThat(page(SortOrder.RELEVANCE, false, next, 100).hits())
+    assertThat(page(SortOrder.RELEVANCE, LastWord.WHOLE, next, 100).hits())
         .extracting(IndexHit::number)
         .isSubsetOf(before.stream().map(IndexHit::number).toList());
   }

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AutoClose;
@@ -74,7 +75,7 @@ class RerankedPagesTest {
   @ParameterizedTest
   @EnumSource(SortOrder.class)
   void of_a_finished_search(SortOrder sort) throws IOException {
-    IndexQuery query = new IndexQuery("trade talks", false, List.of(), sort, false);
+    IndexQuery query = new IndexQuery("trade talks", LastWord.WHOLE, List.of(), sort, false);
 
     assertOneList(index.planner(query).complete(), Optional.empty());
   }

@@ -14,6 +14,7 @@ import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPlan.Scoring;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AutoClose;
@@ -126,9 +127,9 @@ class RerankerTest {
     index.put(ArticleDraft.of(4, "Trade."), ArticleDraft.of(5, "Trade.").date("2018-07-01"));
 
     List<ScoredDocument> newest =
-        ranked(new IndexQuery("trade", false, List.of(), SortOrder.NEWEST, false));
+        ranked(new IndexQuery("trade", LastWord.WHOLE, List.of(), SortOrder.NEWEST, false));
     List<ScoredDocument> oldest =
-        ranked(new IndexQuery("trade", false, List.of(), SortOrder.OLDEST, false));
+        ranked(new IndexQuery("trade", LastWord.WHOLE, List.of(), SortOrder.OLDEST, false));
 
     assertThat(numbers(newest)).containsExactly(3L, 5L, 1L, 4L, 2L);
     assertThat(numbers(oldest)).containsExactly(1L, 5L, 3L, 2L, 4L);
@@ -138,7 +139,8 @@ class RerankerTest {
   @Test
   void where_nothing_is_found_there_is_no_page() throws IOException {
     assertThat(ranked(query("trade"))).isEmpty();
-    assertThat(ranked(new IndexQuery("", false, List.of(), SortOrder.NEWEST, false))).isEmpty();
+    assertThat(ranked(new IndexQuery("", LastWord.WHOLE, List.of(), SortOrder.NEWEST, false)))
+        .isEmpty();
 
     index.put(ArticleDraft.of(1, "Rain."));
 

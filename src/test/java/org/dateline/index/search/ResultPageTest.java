@@ -16,6 +16,7 @@ import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.ResultPage.CollapsedHit;
 import org.dateline.index.search.SearchPlan.Scoring;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.AutoClose;
@@ -83,7 +84,7 @@ class ResultPageTest {
   @EnumSource(SortOrder.class)
   void each_story_comes_once_in_a_finished_search(SortOrder sort) throws IOException {
     putCopies();
-    IndexQuery query = new IndexQuery("trade talks", false, List.of(), sort, true);
+    IndexQuery query = new IndexQuery("trade talks", LastWord.WHOLE, List.of(), sort, true);
 
     assertOneList(index.planner(query).complete(), Optional.empty());
   }

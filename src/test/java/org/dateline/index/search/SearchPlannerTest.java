@@ -16,6 +16,7 @@ import org.dateline.index.document.ArticleDraft;
 import org.dateline.index.query.IndexCondition;
 import org.dateline.index.query.IndexQuery;
 import org.dateline.index.search.SearchPlan.HitCount;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchNotice.PartialMatch;
 import org.dateline.model.query.SearchNotice.WeightedMatch;
@@ -52,7 +53,7 @@ class SearchPlannerTest {
   }
 
   private static IndexQuery sorted(String words, SortOrder sort, IndexCondition... conditions) {
-    return new IndexQuery(words, false, List.of(conditions), sort, false);
+    return new IndexQuery(words, LastWord.WHOLE, List.of(conditions), sort, false);
   }
 
   private SearchPlan complete(IndexQuery query) throws IOException {
@@ -187,7 +188,7 @@ class SearchPlannerTest {
     assertThat(likely(typed("trade")).total()).contains(new HitCount(2, true));
     assertThat(likely(query("trade")).scoring().recent()).isEmpty();
     assertThat(
-            likely(new IndexQuery("trade", true, List.of(), SortOrder.NEWEST, false))
+            likely(new IndexQuery("trade", LastWord.TYPING, List.of(), SortOrder.NEWEST, false))
                 .scoring()
                 .recent())
         .isEmpty();

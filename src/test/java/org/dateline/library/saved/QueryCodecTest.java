@@ -126,6 +126,7 @@ class QueryCodecTest {
   @Test
   void words_order_and_folding_are_read_as_they_were_written() {
     assertSurvives(SearchQuery.ALL);
+    assertSurvives(SearchQuery.ALL.typing("north kor").entered());
     assertSurvives(SearchQuery.of("“north korea”\n\"near words\"~5 \\ \u0007 😀"));
     for (SortOrder sort : SortOrder.values()) {
       assertSurvives(SearchQuery.of("a").sorted(sort));

@@ -54,9 +54,9 @@ class SavedSearchesTest {
   }
 
   @Test
-  void words_that_the_reader_was_still_typing_are_saved_as_they_are() {
+  void words_that_the_reader_was_still_typing_are_saved_as_if_they_were_entered() {
     assertThat(searches.save("a", SearchQuery.ALL.typing("zy")).query())
-        .isEqualTo(SearchQuery.of("zy"));
+        .isEqualTo(SearchQuery.ALL.typing("zy").entered());
   }
 
   @Test

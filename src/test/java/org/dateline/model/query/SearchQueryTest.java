@@ -42,4 +42,22 @@ class SearchQueryTest {
     assertThat(oldest.withWords("Dalian Xi").sort()).isEqualTo(SortOrder.OLDEST);
     assertThat(SearchQuery.mentioning(7).withWords("").sort()).isEqualTo(SortOrder.NEWEST);
   }
+
+  @Test
+  void the_last_word_of_what_was_being_typed_may_go_on_when_it_is_entered() {
+    SearchQuery typing = SearchQuery.ALL.typing("north kor");
+
+    assertThat(typing.entered().words()).isEqualTo("north kor");
+    assertThat(typing.entered().lastWord()).isEqualTo(LastWord.MAY_GO_ON);
+    assertThat(typing.entered().entered()).isEqualTo(typing.entered());
+    assertThat(typing.entered().with(PRESS_TV).unfolded().lastWord()).isEqualTo(LastWord.MAY_GO_ON);
+    assertThat(SearchQuery.of("north kor").entered()).isEqualTo(SearchQuery.of("north kor"));
+  }
+
+  @Test
+  void a_blank_behind_it_makes_the_last_word_whole() {
+    assertThat(SearchQuery.ALL.typing("kor ").lastWord()).isEqualTo(LastWord.TYPING);
+    assertThat(SearchQuery.ALL.typing("kor ").entered()).isEqualTo(SearchQuery.of("kor"));
+    assertThat(SearchQuery.ALL.typing(" ").lastWord()).isEqualTo(LastWord.WHOLE);
+  }
 }

@@ -22,7 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.dateline.library.Library;
@@ -66,7 +65,6 @@ final class FindInArticleTest {
           e -> {
             throw new AssertionError(e);
           });
-  private final List<KeyCode> leftToOthers = new ArrayList<>();
   private final List<SearchQuery> asked = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init") // by makeLibrary
@@ -88,7 +86,8 @@ final class FindInArticleTest {
     model = new ArticleModel(() -> library, background, false);
     pane =
         new ArticlePane(
-            model, new ArticlePane.ArticleActions(_ -> {}, asked::add, (_, _) -> {}, () -> {}));
+            model,
+            new ArticlePane.ArticleActions(_ -> {}, _ -> {}, asked::add, (_, _) -> {}, () -> {}));
     pane.setPrefHeight(600);
     VBox root = new VBox(elsewhere, pane);
     root.getStyleClass().addAll("dateline", "light");
@@ -96,7 +95,6 @@ final class FindInArticleTest {
         .add(
             Objects.requireNonNull(ArticlePane.class.getResource("/org/dateline/ui/dateline.css"))
                 .toExternalForm());
-    root.addEventHandler(KeyEvent.KEY_PRESSED, event -> leftToOthers.add(event.getCode()));
     stage.setScene(new Scene(root, 500, 640));
     stage.setX(0);
     stage.setY(0);
@@ -150,9 +148,9 @@ final class FindInArticleTest {
     press(KeyCode.ENTER);
     assertThat(said()).isEqualTo("1 of 5");
     assertThat(inSight(0)).isTrue();
-    press(KeyCode.F3);
+    run(() -> pane.findAgain(1));
     assertThat(said()).isEqualTo("2 of 5");
-    press(KeyCode.SHIFT, KeyCode.F3);
+    run(() -> pane.findAgain(-1));
     assertThat(said()).isEqualTo("1 of 5");
     robot.clickOn(node(".find-bar .button"));
     assertThat(said()).isEqualTo("5 of 5");
@@ -181,31 +179,19 @@ final class FindInArticleTest {
   }
 
   @Test
-  void escape_closes_the_bar_gives_the_keyboard_back_and_does_nothing_else() {
+  void closed_the_bar_gives_the_keyboard_back_and_marks_nothing() {
     open("bridge");
     run(elsewhere::requestFocus);
     find("bridge");
-    leftToOthers.clear();
 
-    press(KeyCode.ESCAPE);
+    assertThat(fx(pane::closeFind)).isTrue();
 
+    settle();
     assertThat(fx(elsewhere::isFocused)).isTrue();
     assertThat(fx(() -> node(".find-bar").isVisible())).isFalse();
     assertThat(shades("found") + shades("found-here")).isZero();
-    assertThat(leftToOthers).doesNotContain(KeyCode.ESCAPE);
-    press(KeyCode.ESCAPE);
-    assertThat(leftToOthers).contains(KeyCode.ESCAPE);
-  }
-
-  @Test
-  void escape_in_the_article_closes_the_bar_too() {
-    open("bridge");
-    find("bridge");
-    run(pane::focusText);
-
-    press(KeyCode.ESCAPE);
-
-    assertThat(fx(() -> node(".find-bar").isVisible())).isFalse();
+    assertThat(fx(pane::closeFind)).as("there is none to close").isFalse();
+    assertThat(fx(elsewhere::isFocused)).isTrue();
   }
 
   @Test
@@ -243,7 +229,7 @@ final class FindInArticleTest {
   void opened_again_the_bar_looks_for_the_same_with_all_of_it_selected() {
     open("bridge");
     find("bridge");
-    press(KeyCode.ESCAPE);
+    run(pane::closeFind);
 
     run(() -> pane.find());
     settle();

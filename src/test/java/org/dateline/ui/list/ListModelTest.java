@@ -47,6 +47,36 @@ final class ListModelTest {
   }
 
   @Test
+  void the_rest_of_the_list_is_loaded_at_once_when_the_reader_goes_to_its_end() throws Exception {
+    List<Integer> there = new ArrayList<>();
+    model.show(SearchQuery.of("700"), 0, () -> {});
+    window.untilIdle();
+
+    model.loadRest(() -> there.add(model.hits().size()));
+    window.untilIdle();
+    model.loadRest(() -> there.add(model.hits().size()));
+
+    assertThat(there).containsExactly(700, 700);
+    assertThat(numbers()).isEqualTo(LongStream.range(0, 700).boxed().toList());
+    assertThat(fixture.asked).hasSize(3);
+  }
+
+  @Test
+  void the_rest_of_a_list_is_not_loaded_when_another_query_is_asked() throws Exception {
+    List<Integer> there = new ArrayList<>();
+    model.show(SearchQuery.of("700"), 0, () -> {});
+    window.untilIdle();
+
+    fixture.hold("700");
+    model.loadRest(() -> there.add(model.hits().size()));
+    model.show(SearchQuery.of("7"), 0, () -> {});
+    window.untilIdle();
+
+    assertThat(there).isEmpty();
+    assertThat(model.hits()).hasSize(7);
+  }
+
+  @Test
   void what_the_reader_has_not_come_near_to_is_not_loaded() throws Exception {
     model.show(SearchQuery.ALL, 0, () -> {});
     window.untilIdle();

@@ -36,6 +36,7 @@ import org.dateline.model.query.Clause;
 import org.dateline.model.query.DidYouMean;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.model.query.QueryProblem;
@@ -312,7 +313,7 @@ final class ListPaneTest {
         Rows.all(),
         6,
         true,
-        QueryInterpretation.of(new Clause.WordClause("leader", new Span(0, 6), false)));
+        QueryInterpretation.of(new Clause.WordClause("leader", new Span(0, 6), LastWord.WHOLE)));
     ask(SearchQuery.of("leader"));
     assertThat(said()).isEmpty();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.model.query.Filter;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SortOrder;
 import org.dateline.ui.article.document.ScrollPosition;
@@ -75,7 +76,7 @@ final class HistoryTest {
                 new Filter.UnreadFilter(),
                 new Filter.StarredFilter()),
             SortOrder.OLDEST,
-            false,
+            LastWord.WHOLE,
             false);
     History history = new History(Visit.START);
     history.push(
@@ -86,13 +87,23 @@ final class HistoryTest {
             new ScrollPosition(5, -1.5),
             33));
     history.push(Visit.START.withQuery(SearchQuery.ALL.typing("denucl")));
+    history.push(Visit.START.withQuery(SearchQuery.ALL.typing("denucl").entered()));
     history.push(to("b"));
-    history.go(-2);
+    history.go(-3);
 
     History read = HistoryCodec.read(HistoryCodec.write(history));
 
     assertThat(read.visits()).isEqualTo(history.visits());
     assertThat(read.index()).isEqualTo(history.index());
+  }
+
+  @Test
+  void words_kept_by_an_older_version_are_meant_as_they_were() {
+    String kept = "at=0\nvisits=2\n0.words=kim\n0.unfinished=true\n1.words=kim\n1.unfinished=false";
+
+    assertThat(HistoryCodec.read(kept).visits())
+        .extracting(visit -> visit.query().lastWord())
+        .containsExactly(LastWord.TYPING, LastWord.WHOLE);
   }
 
   @Test

@@ -126,11 +126,11 @@ final class NavigatorTypingTest {
   }
 
   @Test
-  void enter_says_so_too_and_is_no_step() throws Exception {
+  void enter_takes_nothing_away_and_is_no_step() throws Exception {
     navigator.type("harb");
     navigator.finish();
     panes.untilShown();
-    assertThat(panes.listed()).isEmpty();
+    assertThat(panes.listed()).containsExactly("a1", "a2");
 
     panes.back();
 
@@ -150,6 +150,20 @@ final class NavigatorTypingTest {
 
     assertThat(isSuggested("Monday")).isTrue();
     assertThat(isSuggested("Tuesday")).isTrue();
+  }
+
+  @Test
+  void a_search_that_is_suggested_again_finds_as_many_as_when_it_was_entered() throws Exception {
+    navigator.type("harbo");
+    navigator.finish();
+    panes.untilShown();
+
+    assertThat(library.suggestions().of("har", 20, () -> false))
+        .contains(new SearchSuggestion.PastSearchSuggestion("harbo", 2));
+    navigator.show(SearchQuery.ALL);
+    navigator.search("harbo");
+    panes.untilShown();
+    assertThat(panes.listed()).containsExactly("a1", "a2");
   }
 
   @Test

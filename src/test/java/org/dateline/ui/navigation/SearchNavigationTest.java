@@ -116,7 +116,8 @@ final class SearchNavigationTest {
                 _ -> {}, _ -> {}, _ -> {}, _ -> new Notice(Feather.INBOX, "No articles yet", "")));
     ArticlePane articlePane =
         new ArticlePane(
-            article, new ArticlePane.ArticleActions(_ -> {}, _ -> {}, (_, _) -> {}, () -> {}));
+            article,
+            new ArticlePane.ArticleActions(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}, () -> {}));
     navigation = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     list.loading().addListener((_, _, is) -> navigation.loaded(!is, search.isFocused()));
     stage.setScene(new Scene(new VBox(search, elsewhere, listPane, articlePane), 500, 900));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.model.query.QueryProblem;
@@ -16,7 +17,8 @@ final class InterpretedQueryTest {
   private static final IgnoredPart TITEL =
       new IgnoredPart(new Span(0, 6), new QueryProblem.UnknownField("titel", Optional.empty()));
 
-  private static final Clause SUMMIT = new Clause.WordClause("summit", new Span(7, 13), false);
+  private static final Clause SUMMIT =
+      new Clause.WordClause("summit", new Span(7, 13), LastWord.WHOLE);
 
   @Test
   void what_could_not_be_read_is_shown_with_its_reason() {

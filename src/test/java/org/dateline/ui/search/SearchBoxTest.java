@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Clause;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.model.query.QueryProblem;
@@ -131,6 +132,10 @@ final class SearchBoxTest {
     return fx(() -> opened.get().box().popup().isVisible());
   }
 
+  private boolean closePopup() throws Exception {
+    return fx(() -> opened.get().box().closePopup());
+  }
+
   private TextField field() throws Exception {
     return (TextField) node("#search");
   }
@@ -148,10 +153,10 @@ final class SearchBoxTest {
   }
 
   @Test
-  void a_field_that_gets_the_keyboard_suggests_searches_and_escape_hides_them() throws Exception {
+  void a_field_that_gets_the_keyboard_suggests_searches() throws Exception {
     assertThat(isOpen()).isTrue();
 
-    robot.type(KeyCode.ESCAPE);
+    closePopup();
 
     assertThat(isOpen()).isFalse();
     assertThat(asked).isEmpty();
@@ -201,17 +206,15 @@ final class SearchBoxTest {
   }
 
   @Test
-  void escape_hides_the_suggestions_before_it_clears_the_words() throws Exception {
+  void what_is_suggested_is_closed_once_and_the_words_stay() throws Exception {
     robot.write("ki");
     settle();
-    robot.type(KeyCode.ESCAPE);
+
+    assertThat(closePopup()).isTrue();
+
     assertThat(field().getText()).isEqualTo("ki");
-
-    robot.type(KeyCode.ESCAPE);
-
-    assertThat(field().getText()).isEmpty();
     assertThat(isOpen()).isFalse();
-    assertThat(asked).endsWith("type ");
+    assertThat(closePopup()).as("there is nothing to close").isFalse();
   }
 
   @Test
@@ -271,7 +274,7 @@ final class SearchBoxTest {
   void how_the_words_are_understood_is_said_when_it_is_asked_for() throws Exception {
     robot.write("xi");
     settle();
-    show("xi", QueryInterpretation.of(new Clause.WordClause("xi", new Span(0, 2), false)));
+    show("xi", QueryInterpretation.of(new Clause.WordClause("xi", new Span(0, 2), LastWord.WHOLE)));
     assertThat(isOpen()).isFalse();
 
     robot.clickOn("#explain-search");
@@ -279,7 +282,7 @@ final class SearchBoxTest {
     assertThat(node(".explanation").getAccessibleText()).isEqualTo("Articles with “xi”");
     assertThat(field().getAccessibleHelp()).isEqualTo("Articles with “xi”");
 
-    robot.type(KeyCode.ESCAPE);
+    closePopup();
     assertThat(isOpen()).isFalse();
     assertThat(field().getText()).isEqualTo("xi");
   }

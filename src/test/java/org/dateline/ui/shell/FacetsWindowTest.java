@@ -63,6 +63,10 @@ final class FacetsWindowTest {
     });
   }
 
+  private static SearchQuery entered(String words) {
+    return SearchQuery.ALL.typing(words).entered();
+  }
+
   @Test
   void a_click_on_a_name_narrows_the_search_and_the_counts_follow() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
@@ -78,13 +82,13 @@ final class FacetsWindowTest {
       click(window, "Moon Jae-in");
 
       assertThat(query(window))
-          .isEqualTo(SearchQuery.of("summit").with(new Filter.EntityFilter(moon.number())));
+          .isEqualTo(entered("summit").with(new Filter.EntityFilter(moon.number())));
       assertThat(window.listed()).hasSize(Integer.parseInt(count)).hasSizeLessThan(found);
       assertThat(window.shell().navigator().visit().get().entity()).contains(moon.number());
 
       click(window, "Moon Jae-in");
 
-      assertThat(query(window)).isEqualTo(SearchQuery.of("summit"));
+      assertThat(query(window)).isEqualTo(entered("summit"));
       assertThat(window.listed()).hasSize(found);
     }
   }
@@ -206,7 +210,7 @@ final class FacetsWindowTest {
   }
 
   @Test
-  void words_typed_one_after_another_are_one_step_and_enter_finishes_them() throws Exception {
+  void words_typed_one_after_another_are_one_step_and_so_is_enter() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
       robot.clickOn(window.node("#search"));
       robot.write("halfpip");
@@ -218,7 +222,7 @@ final class FacetsWindowTest {
       robot.write("e");
       robot.type(KeyCode.ENTER);
       window.settle();
-      assertThat(query(window)).isEqualTo(SearchQuery.of("halfpipe"));
+      assertThat(query(window)).isEqualTo(entered("halfpipe"));
       assertThat(fx(() -> window.list().isFocused())).isTrue();
 
       robot.clickOn(window.node("#back"));
@@ -254,7 +258,7 @@ final class FacetsWindowTest {
       window.settle();
       robot.type(KeyCode.UP, KeyCode.ENTER);
       window.settle();
-      assertThat(query(window)).isEqualTo(SearchQuery.of("olympic snow"));
+      assertThat(query(window)).isEqualTo(entered("olympic snow"));
     }
   }
 
@@ -307,7 +311,7 @@ final class FacetsWindowTest {
       window.settle();
       robot.clickOn("Snowboards");
       window.settle();
-      assertThat(query(window)).isEqualTo(SearchQuery.of("halfpipe"));
+      assertThat(query(window)).isEqualTo(entered("halfpipe"));
 
       robot.type(KeyCode.F2);
       robot.write("Half pipes");

@@ -19,20 +19,20 @@ public final class Lexer {
   private static final String SIGNS = "-+!";
 
   private final String text;
-  private final boolean unfinished;
+  private final boolean typing;
   private final List<QueryToken> tokens = new ArrayList<>();
   private int at;
 
-  private Lexer(String text, boolean unfinished) {
+  private Lexer(String text, boolean typing) {
     this.text = text;
-    this.unfinished = unfinished;
+    this.typing = typing;
   }
 
   /// The tokens of a query.
   ///
-  /// @param unfinished whether a phrase without its second quotation mark is still being typed
-  public static List<QueryToken> tokens(String text, boolean unfinished) {
-    Lexer lexer = new Lexer(text, unfinished);
+  /// @param typing whether a phrase without its second quotation mark is still being typed
+  public static List<QueryToken> tokens(String text, boolean typing) {
+    Lexer lexer = new Lexer(text, typing);
     while (lexer.skipBlanks()) {
       lexer.take();
     }
@@ -74,7 +74,7 @@ public final class Lexer {
       String words = text.substring(open + 1, close).strip();
       PhraseSlop tilde = PhraseSlop.at(text, close + 1);
       tokens.add(new PhraseToken(words, tilde.number(), true, upTo(tilde.end())));
-    } else if (value || (unfinished && opensWord(open))) {
+    } else if (value || (typing && opensWord(open))) {
       String words = text.substring(open + 1).strip();
       tokens.add(new PhraseToken(words, 0, false, upTo(text.length())));
     } else {

@@ -9,6 +9,7 @@ import org.dateline.index.language.lexer.CharacterClasses;
 import org.dateline.index.language.lexer.QueryToken.BareToken;
 import org.dateline.model.Span;
 import org.dateline.model.query.Clause.WordClause;
+import org.dateline.model.query.LastWord;
 import org.dateline.text.Characters;
 
 /// Reads the words of a query as they stand.
@@ -17,22 +18,23 @@ public final class WordParser {
   private static final Pattern FIELD = Pattern.compile("(\\p{L}{2,30}):");
 
   private final String text;
-  private final boolean unfinished;
+  private final LastWord lastWord;
 
   /// @param text the query
-  /// @param unfinished whether the reader is still typing
-  public WordParser(String text, boolean unfinished) {
+  /// @param lastWord how the last word is meant
+  public WordParser(String text, LastWord lastWord) {
     this.text = text;
-    this.unfinished = unfinished;
+    this.lastWord = lastWord;
   }
 
   /// The word of a range, whatever signs it has; empty if it holds none.
   ///
-  /// @param excluded whether articles with it are left out: then what is still being typed is not
-  ///   taken for the beginning of a word, for too much would be left out
+  /// @param excluded whether articles with it are left out: then it is not taken for the beginning
+  ///   of a word, for too much would be left out
   Optional<WordClause> word(Span at, boolean excluded) {
     return CharacterClasses.trim(text, at.start(), at.end())
-        .map(span -> new WordClause(span.of(text), span, !excluded && isTyped(span.end())));
+        .map(span ->
+            new WordClause(span.of(text), span, excluded ? LastWord.WHOLE : ending(span.end())));
   }
 
   /// The words of a range, taken apart at all signs but those that stand within words.
@@ -83,9 +85,12 @@ public final class WordParser {
     return sign == '.' || Characters.isApostrophe(sign) || Characters.isHyphen(sign);
   }
 
-  /// Whether the query ends here, but for what may stand in the middle of a word: "Jong-".
-  private boolean isTyped(int end) {
-    return unfinished && text.substring(end).chars().allMatch(WordParser::isJoiner);
+  /// How a word is meant that ends here: the last has nothing behind it but what may stand in the
+  /// middle of a word, as in "Jong-".
+  private LastWord ending(int end) {
+    return lastWord.isPrefix() && text.substring(end).chars().allMatch(WordParser::isJoiner)
+        ? lastWord
+        : LastWord.WHOLE;
   }
 
   /// The name of a field that does not exist, if a piece begins like one: "titel" of "titel:kim".

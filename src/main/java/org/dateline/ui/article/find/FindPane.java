@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.dateline.model.ReadableArticle;
 import org.dateline.ui.article.text.ArticleText;
@@ -33,29 +32,6 @@ public final class FindPane extends StackPane {
     model.finding().addListener((_, _, now) -> mark(now));
   }
 
-  /// Takes the keys that close the bar and go from place to place, wherever in `pane` the keyboard
-  /// is, if nobody within has a use for them.
-  public void listenTo(Node pane) {
-    pane.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (model.finding().get().open() && isDone(event)) {
-            event.consume();
-          }
-        });
-  }
-
-  private boolean isDone(KeyEvent event) {
-    switch (event.getCode()) {
-      case ESCAPE -> close();
-      case F3 -> again(event.isShiftDown() ? -1 : 1);
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /// Gives the bar the keyboard; if some words of the article are selected, looks for them.
   public void open() {
     Scene scene = getScene();
@@ -76,7 +52,11 @@ public final class FindPane extends StackPane {
     return words.contains(" ") ? '"' + words + '"' : words;
   }
 
-  private void close() {
+  /// Closes the bar, and gives the keyboard back; does nothing where it is not open.
+  public void close() {
+    if (!isOpen()) {
+      return;
+    }
     model.close();
     before.filter(node -> Objects.equals(node.getScene(), getScene())).orElse(text).requestFocus();
     before = Optional.empty();

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -42,7 +41,7 @@ public final class ArticleText extends Region {
   private final VirtualColumn column = new VirtualColumn(decorations);
   private final ScrollBar bar = new ScrollBar();
   private boolean barFollows;
-  private Consumer<NameSpan> activated = name -> {};
+  private NameAction activated = (name, narrow) -> {};
   private BiConsumer<NameSpan, Bounds> hovered = (name, bounds) -> {};
   private Runnable hoverEnded = () -> {};
 
@@ -62,6 +61,7 @@ public final class ArticleText extends Region {
     var unusedPointer = new PointerHandler(this, column, decorations);
     var unusedKeyboard = new KeyboardHandler(this, column);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    focusedProperty().addListener((_, _, is) -> keyboard(is));
   }
 
   /// Shows an article from its top; nothing in it is selected or marked. Takes time in proportion
@@ -165,7 +165,7 @@ public final class ArticleText extends Region {
   }
 
   /// What to do when a name is clicked, or Enter pressed on it.
-  public void onNameActivated(Consumer<NameSpan> action) {
+  public void onNameActivated(NameAction action) {
     activated = action;
   }
 
@@ -201,6 +201,13 @@ public final class ArticleText extends Region {
     }
   }
 
+  /// No name has the keyboard where the article has not, nor a card that would lie over what has.
+  private void keyboard(boolean is) {
+    if (!is) {
+      focusName(Optional.empty());
+    }
+  }
+
   void focusName(Optional<NameSpan> name) {
     endHover();
     decorations.focused(name);
@@ -223,13 +230,13 @@ public final class ArticleText extends Region {
     return next.isPresent();
   }
 
-  boolean activateFocused() {
-    decorations.focused().ifPresent(this::activate);
+  boolean activateFocused(boolean narrow) {
+    decorations.focused().ifPresent(name -> activate(name, narrow));
     return decorations.focused().isPresent();
   }
 
-  void activate(NameSpan name) {
-    activated.accept(name);
+  void activate(NameSpan name, boolean narrow) {
+    activated.follow(name, narrow);
   }
 
   @Override

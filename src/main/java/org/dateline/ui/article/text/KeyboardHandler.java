@@ -48,7 +48,7 @@ final class KeyboardHandler {
       case PAGE_DOWN -> isScrolled(page());
       case HOME -> isScrolledTo(ScrollPosition.TOP);
       case END -> isScrolledTo(ScrollPosition.END);
-      case ENTER -> article.activateFocused();
+      case ENTER -> article.activateFocused(false);
       default -> false;
     };
   }
@@ -60,6 +60,7 @@ final class KeyboardHandler {
         yield true;
       }
       case C, INSERT -> article.copy();
+      case ENTER -> article.activateFocused(true);
       case HOME -> isScrolledTo(ScrollPosition.TOP);
       case END -> isScrolledTo(ScrollPosition.END);
       default -> false;

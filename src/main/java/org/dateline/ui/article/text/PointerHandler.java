@@ -20,6 +20,14 @@ final class PointerHandler {
   private Point2D dragged = Point2D.ZERO;
   private boolean selecting;
 
+  /// Whether the first click of several in a row followed a name: the others do not select a word
+  /// too, whatever has come to lie below the pointer.
+  private boolean followed;
+
+  /// Whether the pointer has just selected text, and may rest on a name only because that ended on
+  /// it.
+  private boolean selected;
+
   /// Goes on scrolling while the button is held above or below the pane.
   private final AnimationTimer scroller =
       new AnimationTimer() {
@@ -55,7 +63,15 @@ final class PointerHandler {
     if (decorations.focused().isPresent()) {
       article.focusName(Optional.empty());
     }
+    article.hover(Optional.empty());
+    event.consume();
+    if (event.getClickCount() == 1) {
+      followed = false;
+    } else if (followed) {
+      return;
+    }
     selecting = true;
+    selected = false;
     column
         .spotAt(at(event))
         .ifPresent(spot ->
@@ -63,12 +79,12 @@ final class PointerHandler {
                 event.isShiftDown()
                     ? decorations.selection().to(spot)
                     : TextSelection.at(spot, SelectionUnit.of(event.getClickCount()))));
-    event.consume();
   }
 
   private void drag(MouseEvent event) {
     if (selecting) {
       dragged = at(event);
+      selected = true;
       select();
       if (beyond() == 0) {
         scroller.stop();
@@ -94,14 +110,17 @@ final class PointerHandler {
         && event.getClickCount() == 1
         && event.isStillSincePress()
         && !event.isShiftDown()) {
-      column.nameAt(at(event)).ifPresent(hit -> article.activate(hit.name()));
+      Optional<VirtualColumn.NameHit> hit = column.nameAt(at(event));
+      followed = hit.isPresent();
+      hit.ifPresent(it -> article.activate(it.name(), event.isShortcutDown()));
     }
   }
 
   private void point(Point2D at) {
     Optional<VirtualColumn.NameHit> hit = column.nameAt(at);
     column.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.TEXT);
-    article.hover(hit);
+    selected &= hit.isPresent();
+    article.hover(selected ? Optional.empty() : hit);
   }
 
   private void select() {

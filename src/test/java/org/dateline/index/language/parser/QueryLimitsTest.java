@@ -14,6 +14,7 @@ import org.dateline.model.Span;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.AndClause;
 import org.dateline.model.query.Clause.PhraseClause;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.QueryInterpretation.IgnoredPart;
 import org.dateline.model.query.QueryProblem;
@@ -208,9 +209,9 @@ class QueryLimitsTest {
         Duration.ofSeconds(60),
         () -> {
           for (String piece : pieces) {
-            for (boolean unfinished : new boolean[] {true, false}) {
+            for (LastWord lastWord : LastWord.values()) {
               ParsedQuery parsed =
-                  Queries.PARSER.parse(piece.repeat(10_000 / piece.length()), unfinished);
+                  Queries.PARSER.parse(piece.repeat(10_000 / piece.length()), lastWord);
               assertThat(SearchMessages.interpretation(QueryInterpretation.of(parsed.clause())))
                   .hasSizeBetween(5, 300);
             }

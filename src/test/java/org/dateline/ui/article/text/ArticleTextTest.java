@@ -31,6 +31,7 @@ import org.dateline.ui.article.document.ArticleContent;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.ScrollPosition;
+import org.dateline.ui.kit.FiredMouse;
 import org.dateline.ui.kit.UnpaintedWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,13 +60,14 @@ class ArticleTextTest {
   private ArticleText article;
 
   private final List<NameSpan> activated = new ArrayList<>();
+  private final List<NameSpan> added = new ArrayList<>();
   private final FxRobot robot = new FxRobot();
 
   @Start
   void start(Stage stage) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     article = new ArticleText();
-    article.onNameActivated(activated::add);
+    article.onNameActivated((name, narrow) -> (narrow ? added : activated).add(name));
     var root = new StackPane(article);
     root.getStyleClass().add("light");
     stage.setScene(new Scene(root));
@@ -141,6 +143,76 @@ class ArticleTextTest {
     assertThat(selected()).startsWith(TITLE).endsWith("Council.");
     robot.push(KeyCode.SHORTCUT, KeyCode.A);
     assertThat(selected()).isEqualTo(TITLE + "\nThe Ledger · 8 May 2018\n\n" + TEXT);
+  }
+
+  @Test
+  void two_clicks_on_a_name_follow_it_once_and_select_nothing() {
+    NameSpan person = name("Tomas Lindqvist", EntityType.PERSON, 2);
+    show(person);
+
+    robot.doubleClickOn(centre(boundsOf(person).getFirst()));
+
+    assertThat(activated).containsExactly(person);
+    assertThat(selected()).isEmpty();
+  }
+
+  @Test
+  void a_click_with_the_shortcut_key_adds_a_name_and_so_does_enter() {
+    NameSpan person = name("Tomas Lindqvist", EntityType.PERSON, 2);
+    show(person);
+
+    Point2D at = centre(boundsOf(person).getFirst());
+    run(() ->
+        FiredMouse.click(article.lookup(".column"), at, MouseButton.PRIMARY, KeyCode.SHORTCUT));
+    assertThat(added).containsExactly(person);
+    assertThat(activated).isEmpty();
+
+    run(article::requestFocus);
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(added).containsExactly(person, person);
+    assertThat(activated).isEmpty();
+  }
+
+  @Test
+  void a_name_is_pointed_at_no_more_when_the_article_has_lost_the_keyboard() {
+    List<String> pointed = pointed();
+    show(name("Tomas Lindqvist", EntityType.PERSON, 2));
+    run(article::requestFocus);
+    robot.push(KeyCode.TAB);
+    assertThat(pointed).containsExactly("name");
+
+    run(() -> article.getScene().getRoot().requestFocus());
+
+    assertThat(pointed).containsExactly("name", "end");
+  }
+
+  @Test
+  void nothing_is_pointed_at_while_the_mouse_selects_nor_where_that_ended() {
+    List<String> pointed = pointed();
+    NameSpan person = name("Tomas Lindqvist", EntityType.PERSON, 2);
+    NameSpan place = name("Port Sainte-Claire", EntityType.LOCATION, 3);
+    show(person, place);
+    Point2D end = centre(boundsOf(person).getFirst());
+    robot.moveTo(centre(boundsOf(place).getFirst()));
+    assertThat(pointed).as("before").containsExactly("name");
+
+    drag(edge(boundsOf(ArticlePart.TITLE, new Span(6, 12)).getFirst()), end);
+    robot.moveTo(end.add(2, 0));
+    assertThat(pointed).containsExactly("name", "end");
+
+    robot.moveTo(centre(boundsOf(place).getFirst()));
+    assertThat(pointed).as("another name").containsExactly("name", "end", "name");
+  }
+
+  /// What is told from now on: that a name is pointed at, and that none is any more.
+  private List<String> pointed() {
+    List<String> pointed = new ArrayList<>();
+    run(() -> {
+      article.onNameHover((_, _) -> pointed.add("name"));
+      article.onHoverEnd(() -> pointed.add("end"));
+    });
+    return pointed;
   }
 
   @Test
