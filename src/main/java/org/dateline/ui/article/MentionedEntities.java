@@ -3,6 +3,7 @@ package org.dateline.ui.article;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import org.dateline.model.ReadableArticle;
 import org.dateline.ui.kit.EntityRow;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.WrappedText;
 
 /// Everybody and everything that an article mentions, by type, those first that it is about most.
 public final class MentionedEntities extends VBox {
@@ -32,12 +34,33 @@ public final class MentionedEntities extends VBox {
       }
     }
     if (article.mentions().all().isEmpty()) {
-      Label none =
-          new Label(article.recognised() ? message("names.none") : message("names.coming"));
-      none.getStyleClass().add("counts");
-      none.setWrapText(true);
-      getChildren().add(none);
+      getChildren().add(new WrappedText(none(article), "no-names"));
     }
+  }
+
+  /// Why there are none.
+  private static String none(ReadableArticle article) {
+    if (!article.recognised()) {
+      return message("names.coming");
+    }
+    String language = article.article().language();
+    if (!language.isEmpty()) {
+      return Locale.of(language).getLanguage().startsWith("en")
+          ? message("names.none")
+          : message("names.not_in", Formats.language(language));
+    }
+    return isLatin(article.article().text()) ? message("names.none") : message("names.not_in_this");
+  }
+
+  /// Whether most letters of a text are Latin ones, as the words are that names are looked for in.
+  private static boolean isLatin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .filter(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.LATIN)
+            .count();
+    return 2 * latin >= letters;
   }
 
   private void section(

@@ -17,6 +17,7 @@ import org.dateline.ui.article.MentionedEntities;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.entity.EntityPane;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The details pane: the entity in focus, or everybody and everything in the article.
@@ -28,6 +29,7 @@ final class DetailsPane extends ScrollPane {
   private final Runnable leaveEntity;
   private Optional<Node> shown = Optional.empty();
   private Object source = Optional.empty();
+  private final RovingFocus roving = new RovingFocus(this);
 
   DetailsPane(
       ArticleModel article, EntityModel entity, Consumer<Entity> show, Runnable leaveEntity) {
@@ -62,9 +64,15 @@ final class DetailsPane extends ScrollPane {
       double place = sameKind ? getVvalue() : 0;
       source = now;
       Node node = content.get();
+      boolean keyboard = isFocusWithin();
       shown = Optional.of(node);
       setContent(node);
       setVvalue(place);
+      roving.update();
+      if (keyboard) {
+        // What had it is gone.
+        roving.focus();
+      }
     }
   }
 
@@ -74,12 +82,18 @@ final class DetailsPane extends ScrollPane {
         && a.entity().number() == b.entity().number();
   }
 
+  /// Gives the pane the keyboard; returns whether there is anything in it that can be pressed.
+  boolean focusRows() {
+    return roving.focus();
+  }
+
   private Node entityPane(EntityProfile profile) {
-    Button back = new Button(message("details.article"), Icons.of(Feather.CHEVRON_LEFT));
+    Button back =
+        RovingFocus.item(new Button(message("details.article"), Icons.of(Feather.CHEVRON_LEFT)));
     back.setId("leave-entity");
     back.getStyleClass().addAll("flat", "leave-entity");
     back.setOnAction(_ -> leaveEntity.run());
-    return new VBox(back, new EntityPane(profile, show));
+    return new VBox(back, new EntityPane(profile, entity.order(), show, entity::sort));
   }
 
   private Node articlePane(DisplayedArticle now) {

@@ -20,6 +20,11 @@ public record SidebarFacets(
   static final SidebarFacets NONE =
       new SidebarFacets(SearchQuery.ALL, FacetOverview.NOTHING, Collections.emptySortedMap(), 0);
 
+  /// Whether anything was counted.
+  boolean isKnown() {
+    return !equals(NONE);
+  }
+
   public SidebarFacets {
     months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
   }
