@@ -3,6 +3,7 @@ package org.dateline.ui.article;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -14,8 +15,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// The buttons of the article being read.
 final class ArticleTools extends HBox {
 
+  private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+
   private final ToggleButton star =
       Icons.button(new ToggleButton(), Glyph.STAR, message("article.star"));
+  private final Button unread = Icons.button(new Button(), Glyph.UNREAD, message("article.unread"));
   private final Button toList =
       Icons.button(new Button(), Feather.CHEVRON_LEFT, message("article.to_list"));
 
@@ -30,7 +34,7 @@ final class ArticleTools extends HBox {
     similar.setOnAction(_ -> like.run());
     star.getStyleClass().add("star-button");
     star.setOnAction(_ -> model.toggleStar());
-    Button unread = Icons.button(new Button(), Glyph.UNREAD, message("article.unread"));
+    unread.getStyleClass().add("unread-button");
     unread.setOnAction(_ -> model.toggleUnread());
     getChildren().addAll(search, similar, star, unread);
     getChildren().forEach(button -> button.getStyleClass().add("flat"));
@@ -53,5 +57,6 @@ final class ArticleTools extends HBox {
 
   void show(ReadableArticle article) {
     star.setSelected(article.starred());
+    unread.pseudoClassStateChanged(UNREAD, article.unread());
   }
 }

@@ -10,7 +10,7 @@ public enum Glyph {
   /// A page, and the sign for "about equal" on it.
   SIMILAR(
       "M14 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8z M14 2v6h6"
-          + " M8 13.2q2-3 4 0t4 0 M8 17.7q2-3 4 0t4 0",
+          + " M7.5 13q2.25-2.8 4.5 0t4.5 0 M7.5 17.9q2.25-2.8 4.5 0t4.5 0",
       ""),
 
   /// The dot that unread articles have in the list, in a ring.

@@ -184,7 +184,7 @@ public final class ListPane extends VBox {
 
   private void show(SearchResults results) {
     boolean loading = model.loading().get();
-    head.show(results, loading);
+    head.show(results, loading || model.indexing().get());
     order.show(results.query());
     showBody(results, loading);
     showOtherWords();

@@ -172,7 +172,7 @@ public final class Shell extends StackPane {
     navigator
         .filterWords()
         .addListener((_, _, words) -> showFilters(navigator.visit().get().query(), words));
-    articlePane.sayNothingOpen(list.loading().not());
+    articlePane.sayNothingOpen(list.loading().or(list.indexing()).not());
     navigator.scrolling(new PaneScrolling(articlePane, listPane));
     look.now().addListener((_, _, now) -> show(now));
     sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(FocusRing::install));

@@ -20,9 +20,10 @@ public record SidebarFacets(
   static final SidebarFacets NONE =
       new SidebarFacets(SearchQuery.ALL, FacetOverview.NOTHING, Collections.emptySortedMap(), 0);
 
-  /// Whether anything was counted.
+  /// Whether anything was counted, and could be: there may be articles that cannot be found yet.
   boolean isKnown() {
-    return !equals(NONE);
+    boolean indexing = query.isAll() && library > 0 && overview.totals().articles() == 0;
+    return !indexing && !equals(NONE);
   }
 
   public SidebarFacets {

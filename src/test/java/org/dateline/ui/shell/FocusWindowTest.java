@@ -15,7 +15,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.SVGPath;
 import org.dateline.model.Entity;
 import org.dateline.ui.kit.RovingFocus;
 import org.junit.jupiter.api.AfterAll;
@@ -175,6 +177,30 @@ final class FocusWindowTest {
       press(KeyCode.CONTROL, KeyCode.D);
     }
     window.resize(990, 700);
+  }
+
+  @Test
+  void the_active_star_is_filled_and_stands_out_in_both_themes() throws Exception {
+    fx(() -> {
+      window.article().requestFocus();
+      return true;
+    });
+    press(KeyCode.S);
+    window.library().awaitIndexed();
+    window.settle();
+    for (int theme = 0; theme < 2; theme++) {
+      Region button = (Region) window.node(".star-button");
+      Color star = (Color) fx(() -> ((SVGPath) window.node(".star-button .lines")).getFill());
+      boolean dark = fx(() -> window.shell().getStyleClass().contains("dark"));
+      assertThat(star.isOpaque()).isTrue();
+      assertThat(contrast(star, dark ? Color.web("#0d1117") : Color.WHITE))
+          .isGreaterThanOrEqualTo(MIN_CONTRAST);
+      assertThat(fx(() -> button.getBackground().getFills().getLast().getFill()))
+          .as("nothing is behind it")
+          .isEqualTo(Color.TRANSPARENT);
+      press(KeyCode.CONTROL, KeyCode.D);
+    }
+    press(KeyCode.S);
   }
 
   private static List<Node> controls(Node node, List<Node> found) {
