@@ -8,6 +8,8 @@ import java.util.List;
 import org.dateline.bench.Starter.Start;
 import org.dateline.library.files.WindowState;
 import org.dateline.ui.settings.Appearance;
+import org.dateline.ui.settings.PaneWidths;
+import org.dateline.ui.settings.WindowBounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +68,9 @@ class StartupBenchmark {
     WindowState.write(
         library,
         Appearance.FIRST
-            .withWindow(EmptyWindowProbe.WIDTH, EmptyWindowProbe.HEIGHT, List.of())
+            .withWindow(
+                WindowBounds.sized(EmptyWindowProbe.WIDTH, EmptyWindowProbe.HEIGHT),
+                PaneWidths.FIRST)
             .write());
     return library;
   }

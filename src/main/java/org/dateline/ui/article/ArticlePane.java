@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -33,7 +32,7 @@ import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.article.document.Typeface;
 import org.dateline.ui.article.find.FindPane;
 import org.dateline.ui.article.text.ArticleText;
-import org.dateline.ui.kit.Icons;
+import org.dateline.ui.article.text.LineMeasure;
 import org.dateline.ui.kit.Notice;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,10 +41,17 @@ public final class ArticlePane extends StackPane {
 
   private static final double MAX_MENTION_BAR_WIDTH = 340;
 
+  /// No line is laid out for fewer characters.
+  private static final int MIN_LINE_LENGTH = 45;
+
+  /// What lines are shorter by, on average, because no word is cut.
+  private static final int RAGGED_EDGE = 3;
+
+  private static final double SCROLL_BAR_WIDTH = 10;
+
   private final ArticleModel model;
   private final ArticleText text = new ArticleText();
-  private final ToggleButton star =
-      Icons.button(new ToggleButton(), Feather.STAR, message("article.star"));
+  private final ArticleTools tools;
   private final MentionBar mentions = new MentionBar(new TextSight(text));
   private final FindPane finder;
   private final VBox reading;
@@ -53,6 +59,9 @@ public final class ArticlePane extends StackPane {
       new Notice(Feather.BOOK_OPEN, message("article.none"), message("article.none.advice"));
   private Optional<DisplayedArticle> shown = Optional.empty();
   private Optional<Long> entity = Optional.empty();
+  private Typeface face = Typeface.SERIF;
+  private double fontSize = 17;
+  private Runnable beforeFocus = () -> {};
 
   /// A name under the pointer.
   ///
@@ -91,37 +100,20 @@ public final class ArticlePane extends StackPane {
     mentions.showMatches(List.of());
     mentions.setVisible(false);
     mentions.setManaged(false);
-    reading = new VBox(finder, bar(tools(actions.query())), text);
+    tools = new ArticleTools(model, this::find, () -> likeThis().ifPresent(actions.query()));
+    reading = new VBox(finder, bar(), text);
     model.shown().addListener((_, _, _) -> show());
     show();
   }
 
-  private Node tools(Consumer<SearchQuery> query) {
-    Button find = Icons.button(new Button(), Feather.SEARCH, message("article.find"));
-    find.getStyleClass().add("flat");
-    find.setOnAction(_ -> find());
-    Button like = Icons.button(new Button(), Feather.COPY, message("article.like"));
-    like.getStyleClass().add("flat");
-    like.setOnAction(_ -> likeThis().ifPresent(query));
-    star.getStyleClass().addAll("flat", "star-button");
-    star.setOnAction(_ -> model.toggleStar());
-    Button unread = Icons.button(new Button(), Feather.MAIL, message("article.unread"));
-    unread.getStyleClass().add("flat");
-    unread.setOnAction(_ -> model.toggleUnread());
-    HBox tools = new HBox(find, like, star, unread);
-    tools.getStyleClass().add("article-tools");
-    tools.setMinWidth(USE_PREF_SIZE);
-    return tools;
-  }
-
   /// Above the text and not over it, where it would lie on the words.
-  private Node bar(Node tools) {
+  private Node bar() {
     StackPane places = new StackPane(mentions);
     places.setMinWidth(0);
     places.setAlignment(Pos.CENTER_LEFT);
     mentions.setMaxWidth(MAX_MENTION_BAR_WIDTH);
     HBox.setHgrow(places, Priority.ALWAYS);
-    HBox bar = new HBox(places, tools);
+    HBox bar = new HBox(tools.toList(), places, tools);
     bar.getStyleClass().add("article-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
@@ -148,7 +140,7 @@ public final class ArticlePane extends StackPane {
     }
     getChildren().setAll(reading);
     ReadableArticle article = now.get().article();
-    star.setSelected(article.starred());
+    tools.show(article);
     boolean sameText =
         before.isPresent()
             && before.get().article().article().equals(article.article())
@@ -210,16 +202,21 @@ public final class ArticlePane extends StackPane {
     text.showTypes(types);
   }
 
-  /// Sets the article in another face.
-  public void face(Typeface face) {
-    text.face(face);
-  }
-
-  /// Sets the article in another size.
+  /// Sets the article in a type.
   ///
   /// @param pixels the size of the body's type
-  public void fontSize(double pixels) {
+  public void type(Typeface other, double pixels) {
+    face = other;
+    fontSize = pixels;
+    text.face(other);
     text.setStyle("-fx-font-size: %.1fpx;".formatted(pixels));
+    requestLayout();
+  }
+
+  /// As wide as lines of [#MIN_LINE_LENGTH] characters.
+  @Override
+  protected double computeMinWidth(double height) {
+    return LineMeasure.width(MIN_LINE_LENGTH + RAGGED_EDGE, face, fontSize) + SCROLL_BAR_WIDTH;
   }
 
   /// Goes to the next mention or match, or the one before.
@@ -282,8 +279,29 @@ public final class ArticlePane extends StackPane {
     text.scrollTo(place);
   }
 
-  /// Gives the article the keyboard.
-  public void focusText() {
-    text.requestFocus();
+  /// Gives the article the keyboard, if one is open.
+  ///
+  /// @return whether one is
+  public boolean focusText() {
+    if (shown.isPresent()) {
+      beforeFocus.run();
+      text.requestFocus();
+    }
+    return shown.isPresent();
+  }
+
+  /// Runs something before the article is given the keyboard, to bring it into sight.
+  public void beforeFocus(Runnable action) {
+    beforeFocus = action;
+  }
+
+  /// Says that nothing is open only where that is known.
+  public void sayNothingOpen(ObservableBooleanValue known) {
+    nothing.visibleProperty().bind(known);
+  }
+
+  /// Offers the way back to the list while the article lies on it.
+  public void offerList(ObservableBooleanValue covered, Runnable list) {
+    tools.offerList(covered, list);
   }
 }

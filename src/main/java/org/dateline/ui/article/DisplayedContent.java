@@ -11,6 +11,7 @@ import org.dateline.ui.article.ArticleModel.DisplayedArticle;
 import org.dateline.ui.article.document.ArticleContent;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 
 /// What the text shows of an article, out of what is known of it.
@@ -24,7 +25,7 @@ final class DisplayedContent {
     String meta =
         Formats.line(
             article.source(),
-            String.join(", ", article.authors()),
+            BidiText.join(", ", article.authors()),
             article.published().map(Formats::when).orElse(""));
     return new ArticleContent(
         article.title(),

@@ -6,12 +6,14 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.TruncationTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Steps through the mentions of the entity in focus, or through the search's highlighted matches,
@@ -36,6 +38,9 @@ final class MentionBar extends HBox {
     getStyleClass().add("mention-bar");
     setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
+    // The name may be long, and how many there are stands last.
+    words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    TruncationTooltip.install(words);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button previous = Icons.button(new Button(), Feather.CHEVRON_UP, message("mentions.previous"));
@@ -44,6 +49,8 @@ final class MentionBar extends HBox {
     Button next = Icons.button(new Button(), Feather.CHEVRON_DOWN, message("mentions.next"));
     next.getStyleClass().add("flat");
     next.setOnAction(_ -> step(1));
+    previous.setMinWidth(USE_PREF_SIZE);
+    next.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(words, space, previous, next);
   }
 

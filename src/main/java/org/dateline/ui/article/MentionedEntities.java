@@ -5,6 +5,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.dateline.model.ReadableArticle;
 import org.dateline.ui.kit.EntityRow;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.WrappedText;
 
 /// Everybody and everything that an article mentions, by type, those first that it is about most.
 ///
@@ -81,7 +83,7 @@ public final class MentionedEntities extends VBox {
       }
     }
     if (article.mentions().all().isEmpty()) {
-      waiting.add(() -> none(article));
+      waiting.add(() -> new WrappedText(none(article), "no-names"));
     }
     getChildren().add(rest);
     fill(FIRST_ROWS);
@@ -136,10 +138,28 @@ public final class MentionedEntities extends VBox {
         () -> show.accept(entity));
   }
 
-  private static Node none(ReadableArticle article) {
-    Label none = new Label(article.recognised() ? message("names.none") : message("names.coming"));
-    none.getStyleClass().add("counts");
-    none.setWrapText(true);
-    return none;
+  /// Why there are none.
+  private static String none(ReadableArticle article) {
+    if (!article.recognised()) {
+      return message("names.coming");
+    }
+    String language = article.article().language();
+    if (!language.isEmpty()) {
+      return Locale.of(language).getLanguage().startsWith("en")
+          ? message("names.none")
+          : message("names.not_in", Formats.language(language));
+    }
+    return isLatin(article.article().text()) ? message("names.none") : message("names.not_in_this");
+  }
+
+  /// Whether most letters of a text are Latin ones, as the words are that names are looked for in.
+  private static boolean isLatin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .filter(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.LATIN)
+            .count();
+    return 2 * latin >= letters;
   }
 }

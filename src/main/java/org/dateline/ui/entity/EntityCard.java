@@ -9,6 +9,7 @@ import org.dateline.messages.LinkMessages;
 import org.dateline.model.Entity;
 import org.dateline.model.LinkReason;
 import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.WrappedText;
@@ -32,7 +33,7 @@ public final class EntityCard extends VBox {
     List<String> also =
         others.stream().filter(o -> !o.equals(entity.name()) && !o.equals(written)).toList();
     if (!also.isEmpty()) {
-      add(message("card.also", String.join(", ", also.stream().limit(MAX_OTHER_NAMES).toList())));
+      add(message("card.also", BidiText.join(", ", also.stream().limit(MAX_OTHER_NAMES).toList())));
     }
     add(message("card.articles", entity.articles()));
     if (linked.sameAs().isPresent()

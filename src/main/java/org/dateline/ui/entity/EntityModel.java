@@ -1,22 +1,33 @@
 package org.dateline.ui.entity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
+import org.dateline.model.CoMention;
 import org.dateline.model.EntityProfile;
+import org.dateline.model.EntityType;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.FacetOverview;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.LatestTask;
 
 /// The entity in focus and what the library knows of it.
 public final class EntityModel {
 
+  /// How many of each type stand alongside, where they are counted.
+  private static final int COUNTED = 8;
+
   private final Supplier<Library> library;
   private final LatestTask latest;
   private final ReadOnlyObjectWrapper<Optional<EntityProfile>> profile =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Long> shown = Optional.empty();
+  private CompanionOrder order = CompanionOrder.CHANCE;
   private boolean failed;
 
   /// Reads from `library`, once it is open, in the background.
@@ -42,10 +53,55 @@ public final class EntityModel {
     }
   }
 
+  /// By what those alongside it are chosen and sorted.
+  public CompanionOrder order() {
+    return order;
+  }
+
+  /// Chooses and sorts those alongside it in another way.
+  public void sort(CompanionOrder other) {
+    if (other != order) {
+      order = other;
+      refresh();
+    }
+  }
+
   /// Asks again, for the library has changed.
   public void refresh() {
-    shown.ifPresent(number ->
-        latest.run(() -> library.get().entities().profile(number), this::show, this::isNotShown));
+    CompanionOrder wanted = order;
+    shown.ifPresent(
+        number -> latest.run(stop -> read(number, wanted, stop), this::show, this::isNotShown));
+  }
+
+  private EntityProfile read(long number, CompanionOrder wanted, CancellationSignal stop) {
+    EntityProfile found = library.get().entities().profile(number);
+    return switch (wanted) {
+      case CHANCE -> found;
+      case COUNT -> {
+        long now = found.entity().number();
+        yield counted(
+            found, library.get().overview(SearchQuery.mentioning(now), COUNTED + 1, stop));
+      }
+    };
+  }
+
+  /// The same with those alongside it that most articles mention too.
+  private static EntityProfile counted(EntityProfile found, FacetOverview together) {
+    List<CoMention> most = new ArrayList<>();
+    for (EntityType type : EntityType.values()) {
+      together.entities().getOrDefault(type, List.of()).stream()
+          .filter(other -> other.number() != found.entity().number())
+          .limit(COUNTED)
+          .forEach(other -> most.add(new CoMention(other, other.articles(), 0)));
+    }
+    return new EntityProfile(
+        found.entity(),
+        found.weakMentions(),
+        found.names(),
+        found.first(),
+        found.last(),
+        found.timeline(),
+        most);
   }
 
   /// Asks again for what could not be read; does nothing where nothing failed.

@@ -16,9 +16,11 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityProfile.NameForm;
 import org.dateline.model.EntityType;
+import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.EntityRow;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.TruncationTooltip;
 import org.dateline.ui.kit.WrappedText;
 
 /// What the library knows of one entity: its names, when it was in the news, and who and what is in
@@ -30,8 +32,14 @@ public final class EntityPane extends VBox {
 
   private static final int MAX_NAMES = 12;
 
+  /// @param order by what those alongside it are chosen and sorted
   /// @param show told which other entity to show
-  public EntityPane(EntityProfile profile, Consumer<Entity> show) {
+  /// @param sort told another order
+  public EntityPane(
+      EntityProfile profile,
+      CompanionOrder order,
+      Consumer<Entity> show,
+      Consumer<CompanionOrder> sort) {
     getStyleClass().add("entity-pane");
     Entity entity = profile.entity();
     getChildren().add(head(entity));
@@ -48,6 +56,10 @@ public final class EntityPane extends VBox {
         profile.names().stream().filter(form -> !form.text().equals(entity.name())).toList();
     if (!others.isEmpty()) {
       getChildren().addAll(heading(message("entity.also_written")), names(others));
+    }
+    getChildren().add(new CompanionMenu(order, sort));
+    if (profile.coMentions().isEmpty()) {
+      getChildren().add(new WrappedText(message("entity.none_alongside"), "no-names"));
     }
     for (EntityType type : EntityType.values()) {
       List<CoMention> coMentions =
@@ -90,9 +102,10 @@ public final class EntityPane extends VBox {
     names.setPrefWrapLength(MAX_NAME_WIDTH);
     names.setMinWidth(0);
     for (NameForm form : others.stream().limit(MAX_NAMES).toList()) {
-      Label name = new Label(form.text() + "  " + form.mentions());
+      Label name = new Label(BidiText.part(form.text()) + "  " + form.mentions());
       name.getStyleClass().add("other-name");
       name.setMaxWidth(MAX_NAME_WIDTH);
+      TruncationTooltip.install(name);
       name.setAccessibleText(message("entity.form", form.text(), form.mentions()));
       names.getChildren().add(name);
     }

@@ -2,11 +2,12 @@ package org.dateline.ui.kit;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,8 @@ import org.dateline.model.EntityType;
 
 /// A name to click, with a count and a bar as long as the count's share.
 public final class EntityRow extends Button {
+
+  private final VBox both;
 
   /// @param count what the bar shows, 0 or more
   /// @param most what a full bar stands for, at least `count`
@@ -28,11 +31,9 @@ public final class EntityRow extends Button {
     setAlignment(Pos.CENTER_LEFT);
     setAccessibleText(message("entity.row", name, Formats.of(type), countInWords));
     setOnAction(_ -> onClick.run());
+    RovingFocus.item(this);
 
-    Label words = new Label(name);
-    words.getStyleClass().add("name");
-    words.setTextOverrun(OverrunStyle.ELLIPSIS);
-    words.setMinWidth(0);
+    WrappedText words = new WrappedText(name, "name");
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     Label number = new Label(Long.toString(count));
@@ -48,11 +49,28 @@ public final class EntityRow extends Button {
     track.setAlignment(Pos.CENTER_LEFT);
     bar.maxWidthProperty()
         .bind(track.widthProperty().multiply(most == 0 ? 0 : (double) count / most));
-    VBox both = new VBox(line, track);
-    both.prefWidthProperty().bind(widthProperty().subtract(16));
+    both = new VBox(line, track);
+    both.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> getWidth() - snappedLeftInset() - snappedRightInset(),
+                widthProperty(),
+                insetsProperty()));
     both.setMinWidth(0);
     setGraphic(both);
     setMinWidth(0);
     setPrefWidth(120);
+  }
+
+  /// As many lines as the name needs.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + both.prefHeight(inner) + snappedBottomInset();
   }
 }

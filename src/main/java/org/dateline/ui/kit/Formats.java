@@ -144,8 +144,8 @@ public final class Formats {
     return SHORT_MONTH.format(month);
   }
 
-  /// The parts that are not empty, parted by middle dots.
+  /// The parts that are not empty, parted by middle dots; each in its own order.
   public static String line(String... parts) {
-    return String.join(" · ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+    return BidiText.join(" · ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ public final class HighlightedLine extends Region {
   private double fittedHeight = -1;
   private double measuredWidth = -1;
   private double measuredHeight;
+  private boolean isCut;
 
   /// @param lines how many lines at most, from 1
   public HighlightedLine(int lines) {
@@ -76,6 +78,11 @@ public final class HighlightedLine extends Region {
     }
   }
 
+  /// The whole text, where not all of it is seen.
+  public Optional<String> cut() {
+    return isCut ? Optional.of(text) : Optional.empty();
+  }
+
   private void measureLine() {
     Text letters = new Text("Ag");
     letters.setFont(plain);
@@ -103,6 +110,7 @@ public final class HighlightedLine extends Region {
     fittedWidth = width;
     fittedHeight = height;
     int end = fitFrom(0, width, height);
+    isCut = end < text.length();
     for (int i = 0; i < BEFORE.size() && !isFirstMatchSeen(end); i++) {
       int start = wordAfter(matches.getFirst().start() - BEFORE.get(i));
       end = fitFrom(Math.min(start, matches.getFirst().start()), width, height);

@@ -19,10 +19,10 @@ import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
-import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.Glyph;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// One article of the list: its headline, where and when it appeared, why it was found, and whom
 /// and what it is about.
@@ -31,13 +31,15 @@ final class ArticleCell extends ListCell<Hit> {
   /// What is above and below the lines, with the border; as the style sheet says.
   private static final double VERTICAL_PADDING = 20;
 
+  private static final double STAR_SIZE = 13;
+
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
-  private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
   private final Supplier<SearchQuery> query;
   private final RowMenu.RowActions actions;
   private final RowLayout lines;
   private final HBox row;
+  private final Region star = Glyph.STAR.draw(STAR_SIZE);
 
   /// @param query what the list answers
   ArticleCell(Supplier<SearchQuery> query, RowMenu.RowActions actions) {
@@ -48,7 +50,6 @@ final class ArticleCell extends ListCell<Hit> {
     HBox.setHgrow(lines, Priority.ALWAYS);
     Region dot = new Region();
     dot.getStyleClass().add("unread-dot");
-    var star = Icons.of(Feather.STAR);
     star.getStyleClass().add("star");
     VBox signs = new VBox(dot, star);
     signs.getStyleClass().add("signs");
@@ -79,13 +80,12 @@ final class ArticleCell extends ListCell<Hit> {
       setGraphic(null);
       setAccessibleText(null);
       pseudoClassStateChanged(UNREAD, false);
-      pseudoClassStateChanged(STARRED, false);
       return;
     }
     List<EntityLabel> about = about(hit, query.get());
     lines.show(hit, about);
+    star.setVisible(hit.starred());
     pseudoClassStateChanged(UNREAD, hit.unread());
-    pseudoClassStateChanged(STARRED, hit.starred());
     setAccessibleText(words(hit, about));
     setGraphic(row);
   }
@@ -99,7 +99,7 @@ final class ArticleCell extends ListCell<Hit> {
         hit.starred() ? message("list.starred") : "",
         SearchMessages.why(hit),
         hit.similar() > 0 ? message("list.similar", hit.similar()) : "",
-        String.join(", ", about.stream().map(EntityLabel::name).toList()));
+        BidiText.join(", ", about.stream().map(EntityLabel::name).toList()));
   }
 
   /// The names of an article, without those that every article of the list has.

@@ -20,6 +20,11 @@ interface ArticleListSource {
   /// Other words for a search that finds little.
   Optional<DidYouMean> didYouMean(SearchQuery query, CancellationSignal stop);
 
+  /// Whether nothing was found only because no article can be found yet: there are some.
+  default boolean isIndexing(SearchResults found) {
+    return false;
+  }
+
   /// Those of a library, once it is open.
   static ArticleListSource of(Supplier<Library> library) {
     return new ArticleListSource() {
@@ -36,6 +41,11 @@ interface ArticleListSource {
       @Override
       public Optional<DidYouMean> didYouMean(SearchQuery query, CancellationSignal stop) {
         return library.get().suggestions().didYouMean(query, stop);
+      }
+
+      @Override
+      public boolean isIndexing(SearchResults found) {
+        return found.total() == 0 && found.query().isAll() && library.get().size() > 0;
       }
     };
   }

@@ -8,6 +8,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.TruncationTooltip;
 
 /// A chip: an entity's name to click. The icon says the type, and so does the colour. Shows one
 /// name after another: rows come and go as the list is scrolled, and making a control takes much
@@ -20,6 +21,7 @@ final class EntityChip extends Button {
   EntityChip(LongConsumer show) {
     getStyleClass().setAll("row-name");
     setTextOverrun(OverrunStyle.ELLIPSIS);
+    TruncationTooltip.install(this);
     // The list has the keyboard; its menu of the row has the names too.
     setFocusTraversable(false);
     setMnemonicParsing(false);

@@ -43,6 +43,7 @@ public final class ListModel {
       new ReadOnlyObjectWrapper<>(SearchResults.none(SearchQuery.ALL));
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper indexing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<DidYouMean>> didYouMean =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Runnable whenLoaded = () -> {};
@@ -82,6 +83,12 @@ public final class ListModel {
   /// [#tryAgain] asks again, and so does every change of the library.
   public ReadOnlyBooleanProperty failed() {
     return failed.getReadOnlyProperty();
+  }
+
+  /// Whether no article is listed only because none can be found yet; a change of the library tells
+  /// when it can.
+  public ReadOnlyBooleanProperty indexing() {
+    return indexing.getReadOnlyProperty();
   }
 
   /// Other words where few articles were found; those of the query before until the answer for this
@@ -136,7 +143,13 @@ public final class ListModel {
 
   private void load(SearchQuery query, int count) {
     wanted = count;
-    latest.run(stop -> source.first(query, count, stop), this::loaded, this::notLoaded);
+    latest.run(
+        stop -> {
+          SearchResults found = source.first(query, count, stop);
+          return new FirstPage(found, source.isIndexing(found));
+        },
+        this::loaded,
+        this::notLoaded);
   }
 
   /// The list can be used as it was before.
@@ -149,7 +162,11 @@ public final class ListModel {
     }
   }
 
-  private void loaded(SearchResults loaded) {
+  private record FirstPage(SearchResults results, boolean indexing) {}
+
+  private void loaded(FirstPage page) {
+    SearchResults loaded = page.results();
+    indexing.set(page.indexing());
     if (!hits.equals(loaded.hits())) {
       replace(loaded.hits());
     }

@@ -47,6 +47,7 @@ public final class ListPane extends VBox {
   private String selectedId = "";
   private Optional<SearchQuery> nothingFor = Optional.empty();
   private Optional<BiConsumer<SearchQuery, Hit>> explain = Optional.empty();
+  private Runnable beforeFocus = () -> {};
 
   /// What the list asks for.
   ///
@@ -97,6 +98,7 @@ public final class ListPane extends VBox {
           }
         });
     list.setOnContextMenuRequested(this::showMenu);
+    ListPlaceholder.install(list, model);
     model.hits().addListener((ListChangeListener<Hit>) _ -> select(selectedId));
     return new HomeEndHandler(
         list, model, index -> select(model.hits().get(index).id()), actions.open());
@@ -186,7 +188,7 @@ public final class ListPane extends VBox {
 
   private void show(SearchResults results) {
     boolean loading = model.loading().get();
-    head.show(results, loading);
+    head.show(results, loading || model.indexing().get());
     order.show(results.query());
     showBody(results, loading);
     showOtherWords();
@@ -201,7 +203,7 @@ public final class ListPane extends VBox {
     // That nothing was found is not so where it could not be looked for; and what is found by its
     // meaning alone counts in no total.
     boolean found = results.total() > 0 || !model.hits().isEmpty();
-    if (found || loading || model.failed().get()) {
+    if (found || loading || model.failed().get() || model.indexing().get()) {
       nothingFor = Optional.empty();
       otherWordsAbove.getChildren().setAll(otherWords);
       // Put in its place anew, it would lose the keyboard.
@@ -262,8 +264,14 @@ public final class ListPane extends VBox {
     }
   }
 
+  /// Runs something before the list is given the keyboard, to bring it into sight.
+  public void beforeFocus(Runnable action) {
+    beforeFocus = action;
+  }
+
   /// Gives the list the keyboard.
   public void focusList() {
+    beforeFocus.run();
     list.requestFocus();
     if (list.getSelectionModel().isEmpty() && !model.hits().isEmpty()) {
       list.getFocusModel().focus(0);

@@ -19,6 +19,7 @@ import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.HighlightedLine;
+import org.dateline.ui.kit.TruncationTooltip;
 
 /// The lines of a row, from above: the headline on one or two, source and date, why it was found,
 /// the snippet on what is left, and the names. What an article lacks leaves its line to the
@@ -52,8 +53,10 @@ final class RowLayout extends Region {
     names = new EntityChips(showEntity);
     getStyleClass().add("row-lines");
     title.getStyleClass().add("title");
+    TruncationTooltip.install(title, title::cut);
     source.getStyleClass().add("meta");
     source.setMinWidth(0);
+    TruncationTooltip.install(source);
     day.getStyleClass().add("meta");
     day.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
@@ -66,6 +69,7 @@ final class RowLayout extends Region {
     similar.setFocusTraversable(false);
     similar.setOnAction(_ -> showSimilar.run());
     why.getStyleClass().add("row-why");
+    TruncationTooltip.install(why);
     snippet.getStyleClass().add("snippet");
     getChildren().addAll(title, meta, why, snippet, names);
   }

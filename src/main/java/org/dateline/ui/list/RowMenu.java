@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
+import org.dateline.ui.kit.Glyph;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,7 +35,7 @@ final class RowMenu extends ContextMenu {
 
   /// @param about the names that the row shows, and those for which it has no room
   RowMenu(Hit hit, List<EntityLabel> about, RowActions actions) {
-    add(message("article.like"), Icons.of(Feather.COPY), () -> actions.like().accept(hit));
+    add(message("article.like"), Icons.of(Glyph.SIMILAR), () -> actions.like().accept(hit));
     if (hit.similar() > 0) {
       add(
           message("list.copies", hit.similar()),

@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.library.Library;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.kit.BackgroundExecutor;
@@ -22,7 +24,7 @@ import org.dateline.ui.kit.LatestTask;
 public final class SuggestionsModel {
 
   /// How many of each kind are shown at most.
-  public static final int MAX_SUGGESTIONS_PER_KIND = 4;
+  private static final int MAX_SUGGESTIONS_PER_KIND = 4;
 
   /// The place of none.
   static final int NO_SELECTION = -1;
@@ -40,6 +42,15 @@ public final class SuggestionsModel {
       BackgroundExecutor background) {
     this.source = source;
     this.latest = new LatestTask(background);
+  }
+
+  /// Suggests what a library has.
+  ///
+  /// @param library waits until it is open
+  public static SuggestionsModel of(Supplier<Library> library, BackgroundExecutor background) {
+    return new SuggestionsModel(
+        (words, stop) -> library.get().suggestions().of(words, MAX_SUGGESTIONS_PER_KIND, stop),
+        background);
   }
 
   /// What is suggested now, kind by kind; empty where nothing is to be shown.

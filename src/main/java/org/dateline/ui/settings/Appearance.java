@@ -1,8 +1,6 @@
 package org.dateline.ui.settings;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.ui.article.document.Typeface;
@@ -14,17 +12,15 @@ import org.dateline.ui.kit.PreferenceValues;
 /// @param fontSize the size of an article's type in pixels, [#MIN_FONT_SIZE] to [#MAX_FONT_SIZE]
 /// @param face the kind of type
 /// @param types which names are underlined
-/// @param width of the window in pixels
-/// @param height of the window in pixels
-/// @param dividers where the panes are parted, as shares of the width
+/// @param window where the window is, and how large
+/// @param panes how wide the panes are
 public record Appearance(
     boolean dark,
     double fontSize,
     Typeface face,
     Set<EntityType> types,
-    double width,
-    double height,
-    List<Double> dividers) {
+    WindowBounds window,
+    PaneWidths panes) {
 
   /// The smallest type in pixels.
   public static final double MIN_FONT_SIZE = 12;
@@ -42,33 +38,27 @@ public record Appearance(
           DEFAULT_FONT_SIZE,
           Typeface.SERIF,
           EnumSet.allOf(EntityType.class),
-          1280,
-          800,
-          List.of());
-
-  private static final double MIN_WINDOW_WIDTH = 480;
-  private static final double MIN_WINDOW_HEIGHT = 320;
-  private static final double MAX_WINDOW_SIZE = 10_000;
+          WindowBounds.FIRST,
+          PaneWidths.FIRST);
 
   public Appearance {
     fontSize = Math.clamp(fontSize, MIN_FONT_SIZE, MAX_FONT_SIZE);
     types = Set.copyOf(types);
-    dividers = List.copyOf(dividers);
   }
 
   /// The same, dark or light.
   public Appearance withDark(boolean other) {
-    return new Appearance(other, fontSize, face, types, width, height, dividers);
+    return new Appearance(other, fontSize, face, types, window, panes);
   }
 
   /// The same in another size of type.
   public Appearance withFontSize(double other) {
-    return new Appearance(dark, other, face, types, width, height, dividers);
+    return new Appearance(dark, other, face, types, window, panes);
   }
 
   /// The same in another face.
   public Appearance withFace(Typeface other) {
-    return new Appearance(dark, fontSize, other, types, width, height, dividers);
+    return new Appearance(dark, fontSize, other, types, window, panes);
   }
 
   /// The same with a type of name underlined, or not.
@@ -80,12 +70,12 @@ public record Appearance(
     } else {
       other.remove(type);
     }
-    return new Appearance(dark, fontSize, face, other, width, height, dividers);
+    return new Appearance(dark, fontSize, face, other, window, panes);
   }
 
-  /// The same in a window of another size, parted elsewhere.
-  public Appearance withWindow(double otherWidth, double otherHeight, List<Double> otherDividers) {
-    return new Appearance(dark, fontSize, face, types, otherWidth, otherHeight, otherDividers);
+  /// The same in a window elsewhere, with panes of other widths.
+  public Appearance withWindow(WindowBounds otherWindow, PaneWidths otherPanes) {
+    return new Appearance(dark, fontSize, face, types, otherWindow, otherPanes);
   }
 
   /// Writes it to be kept.
@@ -95,10 +85,8 @@ public record Appearance(
     for (EntityType type : EntityType.values()) {
       kept.put("underline." + type, types.contains(type));
     }
-    kept.put("width", width).put("height", height);
-    for (int i = 0; i < dividers.size(); i++) {
-      kept.put("divider." + i, dividers.get(i));
-    }
+    window.write(kept);
+    panes.write(kept);
     return kept.toString();
   }
 
@@ -111,17 +99,13 @@ public record Appearance(
         types.add(type);
       }
     }
-    List<Double> dividers = new ArrayList<>();
-    for (int i = 0; kept.has("divider." + i); i++) {
-      dividers.add(kept.number("divider." + i, 0.5));
-    }
+    WindowBounds window = WindowBounds.read(kept);
     return new Appearance(
         kept.text("dark", "false").equals("true"),
         kept.number("fontSize", FIRST.fontSize()),
         kept.one("face", FIRST.face()),
         types,
-        Math.clamp(kept.number("width", FIRST.width()), MIN_WINDOW_WIDTH, MAX_WINDOW_SIZE),
-        Math.clamp(kept.number("height", FIRST.height()), MIN_WINDOW_HEIGHT, MAX_WINDOW_SIZE),
-        dividers);
+        window,
+        PaneWidths.read(kept, window.width()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -22,6 +21,9 @@ import org.dateline.ui.kit.Notice;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.shell.WindowLifecycle.State;
+import org.dateline.ui.stage.WindowIcons;
+import org.dateline.ui.stage.WindowPlacement;
+import org.dateline.ui.stage.WindowTitle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -156,13 +158,14 @@ public final class DatelineWindow {
             appearance,
             WindowPersistence.in(launch.library(), background));
     shown.set(shell);
-    stage.setTitle("Dateline");
+    stage.titleProperty().bind(WindowTitle.of(shell.article(), shell.navigator()));
     stage.setMinWidth(640);
     stage.setMinHeight(420);
-    stage.setScene(new Scene(shell, appearance.width(), appearance.height()));
+    WindowPlacement.put(stage, shell, appearance.window());
     stage.setOnHidden(_ -> close(shell));
     FirstPaint.ofArticle(shell.article(), () -> onFirstArticle.accept(this));
     stage.show();
+    FirstPaint.after(() -> WindowIcons.show(stage));
   }
 
   private void begin(OpenedLibrary opened) {

@@ -20,6 +20,7 @@ import org.dateline.ui.article.MentionedEntities;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.entity.EntityPane;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The details pane: the entity in focus, or everybody and everything in the article.
@@ -33,6 +34,7 @@ final class DetailsPane extends ScrollPane {
   private Optional<Node> shown = Optional.empty();
   private Object source = Optional.empty();
   private Optional<MentionedEntities> mentioned = Optional.empty();
+  private final RovingFocus roving = new RovingFocus(this);
 
   DetailsPane(
       ArticleModel article, EntityModel entity, Consumer<Entity> show, Runnable leaveEntity) {
@@ -93,9 +95,15 @@ final class DetailsPane extends ScrollPane {
       complete.set(true);
       mentioned = Optional.empty();
       Node node = content.get();
+      boolean keyboard = isFocusWithin();
       shown = Optional.of(node);
       setContent(node);
       setVvalue(place);
+      roving.update();
+      if (keyboard) {
+        // What had it is gone.
+        roving.focus();
+      }
     }
   }
 
@@ -112,12 +120,18 @@ final class DetailsPane extends ScrollPane {
     mentioned.ifPresent(names -> names.reach(height + getVvalue() * hidden));
   }
 
+  /// Gives the pane the keyboard; returns whether there is anything in it that can be pressed.
+  boolean focusRows() {
+    return roving.focus();
+  }
+
   private Node entityPane(EntityProfile profile) {
-    Button back = new Button(message("details.article"), Icons.of(Feather.CHEVRON_LEFT));
+    Button back =
+        RovingFocus.item(new Button(message("details.article"), Icons.of(Feather.CHEVRON_LEFT)));
     back.setId("leave-entity");
     back.getStyleClass().addAll("flat", "leave-entity");
     back.setOnAction(_ -> leaveEntity.run());
-    return new VBox(back, new EntityPane(profile, show));
+    return new VBox(back, new EntityPane(profile, entity.order(), show, entity::sort));
   }
 
   private Node articlePane(DisplayedArticle now) {

@@ -6,10 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.dateline.model.query.SearchQuery;
-import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.navigation.Navigator;
-import org.dateline.ui.search.SearchBox;
 
 /// The Escape key: each press closes one thing, the innermost that is open, wherever the keyboard
 /// is, until every article is listed.
@@ -20,13 +19,20 @@ final class EscapeHandler {
 
   private final List<BooleanSupplier> levels;
 
-  EscapeHandler(Overlay overlay, SearchBox search, ArticlePane article, Navigator navigator) {
+  EscapeHandler(
+      Overlay overlay,
+      ResponsivePanes panes,
+      StackedNavigation steps,
+      ShellKeys.KeyTargets targets,
+      Navigator navigator) {
     levels =
         List.of(
             overlay::hideSheet,
             overlay::hideCard,
-            search::closePopup,
-            article::closeFind,
+            targets.search()::closePopup,
+            targets.article()::closeFind,
+            panes::closeDrawer,
+            steps::toList,
             navigator::leaveEntity,
             () -> clearSearch(navigator),
             () -> removeLastFilter(navigator));

@@ -38,6 +38,7 @@ final class KeySheet {
         new SheetRow(message("keys.theme.press"), message("keys.theme")),
         new SheetRow(message("keys.add.press"), message("keys.add")),
         new SheetRow(message("keys.pane.press"), message("keys.pane")),
+        new SheetRow(message("keys.aside.press"), message("keys.aside")),
         new SheetRow(message("keys.escape.press"), message("keys.escape")),
         new SheetRow(message("keys.keys.press"), message("keys.keys")));
   }

@@ -4,7 +4,6 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.library.semantic.SemanticSearch;
@@ -21,25 +20,25 @@ final class MenuActions {
   private final FilePrompt prompt;
   private final WindowAppearance look;
   private final Overlay overlay;
-  private final Consumer<String> say;
+  private final StatusBar status;
 
   /// @param library waits until the library is open; never asked on the window's thread
   /// @param prompt asks for files
   /// @param overlay shows what an entry opens
-  /// @param say tells the reader what came of an entry
+  /// @param status says what came of an entry
   MenuActions(
       Supplier<Library> library,
       BackgroundExecutor background,
       FilePrompt prompt,
       WindowAppearance look,
       Overlay overlay,
-      Consumer<String> say) {
+      StatusBar status) {
     this.library = library;
     this.background = background;
     this.prompt = prompt;
     this.look = look;
     this.overlay = overlay;
-    this.say = say;
+    this.status = status;
   }
 
   /// Does what an entry says.
@@ -53,7 +52,8 @@ final class MenuActions {
       case MEANING ->
           background.run(
               this::switchMeaning,
-              on -> say.accept(on ? message("meaning.on") : message("meaning.off")));
+              on ->
+                  status.report(on ? message("meaning.on") : message("meaning.off"), "", () -> {}));
       case PROBLEMS ->
           background.run(
               () -> library.get().failures(),
@@ -75,7 +75,12 @@ final class MenuActions {
   void add(List<Path> paths) {
     if (!paths.isEmpty()) {
       background.run(
-          () -> library.get().importFrom(paths), report -> say.accept(ImportSummary.of(report)));
+          () -> library.get().importFrom(paths),
+          report ->
+              status.report(
+                  ImportSummary.of(report),
+                  report.leftOut() > 0 ? message("import.problems") : "",
+                  () -> choose(MenuEntry.PROBLEMS)));
     }
   }
 }

@@ -19,8 +19,10 @@ import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.FilterLabels;
+import org.dateline.ui.kit.FocusRing;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.StyleSheets;
+import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.list.ExplanationSheets;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
@@ -38,6 +40,7 @@ import org.dateline.ui.sidebar.SavedSearchesModel;
 import org.dateline.ui.sidebar.Sidebar;
 import org.dateline.ui.sidebar.SidebarFacets;
 import org.dateline.ui.sidebar.SidebarModel;
+import org.dateline.ui.stage.WindowPlacement;
 
 /// The whole window: the panes, side by side, and what connects them. Can be drawn before its
 /// library is open.
@@ -62,7 +65,8 @@ public final class Shell extends StackPane {
   private final Toolbar toolbar;
   private final StatusBar status = new StatusBar();
   private final DetailsPane details;
-  private final PaneSplit panes;
+  private final ResponsivePanes panes;
+  private final StackedNavigation steps;
   private final Overlay overlay = new Overlay();
   private final LibraryEventBridge news;
   private final WindowAppearance look;
@@ -80,7 +84,7 @@ public final class Shell extends StackPane {
     this.library = library;
     this.background = background;
     look = new WindowAppearance(appearance, persistence.appearance());
-    actions = new MenuActions(library, background, prompt, look, overlay, this::say);
+    actions = new MenuActions(library, background, prompt, look, overlay, status);
     list = new ListModel(library, background);
     article = new ArticleModel(library, background, persistence.marksRead());
     entity = new EntityModel(library, background);
@@ -108,13 +112,18 @@ public final class Shell extends StackPane {
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     sidebar = new Sidebar(overview, saved, sidebarActions());
-    search = new SearchBox(suggestions(), searchActions());
+    search = new SearchBox(SuggestionsModel.of(library, background), searchActions());
     menu = new MainMenu(actions::choose, look::change);
-    toolbar = new Toolbar(navigator, search, menu, look::toggleTheme);
     news = new LibraryEventBridge(status, this::refresh);
-    details = details();
-    panes = new PaneSplit(sidebar, listPane, articlePane, details, appearance.dividers());
-    assemble();
+    details =
+        new DetailsPane(
+            article, entity, e -> navigator.showEntity(e.number()), navigator::leaveEntity);
+    panes = new ResponsivePanes(sidebar, listPane, articlePane, details, appearance.panes());
+    steps = new StackedNavigation(navigator, panes, listPane, articlePane);
+    PaneKeyboard keyboard =
+        new PaneKeyboard(panes, search, sidebar, listPane, articlePane, details);
+    toolbar = new Toolbar(navigator, steps, keyboard, search, menu, look::toggleTheme);
+    assemble(keyboard);
     connect();
     show(appearance);
   }
@@ -129,13 +138,6 @@ public final class Shell extends StackPane {
             query -> sheets.save(query, navigator.filterWords().get()),
             sheets::rename,
             saved::remove));
-  }
-
-  private SuggestionsModel suggestions() {
-    return new SuggestionsModel(
-        (words, stop) ->
-            library.get().suggestions().of(words, SuggestionsModel.MAX_SUGGESTIONS_PER_KIND, stop),
-        background);
   }
 
   private SearchBox.SearchBoxActions searchActions() {
@@ -153,18 +155,14 @@ public final class Shell extends StackPane {
     fromSearch.openFirst();
   }
 
-  private DetailsPane details() {
-    return new DetailsPane(
-        article, entity, e -> navigator.showEntity(e.number()), navigator::leaveEntity);
-  }
-
-  private void assemble() {
+  private void assemble(PaneKeyboard keyboard) {
     getStyleClass().add("dateline");
     getStylesheets().add(StyleSheets.sheet());
     overlay.add(search.popup());
     getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
-    ShellKeys.KeyTargets targets = new ShellKeys.KeyTargets(search, listPane, articlePane);
-    new EscapeHandler(overlay, search, articlePane, navigator).listenTo(this);
+    ShellKeys.KeyTargets targets =
+        new ShellKeys.KeyTargets(search, listPane, articlePane, keyboard, steps);
+    new EscapeHandler(overlay, panes, steps, targets, navigator).listenTo(this);
     new ShellKeys(this, navigator, targets, article, actions::choose).install();
   }
 
@@ -173,8 +171,10 @@ public final class Shell extends StackPane {
     navigator
         .filterWords()
         .addListener((_, _, words) -> showFilters(navigator.visit().get().query(), words));
+    articlePane.sayNothingOpen(list.loading().or(list.indexing()).not());
     navigator.scrolling(new PaneScrolling(articlePane, listPane));
     look.now().addListener((_, _, now) -> show(now));
+    sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(FocusRing::install));
   }
 
   private void follow(Visit visit) {
@@ -268,8 +268,7 @@ public final class Shell extends StackPane {
     getStyleClass().removeAll("dark", "light");
     getStyleClass().add(other.dark() ? "dark" : "light");
     articlePane.showTypes(other.types());
-    articlePane.face(other.face());
-    articlePane.fontSize(other.fontSize());
+    articlePane.type(other.face(), other.fontSize());
     toolbar.showTheme(other.dark());
     menu.show(other);
   }
@@ -282,7 +281,7 @@ public final class Shell extends StackPane {
   /// closed. Writes only what has changed since it was kept last.
   void keep() {
     navigator.keep();
-    look.keep(getScene().getWidth(), getScene().getHeight(), panes.dividers());
+    look.keep(WindowPlacement.of(getScene()), panes.chosen());
   }
 
   /// Gives back what it has subscribed to and stops what it has begun, for the window goes.

@@ -1,8 +1,6 @@
 package org.dateline.ui.shell;
 
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,11 +22,18 @@ final class ShellKeys {
   private final SearchBox search;
   private final ListPane list;
   private final ArticlePane article;
+  private final PaneKeyboard panes;
+  private final StackedNavigation steps;
   private final ArticleModel model;
   private final Consumer<MenuEntry> choose;
 
-  /// What the keys go to, in the order in which F6 does.
-  record KeyTargets(SearchBox search, ListPane list, ArticlePane article) {}
+  /// What the keys go to.
+  record KeyTargets(
+      SearchBox search,
+      ListPane list,
+      ArticlePane article,
+      PaneKeyboard panes,
+      StackedNavigation steps) {}
 
   /// @param choose told the entry of the menu that a key stands for
   ShellKeys(
@@ -42,6 +47,8 @@ final class ShellKeys {
     this.search = targets.search();
     this.list = targets.list();
     this.article = targets.article();
+    this.panes = targets.panes();
+    this.steps = targets.steps();
     this.model = model;
     this.choose = choose;
   }
@@ -73,7 +80,7 @@ final class ShellKeys {
 
   private boolean pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.F6) {
-      nextPane(event.isShiftDown() ? -1 : 1);
+      panes.go(event.isShiftDown() ? -1 : 1);
       return true;
     }
     if (event.getCode() == KeyCode.F3) {
@@ -94,8 +101,8 @@ final class ShellKeys {
 
   private boolean isDone(MouseButton button) {
     switch (button) {
-      case BACK -> navigator.back();
-      case FORWARD -> navigator.forward();
+      case BACK -> steps.back();
+      case FORWARD -> steps.forward();
       default -> {
         return false;
       }
@@ -105,8 +112,8 @@ final class ShellKeys {
 
   private boolean alt(KeyCode code) {
     switch (code) {
-      case LEFT -> navigator.back();
-      case RIGHT -> navigator.forward();
+      case LEFT -> steps.back();
+      case RIGHT -> steps.forward();
       default -> {
         return false;
       }
@@ -120,6 +127,8 @@ final class ShellKeys {
       case F -> find();
       case G -> article.findAgain(shift ? -1 : 1);
       case L, K -> search.focusField();
+      case B -> panes.toggleSidebar();
+      case I -> panes.toggleDetails();
       default -> {
         return false;
       }
@@ -166,21 +175,5 @@ final class ShellKeys {
       }
     }
     return true;
-  }
-
-  private void nextPane(int by) {
-    List<Runnable> panes = List.of(search::focusField, list::focusList, article::focusText);
-    Node owner = shell.getScene().getFocusOwner();
-    int at = search.hasKeyboard() ? 0 : inside(owner, list) ? 1 : inside(owner, article) ? 2 : -1;
-    panes.get(Math.floorMod(at < 0 ? 0 : at + by, panes.size())).run();
-  }
-
-  private static boolean inside(Node node, Node pane) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(pane)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,7 +3,6 @@ package org.dateline.ui.shell;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +21,8 @@ import org.dateline.library.files.AtomicFile;
 import org.dateline.library.files.WindowState;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.settings.Appearance;
+import org.dateline.ui.settings.PaneWidths;
+import org.dateline.ui.settings.WindowBounds;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the window to a picture, with no display, when everything it shows has been loaded.
@@ -89,7 +90,7 @@ public final class Snapshot {
               opened::library,
               background,
               new SystemFilePrompt(new Stage()),
-              appearance.withWindow(width, height, List.of()),
+              appearance.withWindow(WindowBounds.sized(width, height), PaneWidths.FIRST),
               WindowPersistence.NONE);
       made.set(shell);
       shell.begin(opened.library(), opened.history(), Platform::runLater);

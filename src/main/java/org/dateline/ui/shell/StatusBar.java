@@ -4,30 +4,47 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryEvent.LibraryTask;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.TruncationTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the library is working on, and what the reader should know; not there while there is
 /// nothing to say.
 final class StatusBar extends HBox {
 
+  /// How long a report stays: time to read it and to follow its link.
+  private static final Duration STAY = Duration.seconds(15);
+
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Button dismiss = Icons.button(new Button(), Feather.X, message("status.dismiss"));
   private final Map<LibraryTask, LibraryEvent.TaskProgress> running =
       new EnumMap<>(LibraryTask.class);
+  private final Hyperlink link = new Hyperlink();
+  private final Consumer<Runnable> later;
   private String message = "";
+  private int messages;
 
   StatusBar() {
+    this(StatusBar::afterAWhile);
+  }
+
+  /// @param later runs something when a report has been there for long enough
+  StatusBar(Consumer<Runnable> later) {
+    this.later = later;
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
@@ -35,8 +52,10 @@ final class StatusBar extends HBox {
     words.setMinWidth(0);
     dismiss.getStyleClass().add("flat");
     dismiss.setOnAction(_ -> say(""));
-    getChildren().addAll(bar, words, space, dismiss);
-    show();
+    link.setMinWidth(USE_PREF_SIZE);
+    TruncationTooltip.install(words);
+    getChildren().addAll(bar, words, link, space, dismiss);
+    say("");
   }
 
   /// Shows how far a task is.
@@ -53,8 +72,37 @@ final class StatusBar extends HBox {
 
   /// Shows a message until it is dismissed or another comes; empty for none.
   void say(String text) {
+    show(text, "", () -> {});
+  }
+
+  /// Shows a message as [#say] does, but for a while only.
+  ///
+  /// @param more what a link beside it says; empty for none
+  /// @param follow run when that is clicked
+  void report(String text, String more, Runnable follow) {
+    show(text, more, follow);
+    int shown = messages;
+    later.accept(() -> {
+      if (messages == shown) {
+        say("");
+      }
+    });
+  }
+
+  private void show(String text, String more, Runnable follow) {
+    messages++;
     message = text;
+    link.setText(more);
+    link.setOnAction(_ -> follow.run());
+    link.setVisible(!more.isEmpty());
+    link.setManaged(!more.isEmpty());
     show();
+  }
+
+  private static void afterAWhile(Runnable then) {
+    PauseTransition pause = new PauseTransition(STAY);
+    pause.setOnFinished(_ -> then.run());
+    pause.play();
   }
 
   private void show() {

@@ -1,10 +1,11 @@
 package org.dateline.ui.shell;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.ui.settings.Appearance;
+import org.dateline.ui.settings.PaneWidths;
+import org.dateline.ui.settings.WindowBounds;
 
 /// How the window looks, and what the reader changes of it, which is kept for the next start.
 final class WindowAppearance {
@@ -29,7 +30,7 @@ final class WindowAppearance {
   /// Makes the window look so.
   void change(Appearance other) {
     now.set(other);
-    write(other.withWindow(kept.width(), kept.height(), kept.dividers()));
+    write(other.withWindow(kept.window(), kept.panes()));
   }
 
   /// From light to dark or back.
@@ -47,9 +48,10 @@ final class WindowAppearance {
     change(now.get().withFontSize(Appearance.DEFAULT_FONT_SIZE));
   }
 
-  /// Keeps it together with the size of the window and of its panes, if anything has changed.
-  void keep(double width, double height, List<Double> dividers) {
-    write(now.get().withWindow(width, height, dividers));
+  /// Keeps it together with the place of the window and the widths of its panes, if anything has
+  /// changed.
+  void keep(WindowBounds window, PaneWidths panes) {
+    write(now.get().withWindow(window, panes));
   }
 
   private void write(Appearance appearance) {

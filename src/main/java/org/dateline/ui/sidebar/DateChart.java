@@ -42,7 +42,6 @@ public final class DateChart extends Pane {
     this.choose = choose;
     this.say = say;
     getStyleClass().add("date-chart");
-    setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> touch(place(event), place(event)));
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> touch(NOWHERE, NOWHERE));

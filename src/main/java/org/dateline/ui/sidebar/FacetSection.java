@@ -69,7 +69,7 @@ enum FacetSection {
         .filter(it -> it.filter().equals(filter))
         .mapToLong(FacetValue::articles)
         .findFirst()
-        .orElse(facets.overview().totals().articles());
+        .orElse(facets.isKnown() ? facets.overview().totals().articles() : FacetValue.UNKNOWN);
   }
 
   private List<FacetValue> counted(FacetOverview overview) {

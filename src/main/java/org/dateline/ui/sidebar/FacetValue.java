@@ -1,14 +1,21 @@
 package org.dateline.ui.sidebar;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import org.dateline.model.query.Filter;
+import org.dateline.ui.kit.Formats;
 
 /// A facet value in the sidebar: a condition to narrow the list by.
 ///
 /// @param filter the condition, not a `Not`
 /// @param words how it is shown
-/// @param articles how many of the articles found meet it; meaningless where it is left out
+/// @param articles how many of the articles found meet it; [#UNKNOWN] before they are counted,
+///   meaningless where it is left out
 /// @param selection whether the query has it already
 record FacetValue(Filter filter, String words, long articles, FacetSelection selection) {
+
+  /// Not counted yet.
+  static final long UNKNOWN = -1;
 
   /// What a query does with a value.
   enum FacetSelection {
@@ -18,6 +25,24 @@ record FacetValue(Filter filter, String words, long articles, FacetSelection sel
     CHOSEN,
     /// No article listed has it.
     EXCLUDED
+  }
+
+  /// How many there are, for the reader; empty where that is not known, or means nothing.
+  String count() {
+    return articles == UNKNOWN || selection == FacetSelection.EXCLUDED
+        ? ""
+        : Formats.number(articles);
+  }
+
+  /// The same among other words, for those who do not see it.
+  String accessibleWords() {
+    boolean counted = articles != UNKNOWN;
+    return switch (selection) {
+      case FREE -> counted ? message("facet.free", words, articles) : words;
+      case CHOSEN ->
+          counted ? message("facet.chosen", words, articles) : message("facet.chosen_only", words);
+      case EXCLUDED -> message("facet.excluded", words);
+    };
   }
 
   static FacetSelection selection(org.dateline.model.query.SearchQuery query, Filter filter) {

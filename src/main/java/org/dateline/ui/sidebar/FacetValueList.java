@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.dateline.ui.kit.RovingFocus;
 import org.dateline.ui.sidebar.FacetValue.FacetSelection;
 
 /// A facet of the sidebar: its heading, its values, and the way to more of them. Rows are kept and
@@ -18,7 +19,7 @@ final class FacetValueList extends VBox {
   private final FacetValueRow.FacetValueActions actions;
   private final List<FacetValueRow> rows = new ArrayList<>();
   private final VBox values = new VBox();
-  private final Button more = new Button();
+  private final Button more = RovingFocus.item(new Button());
   private final Consumer<Boolean> onMany;
   private List<FacetValue> facets = List.of();
   private boolean many;

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.sidebar.FacetValue.FacetSelection;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,17 +62,9 @@ final class FacetValueRow extends StackPane {
   void show(FacetValue facet) {
     shown = facet;
     FacetSelection selection = facet.selection();
-    item.show(
-        facet.words(),
-        selection == FacetSelection.EXCLUDED ? "" : Formats.number(facet.articles()),
-        tip(facet));
+    item.show(facet.words(), facet.count(), tip(facet));
     item.showSigns(selection == FacetSelection.EXCLUDED, selection != FacetSelection.FREE);
-    item.setAccessibleText(
-        switch (selection) {
-          case FREE -> message("facet.free", facet.words(), facet.articles());
-          case CHOSEN -> message("facet.chosen", facet.words(), facet.articles());
-          case EXCLUDED -> message("facet.excluded", facet.words());
-        });
+    item.setAccessibleText(facet.accessibleWords());
     pseudoClassStateChanged(CHOSEN, selection == FacetSelection.CHOSEN);
     pseudoClassStateChanged(EXCLUDED, selection == FacetSelection.EXCLUDED);
     showExclude();

@@ -23,11 +23,19 @@ final class LibraryRows extends VBox {
     all.setOnAction(_ -> show.accept(SearchQuery.ALL));
     unread =
         new FacetValueRow(
-            facet(SearchQuery.ALL, new Filter.UnreadFilter(), message("filter.unread"), 0),
+            facet(
+                SearchQuery.ALL,
+                new Filter.UnreadFilter(),
+                message("filter.unread"),
+                FacetValue.UNKNOWN),
             actions);
     starred =
         new FacetValueRow(
-            facet(SearchQuery.ALL, new Filter.StarredFilter(), message("filter.starred"), 0),
+            facet(
+                SearchQuery.ALL,
+                new Filter.StarredFilter(),
+                message("filter.starred"),
+                FacetValue.UNKNOWN),
             actions);
     getChildren().addAll(all, unread, starred);
   }
@@ -35,12 +43,24 @@ final class LibraryRows extends VBox {
   /// @param now the query, of which `facets` may be behind
   void show(SidebarFacets facets, SearchQuery now) {
     FacetOverview.ArticleTotals totals = facets.overview().totals();
-    all.show(message("shelf.all"), Formats.number(facets.library()), message("shelf.all_articles"));
-    all.setAccessibleText(message("shelf.all_counted", facets.library()));
+    boolean known = facets.isKnown();
+    String count = known ? Formats.number(facets.library()) : "";
+    all.show(message("shelf.all"), count, message("shelf.all_articles"));
+    all.setAccessibleText(
+        known ? message("shelf.all_counted", facets.library()) : message("shelf.all_articles"));
     all.pseudoClassStateChanged(CURRENT, now.isAll());
-    unread.show(facet(now, new Filter.UnreadFilter(), message("filter.unread"), totals.unread()));
+    unread.show(
+        facet(
+            now,
+            new Filter.UnreadFilter(),
+            message("filter.unread"),
+            known ? totals.unread() : FacetValue.UNKNOWN));
     starred.show(
-        facet(now, new Filter.StarredFilter(), message("filter.starred"), totals.starred()));
+        facet(
+            now,
+            new Filter.StarredFilter(),
+            message("filter.starred"),
+            known ? totals.starred() : FacetValue.UNKNOWN));
   }
 
   private static FacetValue facet(SearchQuery now, Filter filter, String words, long articles) {

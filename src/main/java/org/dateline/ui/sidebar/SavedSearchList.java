@@ -17,6 +17,7 @@ import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The searches that the reader keeps, each with how many articles are new in it, and the way to
@@ -27,7 +28,8 @@ public final class SavedSearchList extends VBox {
 
   private final SavedSearchActions actions;
   private final VBox rows = new VBox();
-  private final Button save = new Button(message("saved.save_this"), Icons.of(Feather.PLUS));
+  private final Button save =
+      RovingFocus.item(new Button(message("saved.save_this"), Icons.of(Feather.PLUS)));
   private List<SavedSearch> searches = List.of();
   private SearchQuery now = SearchQuery.ALL;
 

@@ -16,6 +16,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The facets of what is listed: who and what it mentions, where it comes from and when, each a way
@@ -35,6 +36,7 @@ public final class Sidebar extends ScrollPane {
   private final Map<FacetSection, FacetValueList> lists = new EnumMap<>(FacetSection.class);
   private final VBox facets = new VBox();
   private final PauseTransition beforeDimmed = new PauseTransition(DIMMING_DELAY);
+  private final RovingFocus roving = new RovingFocus(this);
   private SearchQuery now = SearchQuery.ALL;
   private Map<Long, Entity> names = Map.of();
 
@@ -74,7 +76,12 @@ public final class Sidebar extends ScrollPane {
     beforeDimmed.setOnFinished(_ -> facets.pseudoClassStateChanged(WAITING, true));
     model.facets().addListener((_, _, _) -> show());
     model.counting().addListener((_, _, is) -> dim(is));
-    searches.searches().addListener((_, _, all) -> saved.show(all));
+    searches
+        .searches()
+        .addListener((_, _, all) -> {
+          saved.show(all);
+          roving.update();
+        });
     show();
   }
 
@@ -110,6 +117,12 @@ public final class Sidebar extends ScrollPane {
     dates.show(counted, now);
     Map<Long, Entity> known = known(counted);
     lists.forEach((section, list) -> list.show(section.rows(counted, now, known)));
+    roving.update();
+  }
+
+  /// Gives the sidebar the keyboard; returns whether there is anything in it that can be pressed.
+  public boolean focusRows() {
+    return roving.focus();
   }
 
   /// The entities whose names are known; those of a query that has just been asked may come from

@@ -20,6 +20,12 @@ public record SidebarFacets(
   static final SidebarFacets NONE =
       new SidebarFacets(SearchQuery.ALL, FacetOverview.NOTHING, Collections.emptySortedMap(), 0);
 
+  /// Whether anything was counted, and could be: there may be articles that cannot be found yet.
+  boolean isKnown() {
+    boolean indexing = query.isAll() && library > 0 && overview.totals().articles() == 0;
+    return !indexing && !equals(NONE);
+  }
+
   public SidebarFacets {
     months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
   }

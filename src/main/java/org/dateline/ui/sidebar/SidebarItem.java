@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,6 +24,7 @@ final class SidebarItem extends Button {
 
   SidebarItem() {
     getStyleClass().setAll("sidebar-item");
+    RovingFocus.item(this);
     name.getStyleClass().add("name");
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);

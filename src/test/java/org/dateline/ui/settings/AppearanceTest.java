@@ -17,9 +17,16 @@ final class AppearanceTest {
             .withFace(Typeface.SANS)
             .withFontSize(21)
             .withType(EntityType.LOCATION, false)
-            .withWindow(1600, 1000, List.of(0.1, 0.5, 0.75));
+            .withWindow(new WindowBounds(7, 8, 1600, 1000), new PaneWidths(200, 400, 300));
 
     assertThat(Appearance.read(appearance.write())).isEqualTo(appearance);
+  }
+
+  @Test
+  void panes_that_were_kept_as_shares_of_the_window_are_read_in_pixels() {
+    String kept = "width=1000\ndivider.0=0.2\ndivider.1=0.5\ndivider.2=0.75\n";
+
+    assertThat(Appearance.read(kept).panes()).isEqualTo(new PaneWidths(200, 300, 250));
   }
 
   @Test
@@ -29,7 +36,7 @@ final class AppearanceTest {
       assertThat(read.fontSize()).isEqualTo(Appearance.DEFAULT_FONT_SIZE);
       assertThat(read.face()).isEqualTo(Typeface.SERIF);
       assertThat(read.types()).containsExactlyInAnyOrder(EntityType.values());
-      assertThat(read.width()).isBetween(400.0, 2_000.0);
+      assertThat(read.window().width()).isBetween(400.0, 2_000.0);
     }
   }
 

@@ -182,6 +182,16 @@ public final class OpenWindow implements AutoCloseable {
     get(still);
   }
 
+  /// Makes the window so large, with what is in it, and waits until that is laid out.
+  void resize(double width, double height) throws Exception {
+    fx(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+      return true;
+    });
+    settle();
+  }
+
   Library library() {
     return library;
   }

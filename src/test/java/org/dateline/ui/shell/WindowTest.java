@@ -288,6 +288,8 @@ final class WindowTest {
       });
       window.settle();
 
+      robot.push(KeyCode.CONTROL, KeyCode.I); // the window is too narrow for the details pane
+      window.settle();
       assertThat(texts(window)).contains("Kim Jong Un", "In the news", "Also written");
       assertThat(texts(window)).anyMatch(text -> text.startsWith("Kim Jong-un  "));
       assertThat(texts(window)).contains("People alongside");

@@ -29,6 +29,7 @@ import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.article.document.Typeface;
+import org.dateline.ui.kit.BidiText;
 
 /// The text of an article to read: names underlined by type, matches filled, selection and copy
 /// over all of it, an exact place to come back to.
@@ -150,7 +151,7 @@ public final class ArticleText extends Region {
 
   /// The selected text, with a blank line after the headline or meta line; empty if none is.
   public String selectedText() {
-    return decorations.selectedText();
+    return BidiText.plain(decorations.selectedText());
   }
 
   /// Puts the selected text on the clipboard, if any is.

@@ -30,12 +30,8 @@ final class VirtualColumn extends Region {
   /// ordinary article, so that its scroll bar is exact.
   private static final int OVERSCAN_LENGTH = 5_000;
 
-  /// Seventy characters of running English.
-  private static final String MEASURE =
-      "The leaders of both countries met for a second time on Tuesday morning";
-
   private final ArticleDecorations decorations;
-  private final Text ruler = new Text(MEASURE);
+  private final Text ruler = new Text(LineMeasure.SEVENTY);
   private final Rectangle window = new Rectangle();
   private final VisibleBlocks laidOut;
   private Runnable afterLayout = () -> {};

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.dateline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.ui.shell.OpenWindow.fx;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.UnpaintedWindow;
+import org.dateline.ui.settings.Appearance;
+import org.dateline.ui.stage.WindowTitle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/// A window whose library is still being opened.
+final class OpeningWindowTest {
+
+  @SuppressWarnings("NullAway.Init") // by open
+  private Stage stage;
+
+  @SuppressWarnings("NullAway.Init") // by open
+  private Shell shell;
+
+  @BeforeEach
+  void open() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    BackgroundExecutor background =
+        new BackgroundExecutor(
+            Platform::runLater,
+            e -> {
+              throw new AssertionError(e);
+            });
+    fx(() -> {
+      stage = new Stage();
+      shell =
+          new Shell(
+              () -> {
+                throw new AssertionError("asked before it is open");
+              },
+              background,
+              new OpenWindow.NoFiles(),
+              Appearance.FIRST,
+              WindowPersistence.NONE);
+      stage.setScene(new Scene(shell, 980, 700));
+      UnpaintedWindow.show(stage);
+      shell.applyCss();
+      shell.layout();
+      return true;
+    });
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    fx(() -> {
+      stage.hide();
+      shell.close();
+      return true;
+    });
+  }
+
+  private List<String> texts() throws Exception {
+    return fx(() ->
+        shell.lookupAll(".label").stream()
+            .filter(OpeningWindowTest::isTreeVisible)
+            .map(node -> ((Labeled) node).getText())
+            .toList());
+  }
+
+  private static boolean isTreeVisible(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void nothing_is_said_of_articles_before_it_is_known() throws Exception {
+    assertThat(texts()).contains("All", "Unread", "Starred").doesNotContain("0", "0 articles");
+    List<String> said =
+        fx(() ->
+            shell.lookupAll(".wrapped").stream()
+                .filter(OpeningWindowTest::isTreeVisible)
+                .map(Node::getAccessibleText)
+                .toList());
+    assertThat(said).doesNotContain("No articles yet", "Nothing open");
+    assertThat(fx(() -> WindowTitle.of(shell.article(), shell.navigator()).get()))
+        .isEqualTo("Dateline");
+  }
+
+  @Test
+  void what_takes_long_to_open_says_so() throws Exception {
+    CompletableFuture<String> said = new CompletableFuture<>();
+    fx(() -> {
+      ListView<?> list = (ListView<?>) shell.lookup("#articles");
+      list.placeholderProperty()
+          .subscribe(placeholder -> {
+            if (placeholder != null) {
+              said.complete(placeholder.lookup(".notice-title").getAccessibleText());
+            }
+          });
+      return true;
+    });
+
+    assertThat(said.get(60, TimeUnit.SECONDS)).isEqualTo("Opening the library …");
+  }
+}
