@@ -22,7 +22,8 @@ final class HomeEndHandler {
   private final Consumer<Hit> open;
   private final PauseTransition rest = new PauseTransition(REST);
 
-  /// Counts keys and clicks, so that a key is forgotten when another comes before the list is loaded.
+  /// Counts keys and clicks, so that a key is forgotten when another comes before the list is
+  /// loaded.
   private long presses;
 
   /// @param select selects the row of an index without opening it
