@@ -62,6 +62,7 @@ final class RoomInterfacesTest {
           query.Filter
           query.FilterKind
           query.Hit
+          query.LastWord
           query.MatchExplanation
           query.QueryInterpretation
           query.QueryProblem

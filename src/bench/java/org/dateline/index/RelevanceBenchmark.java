@@ -18,6 +18,7 @@ import org.dateline.index.query.IndexQuery;
 import org.dateline.index.query.NameResolver;
 import org.dateline.index.search.SearchPage;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchResults.PageCursor;
 import org.dateline.model.query.SortOrder;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,7 @@ public class RelevanceBenchmark {
       double sum = 0;
       for (Wanted wanted : queries) {
         IndexQuery query =
-            new IndexQuery(wanted.query(), false, List.of(), SortOrder.RELEVANCE, false);
+            new IndexQuery(wanted.query(), LastWord.WHOLE, List.of(), SortOrder.RELEVANCE, false);
         List<Long> found =
             index.search(query, PageCursor.START, 100, CancellationSignal.NEVER).hits().stream()
                 .map(SearchPage.IndexHit::number)
