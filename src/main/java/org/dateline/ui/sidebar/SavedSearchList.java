@@ -61,9 +61,23 @@ public final class SavedSearchList extends VBox {
   void show(List<SavedSearch> saved) {
     if (!saved.equals(searches)) {
       searches = List.copyOf(saved);
+      int focused = focused();
       rows.getChildren().setAll(searches.stream().map(this::row).toList());
       showCurrent(now);
+      if (focused >= 0 && !searches.isEmpty()) {
+        // The rows are made anew; the keyboard stays where it was.
+        rows.getChildren().get(Math.min(focused, searches.size() - 1)).requestFocus();
+      }
     }
+  }
+
+  private int focused() {
+    for (int i = 0; i < rows.getChildren().size(); i++) {
+      if (rows.getChildren().get(i).isFocused()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Marks what is listed now, and offers to keep it unless it is kept.
