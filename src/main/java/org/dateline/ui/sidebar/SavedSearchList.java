@@ -61,9 +61,23 @@ public final class SavedSearchList extends VBox {
   void show(List<SavedSearch> saved) {
     if (!saved.equals(searches)) {
       searches = List.copyOf(saved);
+      int focused = focused();
       rows.getChildren().setAll(searches.stream().map(this::row).toList());
       showCurrent(now);
+      if (focused >= 0 && !searches.isEmpty()) {
+        // The rows are made anew; the keyboard stays where it was.
+        rows.getChildren().get(Math.min(focused, searches.size() - 1)).requestFocus();
+      }
     }
+  }
+
+  private int focused() {
+    for (int i = 0; i < rows.getChildren().size(); i++) {
+      if (rows.getChildren().get(i).isFocused()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Marks what is listed now, and offers to keep it unless it is kept.
@@ -90,7 +104,10 @@ public final class SavedSearchList extends VBox {
     row.setAccessibleText(
         Formats.line(
             search.name(), message("suggestion.saved"), message("saved.new", search.fresh())));
-    row.setOnAction(_ -> actions.show().accept(search));
+    row.setOnAction(_ -> {
+      actions.show().accept(search);
+      row.requestFocus();
+    });
     row.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -26,7 +26,7 @@ public final class WindowTitle {
                 .filter(headline -> !headline.isBlank())
                 .or(() -> listed(navigator.visit().get().query(), navigator.filterWords().get()))
                 .map(what -> message("window.title", what))
-                .orElseGet(() -> message("window.title_bare")),
+                .orElse("Dateline"),
         article.shown(),
         navigator.visit(),
         navigator.filterWords());

@@ -38,6 +38,7 @@ final class FocusWindowTest {
 
   @TempDir private static Path folder = Path.of("");
 
+  @SuppressWarnings("NullAway.Init") // by open
   private static OpenWindow window;
 
   private final FxRobot robot = new FxRobot();

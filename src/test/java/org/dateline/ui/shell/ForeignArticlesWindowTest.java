@@ -27,6 +27,7 @@ final class ForeignArticlesWindowTest {
 
   @TempDir private static Path folder = Path.of("");
 
+  @SuppressWarnings("NullAway.Init") // by open
   private static OpenWindow window;
 
   @BeforeAll

@@ -39,6 +39,7 @@ final class ResponsiveWindowTest {
 
   @TempDir private static Path folder = Path.of("");
 
+  @SuppressWarnings("NullAway.Init") // by open
   private static OpenWindow window;
 
   private final FxRobot robot = new FxRobot();
