@@ -24,6 +24,8 @@ final class CliqueScores {
   private static final long AGAIN_LATER = FeatureHash.of("X-NEXT-OCCURRENCE-X|C").value();
   private static final long AGAIN_EARLIER = FeatureHash.of("X-PREV-OCCURRENCE-X|C").value();
 
+  private static final int FARTHEST_NEIGHBOUR = 2;
+
   /// Words up to this length, such as articles, are looked past to the word beyond.
   private static final int MAX_SKIPPED_LETTERS = 3;
 
@@ -35,23 +37,41 @@ final class CliqueScores {
   private final FeatureWeights nodeWeights;
   private final FeatureWeights edgeWeights;
   private final int labels;
-  private final List<TokenFeatures> words;
-  private final TokenFeatures none;
+  private final int reach;
+
+  /// How much of what stands beyond the ends is before the words, and again behind them.
+  private final int margin;
+
+  private final int size;
+  private final TokenFeatures[] words;
+
+  /// The texts of the words as numbers, side by side, for they are compared most often.
+  private final long[] texts;
+
   private final double[] nodes;
   private final double[] edges;
+  private final FeatureBatch batch = new FeatureBatch();
 
   private CliqueScores(
       FeatureWeights nodeWeights,
       FeatureWeights edgeWeights,
-      List<TokenFeatures> words,
-      TokenFeatures none) {
+      List<TokenFeatures> sentence,
+      TokenFeatures none,
+      int reach) {
     this.nodeWeights = nodeWeights;
     this.edgeWeights = edgeWeights;
     this.labels = nodeWeights.width();
-    this.words = words;
-    this.none = none;
-    this.nodes = new double[words.size() * labels];
-    this.edges = new double[words.size() * labels * labels];
+    this.reach = reach;
+    this.margin = Math.max(reach, FARTHEST_NEIGHBOUR);
+    this.size = sentence.size();
+    this.words = new TokenFeatures[margin + size + margin];
+    this.texts = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = i >= margin && i < margin + size ? sentence.get(i - margin) : none;
+      texts[i] = words[i].word().value();
+    }
+    this.nodes = new double[size * labels];
+    this.edges = new double[size * labels * labels];
   }
 
   /// @param none what stands beyond the ends of the sentence
@@ -62,26 +82,28 @@ final class CliqueScores {
       List<TokenFeatures> words,
       TokenFeatures none,
       int reach) {
-    CliqueScores scores = new CliqueScores(nodeWeights, edgeWeights, words, none);
+    CliqueScores scores = new CliqueScores(nodeWeights, edgeWeights, words, none, reach);
     for (int i = 0; i < words.size(); i++) {
-      scores.score(i, reach);
+      scores.score(i);
     }
     return new Lattice(scores.labels, scores.nodes, scores.edges);
   }
 
-  private void score(int i, int reach) {
+  private void score(int i) {
     TokenFeatures previous = at(i - 1);
     TokenFeatures word = at(i);
     TokenFeatures next = at(i + 1);
     addAlone(i, previous, word, next);
-    addSurroundings(i, reach);
+    addSurroundings(i);
     addShapes(i, previous, word, next);
     addRepeats(i, previous, word, next);
-    addPairs(i * labels * labels, previous, word);
+    batch.addTo(nodes, i * labels, nodeWeights);
+    addPairs(previous, word);
+    batch.addTo(edges, i * labels * labels, edgeWeights);
   }
 
   private TokenFeatures at(int i) {
-    return i < 0 || i >= words.size() ? none : words.get(i);
+    return words[margin + i];
   }
 
   private void addAlone(int i, TokenFeatures previous, TokenFeatures word, TokenFeatures next) {
@@ -95,7 +117,7 @@ final class CliqueScores {
     next.addEdges(FeatureRole.NEXT, labels, edges, edge);
   }
 
-  private void addSurroundings(int i, int reach) {
+  private void addSurroundings(int i) {
     for (int distance = 1; distance <= reach; distance++) {
       addUnlessNearer(FeatureRole.SOMEWHERE_AFTER, i, distance, 1);
       addUnlessNearer(FeatureRole.SOMEWHERE_BEFORE, i, distance, -1);
@@ -104,69 +126,60 @@ final class CliqueScores {
 
   /// A word that stands there twice is one feature.
   private void addUnlessNearer(FeatureRole role, int i, int distance, int direction) {
-    TokenFeatures word = at(i + distance * direction);
+    int middle = margin + i;
+    long text = texts[middle + distance * direction];
     for (int nearer = 1; nearer < distance; nearer++) {
-      if (word.isSameWord(at(i + nearer * direction))) {
+      if (texts[middle + nearer * direction] == text) {
         return;
       }
     }
-    word.addNodes(role, labels, nodes, i * labels);
+    at(i + distance * direction).addNodes(role, labels, nodes, i * labels);
   }
 
   private void addShapes(int i, TokenFeatures previous, TokenFeatures word, TokenFeatures next) {
-    int node = i * labels;
     FeatureHash shape = word.dottedShape();
-    addNode(FeatureHash.join(previous.word(), shape, PREVIOUS_WORD_SHAPE), node);
-    addNode(FeatureHash.join(word.shape(), DOTS, next.word(), SHAPE_NEXT_WORD), node);
-    addNode(FeatureHash.join(previous.shape(), shape, PREVIOUS_SHAPE_SHAPE), node);
-    addNode(FeatureHash.join(word.shape(), next.dottedShape(), SHAPE_NEXT_SHAPE), node);
-    addNode(FeatureHash.join(previous.shape(), shape, next.dottedShape(), THREE_SHAPES), node);
+    batch.add(FeatureHash.join(previous.word(), shape, PREVIOUS_WORD_SHAPE));
+    batch.add(FeatureHash.join(word.shape(), DOTS, next.word(), SHAPE_NEXT_WORD));
+    batch.add(FeatureHash.join(previous.shape(), shape, PREVIOUS_SHAPE_SHAPE));
+    batch.add(FeatureHash.join(word.shape(), next.dottedShape(), SHAPE_NEXT_SHAPE));
+    batch.add(FeatureHash.join(previous.shape(), shape, next.dottedShape(), THREE_SHAPES));
     if (previous.length() <= MAX_SKIPPED_LETTERS) {
-      addNode(FeatureHash.join(at(i - 2).word(), shape, SECOND_WORD_BEFORE_SHAPE), node);
+      batch.add(FeatureHash.join(at(i - 2).word(), shape, SECOND_WORD_BEFORE_SHAPE));
     }
     if (next.length() <= MAX_SKIPPED_LETTERS) {
-      addNode(FeatureHash.join(at(i + 2).word(), shape, SECOND_WORD_AFTER_SHAPE), node);
+      batch.add(FeatureHash.join(at(i + 2).word(), shape, SECOND_WORD_AFTER_SHAPE));
     }
   }
 
   /// Whether a word with a capital, within a sentence, stands in the sentence again.
   private void addRepeats(int i, TokenFeatures previous, TokenFeatures word, TokenFeatures next) {
-    int node = i * labels;
     if (word.letters().nameCase()
         && next.letters().noCapital()
         && next.letters().any()
         && previous.letters().any()) {
-      if (isAgain(word, i + MIN_REPEAT_DISTANCE, i + MAX_REPEAT_DISTANCE)) {
-        addNode(AGAIN_LATER, node);
+      if (isAgain(i, i + MIN_REPEAT_DISTANCE, i + MAX_REPEAT_DISTANCE)) {
+        batch.add(AGAIN_LATER);
       }
-      if (isAgain(word, i - MAX_REPEAT_DISTANCE + 1, i - MIN_REPEAT_DISTANCE + 1)) {
-        addNode(AGAIN_EARLIER, node);
+      if (isAgain(i, i - MAX_REPEAT_DISTANCE + 1, i - MIN_REPEAT_DISTANCE + 1)) {
+        batch.add(AGAIN_EARLIER);
       }
     } else {
-      addNode(NOT_AGAIN, node);
+      batch.add(NOT_AGAIN);
     }
   }
 
-  private boolean isAgain(TokenFeatures word, int from, int to) {
-    for (int i = Math.max(from, 0); i < Math.min(to, words.size()); i++) {
-      if (words.get(i).isSameWord(word)) {
+  private boolean isAgain(int word, int from, int to) {
+    for (int i = Math.max(from, 0); i < Math.min(to, size); i++) {
+      if (texts[margin + i] == texts[margin + word]) {
         return true;
       }
     }
     return false;
   }
 
-  private void addPairs(int edge, TokenFeatures previous, TokenFeatures word) {
-    addEdge(FeatureHash.join(previous.word(), DASH, word.word(), TWO_WORDS), edge);
-    addEdge(FeatureHash.join(previous.cluster(), DASH, word.cluster(), TWO_CLUSTERS), edge);
-    addEdge(FeatureHash.join(previous.shape(), DASH, word.shape(), TWO_SHAPES), edge);
-  }
-
-  private void addNode(long feature, int node) {
-    nodeWeights.add(feature, nodes, node);
-  }
-
-  private void addEdge(long feature, int edge) {
-    edgeWeights.add(feature, edges, edge);
+  private void addPairs(TokenFeatures previous, TokenFeatures word) {
+    batch.add(FeatureHash.join(previous.word(), DASH, word.word(), TWO_WORDS));
+    batch.add(FeatureHash.join(previous.cluster(), DASH, word.cluster(), TWO_CLUSTERS));
+    batch.add(FeatureHash.join(previous.shape(), DASH, word.shape(), TWO_SHAPES));
   }
 }

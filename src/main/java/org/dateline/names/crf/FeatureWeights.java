@@ -62,14 +62,15 @@ final class FeatureWeights {
     return width;
   }
 
-  /// Adds a feature's row to sums, if the model knows the feature.
+  /// Adds the rows of features to sums, in order, of those that the model knows.
   ///
-  /// @param name the feature's name, as [FeatureHash#value()]
-  void add(long name, double[] sums, int from) {
-    int row = names.get(name);
-    if (row != HashIndex.NONE) {
-      for (int i = 0; i < width; i++) {
-        sums[from + i] += weights[row * width + i];
+  /// @param features their names, as [FeatureHash#value()]; overwritten
+  void add(long[] features, int count, double[] sums, int from) {
+    int known = names.find(features, count);
+    for (int i = 0; i < known; i++) {
+      int row = (int) features[i] * width;
+      for (int label = 0; label < width; label++) {
+        sums[from + label] += weights[row + label];
       }
     }
   }

@@ -55,6 +55,30 @@ final class HashIndex {
     filter[bit >>> 6] |= 1L << bit;
   }
 
+  /// Finds several texts, with the same answers as [#get], in less time: no step waits for the
+  /// memory that the one before has asked for.
+  ///
+  /// @param values the texts; in their place come the numbers of those that are there, in order
+  /// @return how many are there
+  int find(long[] values, int count) {
+    int likely = 0;
+    for (int i = 0; i < count; i++) {
+      long value = values[i];
+      int bit = bit(value);
+      values[likely] = value;
+      // Added rather than asked for: which of them are there cannot be foretold.
+      likely += (int) (filter[bit >>> 6] >>> bit & 1);
+    }
+    int found = 0;
+    for (int i = 0; i < likely; i++) {
+      int slot = slot(values[i]);
+      if (slots[slot] != EMPTY) {
+        values[found++] = slots[slot + 1];
+      }
+    }
+    return found;
+  }
+
   /// The number of a text, or [#NONE]. One step or two.
   int get(long value) {
     int bit = bit(value);

@@ -37,59 +37,76 @@ record Lattice(int labels, double[] nodes, double[] edges) {
   /// forward and backward sums (Lafferty and others, 2001), scaled word by word so that none leaves
   /// the range of a double.
   double[] marginals() {
-    int words = words();
     double[] potentials = potentials();
     double[] marginals = new double[nodes.length];
-    for (int i = 0; i < words; i++) {
-      for (int label = 0; label < labels; label++) {
-        double sum = i == 0 ? potentials[START * labels + label] : 0;
-        for (int before = 0; i > 0 && before < labels; before++) {
-          sum +=
-              marginals[(i - 1) * labels + before]
-                  * potentials[(i * labels + before) * labels + label];
-        }
-        marginals[i * labels + label] = sum;
-      }
-      scale(marginals, i);
+    if (words() > 0) {
+      System.arraycopy(potentials, START * labels, marginals, 0, labels);
+      scale(marginals, 0);
+    }
+    for (int word = 1; word < words(); word++) {
+      sumForward(marginals, potentials, word);
     }
     double[] backward = new double[nodes.length];
     Arrays.fill(backward, 1);
-    for (int i = words - 2; i >= 0; i--) {
-      for (int label = 0; label < labels; label++) {
-        double sum = 0;
-        for (int after = 0; after < labels; after++) {
-          sum +=
-              backward[(i + 1) * labels + after]
-                  * potentials[((i + 1) * labels + label) * labels + after];
-        }
-        backward[i * labels + label] = sum;
-      }
-      scale(backward, i);
+    for (int word = words() - 2; word >= 0; word--) {
+      sumBackward(backward, potentials, word);
     }
-    for (int i = 0; i < words; i++) {
+    for (int word = 0; word < words(); word++) {
       for (int label = 0; label < labels; label++) {
-        marginals[i * labels + label] *= backward[i * labels + label];
+        marginals[word * labels + label] *= backward[word * labels + label];
       }
-      scale(marginals, i);
+      scale(marginals, word);
     }
     return marginals;
+  }
+
+  private void sumForward(double[] forward, double[] potentials, int word) {
+    for (int label = 0; label < labels; label++) {
+      double sum = 0;
+      for (int before = 0; before < labels; before++) {
+        sum +=
+            forward[(word - 1) * labels + before]
+                * potentials[(word * labels + before) * labels + label];
+      }
+      forward[word * labels + label] = sum;
+    }
+    scale(forward, word);
+  }
+
+  private void sumBackward(double[] backward, double[] potentials, int word) {
+    for (int label = 0; label < labels; label++) {
+      double sum = 0;
+      for (int after = 0; after < labels; after++) {
+        sum +=
+            backward[(word + 1) * labels + after]
+                * potentials[((word + 1) * labels + label) * labels + after];
+      }
+      backward[word * labels + label] = sum;
+    }
+    scale(backward, word);
   }
 
   /// The exponentials of the edges with the nodes that they lead to, the highest of a word 1.
   private double[] potentials() {
     double[] potentials = new double[edges.length];
-    int pairs = labels * labels;
-    for (int i = 0; i < words(); i++) {
-      double highest = Double.NEGATIVE_INFINITY;
-      for (int pair = 0; pair < pairs; pair++) {
-        potentials[i * pairs + pair] = edges[i * pairs + pair] + nodes[i * labels + pair % labels];
-        highest = Math.max(highest, potentials[i * pairs + pair]);
-      }
-      for (int pair = 0; pair < pairs; pair++) {
-        potentials[i * pairs + pair] = Math.exp(potentials[i * pairs + pair] - highest);
-      }
+    for (int word = 0; word < words(); word++) {
+      setPotentials(potentials, word);
     }
     return potentials;
+  }
+
+  private void setPotentials(double[] potentials, int word) {
+    int from = word * labels * labels;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int before = 0, at = from; before < labels; before++) {
+      for (int label = 0; label < labels; label++, at++) {
+        potentials[at] = edges[at] + nodes[word * labels + label];
+        highest = Math.max(highest, potentials[at]);
+      }
+    }
+    for (int at = from; at < from + labels * labels; at++) {
+      potentials[at] = Math.exp(potentials[at] - highest);
+    }
   }
 
   /// Makes the sum of a word's values 1.

@@ -1,12 +1,9 @@
 package org.dateline.names.crf;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectStreamConstants;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// to write their fields before anything else, as all of Java's own do.
 final class SerializedObjects implements Closeable {
 
-  private static final int BUFFER = 1 << 16;
-
-  private final DataInputStream in;
+  private final BigEndianInput in;
   private final List<@Nullable Object> handles = new ArrayList<>();
 
   /// @throws IOException if the stream does not begin as such streams do
   SerializedObjects(InputStream stream) throws IOException {
-    in = new DataInputStream(new BufferedInputStream(stream, BUFFER));
+    in = new BigEndianInput(stream);
     if (in.readShort() != ObjectStreamConstants.STREAM_MAGIC
         || in.readShort() != ObjectStreamConstants.STREAM_VERSION) {
       throw new IOException("no serialized objects");
@@ -61,7 +56,7 @@ final class SerializedObjects implements Closeable {
       case ObjectStreamConstants.TC_NULL -> null;
       case ObjectStreamConstants.TC_REFERENCE ->
           handles.get(in.readInt() - ObjectStreamConstants.baseWireHandle);
-      case ObjectStreamConstants.TC_STRING -> known(in.readUTF());
+      case ObjectStreamConstants.TC_STRING -> known(in.readUtf());
       case ObjectStreamConstants.TC_CLASSDESC -> type();
       case ObjectStreamConstants.TC_OBJECT -> object();
       case ObjectStreamConstants.TC_ARRAY -> array();
@@ -82,7 +77,7 @@ final class SerializedObjects implements Closeable {
   }
 
   private SerializedType type() throws IOException {
-    String name = in.readUTF();
+    String name = in.readUtf();
     in.readLong();
     int handle = reserve();
     boolean hasContents = (in.readByte() & ObjectStreamConstants.SC_WRITE_METHOD) != 0;
@@ -91,7 +86,7 @@ final class SerializedObjects implements Closeable {
     for (int count = in.readShort(); count > 0; count--) {
       char kind = (char) in.readByte();
       kinds.append(kind);
-      fields.add(in.readUTF());
+      fields.add(in.readUtf());
       if (kind == 'L' || kind == '[') {
         read();
       }
@@ -146,7 +141,7 @@ final class SerializedObjects implements Closeable {
     byte kind;
     while ((kind = in.readByte()) != ObjectStreamConstants.TC_ENDBLOCKDATA) {
       if (kind == ObjectStreamConstants.TC_BLOCKDATA) {
-        in.skipNBytes(in.readUnsignedByte());
+        in.skip(in.readUnsignedByte());
       } else {
         contents.add(content(kind));
       }
@@ -177,7 +172,9 @@ final class SerializedObjects implements Closeable {
 
   private double[] doubles(int size) throws IOException {
     double[] doubles = new double[size];
-    ByteBuffer.wrap(in.readNBytes(size * Double.BYTES)).asDoubleBuffer().get(doubles);
+    for (int i = 0; i < size; i++) {
+      doubles[i] = in.readDouble();
+    }
     return doubles;
   }
 
@@ -200,13 +197,13 @@ final class SerializedObjects implements Closeable {
   private @Nullable Object value(char kind) throws IOException {
     return switch (kind) {
       case 'B' -> in.readByte();
-      case 'C' -> in.readChar();
+      case 'C' -> (char) in.readShort();
       case 'D' -> in.readDouble();
-      case 'F' -> in.readFloat();
+      case 'F' -> Float.intBitsToFloat(in.readInt());
       case 'I' -> in.readInt();
       case 'J' -> in.readLong();
       case 'S' -> in.readShort();
-      case 'Z' -> in.readBoolean();
+      case 'Z' -> in.readByte() != 0;
       default -> read();
     };
   }

@@ -1,7 +1,6 @@
 package org.dateline.names.crf;
 
 import edu.stanford.nlp.process.Americanize;
-import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.UnaryOperator;
@@ -20,8 +19,7 @@ final class TokenFeatureCache {
   private static final FeatureHash DOTS = FeatureHash.of("...");
 
   private final UnaryOperator<String> spelling;
-  private final int shaper;
-  private final Set<String> lowerCaseWords;
+  private final WordShape shapes;
   private final WordClusters clusters;
   private final WordFeatures features;
   private final TokenFeatures none;
@@ -35,8 +33,7 @@ final class TokenFeatureCache {
       WordClusters clusters,
       WordFeatures features) {
     this.spelling = spelling(flags);
-    this.shaper = flags.number("wordShape");
-    this.lowerCaseWords = lowerCaseWords;
+    this.shapes = new WordShape(flags.number("wordShape"), lowerCaseWords);
     this.clusters = clusters;
     this.features = features;
     this.none = form("", "", FeatureHash.EMPTY, FeatureHash.EMPTY, features.ofNoWord());
@@ -70,7 +67,7 @@ final class TokenFeatureCache {
 
   private TokenFeatures make(String text) {
     String word = spelling.apply(text);
-    FeatureHash shape = FeatureHash.of(WordShapeClassifier.wordShape(word, shaper, lowerCaseWords));
+    FeatureHash shape = FeatureHash.of(shapes.of(word));
     FeatureHash cluster = clusters.of(word);
     return form(text, word, shape, cluster, features.of(word, shape, cluster));
   }

@@ -76,11 +76,6 @@ record TokenFeatures(
     }
   }
 
-  /// Whether two tokens are the same word to the model.
-  boolean isSameWord(TokenFeatures other) {
-    return word.value() == other.word.value();
-  }
-
   /// Adds what this word in a role says about the labels.
   void addNodes(FeatureRole role, int labels, double[] sums, int to) {
     add(role.nodes(labels), labels, sums, to);

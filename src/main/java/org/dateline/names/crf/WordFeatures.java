@@ -1,7 +1,6 @@
 package org.dateline.names.crf;
 
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.dateline.names.crf.TokenFeatures.FeatureRole;
 
 /// The features that name one word alone, by the names that CoreNLP gives them.
@@ -12,6 +11,31 @@ final class WordFeatures {
 
   private static final Set<String> TITLES =
       Set.of("Mr", "Ms", "Mrs", "Dr", "Miss", "Sen", "Judge", "Sir");
+
+  private static final FeatureHash ANY = FeatureHash.of("###|C");
+  private static final FeatureHash WORD = FeatureHash.of("-WORD|C");
+  private static final FeatureHash CLUSTER = FeatureHash.of("-DISTSIM|C");
+  private static final FeatureHash SHAPE = FeatureHash.of("-TYPE|C");
+  private static final FeatureHash TITLE = FeatureHash.of("IS_TITLE|C");
+  private static final FeatureHash PART = FeatureHash.of("#");
+  private static final FeatureHash PART_END = FeatureHash.of("#|C");
+  private static final FeatureHash PREVIOUS_WORD = FeatureHash.of("-PW|C");
+  private static final FeatureHash PREVIOUS_CLUSTER = FeatureHash.of("-PDISTSIM|C");
+  private static final FeatureHash PREVIOUS_SHAPE = FeatureHash.of("-PTYPE|C");
+  private static final FeatureHash NEXT_WORD = FeatureHash.of("-NW|C");
+  private static final FeatureHash NEXT_CLUSTER = FeatureHash.of("-NDISTSIM|C");
+  private static final FeatureHash NEXT_SHAPE = FeatureHash.of("-NTYPE|C");
+  private static final FeatureHash WORD_AFTER = FeatureHash.of("-DISJN|C");
+  private static final FeatureHash WORD_BEFORE = FeatureHash.of("-DISJP|C");
+  private static final FeatureHash PAIR = FeatureHash.of("PSEQ|CpC");
+  private static final FeatureHash PAIR_WORD = FeatureHash.of("-PSEQW|CpC");
+  private static final FeatureHash PAIR_CLUSTER = FeatureHash.of("-PSEQcDS|CpC");
+  private static final FeatureHash PAIR_SHAPE = FeatureHash.of("-PSEQcS|CpC");
+  private static final FeatureHash PAIR_TWO_SHAPES = FeatureHash.of("-TPS2|CpC");
+  private static final FeatureHash PAIR_PREVIOUS_WORD = FeatureHash.of("-PSEQpW|CpC");
+  private static final FeatureHash PAIR_PREVIOUS_CLUSTER = FeatureHash.of("-PSEQpDS|CpC");
+  private static final FeatureHash PAIR_PREVIOUS_SHAPE = FeatureHash.of("-PSEQpS|CpC");
+  private static final FeatureHash PAIR_NEXT_SHAPE = FeatureHash.of("-TNS1|CpC");
 
   private final FeatureWeights nodes;
   private final FeatureWeights edges;
@@ -52,68 +76,75 @@ final class WordFeatures {
   private final class FeatureSums {
 
     private final double[] values = new double[FeatureRole.size(labels)];
+    private final FeatureBatch batch = new FeatureBatch();
 
     void itself(String word, FeatureHash name, FeatureHash shape, FeatureHash cluster) {
-      node(FeatureRole.ITSELF, FeatureHash.EMPTY, "###|C");
-      node(FeatureRole.ITSELF, name, "-WORD|C");
-      node(FeatureRole.ITSELF, cluster, "-DISTSIM|C");
-      node(FeatureRole.ITSELF, shape, "-TYPE|C");
+      batch.add(ANY.value());
+      batch.add(name.then(WORD).value());
+      batch.add(cluster.then(CLUSTER).value());
+      batch.add(shape.then(SHAPE).value());
       if (TITLES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)) {
-        node(FeatureRole.ITSELF, FeatureHash.EMPTY, "IS_TITLE|C");
+        batch.add(TITLE.value());
       }
-      // A beginning may be the same text as an end, and then is one feature.
-      parts('<' + word + '>')
-          .distinct()
-          .forEach(part -> nodes.add(part, values, FeatureRole.ITSELF.nodes(labels)));
+      addParts('<' + word + '>');
+      addNodes(FeatureRole.ITSELF);
+    }
+
+    /// The beginnings and ends of a word, from two units on.
+    private void addParts(String marked) {
+      int most = Math.min(longestPart, marked.length());
+      FeatureHash first = FeatureHash.of(marked.charAt(0));
+      FeatureHash last = FeatureHash.of(marked.charAt(marked.length() - 1));
+      for (int length = 2; length <= most; length++) {
+        first = first.then(FeatureHash.of(marked.charAt(length - 1)));
+        last = FeatureHash.of(marked.charAt(marked.length() - length)).then(last);
+        long beginning = FeatureHash.join(PART, first, PART_END);
+        long end = FeatureHash.join(PART, last, PART_END);
+        batch.add(beginning);
+        // A beginning may be the same text as an end, and then is one feature.
+        if (end != beginning) {
+          batch.add(end);
+        }
+      }
     }
 
     void neighbour(FeatureHash name, FeatureHash shape, FeatureHash cluster) {
-      node(FeatureRole.PREVIOUS, name, "-PW|C");
-      node(FeatureRole.PREVIOUS, cluster, "-PDISTSIM|C");
-      node(FeatureRole.PREVIOUS, shape, "-PTYPE|C");
-      node(FeatureRole.NEXT, name, "-NW|C");
-      node(FeatureRole.NEXT, cluster, "-NDISTSIM|C");
-      node(FeatureRole.NEXT, shape, "-NTYPE|C");
-      node(FeatureRole.SOMEWHERE_AFTER, name, "-DISJN|C");
-      node(FeatureRole.SOMEWHERE_BEFORE, name, "-DISJP|C");
+      batch.add(name.then(PREVIOUS_WORD).value());
+      batch.add(cluster.then(PREVIOUS_CLUSTER).value());
+      batch.add(shape.then(PREVIOUS_SHAPE).value());
+      addNodes(FeatureRole.PREVIOUS);
+      batch.add(name.then(NEXT_WORD).value());
+      batch.add(cluster.then(NEXT_CLUSTER).value());
+      batch.add(shape.then(NEXT_SHAPE).value());
+      addNodes(FeatureRole.NEXT);
+      batch.add(name.then(WORD_AFTER).value());
+      addNodes(FeatureRole.SOMEWHERE_AFTER);
+      batch.add(name.then(WORD_BEFORE).value());
+      addNodes(FeatureRole.SOMEWHERE_BEFORE);
     }
 
     void edges(FeatureHash name, FeatureHash shape, FeatureHash cluster, FeatureHash nextShape) {
       System.arraycopy(pairs, 0, values, FeatureRole.ITSELF.edges(labels), pairs.length);
-      edge(FeatureRole.ITSELF, FeatureHash.EMPTY, "PSEQ|CpC");
-      edge(FeatureRole.ITSELF, name, "-PSEQW|CpC");
-      edge(FeatureRole.ITSELF, cluster, "-PSEQcDS|CpC");
-      edge(FeatureRole.ITSELF, shape, "-PSEQcS|CpC");
-      edge(FeatureRole.ITSELF, shape, "-TPS2|CpC");
-      edge(FeatureRole.PREVIOUS, name, "-PSEQpW|CpC");
-      edge(FeatureRole.PREVIOUS, cluster, "-PSEQpDS|CpC");
-      edge(FeatureRole.PREVIOUS, shape, "-PSEQpS|CpC");
-      edge(FeatureRole.NEXT, nextShape, "-TNS1|CpC");
+      batch.add(PAIR.value());
+      batch.add(name.then(PAIR_WORD).value());
+      batch.add(cluster.then(PAIR_CLUSTER).value());
+      batch.add(shape.then(PAIR_SHAPE).value());
+      batch.add(shape.then(PAIR_TWO_SHAPES).value());
+      addEdges(FeatureRole.ITSELF);
+      batch.add(name.then(PAIR_PREVIOUS_WORD).value());
+      batch.add(cluster.then(PAIR_PREVIOUS_CLUSTER).value());
+      batch.add(shape.then(PAIR_PREVIOUS_SHAPE).value());
+      addEdges(FeatureRole.PREVIOUS);
+      batch.add(nextShape.then(PAIR_NEXT_SHAPE).value());
+      addEdges(FeatureRole.NEXT);
     }
 
-    private void node(FeatureRole role, FeatureHash what, String kind) {
-      nodes.add(what.then(FeatureHash.of(kind)).value(), values, role.nodes(labels));
+    private void addNodes(FeatureRole role) {
+      batch.addTo(values, role.nodes(labels), nodes);
     }
 
-    private void edge(FeatureRole role, FeatureHash what, String kind) {
-      edges.add(what.then(FeatureHash.of(kind)).value(), values, role.edges(labels));
+    private void addEdges(FeatureRole role) {
+      batch.addTo(values, role.edges(labels), edges);
     }
-  }
-
-  /// The beginnings and ends of a word, from two units on, as the values of features' names.
-  private LongStream parts(String marked) {
-    int most = Math.min(longestPart, marked.length());
-    FeatureHash mark = FeatureHash.of("#");
-    FeatureHash end = FeatureHash.of("#|C");
-    long[] parts = new long[Math.max(0, 2 * (most - 1))];
-    FeatureHash first = FeatureHash.of(marked.charAt(0));
-    FeatureHash last = FeatureHash.of(marked.charAt(marked.length() - 1));
-    for (int length = 2, count = 0; length <= most; length++) {
-      first = first.then(FeatureHash.of(marked.charAt(length - 1)));
-      last = FeatureHash.of(marked.charAt(marked.length() - length)).then(last);
-      parts[count++] = FeatureHash.join(mark, first, end);
-      parts[count++] = FeatureHash.join(mark, last, end);
-    }
-    return LongStream.of(parts);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.names.coreference.GivenNameGenders;
 import org.dateline.names.place.PlaceKnowledge;
@@ -41,6 +42,7 @@ final class MentionTypeFeatures {
 
   private static final Set<String> ORGANIZATION_WORDS =
       WordList.read(MentionTypeFeatures.class, "organization-words.txt");
+  private static final Pattern PARTS = Pattern.compile("[\\s-]+");
   private static final Set<String> INNER = Set.of("of for and & de in".split(" "));
 
   /// Where one mention that has it is enough, beside the share of those that have it.
@@ -186,7 +188,7 @@ final class MentionTypeFeatures {
     RecognizedName name = names.get(at);
     String key = letters.get(at);
     String[] words = key.split(" ");
-    String[] written = name.text().split("[\\s-]+");
+    String[] written = PARTS.split(name.text());
     boolean several = words.length > 1;
     String last = words[words.length - 1];
     of.put("words " + Math.min(words.length, 4), 1.0);

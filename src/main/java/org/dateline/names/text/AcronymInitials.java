@@ -114,10 +114,14 @@ public final class AcronymInitials {
   /// Of the parts of a word with hyphens, in small.
   private static String initials(String word) {
     StringBuilder initials = new StringBuilder();
-    for (String part : word.split("[-/]")) {
-      if (!part.isEmpty()) {
-        initials.append(Character.toLowerCase(part.charAt(0)));
+    boolean begins = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean joint = c == '-' || c == '/';
+      if (begins && !joint) {
+        initials.append(Character.toLowerCase(c));
       }
+      begins = joint;
     }
     return initials.toString();
   }

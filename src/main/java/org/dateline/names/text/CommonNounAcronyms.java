@@ -11,6 +11,7 @@ import org.dateline.model.ArticlePart;
 /// (CFL)", "CFL (compact fluorescent light)".
 public final class CommonNounAcronyms {
 
+  private static final Pattern PARTS = Pattern.compile("[\\s)\\]]+");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?<![\\p{L}-])((?:\\p{Ll}[\\p{L}-]*\\s){1,8})[(\\[]\\s?(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})s?\\s?[)\\],;]");
@@ -98,7 +99,7 @@ public final class CommonNounAcronyms {
 
   private static void add(Matcher introduced, int acronym, int phrase, Set<String> acronyms) {
     String letters = Acronyms.letters(introduced.group(acronym));
-    List<String> words = List.of(introduced.group(phrase).strip().split("[\\s)\\]]+"));
+    List<String> words = List.of(PARTS.split(introduced.group(phrase).strip()));
     for (int from = 0; from < words.size(); from++) {
       for (int to = words.size(); to > from + 1; to--) {
         if (Acronyms.of(String.join(" ", words.subList(from, to))).contains(letters)) {
