@@ -29,7 +29,7 @@ public record SearchQuery(
     words = words.stripLeading();
     // A blank at the end says that the last word is whole.
     boolean ended = words.length() > whole.length();
-    lastWord = typing || !ended && !whole.isEmpty() ? lastWord : LastWord.WHOLE;
+    lastWord = typing || (!ended && !whole.isEmpty()) ? lastWord : LastWord.WHOLE;
     words = typing ? words : whole;
     filters = List.copyOf(filters);
   }

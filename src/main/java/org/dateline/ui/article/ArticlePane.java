@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -69,21 +66,6 @@ public final class ArticlePane extends StackPane {
   /// @param entity what it stands for
   /// @param article where it stands
   public record HoveredName(LinkedMention linked, Entity entity, ReadableArticle article) {}
-
-  /// What the article asks for.
-  ///
-  /// @param show the entity of a name that was clicked
-  /// @param narrow the entity of a name that was clicked with the shortcut key held: the list is to
-  ///   be narrowed to it
-  /// @param query another list
-  /// @param hover a name that the pointer rests on, and where it stands on the screen
-  /// @param hoverEnd no name any more
-  public record ArticleActions(
-      Consumer<Long> show,
-      Consumer<Long> narrow,
-      Consumer<SearchQuery> query,
-      BiConsumer<HoveredName, Bounds> hover,
-      Runnable hoverEnd) {}
 
   /// Shows `model`.
   public ArticlePane(ArticleModel model, ArticleActions actions) {

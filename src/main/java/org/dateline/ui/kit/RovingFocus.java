@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// Makes one Tab stop of all that can be pressed in a pane, a "roving tabindex": Tab comes to what
 /// had the keyboard last, and leaves from there; Up, Down, Home and End go through the others.
@@ -40,10 +41,12 @@ public final class RovingFocus {
         });
   }
 
-  /// Has a control be gone through, and Tab pass it by.
+  /// Has a control be gone through, and Tab pass it by. A click gives it the keyboard all the same,
+  /// which JavaFX only does where Tab comes.
   public static <N extends Node> N item(N control) {
     control.getProperties().put(RovingFocus.class, true);
     control.setFocusTraversable(false);
+    control.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> control.requestFocus());
     return control;
   }
 

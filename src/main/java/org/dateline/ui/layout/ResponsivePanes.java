@@ -142,8 +142,8 @@ public final class ResponsivePanes extends Region {
   }
 
   private boolean isDrawer(Region pane) {
-    return pane.equals(sidebar) && layout.sidebar() == 0
-        || pane.equals(details) && layout.details() == 0;
+    return (pane.equals(sidebar) && layout.sidebar() == 0)
+        || (pane.equals(details) && layout.details() == 0);
   }
 
   private void open(Region pane) {

@@ -60,22 +60,19 @@ final class PaneKeyboard {
     return panes.detailsDocked();
   }
 
-  /// Gives the sidebar the keyboard; closes it where it is an open drawer.
-  void toggleSidebar() {
-    toggle(sidebar, this::focusSidebar);
+  /// Gives the sidebar the keyboard; closes it where it is an open drawer. Returns whether there is
+  /// anything in it that can be pressed, and no drawer was closed.
+  boolean toggleSidebar() {
+    return !closed(sidebar) && focusSidebar();
   }
 
-  /// Gives the details pane the keyboard; closes it where it is an open drawer.
-  void toggleDetails() {
-    toggle(details, this::focusDetails);
+  /// The same with the details pane.
+  boolean toggleDetails() {
+    return !closed(details) && focusDetails();
   }
 
-  private void toggle(Region pane, BooleanSupplier focus) {
-    if (panes.isOpenDrawer(pane)) {
-      panes.closeDrawer();
-    } else {
-      focus.getAsBoolean();
-    }
+  private boolean closed(Region pane) {
+    return panes.isOpenDrawer(pane) && panes.closeDrawer();
   }
 
   private boolean focusSidebar() {

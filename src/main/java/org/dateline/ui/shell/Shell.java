@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.dateline.library.Library;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
+import org.dateline.ui.article.ArticleActions;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.ArticlePane.HoveredName;
@@ -103,7 +104,7 @@ public final class Shell extends StackPane {
     articlePane =
         new ArticlePane(
             article,
-            new ArticlePane.ArticleActions(
+            new ArticleActions(
                 navigator::showEntity,
                 navigator::narrowTo,
                 navigator::show,
@@ -163,7 +164,7 @@ public final class Shell extends StackPane {
     ShellKeys.KeyTargets targets =
         new ShellKeys.KeyTargets(search, listPane, articlePane, keyboard, steps);
     new EscapeHandler(overlay, panes, steps, targets, navigator).listenTo(this);
-    new ShellKeys(this, navigator, targets, article, actions::choose).install();
+    new ShellKeys(this, targets, article, actions::choose).install();
   }
 
   private void connect() {

@@ -9,7 +9,6 @@ import javafx.scene.input.MouseEvent;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.list.ListPane;
-import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.search.SearchBox;
 
 /// The keys of the window, and the side buttons of the mouse. A text field and a list keep what
@@ -18,7 +17,6 @@ import org.dateline.ui.search.SearchBox;
 final class ShellKeys {
 
   private final Shell shell;
-  private final Navigator navigator;
   private final SearchBox search;
   private final ListPane list;
   private final ArticlePane article;
@@ -36,14 +34,8 @@ final class ShellKeys {
       StackedNavigation steps) {}
 
   /// @param choose told the entry of the menu that a key stands for
-  ShellKeys(
-      Shell shell,
-      Navigator navigator,
-      KeyTargets targets,
-      ArticleModel model,
-      Consumer<MenuEntry> choose) {
+  ShellKeys(Shell shell, KeyTargets targets, ArticleModel model, Consumer<MenuEntry> choose) {
     this.shell = shell;
-    this.navigator = navigator;
     this.search = targets.search();
     this.list = targets.list();
     this.article = targets.article();

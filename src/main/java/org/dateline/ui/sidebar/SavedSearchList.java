@@ -104,10 +104,7 @@ public final class SavedSearchList extends VBox {
     row.setAccessibleText(
         Formats.line(
             search.name(), message("suggestion.saved"), message("saved.new", search.fresh())));
-    row.setOnAction(_ -> {
-      actions.show().accept(search);
-      row.requestFocus();
-    });
+    row.setOnAction(_ -> actions.show().accept(search));
     row.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -86,8 +86,7 @@ final class FindInArticleTest {
     model = new ArticleModel(() -> library, background, false);
     pane =
         new ArticlePane(
-            model,
-            new ArticlePane.ArticleActions(_ -> {}, _ -> {}, asked::add, (_, _) -> {}, () -> {}));
+            model, new ArticleActions(_ -> {}, _ -> {}, asked::add, (_, _) -> {}, () -> {}));
     pane.setPrefHeight(600);
     VBox root = new VBox(elsewhere, pane);
     root.getStyleClass().addAll("dateline", "light");
