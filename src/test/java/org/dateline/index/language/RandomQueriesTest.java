@@ -124,7 +124,8 @@ class RandomQueriesTest {
   }
 
   private static LastWord any(Random random) {
-    return LastWord.values()[random.nextInt(LastWord.values().length)];
+    List<LastWord> all = List.of(LastWord.values());
+    return all.get(random.nextInt(all.size()));
   }
 
   private static String pieces(Random random) {

@@ -99,7 +99,7 @@ final class ForeignArticlesWindowTest {
         line.append(((Text) piece).getText());
       }
       int at = line.indexOf(words);
-      var shape = new javafx.scene.shape.Path(flow.rangeShape(at, at + words.length()));
+      var shape = new javafx.scene.shape.Path(flow.getRangeShape(at, at + words.length(), false));
       // JavaFX measures a flow that runs from right to left from the right, and mirrors it not.
       assertThat(flow.getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
       return flow.getWidth() - shape.getBoundsInLocal().getCenterX();
