@@ -19,7 +19,7 @@ final class TokenFeatureCache {
   private static final FeatureHash DOTS = FeatureHash.of("...");
 
   private final UnaryOperator<String> spelling;
-  private final WordShape shapes;
+  private final AsciiWordShape shapes;
   private final WordClusters clusters;
   private final WordFeatures features;
   private final TokenFeatures none;
@@ -33,7 +33,7 @@ final class TokenFeatureCache {
       WordClusters clusters,
       WordFeatures features) {
     this.spelling = spelling(flags);
-    this.shapes = new WordShape(flags.number("wordShape"), lowerCaseWords);
+    this.shapes = new AsciiWordShape(flags.number("wordShape"), lowerCaseWords);
     this.clusters = clusters;
     this.features = features;
     this.none = form("", "", FeatureHash.EMPTY, FeatureHash.EMPTY, features.ofNoWord());

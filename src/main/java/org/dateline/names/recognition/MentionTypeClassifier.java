@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.model.EntityType;
+import org.dateline.names.crf.TokenProbabilities;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.CountryNames;

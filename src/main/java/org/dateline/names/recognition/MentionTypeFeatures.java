@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.names.coreference.GivenNameGenders;
+import org.dateline.names.crf.TokenProbabilities;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.NameNormalizer;

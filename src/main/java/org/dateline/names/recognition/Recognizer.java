@@ -13,6 +13,7 @@ import org.dateline.model.Span;
 import org.dateline.names.crf.Crf;
 import org.dateline.names.crf.Crf.LabeledRun;
 import org.dateline.names.crf.LabeledSentence;
+import org.dateline.names.crf.TokenProbabilities;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.Paragraphs;
 import org.dateline.names.text.RecognizedName;

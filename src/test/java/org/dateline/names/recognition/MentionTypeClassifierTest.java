@@ -9,6 +9,7 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.names.LoadedModels;
 import org.dateline.names.MarkedArticle;
+import org.dateline.names.crf.TokenProbabilities;
 import org.dateline.names.recognition.MentionTypeClassifier.Reason;
 import org.dateline.names.text.RecognizedName;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.dateline.names.recognition;
+package org.dateline.names.crf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordShapeTest {
+class AsciiWordShapeTest {
 
   private static final Set<String> KNOWN = Set.of("the", "kim", "a", "x_y", "house", "rho", "é");
 
@@ -86,7 +86,7 @@ class WordShapeTest {
   }
 
   private static void assertShape(int shaper, String word) {
-    assertThat(new WordShape(shaper, KNOWN).of(word))
+    assertThat(new AsciiWordShape(shaper, KNOWN).of(word))
         .as(word)
         .isEqualTo(WordShapeClassifier.wordShape(word, shaper, KNOWN));
   }

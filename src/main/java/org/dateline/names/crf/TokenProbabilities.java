@@ -1,4 +1,4 @@
-package org.dateline.names.recognition;
+package org.dateline.names.crf;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.EnumMap;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
-import org.dateline.names.crf.LabeledSentence;
 import org.dateline.names.crf.LabeledSentence.LabelProbabilities;
 import org.dateline.names.text.RecognizedName;
 
@@ -47,7 +46,7 @@ public final class TokenProbabilities {
   /// Takes a sentence in which there are names; only its words with a capital are kept.
   ///
   /// @param sentence with the places of the words in the article
-  void add(ArticlePart part, List<CoreLabel> sentence, LabeledSentence labeled) {
+  public void add(ArticlePart part, List<CoreLabel> sentence, LabeledSentence labeled) {
     if (!wanted) {
       return;
     }
@@ -67,7 +66,7 @@ public final class TokenProbabilities {
 
   /// How probable each type of a name is, the mean over its words; empty if it stands where no
   /// names were seen.
-  Optional<Map<EntityType, Double>> of(RecognizedName name) {
+  public Optional<Map<EntityType, Double>> of(RecognizedName name) {
     NavigableMap<Integer, Word> of = words.get(name.part());
     if (of == null) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.dateline.names.crf;
 
 import edu.stanford.nlp.process.WordShapeClassifier;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,15 +11,15 @@ import java.util.Set;
 ///
 /// @param shaper CoreNLP's number of the kind of shape
 /// @param lowerCaseWords words that are marked where they are known in lower case
-record WordShape(int shaper, Set<String> lowerCaseWords) {
+record AsciiWordShape(int shaper, Set<String> lowerCaseWords) {
 
   private static final int EDGE = 2;
 
   /// What CoreNLP has a sign for, whatever word it is in.
-  private static final String[] GREEK =
-      ("alpha beta gamma delta epsilon zeta theta iota kappa lambda omicron rho sigma tau upsilon"
-              + " omega")
-          .split(" ");
+  private static final List<String> GREEK =
+      List.of(
+          "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "theta", "iota", "kappa", "lambda",
+          "omicron", "rho", "sigma", "tau", "upsilon", "omega");
 
   String of(String word) {
     if (shaper == WordShapeClassifier.WORDSHAPECHRIS2USELC && isPlain(word) && !hasGreek(word)) {
