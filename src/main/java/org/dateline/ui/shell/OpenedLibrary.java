@@ -55,7 +55,8 @@ record OpenedLibrary(
   /// Goes to what the launch named.
   void go(Navigator navigator) {
     article.ifPresent(it -> navigator.open(it.article().id()));
-    search.ifPresent(words -> navigator.show(SearchQuery.of(words)));
+    // As if they had been typed and entered.
+    search.ifPresent(words -> navigator.show(SearchQuery.ALL.typing(words).entered()));
     entity.ifPresent(it -> navigator.showEntity(it.number()));
   }
 }
