@@ -277,7 +277,9 @@ final class FacetsWindowTest {
       });
       window.settle();
 
-      assertThat(query(window)).isEqualTo(SearchQuery.of("olympic snow"));
+      assertThat(query(window))
+          .as("as if it had been entered")
+          .isEqualTo(SearchQuery.ALL.typing("olympic snow").entered());
       assertThat(window.library().suggestions().of("olympic sn", 4, CancellationSignal.NEVER))
           .noneMatch(SearchSuggestion.PastSearchSuggestion.class::isInstance);
     }

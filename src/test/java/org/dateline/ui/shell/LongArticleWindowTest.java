@@ -73,7 +73,8 @@ final class LongArticleWindowTest {
         "The short report\n\nAngela Merkel met Emmanuel Macron in Paris on Monday.\n");
     window.library().importFrom(List.of(articles));
     window.library().awaitNames();
-    window.settle();
+    // The details pane stands beside the article.
+    window.resize(1280, 700);
   }
 
   @AfterAll

@@ -195,14 +195,16 @@ class ArticleTextTest {
     show(person, place);
     Point2D end = centre(boundsOf(person).getFirst());
     robot.moveTo(centre(boundsOf(place).getFirst()));
-    assertThat(pointed).as("before").containsExactly("name");
+    assertThat(pointed).as("before").endsWith("name");
+    // What lay on the way there depends on where the pointer was.
+    run(pointed::clear);
 
     drag(edge(boundsOf(ArticlePart.TITLE, new Span(6, 12)).getFirst()), end);
     robot.moveTo(end.add(2, 0));
-    assertThat(pointed).containsExactly("name", "end");
+    assertThat(pointed).containsExactly("end");
 
     robot.moveTo(centre(boundsOf(place).getFirst()));
-    assertThat(pointed).as("another name").containsExactly("name", "end", "name");
+    assertThat(pointed).as("another name").containsExactly("end", "name");
   }
 
   /// What is told from now on: that a name is pointed at, and that none is any more.
