@@ -55,6 +55,8 @@ final class StackedNavigation {
     // The rows keep the events of the mouse, and the list its keys.
     list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    // Who has clicked into the article is reading it, and goes on when the window gets narrow.
+    article.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> panes.read(true));
     list.beforeFocus(() -> panes.reveal(list));
     article.beforeFocus(() -> panes.reveal(article));
     article.offerList(panes.listCovered(), this::toList);
