@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
 /// How large things may grow. Each exception has its reason, and goes when it is needed no more.
@@ -26,6 +28,7 @@ final class SizeRulesTest {
   private static final int MAX_CLASSES = 30;
   private static final int MAX_LINES = 300;
   private static final int MAX_PARAMETERS = 6;
+  private static final int MAX_COMPONENTS = 9;
 
   private static final Path MAIN = Path.of("src/main/java/org/dateline").toAbsolutePath();
   private static final Path TESTS = Path.of("src/test/java/org/dateline").toAbsolutePath();
@@ -149,6 +152,39 @@ final class SizeRulesTest {
     assertThat(large)
         .as("because what needs more parts does more than one thing, and places are mistaken")
         .isEqualTo(new TreeSet<>(CONSTRUCTORS.keySet()));
+  }
+
+  @Test
+  void no_record_has_more_parts_than_one_reads_in_order() throws IOException {
+    Map<String, Integer> sizes = new TreeMap<>();
+    for (CompilationUnitTree source : SourceTrees.of(MAIN)) {
+      new Records().scan(source, sizes);
+    }
+
+    assertThat(sizes).containsKeys("Article", "Hit");
+    sizes.values().removeIf(parts -> parts <= MAX_COMPONENTS);
+    assertThat(sizes)
+        .as("because ten values in a row are mistaken for one another; what belongs together parts")
+        .isEmpty();
+  }
+
+  /// Collects the records with the number of their components.
+  private static final class Records extends TreeScanner<Void, Map<String, Integer>> {
+
+    @Override
+    public Void visitClass(ClassTree type, Map<String, Integer> sizes) {
+      if (type.getKind() == Tree.Kind.RECORD) {
+        long parts = type.getMembers().stream().filter(Records::isComponent).count();
+        sizes.put(type.getSimpleName().toString(), (int) parts);
+      }
+      return super.visitClass(type, sizes);
+    }
+
+    /// Its only fields that are not static.
+    private static boolean isComponent(Tree member) {
+      return member instanceof VariableTree field
+          && !field.getModifiers().getFlags().contains(Modifier.STATIC);
+    }
   }
 
   /// Collects the classes, records aside, with a constructor of too many parameters.

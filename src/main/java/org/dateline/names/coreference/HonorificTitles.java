@@ -156,7 +156,7 @@ final class HonorificTitles {
   private boolean add(String letters, boolean capital) {
     if (ELDER.contains(letters) || YOUNGER.contains(letters)) {
       if (!capital && offices.isEmpty() && genders.isEmpty()) {
-        generation = ELDER.contains(letters) ? PersonContext.ELDER : PersonContext.YOUNGER;
+        generation = ELDER.contains(letters) ? FamilyCues.ELDER : FamilyCues.YOUNGER;
       }
       return false;
     }
@@ -214,13 +214,8 @@ final class HonorificTitles {
     return genders.size() == 1 ? genders.stream().findFirst() : Optional.empty();
   }
 
-  Set<String> offices() {
-    return offices;
-  }
-
-  /// The office right before the name; empty for none.
-  String office() {
-    return office;
+  OfficeCues offices() {
+    return new OfficeCues(offices, office, reigning, reigningByGivenName);
   }
 
   String generation() {
@@ -230,14 +225,6 @@ final class HonorificTitles {
   /// What stands before the titles.
   String rest() {
     return rest;
-  }
-
-  boolean reigning() {
-    return reigning;
-  }
-
-  boolean reigningByGivenName() {
-    return reigningByGivenName;
   }
 
   boolean firstLady() {

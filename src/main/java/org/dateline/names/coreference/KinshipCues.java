@@ -90,7 +90,7 @@ final class KinshipCues {
     if (!parent.find()) {
       return "";
     }
-    return parent.group(1) != null ? PersonContext.ELDER : PersonContext.YOUNGER;
+    return parent.group(1) != null ? FamilyCues.ELDER : FamilyCues.YOUNGER;
   }
 
   private static Optional<Gender> gender(Matcher relation) {

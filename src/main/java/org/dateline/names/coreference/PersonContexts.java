@@ -59,8 +59,8 @@ final class PersonContexts {
     Set<String> possible = new LinkedHashSet<>(full);
     String name = person.key().folded();
     possible.removeIf(one -> here.excludes(name, one, of(one)));
-    if (possible.size() > 1 && !here.titled().isEmpty()) {
-      possible = preferred(possible, holders(possible, here.titled()));
+    if (possible.size() > 1 && !here.office().title().isEmpty()) {
+      possible = preferred(possible, holders(possible, here.office().title()));
     }
     if (possible.size() > 1 && here.gender().isPresent()) {
       possible = preferred(possible, ofTitle(possible, here.gender()));
@@ -88,7 +88,7 @@ final class PersonContexts {
 
   private Set<String> holders(Set<String> names, String office) {
     return names.stream()
-        .filter(name -> of(name).offices().contains(office))
+        .filter(name -> of(name).office().named().contains(office))
         .collect(Collectors.toSet());
   }
 

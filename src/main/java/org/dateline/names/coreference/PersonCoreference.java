@@ -133,8 +133,8 @@ public final class PersonCoreference {
     RecognizedName plain = Objects.requireNonNull(first.get(name));
     return name.indexOf(' ') > 0
         && (RecognizedName.IN_ORDER.compare(plain, Objects.requireNonNull(first.get(junior))) < 0
-            || contexts.of(name).kin()
-            || contexts.of(junior).kin());
+            || contexts.of(name).family().kin()
+            || contexts.of(junior).family().kin());
   }
 
   private void resolve() {

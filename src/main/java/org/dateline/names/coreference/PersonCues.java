@@ -41,19 +41,19 @@ final class PersonCues {
     relation.ifPresent(genders::add);
     boolean full = name.indexOf(' ') > 0;
     boolean relative = relation.isPresent() || titles.firstLady();
+    FamilyCues family =
+        new FamilyCues(
+            relative,
+            relative || KinshipCues.isRelativesOf(titles.rest()),
+            full && titles.generation().isEmpty()
+                ? KinshipCues.generation(titles.rest())
+                : titles.generation(),
+            titles.couple());
     return new PersonContext(
         genders.size() == 1 ? genders.stream().findFirst() : Optional.empty(),
         pronoun(behind, limit - span.end()),
         titles.offices(),
-        titles.office(),
-        titles.reigning(),
-        titles.reigningByGivenName(),
-        relative,
-        relative || KinshipCues.isRelativesOf(titles.rest()),
-        full && titles.generation().isEmpty()
-            ? KinshipCues.generation(titles.rest())
-            : titles.generation(),
-        titles.couple());
+        family);
   }
 
   /// The gender that the titles before a mention tell.
