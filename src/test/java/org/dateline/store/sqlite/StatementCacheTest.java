@@ -136,4 +136,26 @@ class StatementCacheTest {
       assertThat(meanwhile.isClosed()).isTrue();
     }
   }
+
+  @Test
+  void the_statement_used_longest_ago_is_closed_where_there_are_too_many() throws SQLException {
+    StatementCache cache = new StatementCache();
+    try (Handle handle = jdbi.open()) {
+      Connection connection = handle.getConnection();
+      StatementContext context = handle.createQuery(NUMBERS).getContext();
+      List<PreparedStatement> all = new ArrayList<>();
+      for (int i = 0; i <= 100; i++) {
+        String sql = "SELECT 1 + " + i;
+        PreparedStatement statement = cache.create(connection, sql, context);
+        cache.close(connection, sql, statement);
+        all.add(statement);
+        if (i == 99) {
+          assertThat(all.getFirst().isClosed()).isFalse();
+        }
+      }
+
+      assertThat(all.getFirst().isClosed()).isTrue();
+      assertThat(all.get(1).isClosed()).isFalse();
+    }
+  }
 }
