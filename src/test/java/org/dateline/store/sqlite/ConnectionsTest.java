@@ -45,6 +45,10 @@ class ConnectionsTest {
   }
 
   private int count() {
+    return count(connections);
+  }
+
+  private static int count(Connections connections) {
     return connections.read(
         handle -> handle.createQuery("SELECT count(*) FROM word").mapTo(Integer.class).one());
   }
@@ -272,15 +276,12 @@ class ConnectionsTest {
             Connections.openTemporary(new DatabaseFile(folder.resolve("temporary.db")));
         ExecutorService threads = Executors.newSingleThreadExecutor()) {
       temporary.writing(handle -> handle.execute("CREATE TABLE word (text TEXT)"));
-      temporary.read(handle -> handle.execute("SELECT 1"));
+      assertThat(count(temporary)).isZero();
       threads
           .submit(() -> temporary.writing(handle -> handle.execute("INSERT INTO word VALUES (1)")))
           .get();
 
-      assertThat(
-              temporary.<Integer>read(handle ->
-                  handle.createQuery("SELECT count(*) FROM word").mapTo(Integer.class).one()))
-          .isOne();
+      assertThat(count(temporary)).isOne();
     }
   }
 
