@@ -107,8 +107,8 @@ public final class SpellingCorrector {
   private Optional<DidYouMean> best(
       String query, List<QueryWord> words, List<List<SpellingCandidate>> options, long found)
       throws IOException {
-    for (Wording wording : likeliest(options)) {
-      String written = wording.in(query, words);
+    for (CorrectedQuery corrected : likeliest(options)) {
+      String written = corrected.in(query, words);
       long articles = count.applyAsLong(written);
       if (articles > 0 && articles >= MIN_HIT_RATIO * found) {
         return Optional.of(new DidYouMean(written, articles));
@@ -118,24 +118,28 @@ public final class SpellingCorrector {
   }
 
   /// The likeliest ways to write the query, by how often their words stand together.
-  private List<Wording> likeliest(List<List<SpellingCandidate>> options) throws IOException {
+  private List<CorrectedQuery> likeliest(List<List<SpellingCandidate>> options) throws IOException {
     int articles = searcher.getIndexReader().maxDoc();
     List<RankedCorrection> ranked = new ArrayList<>();
     long looks = 0;
-    for (Wording wording : Wording.likeliest(options, articles, MAX_CORRECTIONS_COUNTED + 1)) {
+    for (CorrectedQuery corrected :
+        CorrectedQuery.likeliest(options, articles, MAX_CORRECTIONS_COUNTED + 1)) {
       // What is one word or phrase is not compared with anything, and soon seen often enough.
-      looks += wording.isOther() && wording.parts().size() > 1 ? wording.rarest() : 0;
-      if (wording.isOther() && (looks <= MAX_DOCS_EXAMINED || ranked.isEmpty())) {
+      looks += corrected.isOther() && corrected.parts().size() > 1 ? corrected.rarest() : 0;
+      if (corrected.isOther() && (looks <= MAX_DOCS_EXAMINED || ranked.isEmpty())) {
         check();
-        long together = CoOccurrence.of(searcher, wording.phrases());
-        ranked.add(new RankedCorrection(wording, wording.likelihoodOf(together, articles)));
+        long together = CoOccurrence.of(searcher, corrected.phrases());
+        ranked.add(new RankedCorrection(corrected, corrected.likelihoodOf(together, articles)));
       }
     }
     ranked.sort(Comparator.comparingDouble(RankedCorrection::likelihood).reversed());
-    return ranked.stream().limit(MAX_CORRECTIONS_SEARCHED).map(RankedCorrection::wording).toList();
+    return ranked.stream()
+        .limit(MAX_CORRECTIONS_SEARCHED)
+        .map(RankedCorrection::corrected)
+        .toList();
   }
 
-  private record RankedCorrection(Wording wording, double likelihood) {}
+  private record RankedCorrection(CorrectedQuery corrected, double likelihood) {}
 
   private void check() {
     if (stop.isCancelled()) {

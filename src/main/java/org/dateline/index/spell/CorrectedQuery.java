@@ -11,14 +11,14 @@ import org.dateline.model.Span;
 ///
 /// @param parts what stands for each word or for several, in order
 /// @param likelihood how likely it is, as a power of e, if words stood beside each other by chance
-record Wording(List<SpellingCandidate> parts, double likelihood) {
+record CorrectedQuery(List<SpellingCandidate> parts, double likelihood) {
 
   /// What no article has is no word, and yet it may be right.
   private static final double UNKNOWN_WORD_COUNT = .01;
 
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "NEAR");
 
-  Wording {
+  CorrectedQuery {
     parts = List.copyOf(parts);
   }
 
@@ -27,14 +27,15 @@ record Wording(List<SpellingCandidate> parts, double likelihood) {
   /// @param options by word: what may stand for it and for those after it
   /// @param articles how many there are
   /// @param most how many; the beginnings of so many are followed to their ends
-  static List<Wording> likeliest(List<List<SpellingCandidate>> options, int articles, int most) {
-    List<List<Wording>> beginnings = new ArrayList<>();
+  static List<CorrectedQuery> likeliest(
+      List<List<SpellingCandidate>> options, int articles, int most) {
+    List<List<CorrectedQuery>> beginnings = new ArrayList<>();
     for (int i = 0; i <= options.size(); i++) {
       beginnings.add(new ArrayList<>());
     }
-    beginnings.getFirst().add(new Wording(List.of(), 0));
+    beginnings.getFirst().add(new CorrectedQuery(List.of(), 0));
     for (int i = 0; i < options.size(); i++) {
-      for (Wording beginning : best(beginnings.get(i), most)) {
+      for (CorrectedQuery beginning : best(beginnings.get(i), most)) {
         for (SpellingCandidate next : options.get(i)) {
           beginnings.get(next.end()).add(beginning.and(next, articles));
         }
@@ -43,18 +44,18 @@ record Wording(List<SpellingCandidate> parts, double likelihood) {
     return best(beginnings.getLast(), most);
   }
 
-  private static List<Wording> best(List<Wording> wordings, int most) {
-    return wordings.stream()
-        .sorted(Comparator.comparingDouble(Wording::likelihood).reversed())
+  private static List<CorrectedQuery> best(List<CorrectedQuery> queries, int most) {
+    return queries.stream()
+        .sorted(Comparator.comparingDouble(CorrectedQuery::likelihood).reversed())
         .limit(most)
         .toList();
   }
 
-  private Wording and(SpellingCandidate next, int articles) {
+  private CorrectedQuery and(SpellingCandidate next, int articles) {
     List<SpellingCandidate> more = new ArrayList<>(parts);
     more.add(next);
     double documents = Math.max(UNKNOWN_WORD_COUNT, next.documents());
-    return new Wording(more, likelihood + weigh(documents, articles, next.cost()));
+    return new CorrectedQuery(more, likelihood + weigh(documents, articles, next.cost()));
   }
 
   private static double weigh(double documents, int articles, double cost) {
