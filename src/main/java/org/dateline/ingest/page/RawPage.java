@@ -31,8 +31,8 @@ public record RawPage(
   /// @param text normalised by [PlainText], not empty
   public static RawPage of(String text) {
     PageMetadata metadata = new PageMetadata();
-    PageHead head = new PageHead(LineUnwrapping.lines(text), metadata);
-    List<PageLine> body = PageTail.without(head.rest(), metadata);
+    HeaderBoilerplate head = new HeaderBoilerplate(LineUnwrapping.lines(text), metadata);
+    List<PageLine> body = FooterBoilerplate.without(head.rest(), metadata);
     body.stream().limit(4).map(PageLine::text).forEach(metadata::takeDateline);
     String read = LineUnwrapping.text(body);
     String kept = read.isEmpty() ? head.headline().map(PageHeadline::text).orElse(text) : read;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.dateline.ingest.page.PageMetadata.PublisherClue;
 
 /// The foot of a page: the boilerplate below the article.
-final class PageTail {
+final class FooterBoilerplate {
 
   /// How far up the foot is looked at for the name of the site.
   private static final int FOOTER_LINES = 15;
@@ -20,14 +20,14 @@ final class PageTail {
   private final List<PageLine> lines;
   private final PageMetadata metadata;
 
-  private PageTail(List<PageLine> lines, PageMetadata metadata) {
+  private FooterBoilerplate(List<PageLine> lines, PageMetadata metadata) {
     this.lines = new ArrayList<>(lines);
     this.metadata = metadata;
   }
 
   /// The lines without the foot; at least one line stays.
   static List<PageLine> without(List<PageLine> lines, PageMetadata metadata) {
-    PageTail tail = new PageTail(lines, metadata);
+    FooterBoilerplate tail = new FooterBoilerplate(lines, metadata);
     tail.readSite();
     tail.drop();
     return tail.lines;

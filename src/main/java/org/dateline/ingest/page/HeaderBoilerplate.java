@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The head of a page: the boilerplate before the article, the headline, and the metadata around
 /// it.
-final class PageHead {
+final class HeaderBoilerplate {
 
   /// The metadata stands above the second paragraph, if anywhere.
   private static final int BODY_LINES = 2;
@@ -34,7 +34,7 @@ final class PageHead {
   private Optional<PageHeadline> headline = Optional.empty();
   private int at;
 
-  PageHead(List<PageLine> lines, PageMetadata metadata) {
+  HeaderBoilerplate(List<PageLine> lines, PageMetadata metadata) {
     this.lines = lines;
     this.metadata = metadata;
     skipToHeadline();
