@@ -17,4 +17,12 @@ public final class UnpaintedWindow {
     stage.setIconified(true);
     stage.requestFocus(); // which a minimised window has lost
   }
+
+  /// After it was made larger or smaller and that has been laid out: the headless platform takes
+  /// such a window for restored. On JavaFX's thread.
+  public static void showResized(Stage stage) {
+    stage.setIconified(false);
+    stage.setIconified(true);
+    stage.requestFocus();
+  }
 }

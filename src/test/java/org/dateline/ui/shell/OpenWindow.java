@@ -190,6 +190,11 @@ public final class OpenWindow implements AutoCloseable {
       return true;
     });
     settle();
+    fx(() -> {
+      UnpaintedWindow.showResized(stage);
+      return true;
+    });
+    settle();
   }
 
   Library library() {
