@@ -117,10 +117,10 @@ public final class ArticlePane extends StackPane {
     if (now.isEmpty()) {
       finder.article(Optional.empty());
       text.show(ArticleContent.NOTHING);
-      getChildren().setAll(nothing);
+      place(nothing);
       return;
     }
-    getChildren().setAll(reading);
+    place(reading);
     ReadableArticle article = now.get().article();
     tools.show(article);
     boolean sameText =
@@ -138,6 +138,13 @@ public final class ArticlePane extends StackPane {
     }
     mark(entity);
     finder.article(Optional.of(article));
+  }
+
+  /// What is there already is not put there again: all of it would be styled anew.
+  private void place(Node content) {
+    if (!getChildren().contains(content)) {
+      getChildren().setAll(content);
+    }
   }
 
   private Optional<HoveredName> hovered(NameSpan name) {
@@ -247,12 +254,14 @@ public final class ArticlePane extends StackPane {
     text.scrollTo(ScrollPosition.TOP);
     // Before the window is laid out for the first time nothing is in sight.
     if (entity.isEmpty() && text.getHeight() > 0) {
-      text.layout();
       shown.map(DisplayedContent::matches).stream()
           .flatMap(List::stream)
           .findFirst()
           .filter(first -> first.part() == ArticlePart.TEXT)
-          .ifPresent(first -> text.bringIntoSight(first.part(), first.span()));
+          .ifPresent(first -> {
+            text.layout();
+            text.bringIntoSight(first.part(), first.span());
+          });
     }
   }
 
