@@ -27,8 +27,8 @@ import org.dateline.ui.kit.WrappedText;
 
 /// Everybody and everything that an article mentions, by type, those first that it is about most.
 ///
-/// A row costs two milliseconds or three to style, and a long article has hundreds: only those are made
-/// that the reader has come to ([#reach]), a few with each frame, so that the window obeys
+/// A row costs two milliseconds or three to style, and a long article has hundreds: only those are
+/// made that the reader has come to ([#reach]), a few with each frame, so that the window obeys
 /// meanwhile. The others have their room.
 public final class MentionedEntities extends VBox {
 

@@ -3,7 +3,6 @@ package org.dateline.ui.article.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -31,10 +30,6 @@ final class VirtualColumn extends Region {
   /// ordinary article, so that its scroll bar is exact.
   private static final int OVERSCAN_LENGTH = 5_000;
 
-  /// How much of that is laid out with one frame, in UTF-16 units: some 10 ms, so that the window
-  /// obeys meanwhile. What is in sight is laid out at once.
-  private static final int SLICE_LENGTH = 1_200;
-
   private final ArticleDecorations decorations;
   private final Text ruler = new Text(LineMeasure.SEVENTY);
   private final Rectangle window = new Rectangle();
@@ -45,17 +40,7 @@ final class VirtualColumn extends Region {
   private boolean moved;
   private ColumnExtent extent = new ColumnExtent(0, 0);
 
-  /// What may still be laid out beyond the pane with this frame, in UTF-16 units.
-  private int slice;
-
-  private final AnimationTimer nextSlice =
-      new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-          stop();
-          requestLayout();
-        }
-      };
+  private final LayoutSlice slice = new LayoutSlice(this::requestLayout);
 
   /// How much there is, in pixels, estimated where it has not been laid out.
   ///
@@ -244,7 +229,7 @@ final class VirtualColumn extends Region {
         bottom += laidOut.height(++last);
       }
     }
-    slice = SLICE_LENGTH;
+    slice.begin();
     for (int more = OVERSCAN_LENGTH; last < end && more > 0 && mayLayOut(last + 1); ) {
       laidOut.height(++last);
       more -= length(last);
@@ -259,15 +244,7 @@ final class VirtualColumn extends Region {
   /// Whether a block beyond the pane is laid out already, or may be with this frame; if not, it is
   /// with the next.
   private boolean mayLayOut(int index) {
-    if (laidOut.isLaidOut(index)) {
-      return true;
-    }
-    boolean may = slice > 0;
-    slice -= length(index);
-    if (!may) {
-      nextSlice.start();
-    }
-    return may;
+    return laidOut.isLaidOut(index) || slice.take(length(index));
   }
 
   private void settle(int first, int last, double top) {
