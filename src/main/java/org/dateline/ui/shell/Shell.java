@@ -262,6 +262,7 @@ public final class Shell extends StackPane {
     getStyleClass().add(other.dark() ? "dark" : "light");
     articlePane.showTypes(other.types());
     articlePane.type(other.face(), other.fontSize());
+    panes.scaleType(other.fontSize() / Appearance.DEFAULT_FONT_SIZE);
     toolbar.showTheme(other.dark());
     menu.show(other);
   }

@@ -85,6 +85,18 @@ final class ResponsiveWindowTest {
   }
 
   @Test
+  void a_large_type_leaves_the_panes_beside_the_article_wide_or_takes_them_away() throws Exception {
+    List<Double> usual = PANES.widths();
+    PANES.typeSize(26);
+    List<Double> large = PANES.widths();
+
+    assertThat(PANES.shown()).isEqualTo("sidebar list-pane article-pane");
+    assertThat(large.getFirst()).isEqualTo(usual.getFirst());
+    PANES.typeSize(17);
+    assertThat(PANES.widths()).isEqualTo(usual);
+  }
+
+  @Test
   void a_divider_can_be_grabbed_within_eight_pixels() throws Exception {
     for (double reached : new double[] {0.5, 1, 4, 8, 8.5}) {
       Bounds at = WindowPanes.onScreen(PANES.divider(0));
