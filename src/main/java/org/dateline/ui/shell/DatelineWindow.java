@@ -21,6 +21,8 @@ import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.shell.WindowLifecycle.State;
+import org.dateline.ui.stage.OpeningFailureNotice;
+import org.dateline.ui.stage.OtherWindowRaisedException;
 import org.dateline.ui.stage.WindowIcons;
 import org.dateline.ui.stage.WindowPlacement;
 import org.dateline.ui.stage.WindowTitle;

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.stage.OtherWindowRaisedException;
 import org.dateline.ui.stage.RaiseSocket;
 
 /// Opens and closes a window's library. While it is open, a second start of the program on it

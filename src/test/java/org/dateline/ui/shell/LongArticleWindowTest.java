@@ -61,7 +61,9 @@ final class LongArticleWindowTest {
         text.append("%s %s said that the plan had been discussed.%n%n".formatted(given, family));
       }
     }
-    Files.writeString(articles.resolve("long.txt"), "The long report\n\n" + text);
+    // Some 190,000 characters.
+    String all = text.toString().repeat(20);
+    Files.writeString(articles.resolve("long.txt"), "The long report\n\n" + all);
     Files.writeString(
         articles.resolve("short.txt"),
         "The short report\n\nAngela Merkel met Emmanuel Macron in Paris on Monday.\n");

@@ -17,6 +17,7 @@ import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.kit.UnpaintedWindow;
 import org.dateline.ui.kit.WindowThread;
 import org.dateline.ui.shell.WindowLifecycle.State;
+import org.dateline.ui.stage.OpeningFailureNotice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -14,6 +14,7 @@ import org.dateline.library.Library;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.ui.kit.WindowThread;
+import org.dateline.ui.stage.OtherWindowRaisedException;
 import org.dateline.ui.stage.RaiseSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -1,4 +1,4 @@
-package org.dateline.ui.shell;
+package org.dateline.ui.stage;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
@@ -9,13 +9,13 @@ import org.dateline.ui.kit.StyleSheets;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the window shows where its library cannot be opened: why, and the ways on.
-final class OpeningFailureNotice {
+public final class OpeningFailureNotice {
 
   private OpeningFailureNotice() {}
 
   /// @param why in words
   /// @param choose asks for another library
-  static Region of(String why, boolean dark, Runnable choose, Runnable quit) {
+  public static Region of(String why, boolean dark, Runnable choose, Runnable quit) {
     Button other = new Button(message("window.choose_library"));
     other.setId("choose-library");
     other.setDefaultButton(true);
