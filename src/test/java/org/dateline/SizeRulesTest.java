@@ -104,7 +104,6 @@ final class SizeRulesTest {
           Map.entry(
               "ui/shell/FacetsWindowTest.java",
               "one window, made once, for each way through the sidebar"),
-          Map.entry("ui/shell/ResponsiveWindowTest.java", "one window, made once, in every width"),
           Map.entry(
               "ui/shell/WindowLifecycleTest.java",
               "each order in which a window is opened, fails and is closed"),

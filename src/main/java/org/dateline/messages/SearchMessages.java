@@ -11,6 +11,7 @@ import org.dateline.model.query.QueryProblem;
 import org.dateline.model.query.QueryProblem.AfterOperator;
 import org.dateline.model.query.QueryProblem.BadRegex;
 import org.dateline.model.query.QueryProblem.BadValue;
+import org.dateline.model.query.QueryProblem.MissingValue;
 import org.dateline.model.query.QueryProblem.NoValue;
 import org.dateline.model.query.QueryProblem.NothingBefore;
 import org.dateline.model.query.QueryProblem.NothingBehind;
@@ -92,6 +93,7 @@ public final class SearchMessages {
       case BadRegex(RegexFault fault) -> message("problem.BadRegex", fault(fault));
       case BadValue(QueryProblem.Expected expected, String value) ->
           message("problem.BadValue." + expected.name(), shortened(value), searched(value));
+      case MissingValue(String field) -> message("problem.MissingValue", field);
       case NoValue(String field) -> message("problem.NoValue", field);
       case UnknownField(String name, Optional<String> near) ->
           near.map(other -> message("problem.UnknownField.near", name, other))

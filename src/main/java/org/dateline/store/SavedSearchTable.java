@@ -1,7 +1,9 @@
 package org.dateline.store;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.store.sqlite.Connections;
@@ -24,6 +26,18 @@ public final class SavedSearchTable {
   /// @param query what it finds, as text that the store does not read
   /// @param fresh how many articles are new in it
   public record SavedSearchRow(long number, String name, String query, long fresh) {}
+
+  /// A search that was removed, with all that [#restore] needs.
+  ///
+  /// @param lastArticle the last article that was there when it was saved
+  /// @param arrivals the articles that had come since, each with whether it was seen
+  public record RemovedSearch(
+      SavedSearchRow search, long lastArticle, Map<Long, Boolean> arrivals) {
+
+    public RemovedSearch {
+      arrivals = Map.copyOf(arrivals);
+    }
+  }
 
   /// What came of giving a search another name.
   public enum RenameResult {
@@ -101,14 +115,67 @@ public final class SavedSearchTable {
 
   /// Forgets a search.
   ///
-  /// @return whether there was one
-  public boolean remove(long number) {
+  /// @return what brings it back; empty if there was none
+  public Optional<RemovedSearch> remove(long number) {
     return connections.write(handle -> {
-      boolean removed = handle.execute("DELETE FROM saved_search WHERE number = ?", number) > 0;
-      if (removed && count(handle) == 0) {
+      Optional<RemovedSearch> removed =
+          handle
+              .createQuery(
+                  "SELECT number, name, query, fresh, last_article FROM saved_search"
+                      + " WHERE number = ?")
+              .bind(0, number)
+              .map(
+                  StoredRow.read(row ->
+                      new RemovedSearch(
+                          kept(row), row.number("last_article"), arrivals(handle, number))))
+              .findOne();
+      handle.execute("DELETE FROM saved_search WHERE number = ?", number);
+      if (removed.isPresent() && count(handle) == 0) {
         handle.execute("DELETE FROM arriving");
       }
       return removed;
+    });
+  }
+
+  private static Map<Long, Boolean> arrivals(Handle handle, long number) {
+    Map<Long, Boolean> arrivals = new HashMap<>();
+    handle
+        .createQuery("SELECT article, seen FROM arrival WHERE search = ?")
+        .bind(0, number)
+        .map(StoredRow.read(row -> arrivals.put(row.number("article"), row.number("seen") == 1)))
+        .list();
+    return arrivals;
+  }
+
+  /// Brings a search back as it was when it was removed, in its place; what has come since is not
+  /// new in it.
+  ///
+  /// @return whether it could be: its name is not another's
+  public boolean restore(RemovedSearch removed) {
+    return connections.write(handle -> {
+      SavedSearchRow search = removed.search();
+      if (named(handle, search.name()).isPresent()) {
+        return false;
+      }
+      handle.execute(
+          """
+          INSERT INTO saved_search (number, name, query, last_article, fresh)
+          VALUES (?, ?, ?, ?, ?)
+          """,
+          search.number(),
+          search.name(),
+          search.query(),
+          removed.lastArticle(),
+          search.fresh());
+      removed
+          .arrivals()
+          .forEach((article, seen) ->
+              handle.execute(
+                  "INSERT INTO arrival (search, article, seen) VALUES (?, ?, ?)",
+                  search.number(),
+                  article,
+                  seen ? 1 : 0));
+      return true;
     });
   }
 

@@ -72,6 +72,7 @@ class SearchMessagesTest {
                 new QueryProblem.TooDeep(50),
                 new QueryProblem.TooManyPatterns(20),
                 new QueryProblem.TooWild(40, 10),
+                new QueryProblem.MissingValue("title:"),
                 new QueryProblem.NoValue("title:"),
                 new UnknownField("titel", Optional.of("title")),
                 new UnknownField("foo", Optional.empty()),

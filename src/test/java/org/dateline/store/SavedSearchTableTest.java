@@ -84,8 +84,8 @@ class SavedSearchTableTest {
   void the_number_of_a_search_that_was_removed_is_not_given_again() {
     long one = save("a", "q1");
 
-    assertThat(table.remove(one)).isTrue();
-    assertThat(table.remove(one)).isFalse();
+    assertThat(table.remove(one)).isPresent();
+    assertThat(table.remove(one)).isEmpty();
     assertThat(table.all()).isEmpty();
     assertThat(save("a", "q1")).isGreaterThan(one);
   }
@@ -96,5 +96,21 @@ class SavedSearchTableTest {
     assertThat(table.looked(99)).isEmpty();
     assertThat(table.all()).extracting(SavedSearchRow::fresh).containsExactly(0L);
     assertThat(table.named("b")).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void a_search_that_was_removed_comes_back_in_its_place_unless_its_name_is_taken() {
+    long one = save("a", "q1");
+    save("b", "q2");
+    List<SavedSearchRow> before = table.all();
+    var removed = table.remove(one).orElseThrow();
+
+    assertThat(table.restore(removed)).isTrue();
+    assertThat(table.all()).isEqualTo(before);
+
+    table.remove(one);
+    save("a", "q3");
+    assertThat(table.restore(removed)).isFalse();
+    assertThat(table.all()).extracting(SavedSearchRow::query).containsExactly("q2", "q3");
   }
 }

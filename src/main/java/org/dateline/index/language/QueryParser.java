@@ -99,8 +99,9 @@ public final class QueryParser {
     return number ? tokens.subList(1, 2) : tokens;
   }
 
-  /// A query that asks for nothing, such as "AND" or "title:", asks for its words; but of the
-  /// beginning of a value, as in "date:20", there is nothing to find yet.
+  /// A query that asks for nothing, such as "AND", asks for its words; but of a field without its
+  /// value, or with the beginning of one, as in "title:" or "date:20", there is nothing to find
+  /// yet.
   private static ParsedQuery asWords(
       String text,
       List<QueryToken> tokens,
@@ -115,8 +116,11 @@ public final class QueryParser {
       }
       return new ParsedQuery(Clause.EVERYTHING, remarks.inOrder(), true);
     }
-    if (typing && tokens.size() > 1 && tokens.getFirst() instanceof QueryToken.FieldToken) {
+    if (typing && tokens.getFirst() instanceof QueryToken.FieldToken) {
       return new ParsedQuery(Clause.EVERYTHING, List.of(), true);
+    }
+    if (remarks.lacksValue()) {
+      return new ParsedQuery(Clause.EVERYTHING, remarks.inOrder(), true);
     }
     if (typing || tokens.stream().allMatch(OperatorToken.class::isInstance)) {
       remarks.clear();

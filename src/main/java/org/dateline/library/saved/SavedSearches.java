@@ -9,6 +9,7 @@ import org.dateline.library.failure.LibraryException;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.store.SavedSearchTable;
+import org.dateline.store.SavedSearchTable.RemovedSearch;
 import org.dateline.store.SavedSearchTable.SavedSearchRow;
 import org.dateline.store.Store;
 
@@ -91,8 +92,17 @@ public final class SavedSearches {
   }
 
   /// Forgets a saved search; one that is not there is none to forget.
-  public void remove(long number) {
-    if (LibraryException.translating(() -> table.remove(number))) {
+  ///
+  /// @return brings it back, in its place and with what was new in it, unless another has its name
+  ///   by then; touches files
+  public Runnable remove(long number) {
+    Optional<RemovedSearch> removed = LibraryException.translating(() -> table.remove(number));
+    removed.ifPresent(_ -> onChanged.run());
+    return () -> removed.ifPresent(this::restore);
+  }
+
+  private void restore(RemovedSearch removed) {
+    if (LibraryException.translating(() -> table.restore(removed))) {
       onChanged.run();
     }
   }

@@ -101,6 +101,11 @@ public sealed interface QueryProblem {
     DATE
   }
 
+  /// A field at the end of the query whose value is still to come; left out.
+  ///
+  /// @param field as written, with its colon
+  record MissingValue(String field) implements QueryProblem {}
+
   /// A field without a value right behind it; searched as a word.
   ///
   /// @param field as written, with its colon

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,8 +34,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// The article being read, with the means to star it and to step through its mentions and matches.
 public final class ArticlePane extends StackPane {
 
-  private static final double MAX_MENTION_BAR_WIDTH = 340;
-
   /// No line is laid out for fewer characters.
   private static final int MIN_LINE_LENGTH = 45;
 
@@ -51,6 +47,7 @@ public final class ArticlePane extends StackPane {
   private final ArticleTools tools;
   private final MentionBar mentions = new MentionBar(new TextSight(text));
   private final FindPane finder;
+  private final ArticleBar bar;
   private final VBox reading;
   private final Node nothing =
       new Notice(Feather.BOOK_OPEN, message("article.none"), message("article.none.advice"));
@@ -83,22 +80,11 @@ public final class ArticlePane extends StackPane {
     mentions.setVisible(false);
     mentions.setManaged(false);
     tools = new ArticleTools(model, this::find, () -> likeThis().ifPresent(actions.query()));
-    reading = new VBox(finder, bar(), text);
+    bar = new ArticleBar(tools, mentions);
+    // Above the text and not over it, where it would lie on the words.
+    reading = new VBox(finder, bar, text);
     model.shown().addListener((_, _, _) -> show());
     show();
-  }
-
-  /// Above the text and not over it, where it would lie on the words.
-  private Node bar() {
-    StackPane places = new StackPane(mentions);
-    places.setMinWidth(0);
-    places.setAlignment(Pos.CENTER_LEFT);
-    mentions.setMaxWidth(MAX_MENTION_BAR_WIDTH);
-    HBox.setHgrow(places, Priority.ALWAYS);
-    HBox bar = new HBox(tools.toList(), places, tools);
-    bar.getStyleClass().add("article-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    return bar;
   }
 
   /// The articles that are like the one being read.
@@ -117,10 +103,10 @@ public final class ArticlePane extends StackPane {
     if (now.isEmpty()) {
       finder.article(Optional.empty());
       text.show(ArticleContent.NOTHING);
-      getChildren().setAll(nothing);
+      place(nothing);
       return;
     }
-    getChildren().setAll(reading);
+    place(reading);
     ReadableArticle article = now.get().article();
     tools.show(article);
     boolean sameText =
@@ -138,6 +124,13 @@ public final class ArticlePane extends StackPane {
     }
     mark(entity);
     finder.article(Optional.of(article));
+  }
+
+  /// What is there already is not put there again: all of it would be styled anew.
+  private void place(Node content) {
+    if (!getChildren().contains(content)) {
+      getChildren().setAll(content);
+    }
   }
 
   private Optional<HoveredName> hovered(NameSpan name) {
@@ -203,7 +196,10 @@ public final class ArticlePane extends StackPane {
 
   /// Goes to the next mention or match, or the one before.
   public void step(int by) {
-    mentions.step(by);
+    if (!mentions.isEmpty()) {
+      beforeFocus.run();
+      mentions.step(by);
+    }
   }
 
   /// Opens the bar to find words in the article, and gives it the keyboard.
@@ -211,6 +207,7 @@ public final class ArticlePane extends StackPane {
   /// @return whether there is an article
   public boolean find() {
     if (shown.isPresent()) {
+      beforeFocus.run();
       finder.open();
     }
     return shown.isPresent();
@@ -228,6 +225,7 @@ public final class ArticlePane extends StackPane {
   /// search or the mentions of the entity; without any, it looks for the words of the last time.
   public void findAgain(int by) {
     if (shown.isPresent()) {
+      beforeFocus.run();
       if (finder.isOpen() || mentions.isEmpty()) {
         finder.again(by);
       } else {
@@ -247,12 +245,14 @@ public final class ArticlePane extends StackPane {
     text.scrollTo(ScrollPosition.TOP);
     // Before the window is laid out for the first time nothing is in sight.
     if (entity.isEmpty() && text.getHeight() > 0) {
-      text.layout();
       shown.map(DisplayedContent::matches).stream()
           .flatMap(List::stream)
           .findFirst()
           .filter(first -> first.part() == ArticlePart.TEXT)
-          .ifPresent(first -> text.bringIntoSight(first.part(), first.span()));
+          .ifPresent(first -> {
+            text.layout();
+            text.bringIntoSight(first.part(), first.span());
+          });
     }
   }
 
@@ -272,7 +272,13 @@ public final class ArticlePane extends StackPane {
     return shown.isPresent();
   }
 
-  /// Runs something before the article is given the keyboard, to bring it into sight.
+  /// Whether the article that is open mentions an entity.
+  public boolean mentions(long number) {
+    return shown.filter(it -> it.article().mentions().entities().containsKey(number)).isPresent();
+  }
+
+  /// Runs something before the article is given the keyboard, or shows a place, to bring it into
+  /// sight.
   public void beforeFocus(Runnable action) {
     beforeFocus = action;
   }
@@ -284,6 +290,6 @@ public final class ArticlePane extends StackPane {
 
   /// Offers the way back to the list while the article lies on it.
   public void offerList(ObservableBooleanValue covered, Runnable list) {
-    tools.offerList(covered, list);
+    bar.offerList(covered, list);
   }
 }

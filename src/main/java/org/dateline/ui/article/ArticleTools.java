@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.dateline.model.ReadableArticle;
 import org.dateline.ui.kit.Glyph;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The buttons of the article being read.
@@ -37,7 +38,8 @@ final class ArticleTools extends HBox {
     unread.getStyleClass().add("unread-button");
     unread.setOnAction(_ -> model.toggleUnread());
     getChildren().addAll(search, similar, star, unread);
-    getChildren().forEach(button -> button.getStyleClass().add("flat"));
+    getChildren().forEach(button -> RovingFocus.item(button).getStyleClass().add("flat"));
+    RovingFocus.item(toList);
     toList.setId("to-list");
     toList.getStyleClass().add("flat");
     toList.setMinWidth(USE_PREF_SIZE);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.RovingFocus;
 import org.dateline.ui.kit.TruncationTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,8 +50,9 @@ final class MentionBar extends HBox {
     Button next = Icons.button(new Button(), Feather.CHEVRON_DOWN, message("mentions.next"));
     next.getStyleClass().add("flat");
     next.setOnAction(_ -> step(1));
-    previous.setMinWidth(USE_PREF_SIZE);
-    next.setMinWidth(USE_PREF_SIZE);
+    for (Button button : List.of(previous, next)) {
+      RovingFocus.item(button).setMinWidth(USE_PREF_SIZE);
+    }
     getChildren().addAll(words, space, previous, next);
   }
 

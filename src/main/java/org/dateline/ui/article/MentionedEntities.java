@@ -27,15 +27,13 @@ import org.dateline.ui.kit.WrappedText;
 
 /// Everybody and everything that an article mentions, by type, those first that it is about most.
 ///
-/// A row costs a millisecond or two to style, and a long article has hundreds: only those are made
-/// that the reader has come to ([#reach]), a few with each frame, so that the window obeys
+/// A row costs two milliseconds or three to style, and a long article has hundreds: only those are
+/// made that the reader has come to ([#reach]), a few with each frame, so that the window obeys
 /// meanwhile. The others have their room.
 public final class MentionedEntities extends VBox {
 
   /// What is there at first, and what is added with one frame.
-  private static final int FIRST_ROWS = 20;
-
-  private static final int ROWS_A_FRAME = 10;
+  private static final int ROWS_A_FRAME = 5;
 
   /// How far below what is in sight rows are made, in pixels.
   private static final double OVERSCAN = 300;
@@ -86,7 +84,7 @@ public final class MentionedEntities extends VBox {
       waiting.add(() -> new WrappedText(none(article), "no-names"));
     }
     getChildren().add(rest);
-    fill(FIRST_ROWS);
+    fill(ROWS_A_FRAME);
   }
 
   /// Notes how far down the reader has come, and makes what is there.

@@ -20,6 +20,12 @@ public final class EntityRow extends Button {
 
   private final VBox both;
 
+  /// The height for a width, measured last: a pane of hundreds asks each of them for every few that
+  /// are added.
+  private double measuredWidth = Double.NaN;
+
+  private double measuredHeight;
+
   /// @param count what the bar shows, 0 or more
   /// @param most what a full bar stands for, at least `count`
   /// @param countInWords what the count counts, for those who do not see the bar
@@ -69,8 +75,18 @@ public final class EntityRow extends Button {
   }
 
   @Override
+  public void requestLayout() {
+    measuredWidth = Double.NaN;
+    super.requestLayout();
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
-    double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + both.prefHeight(inner) + snappedBottomInset();
+    if (width != measuredWidth) {
+      double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+      measuredHeight = snappedTopInset() + both.prefHeight(inner) + snappedBottomInset();
+      measuredWidth = width;
+    }
+    return measuredHeight;
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Asks the reader for files. The system's own dialogs where there is a display.
 public interface FilePrompt {
@@ -11,4 +12,7 @@ public interface FilePrompt {
 
   /// A folder of them; none if the reader thought better of it.
   List<Path> folder();
+
+  /// The folder of a library; empty if the reader thought better of it.
+  Optional<Path> library();
 }

@@ -2,6 +2,7 @@ package org.dateline.ui.kit;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ public final class Overlay extends StackPane {
 
   private final Pane cards = new Pane();
   private final PauseTransition rest = new PauseTransition(HOVER_DELAY);
-  private Optional<Node> sheet = Optional.empty();
+  private Optional<ShownSheet> sheet = Optional.empty();
 
   /// What had the keyboard before the sheet.
   private Optional<Node> focused = Optional.empty();
@@ -31,6 +32,24 @@ public final class Overlay extends StackPane {
     cards.setPickOnBounds(false);
     cards.setMouseTransparent(true);
     getChildren().add(cards);
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            scene.focusOwnerProperty().addListener((_, _, _) -> Platform.runLater(this::keep));
+          }
+        });
+  }
+
+  private record ShownSheet(StackPane shade, Sheet content) {}
+
+  /// Takes the keyboard back to the sheet from whatever behind it was given it meanwhile; that has
+  /// it when the sheet is closed.
+  private void keep() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (sheet.isPresent() && owner != null && !sheet.get().shade().isFocusWithin()) {
+      focused = Optional.of(owner);
+      sheet.get().content().requestFocus();
+    }
   }
 
   /// Puts something over the panes that shows itself when it is wanted.
@@ -67,7 +86,7 @@ public final class Overlay extends StackPane {
   }
 
   /// Shows a sheet in the middle, in place of another.
-  public void showSheet(Region content) {
+  public void showSheet(Sheet content) {
     hideSheet();
     hideCard();
     focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
@@ -80,16 +99,20 @@ public final class Overlay extends StackPane {
         hideSheet();
       }
     });
-    sheet = Optional.of(shade);
+    sheet = Optional.of(new ShownSheet(shade, content));
     getChildren().add(shade);
-    content.setFocusTraversable(true);
     content.requestFocus();
+  }
+
+  /// Whether a sheet lies over the panes.
+  public boolean hasSheet() {
+    return sheet.isPresent();
   }
 
   /// Takes the sheet away, and gives the keyboard back; returns whether there was one.
   public boolean hideSheet() {
     boolean was = sheet.isPresent();
-    sheet.ifPresent(getChildren()::remove);
+    sheet.map(ShownSheet::shade).ifPresent(getChildren()::remove);
     sheet = Optional.empty();
     focused.ifPresent(Node::requestFocus);
     focused = Optional.empty();

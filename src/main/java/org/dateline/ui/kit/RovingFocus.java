@@ -6,20 +6,33 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// Makes one Tab stop of all that can be pressed in a pane, a "roving tabindex": Tab comes to what
-/// had the keyboard last, and leaves from there; Up, Down, Home and End go through the others.
+/// had the keyboard last, and leaves from there; arrows, Home and End go through the others: Up and
+/// Down in a pane, Left and Right too in a bar.
 public final class RovingFocus {
 
-  private final ScrollPane pane;
+  private final Parent pane;
+  private final boolean isBar;
   private Optional<Node> stop = Optional.empty();
 
   /// @param pane what is marked by [#item] in it is gone through
   public RovingFocus(ScrollPane pane) {
+    this(pane, false);
+  }
+
+  /// @param bar what is marked by [#item] in it is gone through
+  public static RovingFocus inBar(Parent bar) {
+    return new RovingFocus(bar, true);
+  }
+
+  private RovingFocus(Parent pane, boolean isBar) {
     this.pane = pane;
+    this.isBar = isBar;
     pane.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -80,15 +93,19 @@ public final class RovingFocus {
     if (at < 0 || !stop.get().isFocused()) {
       return false;
     }
+    // Up and Down open a menu.
+    boolean isMenu = isBar && stop.get() instanceof MenuButton;
     int next =
         switch (event.getCode()) {
-          case UP -> at - 1;
-          case DOWN -> at + 1;
+          case UP -> isMenu ? -2 : at - 1;
+          case DOWN -> isMenu ? -2 : at + 1;
+          case LEFT -> isBar ? at - 1 : -2;
+          case RIGHT -> isBar ? at + 1 : -2;
           case HOME -> 0;
           case END -> items.size() - 1;
           default -> -2;
         };
-    if (next == -2) {
+    if (next < -1) {
       return false;
     }
     focus(items.get(Math.clamp(next, 0, items.size() - 1)));
@@ -98,7 +115,9 @@ public final class RovingFocus {
   private void focus(Node item) {
     stopAt(item);
     item.requestFocus();
-    bringIntoSight(item);
+    if (pane instanceof ScrollPane scrolled) {
+      bringIntoSight(item, scrolled);
+    }
   }
 
   private void stopAt(Node item) {
@@ -113,7 +132,7 @@ public final class RovingFocus {
 
   private List<Node> items() {
     List<Node> found = new ArrayList<>();
-    collect(pane.getContent(), found);
+    collect(pane instanceof ScrollPane scrolled ? scrolled.getContent() : pane, found);
     return found;
   }
 
@@ -128,21 +147,22 @@ public final class RovingFocus {
     }
   }
 
-  private void bringIntoSight(Node item) {
-    pane.layout();
-    Node content = pane.getContent();
-    double hidden = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+  private static void bringIntoSight(Node item, ScrollPane scrolled) {
+    scrolled.layout();
+    Node content = scrolled.getContent();
+    double height = scrolled.getViewportBounds().getHeight();
+    double hidden = content.getLayoutBounds().getHeight() - height;
     if (hidden <= 0) {
       return;
     }
     Bounds in = content.sceneToLocal(item.localToScene(item.getLayoutBounds()));
-    double top = pane.getVvalue() * hidden;
+    double top = scrolled.getVvalue() * hidden;
     double above = in.getMinY() - top;
-    double below = in.getMaxY() - top - pane.getViewportBounds().getHeight();
+    double below = in.getMaxY() - top - height;
     if (above < 0) {
-      pane.setVvalue(in.getMinY() / hidden);
+      scrolled.setVvalue(in.getMinY() / hidden);
     } else if (below > 0) {
-      pane.setVvalue((top + below) / hidden);
+      scrolled.setVvalue((top + below) / hidden);
     }
   }
 }

@@ -2,21 +2,37 @@ package org.dateline.ui.kit;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A sheet over the panes, with a title and a way to close it; scrolled where the window is too low
-/// for it.
+/// A sheet over the panes, with a title and a way to close it; scrolled, by the keyboard too, where
+/// the window is too low for it.
+///
+/// It is modal: Tab goes round in it, and no key that is pressed in it does anything behind it.
 public final class Sheet extends VBox {
+
+  /// How far an arrow scrolls, in pixels.
+  private static final double LINE = 40;
+
+  /// How much of what is in sight a page scrolls.
+  private static final double PAGE = 0.9;
+
+  private final ScrollPane scroll;
 
   /// @param close run when the reader has seen enough
   public Sheet(String title, Node content, Runnable close) {
@@ -31,11 +47,78 @@ public final class Sheet extends VBox {
     HBox head = new HBox(words, space, leave);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(USE_PREF_SIZE);
-    ScrollPane scroll = new ScrollPane(content);
+    scroll = new ScrollPane(content);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
     scroll.setMinHeight(0);
+    // The sheet scrolls it.
+    scroll.setFocusTraversable(false);
     getChildren().addAll(head, scroll);
+    setAccessibleText(title);
+    setFocusTraversable(true);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(
+        KeyEvent.ANY,
+        event -> {
+          // Enter may be for the button of the sheet that does what it is there for.
+          if (event.getCode() != KeyCode.ENTER) {
+            event.consume();
+          }
+        });
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB) {
+      goOn(event.isShiftDown() ? -1 : 1);
+      event.consume();
+    } else if (!(event.getTarget() instanceof TextInputControl) && scrolled(event.getCode())) {
+      event.consume();
+    }
+  }
+
+  private boolean scrolled(KeyCode key) {
+    double page = PAGE * scroll.getViewportBounds().getHeight();
+    switch (key) {
+      case UP -> scrollBy(-LINE);
+      case DOWN -> scrollBy(LINE);
+      case PAGE_UP -> scrollBy(-page);
+      case PAGE_DOWN -> scrollBy(page);
+      case HOME -> scroll.setVvalue(0);
+      case END -> scroll.setVvalue(1);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void scrollBy(double pixels) {
+    double height = scroll.getContent().getLayoutBounds().getHeight();
+    double hidden = height - scroll.getViewportBounds().getHeight();
+    if (hidden > 0) {
+      scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / hidden, 0, 1));
+    }
+  }
+
+  /// Gives the keyboard to the next control of the sheet, or the one before.
+  private void goOn(int by) {
+    List<Node> stops = new ArrayList<>();
+    collect(this, stops);
+    int at = stops.indexOf(getScene().getFocusOwner());
+    int next = at < 0 && by < 0 ? stops.size() - 1 : at + by;
+    stops.get(Math.floorMod(next, stops.size())).requestFocus();
+  }
+
+  private static void collect(Parent parent, List<Node> stops) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child.isVisible() && !child.isDisabled()) {
+        if (child.isFocusTraversable()) {
+          stops.add(child);
+        } else if (child instanceof Parent inner) {
+          collect(inner, stops);
+        }
+      }
+    }
   }
 }

@@ -23,11 +23,11 @@ public final class StyleSheets {
   }
 
   /// Colours a pane that stands alone, such as the one for a failure.
-  public static Region alone(Node content) {
+  public static Region alone(Node content, boolean dark) {
     StackPane pane = new StackPane(content);
-    pane.getStyleClass().addAll("dateline", "light");
+    pane.getStyleClass().addAll("dateline", dark ? "dark" : "light");
     pane.getStylesheets().add(sheet());
-    colour(false);
+    colour(dark);
     return pane;
   }
 

@@ -22,11 +22,15 @@ record PaneLayout(double sidebar, double list, double article, double details, b
   ///
   /// @param chosen how wide the reader wants the panes
   /// @param minArticle the narrowest article that can be read
-  static PaneLayout of(double width, PaneWidths chosen, double minArticle) {
+  /// @param typeScale how large the type is that the reader has chosen, 1 for the usual. With a
+  ///   larger one sidebar and details pane are not squeezed as far before they leave: who needs it
+  ///   is not helped by names that are cut off
+  static PaneLayout of(double width, PaneWidths chosen, double minArticle, double typeScale) {
     double aside = width - minArticle;
-    boolean details =
-        aside >= PaneWidths.MIN_SIDEBAR + PaneWidths.MIN_LIST + PaneWidths.MIN_DETAILS + 3 * LINE;
-    boolean sidebar = aside >= PaneWidths.MIN_SIDEBAR + PaneWidths.MIN_LIST + 2 * LINE;
+    double minSidebar = least(PaneWidths.MIN_SIDEBAR, typeScale, chosen.sidebar());
+    double minDetails = least(PaneWidths.MIN_DETAILS, typeScale, chosen.details());
+    boolean details = aside >= minSidebar + PaneWidths.MIN_LIST + minDetails + 3 * LINE;
+    boolean sidebar = aside >= minSidebar + PaneWidths.MIN_LIST + 2 * LINE;
     if (aside < PaneWidths.MIN_LIST + LINE) {
       return new PaneLayout(0, width, width, 0, true);
     }
@@ -36,18 +40,22 @@ record PaneLayout(double sidebar, double list, double article, double details, b
     double listWidth = chosen.list();
     double excess = sidebarWidth + listWidth + detailsWidth + lines - aside;
     if (details) {
-      double given = given(excess, detailsWidth - PaneWidths.MIN_DETAILS);
+      double given = given(excess, detailsWidth - minDetails);
       detailsWidth -= given;
       excess -= given;
     }
     if (sidebar) {
-      double given = given(excess, sidebarWidth - PaneWidths.MIN_SIDEBAR);
+      double given = given(excess, sidebarWidth - minSidebar);
       sidebarWidth -= given;
       excess -= given;
     }
     listWidth -= given(excess, listWidth - PaneWidths.MIN_LIST);
     double article = width - sidebarWidth - listWidth - detailsWidth - lines;
     return new PaneLayout(sidebarWidth, listWidth, article, detailsWidth, false);
+  }
+
+  private static double least(double usual, double typeScale, double chosen) {
+    return Math.min(chosen, usual * Math.max(1, typeScale));
   }
 
   private static double given(double excess, double most) {

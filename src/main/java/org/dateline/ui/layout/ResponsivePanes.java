@@ -36,13 +36,14 @@ public final class ResponsivePanes extends Region {
   private final ReadOnlyBooleanWrapper detailsDocked = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper listCovered = new ReadOnlyBooleanWrapper();
   private PaneWidths chosen;
-  private PaneLayout layout = PaneLayout.of(Double.MAX_VALUE, PaneWidths.FIRST, 0);
+  private PaneLayout layout = PaneLayout.of(Double.MAX_VALUE, PaneWidths.FIRST, 0, 1);
   private Optional<Region> drawer = Optional.empty();
 
   /// What had the keyboard before the drawer.
   private Optional<Node> focused = Optional.empty();
 
   private boolean reading;
+  private double typeScale = 1;
 
   /// @param article its least width is that of a line that can be read
   /// @param chosen how wide the reader wants the others
@@ -75,6 +76,12 @@ public final class ResponsivePanes extends Region {
             scene.focusOwnerProperty().addListener((_, _, owner) -> lookElsewhere(owner));
           }
         });
+  }
+
+  /// How large the type is that the reader has chosen, 1 for the usual.
+  public void scaleType(double scale) {
+    typeScale = scale;
+    requestLayout();
   }
 
   /// How wide the reader wants the panes.
@@ -200,7 +207,7 @@ public final class ResponsivePanes extends Region {
 
   private void arrange() {
     if (getWidth() > 0) {
-      PaneLayout now = PaneLayout.of(getWidth(), chosen, leastArticle());
+      PaneLayout now = PaneLayout.of(getWidth(), chosen, leastArticle(), typeScale);
       if (!now.equals(layout)) {
         layout = now;
         if (drawer.filter(it -> !isDrawer(it)).isPresent()) {

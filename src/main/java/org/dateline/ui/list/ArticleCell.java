@@ -3,7 +3,9 @@ package org.dateline.ui.list;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
-import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
@@ -19,6 +21,7 @@ import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
 import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Glyph;
@@ -35,15 +38,21 @@ final class ArticleCell extends ListCell<Hit> {
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
-  private final Supplier<SearchQuery> query;
+  private final ObservableValue<SearchResults> results;
   private final RowMenu.RowActions actions;
   private final RowLayout lines;
   private final HBox row;
   private final Region star = Glyph.STAR.draw(STAR_SIZE);
 
-  /// @param query what the list answers
-  ArticleCell(Supplier<SearchQuery> query, RowMenu.RowActions actions) {
-    this.query = query;
+  /// The names that the row shows, or has no room for.
+  private List<EntityLabel> shown = List.of();
+
+  /// An article that stays in the list may have other names to show under another query.
+  private final InvalidationListener queryChanged = _ -> showNames();
+
+  /// @param results what the list shows; the cell follows the query in it
+  ArticleCell(ObservableValue<SearchResults> results, RowMenu.RowActions actions) {
+    this.results = results;
     this.actions = actions;
     getStyleClass().add("article-cell");
     lines = new RowLayout(actions.entity(), () -> actions.copies().accept(getItem()));
@@ -66,6 +75,7 @@ final class ArticleCell extends ListCell<Hit> {
           }
         });
     setOnContextMenuRequested(this::showMenu);
+    results.addListener(new WeakInvalidationListener(queryChanged));
   }
 
   /// The height of every cell in pixels: one for all keeps scrolling exact.
@@ -82,12 +92,23 @@ final class ArticleCell extends ListCell<Hit> {
       pseudoClassStateChanged(UNREAD, false);
       return;
     }
-    List<EntityLabel> about = about(hit, query.get());
-    lines.show(hit, about);
+    shown = about(hit, query());
+    lines.show(hit, shown);
     star.setVisible(hit.starred());
     pseudoClassStateChanged(UNREAD, hit.unread());
-    setAccessibleText(words(hit, about));
+    setAccessibleText(words(hit, shown));
     setGraphic(row);
+  }
+
+  private void showNames() {
+    Hit hit = getItem();
+    if (hit != null && !isEmpty() && !about(hit, query()).equals(shown)) {
+      updateItem(hit, false);
+    }
+  }
+
+  private SearchQuery query() {
+    return results.getValue().query();
   }
 
   private static String words(Hit hit, List<EntityLabel> about) {
@@ -111,7 +132,7 @@ final class ArticleCell extends ListCell<Hit> {
 
   private void showMenu(ContextMenuEvent event) {
     if (getItem() != null) {
-      new RowMenu(getItem(), about(getItem(), query.get()), actions)
+      new RowMenu(getItem(), about(getItem(), query()), actions)
           .show(this, event.getScreenX(), event.getScreenY());
       event.consume();
     }

@@ -16,6 +16,7 @@ import org.dateline.model.Entity;
 import org.dateline.model.query.Filter;
 import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The filter chips of a query, its conditions, each to be taken away by a click, or by Enter,
@@ -59,7 +60,7 @@ final class Chips extends FlowPane {
   private static Button chip(Filter filter, FilterLabels words, Runnable remove) {
     Filter meant = filter instanceof Filter.NotFilter(Filter other) ? other : filter;
     String full = words.of(filter);
-    Button chip = new Button(shortened(full), Icons.of(Feather.X));
+    Button chip = RovingFocus.item(new Button(shortened(full), Icons.of(Feather.X)));
     chip.getStyleClass().add("chip");
     if (meant instanceof Filter.EntityFilter(long number)) {
       Entity entity = words.entities().get(number);

@@ -32,6 +32,9 @@ public final class ListModel {
   /// So many articles at most are loaded when the reader goes to the end of the list.
   private static final int MAX_REST_SIZE = 10_000;
 
+  /// So many articles at most are loaded to find one of them.
+  private static final int MAX_SOUGHT_SIZE = 1_000;
+
   /// With fewer articles than this, other words are looked for.
   private static final int CORRECT_SPELLING_BELOW = 5;
 
@@ -233,10 +236,35 @@ public final class ListModel {
   /// @param then run when it is there; not where another query is asked meanwhile, or is being
   ///   asked already
   public void loadRest(Runnable then) {
-    SearchResults shown = results.get();
-    if (loading.get()) {
-      return;
+    if (!loading.get()) {
+      loadOn(MAX_REST_SIZE, then);
     }
+  }
+
+  /// Loads on until an article is among the hits, [#MAX_SOUGHT_SIZE] more at most.
+  ///
+  /// @param then run when it is; not where it is not found, or another query is asked meanwhile
+  public void seek(String id, Runnable then) {
+    if (loading.get()) {
+      Runnable before = whenLoaded;
+      whenLoaded =
+          () -> {
+            before.run();
+            seek(id, then);
+          };
+    } else if (has(id)) {
+      then.run();
+    } else {
+      loadOn(MAX_SOUGHT_SIZE, () -> Optional.of(id).filter(this::has).ifPresent(_ -> then.run()));
+    }
+  }
+
+  private boolean has(String id) {
+    return hits.stream().anyMatch(hit -> hit.id().equals(id));
+  }
+
+  private void loadOn(int count, Runnable then) {
+    SearchResults shown = results.get();
     if (shown.next().isEmpty()) {
       then.run();
       return;
@@ -244,7 +272,7 @@ public final class ListModel {
     // The library may have changed, and that may be what is being read.
     stale |= latest.isRunning();
     latest.run(
-        stop -> source.after(shown, MAX_REST_SIZE, stop),
+        stop -> source.after(shown, count, stop),
         page -> {
           hits.addAll(page.hits());
           results.set(page);

@@ -21,8 +21,8 @@ import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
-import org.dateline.model.query.SortOrder;
 import org.dateline.ui.kit.FilterLabels;
+import org.dateline.ui.kit.RovingFocus;
 
 /// The list of articles with the query's conditions, the total and the order above it.
 public final class ListPane extends VBox {
@@ -33,10 +33,11 @@ public final class ListPane extends VBox {
   private final double rowHeight = Math.max(MIN_ROW_HEIGHT, ArticleCell.height());
   private final ListModel model;
   private final ListActions actions;
+  private final HitActions hitActions;
   private final RowMenu.RowActions ways;
   private final Chips chips = new Chips();
   private final ListHeader head;
-
+  private final RovingFocus roving;
   private final SortMenu order;
   private final DidYouMeanLine otherWords = new DidYouMeanLine();
   private final StackPane otherWordsAbove = new StackPane();
@@ -46,7 +47,6 @@ public final class ListPane extends VBox {
   private boolean selecting;
   private String selectedId = "";
   private Optional<SearchQuery> nothingFor = Optional.empty();
-  private Optional<BiConsumer<SearchQuery, Hit>> explain = Optional.empty();
   private Runnable beforeFocus = () -> {};
 
   /// What the list asks for.
@@ -65,13 +65,16 @@ public final class ListPane extends VBox {
   public ListPane(ListModel model, ListActions actions) {
     this.model = model;
     this.actions = actions;
-    ways = new RowMenu.RowActions(this::showLike, this::showCopies, this::why, actions.entity());
+    hitActions = new HitActions(model, actions);
+    ways = hitActions.inRow();
     order = new SortMenu(actions.query());
     head = new ListHeader(order);
     getStyleClass().add("list-pane");
     VBox.setVgrow(body, Priority.ALWAYS);
     RetryBar retry = new RetryBar(model.failed(), model::tryAgain);
-    getChildren().addAll(chips, head, retry, otherWordsAbove, body);
+    VBox above = new VBox(chips, head);
+    roving = RovingFocus.inBar(above);
+    getChildren().addAll(above, retry, otherWordsAbove, body);
     homeAndEnd = makeList();
     model.results().addListener((_, _, results) -> show(results));
     model.loading().addListener((_, _, _) -> show(model.results().get()));
@@ -86,7 +89,7 @@ public final class ListPane extends VBox {
     list.setItems(model.hits());
     list.setFixedCellSize(rowHeight);
     list.setCellFactory(_ -> {
-      ArticleCell cell = new ArticleCell(() -> model.results().get().query(), ways);
+      ArticleCell cell = new ArticleCell(model.results(), ways);
       cell.indexProperty().addListener((_, _, index) -> model.reach(index.intValue()));
       return cell;
     });
@@ -125,7 +128,7 @@ public final class ListPane extends VBox {
   ///
   /// @param explain given the query of the list and the article
   public void setOnExplain(BiConsumer<SearchQuery, Hit> explain) {
-    this.explain = Optional.of(explain);
+    hitActions.setOnExplain(explain);
   }
 
   /// Explains why the chosen article is in the list; does nothing where none is chosen, or the list
@@ -134,26 +137,8 @@ public final class ListPane extends VBox {
     Hit chosen = list.getSelectionModel().getSelectedItem();
     Hit hit = chosen == null && list.isFocused() ? list.getFocusModel().getFocusedItem() : chosen;
     if (hit != null) {
-      why().ifPresent(why -> why.accept(hit));
+      hitActions.why().ifPresent(why -> why.accept(hit));
     }
-  }
-
-  private Optional<Consumer<Hit>> why() {
-    SearchQuery query = model.results().get().query();
-    return query.isAll() ? Optional.empty() : explain.map(asked -> hit -> asked.accept(query, hit));
-  }
-
-  private void showLike(Hit hit) {
-    actions
-        .query()
-        .accept(
-            SearchQuery.ALL.with(new Filter.SimilarFilter(hit.id())).sorted(SortOrder.RELEVANCE));
-  }
-
-  /// The articles folded into a row, of those that the list has found, and that of the row.
-  private void showCopies(Hit hit) {
-    SearchQuery found = model.results().get().query().entered();
-    actions.query().accept(found.with(new Filter.DuplicateFilter(hit.id())).unfolded());
   }
 
   /// Marks the article that is open, without opening it again.
@@ -170,6 +155,19 @@ public final class ListPane extends VBox {
     } finally {
       selecting = false;
     }
+  }
+
+  /// Scrolls the list to the article that is open, as soon as the list is there and has it.
+  public void revealOpen() {
+    String id = selectedId;
+    model.seek(
+        id,
+        () -> {
+          int index = indexOf(id);
+          if ((index + 1) * rowHeight > list.getHeight()) {
+            list.scrollTo(index - 1);
+          }
+        });
   }
 
   private int indexOf(String id) {
@@ -233,6 +231,7 @@ public final class ListPane extends VBox {
   public void showFilters(SearchQuery query, FilterLabels words) {
     chips.show(
         query.filters(), words, (Filter filter) -> actions.query().accept(query.without(filter)));
+    roving.update();
   }
 
   /// How many articles of a list at most lie above a place.

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SortOrder;
+import org.dateline.ui.kit.RovingFocus;
 
 /// The order of the list, to choose.
 final class SortMenu extends MenuButton {
@@ -20,6 +21,7 @@ final class SortMenu extends MenuButton {
     this.show = show;
     getStyleClass().addAll("flat", "order");
     setMinWidth(Region.USE_PREF_SIZE);
+    RovingFocus.item(this);
   }
 
   /// @param query the one that the list answers

@@ -53,6 +53,12 @@ public final class SearchNavigation {
     saved.looked(search.query());
   }
 
+  /// Takes the words that were typed as the reader's search, and goes to what it finds.
+  public void finish() {
+    navigator.finish();
+    openFirst();
+  }
+
   /// Opens the first article that was found and gives the list the keyboard, as soon as it shows
   /// what was asked for; where that is nothing, or cannot be read, the search keeps it.
   public void openFirst() {

@@ -2,13 +2,14 @@ package org.dateline.ui.shell;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -17,15 +18,15 @@ import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.WindowState;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FailureWords;
-import org.dateline.ui.kit.Notice;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.shell.WindowLifecycle.State;
+import org.dateline.ui.stage.OpeningFailureNotice;
+import org.dateline.ui.stage.OtherWindowRaisedException;
 import org.dateline.ui.stage.WindowIcons;
 import org.dateline.ui.stage.WindowPlacement;
 import org.dateline.ui.stage.WindowTitle;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The program's window, from opening to closing. It always closes, and its process always ends:
 /// see [WindowLifecycle].
@@ -34,7 +35,7 @@ public final class DatelineWindow {
   /// So that the first article comes first even where none has to be looked through.
   private static final Duration DICTIONARY_DELAY = Duration.seconds(5);
 
-  private final Launch launch;
+  private volatile Launch launch;
   private final Consumer<DatelineWindow> onFirstArticle;
   private final boolean rehearsal;
   private final BackgroundExecutor background =
@@ -49,7 +50,9 @@ public final class DatelineWindow {
     this.launch = launch;
     this.rehearsal = rehearsal;
     this.onFirstArticle = onFirstArticle;
-    this.lifecycle = new WindowLifecycle<>(new LibrarySteps(launch, background));
+    this.lifecycle =
+        new WindowLifecycle<>(
+            new LibrarySteps(() -> this.launch, background, () -> Platform.runLater(this::raise)));
   }
 
   /// Opens the window and returns when it has been closed. Starts the JavaFX toolkit, so it can be
@@ -86,7 +89,8 @@ public final class DatelineWindow {
       remove(hook);
       Platform.exit();
     }
-    Optional<Throwable> failure = lifecycle.failure();
+    Optional<Throwable> failure =
+        lifecycle.failure().filter(e -> !(e instanceof OtherWindowRaisedException));
     if (failure.isPresent()) {
       throw failure.get() instanceof LibraryException known
           ? known
@@ -101,20 +105,24 @@ public final class DatelineWindow {
       Appearance appearance = launch.dark().map(kept::withDark).orElse(kept);
       Platform.startup(() -> guarded(() -> show(appearance)));
       Platform.setImplicitExit(false);
-      lifecycle
-          .opening()
-          .whenComplete((opened, e) ->
-              Platform.runLater(() ->
-                  guarded(() -> {
-                    if (e == null) {
-                      begin(opened);
-                    } else {
-                      showFailure(cause(e));
-                    }
-                  })));
+      beginWhenOpened();
     } catch (RuntimeException | Error e) {
       lifecycle.abort(e);
     }
+  }
+
+  private void beginWhenOpened() {
+    lifecycle
+        .opening()
+        .whenComplete((opened, e) ->
+            Platform.runLater(() ->
+                guarded(() -> {
+                  if (e == null) {
+                    begin(opened);
+                  } else {
+                    showFailure(cause(e));
+                  }
+                })));
   }
 
   /// What fails on the window's thread would only be printed there, and leave a process without a
@@ -145,11 +153,23 @@ public final class DatelineWindow {
   }
 
   private void show(Appearance appearance) {
-    if (lifecycle.state() == State.CLOSING || lifecycle.state() == State.CLOSED) {
+    if (lifecycle.state() == State.CLOSING
+        || lifecycle.state() == State.CLOSED
+        || lifecycle.failure().filter(OtherWindowRaisedException.class::isInstance).isPresent()) {
       return;
     }
     StyleSheets.colour(appearance.dark());
     Stage stage = new Stage();
+    stage.setMinWidth(640);
+    stage.setMinHeight(420);
+    WindowPlacement.put(stage, shell(stage, appearance), appearance.window());
+    stage.setOnHidden(_ -> Optional.ofNullable(shown.get()).ifPresent(this::close));
+    stage.show();
+    FirstPaint.after(() -> WindowIcons.show(stage));
+  }
+
+  /// The panes of a window, for the library that is being opened.
+  private Shell shell(Stage stage, Appearance appearance) {
     Shell shell =
         new Shell(
             this::library,
@@ -159,13 +179,8 @@ public final class DatelineWindow {
             WindowPersistence.in(launch.library(), background));
     shown.set(shell);
     stage.titleProperty().bind(WindowTitle.of(shell.article(), shell.navigator()));
-    stage.setMinWidth(640);
-    stage.setMinHeight(420);
-    WindowPlacement.put(stage, shell, appearance.window());
-    stage.setOnHidden(_ -> close(shell));
     FirstPaint.ofArticle(shell.article(), () -> onFirstArticle.accept(this));
-    stage.show();
-    FirstPaint.after(() -> WindowIcons.show(stage));
+    return shell;
   }
 
   private void begin(OpenedLibrary opened) {
@@ -232,20 +247,43 @@ public final class DatelineWindow {
     }
   }
 
+  /// Brings the window to the front, for the program was started a second time.
+  private void raise() {
+    Shell shell = shown.get();
+    if (shell != null && shell.getScene().getWindow() instanceof Stage stage) {
+      stage.setIconified(false);
+      stage.toFront();
+      stage.requestFocus();
+    }
+  }
+
   private void showFailure(Throwable e) {
     Shell shell = shown.get();
+    if (e instanceof OtherWindowRaisedException) {
+      hide();
+      lifecycle.close();
+      return;
+    }
     if (shell == null) {
       return;
     }
-    Button quit = new Button(message("window.quit"));
-    quit.setDefaultButton(true);
-    quit.setOnAction(_ -> hide());
-    shell
-        .getScene()
-        .setRoot(
-            StyleSheets.alone(
-                new Notice(Feather.ALERT_TRIANGLE, message("window.not_opened"), words(e), quit)));
+    Scene scene = shell.getScene();
+    Appearance looks = shell.appearance();
+    scene.setRoot(
+        OpeningFailureNotice.of(
+            words(e), looks.dark(), () -> chooseLibrary(scene, looks), this::hide));
     endRehearsal(e);
+  }
+
+  private void chooseLibrary(Scene scene, Appearance looks) {
+    Stage stage = (Stage) scene.getWindow();
+    Optional<Path> other = new SystemFilePrompt(stage).library();
+    if (other.isPresent()) {
+      launch = launch.withLibrary(other.get());
+      lifecycle.reopen();
+      scene.setRoot(shell(stage, looks));
+      beginWhenOpened();
+    }
   }
 
   static String words(Throwable e) {

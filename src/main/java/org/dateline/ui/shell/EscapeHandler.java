@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.layout.ResponsivePanes;
+import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Navigator;
 
 /// The Escape key: each press closes one thing, the innermost that is open, wherever the keyboard
@@ -19,12 +20,10 @@ final class EscapeHandler {
 
   private final List<BooleanSupplier> levels;
 
-  EscapeHandler(
-      Overlay overlay,
-      ResponsivePanes panes,
-      StackedNavigation steps,
-      ShellKeys.KeyTargets targets,
-      Navigator navigator) {
+  EscapeHandler(ResponsivePanes panes, ShellKeys.KeyTargets targets, Navigator navigator) {
+    Overlay overlay = targets.overlay();
+    StackedNavigation steps = targets.steps();
+    ListPane list = targets.list();
     levels =
         List.of(
             overlay::hideSheet,
@@ -33,26 +32,29 @@ final class EscapeHandler {
             targets.article()::closeFind,
             panes::closeDrawer,
             steps::toList,
-            navigator::leaveEntity,
-            () -> clearSearch(navigator),
-            () -> removeLastFilter(navigator));
+            steps::leaveEntityInSight,
+            () -> clearSearch(navigator, list),
+            () -> removeLastFilter(navigator, list),
+            navigator::leaveEntity);
   }
 
-  private static boolean clearSearch(Navigator navigator) {
+  private static boolean clearSearch(Navigator navigator, ListPane list) {
     SearchQuery query = navigator.visit().get().query();
-    return show(navigator, query, query.withWords(""));
+    return show(navigator, list, query.withWords(""));
   }
 
-  private static boolean removeLastFilter(Navigator navigator) {
+  private static boolean removeLastFilter(Navigator navigator, ListPane list) {
     SearchQuery query = navigator.visit().get().query();
     return !query.filters().isEmpty()
-        && show(navigator, query, query.without(query.filters().getLast()));
+        && show(navigator, list, query.without(query.filters().getLast()));
   }
 
-  private static boolean show(Navigator navigator, SearchQuery now, SearchQuery next) {
-    boolean other = !next.equals(now);
+  private static boolean show(Navigator navigator, ListPane list, SearchQuery next) {
+    boolean other = !next.equals(navigator.visit().get().query());
     if (other) {
       navigator.show(next);
+      // The reader goes on from where the article stands in the wider list.
+      list.revealOpen();
     }
     return other;
   }

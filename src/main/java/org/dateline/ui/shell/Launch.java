@@ -20,4 +20,12 @@ public record Launch(
     Optional<Boolean> dark,
     Optional<String> open,
     Optional<String> entity,
-    Optional<String> search) {}
+    Optional<String> search) {
+
+  /// The same with another library, as it was left last: what was to be shown was in the one
+  /// before.
+  Launch withLibrary(Path other) {
+    return new Launch(
+        other, dictionary, meaning, dark, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,17 +1,48 @@
 package org.dateline.ui.shell;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.stage.OtherWindowRaisedException;
+import org.dateline.ui.stage.RaiseSocket;
 
-/// Opens and closes a window's library.
-///
-/// @param background runs what the window asks of the library
-record LibrarySteps(Launch launch, BackgroundExecutor background)
-    implements WindowLifecycle.Steps<OpenedLibrary> {
+/// Opens and closes a window's library. While it is open, a second start of the program on it
+/// raises the window.
+final class LibrarySteps implements WindowLifecycle.Steps<OpenedLibrary> {
 
+  private final Supplier<Launch> launch;
+  private final BackgroundExecutor background;
+  private final Runnable raise;
+  private final AtomicReference<Optional<RaiseSocket>> socket =
+      new AtomicReference<>(Optional.empty());
+
+  /// @param launch says which, whenever one is opened
+  /// @param background runs what the window asks of the library
+  /// @param raise run when the window is to come to the front, on any thread
+  LibrarySteps(Supplier<Launch> launch, BackgroundExecutor background, Runnable raise) {
+    this.launch = launch;
+    this.background = background;
+    this.raise = raise;
+  }
+
+  /// @throws OtherWindowRaisedException if the library has a window, which has been raised
   @Override
   public OpenedLibrary open() {
-    return OpenedLibrary.open(launch);
+    Launch what = launch.get();
+    try {
+      OpenedLibrary opened = OpenedLibrary.open(what);
+      socket.set(RaiseSocket.listen(what.library(), raise));
+      return opened;
+    } catch (LibraryException e) {
+      if (e.failure() instanceof Failure.LibraryInUse && RaiseSocket.raise(what.library())) {
+        throw new OtherWindowRaisedException(e);
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -28,6 +59,7 @@ record LibrarySteps(Launch launch, BackgroundExecutor background)
 
   @Override
   public void close(OpenedLibrary opened) {
+    socket.get().ifPresent(RaiseSocket::close);
     opened.library().close();
   }
 }

@@ -57,7 +57,7 @@ final class MenuActions {
       case PROBLEMS ->
           background.run(
               () -> library.get().failures(),
-              problems -> overlay.showSheet(new ProblemList(problems, overlay::hideSheet)));
+              problems -> overlay.showSheet(ProblemList.of(problems, overlay::hideSheet)));
       case TIPS -> overlay.showSheet(SearchTips.of(overlay::hideSheet));
       case KEYS -> overlay.showSheet(KeySheet.of(overlay::hideSheet));
     }

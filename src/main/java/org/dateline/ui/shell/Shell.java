@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Bounds;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.dateline.library.Library;
@@ -15,7 +14,6 @@ import org.dateline.model.query.SearchResults;
 import org.dateline.ui.article.ArticleActions;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
-import org.dateline.ui.article.ArticlePane.HoveredName;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
@@ -59,6 +57,7 @@ public final class Shell extends StackPane {
   private final Sidebar sidebar;
   private final SavedSearchesModel saved;
   private final SavedSearchSheets sheets;
+  private final UndoableRemovals removals;
   private final SearchNavigation fromSearch;
   private final SearchBox search;
   private final MenuActions actions;
@@ -93,12 +92,13 @@ public final class Shell extends StackPane {
     saved = new SavedSearchesModel(library, background);
     sheets = new SavedSearchSheets(saved, overlay);
     navigator = new Navigator(library, background, list, article, entity);
+    removals = new UndoableRemovals(navigator, saved, status);
     listPane =
         new ListPane(
             list,
             new ListPane.ListActions(
                 hit -> navigator.open(hit.id()),
-                navigator::show,
+                removals::show,
                 navigator::showEntity,
                 _ -> EmptyLibraryNotice.of(actions::choose)));
     articlePane =
@@ -108,7 +108,7 @@ public final class Shell extends StackPane {
                 navigator::showEntity,
                 navigator::narrowTo,
                 navigator::show,
-                this::hover,
+                (name, at) -> overlay.showCard(HoverCard.of(name), overlay.screenToLocal(at)),
                 overlay::hideCard));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
@@ -120,7 +120,7 @@ public final class Shell extends StackPane {
         new DetailsPane(
             article, entity, e -> navigator.showEntity(e.number()), navigator::leaveEntity);
     panes = new ResponsivePanes(sidebar, listPane, articlePane, details, appearance.panes());
-    steps = new StackedNavigation(navigator, panes, listPane, articlePane);
+    steps = new StackedNavigation(navigator, panes, listPane, articlePane, details);
     PaneKeyboard keyboard =
         new PaneKeyboard(panes, search, sidebar, listPane, articlePane, details);
     toolbar = new Toolbar(navigator, steps, keyboard, search, menu, look::toggleTheme);
@@ -132,28 +132,24 @@ public final class Shell extends StackPane {
   private Sidebar.SidebarActions sidebarActions() {
     return new Sidebar.SidebarActions(
         navigator::show,
+        removals::show,
         navigator::narrowTo,
         navigator::showEntity,
         new SavedSearchList.SavedSearchActions(
             fromSearch::show,
             query -> sheets.save(query, navigator.filterWords().get()),
             sheets::rename,
-            saved::remove));
+            removals::remove));
   }
 
   private SearchBox.SearchBoxActions searchActions() {
     return new SearchBox.SearchBoxActions(
         navigator::type,
-        this::finishSearch,
+        fromSearch::finish,
         navigator::leaveWords,
         fromSearch::goDown,
         fromSearch::choose,
         () -> actions.choose(MenuEntry.TIPS));
-  }
-
-  private void finishSearch() {
-    navigator.finish();
-    fromSearch.openFirst();
   }
 
   private void assemble(PaneKeyboard keyboard) {
@@ -162,8 +158,8 @@ public final class Shell extends StackPane {
     overlay.add(search.popup());
     getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
     ShellKeys.KeyTargets targets =
-        new ShellKeys.KeyTargets(search, listPane, articlePane, keyboard, steps);
-    new EscapeHandler(overlay, panes, steps, targets, navigator).listenTo(this);
+        new ShellKeys.KeyTargets(overlay, search, listPane, articlePane, keyboard, steps, removals);
+    new EscapeHandler(panes, targets, navigator).listenTo(this);
     new ShellKeys(this, targets, article, actions::choose).install();
   }
 
@@ -255,10 +251,6 @@ public final class Shell extends StackPane {
     return navigator;
   }
 
-  private void hover(HoveredName name, Bounds screen) {
-    overlay.showCard(HoverCard.of(name), overlay.screenToLocal(screen));
-  }
-
   /// Takes files or folders in, in the background.
   public void add(List<Path> paths) {
     actions.add(paths);
@@ -270,12 +262,17 @@ public final class Shell extends StackPane {
     getStyleClass().add(other.dark() ? "dark" : "light");
     articlePane.showTypes(other.types());
     articlePane.type(other.face(), other.fontSize());
+    panes.scaleType(other.fontSize() / Appearance.DEFAULT_FONT_SIZE);
     toolbar.showTheme(other.dark());
     menu.show(other);
   }
 
   void toggleTheme() {
     look.toggleTheme();
+  }
+
+  Appearance appearance() {
+    return look.now().get();
   }
 
   /// Keeps the history and the window's size for the next start. To be called before the library is

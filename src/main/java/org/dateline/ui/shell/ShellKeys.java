@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
+import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.search.SearchBox;
 
@@ -22,25 +23,31 @@ final class ShellKeys {
   private final ArticlePane article;
   private final PaneKeyboard panes;
   private final StackedNavigation steps;
+  private final UndoableRemovals removals;
+  private final Overlay overlay;
   private final ArticleModel model;
   private final Consumer<MenuEntry> choose;
 
   /// What the keys go to.
   record KeyTargets(
+      Overlay overlay,
       SearchBox search,
       ListPane list,
       ArticlePane article,
       PaneKeyboard panes,
-      StackedNavigation steps) {}
+      StackedNavigation steps,
+      UndoableRemovals removals) {}
 
   /// @param choose told the entry of the menu that a key stands for
   ShellKeys(Shell shell, KeyTargets targets, ArticleModel model, Consumer<MenuEntry> choose) {
     this.shell = shell;
+    this.overlay = targets.overlay();
     this.search = targets.search();
     this.list = targets.list();
     this.article = targets.article();
     this.panes = targets.panes();
     this.steps = targets.steps();
+    this.removals = targets.removals();
     this.model = model;
     this.choose = choose;
   }
@@ -57,7 +64,8 @@ final class ShellKeys {
     shell.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         event -> {
-          if (isDone(event.getButton())) {
+          // Keys stay in a sheet by themselves.
+          if (!overlay.hasSheet() && isDone(event.getButton())) {
             event.consume();
           }
         });
@@ -132,6 +140,7 @@ final class ShellKeys {
     switch (code) {
       case O -> choose.accept(MenuEntry.ADD_FILES);
       case D -> shell.toggleTheme();
+      case Z -> removals.undo();
       case PLUS, EQUALS, ADD -> choose.accept(MenuEntry.LARGER);
       case MINUS, SUBTRACT -> choose.accept(MenuEntry.SMALLER);
       case DIGIT0, NUMPAD0 -> choose.accept(MenuEntry.USUAL);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListCell;
@@ -30,6 +31,7 @@ final class StackedNavigation {
   private final ResponsivePanes panes;
   private final ListPane list;
   private final ArticlePane article;
+  private final DetailsPane details;
 
   /// What was on top at the steps that the reader has left.
   private final Map<Step, Boolean> wasReading = new LinkedHashMap<>();
@@ -45,11 +47,16 @@ final class StackedNavigation {
   }
 
   StackedNavigation(
-      Navigator navigator, ResponsivePanes panes, ListPane list, ArticlePane article) {
+      Navigator navigator,
+      ResponsivePanes panes,
+      ListPane list,
+      ArticlePane article,
+      DetailsPane details) {
     this.navigator = navigator;
     this.panes = panes;
     this.list = list;
     this.article = article;
+    this.details = details;
     visit = navigator.visit().get();
     navigator.visit().addListener((_, _, now) -> follow(now));
     // The rows keep the events of the mouse, and the list its keys.
@@ -60,6 +67,7 @@ final class StackedNavigation {
     list.beforeFocus(() -> panes.reveal(list));
     article.beforeFocus(() -> panes.reveal(article));
     article.offerList(panes.listCovered(), this::toList);
+    panes.listCovered().addListener((_, _, covered) -> goWithArticle(covered));
   }
 
   /// Whether [#back] leads anywhere.
@@ -70,13 +78,13 @@ final class StackedNavigation {
   /// Goes to the list, where the article lies on it, else to the step before.
   void back() {
     if (!toList()) {
-      travel(navigator::back);
+      travel(navigator::back, navigator.canGoBack());
     }
   }
 
   /// Goes forward again.
   void forward() {
-    travel(navigator::forward);
+    travel(navigator::forward, navigator.canGoForward());
   }
 
   /// Takes the article off the list; returns whether it lay there.
@@ -88,10 +96,40 @@ final class StackedNavigation {
     return covered;
   }
 
-  private void travel(Runnable step) {
+  /// A step that shows nothing else is no step to the reader, who goes on to the next.
+  private void travel(Runnable step, ObservableBooleanValue possible) {
     travelling = true;
-    step.run();
+    Visit before = visit;
+    do {
+      step.run();
+    } while (possible.get() && !showsOther(before));
     travelling = false;
+  }
+
+  private boolean showsOther(Visit before) {
+    return !before.query().equals(visit.query())
+        || !before.article().equals(visit.article())
+        || (!before.entity().equals(visit.entity())
+            && (isInSight(before.entity()) || isInSight(visit.entity())));
+  }
+
+  /// Whether anything shows that an entity is in focus, beside its filter.
+  private boolean isInSight(Optional<Long> entity) {
+    return entity
+        .filter(it -> details.isVisible() || (article.isVisible() && article.mentions(it)))
+        .isPresent();
+  }
+
+  /// Takes the entity out of focus where that can be seen; returns whether it was.
+  boolean leaveEntityInSight() {
+    return isInSight(visit.entity()) && navigator.leaveEntity();
+  }
+
+  /// A list that the article has come to lie on cannot keep the keyboard.
+  private void goWithArticle(boolean covered) {
+    if (covered && list.isFocusWithin()) {
+      article.focusText();
+    }
   }
 
   private void follow(Visit now) {
@@ -111,9 +149,6 @@ final class StackedNavigation {
   private void clicked(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && isRow(event.getTarget())) {
       panes.read(true);
-      if (panes.listCovered().get()) {
-        article.focusText();
-      }
     }
   }
 

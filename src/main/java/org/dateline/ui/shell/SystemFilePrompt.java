@@ -33,8 +33,17 @@ record SystemFilePrompt(Window window) implements FilePrompt {
 
   @Override
   public List<Path> folder() {
+    return folder(message("prompt.add_folder")).stream().toList();
+  }
+
+  @Override
+  public Optional<Path> library() {
+    return folder(message("prompt.library"));
+  }
+
+  private Optional<Path> folder(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(message("prompt.add_folder"));
-    return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath).stream().toList();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
   }
 }

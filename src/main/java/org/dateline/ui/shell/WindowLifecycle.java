@@ -43,7 +43,7 @@ final class WindowLifecycle<T> {
 
   private final Steps<T> steps;
   private final long nanos;
-  private final CompletableFuture<T> opening = new CompletableFuture<>();
+  private volatile CompletableFuture<T> opening = new CompletableFuture<>();
   private final AtomicBoolean told = new AtomicBoolean();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -96,11 +96,22 @@ final class WindowLifecycle<T> {
   }
 
   private void open() {
+    CompletableFuture<T> mine = opening;
     try {
-      opening.complete(steps.open());
+      mine.complete(steps.open());
     } catch (Throwable e) {
       fail(e);
-      opening.completeExceptionally(e);
+      mine.completeExceptionally(e);
+    }
+  }
+
+  /// Begins to open once more after that has failed, and forgets the failure. Returns at once; does
+  /// nothing in any other state.
+  void reopen() {
+    if (state() == State.FAILED) {
+      failure.set(null);
+      opening = new CompletableFuture<>();
+      begin();
     }
   }
 

@@ -50,8 +50,15 @@ public final class SavedSearchesModel {
   }
 
   /// Forgets a saved search.
-  public void remove(SavedSearch search) {
-    change(kept -> kept.remove(search.number()));
+  ///
+  /// @param removed given what brings it back
+  public void remove(SavedSearch search, Consumer<Runnable> removed) {
+    background.run(
+        () -> library.get().savedSearches().remove(search.number()),
+        restore -> {
+          refresh();
+          removed.accept(() -> change(_ -> restore.run()));
+        });
   }
 
   /// Notes that what a query finds is shown: where it is a saved search, nothing in that is new.

@@ -43,10 +43,12 @@ public final class Sidebar extends ScrollPane {
   /// What the sidebar asks for.
   ///
   /// @param show a query
+  /// @param toggle the present query with one condition more, another, or one less
   /// @param narrowTo only what mentions an entity too
   /// @param showEntity everything that mentions an entity
   public record SidebarActions(
       Consumer<SearchQuery> show,
+      Consumer<SearchQuery> toggle,
       Consumer<Long> narrowTo,
       Consumer<Long> showEntity,
       SavedSearchList.SavedSearchActions saved) {}
@@ -61,7 +63,7 @@ public final class Sidebar extends ScrollPane {
         new FacetValueRow.FacetValueActions(this::choose, this::exclude, this::only);
     shelves = new LibraryRows(actions.show(), row);
     saved = new SavedSearchList(actions.saved());
-    dates = new DateFacet(days -> actions.show().accept(FilterToggle.choose(now, days)));
+    dates = new DateFacet(days -> actions.toggle().accept(FilterToggle.choose(now, days)));
     facets.getStyleClass().add("facets");
     facets.getChildren().add(dates);
     for (FacetSection section : FacetSection.values()) {
@@ -153,12 +155,12 @@ public final class Sidebar extends ScrollPane {
         && facet.selection() == FacetValue.FacetSelection.FREE) {
       actions.narrowTo().accept(entity);
     } else {
-      actions.show().accept(FilterToggle.choose(now, facet.filter()));
+      actions.toggle().accept(FilterToggle.choose(now, facet.filter()));
     }
   }
 
   private void exclude(FacetValue facet) {
-    actions.show().accept(FilterToggle.exclude(now, facet.filter()));
+    actions.toggle().accept(FilterToggle.exclude(now, facet.filter()));
   }
 
   private void only(FacetValue facet) {

@@ -181,7 +181,10 @@ class RunningTextTest {
       StringBuilder letters = new StringBuilder();
       texts(clause).forEach(letters::append);
       String expected = letters(piece);
-      if (lastWord == LastWord.TYPING && piece.matches("(is|lang|date):.+")) {
+      if (piece.matches("(?i)(title|text|is|date):")) {
+        // A field whose value is still to come is not searched.
+        assertThat(clause).isEqualTo(Clause.EVERYTHING);
+      } else if (lastWord == LastWord.TYPING && piece.matches("(is|lang|date):.+")) {
         // The beginning of a value is not searched until it is one.
         assertThat(clause).isEqualTo(Clause.EVERYTHING);
       } else if (clause instanceof Clause.NotClause) {

@@ -72,7 +72,7 @@ class TypingTest {
           kim date:last 7 d   => kim
           kim date:"last we   => kim
           kim date:(          => kim
-          title:              => title
+          title:              => everything
           date:201            => everything
           is:un               => everything
           "                   => everything

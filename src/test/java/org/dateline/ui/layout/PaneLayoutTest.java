@@ -12,7 +12,7 @@ final class PaneLayoutTest {
   private static final double MIN_ARTICLE = 450;
 
   private static PaneLayout of(double width) {
-    return PaneLayout.of(width, PaneWidths.FIRST, MIN_ARTICLE);
+    return PaneLayout.of(width, PaneWidths.FIRST, MIN_ARTICLE, 1);
   }
 
   private static String shown(PaneLayout layout) {
@@ -67,8 +67,18 @@ final class PaneLayoutTest {
 
   @Test
   void where_there_is_room_the_panes_are_as_wide_as_the_reader_wants_them() {
-    PaneLayout layout = PaneLayout.of(1600, new PaneWidths(300, 400, 280), MIN_ARTICLE);
+    PaneLayout layout = PaneLayout.of(1600, new PaneWidths(300, 400, 280), MIN_ARTICLE, 1);
 
     assertThat(layout).isEqualTo(new PaneLayout(300, 400, 1600 - 983, 280, false));
+  }
+
+  @Test
+  void with_a_larger_type_a_pane_leaves_before_it_is_squeezed_and_with_a_smaller_one_as_usual() {
+    for (double width = 1600; width >= 700; width -= 7) {
+      PaneLayout layout = PaneLayout.of(width, PaneWidths.FIRST, MIN_ARTICLE, 1.5);
+      assertThat(layout.sidebar()).isIn(0.0, PaneWidths.FIRST.sidebar());
+      assertThat(layout.details()).isIn(0.0, PaneWidths.FIRST.details());
+      assertThat(PaneLayout.of(width, PaneWidths.FIRST, MIN_ARTICLE, 0.8)).isEqualTo(of(width));
+    }
   }
 }

@@ -3,112 +3,84 @@ package org.dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchQuery;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Enter in the search field: what was listed while the reader typed stays listed.
 final class EnteredSearchWindowTest {
 
-  @TempDir private static Path folder = Path.of("");
-
-  @SuppressWarnings("NullAway.Init") // by open
-  private static OpenWindow window;
-
-  private final FxRobot robot = new FxRobot();
-
-  @BeforeAll
-  static void open() throws Exception {
-    window = OpenWindow.onTheBundle(folder.resolve("library"));
-  }
-
-  @AfterAll
-  static void close() {
-    window.close();
-  }
+  @RegisterExtension static final SharedWindow SHARED = SharedWindow.onTheBundle();
 
   @BeforeEach
-  void clear() throws Exception {
-    fx(() -> {
-      window.shell().navigator().show(SearchQuery.ALL);
-      return true;
-    });
-    window.settle();
-    robot.clickOn(window.node("#search"));
-  }
-
-  private void type(String words) throws Exception {
-    robot.write(words);
-    window.settle();
-  }
-
-  private void press(KeyCode key) throws Exception {
-    robot.push(key);
-    window.settle();
+  void begin() throws Exception {
+    SHARED.click(SHARED.get().node("#search"));
   }
 
   @Test
   void enter_lists_what_was_listed_while_the_word_was_typed() throws Exception {
-    type("pyongy");
-    List<String> typed = window.listed();
+    SHARED.type("pyongy");
+    List<String> typed = SHARED.get().listed();
     assertThat(typed).hasSizeGreaterThan(10);
-    press(KeyCode.ESCAPE); // what is suggested
-    press(KeyCode.ENTER);
+    SHARED.press(KeyCode.ESCAPE); // what is suggested
+    SHARED.press(KeyCode.ENTER);
 
-    assertThat(window.listed()).containsAll(typed);
-    assertThat(window.open()).contains(window.listed().getFirst());
-    assertThat(fx(() -> window.list().isFocused())).isTrue();
-    press(KeyCode.F3);
-    assertThat(fx(() -> ((Label) window.node(".mention-bar .label")).getText()))
+    assertThat(SHARED.get().listed()).containsAll(typed);
+    assertThat(SHARED.get().open()).contains(SHARED.get().listed().getFirst());
+    assertThat(fx(() -> SHARED.get().list().isFocused())).isTrue();
+    SHARED.press(KeyCode.F3);
+    assertThat(fx(() -> ((Label) SHARED.get().node(".mention-bar .label")).getText()))
         .startsWith("Search: 1 of ");
   }
 
   @Test
   void a_filter_and_back_keep_what_was_entered() throws Exception {
-    type("pyongy");
-    press(KeyCode.ESCAPE);
-    press(KeyCode.ENTER);
-    List<String> entered = window.listed();
+    SHARED.type("pyongy");
+    SHARED.press(KeyCode.ESCAPE);
+    SHARED.press(KeyCode.ENTER);
+    List<String> entered = SHARED.get().listed();
     fx(() -> {
-      window.shell().navigator().narrowTo(entity("Moon Jae-in"));
+      SHARED.get().shell().navigator().narrowTo(SHARED.entity("Moon Jae-in"));
       return true;
     });
-    window.settle();
-    assertThat(window.listed()).isNotEmpty().isSubsetOf(entered);
+    SHARED.get().settle();
+    assertThat(SHARED.get().listed()).isNotEmpty().isSubsetOf(entered);
 
     fx(() -> {
-      window.shell().navigator().back();
+      SHARED.get().shell().navigator().back();
       return true;
     });
-    window.settle();
+    SHARED.get().settle();
 
-    assertThat(window.listed()).isEqualTo(entered);
-    assertThat(fx(() -> ((TextField) window.node("#search")).getText())).isEqualTo("pyongy");
-    assertThat(fx(() -> window.shell().navigator().visit().get().query().lastWord()))
+    assertThat(SHARED.get().listed()).isEqualTo(entered);
+    assertThat(fx(() -> ((TextField) SHARED.get().node("#search")).getText())).isEqualTo("pyongy");
+    assertThat(fx(() -> SHARED.get().shell().navigator().visit().get().query().lastWord()))
         .isEqualTo(LastWord.MAY_GO_ON);
-  }
-
-  private static long entity(String name) {
-    return window.library().entities().named(name).number();
   }
 
   @Test
   void a_suggestion_that_is_chosen_is_what_enter_takes() throws Exception {
-    type("moon ja");
-    press(KeyCode.DOWN);
-    press(KeyCode.ENTER);
+    SHARED.type("moon ja");
+    SHARED.press(KeyCode.DOWN);
+    SHARED.press(KeyCode.ENTER);
 
-    assertThat(fx(() -> window.shell().navigator().visit().get().query()))
-        .isEqualTo(SearchQuery.mentioning(entity("Moon Jae-in")));
+    assertThat(fx(() -> SHARED.get().shell().navigator().visit().get().query()))
+        .isEqualTo(SearchQuery.mentioning(SHARED.entity("Moon Jae-in")));
+  }
+
+  @Test
+  void a_field_without_its_value_lists_what_was_there_and_says_what_is_missing() throws Exception {
+    SHARED.type("title:");
+    SHARED.press(KeyCode.ENTER);
+
+    assertThat(SHARED.get().listed()).hasSize(27);
+    assertThat(fx(() -> SHARED.get().node("#search").getAccessibleHelp()))
+        .contains("What to look for is missing behind “title:”");
   }
 }

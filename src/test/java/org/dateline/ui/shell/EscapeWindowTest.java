@@ -3,7 +3,6 @@ package org.dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -11,11 +10,9 @@ import javafx.scene.input.KeyCode;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.navigation.Visit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
@@ -25,70 +22,32 @@ final class EscapeWindowTest {
 
   private static final Filter UNREAD = new Filter.UnreadFilter();
 
-  @TempDir private static Path folder = Path.of("");
-
-  @SuppressWarnings("NullAway.Init") // by open
-  private static OpenWindow window;
-
-  private static long kim;
+  @RegisterExtension static final SharedWindow SHARED = SharedWindow.onTheBundle();
 
   private final FxRobot robot = new FxRobot();
-
-  @BeforeAll
-  static void open() throws Exception {
-    window = OpenWindow.onTheBundle(folder.resolve("library"));
-    kim = window.library().entities().named("Kim Jong Un").number();
-  }
-
-  @AfterAll
-  static void close() {
-    window.close();
-  }
+  private long kim;
 
   @BeforeEach
-  void begin() throws Exception {
-    fx(() -> {
-      window.shell().navigator().show(SearchQuery.ALL);
-      window.list().requestFocus();
-      return true;
-    });
-    window.settle();
-  }
-
-  private void press(KeyCode... keys) throws Exception {
-    robot.push(keys);
-    window.settle();
-  }
-
-  private static Visit visit() throws Exception {
-    return fx(() -> window.shell().navigator().visit().get());
-  }
-
-  private static boolean isShown(String selector) throws Exception {
-    return fx(
-        () -> window.shell().lookupAll(selector).stream().anyMatch(EscapeWindowTest::isVisible));
-  }
-
-  private static boolean isVisible(Node node) {
-    return node.isVisible() && (node.getParent() == null || isVisible(node.getParent()));
+  void begin() {
+    kim = SHARED.entity("Kim Jong Un");
   }
 
   /// Unread articles that mention someone and have a word, with all that can be open.
   private void openEverything(String focus) throws Exception {
     fx(() -> {
-      window.shell().navigator().show(SearchQuery.ALL.with(UNREAD));
-      window.shell().navigator().narrowTo(kim);
-      window.shell().navigator().search("summit");
-      window.node("#article").requestFocus();
+      SHARED.get().shell().navigator().show(SearchQuery.ALL.with(UNREAD));
+      SHARED.get().shell().navigator().narrowTo(kim);
+      SHARED.get().shell().navigator().search("summit");
+      SHARED.get().node("#article").requestFocus();
       return true;
     });
-    window.settle();
-    press(KeyCode.SHORTCUT, KeyCode.F);
+    SHARED.get().settle();
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.F);
     fx(() -> {
-      window.node(focus).requestFocus();
+      SHARED.get().node(focus).requestFocus();
       return true;
     });
-    window.settle();
+    SHARED.get().settle();
   }
 
   @ParameterizedTest
@@ -97,139 +56,139 @@ final class EscapeWindowTest {
   void each_escape_leaves_one_level_until_every_article_is_listed(String focus) throws Exception {
     openEverything(focus);
     SearchQuery filters = SearchQuery.ALL.with(UNREAD).with(new Filter.EntityFilter(kim));
-    assertThat(isShown(".find-bar")).isTrue();
+    assertThat(SHARED.isShown(".find-bar")).isTrue();
 
-    press(KeyCode.ESCAPE);
-    assertThat(isShown(".find-bar")).isFalse();
-    assertThat(visit().entity()).contains(kim);
-    press(KeyCode.ESCAPE);
-    assertThat(visit().entity()).isEmpty();
-    assertThat(visit().query().words()).isEqualTo("summit");
-    press(KeyCode.ESCAPE);
-    assertThat(visit().query()).isEqualTo(filters);
-    press(KeyCode.ESCAPE);
-    assertThat(visit().query()).isEqualTo(SearchQuery.ALL.with(UNREAD));
-    press(KeyCode.ESCAPE);
-    assertThat(visit().query()).isEqualTo(SearchQuery.ALL);
-    press(KeyCode.ESCAPE);
-    assertThat(visit().query()).isEqualTo(SearchQuery.ALL);
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.isShown(".find-bar")).isFalse();
+    assertThat(SHARED.visit().entity()).contains(kim);
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.visit().entity()).isEmpty();
+    assertThat(SHARED.visit().query().words()).isEqualTo("summit");
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.visit().query()).isEqualTo(filters);
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.visit().query()).isEqualTo(SearchQuery.ALL.with(UNREAD));
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.visit().query()).isEqualTo(SearchQuery.ALL);
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.visit().query()).isEqualTo(SearchQuery.ALL);
   }
 
   @Test
   void back_brings_back_what_each_escape_has_left() throws Exception {
     openEverything("#articles");
-    press(KeyCode.ESCAPE);
-    Visit found = visit();
+    SHARED.press(KeyCode.ESCAPE);
+    Visit found = SHARED.visit();
     for (int i = 0; i < 4; i++) {
-      press(KeyCode.ESCAPE);
+      SHARED.press(KeyCode.ESCAPE);
     }
-    assertThat(visit().query()).isEqualTo(SearchQuery.ALL);
+    assertThat(SHARED.visit().query()).isEqualTo(SearchQuery.ALL);
 
     for (int i = 0; i < 4; i++) {
-      press(KeyCode.ALT, KeyCode.LEFT);
+      SHARED.press(KeyCode.ALT, KeyCode.LEFT);
     }
 
-    assertThat(visit().query()).isEqualTo(found.query());
-    assertThat(visit().entity()).contains(kim);
-    assertThat(fx(() -> ((TextField) window.node("#search")).getText())).isEqualTo("summit");
+    assertThat(SHARED.visit().query()).isEqualTo(found.query());
+    assertThat(SHARED.visit().entity()).contains(kim);
+    assertThat(fx(() -> ((TextField) SHARED.get().node("#search")).getText())).isEqualTo("summit");
   }
 
   @Test
   void what_is_suggested_closes_before_the_words_go_and_the_words_can_be_brought_back()
       throws Exception {
-    robot.clickOn(window.node("#search"));
+    robot.clickOn(SHARED.get().node("#search"));
     robot.write("pyongy");
-    window.settle();
-    List<String> found = window.listed();
-    assertThat(isShown(".suggestions")).isTrue();
+    SHARED.get().settle();
+    List<String> found = SHARED.get().listed();
+    assertThat(SHARED.isShown(".suggestions")).isTrue();
 
-    press(KeyCode.ESCAPE);
-    assertThat(isShown(".suggestions")).isFalse();
-    assertThat(visit().query().words()).isEqualTo("pyongy");
-    press(KeyCode.ESCAPE);
-    assertThat(fx(() -> ((TextField) window.node("#search")).getText())).isEmpty();
-    assertThat(window.listed()).hasSize(27);
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.isShown(".suggestions")).isFalse();
+    assertThat(SHARED.visit().query().words()).isEqualTo("pyongy");
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(fx(() -> ((TextField) SHARED.get().node("#search")).getText())).isEmpty();
+    assertThat(SHARED.get().listed()).hasSize(27);
 
-    press(KeyCode.ALT, KeyCode.LEFT);
-    assertThat(window.listed()).isEqualTo(found);
+    SHARED.press(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(SHARED.get().listed()).isEqualTo(found);
   }
 
   @Test
   void a_card_closes_first_and_a_sheet_before_anything_else() throws Exception {
     fx(() -> {
-      window.shell().navigator().showEntity(kim);
-      window.article().requestFocus();
+      SHARED.get().shell().navigator().showEntity(kim);
+      SHARED.get().article().requestFocus();
       return true;
     });
-    window.settle();
+    SHARED.get().settle();
     robot.push(KeyCode.TAB);
     awaitCard();
 
-    press(KeyCode.ESCAPE);
-    assertThat(isShown(".entity-card")).isFalse();
-    assertThat(visit().entity()).contains(kim);
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.isShown(".entity-card")).isFalse();
+    assertThat(SHARED.visit().entity()).contains(kim);
 
     robot.write("?");
-    window.settle();
-    assertThat(isShown(".dialog")).isTrue();
-    press(KeyCode.ESCAPE);
-    assertThat(isShown(".dialog")).isFalse();
-    assertThat(visit().entity()).contains(kim);
+    SHARED.get().settle();
+    assertThat(SHARED.isShown(".dialog")).isTrue();
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.isShown(".dialog")).isFalse();
+    assertThat(SHARED.visit().entity()).contains(kim);
   }
 
   private static void awaitCard() throws Exception {
-    for (int i = 0; i < 100 && !isShown(".entity-card"); i++) {
-      window.settle();
+    for (int i = 0; i < 100 && !SHARED.isShown(".entity-card"); i++) {
+      SHARED.get().settle();
     }
-    assertThat(isShown(".entity-card")).isTrue();
+    assertThat(SHARED.isShown(".entity-card")).isTrue();
   }
 
   @Test
   void the_card_of_a_name_closes_when_the_keyboard_leaves_the_article() throws Exception {
     fx(() -> {
-      window.article().requestFocus();
+      SHARED.get().article().requestFocus();
       return true;
     });
     robot.push(KeyCode.TAB);
     awaitCard();
 
     robot.write("/");
-    window.settle();
+    SHARED.get().settle();
 
-    assertThat(fx(() -> window.node("#search").isFocused())).isTrue();
-    assertThat(isShown(".entity-card")).isFalse();
-    press(KeyCode.ESCAPE);
+    assertThat(fx(() -> SHARED.get().node("#search").isFocused())).isTrue();
+    assertThat(SHARED.isShown(".entity-card")).isFalse();
+    SHARED.press(KeyCode.ESCAPE);
   }
 
   @Test
   void escape_in_a_menu_closes_only_that() throws Exception {
     fx(() -> {
-      window.shell().navigator().showEntity(kim);
+      SHARED.get().shell().navigator().showEntity(kim);
       return true;
     });
-    window.settle();
-    Node row = fx(() -> window.node("#articles .list-cell"));
+    SHARED.get().settle();
+    Node row = fx(() -> SHARED.get().node("#articles .list-cell"));
     robot.rightClickOn(row);
-    window.settle();
+    SHARED.get().settle();
 
-    press(KeyCode.ESCAPE);
+    SHARED.press(KeyCode.ESCAPE);
 
-    assertThat(visit().entity()).contains(kim);
+    assertThat(SHARED.visit().entity()).contains(kim);
   }
 
   @Test
   void keys_change_nothing_from_within_a_text_field() throws Exception {
-    List<String> before = fx(() -> List.copyOf(window.shell().getStyleClass()));
-    robot.clickOn(window.node("#search"));
-    press(KeyCode.SHORTCUT, KeyCode.D);
-    assertThat(fx(() -> List.copyOf(window.shell().getStyleClass()))).isEqualTo(before);
+    List<String> before = fx(() -> List.copyOf(SHARED.get().shell().getStyleClass()));
+    robot.clickOn(SHARED.get().node("#search"));
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.D);
+    assertThat(fx(() -> List.copyOf(SHARED.get().shell().getStyleClass()))).isEqualTo(before);
 
     fx(() -> {
-      window.list().requestFocus();
+      SHARED.get().list().requestFocus();
       return true;
     });
-    press(KeyCode.SHORTCUT, KeyCode.D);
-    assertThat(fx(() -> List.copyOf(window.shell().getStyleClass()))).isNotEqualTo(before);
-    press(KeyCode.SHORTCUT, KeyCode.D);
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.D);
+    assertThat(fx(() -> List.copyOf(SHARED.get().shell().getStyleClass()))).isNotEqualTo(before);
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.D);
   }
 }

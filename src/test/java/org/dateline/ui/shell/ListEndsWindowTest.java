@@ -3,103 +3,75 @@ package org.dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
-import org.dateline.library.InitialContent;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.list.ListPane;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Home and End in a list that is longer than what is loaded of it.
+/// A list that is longer than what is loaded of it: its ends, and the article that is open.
 final class ListEndsWindowTest {
 
   private static final int ARTICLES = 260;
 
-  @TempDir private static Path folder = Path.of("");
+  @RegisterExtension static final SharedWindow SHARED = SharedWindow.on(ListEndsWindowTest::write);
 
-  @SuppressWarnings("NullAway.Init") // by open
-  private static OpenWindow window;
-
-  private final FxRobot robot = new FxRobot();
-
-  @BeforeAll
-  static void open() throws Exception {
-    window =
-        OpenWindow.on(folder.resolve("library"), InitialContent.EMPTY, new OpenWindow.NoFiles());
-    Path articles = Files.createDirectory(folder.resolve("articles"));
+  private static void write(Path articles) throws IOException {
     for (int i = 0; i < ARTICLES; i++) {
       Files.writeString(
           articles.resolve("%03d.txt".formatted(i)),
           "Report number %d\n\nNothing was said by %d of them.\n".formatted(i, i * 7));
     }
-    window.library().importFrom(List.of(articles));
-    window.library().awaitNames();
-    window.settle();
-  }
-
-  @AfterAll
-  static void close() {
-    window.close();
   }
 
   @BeforeEach
   void begin() throws Exception {
     rest(Duration.INDEFINITE);
     // Another query, so that the list begins anew.
-    for (SearchQuery query : List.of(SearchQuery.of("number"), SearchQuery.ALL)) {
-      fx(() -> {
-        window.shell().navigator().show(query);
-        window.list().requestFocus();
-        return true;
-      });
-      window.settle();
-    }
+    SHARED.show(SearchQuery.of("number"));
+    SHARED.show(SearchQuery.ALL);
   }
 
   private static void rest(Duration duration) throws Exception {
     fx(() -> {
-      ((ListPane) window.node(".list-pane")).restOnEnds(duration);
+      ((ListPane) SHARED.get().node(".list-pane")).restOnEnds(duration);
       return true;
     });
   }
 
-  private void press(KeyCode key) throws Exception {
-    robot.push(key);
-    window.settle();
-  }
-
   private static int selected() throws Exception {
-    return fx(() -> window.list().getSelectionModel().getSelectedIndex());
+    return fx(() -> SHARED.get().list().getSelectionModel().getSelectedIndex());
   }
 
   private static long unread() {
-    return window.library().search(SearchQuery.ALL.with(new Filter.UnreadFilter()), 1).total();
+    return SHARED
+        .get()
+        .library()
+        .search(SearchQuery.ALL.with(new Filter.UnreadFilter()), 1)
+        .total();
   }
 
   @Test
   void end_and_home_reach_both_ends_at_once_and_open_nothing() throws Exception {
-    Optional<String> open = window.open();
+    Optional<String> open = SHARED.get().open();
     long unread = unread();
-    assertThat(fx(() -> window.list().getItems().size())).isLessThan(ARTICLES);
+    assertThat(fx(() -> SHARED.get().list().getItems().size())).isLessThan(ARTICLES);
 
-    press(KeyCode.END);
+    SHARED.press(KeyCode.END);
     assertThat(selected()).isEqualTo(ARTICLES - 1);
-    press(KeyCode.HOME);
+    SHARED.press(KeyCode.HOME);
     assertThat(selected()).isZero();
-    press(KeyCode.END);
+    SHARED.press(KeyCode.END);
     assertThat(selected()).isEqualTo(ARTICLES - 1);
 
-    assertThat(window.open()).isEqualTo(open);
+    assertThat(SHARED.get().open()).isEqualTo(open);
     assertThat(unread()).isEqualTo(unread);
   }
 
@@ -107,26 +79,48 @@ final class ListEndsWindowTest {
   void who_rests_at_the_end_reads_the_article_there_and_an_arrow_goes_on_from_it()
       throws Exception {
     rest(Duration.ONE);
-    press(KeyCode.END);
-    String last = fx(() -> window.list().getItems().getLast().id());
-    for (int i = 0; i < 100 && !window.open().equals(Optional.of(last)); i++) {
-      window.settle();
+    SHARED.press(KeyCode.END);
+    String last = fx(() -> SHARED.get().list().getItems().getLast().id());
+    for (int i = 0; i < 100 && !SHARED.get().open().equals(Optional.of(last)); i++) {
+      SHARED.get().settle();
     }
-    assertThat(window.open()).contains(last);
+    assertThat(SHARED.get().open()).contains(last);
     assertThat(selected()).isEqualTo(ARTICLES - 1);
 
-    press(KeyCode.UP);
+    SHARED.press(KeyCode.UP);
     assertThat(selected()).isEqualTo(ARTICLES - 2);
-    assertThat(window.open()).contains(fx(() -> window.list().getItems().get(ARTICLES - 2).id()));
+    assertThat(SHARED.get().open())
+        .contains(fx(() -> SHARED.get().list().getItems().get(ARTICLES - 2).id()));
   }
 
   @Test
   void who_goes_on_before_that_reads_only_where_that_leads() throws Exception {
     long unread = unread();
-    press(KeyCode.END);
-    press(KeyCode.UP);
+    SHARED.press(KeyCode.END);
+    SHARED.press(KeyCode.UP);
 
-    assertThat(window.open()).contains(fx(() -> window.list().getItems().get(ARTICLES - 2).id()));
+    assertThat(SHARED.get().open())
+        .contains(fx(() -> SHARED.get().list().getItems().get(ARTICLES - 2).id()));
     assertThat(unread()).isGreaterThanOrEqualTo(unread - 1);
+  }
+
+  @Test
+  void who_steps_out_to_all_finds_the_open_article_marked_and_in_sight() throws Exception {
+    SHARED.press(KeyCode.END);
+    String last = fx(() -> SHARED.get().list().getItems().getLast().id());
+    String title = fx(() -> SHARED.get().list().getItems().getLast().title());
+    SHARED.show(SearchQuery.of('"' + title + '"'));
+    SHARED.open(last);
+    assertThat(SHARED.get().listed()).contains(last).hasSizeLessThan(25);
+
+    SHARED.focus("#articles");
+    SHARED.press(KeyCode.ESCAPE);
+
+    assertThat(SHARED.visit().query()).isEqualTo(SearchQuery.ALL);
+    assertThat(SHARED.get().open()).contains(last);
+    assertThat(selected()).isEqualTo(ARTICLES - 1);
+    assertThat(fx(() -> SHARED.get().list().lookupAll(".article-cell:selected")))
+        .as("it is in sight")
+        .hasSize(1);
   }
 }

@@ -138,6 +138,11 @@ public final class OpenWindow implements AutoCloseable {
     public List<Path> folder() {
       return List.of();
     }
+
+    @Override
+    public Optional<Path> library() {
+      return Optional.empty();
+    }
   }
 
   /// Runs on the window's thread and waits for the result.

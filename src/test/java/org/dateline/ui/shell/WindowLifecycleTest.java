@@ -261,7 +261,8 @@ final class WindowLifecycleTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return new WindowLifecycle<>(new LibrarySteps(launch, window.background()), LONG);
+    return new WindowLifecycle<>(
+        new LibrarySteps(() -> launch, window.background(), () -> {}), LONG);
   }
 
   @Test

@@ -174,6 +174,11 @@ final class WindowTest {
           public List<Path> folder() {
             return List.of();
           }
+
+          @Override
+          public java.util.Optional<Path> library() {
+            return java.util.Optional.empty();
+          }
         };
     Path library = folder.resolve("library");
     try (OpenWindow window = OpenWindow.on(library, InitialContent.EMPTY, prompt)) {

@@ -190,7 +190,13 @@ public final class ClauseParser {
     if (value.isPresent()) {
       return value.map(clause -> operands.inField(field.name(), clause));
     }
-    return tokens.mayFollow() ? Optional.empty() : operands.withoutValue(field, context);
+    if (tokens.hasNext()) {
+      return operands.withoutValue(field, context);
+    }
+    if (!tokens.mayFollow()) {
+      remarks.add(field.at(), new QueryProblem.MissingValue(operands.written(field)));
+    }
+    return Optional.empty();
   }
 
   private void misplaced(OperatorToken operator, @Nullable QueryToken before) {

@@ -79,15 +79,20 @@ public final class OperandParser {
     return field.part().<Clause>map(part -> new FieldClause(part, value)).orElse(value);
   }
 
-  /// A field without a value, searched as a word.
+  /// A field without a value before something else, searched as a word.
   Optional<Clause> withoutValue(FieldToken field, ParseContext context) {
-    remarks.add(field.at(), new QueryProblem.NoValue(field.at().of(text)));
+    remarks.add(field.at(), new QueryProblem.NoValue(written(field)));
     return asWord(field, context);
   }
 
   /// The name of a field as a word.
   Optional<Clause> asWord(FieldToken field, ParseContext context) {
     return words.word(nameAt(field), context.excluded()).map(word -> word);
+  }
+
+  /// A field as the reader wrote it, with its colon.
+  String written(FieldToken field) {
+    return field.at().of(text);
   }
 
   private static Span nameAt(FieldToken field) {

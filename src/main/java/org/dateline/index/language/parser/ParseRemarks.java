@@ -45,6 +45,11 @@ public final class ParseRemarks {
     return end > start || text.substring(end, start).chars().allMatch(Characters::isSpace);
   }
 
+  /// Whether a field at the end of the query is without its value.
+  public boolean lacksValue() {
+    return remarks.stream().anyMatch(it -> it.problem() instanceof QueryProblem.MissingValue);
+  }
+
   public void clear() {
     remarks.clear();
   }

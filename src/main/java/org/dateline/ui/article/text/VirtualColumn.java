@@ -40,6 +40,8 @@ final class VirtualColumn extends Region {
   private boolean moved;
   private ColumnExtent extent = new ColumnExtent(0, 0);
 
+  private final LayoutSlice slice = new LayoutSlice(this::requestLayout);
+
   /// How much there is, in pixels, estimated where it has not been laid out.
   ///
   /// @param above what lies above the pane
@@ -227,13 +229,22 @@ final class VirtualColumn extends Region {
         bottom += laidOut.height(++last);
       }
     }
-    for (int more = OVERSCAN_LENGTH; first > 0 && more > 0; more -= length(first)) {
-      top -= laidOut.height(--first);
-    }
-    for (int more = OVERSCAN_LENGTH; last < end && more > 0; more -= length(last)) {
+    slice.begin();
+    for (int more = OVERSCAN_LENGTH; last < end && more > 0 && mayLayOut(last + 1); ) {
       laidOut.height(++last);
+      more -= length(last);
+    }
+    for (int more = OVERSCAN_LENGTH; first > 0 && more > 0 && mayLayOut(first - 1); ) {
+      top -= laidOut.height(--first);
+      more -= length(first);
     }
     settle(first, last, top);
+  }
+
+  /// Whether a block beyond the pane is laid out already, or may be with this frame; if not, it is
+  /// with the next.
+  private boolean mayLayOut(int index) {
+    return laidOut.isLaidOut(index) || slice.take(length(index));
   }
 
   private void settle(int first, int last, double top) {

@@ -60,6 +60,12 @@ final class VisibleBlocks {
     return laid.values();
   }
 
+  /// Whether a block is laid out in the present width.
+  boolean isLaidOut(int index) {
+    VisibleBlock block = laid.get(index);
+    return block != null && heights.isMeasured(index) && block.view().getWidth() == width;
+  }
+
   /// The height of a block, after laying it out if need be.
   double height(int index) {
     view(index);
@@ -69,7 +75,7 @@ final class VisibleBlocks {
   /// The view of a block, after laying it out if need be.
   BlockView view(int index) {
     BlockView view = laid.computeIfAbsent(index, this::add).view();
-    if (!heights.isMeasured(index) || view.getWidth() != width) {
+    if (!isLaidOut(index)) {
       heights.measure(index, view.prefHeight(width));
       view.resize(width, heights.of(index));
       view.layout();

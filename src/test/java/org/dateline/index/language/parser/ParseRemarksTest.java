@@ -79,9 +79,10 @@ class ParseRemarksTest {
           titel:"a b"    => [titel “a b”] => titel:: There is no field “titel”; did you mean “title:”? Searched as words
           Note:x         => Note:x        => Note:: There is no field “Note”; searched as words
           Note:(x)       => [Note x]      => Note:: There is no field “Note”; searched as words
-          title:         => title         => title:: “title:” has no value right behind it; searched as a word
+          title:         => everything    => title:: What to look for is missing behind “title:”; left out
+          kim date:      => kim           => date:: What to look for is missing behind “date:”; left out
           title: kim     => [title kim]   => title:: “title:” has no value right behind it; searched as a word
-          title:()       => title         => title:: “title:” has no value right behind it; searched as a word
+          title:()       => everything    => title:: What to look for is missing behind “title:”; left out
           date:2018-13   => 2018-13       => 2018-13: “2018-13” is no date such as 2018, 2018-05, 2018-05-08 or “last week”; searched as a word
           date:foo       => foo           => foo: “foo” is no date such as 2018, 2018-05, 2018-05-08 or “last week”; searched as a word
           date:"big day" => [big day]     => "big day": “big day” is no date such as 2018, 2018-05, 2018-05-08 or “last week”; searched as words
