@@ -201,7 +201,7 @@ class PipelineStepTest {
         arguments(
             PipelineStep.HEAD_NOUNS, "A video went viral on WhatsApp, the Orkhon Agency said."),
         arguments(PipelineStep.BOUNDARIES, "The Hydro and Orkhon Power Commission met in Oslo."),
-        arguments(PipelineStep.NATIONAL_BODIES, "He was fired by Cricket Scotland in May."),
+        arguments(PipelineStep.NATIONAL_BODIES, "The rowers of Team Peru came home."),
         arguments(
             PipelineStep.ACRONYMS,
             "A report of the Orkhon Panel on Glacier Change (OPGC) said so."),
