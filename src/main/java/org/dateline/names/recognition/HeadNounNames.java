@@ -155,12 +155,9 @@ public final class HeadNounNames {
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    boolean number =
-        end > from
-            && (end - from <= 2
-                    && text.chars().skip(from).limit(end - from).allMatch(Character::isDigit)
-                || CHANNEL_NUMBERS.contains(text.substring(from, end)));
-    if (number) {
+    String number = text.substring(from, end);
+    boolean digits = number.length() <= 2 && number.chars().allMatch(Character::isDigit);
+    if (!number.isEmpty() && (digits || CHANNEL_NUMBERS.contains(number))) {
       names.complete(start, end, EntityType.ORGANIZATION);
     }
   }

@@ -104,7 +104,7 @@ public final class NationalBodies {
     while (begin < start) {
       boolean and = start < offset && text.startsWith(AND, begin) && start - begin == 4;
       int field = and ? wordBefore(text, begin) : begin;
-      if (field == begin && and || !isField(text, field, and ? begin : start)) {
+      if ((field == begin && and) || !isField(text, field, and ? begin : start)) {
         return start;
       }
       start = field;
