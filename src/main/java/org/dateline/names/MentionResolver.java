@@ -21,6 +21,7 @@ import org.dateline.names.coreference.PersonCoreference;
 import org.dateline.names.place.PlaceContext;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.place.ToponymResolver;
+import org.dateline.names.recognition.HeadNounTypes;
 import org.dateline.names.recognition.MentionSplitting;
 import org.dateline.names.recognition.RepeatedMentions;
 import org.dateline.names.recognition.TypeVoting;
@@ -100,6 +101,9 @@ final class MentionResolver {
       names = TypeVoting.decide(article, names, placeKnowledge);
     }
     names = retyped.apply(names);
+    if (steps.contains(PipelineStep.HEAD_TYPES)) {
+      names = HeadNounTypes.decide(names, placeKnowledge);
+    }
     if (steps.contains(PipelineStep.TYPES)) {
       names =
           names.stream()

@@ -13,6 +13,7 @@ import org.dateline.names.recognition.HeadNounNames;
 import org.dateline.names.recognition.HyphenatedNames;
 import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.NamedThings;
+import org.dateline.names.recognition.NationalBodies;
 import org.dateline.names.recognition.OfficeHolders;
 import org.dateline.names.recognition.OrganizationBoundaries;
 import org.dateline.names.recognition.OrganizationPhrases;
@@ -69,6 +70,10 @@ record NameRules(
             PipelineStep.BOUNDARIES,
             (part, text, found, article) ->
                 OrganizationBoundaries.complete(part, text, found, article, placeKnowledge)),
+        new StepRule(
+            PipelineStep.NATIONAL_BODIES,
+            (part, text, found, _) ->
+                NationalBodies.complete(part, text, found, placeKnowledge, ordinary)),
         new StepRule(
             PipelineStep.ACRONYMS,
             (part, text, found, _) ->

@@ -14,11 +14,13 @@ import org.dateline.names.recognition.AcronymExpansions;
 import org.dateline.names.recognition.CommonNounMentions;
 import org.dateline.names.recognition.Datelines;
 import org.dateline.names.recognition.HeadNounNames;
+import org.dateline.names.recognition.HeadNounTypes;
 import org.dateline.names.recognition.HyphenatedNames;
 import org.dateline.names.recognition.MentionSplitting;
 import org.dateline.names.recognition.MentionTypeClassifier;
 import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.NamedThings;
+import org.dateline.names.recognition.NationalBodies;
 import org.dateline.names.recognition.OfficeHolders;
 import org.dateline.names.recognition.OrganizationBoundaries;
 import org.dateline.names.recognition.OrganizationPhrases;
@@ -57,6 +59,8 @@ public enum PipelineStep {
   ACRONYMS,
   /// Initials before persons, and codes of countries behind them: [PersonInitials].
   INITIALS,
+  /// "Environment Canada", "Team Kenya": [NationalBodies].
+  NATIONAL_BODIES,
   /// Offices, institutions and persons beside each other: [OfficeHolders].
   OFFICES,
   /// Persons whose given name is a place: [PlaceGivenNames].
@@ -88,6 +92,8 @@ public enum PipelineStep {
   TYPES,
   /// The trained decision of a mention's type: [MentionTypeClassifier].
   TYPE_CLASSIFIER,
+  /// The type that a head noun leaves no doubt of: [HeadNounTypes].
+  HEAD_TYPES,
   /// Slips of the pen: [MisspelledMentions].
   SLIPS,
   /// Short forms to full names: [AbbreviationDefinitions], [PersonCoreference],

@@ -67,6 +67,18 @@ class PipelineStepTest {
   }
 
   @Test
+  void head_types_leave_no_doubt_of_an_organization() {
+    MarkedArticle article = MarkedArticle.of("The [L:Orkhon Football Confederation] met.");
+
+    assertThat(article.mentions(EnumSet.of(PipelineStep.HEAD_TYPES)))
+        .extracting(Mention::type)
+        .containsOnly(EntityType.ORGANIZATION);
+    assertThat(article.mentions(EnumSet.noneOf(PipelineStep.class)))
+        .extracting(Mention::type)
+        .containsOnly(EntityType.LOCATION);
+  }
+
+  @Test
   void slips_mend_a_letter() {
     MarkedArticle article =
         MarkedArticle.of("[P:Kristen Wilkins]. [P:Kristen Wilkins]. [P:Kristin Wilkins].");
@@ -189,6 +201,7 @@ class PipelineStepTest {
         arguments(
             PipelineStep.HEAD_NOUNS, "A video went viral on WhatsApp, the Orkhon Agency said."),
         arguments(PipelineStep.BOUNDARIES, "The Hydro and Orkhon Power Commission met in Oslo."),
+        arguments(PipelineStep.NATIONAL_BODIES, "The rowers of Team Peru came home."),
         arguments(
             PipelineStep.ACRONYMS,
             "A report of the Orkhon Panel on Glacier Change (OPGC) said so."),

@@ -29,7 +29,7 @@ public final class AliasDefinitions {
 
   private static final Pattern KNOWN_AS =
       Pattern.compile(
-          "(?:,?\\s(?:(?:who|which)\\s)?(?:(?:is|was|are)\\s)?|\\s\\()"
+          "(?:,?\\s(?:[–—-]\\s)?(?:(?:who|which)\\s)?(?:(?:is|was|are)\\s)?|\\s\\()"
               + "(?:(?:also|better|best|more|widely|commonly|popularly|locally|universally|usually"
               + "|formerly|previously|otherwise|simply|often|sometimes|generally|affectionately"
               + "|internationally|professionally)\\s){0,2}"

@@ -3,6 +3,7 @@ package org.dateline.names.recognition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.AcronymInitials;
 import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.CountryNames;
+import org.dateline.names.text.GivenNames;
+import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.PhraseCues;
 import org.dateline.names.text.RecognizedName;
 
@@ -27,6 +30,7 @@ public final class AcronymExpansions {
       Pattern.compile("(?:['’]s?)? \\((?<acronym>\\p{Lu}[\\p{L}\\p{N}&/-]{1,11})\\)");
   private static final Pattern JOINED = Pattern.compile(" \\((?=\\p{Lu}[^()]*$)");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
+  private static final String OF = " of ";
   private static final int MAX_EXPANSION_LENGTH = 120;
 
   private final MentionEditor names;
@@ -80,8 +84,37 @@ public final class AcronymExpansions {
                 && CountryNames.typeOf(acronym).isEmpty();
         if (defined) {
           addAcronym(acronym, bracketed.start("acronym"), bracketed.end("acronym"));
+        } else if (isInstitution(name)) {
+          addShortName(acronym, bracketed.start("acronym"), bracketed.end("acronym"));
         }
       }
+    }
+  }
+
+  /// Whether a name is an institution's, or the place that one is of: "the Communications Authority
+  /// of [Namibia]".
+  private boolean isInstitution(RecognizedName name) {
+    if (name.type() == EntityType.ORGANIZATION) {
+      return name.text().indexOf(' ') > 0 && OrganizationBoundaries.hasHead(name.text());
+    }
+    int end = name.span().start() - OF.length();
+    return name.type() == EntityType.LOCATION
+        && names.text().startsWith(OF, end)
+        && names.over(end - 1, end).stream().anyMatch(this::isInstitution);
+  }
+
+  /// "Ecuadorian Institute of Statistics (Inec)": letters of another language do not fit, but what
+  /// no place and no person of the article is called is the short name.
+  private void addShortName(String word, int start, int end) {
+    Optional<RecognizedName> name = names.at(start, end);
+    boolean other =
+        name.isEmpty()
+            || placeKnowledge.names(word)
+            || placeKnowledge.isNationality(word)
+            || GivenNames.contains(NameNormalizer.letters(word))
+            || names.names().stream().anyMatch(person -> person.text().endsWith(" " + word));
+    if (!other) {
+      addAcronym(word, start, end);
     }
   }
 

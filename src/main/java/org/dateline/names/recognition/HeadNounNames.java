@@ -47,6 +47,10 @@ public final class HeadNounNames {
   private static final String RIVER = " river";
   private static final Set<String> PLATFORMS = WordList.read(HeadNounNames.class, "platforms.txt");
 
+  private static final String CHANNEL = "Channel ";
+  private static final Set<String> CHANNEL_NUMBERS =
+      Set.of("One Two Three Four Five Seven Nine Ten".split(" "));
+
   /// What a web address or a handle has beside it.
   private static final String JOINTS = "@/";
 
@@ -129,6 +133,9 @@ public final class HeadNounNames {
       if (capital && PLATFORMS.contains(text.substring(at, end))) {
         addPlatform(at, end);
       }
+      if (capital && text.startsWith(CHANNEL, at)) {
+        addChannel(at);
+      }
       if (capital) {
         runStart = runEnd > 0 ? runStart : at;
         lastStart = at;
@@ -138,6 +145,20 @@ public final class HeadNounNames {
     }
     if (runEnd > 0) {
       add(runStart, lastStart, runEnd);
+    }
+  }
+
+  /// "Israel's Channel 12", "Channel Four": a broadcaster.
+  private void addChannel(int start) {
+    int from = start + CHANNEL.length();
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    String number = text.substring(from, end);
+    boolean digits = number.length() <= 2 && number.chars().allMatch(Character::isDigit);
+    if (!number.isEmpty() && (digits || CHANNEL_NUMBERS.contains(number))) {
+      names.complete(start, end, EntityType.ORGANIZATION);
     }
   }
 

@@ -3,11 +3,13 @@ package org.dateline.names.recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +18,13 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.names.coreference.AbbreviationDefinitions;
 import org.dateline.names.coreference.AliasDefinitions;
+import org.dateline.names.text.AdjacentWords;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.names.text.StandaloneNameCheck;
+import org.dateline.text.WordList;
 
 /// Finds repeated mentions: names that the recogniser saw in one place of an article and missed in
 /// another.
@@ -39,6 +43,10 @@ public final class RepeatedMentions {
 
   private static final Pattern SUFFIX_JOINT = Pattern.compile(",$");
 
+  /// What stands behind who opens a sentence: "Waters has returned". A frequent surname needs none.
+  private static final Set<String> VERBS_BEHIND =
+      WordList.read(RepeatedMentions.class, "verbs-behind-surnames.txt");
+
   private record KnownMention(String text, EntityType type, boolean alone) {}
 
   private final Map<String, KnownMention> known = new HashMap<>();
@@ -48,6 +56,9 @@ public final class RepeatedMentions {
 
   /// How often the article has a name of one word.
   private final Map<String, Integer> counts = new HashMap<>();
+
+  /// The last words of the persons named in full.
+  private final Set<String> surnames = new HashSet<>();
 
   private final StandaloneNameCheck standalone;
 
@@ -69,6 +80,7 @@ public final class RepeatedMentions {
       if (firstEnd > 0 && name.type() == EntityType.PERSON) {
         String surname = surname(name.text());
         add(surname, name.type(), true);
+        surnames.add(surname);
         add(AL.matcher(surname).replaceFirst(""), name.type(), true);
         add(name.text().substring(0, firstEnd), name.type(), true);
       }
@@ -164,7 +176,9 @@ public final class RepeatedMentions {
     boolean group = name.type() == EntityType.ORGANIZATION;
     return standalone.at(text, start, end, group, false)
         || (!group
-            && counts.getOrDefault(name.text(), 0) > 1
+            && (counts.getOrDefault(name.text(), 0) > 1
+                || (surnames.contains(name.text())
+                    && VERBS_BEHIND.contains(AdjacentWords.behind(text, end))))
             && standalone.at(text, start, end, false, true)
             && !isWord(text, name.text().toLowerCase(Locale.ROOT)));
   }

@@ -56,16 +56,19 @@ final class TypeEvidence {
               + "|son|daughter|actor|actress|singer|author|writer)\\.?,?\\s$");
   private static final CuedPattern GROUP =
       CuedPattern.of(
-          "band group company airline carmaker newspaper magazine journal website retailer label"
+          "organisation organization ngo charity consultancy startup union subsidiary quartet trio duo"
+              + " broadcaster tabloid band group company airline carmaker newspaper magazine journal website retailer label"
               + " publisher station firm club team party movement brand chain agency giant maker"
               + " manufacturer",
-          "(?<!\\p{L})(?:[Bb]and|[Gg]roup|[Cc]ompany|airline|carmaker|newspaper|magazine|journal"
+          "(?<!\\p{L})(?:[Oo]rgani[sz]ation|NGO|charity|consultancy|startup|union|subsidiary|quartet|trio|duo"
+              + "|broadcaster|tabloid|[Bb]and|[Gg]roup|[Cc]ompany|airline|carmaker|newspaper|magazine|journal"
               + "|website|retailer|label|publisher|station|firm|club|team|party|movement|brand"
-              + "|chain|agency|giant|maker|manufacturer)\\s$");
+              + "|chain|agency|giant|maker|manufacturer)\\s[\"“‘']?$");
 
   private static final String IS = "is was are were";
   private static final String IS_A =
       "\\s\\(?(?:is|was|are|were)\\s(?:an?|the|one of the)\\s(?:[\\p{L}\\p{N}'’-]+,?\\s){0,4}?";
+  private static final String APPOSED = ",\\s(?:an?|the)\\s(?:[\\p{L}\\p{N}'’-]+\\s){0,3}?";
   private static final CuedPattern IS_PLACE =
       CuedPattern.of(
           IS,
@@ -75,11 +78,16 @@ final class TypeEvidence {
               + "|port|resort|archipelago|township|hamlet|valley)\\b");
   private static final CuedPattern IS_GROUP =
       CuedPattern.of(
-          IS,
-          IS_A
+          IS + " a an the",
+          "(?:"
+              + IS_A
+              + '|'
+              + APPOSED
+              + ")"
               + "(?:band|company|organi[sz]ation|party|club|team|newspaper|magazine|airline|bank"
               + "|university|school|institute|agency|manufacturer|firm|network|station|label"
-              + "|website|retailer|brand|union|league|association|publisher|college)\\b");
+              + "|website|retailer|brand|union|league|association|publisher|college"
+              + "|NGO|consultancy|subsidiary|non-?profit|think tank|startup|broadcaster)\\b");
   private static final CuedPattern IS_PERSON =
       CuedPattern.of(
           "died who whose himself herself married is was",

@@ -16,6 +16,7 @@ class AliasDefinitionsTest {
       value = {
         "[P:Joko Widodo], known as Jokowi, spoke. Then Jokowi left.",
         "[P:Joko Widodo], who is widely known as “Jokowi”, spoke. Then Jokowi left.",
+        "[P:Joko Widodo] – more commonly known as [L:Jokowi] – spoke. Then [L:Jokowi] left.",
         "[P:Joko Widodo] (Jokowi) spoke. Then Jokowi left.",
         "[P:Jokowi], as [P:Joko Widodo] is known, spoke. Then [P:Jokowi] left.",
         "[P:Mohammed bin Salman] ([O:MBS]) spoke. Then [O:MBS] left.",

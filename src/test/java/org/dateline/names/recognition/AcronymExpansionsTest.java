@@ -54,6 +54,27 @@ class AcronymExpansionsTest {
         .containsExactly("O Institute of Tourism");
   }
 
+  @Test
+  void a_short_name_of_another_language_is_an_organization_everywhere() {
+    assertThat(
+            complete("The [O:Orkhon Institute of Rivers] ([P:Conagro]) grew. [L:Conagro] is old."))
+        .containsExactly("O Orkhon Institute of Rivers", "O Conagro", "O Conagro");
+    assertThat(complete("The [O:Rivers Authority] of [L:Orkhon] ([P:Cexor]) grew."))
+        .containsExactly("O Rivers Authority", "L Orkhon", "O Cexor");
+  }
+
+  @Test
+  void a_place_or_a_person_in_brackets_is_no_short_name() {
+    assertThat(complete("The [O:Rivers Institute] ([L:Vilnius]) grew."))
+        .containsExactly("O Rivers Institute", "L Vilnius");
+    assertThat(complete("The [O:Rivers Institute] ([P:Mary]) met [P:Ann Orkhon] ([P:Roe])."))
+        .containsExactly("O Rivers Institute", "P Mary", "P Ann Orkhon", "P Roe");
+    assertThat(
+            complete(
+                "The [O:Rivers Institute] ([P:Orkhon]) of [P:Ann Orkhon] in [L:Tamir] ([P:Cexor])."))
+        .containsExactly("O Rivers Institute", "P Orkhon", "P Ann Orkhon", "L Tamir", "P Cexor");
+  }
+
   private static List<String> complete(String marked) {
     MarkedArticle article = MarkedArticle.of(marked);
     return AcronymExpansions.complete(

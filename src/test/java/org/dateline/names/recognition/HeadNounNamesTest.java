@@ -74,6 +74,21 @@ class HeadNounNamesTest {
         .containsExactly("O Twitter", "O Instagram");
   }
 
+  @Test
+  void a_channel_with_a_number_is_a_broadcaster() {
+    assertThat(complete("It ran on Channel 41 and on [P:Channel] Four today."))
+        .containsExactly("O Channel 41", "O Channel Four");
+    assertThat(complete("over the Channel today, by the Channel 2022, on Channel Orders"))
+        .isEmpty();
+  }
+
+  @Test
+  void groups_without_borders_and_orchestras_are_organizations_and_mosques_places() {
+    assertThat(complete("They met Potters Without Borders in the Orkhon Mosque."))
+        .containsExactly("O Potters Without Borders", "L Orkhon Mosque");
+    assertThat(complete("They heard the Orkhon Orchestra.")).containsExactly("O Orkhon Orchestra");
+  }
+
   private static List<String> complete(String marked) {
     MarkedArticle article = MarkedArticle.of(marked);
     return HeadNounNames.complete(ArticlePart.TEXT, article.article().text(), article.names())

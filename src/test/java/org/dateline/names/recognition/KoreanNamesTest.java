@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.model.ArticlePart;
+import org.dateline.names.MarkedArticle;
 import org.dateline.names.text.RecognizedName;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +30,32 @@ class KoreanNamesTest {
     assertThat(names("-in, x-y, ,")).isEmpty();
   }
 
-  private static List<String> names(String text) {
-    MentionEditor names = new MentionEditor(ArticlePart.TEXT, text, List.of());
+  @Test
+  void the_second_syllable_may_have_a_capital_and_the_family_be_a_word() {
+    assertThat(names("They sent Park Joo-Ho on. A man met You Sol-kun."))
+        .containsExactly("Park Joo-Ho", "You Sol-kun");
+    assertThat(names("He met Hong Kong-based bankers.")).isEmpty();
+  }
+
+  @Test
+  void a_family_name_that_was_cut_off_is_put_back() {
+    assertThat(names("Defence Minister Ro [P:Kwang Chol] spoke.")).containsExactly("Ro Kwang Chol");
+    assertThat(names("Defence Minister No [P:Kwang Chol] spoke.")).containsExactly("No Kwang Chol");
+  }
+
+  @Test
+  void what_stands_before_other_persons_is_no_family_name() {
+    assertThat(names("No [P:Kwang Chol] came.")).containsExactly("Kwang Chol");
+    assertThat(names("the artist Park [P:Mary Roe] and Ro [P:Kwang], Ro [P:Kwangsan Chol]"))
+        .containsExactly("Mary Roe", "Kwang", "Kwangsan Chol");
+    assertThat(names("[P:Min] [P:Kwang Chol] and Orkhon [P:Kwang Chol] and [P:Kwang Chol]"))
+        .containsExactly("Min", "Kwang Chol", "Kwang Chol", "Kwang Chol");
+  }
+
+  private static List<String> names(String marked) {
+    MarkedArticle article = MarkedArticle.of(marked);
+    MentionEditor names =
+        new MentionEditor(ArticlePart.TEXT, article.article().text(), article.names());
     KoreanNames.complete(names);
     return names.names().stream().map(RecognizedName::text).toList();
   }

@@ -63,6 +63,14 @@ class RepeatedMentionsTest {
   }
 
   @Test
+  void a_surname_that_is_a_word_opens_a_sentence_before_a_verb() {
+    String text = "[P:Mary Waters] came. Waters also hosts a show. Waters levels fell.";
+
+    assertThat(MarkedArticle.of(text).resolved("waters")).hasSize(2);
+    assertThat(MarkedArticle.of(text + " The waters rose.").resolved("waters")).hasSize(1);
+  }
+
+  @Test
   void a_name_of_one_word_is_found_where_it_stands_alone() {
     assertThat(MarkedArticle.of("[O:Vantor] paid, and then Vantor lost.").resolved())
         .containsExactly("Vantor=vantor", "Vantor=vantor");

@@ -35,6 +35,10 @@ class TypeEvidenceTest {
         "ORGANIZATION | [P:Orkhon] announced a phone",
         "ORGANIZATION | [L:Orkhon]'s shares fell",
         "ORGANIZATION | the [P:Red Orkhon] played",
+        "ORGANIZATION | the rights organisation “[P:Orkhon]” paid",
+        "ORGANIZATION | a Spanish NGO [L:Orkhon] paid",
+        "ORGANIZATION | [P:Orkhon], a small company, paid",
+        "ORGANIZATION | [L:Orkhon], the largest bank",
         "PERSON | Mr. [L:Orkhon] left",
         "PERSON | the singer [O:Orkhon] left",
         "PERSON | her husband, [L:Orkhon]; she",
@@ -58,6 +62,7 @@ class TypeEvidenceTest {
         "the [P:Mary Waters] I knew",
         "a [P:Orkhon River-like] thing",
         "they left [P:Orkhon]-born players",
+        "[P:Orkhon], a man of many talents, who would later join a company",
         "[P:Orkhon] is a good singer and is a villager"
       })
   void other_words_tell_nothing_of_a_place_or_an_organization(String marked) {
