@@ -17,8 +17,8 @@ import org.dateline.text.WordList;
 
 /// What is called by its country, of which the recogniser sees no more: the body for a field
 /// ("Environment Canada", "Fisheries and Oceans Canada", "Team Kenya"), and the company whose other
-/// word is none of English and stands beside the country again and again ("China Moly"). Headlines
-/// are left alone, for there every word has a capital.
+/// word is none of English and stands beside the country again and again ("China Zhenli").
+/// Headlines are left alone, for there every word has a capital.
 public final class NationalBodies {
 
   private static final Set<String> FIELDS =
