@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes src/main/resources/org/dateline/names/recognition/mention-type-weights.tsv again: the weights of MentionTypeClassifier.
+"""Makes src/main/resources/org/dateline/names/typing/mention-type-weights.tsv again: the weights of MentionTypeClassifier.
 
 usage: mention_types.py FEATURES.jsonl [--print]     (needs numpy)
 where FEATURES.jsonl is what `mvn -Pbench test -Dtest=MentionTypeBenchmark -Deval=FOLDER -Dfeatures=FEATURES.jsonl` writes of marked sets
@@ -12,7 +12,7 @@ act as organizations. Prints how often the types are right as they are, and as d
 import collections, hashlib, json, sys
 import numpy as np
 
-OUT = "src/main/resources/org/dateline/names/recognition/mention-type-weights.tsv"
+OUT = "src/main/resources/org/dateline/names/typing/mention-type-weights.tsv"
 TYPES = ["PERSON", "LOCATION", "ORGANIZATION"]
 ACTING_COUNTRIES = ("gum",)
 PENALTY, ROUNDS, MIN_COUNT, MARGIN, FOLDS = 25.0, 600, 6, 0.1, 5

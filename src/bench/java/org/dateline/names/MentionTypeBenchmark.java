@@ -17,13 +17,13 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.Span;
 import org.dateline.names.crf.TokenProbabilities;
 import org.dateline.names.place.PlaceKnowledge;
-import org.dateline.names.recognition.MentionTypeClassifier;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.NormalizedText;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.names.text.StandaloneNameCheck;
+import org.dateline.names.typing.MentionTypeClassifier;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -21,10 +21,8 @@ import org.dateline.names.coreference.PersonCoreference;
 import org.dateline.names.place.PlaceContext;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.place.ToponymResolver;
-import org.dateline.names.recognition.HeadNounTypes;
 import org.dateline.names.recognition.MentionSplitting;
 import org.dateline.names.recognition.RepeatedMentions;
-import org.dateline.names.recognition.TypeVoting;
 import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.CommonNounAcronyms;
@@ -32,6 +30,8 @@ import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.names.text.StandaloneNameCheck;
+import org.dateline.names.typing.HeadNounTypes;
+import org.dateline.names.typing.TypeVoting;
 
 /// Coreference resolution of one article: which mention stands for which full name.
 final class MentionResolver {

@@ -14,10 +14,8 @@ import org.dateline.names.recognition.AcronymExpansions;
 import org.dateline.names.recognition.CommonNounMentions;
 import org.dateline.names.recognition.Datelines;
 import org.dateline.names.recognition.HeadNounNames;
-import org.dateline.names.recognition.HeadNounTypes;
 import org.dateline.names.recognition.HyphenatedNames;
 import org.dateline.names.recognition.MentionSplitting;
-import org.dateline.names.recognition.MentionTypeClassifier;
 import org.dateline.names.recognition.NamePhrases;
 import org.dateline.names.recognition.NamedThings;
 import org.dateline.names.recognition.NationalBodies;
@@ -31,10 +29,12 @@ import org.dateline.names.recognition.PostNominals;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.RepeatedMentions;
 import org.dateline.names.recognition.SecondaryRecognizer;
-import org.dateline.names.recognition.TypeVoting;
 import org.dateline.names.text.CommonNounAcronyms;
 import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.NormalizedText;
+import org.dateline.names.typing.HeadNounTypes;
+import org.dateline.names.typing.MentionTypeClassifier;
+import org.dateline.names.typing.TypeVoting;
 
 /// The steps from what the first model finds to the mentions of an article. Each can be left out,
 /// to measure what it adds and costs.

@@ -4,8 +4,8 @@ import java.lang.ref.SoftReference;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.names.crf.Crf;
 import org.dateline.names.place.PlaceKnowledge;
-import org.dateline.names.recognition.MentionTypeClassifier;
 import org.dateline.names.recognition.Recognizer;
+import org.dateline.names.typing.MentionTypeClassifier;
 
 /// What names are recognised with, the same for all of a process: a library that is opened after
 /// another need not read it again. Immutable.

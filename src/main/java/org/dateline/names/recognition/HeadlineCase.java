@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.names.typing.TypeEvidence;
 
 /// Truecasing of headlines: in "Kim Shake Hands" and "KIM SHAKES HANDS" capitals tell nothing, so
 /// the words that English texts use are given to the recogniser in small letters, but for those

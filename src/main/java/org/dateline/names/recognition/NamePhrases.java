@@ -14,6 +14,7 @@ import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.PhraseCues;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.typing.TypeEvidence;
 
 /// Names that English announces by their own words: "Ministry of Culture", "State of Texas", "the
 /// village of Banjal", "the band Gigi". They complete what the recogniser found, and take the place

@@ -12,6 +12,7 @@ import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.typing.TypeEvidence;
 
 /// Offices, institutions and persons beside each other, parted: "China's Ministry of Foreign
 /// Affairs Lu Kang" is a ministry and a person, "Minister of Interior" names no organization,

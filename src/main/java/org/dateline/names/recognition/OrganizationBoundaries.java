@@ -13,6 +13,7 @@ import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.typing.TypeEvidence;
 import org.dateline.text.WordList;
 
 /// Organizations that the recogniser cuts at their joints, whole: the demonym before one ("Algerian

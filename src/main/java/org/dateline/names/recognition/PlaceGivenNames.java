@@ -8,6 +8,7 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.typing.TypeEvidence;
 import org.dateline.text.WordList;
 
 /// Persons whose given name is a place: "India Arie", "Paris Hilton", "Chad Smith". The place with

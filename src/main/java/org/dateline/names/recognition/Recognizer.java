@@ -18,6 +18,7 @@ import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.Paragraphs;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.names.text.SentenceSplitter;
+import org.dateline.names.typing.TypeEvidence;
 
 /// Named entity recognition, which words of a text are names: CoreNLP's three-class model, and
 /// where that leaves capitalised words over, a second opinion. Immutable once loaded, so one serves

@@ -1,4 +1,4 @@
-package org.dateline.names.recognition;
+package org.dateline.names.typing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import org.dateline.model.EntityType;
 import org.dateline.names.LoadedModels;
 import org.dateline.names.MarkedArticle;
 import org.dateline.names.crf.TokenProbabilities;
-import org.dateline.names.recognition.MentionTypeClassifier.Reason;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.typing.MentionTypeClassifier.Reason;
 import org.junit.jupiter.api.Test;
 
 class MentionTypeClassifierTest {

@@ -1,4 +1,4 @@
-package org.dateline.names.recognition;
+package org.dateline.names.typing;
 
 import java.util.ArrayList;
 import java.util.Comparator;

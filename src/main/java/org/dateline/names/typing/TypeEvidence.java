@@ -1,4 +1,4 @@
-package org.dateline.names.recognition;
+package org.dateline.names.typing;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.dateline.text.WordList;
 
 /// What the words around a name, and its own last word, tell of its type: "in Coron", "the band
 /// Gigi", "Mr. Park", "Brandhorst is a municipality".
-final class TypeEvidence {
+public final class TypeEvidence {
 
   /// What a rule must see before a name's last word decides alone.
   static final double CERTAIN_WEIGHT = 3;
@@ -107,7 +107,7 @@ final class TypeEvidence {
   private final Map<EntityType, Double> weights = new EnumMap<>(EntityType.class);
 
   /// Whether a word is what organizations are called: "Association".
-  static boolean isGroupHead(String word) {
+  public static boolean isGroupHead(String word) {
     return isGroupLetters(NameNormalizer.letters(word));
   }
 
@@ -117,7 +117,7 @@ final class TypeEvidence {
   }
 
   /// Whether a word is what organizations or places are called.
-  static boolean isHead(String word) {
+  public static boolean isHead(String word) {
     String letters = NameNormalizer.letters(word);
     return isGroupLetters(letters) || PLACE_HEADS.contains(letters);
   }

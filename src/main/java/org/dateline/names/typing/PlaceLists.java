@@ -1,4 +1,4 @@
-package org.dateline.names.recognition;
+package org.dateline.names.typing;
 
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.names.typing;
+
+import org.jspecify.annotations.NullMarked;
