@@ -25,6 +25,8 @@ public final class RovingFocus {
     this(pane, false);
   }
 
+  /// A bar as one Tab stop.
+  ///
   /// @param bar what is marked by [#item] in it is gone through
   public static RovingFocus inBar(Parent bar) {
     return new RovingFocus(bar, true);

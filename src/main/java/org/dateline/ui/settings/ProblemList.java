@@ -26,6 +26,8 @@ public final class ProblemList extends VBox {
     }
   }
 
+  /// The problems on a sheet.
+  ///
   /// @param close run when the reader has seen enough
   public static Sheet of(List<ImportRejection> problems, Runnable close) {
     return new Sheet(message("problems.title", problems.size()), new ProblemList(problems), close);

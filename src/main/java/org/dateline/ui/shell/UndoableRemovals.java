@@ -5,7 +5,6 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
@@ -18,10 +17,17 @@ final class UndoableRemovals {
 
   private static final int MAX_REMEMBERED = 50;
 
+  /// What was taken away.
+  private interface Removal {
+
+    /// Returns whether it was not there and is there again.
+    boolean bringBack();
+  }
+
   private final Navigator navigator;
   private final SavedSearchesModel saved;
   private final StatusBar status;
-  private final Deque<BooleanSupplier> undos = new ArrayDeque<>();
+  private final Deque<Removal> undos = new ArrayDeque<>();
 
   /// @param status says what was taken away
   UndoableRemovals(Navigator navigator, SavedSearchesModel saved, StatusBar status) {
@@ -63,8 +69,8 @@ final class UndoableRemovals {
                 }));
   }
 
-  private void removed(String words, BooleanSupplier undo) {
-    undos.push(undo);
+  private void removed(String words, Removal removal) {
+    undos.push(removal);
     if (undos.size() > MAX_REMEMBERED) {
       undos.removeLast();
     }
@@ -72,9 +78,9 @@ final class UndoableRemovals {
         words,
         message("undo"),
         () -> {
-          if (undos.remove(undo)) {
+          if (undos.remove(removal)) {
             status.say("");
-            undo.getAsBoolean();
+            removal.bringBack();
           }
         });
   }
@@ -84,7 +90,7 @@ final class UndoableRemovals {
     boolean done = false;
     while (!done && !undos.isEmpty()) {
       status.say("");
-      done = undos.pop().getAsBoolean();
+      done = undos.pop().bringBack();
     }
   }
 }

@@ -13,6 +13,8 @@ public final class OpeningFailureNotice {
 
   private OpeningFailureNotice() {}
 
+  /// Makes what stands in the window.
+  ///
   /// @param why in words
   /// @param choose asks for another library
   public static Region of(String why, boolean dark, Runnable choose, Runnable quit) {

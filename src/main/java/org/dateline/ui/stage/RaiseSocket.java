@@ -86,7 +86,7 @@ public final class RaiseSocket implements AutoCloseable {
         Selector answer = Selector.open()) {
       window.connect(UnixDomainSocketAddress.of(folder.resolve(FILE)));
       window.configureBlocking(false);
-      var unused = window.register(answer, SelectionKey.OP_READ);
+      var _ = window.register(answer, SelectionKey.OP_READ);
       return answer.select(PATIENCE.toMillis()) > 0 && window.read(ByteBuffer.allocate(1)) == 1;
     } catch (IOException | RuntimeException e) {
       LOG.debug("There is no window to raise", e);
