@@ -40,7 +40,7 @@ public final class FxThreadLatency implements AutoCloseable {
   /// Watches from now on.
   public static FxThreadLatency begin() {
     FxThreadLatency latency = new FxThreadLatency(FxThread.fx(Thread::currentThread));
-    var unused =
+    var _ =
         latency.clock.scheduleWithFixedDelay(
             latency::tick, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     return latency;
