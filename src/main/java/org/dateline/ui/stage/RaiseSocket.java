@@ -68,13 +68,21 @@ public final class RaiseSocket implements AutoCloseable {
   }
 
   private void answer(Runnable raise) {
-    while (server.isOpen()) {
-      try (SocketChannel caller = server.accept()) {
-        raise.run();
-        caller.write(ByteBuffer.wrap(new byte[] {1}));
-      } catch (IOException e) {
-        LOG.debug("Nobody waits for an answer", e);
+    try {
+      while (server.isOpen()) {
+        answer(server.accept(), raise);
       }
+    } catch (IOException e) {
+      LOG.debug("A second start raises this window no more", e);
+    }
+  }
+
+  private static void answer(SocketChannel caller, Runnable raise) {
+    try (caller) {
+      raise.run();
+      caller.write(ByteBuffer.wrap(new byte[] {1}));
+    } catch (IOException e) {
+      LOG.debug("Nobody waits for an answer", e);
     }
   }
 
