@@ -26,8 +26,7 @@ class ConnectionsCloseTest {
 
   @BeforeEach
   void open() {
-    connections = Connections.open(new DatabaseFile(folder.resolve("a.db")));
-    connections.writing(handle -> handle.execute("CREATE TABLE word (text TEXT NOT NULL)"));
+    connections = WordDatabase.open(folder.resolve("a.db"));
   }
 
   @AfterEach
@@ -36,20 +35,16 @@ class ConnectionsCloseTest {
   }
 
   private void insert(String text) {
-    connections.writing(handle -> handle.execute("INSERT INTO word VALUES (?)", text));
+    WordDatabase.insert(connections, text);
   }
 
   private int count() {
-    return count(connections);
-  }
-
-  private static int count(Connections connections) {
-    return connections.read(
-        handle -> handle.createQuery("SELECT count(*) FROM word").mapTo(Integer.class).one());
+    return WordDatabase.count(connections);
   }
 
   @Test
-  void a_read_that_is_at_work_while_it_is_closed_comes_to_its_end() throws Exception {
+  void a_read_that_is_at_work_while_it_is_closed_comes_to_its_end_and_closes_its_own()
+      throws Exception {
     insert("a");
     CountDownLatch reading = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
@@ -59,14 +54,16 @@ class ConnectionsCloseTest {
               connections.read(handle -> {
                 reading.countDown();
                 await(closed);
-                return handle.createQuery("SELECT count(*) FROM word").mapTo(Integer.class).one();
+                return WordDatabase.count(handle);
               }));
       reading.await();
       connections.close();
+      assertThat(folder.resolve("a.db-wal")).exists();
       closed.countDown();
 
       assertThat(reader.get()).isOne();
     }
+    assertNoConnectionIsLeft();
     assertThatThrownBy(this::count).isInstanceOf(IllegalStateException.class);
   }
 
@@ -99,29 +96,6 @@ class ConnectionsCloseTest {
   }
 
   @Test
-  void a_read_that_ends_after_closing_closes_its_own_connection() throws Exception {
-    insert("a");
-    CountDownLatch reading = new CountDownLatch(1);
-    CountDownLatch closed = new CountDownLatch(1);
-    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-      Future<Integer> reader =
-          threads.submit(() ->
-              connections.read(handle -> {
-                reading.countDown();
-                await(closed);
-                return 1;
-              }));
-      reading.await();
-      connections.close();
-      assertThat(folder.resolve("a.db-wal")).exists();
-      closed.countDown();
-      reader.get();
-    }
-
-    assertNoConnectionIsLeft();
-  }
-
-  @Test
   void whoever_closes_it_keeps_nobody_else_from_closing_it_again() throws Exception {
     connections.close();
 
@@ -132,16 +106,12 @@ class ConnectionsCloseTest {
 
   @Test
   void on_the_only_connection_of_a_temporary_file_threads_take_turns() throws Exception {
-    try (Connections temporary =
-            Connections.openTemporary(new DatabaseFile(folder.resolve("temporary.db")));
+    try (Connections temporary = WordDatabase.openTemporary(folder.resolve("temporary.db"));
         ExecutorService threads = Executors.newSingleThreadExecutor()) {
-      temporary.writing(handle -> handle.execute("CREATE TABLE word (text TEXT)"));
-      assertThat(count(temporary)).isZero();
-      threads
-          .submit(() -> temporary.writing(handle -> handle.execute("INSERT INTO word VALUES (1)")))
-          .get();
+      assertThat(WordDatabase.count(temporary)).isZero();
+      threads.submit(() -> WordDatabase.insert(temporary, "a")).get();
 
-      assertThat(count(temporary)).isOne();
+      assertThat(WordDatabase.count(temporary)).isOne();
     }
   }
 

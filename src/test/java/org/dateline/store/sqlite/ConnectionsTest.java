@@ -28,8 +28,7 @@ class ConnectionsTest {
 
   @BeforeEach
   void open() {
-    connections = Connections.open(new DatabaseFile(folder.resolve("a.db")));
-    connections.writing(handle -> handle.execute("CREATE TABLE word (text TEXT NOT NULL)"));
+    connections = WordDatabase.open(folder.resolve("a.db"));
   }
 
   @AfterEach
@@ -38,12 +37,11 @@ class ConnectionsTest {
   }
 
   private void insert(String text) {
-    connections.writing(handle -> handle.execute("INSERT INTO word VALUES (?)", text));
+    WordDatabase.insert(connections, text);
   }
 
   private int count() {
-    return connections.read(
-        handle -> handle.createQuery("SELECT count(*) FROM word").mapTo(Integer.class).one());
+    return WordDatabase.count(connections);
   }
 
   @Test
