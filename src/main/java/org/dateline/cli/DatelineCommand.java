@@ -5,9 +5,12 @@ import static org.dateline.cli.output.CommandMessages.message;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.dateline.cli.command.AnnotateCommand;
 import org.dateline.cli.command.EntitiesCommand;
 import org.dateline.cli.command.EntityCommand;
@@ -41,20 +44,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dateline",
     mixinStandardHelpOptions = true,
-    versionProvider = DatelineCommand.VersionProvider.class,
-    subcommands = {
-      ImportCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      EntitiesCommand.class,
-      EntityCommand.class,
-      CorrectCommand.class,
-      NamesCommand.class,
-      SavedCommand.class,
-      AnnotateCommand.class,
-      ExtractCommand.class
-    })
+    versionProvider = DatelineCommand.VersionProvider.class)
 public final class DatelineCommand implements LibraryOptions, Callable<Integer> {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ImportCommand.class,
+          SearchCommand.class,
+          ShowCommand.class,
+          EntitiesCommand.class,
+          EntityCommand.class,
+          CorrectCommand.class,
+          NamesCommand.class,
+          SavedCommand.class,
+          AnnotateCommand.class,
+          ExtractCommand.class);
 
   /// What is drawn where there is no display.
   private static final Path PICTURE = Path.of("dateline.png");
@@ -114,13 +118,20 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
 
   /// All commands, with their words.
   static CommandLine commandLine() {
-    return commandLine(new DatelineCommand(_ -> {}, SharedDictionary.none(), Optional.empty()));
+    return withCommands(
+        windowLine(new DatelineCommand(_ -> {}, SharedDictionary.none(), Optional.empty())));
   }
 
-  private static CommandLine commandLine(DatelineCommand root) {
+  /// The window's options, with their words.
+  private static CommandLine windowLine(DatelineCommand root) {
     CommandLine line = new CommandLine(root);
     line.setResourceBundle(MessageBundle.of(DatelineCommand.class, "help"));
     return line;
+  }
+
+  private static CommandLine withCommands(CommandLine window) {
+    COMMANDS.forEach(window::addSubcommand);
+    return window;
   }
 
   /// Runs one command, without search by meaning.
@@ -148,20 +159,41 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
       OutputStream out,
       PrintWriter err) {
     StandardOutput output = new StandardOutput(out);
-    DatelineCommand root = new DatelineCommand(window, dictionary, meaning);
-    CommandLine line = commandLine(root);
-    line.setOut(output.writer());
-    line.setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(Path.class, new PathArgument());
-    line.setExecutionExceptionHandler((e, command, _) -> {
-      say(e, command.getErr());
-      return exitCode(e);
-    });
-    int code = line.execute(args);
+    Supplier<CommandLine> withoutCommands =
+        () -> windowLine(new DatelineCommand(window, dictionary, meaning));
+    int code;
+    if (mayBeForWindow(args)) {
+      code =
+          prepared(withoutCommands.get(), output.writer(), err)
+              .setParameterExceptionHandler((_, _) ->
+                  prepared(withCommands(withoutCommands.get()), output.writer(), err).execute(args))
+              .execute(args);
+    } else {
+      code = prepared(withCommands(withoutCommands.get()), output.writer(), err).execute(args);
+    }
     int exit = output.end(code, err);
     err.flush();
     return exit;
+  }
+
+  /// Whether the arguments may be for the window and not for a command. To read what commands there
+  /// are takes a tenth of the start of a window, so that it is done where it is needed: for a
+  /// command, for help, and for arguments that cannot be understood without.
+  private static boolean mayBeForWindow(String[] args) {
+    return (args.length == 0 || args[0].startsWith("--"))
+        && Arrays.stream(args).noneMatch(arg -> arg.matches("-[^-].*") || arg.equals("--help"));
+  }
+
+  /// @param line with the commands that it is to have: they take over what is set here
+  private static CommandLine prepared(CommandLine line, PrintWriter out, PrintWriter err) {
+    return line.setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Path.class, new PathArgument())
+        .setExecutionExceptionHandler((e, command, _) -> {
+          say(e, command.getErr());
+          return exitCode(e);
+        });
   }
 
   private static int exitCode(Throwable e) {

@@ -30,7 +30,7 @@ public final class Snapshot {
 
   /// Frames in which nothing is loaded any more, before the picture is taken: controls lay
   /// themselves out over several.
-  private static final int STILL_FRAMES = 6;
+  private static final int STILL_FRAMES = 3;
 
   private final OpenedLibrary opened;
   private final Appearance appearance;
