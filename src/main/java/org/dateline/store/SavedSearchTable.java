@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.store.sqlite.Connections;
+import org.dateline.store.sqlite.StatementBatch;
 import org.dateline.store.sqlite.StoredRow;
 import org.jdbi.v3.core.Handle;
 
@@ -167,14 +168,12 @@ public final class SavedSearchTable {
           search.query(),
           removed.lastArticle(),
           search.fresh());
-      removed
-          .arrivals()
-          .forEach((article, seen) ->
-              handle.execute(
-                  "INSERT INTO arrival (search, article, seen) VALUES (?, ?, ?)",
-                  search.number(),
-                  article,
-                  seen ? 1 : 0));
+      StatementBatch.run(
+          handle,
+          "INSERT INTO arrival (search, article, seen) VALUES (?, ?, ?)",
+          removed.arrivals().entrySet().stream()
+              .map(it -> new Object[] {search.number(), it.getKey(), it.getValue() ? 1 : 0})
+              .toList());
       return true;
     });
   }

@@ -93,8 +93,8 @@ public final class SavedSearches {
 
   /// Forgets a saved search; one that is not there is none to forget.
   ///
-  /// @return brings it back, in its place and with what was new in it, unless another has its name
-  ///   by then; touches files
+  /// @return brings it back, in its place and with what was new in it; touches files, and throws a
+  ///   [LibraryException] if another has its name by then
   public Runnable remove(long number) {
     Optional<RemovedSearch> removed = LibraryException.translating(() -> table.remove(number));
     removed.ifPresent(_ -> onChanged.run());
@@ -102,9 +102,11 @@ public final class SavedSearches {
   }
 
   private void restore(RemovedSearch removed) {
-    if (LibraryException.translating(() -> table.restore(removed))) {
-      onChanged.run();
+    if (!LibraryException.translating(() -> table.restore(removed))) {
+      throw new LibraryException(
+          new Failure.BadSearchName(removed.search().name(), Failure.NameFault.TAKEN));
     }
+    onChanged.run();
   }
 
   /// Notes that the reader has looked at what a saved search finds: nothing in it is new.

@@ -115,6 +115,16 @@ class SavedSearchesTest {
   }
 
   @Test
+  void a_removed_search_whose_name_is_another_s_by_now_does_not_come_back_and_says_why() {
+    Runnable back = searches.remove(searches.save("one", QUERY).number());
+    SavedSearch other = searches.save("one", SearchQuery.of("other"));
+
+    assertThat(failure(back::run))
+        .isEqualTo(new Failure.BadSearchName("one", Failure.NameFault.TAKEN));
+    assertThat(searches.all()).containsExactly(other);
+  }
+
+  @Test
   void only_what_makes_a_difference_is_told() {
     long number = searches.save("one", QUERY).number();
     assertThat(changes).hasValue(1);
