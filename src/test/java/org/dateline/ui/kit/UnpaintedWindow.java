@@ -1,5 +1,7 @@
 package org.dateline.ui.kit;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
 
 /// Shows a window that is styled, laid out, clicked and typed into as any other, and never painted.
@@ -12,17 +14,23 @@ public final class UnpaintedWindow {
   private UnpaintedWindow() {}
 
   /// Shows it, with the keyboard in it. On JavaFX's thread.
+  ///
+  /// @param stage with its scene
   public static void show(Stage stage) {
     stage.show();
     stage.setIconified(true);
     stage.requestFocus(); // which a minimised window has lost
+    // The headless platform takes a window for restored that gets another size.
+    ChangeListener<Number> resized = (_, _, _) -> Platform.runLater(() -> minimise(stage));
+    stage.getScene().widthProperty().addListener(resized);
+    stage.getScene().heightProperty().addListener(resized);
   }
 
-  /// After it was made larger or smaller and that has been laid out: the headless platform takes
-  /// such a window for restored. On JavaFX's thread.
-  public static void showResized(Stage stage) {
-    stage.setIconified(false);
-    stage.setIconified(true);
-    stage.requestFocus();
+  private static void minimise(Stage stage) {
+    if (stage.isShowing()) {
+      stage.setIconified(false);
+      stage.setIconified(true);
+      stage.requestFocus();
+    }
   }
 }

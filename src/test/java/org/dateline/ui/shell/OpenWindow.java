@@ -195,11 +195,6 @@ public final class OpenWindow implements AutoCloseable {
       return true;
     });
     settle();
-    fx(() -> {
-      UnpaintedWindow.showResized(stage);
-      return true;
-    });
-    settle();
   }
 
   Library library() {
