@@ -4,6 +4,7 @@ import static org.dateline.cli.output.CommandMessages.message;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,9 +36,11 @@ import org.dateline.messages.MessageBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `dateline`: the window, and the commands below it.
@@ -161,16 +164,14 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
     StandardOutput output = new StandardOutput(out);
     Supplier<CommandLine> withoutCommands =
         () -> windowLine(new DatelineCommand(window, dictionary, meaning));
-    int code;
-    if (mayBeForWindow(args)) {
-      code =
-          prepared(withoutCommands.get(), output.writer(), err)
-              .setParameterExceptionHandler((_, _) ->
-                  prepared(withCommands(withoutCommands.get()), output.writer(), err).execute(args))
-              .execute(args);
-    } else {
-      code = prepared(withCommands(withoutCommands.get()), output.writer(), err).execute(args);
-    }
+    Supplier<CommandLine> all =
+        () -> prepared(withCommands(withoutCommands.get()), output.writer(), err);
+    CommandLine line =
+        mayBeForWindow(args)
+            ? prepared(withoutCommands.get(), output.writer(), err)
+                .setParameterExceptionHandler((_, _) -> all.get().execute(args))
+            : all.get();
+    int code = line.execute(args);
     int exit = output.end(code, err);
     err.flush();
     return exit;
@@ -186,14 +187,31 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
 
   /// @param line with the commands that it is to have: they take over what is set here
   private static CommandLine prepared(CommandLine line, PrintWriter out, PrintWriter err) {
+    IParameterExceptionHandler standard = line.getParameterExceptionHandler();
     return line.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(Path.class, new PathArgument())
+        .setParameterExceptionHandler((e, args) -> refuse(e, args, standard))
         .setExecutionExceptionHandler((e, command, _) -> {
           say(e, command.getErr());
           return exitCode(e);
         });
+  }
+
+  /// As the parser of commands does it, but that what was typed is shown as a terminal may show it.
+  private static int refuse(
+      ParameterException e, String[] args, IParameterExceptionHandler standard) throws Exception {
+    CommandLine line = e.getCommandLine();
+    PrintWriter err = line.getErr();
+    StringWriter words = new StringWriter();
+    line.setErr(new PrintWriter(words));
+    try {
+      return standard.handleParseException(e, args);
+    } finally {
+      line.setErr(err);
+      err.print(Printable.text(words.toString()));
+    }
   }
 
   private static int exitCode(Throwable e) {

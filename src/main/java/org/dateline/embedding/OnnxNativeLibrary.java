@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -112,11 +114,19 @@ final class OnnxNativeLibrary {
         + (arch.startsWith("aarch64") ? "aarch64" : "x64");
   }
 
+  /// Whether a process that was killed has left it: none unpacks for so long.
+  private static boolean isAbandoned(Path part) throws IOException {
+    return Files.getLastModifiedTime(part)
+        .toInstant()
+        .isBefore(Instant.now().minus(Duration.ofHours(1)));
+  }
+
   /// Older versions. One that is in use stays where the system does not let go of it.
   private static void removeOthers(Path folder, Path place) {
     try (DirectoryStream<Path> others = Files.newDirectoryStream(folder, PREFIX + "*")) {
       for (Path other : others) {
-        if (!other.equals(place) && !other.getFileName().toString().startsWith(PREFIX + "part-")) {
+        boolean part = other.getFileName().toString().startsWith(PREFIX + "part-");
+        if (part ? isAbandoned(other) : !other.equals(place)) {
           remove(other);
         }
       }

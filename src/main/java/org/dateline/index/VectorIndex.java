@@ -96,11 +96,11 @@ public final class VectorIndex implements AutoCloseable {
                   .setCommitOnClose(false));
       try {
         return new VectorIndex(writer, origin);
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) {
         writer.rollback(); // lets go of the lock
         throw e;
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       directory.close();
       throw e;
     }

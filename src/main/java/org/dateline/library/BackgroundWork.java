@@ -136,7 +136,7 @@ final class BackgroundWork {
   }
 
   /// What a reader asks goes through this, so that it need not wait for the rest.
-  ForegroundPriority precedence() {
+  ForegroundPriority priority() {
     return priority;
   }
 
@@ -172,7 +172,7 @@ final class BackgroundWork {
   }
 
   /// Waits for the same, and until the index is as quick as it gets.
-  void awaitSettled() throws InterruptedException {
+  void awaitMerged() throws InterruptedException {
     await(() -> !imports.running() && follower.isMerged());
   }
 

@@ -65,7 +65,7 @@ public final class Library implements AutoCloseable {
     this.shutdown = shutdown;
     this.store = store;
     this.work = new BackgroundWork(shutdown, listeners, store, indexes, finder, dictionary);
-    this.priority = work.precedence();
+    this.priority = work.priority();
     this.search = work.search();
     // Before any article is looked through.
     this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
@@ -127,7 +127,7 @@ public final class Library implements AutoCloseable {
   }
 
   /// Lets what a reader waits for go first.
-  ForegroundPriority precedence() {
+  ForegroundPriority priority() {
     return priority;
   }
 
@@ -176,7 +176,7 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void awaitMerged() throws InterruptedException {
-    work.awaitSettled();
+    work.awaitMerged();
   }
 
   /// Waits until every article stored has its names, these are linked, and it can be found.

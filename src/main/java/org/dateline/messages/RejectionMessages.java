@@ -118,7 +118,7 @@ public final class RejectionMessages {
       case JsonFault.WrongListKind(String field, JsonFault.JsonKind found) ->
           message("json.wrong_list", field, message("json.kind." + found.name()));
       case JsonFault.BadDate(String field, String date) -> message("json.date", field, date);
-      case JsonFault.LongField(String field, int max) -> message("json.long", field, max);
+      case JsonFault.OverlongField(String field, int max) -> message("json.long", field, max);
       case JsonFault.UnprintableField(String field) -> message("json.unprintable", field);
       case JsonFault.LongList(String field, int max) -> message("json.long_list", field, max);
     };

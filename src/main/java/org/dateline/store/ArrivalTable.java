@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 /// searches that were saved before they were stored. Thread-safe.
 public final class ArrivalTable {
 
-  /// So many arriving articles are looked at together, the oldest first, to see whether they have
+  /// How many arriving articles are looked at together, the oldest first, to see whether they have
   /// arrived; and so often after one batch at most, so that a large import does not hold it up.
   private static final int ARRIVAL_CHECK_BATCH = 1_000;
 

@@ -63,7 +63,7 @@ public final class Store implements AutoCloseable {
         connections.writing(handle -> begin(handle, firstImports));
       }
       return new Store(connections);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       connections.close();
       throw e;
     }

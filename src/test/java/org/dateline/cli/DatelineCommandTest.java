@@ -50,6 +50,31 @@ class DatelineCommandTest {
   }
 
   @Test
+  void what_is_not_understood_cannot_write_over_the_terminal() {
+    CommandRun ran = dateline("--no\u001B[31msuch");
+
+    assertThat(ran.exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(ran.err()).contains("--no\uFFFD[31msuch").doesNotContain("\u001B");
+  }
+
+  @Test
+  void an_option_that_is_not_there_is_said_beside_the_commands_that_are() {
+    CommandRun ran = dateline("--librari=x");
+
+    assertThat(ran.exit()).isEqualTo(ExitCodes.USAGE);
+    assertThat(ran.err()).contains("Unknown option: '--librari=x'").contains("--library");
+    assertThat(ran.windows()).isEmpty();
+  }
+
+  @Test
+  void options_may_stand_before_a_command() {
+    CommandRun ran = dateline("--library", temp.resolve("library"), "entities");
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.windows()).isEmpty();
+  }
+
+  @Test
   void the_version_is_told() {
     assertThat(dateline("--version").out()).startsWith("dateline ");
   }

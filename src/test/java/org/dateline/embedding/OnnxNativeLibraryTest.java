@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,5 +54,19 @@ class OnnxNativeLibraryTest {
 
     assertThat(older).doesNotExist();
     assertThat(other).exists();
+  }
+
+  @Test
+  void what_a_process_that_was_killed_has_left_goes_and_what_another_unpacks_stays()
+      throws IOException {
+    Path left = Files.createDirectories(cache().resolve("onnxruntime-part-1"));
+    Files.writeString(left.resolve("library"), "half");
+    Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    Path unpacking = Files.createDirectories(cache().resolve("onnxruntime-part-2"));
+
+    OnnxNativeLibrary.unpacked(cache());
+
+    assertThat(left).doesNotExist();
+    assertThat(unpacking).exists();
   }
 }

@@ -26,7 +26,7 @@ class ReadersFirstTest {
       List<Boolean> first = new ArrayList<>();
       CancellationSignal asking =
           () -> {
-            first.add(library.precedence().isAnswering());
+            first.add(library.priority().isAnswering());
             return false;
           };
       SearchResults page = library.search(SearchQuery.of("Kim"), 2, asking);
@@ -38,7 +38,7 @@ class ReadersFirstTest {
       library.suggestions().of("korea", 3, asking);
       assertAll(first);
 
-      assertThat(library.precedence().isAnswering()).isFalse();
+      assertThat(library.priority().isAnswering()).isFalse();
     }
   }
 

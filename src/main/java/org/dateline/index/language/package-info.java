@@ -1,7 +1,8 @@
 /// The query language: what a reader types, parsed into clauses. Knows nothing of Lucene.
 ///
 /// Its grammar as EBNF (ISO 14977; `_` is one blank or several). Whatever is derived from it is
-/// read without a remark; whatever is not is searched as words, and said. A test holds the first.
+/// read without a remark; a test holds that. Some more is understood too (a year alone, curly
+/// quotes, other forms of dates); what is not is searched as words, and said.
 ///
 /// ```
 /// query     = or | "*" ;

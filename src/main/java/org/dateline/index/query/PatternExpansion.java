@@ -27,7 +27,7 @@ final class PatternExpansion {
   /// stopped.
   static final int MAX_TERMS = 4_096;
 
-  /// So many words each pattern may fit at least.
+  /// How many words each pattern may fit at least.
   private static final int MIN_TERMS_PER_PATTERN = 256;
 
   private static final int MAX_FUZZY_TERMS = 64;

@@ -12,7 +12,7 @@ import org.dateline.index.document.SearchBudget;
 /// one search.
 final class PrefixTerms {
 
-  /// So many words are known of a beginning, the most frequent.
+  /// How many words are known of a beginning, the most frequent.
   static final int MAX_TERMS = 48;
 
   private final IndexReader reader;

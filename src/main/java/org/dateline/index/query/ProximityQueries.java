@@ -17,7 +17,7 @@ import org.dateline.model.query.LastWord;
 /// Proximity queries: words and names that stand near each other.
 final class ProximityQueries {
 
-  /// So many of the words that a pattern fits are looked for near others, the most frequent.
+  /// How many of the words that a pattern fits are looked for near others, the most frequent.
   private static final int MAX_PATTERN_TERMS = 128;
 
   /// Of longer phrases only the beginning has to be near: Lucene remembers no more places.

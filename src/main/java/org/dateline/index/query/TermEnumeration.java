@@ -21,10 +21,10 @@ import org.dateline.index.document.SearchBudget;
 /// @param all whether these are all
 record TermEnumeration(List<BytesRef> terms, boolean all) {
 
-  /// So many words are looked at between two looks at the clock.
+  /// How many words are looked at between two looks at the clock.
   private static final int TERMS_BETWEEN_CHECKS = 1_024;
 
-  /// So many words are kept while looking.
+  /// The most words that are kept while looking.
   private static final int MAX_TERMS_HELD = 200_000;
 
   /// @param most how many words at most

@@ -34,7 +34,7 @@ public final class WordQueries {
   /// How much a longer word counts, beside the whole one, where that may be its beginning.
   private static final float COMPLETION_BOOST = 0.5f;
 
-  /// So many words that begin as typed are likely to be meant, and scored.
+  /// How many words that begin as typed are likely to be meant, and scored.
   private static final int MAX_SCORED_COMPLETIONS = 16;
 
   /// Beginnings this short say nothing of which words are likely, in letters.

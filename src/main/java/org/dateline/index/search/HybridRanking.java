@@ -26,7 +26,7 @@ final class HybridRanking {
   /// What the nearest of all adds, where the best by its words has 1.
   private static final double MEANING_WEIGHT = 1;
 
-  /// So many articles are shown that have none of what was asked for by words.
+  /// The most articles that are shown that have none of what was asked for by words.
   private static final int MAX_BY_MEANING = 10;
 
   private final IndexSearcher searcher;

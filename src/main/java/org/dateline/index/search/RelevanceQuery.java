@@ -36,7 +36,7 @@ public final class RelevanceQuery {
   /// Words this short that are still being typed say too little to score by, in letters.
   private static final int MAX_UNSCORED_LETTERS = 2;
 
-  /// So many pairs of neighbours are looked for.
+  /// The most pairs of neighbours that are looked for.
   private static final int MAX_WORD_PAIRS = 12;
 
   private final Clause clause;

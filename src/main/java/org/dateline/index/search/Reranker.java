@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /// near in meaning counts too, the window has the best of both ([HybridRanking]).
 public final class Reranker {
 
-  /// So many of the best are scored again.
+  /// How many of the best are scored again.
   public static final int RERANK_WINDOW = 200;
 
   /// As Lucene finds them: equals in the order of their numbers there.
@@ -223,7 +223,7 @@ public final class Reranker {
     return most(searcher, count);
   }
 
-  /// So many documents at most: Lucene allocates for as many as it is asked for.
+  /// The most documents: Lucene allocates for as many as it is asked for.
   static int most(IndexSearcher searcher, int count) {
     return Math.min(count, Math.max(1, searcher.getIndexReader().maxDoc()));
   }

@@ -48,7 +48,7 @@ public record ResultPage(List<CollapsedHit> shown, Optional<PageCursor> next) {
 
   private static final class DuplicateCollapser {
 
-    /// So many documents are looked at in one go.
+    /// How many documents are looked at in one go.
     private static final int MAX_DOCS_SCANNED = 10_000;
 
     private final IndexSearcher searcher;

@@ -26,7 +26,7 @@ import org.dateline.model.query.SortOrder;
 /// the words. How it scores is [RelevanceQuery]'s matter.
 public final class SearchPlanner {
 
-  /// So many articles with likely words are enough for a reader who is still typing.
+  /// How many articles with likely words are enough for a reader who is still typing.
   private static final int ENOUGH_WHILE_TYPING = 1_000;
 
   private final IndexSearcher searcher;

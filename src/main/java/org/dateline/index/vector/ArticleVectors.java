@@ -30,7 +30,7 @@ import org.dateline.index.vector.VectorNeighbours.NearestPassage;
 /// vector, and what lies between. For one searcher.
 public final class ArticleVectors {
 
-  /// So many of the nearest passages are looked for: those of fifty articles and more.
+  /// How many of the nearest passages are looked for: those of fifty articles and more.
   private static final int NEAREST_PASSAGES = 150;
 
   /// Where Lucene's score of bytes is 0 in product, and by how much it is divided for each

@@ -83,7 +83,7 @@ final class JsonArticle {
             ? value.get().bigIntegerValue().toString()
             : string("id", value.get(), ExpectedJson.TEXT_OR_WHOLE_NUMBER);
     if (id.length() > Article.MAX_ID) {
-      throw new RejectionException(new JsonFault.LongField("id", Article.MAX_ID));
+      throw new RejectionException(new JsonFault.OverlongField("id", Article.MAX_ID));
     }
     if (id.codePoints().anyMatch(JsonArticle::isUnprintable)) {
       throw new RejectionException(new JsonFault.UnprintableField("id"));

@@ -37,7 +37,7 @@ final class UnresolvedShortNames {
   private static final int MAX_CANDIDATES = 8;
   private static final int MAX_ARTICLES_PER_CANDIDATE = 50;
 
-  /// So many articles make one known.
+  /// How many articles make one known.
   private static final int MIN_ARTICLES_OF_ONLY_ONE = 5;
 
   /// How many candidates a reader is shown.

@@ -21,8 +21,8 @@ import org.dateline.store.Store;
 /// throws [LibraryException] as those of [Library] do.
 public final class SavedSearches {
 
-  /// So many searches can be saved. Each is asked of every batch of articles that comes, which
-  /// takes a tenth of a millisecond or so.
+  /// The most searches that can be saved. Each is asked of every batch of articles that comes,
+  /// which takes a tenth of a millisecond or so.
   public static final int MAX_SAVED = 1_000;
 
   /// The length of a name at most, in UTF-16 units.

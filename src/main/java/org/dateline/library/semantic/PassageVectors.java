@@ -94,7 +94,7 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
     if (typing && isUsed() && Files.isDirectory(folder) && prepared.compareAndSet(false, true)) {
       try {
         CompletableFuture<?> _ = loading();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | InternalError | LinkageError e) {
         failed(e);
       }
     }
@@ -120,13 +120,15 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
       return vectors.size() == 0
           ? Optional.empty()
           : question.apply(vectors).map(GuardedNeighbours::new);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError | LinkageError e) {
       failed(e);
       return Optional.empty();
     }
   }
 
-  private void failed(RuntimeException e) {
+  /// Words alone answer from now on. An [InternalError] is a mapped file that was cut short, a
+  /// [LinkageError] machine code that is not there.
+  private void failed(Throwable e) {
     if (!closed) {
       broken = true;
       LOG.warn("The vectors in {} cannot be used", folder);
@@ -161,7 +163,7 @@ public final class PassageVectors implements SemanticSource, AutoCloseable {
     private <T> T guarded(Supplier<T> question, T none) {
       try {
         return question.get();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | InternalError | LinkageError e) {
         failed(e);
         return none;
       }

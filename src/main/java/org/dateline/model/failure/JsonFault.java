@@ -46,7 +46,7 @@ public sealed interface JsonFault extends ReadFault {
   /// A field has too many characters.
   ///
   /// @param max the most, in UTF-16 units
-  record LongField(String field, int max) implements JsonFault {}
+  record OverlongField(String field, int max) implements JsonFault {}
 
   /// A field holds a control character or half a character.
   record UnprintableField(String field) implements JsonFault {}

@@ -77,11 +77,6 @@ final class NameIndex {
     return nexts[place];
   }
 
-  /// How many beginnings there are.
-  int beginnings() {
-    return beginnings.size();
-  }
-
   /// One spelling stands on the list once: the first name that has it counts.
   private void addExact(String spelling, int name, Set<String> seen) {
     if (seen.add(ExactEquality.plain(spelling))) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.EntityType;
 import org.dateline.model.NameKey;
@@ -103,13 +102,6 @@ public final class CountryNames {
   /// Whether it is the key of one of these.
   public static boolean contains(NameKey key) {
     return key.equals(NAMES.get(key.folded()));
-  }
-
-  /// The keys of all countries.
-  static Set<NameKey> countries() {
-    return NAMES.values().stream()
-        .filter(key -> key.type() == LOCATION)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void country(String name, String... others) {

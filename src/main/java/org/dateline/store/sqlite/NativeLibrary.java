@@ -11,6 +11,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -119,13 +121,20 @@ public final class NativeLibrary {
     }
   }
 
+  /// Whether a process that was killed has left it: none unpacks for so long.
+  private static boolean isAbandoned(Path part) throws IOException {
+    return Files.getLastModifiedTime(part)
+        .toInstant()
+        .isBefore(Instant.now().minus(Duration.ofHours(1)));
+  }
+
   /// Older versions. One that is in use stays where the system does not let go of it, or goes on as
   /// it is.
   private static void removeOthers(Path folder, String name) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
       for (Path file : files) {
         String other = file.getFileName().toString();
-        if (!other.startsWith(name) && !other.endsWith(".part")) {
+        if (other.endsWith(".part") ? isAbandoned(file) : !other.startsWith(name)) {
           Files.deleteIfExists(file);
         }
       }

@@ -22,6 +22,17 @@ public final class StyleSheets {
             : new PrimerLight().getUserAgentStylesheetBSS());
   }
 
+  /// Colours the pane that holds all others. Everything in it is styled anew by that, which takes
+  /// long, and is not done where it has the colours already.
+  public static void colour(Region pane, boolean dark) {
+    String theme = dark ? "dark" : "light";
+    if (!pane.getStyleClass().contains(theme)) {
+      colour(dark);
+      pane.getStyleClass().removeAll("dark", "light");
+      pane.getStyleClass().add(theme);
+    }
+  }
+
   /// Colours a pane that stands alone, such as the one for a failure.
   public static Region alone(Node content, boolean dark) {
     StackPane pane = new StackPane(content);

@@ -29,10 +29,10 @@ public final class ListModel {
   /// How many articles are loaded below those that the reader has come to.
   private static final int PREFETCHED_ARTICLES = 50;
 
-  /// So many articles at most are loaded when the reader goes to the end of the list.
+  /// The most articles that are loaded when the reader goes to the end of the list.
   private static final int MAX_REST_SIZE = 10_000;
 
-  /// So many articles at most are loaded to find one of them.
+  /// The most articles that are loaded to find one of them.
   private static final int MAX_SOUGHT_SIZE = 1_000;
 
   /// With fewer articles than this, other words are looked for.

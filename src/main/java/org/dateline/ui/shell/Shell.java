@@ -256,17 +256,8 @@ public final class Shell extends StackPane {
     actions.add(paths);
   }
 
-  /// Everything is styled anew by that, which takes long: not where it has the theme already.
-  private void theme(String theme) {
-    if (!getStyleClass().contains(theme)) {
-      StyleSheets.colour(theme.equals("dark"));
-      getStyleClass().removeAll("dark", "light");
-      getStyleClass().add(theme);
-    }
-  }
-
   private void show(Appearance other) {
-    theme(other.dark() ? "dark" : "light");
+    StyleSheets.colour(this, other.dark());
     articlePane.showTypes(other.types());
     articlePane.type(other.face(), other.fontSize());
     panes.scaleType(other.fontSize() / Appearance.DEFAULT_FONT_SIZE);

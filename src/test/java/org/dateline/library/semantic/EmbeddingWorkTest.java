@@ -89,4 +89,27 @@ class EmbeddingWorkTest {
     work.close();
     vectors.close();
   }
+
+  @Test
+  void words_alone_answer_where_the_model_cannot_be_linked() throws InterruptedException {
+    work.begin();
+    held.countDown();
+    monitor.await(work::idle);
+    work.close();
+    vectors.close();
+
+    PassageVectors broken =
+        new PassageVectors(
+            temp.resolve("vectors"),
+            "store",
+            _ -> {
+              throw new UnsatisfiedLinkError("no machine code");
+            });
+    broken.use(temp.resolve("natives"), true);
+
+    assertThat(broken.isUsed()).isTrue();
+    assertThat(broken.near("a storm")).isEmpty();
+    assertThat(broken.isUsed()).isFalse();
+    broken.close();
+  }
 }

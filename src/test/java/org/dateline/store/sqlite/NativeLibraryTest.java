@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +54,20 @@ class NativeLibraryTest {
     NativeLibrary.unpacked(cache());
 
     assertThat(old).doesNotExist();
+  }
+
+  @Test
+  void what_a_process_that_was_killed_has_left_goes_and_what_another_unpacks_stays()
+      throws IOException {
+    Files.createDirectories(cache());
+    Path left = Files.createFile(cache().resolve("sqlite-jdbc-1.part"));
+    Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    Path unpacking = Files.createFile(cache().resolve("sqlite-jdbc-2.part"));
+
+    NativeLibrary.unpacked(cache());
+
+    assertThat(left).doesNotExist();
+    assertThat(unpacking).exists();
   }
 
   @Test
