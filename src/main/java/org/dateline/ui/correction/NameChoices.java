@@ -69,8 +69,8 @@ record NameChoices(
                 .limit(MAX_SPLITS)
                 .map(it -> choice(corrections, new Correction.EntitySplit(it)))
                 .toList(),
-        // Whatever it is called, as long as it is called something else.
-        corrections.preview(new Correction.EntityRename(name, entity.name() + "*")));
+        // What would be gone if it were none.
+        corrections.preview(new Correction.NotAName(name, false)));
   }
 
   private static boolean isUndecided(MentionTarget mention) {
