@@ -46,6 +46,7 @@ final class RoomInterfacesTest {
           Span
           correction.Correction
           correction.CorrectionKind
+          correction.CorrectionPreview
           correction.LoggedCorrection
           failure.FailureReason
           failure.FileFault

@@ -76,6 +76,7 @@ public final class Library implements AutoCloseable {
         new Corrections(
             store,
             work.links(),
+            search::articlesOf,
             () -> {
               search.corrected();
               work.changed();

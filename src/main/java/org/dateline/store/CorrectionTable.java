@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.dateline.model.FullName;
 import org.dateline.model.Mention;
 import org.dateline.model.correction.Correction;
+import org.dateline.model.correction.CorrectionPreview;
 import org.dateline.model.correction.LoggedCorrection;
+import org.dateline.store.correction.ArticleCorrections;
 import org.dateline.store.correction.CorrectedEntities;
 import org.dateline.store.correction.CorrectedEntities.EntityCluster;
 import org.dateline.store.correction.CorrectionLog;
@@ -83,6 +85,28 @@ public final class CorrectionTable {
       });
       return made.flatMap(_ -> CorrectionLog.numbered(handle, number));
     });
+  }
+
+  /// What a correction would change in its article: the mentions that would be there or gone. The
+  /// cost is that of reading the article's mentions.
+  public CorrectionPreview preview(Correction.ArticleCorrection correction) {
+    return connections.read(handle ->
+        ArticleTable.byId(handle, correction.article())
+            .map(article -> preview(handle, article, correction))
+            .orElse(CorrectionPreview.NOTHING));
+  }
+
+  private static CorrectionPreview preview(
+      Handle handle, StoredArticle article, Correction.ArticleCorrection correction) {
+    Set<Mention> before = new HashSet<>(new MentionRows(handle, article).shown());
+    Set<Mention> after =
+        new HashSet<>(
+            ArticleCorrections.apply(article.article(), List.copyOf(before), List.of(correction))
+                .mentions());
+    long fresh = after.stream().filter(mention -> !before.contains(mention)).count();
+    long gone = before.stream().filter(mention -> !after.contains(mention)).count();
+    long changed = Math.max(fresh, gone);
+    return new CorrectionPreview(changed, Math.min(changed, 1));
   }
 
   /// All corrections, in the order in which they were made.

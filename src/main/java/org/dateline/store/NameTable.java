@@ -191,6 +191,28 @@ public final class NameTable {
   /// A name that has a row, and its entity.
   public record KnownName(FullName name, long entity) {}
 
+  /// How often a name is mentioned, apart from the other names of its entity.
+  ///
+  /// @param weak how many words made from it there are, which are not among the mentions
+  public record NameCounts(long articles, long mentions, long weak) {}
+
+  /// How often the name with a key is mentioned; never where there is none, or the reader said that
+  /// it is no name.
+  public NameCounts counts(NameKey key) {
+    return connections.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT articles, mentions, weak FROM name
+                WHERE folded = ? AND type = ? AND hidden = 0
+                """)
+            .bind(0, key.folded())
+            .bind(1, key.type().name())
+            .map(StoredRow.read(row -> new NameCounts(row.number(1), row.number(2), row.number(3))))
+            .findOne()
+            .orElse(new NameCounts(0, 0, 0)));
+  }
+
   /// What is known of a key, whether or not articles mention it; empty if there is nothing, or the
   /// reader said that it is no name.
   public Optional<KnownName> known(NameKey key) {

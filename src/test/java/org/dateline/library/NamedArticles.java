@@ -3,6 +3,7 @@ package org.dateline.library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,7 +98,7 @@ public final class NamedArticles implements AutoCloseable {
   ///
   /// @return takes it back
   public Runnable correct(Correction correction) {
-    Corrections corrections = new Corrections(store, LINKS, () -> {});
+    Corrections corrections = new Corrections(store, LINKS, _ -> Map.of(), () -> {});
     long number = corrections.make(correction).number();
     return () -> corrections.undo(number);
   }

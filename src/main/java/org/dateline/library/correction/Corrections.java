@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.library.Library;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
@@ -13,11 +17,14 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.Mention;
+import org.dateline.model.NameKey;
 import org.dateline.model.Span;
 import org.dateline.model.correction.Correction;
+import org.dateline.model.correction.CorrectionPreview;
 import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.store.NameLinks;
+import org.dateline.store.NameTable.KnownName;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +41,20 @@ public final class Corrections {
   private final NameLinks links;
   private final Runnable onChanged;
   private final ReaderNameLookup names;
+  private final CorrectionPreviews previews;
 
   /// @param links asked for names that are new
+  /// @param articles how many articles mention each of these entities
   /// @param onChanged told whenever something is different for a reader
-  public Corrections(Store store, NameLinks links, Runnable onChanged) {
+  public Corrections(
+      Store store,
+      NameLinks links,
+      Function<Collection<Long>, Map<Long, Long>> articles,
+      Runnable onChanged) {
     this.store = store;
     this.links = links;
     this.onChanged = onChanged;
+    this.previews = new CorrectionPreviews(store, articles);
     this.names = new ReaderNameLookup(store);
   }
 
@@ -127,6 +141,12 @@ public final class Corrections {
     }
   }
 
+  /// What a correction would change if it were made now; nothing for one that [#make] would refuse
+  /// because it would change nothing.
+  public CorrectionPreview preview(Correction correction) {
+    return LibraryException.translating(() -> previews.of(correction));
+  }
+
   /// Takes a correction back.
   ///
   /// @throws LibraryException if there is none with this number, or it was taken back already
@@ -182,6 +202,17 @@ public final class Corrections {
   /// @throws LibraryException if nothing in the library has it, or several do
   public FullName named(String called, @Nullable EntityType type) {
     return LibraryException.translating(() -> names.named(called, type));
+  }
+
+  /// The name that a mention stands for; empty where the reader said that it is none.
+  public Optional<FullName> named(NameKey key) {
+    return LibraryException.translating(() -> store.names().known(key).map(KnownName::name));
+  }
+
+  /// The names of an entity that articles mention it by.
+  public List<FullName> namesOf(long entity) {
+    return LibraryException.translating(
+        () -> store.names().ofEntity(entity).stream().map(KnownName::name).toList());
   }
 
   /// The names in an article that a reader means: those of an entity or, where none is called so,

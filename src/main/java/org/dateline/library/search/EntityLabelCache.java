@@ -25,13 +25,24 @@ final class EntityLabelCache {
   private final Map<Long, Hit.EntityLabel> known = new ConcurrentHashMap<>();
   private volatile long since = System.nanoTime();
 
+  /// How often all was forgotten; changed under the lock.
+  private volatile long forgotten;
+
   EntityLabelCache(Store store) {
     this.store = store;
   }
 
   /// Forgets what has been remembered: an entity may be called otherwise.
-  void forget() {
+  synchronized void forget() {
+    forgotten++;
     known.clear();
+  }
+
+  /// Remembers what was read, unless it may be of before all was forgotten.
+  private synchronized void remember(Map<Long, Hit.EntityLabel> read, long before) {
+    if (forgotten == before) {
+      known.putAll(read);
+    }
   }
 
   /// The entities of names as they are shown, by the number of the name; without names that the
@@ -41,22 +52,30 @@ final class EntityLabelCache {
       since = System.nanoTime();
       forget();
     }
+    long before = forgotten;
+    Map<Long, Hit.EntityLabel> found = new HashMap<>();
     Set<Long> unknown = new HashSet<>();
     for (long name : names) {
       long entity = entityByName.of(name);
-      if (entity != EntityByName.NOBODY && !known.containsKey(entity)) {
+      Hit.EntityLabel label = known.get(entity);
+      if (label != null) {
+        found.put(entity, label);
+      } else if (entity != EntityByName.NOBODY) {
         unknown.add(entity);
       }
     }
     if (!unknown.isEmpty()) {
+      Map<Long, Hit.EntityLabel> read = new HashMap<>();
       store
           .entities()
           .numbered(unknown)
-          .forEach((number, entity) -> known.put(number, named(entity)));
+          .forEach((number, entity) -> read.put(number, named(entity)));
+      remember(read, before);
+      found.putAll(read);
     }
     Map<Long, Hit.EntityLabel> shown = new HashMap<>();
     for (long name : names) {
-      Hit.EntityLabel entity = known.get(entityByName.of(name));
+      Hit.EntityLabel entity = found.get(entityByName.of(name));
       if (entity != null) {
         shown.put(name, entity);
       }

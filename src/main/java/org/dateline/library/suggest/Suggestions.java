@@ -118,6 +118,17 @@ public final class Suggestions {
     return priority.ask(() -> possible(words, limit, stop));
   }
 
+  /// The entities that a name may be the beginning of, the most prominent first.
+  ///
+  /// @param typed the beginning of any word of any name; nothing is the beginning of none
+  /// @throws CancellationException if stopped
+  public List<SearchSuggestion.EntitySuggestion> entities(
+      String typed, int limit, CancellationSignal stop) {
+    return FoldedName.of(typed).text().isEmpty()
+        ? List.of()
+        : priority.ask(() -> names.of(typed, null, limit, stop));
+  }
+
   private List<SearchSuggestion> possible(String words, int limit, CancellationSignal stop) {
     return switch (SuggestionContext.of(words)) {
       case SuggestionContext.WordsContext(String text) -> all(text, limit, stop);

@@ -11,11 +11,20 @@ import org.dateline.model.query.SearchQuery;
 /// @param narrow the entity of a name that was clicked with the shortcut key held: the list is to
 ///   be narrowed to it
 /// @param query another list
-/// @param hover a name that the pointer rests on, and where it stands on the screen
-/// @param hoverEnd no name any more
+/// @param card what shows beside a name
+/// @param menus what can be done with a name, or with what is selected
 public record ArticleActions(
     Consumer<Long> show,
     Consumer<Long> narrow,
     Consumer<SearchQuery> query,
-    BiConsumer<ArticlePane.HoveredName, Bounds> hover,
-    Runnable hoverEnd) {}
+    NameCards card,
+    ArticleMenus menus) {
+
+  /// What shows beside a name.
+  ///
+  /// @param show a name that the pointer or the keyboard rests on, and where it stands on the
+  ///   screen
+  /// @param leave the pointer has left it, and may be on its way to the card
+  /// @param hide no name any more
+  public record NameCards(BiConsumer<HoveredName, Bounds> show, Runnable leave, Runnable hide) {}
+}

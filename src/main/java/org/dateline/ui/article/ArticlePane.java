@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.model.ArticlePart;
-import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
@@ -57,13 +56,6 @@ public final class ArticlePane extends StackPane {
   private double fontSize = 17;
   private Runnable beforeFocus = () -> {};
 
-  /// A name under the pointer.
-  ///
-  /// @param linked the mention
-  /// @param entity what it stands for
-  /// @param article where it stands
-  public record HoveredName(LinkedMention linked, Entity entity, ReadableArticle article) {}
-
   /// Shows `model`.
   public ArticlePane(ArticleModel model, ArticleActions actions) {
     this.model = model;
@@ -73,8 +65,15 @@ public final class ArticlePane extends StackPane {
     text.onNameActivated(
         (name, narrow) -> (narrow ? actions.narrow() : actions.show()).accept(name.entity()));
     text.onNameHover(
-        (name, where) -> hovered(name).ifPresent(it -> actions.hover().accept(it, where)));
-    text.onHoverEnd(actions.hoverEnd());
+        (name, where) -> hovered(name).ifPresent(it -> actions.card().show().accept(it, where)));
+    text.onHoverEnd(actions.card().hide());
+    text.onHoverLeft(actions.card().leave());
+    text.onMenu(
+        (name, at) -> hovered(name).ifPresent(it -> actions.menus().name().accept(it, at)),
+        (place, at) ->
+            shown
+                .map(it -> new SelectedPassage(it.article(), place))
+                .ifPresent(it -> actions.menus().passage().accept(it, at)));
     VBox.setVgrow(text, Priority.ALWAYS);
     mentions.showMatches(List.of());
     mentions.setVisible(false);
@@ -134,16 +133,7 @@ public final class ArticlePane extends StackPane {
   }
 
   private Optional<HoveredName> hovered(NameSpan name) {
-    if (shown.isEmpty()) {
-      return Optional.empty();
-    }
-    ReadableArticle article = shown.get().article();
-    return Optional.ofNullable(article.mentions().entities().get(name.entity()))
-        .flatMap(known ->
-            article.mentions().all().stream()
-                .filter(linked -> DisplayedContent.name(linked).equals(name))
-                .map(linked -> new HoveredName(linked, known, article))
-                .findFirst());
+    return shown.flatMap(it -> HoveredName.of(name, it.article()));
   }
 
   /// Marks every mention of an entity, or of none, and offers to step through them.

@@ -3,12 +3,16 @@ package org.dateline.ui.entity;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dateline.messages.LinkMessages;
 import org.dateline.model.Entity;
 import org.dateline.model.LinkReason;
 import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.ui.article.HoveredName;
 import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
@@ -20,18 +24,20 @@ public final class EntityCard extends VBox {
   private static final double WIDTH = 280;
   private static final int MAX_OTHER_NAMES = 4;
 
-  /// @param written the name as it stands under the pointer
-  /// @param others other ways the open article writes it
-  /// @param linked the mention under the pointer, and why it is this entity's
-  public EntityCard(Entity entity, String written, List<String> others, LinkedMention linked) {
+  /// @param name under the pointer, or with the keyboard
+  /// @param correct told where on the screen to offer what can be said against the name
+  public EntityCard(HoveredName name, Consumer<Point2D> correct) {
+    Entity entity = name.entity();
+    LinkedMention linked = name.linked();
     getStyleClass().add("entity-card");
     setMaxWidth(WIDTH);
-    setMouseTransparent(true);
     Label type = new Label(Formats.of(entity.type()), Icons.of(entity.type()));
     type.getStyleClass().addAll("entity-type", Icons.styleClass(entity.type()));
     getChildren().addAll(type, new WrappedText(entity.name(), "card-name"));
     List<String> also =
-        others.stream().filter(o -> !o.equals(entity.name()) && !o.equals(written)).toList();
+        name.forms().stream()
+            .filter(o -> !o.equals(entity.name()) && !o.equals(name.written()))
+            .toList();
     if (!also.isEmpty()) {
       add(message("card.also", BidiText.join(", ", also.stream().limit(MAX_OTHER_NAMES).toList())));
     }
@@ -40,6 +46,10 @@ public final class EntityCard extends VBox {
         || linked.mention().why().kind() != LinkReason.LinkRule.WRITTEN) {
       add(message("card.linked", LinkMessages.of(linked)));
     }
+    Button button = CorrectButton.of(correct);
+    // The article keeps the keyboard, and its own way to the menu.
+    button.setFocusTraversable(false);
+    getChildren().add(button);
   }
 
   private void add(String words) {

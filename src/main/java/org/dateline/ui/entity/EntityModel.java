@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.model.CoMention;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityType;
@@ -70,10 +72,23 @@ public final class EntityModel {
   public void refresh() {
     CompanionOrder wanted = order;
     shown.ifPresent(
-        number -> latest.run(stop -> read(number, wanted, stop), this::show, this::isNotShown));
+        number -> latest.run(stop -> read(number, wanted, stop), this::found, this::isNotShown));
   }
 
-  private EntityProfile read(long number, CompanionOrder wanted, CancellationSignal stop) {
+  /// Empty for an entity that there is no more: the reader has said that it is none.
+  private Optional<EntityProfile> read(
+      long number, CompanionOrder wanted, CancellationSignal stop) {
+    try {
+      return Optional.of(profile(number, wanted, stop));
+    } catch (LibraryException e) {
+      if (e.failure() instanceof Failure.NoEntity) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private EntityProfile profile(long number, CompanionOrder wanted, CancellationSignal stop) {
     EntityProfile found = library.get().entities().profile(number);
     return switch (wanted) {
       case CHANCE -> found;
@@ -111,9 +126,9 @@ public final class EntityModel {
     }
   }
 
-  private void show(EntityProfile found) {
+  private void found(Optional<EntityProfile> found) {
     failed = false;
-    profile.set(Optional.of(found));
+    profile.set(found);
   }
 
   /// A profile from before stays only where it is of the entity in focus.

@@ -5,11 +5,14 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
@@ -20,6 +23,7 @@ import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.EntityRow;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.RovingFocus;
 import org.dateline.ui.kit.TruncationTooltip;
 import org.dateline.ui.kit.WrappedText;
 
@@ -35,14 +39,16 @@ public final class EntityPane extends VBox {
   /// @param order by what those alongside it are chosen and sorted
   /// @param show told which other entity to show
   /// @param sort told another order
+  /// @param correct told where on the screen to offer what can be said against the entity
   public EntityPane(
       EntityProfile profile,
       CompanionOrder order,
       Consumer<Entity> show,
-      Consumer<CompanionOrder> sort) {
+      Consumer<CompanionOrder> sort,
+      Consumer<Point2D> correct) {
     getStyleClass().add("entity-pane");
     Entity entity = profile.entity();
-    getChildren().add(head(entity));
+    getChildren().add(head(entity, correct));
     Label counts =
         new Label(
             Formats.line(Formats.articles(entity.articles()), Formats.mentions(entity.mentions())));
@@ -71,11 +77,13 @@ public final class EntityPane extends VBox {
     }
   }
 
-  private static Node head(Entity entity) {
+  private static Node head(Entity entity, Consumer<Point2D> correct) {
     WrappedText name = new WrappedText(entity.name(), "entity-name");
     Label type = new Label(Formats.of(entity.type()), Icons.of(entity.type()));
     type.getStyleClass().addAll("entity-type", Icons.styleClass(entity.type()));
-    HBox line = new HBox(type);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(type, space, RovingFocus.item(CorrectButton.of(correct)));
     line.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(line, name);
     head.getStyleClass().add("entity-head");

@@ -18,10 +18,14 @@ public final class Overlay extends StackPane {
   /// How long the pointer rests on a name before its card shows.
   private static final Duration HOVER_DELAY = Duration.millis(300);
 
+  /// How long a card stays that the pointer has left its name for: time to come to it.
+  private static final Duration LEAVE_DELAY = Duration.millis(250);
+
   private static final double GAP = 8;
 
   private final Pane cards = new Pane();
   private final PauseTransition rest = new PauseTransition(HOVER_DELAY);
+  private final PauseTransition leaving = new PauseTransition(LEAVE_DELAY);
   private Optional<ShownSheet> sheet = Optional.empty();
 
   /// What had the keyboard before the sheet.
@@ -30,7 +34,6 @@ public final class Overlay extends StackPane {
   public Overlay() {
     setPickOnBounds(false);
     cards.setPickOnBounds(false);
-    cards.setMouseTransparent(true);
     getChildren().add(cards);
     sceneProperty()
         .subscribe(scene -> {
@@ -66,6 +69,8 @@ public final class Overlay extends StackPane {
   }
 
   private void placeCard(Region card, Bounds name) {
+    leaving.stop();
+    card.setOnMouseExited(_ -> leaveCard());
     cards.getChildren().setAll(card);
     card.applyCss();
     double width = Math.min(card.getMaxWidth(), card.prefWidth(-1));
@@ -77,10 +82,24 @@ public final class Overlay extends StackPane {
     card.relocate(x, Math.max(GAP, y));
   }
 
+  /// Takes the card away in a moment, unless the pointer comes to it; one that is still to come, at
+  /// once.
+  public void leaveCard() {
+    rest.stop();
+    leaving.setOnFinished(_ -> {
+      if (cards.getChildren().stream().noneMatch(Node::isHover)) {
+        // One that is to come by another name comes all the same.
+        cards.getChildren().clear();
+      }
+    });
+    leaving.playFromStart();
+  }
+
   /// Takes the card away, also one that is still to come; returns whether one was shown.
   public boolean hideCard() {
     boolean was = !cards.getChildren().isEmpty();
     rest.stop();
+    leaving.stop();
     cards.getChildren().clear();
     return was;
   }

@@ -3,9 +3,11 @@ package org.dateline.ui.shell;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,14 +32,21 @@ final class DetailsPane extends ScrollPane {
   private final EntityModel entity;
   private final Consumer<Entity> show;
   private final Runnable leaveEntity;
+  private final BiConsumer<Entity, Point2D> correct;
   private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
   private Optional<Node> shown = Optional.empty();
   private Object source = Optional.empty();
   private Optional<MentionedEntities> mentioned = Optional.empty();
   private final RovingFocus roving = new RovingFocus(this);
 
+  /// @param correct offers, at a point of the screen, what can be said against an entity
   DetailsPane(
-      ArticleModel article, EntityModel entity, Consumer<Entity> show, Runnable leaveEntity) {
+      ArticleModel article,
+      EntityModel entity,
+      Consumer<Entity> show,
+      Runnable leaveEntity,
+      BiConsumer<Entity, Point2D> correct) {
+    this.correct = correct;
     this.article = article;
     this.entity = entity;
     this.show = show;
@@ -131,7 +140,14 @@ final class DetailsPane extends ScrollPane {
     back.setId("leave-entity");
     back.getStyleClass().addAll("flat", "leave-entity");
     back.setOnAction(_ -> leaveEntity.run());
-    return new VBox(back, new EntityPane(profile, entity.order(), show, entity::sort));
+    return new VBox(
+        back,
+        new EntityPane(
+            profile,
+            entity.order(),
+            show,
+            entity::sort,
+            at -> correct.accept(profile.entity(), at)));
   }
 
   private Node articlePane(DisplayedArticle now) {

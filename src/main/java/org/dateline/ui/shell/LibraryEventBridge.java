@@ -19,15 +19,21 @@ final class LibraryEventBridge implements AutoCloseable {
   private final PauseTransition pause = new PauseTransition(REFRESH_INTERVAL);
   private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
   private Runnable unsubscribe = () -> {};
+  private final Runnable refresh;
   private boolean closed;
 
   /// @param refresh shows what the library holds now
   LibraryEventBridge(StatusBar status, Runnable refresh) {
     this.status = status;
-    pause.setOnFinished(_ -> {
-      waiting.set(false);
-      refresh.run();
-    });
+    this.refresh = refresh;
+    pause.setOnFinished(_ -> refresh());
+  }
+
+  /// Shows at once what the library holds now, for the reader has changed it.
+  void refresh() {
+    pause.stop();
+    waiting.set(false);
+    refresh.run();
   }
 
   /// Begins to hear, until [#close]. Once only.

@@ -11,9 +11,11 @@ import javafx.scene.layout.StackPane;
 import org.dateline.library.Library;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
-import org.dateline.ui.article.ArticleActions;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
+import org.dateline.ui.correction.CorrectionMenus;
+import org.dateline.ui.correction.CorrectionsModel;
+import org.dateline.ui.correction.CorrectionsModel.CorrectionEffects;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
@@ -21,10 +23,12 @@ import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.kit.FocusRing;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.StyleSheets;
+import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.list.ExplanationSheets;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
+import org.dateline.ui.navigation.EntityNavigation;
 import org.dateline.ui.navigation.History;
 import org.dateline.ui.navigation.HistoryCodec;
 import org.dateline.ui.navigation.Navigator;
@@ -33,7 +37,6 @@ import org.dateline.ui.navigation.Visit;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
-import org.dateline.ui.sidebar.SavedSearchList;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.SavedSearchesModel;
 import org.dateline.ui.sidebar.Sidebar;
@@ -57,7 +60,8 @@ public final class Shell extends StackPane {
   private final Sidebar sidebar;
   private final SavedSearchesModel saved;
   private final SavedSearchSheets sheets;
-  private final UndoableRemovals removals;
+  private final UndoStack undo;
+  private final CorrectionMenus corrections;
   private final SearchNavigation fromSearch;
   private final SearchBox search;
   private final MenuActions actions;
@@ -92,7 +96,18 @@ public final class Shell extends StackPane {
     saved = new SavedSearchesModel(library, background);
     sheets = new SavedSearchSheets(saved, overlay);
     navigator = new Navigator(library, background, list, article, entity);
-    removals = new UndoableRemovals(navigator, saved, status);
+    news = new LibraryEventBridge(status, this::refresh);
+    undo = new UndoStack(status);
+    UndoableRemovals removals = new UndoableRemovals(navigator, saved, undo);
+    corrections =
+        new CorrectionMenus(
+            new CorrectionsModel(
+                library,
+                background,
+                undo,
+                new CorrectionEffects(news::refresh, new EntityNavigation(navigator)::leave)),
+            overlay,
+            this);
     listPane =
         new ListPane(
             list,
@@ -101,24 +116,23 @@ public final class Shell extends StackPane {
                 removals::show,
                 navigator::showEntity,
                 _ -> EmptyLibraryNotice.of(actions::choose)));
-    articlePane =
-        new ArticlePane(
-            article,
-            new ArticleActions(
-                navigator::showEntity,
-                navigator::narrowTo,
-                navigator::show,
-                (name, at) -> overlay.showCard(HoverCard.of(name), overlay.screenToLocal(at)),
-                overlay::hideCard));
+    articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
-    sidebar = new Sidebar(overview, saved, sidebarActions());
-    search = new SearchBox(SuggestionsModel.of(library, background), searchActions());
+    PaneActions steering = new PaneActions(navigator, fromSearch, removals, sheets);
+    sidebar = new Sidebar(overview, saved, steering.sidebar());
+    search =
+        new SearchBox(
+            SuggestionsModel.of(library, background),
+            steering.search(() -> actions.choose(MenuEntry.TIPS)));
     menu = new MainMenu(actions::choose, look::change);
-    news = new LibraryEventBridge(status, this::refresh);
     details =
         new DetailsPane(
-            article, entity, e -> navigator.showEntity(e.number()), navigator::leaveEntity);
+            article,
+            entity,
+            e -> navigator.showEntity(e.number()),
+            navigator::leaveEntity,
+            corrections::ofEntity);
     panes = new ResponsivePanes(sidebar, listPane, articlePane, details, appearance.panes());
     steps = new StackedNavigation(navigator, panes, listPane, articlePane, details);
     PaneKeyboard keyboard =
@@ -129,36 +143,13 @@ public final class Shell extends StackPane {
     show(appearance);
   }
 
-  private Sidebar.SidebarActions sidebarActions() {
-    return new Sidebar.SidebarActions(
-        navigator::show,
-        removals::show,
-        navigator::narrowTo,
-        navigator::showEntity,
-        new SavedSearchList.SavedSearchActions(
-            fromSearch::show,
-            query -> sheets.save(query, navigator.filterWords().get()),
-            sheets::rename,
-            removals::remove));
-  }
-
-  private SearchBox.SearchBoxActions searchActions() {
-    return new SearchBox.SearchBoxActions(
-        navigator::type,
-        fromSearch::finish,
-        navigator::leaveWords,
-        fromSearch::goDown,
-        fromSearch::choose,
-        () -> actions.choose(MenuEntry.TIPS));
-  }
-
   private void assemble(PaneKeyboard keyboard) {
     getStyleClass().add("dateline");
     getStylesheets().add(StyleSheets.sheet());
     overlay.add(search.popup());
     getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
     ShellKeys.KeyTargets targets =
-        new ShellKeys.KeyTargets(overlay, search, listPane, articlePane, keyboard, steps, removals);
+        new ShellKeys.KeyTargets(overlay, search, listPane, articlePane, keyboard, steps, undo);
     new EscapeHandler(panes, targets, navigator).listenTo(this);
     new ShellKeys(this, targets, article, actions::choose).install();
   }
@@ -168,6 +159,11 @@ public final class Shell extends StackPane {
     navigator
         .filterWords()
         .addListener((_, _, words) -> showFilters(navigator.visit().get().query(), words));
+    // An entity that was joined to another has the number of that.
+    entity
+        .profile()
+        .addListener(
+            (_, _, known) -> articlePane.mark(new EntityNavigation(navigator).inFocus(known)));
     articlePane.sayNothingOpen(list.loading().or(list.indexing()).not());
     navigator.scrolling(new PaneScrolling(articlePane, listPane));
     look.now().addListener((_, _, now) -> show(now));

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.search.SearchBox;
 
@@ -23,7 +24,7 @@ final class ShellKeys {
   private final ArticlePane article;
   private final PaneKeyboard panes;
   private final StackedNavigation steps;
-  private final UndoableRemovals removals;
+  private final UndoStack undo;
   private final Overlay overlay;
   private final ArticleModel model;
   private final Consumer<MenuEntry> choose;
@@ -36,7 +37,7 @@ final class ShellKeys {
       ArticlePane article,
       PaneKeyboard panes,
       StackedNavigation steps,
-      UndoableRemovals removals) {}
+      UndoStack undo) {}
 
   /// @param choose told the entry of the menu that a key stands for
   ShellKeys(Shell shell, KeyTargets targets, ArticleModel model, Consumer<MenuEntry> choose) {
@@ -47,7 +48,7 @@ final class ShellKeys {
     this.article = targets.article();
     this.panes = targets.panes();
     this.steps = targets.steps();
-    this.removals = targets.removals();
+    this.undo = targets.undo();
     this.model = model;
     this.choose = choose;
   }
@@ -140,7 +141,7 @@ final class ShellKeys {
     switch (code) {
       case O -> choose.accept(MenuEntry.ADD_FILES);
       case D -> shell.toggleTheme();
-      case Z -> removals.undo();
+      case Z -> undo.undo();
       case PLUS, EQUALS, ADD -> choose.accept(MenuEntry.LARGER);
       case MINUS, SUBTRACT -> choose.accept(MenuEntry.SMALLER);
       case DIGIT0, NUMPAD0 -> choose.accept(MenuEntry.USUAL);

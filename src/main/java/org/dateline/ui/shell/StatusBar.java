@@ -19,11 +19,12 @@ import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryEvent.LibraryTask;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.TruncationTooltip;
+import org.dateline.ui.kit.UndoStack;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the library is working on, and what the reader should know; not there while there is
 /// nothing to say.
-final class StatusBar extends HBox {
+final class StatusBar extends HBox implements UndoStack.MessageBar {
 
   /// How long a report stays: time to read it and to follow its link.
   private static final Duration STAY = Duration.seconds(15);
@@ -71,7 +72,8 @@ final class StatusBar extends HBox {
   }
 
   /// Shows a message until it is dismissed or another comes; empty for none.
-  void say(String text) {
+  @Override
+  public void say(String text) {
     show(text, "", () -> {});
   }
 
@@ -79,7 +81,8 @@ final class StatusBar extends HBox {
   ///
   /// @param more what a link beside it says; empty for none
   /// @param follow run when that is clicked
-  void report(String text, String more, Runnable follow) {
+  @Override
+  public void report(String text, String more, Runnable follow) {
     show(text, more, follow);
     int shown = messages;
     later.accept(() -> {

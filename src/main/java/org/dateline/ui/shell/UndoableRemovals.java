@@ -2,38 +2,26 @@ package org.dateline.ui.shell;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.sidebar.SavedSearchesModel;
 
-/// What the reader takes away, each to be brought back: from the message that says so while that is
-/// there, and by Ctrl+Z, the last one first.
+/// What the reader takes away from what is listed and kept, each to be brought back.
 final class UndoableRemovals {
-
-  private static final int MAX_REMEMBERED = 50;
-
-  /// What was taken away.
-  private interface Removal {
-
-    /// Returns whether it was not there and is there again.
-    boolean bringBack();
-  }
 
   private final Navigator navigator;
   private final SavedSearchesModel saved;
-  private final StatusBar status;
-  private final Deque<Removal> undos = new ArrayDeque<>();
+  private final UndoStack undo;
 
-  /// @param status says what was taken away
-  UndoableRemovals(Navigator navigator, SavedSearchesModel saved, StatusBar status) {
+  /// @param undo brings it back
+  UndoableRemovals(Navigator navigator, SavedSearchesModel saved, UndoStack undo) {
     this.navigator = navigator;
     this.saved = saved;
-    this.status = status;
+    this.undo = undo;
   }
 
   /// Lists what another query finds. Where that is the present one without one of its filters, the
@@ -45,7 +33,7 @@ final class UndoableRemovals {
     String words = gone.isEmpty() ? "" : navigator.filterWords().get().of(gone.getFirst());
     navigator.show(next);
     if (!gone.isEmpty()) {
-      removed(message("undo.filter_removed", words), () -> bringBack(now));
+      undo.done(message("undo.filter_removed", words), () -> bringBack(now));
     }
   }
 
@@ -61,36 +49,11 @@ final class UndoableRemovals {
     saved.remove(
         search,
         restore ->
-            removed(
+            undo.done(
                 message("undo.search_removed", search.name()),
                 () -> {
                   restore.run();
                   return true;
                 }));
-  }
-
-  private void removed(String words, Removal removal) {
-    undos.push(removal);
-    if (undos.size() > MAX_REMEMBERED) {
-      undos.removeLast();
-    }
-    status.report(
-        words,
-        message("undo"),
-        () -> {
-          if (undos.remove(removal)) {
-            status.say("");
-            removal.bringBack();
-          }
-        });
-  }
-
-  /// Brings back what was taken away last, and is not there.
-  void undo() {
-    boolean done = false;
-    while (!done && !undos.isEmpty()) {
-      status.say("");
-      done = undos.pop().bringBack();
-    }
   }
 }

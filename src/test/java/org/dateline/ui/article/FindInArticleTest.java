@@ -86,7 +86,13 @@ final class FindInArticleTest {
     model = new ArticleModel(() -> library, background, false);
     pane =
         new ArticlePane(
-            model, new ArticleActions(_ -> {}, _ -> {}, asked::add, (_, _) -> {}, () -> {}));
+            model,
+            new ArticleActions(
+                _ -> {},
+                _ -> {},
+                asked::add,
+                new ArticleActions.NameCards((_, _) -> {}, () -> {}, () -> {}),
+                ArticleMenus.NONE));
     pane.setPrefHeight(600);
     VBox root = new VBox(elsewhere, pane);
     root.getStyleClass().addAll("dateline", "light");

@@ -25,6 +25,7 @@ import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.article.ArticleActions;
+import org.dateline.ui.article.ArticleMenus;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.entity.EntityModel;
@@ -117,7 +118,13 @@ final class SearchNavigationTest {
                 _ -> {}, _ -> {}, _ -> {}, _ -> new Notice(Feather.INBOX, "No articles yet", "")));
     ArticlePane articlePane =
         new ArticlePane(
-            article, new ArticleActions(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}, () -> {}));
+            article,
+            new ArticleActions(
+                _ -> {},
+                _ -> {},
+                _ -> {},
+                new ArticleActions.NameCards((_, _) -> {}, () -> {}, () -> {}),
+                ArticleMenus.NONE));
     navigation = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     list.loading().addListener((_, _, is) -> navigation.loaded(!is, search.isFocused()));
     stage.setScene(new Scene(new VBox(search, elsewhere, listPane, articlePane), 500, 900));

@@ -114,7 +114,20 @@ public final class ArticleDecorations {
 
   /// The selected characters of the whole article; empty where there are none.
   public String selectedText() {
-    return selection.in(layoutText).map(span -> span.of(layoutText.text())).orElse("");
+    return selectedSpan().map(span -> span.of(layoutText.text())).orElse("");
+  }
+
+  /// Where in the layout text something is selected.
+  public Optional<Span> selectedSpan() {
+    return selection.in(layoutText);
+  }
+
+  /// Where in the article something is selected, without the blanks around it; empty for what is
+  /// blank, or is not in one of its parts.
+  public Optional<MatchPosition> selectedPlace() {
+    return selectedSpan()
+        .flatMap(span -> layoutText.stripped(span))
+        .flatMap(span -> layoutText.placeOf(span));
   }
 
   /// The shown name after (`step` 1) or before (`step` -1) the focused one; without one, the first

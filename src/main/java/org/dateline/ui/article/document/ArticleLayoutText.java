@@ -2,6 +2,7 @@ package org.dateline.ui.article.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Span;
 
@@ -14,11 +15,13 @@ public final class ArticleLayoutText {
   static final int MAX_BLOCK_LENGTH = 8_000;
 
   private final String text;
+  private final int title;
   private final int body;
   private final List<TextBlock> blocks;
 
-  private ArticleLayoutText(String text, int body, List<TextBlock> blocks) {
+  private ArticleLayoutText(String text, int title, int body, List<TextBlock> blocks) {
     this.text = text;
+    this.title = title;
     this.body = body;
     this.blocks = List.copyOf(blocks);
   }
@@ -36,7 +39,7 @@ public final class ArticleLayoutText {
     int body = text.append("\n\n").length();
     text.append(content.text());
     addLines(blocks, TextBlock.BlockKind.PARAGRAPH, text, body);
-    return new ArticleLayoutText(text.toString(), body, blocks);
+    return new ArticleLayoutText(text.toString(), content.title().length(), body, blocks);
   }
 
   /// The headline, the meta line, a blank line and the body.
@@ -57,6 +60,30 @@ public final class ArticleLayoutText {
   /// Where a span of the article is in the layout text.
   public Span spanOf(ArticlePart part, Span span) {
     return part == ArticlePart.TITLE ? span : span.shift(body);
+  }
+
+  /// Where in the article a span of the layout text is; empty for one that is not in one of its
+  /// parts.
+  public Optional<MatchPosition> placeOf(Span span) {
+    if (span.end() <= title) {
+      return Optional.of(new MatchPosition(ArticlePart.TITLE, span));
+    }
+    return span.start() < body
+        ? Optional.empty()
+        : Optional.of(new MatchPosition(ArticlePart.TEXT, span.shift(-body)));
+  }
+
+  /// A span of the layout text without the blanks around it; empty where it has nothing else.
+  public Optional<Span> stripped(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return start == end ? Optional.empty() : Optional.of(new Span(start, end));
   }
 
   /// The index of the block that holds a character, or of the nearest before it; 0 if there is

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
@@ -40,11 +40,12 @@ public final class ArticleText extends Region {
 
   private final ArticleDecorations decorations = new ArticleDecorations();
   private final VirtualColumn column = new VirtualColumn(decorations);
-  private final ScrollBar bar = new ScrollBar();
-  private boolean barFollows;
+  private final ScrollBar bar = new ColumnScrollBar(column);
+  private final MenuHandler menus = new MenuHandler(this, column, decorations);
   private NameAction activated = (name, narrow) -> {};
   private BiConsumer<NameSpan, Bounds> hovered = (name, bounds) -> {};
   private Runnable hoverEnded = () -> {};
+  private Runnable hoverLeft = () -> hoverEnded.run();
 
   /// Nothing shown, in a serif face.
   public ArticleText() {
@@ -53,10 +54,6 @@ public final class ArticleText extends Region {
         .add(Objects.requireNonNull(ArticleText.class.getResource("article.css")).toExternalForm());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
-    bar.setOrientation(Orientation.VERTICAL);
-    bar.setUnitIncrement(40);
-    bar.valueProperty().addListener(it -> followBar());
-    column.afterLayout(this::followColumn);
     getChildren().addAll(column, bar);
     face(Typeface.SERIF);
     var unusedPointer = new PointerHandler(this, column, decorations);
@@ -181,6 +178,19 @@ public final class ArticleText extends Region {
     hoverEnded = action;
   }
 
+  /// What to do, in place of that, when the pointer alone has left a name: it may be on its way to
+  /// what the name brought up.
+  public void onHoverLeft(Runnable action) {
+    hoverLeft = action;
+  }
+
+  /// What to do when the menu of a name is asked for, or of what is selected: each is given that,
+  /// and where on the screen the menu is to open.
+  public void onMenu(
+      BiConsumer<NameSpan, Point2D> ofName, BiConsumer<MatchPosition, Point2D> ofSelection) {
+    menus.onMenu(ofName, ofSelection);
+  }
+
   /// Where a span is on the screen, a rectangle for each line of it that is in sight.
   public List<Bounds> boundsOf(ArticlePart part, Span span) {
     layout();
@@ -195,7 +205,7 @@ public final class ArticleText extends Region {
   void hover(Optional<VirtualColumn.NameHit> hit) {
     Optional<NameSpan> name = hit.map(VirtualColumn.NameHit::name);
     if (!name.equals(decorations.hovered())) {
-      endHover();
+      endHover(hit.isPresent() ? hoverEnded : hoverLeft);
       decorations.hovered(name);
       column.repaint();
       hit.ifPresent(it -> hovered.accept(it.name(), column.localToScreen(it.bounds())));
@@ -255,7 +265,7 @@ public final class ArticleText extends Region {
     bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
   }
 
-  private Stream<Bounds> inSight(Span span) {
+  Stream<Bounds> inSight(Span span) {
     return column.boundsOf(span).stream()
         .filter(column.getLayoutBounds()::intersects)
         .map(column::localToScreen)
@@ -263,10 +273,14 @@ public final class ArticleText extends Region {
   }
 
   private void endHover() {
+    endHover(hoverEnded);
+  }
+
+  private void endHover(Runnable then) {
     if (decorations.hovered().isPresent() || decorations.focused().isPresent()) {
       decorations.hovered(Optional.empty());
       column.repaint();
-      hoverEnded.run();
+      then.run();
     }
   }
 
@@ -274,23 +288,5 @@ public final class ArticleText extends Region {
     endHover();
     column.scrollBy(-event.getDeltaY());
     event.consume();
-  }
-
-  private void followBar() {
-    if (!barFollows) {
-      column.scrollToExtent(bar.getValue());
-    }
-  }
-
-  private void followColumn() {
-    VirtualColumn.ColumnExtent extent = column.extent();
-    double hidden = Math.max(0, extent.total() - column.getHeight());
-    barFollows = true;
-    bar.setVisible(hidden > 0);
-    bar.setMax(hidden);
-    bar.setVisibleAmount(hidden * column.getHeight() / Math.max(1, extent.total()));
-    bar.setBlockIncrement(column.getHeight() * 0.9);
-    bar.setValue(extent.above());
-    barFollows = false;
   }
 }

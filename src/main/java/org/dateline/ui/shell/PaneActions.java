@@ -1,0 +1,62 @@
+package org.dateline.ui.shell;
+
+import org.dateline.ui.article.ArticleActions;
+import org.dateline.ui.article.ArticleMenus;
+import org.dateline.ui.correction.CorrectionMenus;
+import org.dateline.ui.entity.EntityCard;
+import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.navigation.SearchNavigation;
+import org.dateline.ui.search.SearchBox;
+import org.dateline.ui.sidebar.SavedSearchList;
+import org.dateline.ui.sidebar.SavedSearchSheets;
+import org.dateline.ui.sidebar.Sidebar;
+
+/// What the panes ask for, and who does it.
+record PaneActions(
+    Navigator navigator,
+    SearchNavigation fromSearch,
+    UndoableRemovals removals,
+    SavedSearchSheets sheets) {
+
+  /// What the article asks for.
+  static ArticleActions ofArticle(
+      Navigator navigator, Overlay overlay, CorrectionMenus corrections) {
+    return new ArticleActions(
+        navigator::showEntity,
+        navigator::narrowTo,
+        navigator::show,
+        new ArticleActions.NameCards(
+            (name, at) ->
+                overlay.showCard(
+                    new EntityCard(name, where -> corrections.ofName(name, where)),
+                    overlay.screenToLocal(at)),
+            overlay::leaveCard,
+            overlay::hideCard),
+        new ArticleMenus(corrections::ofName, corrections::ofPassage));
+  }
+
+  Sidebar.SidebarActions sidebar() {
+    return new Sidebar.SidebarActions(
+        navigator::show,
+        removals::show,
+        navigator::narrowTo,
+        navigator::showEntity,
+        new SavedSearchList.SavedSearchActions(
+            fromSearch::show,
+            query -> sheets.save(query, navigator.filterWords().get()),
+            sheets::rename,
+            removals::remove));
+  }
+
+  /// @param tips shows how to search
+  SearchBox.SearchBoxActions search(Runnable tips) {
+    return new SearchBox.SearchBoxActions(
+        navigator::type,
+        fromSearch::finish,
+        navigator::leaveWords,
+        fromSearch::goDown,
+        fromSearch::choose,
+        tips);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.correction;
+
+import org.jspecify.annotations.NullMarked;

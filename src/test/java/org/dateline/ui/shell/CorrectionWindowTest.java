@@ -1,0 +1,352 @@
+package org.dateline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.ui.shell.OpenWindow.fx;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.dateline.library.Samples;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.Entity;
+import org.dateline.model.ReadableArticle;
+import org.dateline.model.Span;
+import org.dateline.model.correction.LoggedCorrection;
+import org.dateline.model.query.SearchQuery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// A wrong name is corrected where it is seen, in every pane at once, and the correction taken
+/// back.
+final class CorrectionWindowTest {
+
+  private static final String TRIP =
+      "Angela Merkel flew to Paris on Monday, officials said. Emmanuel Macron met Angela Merkel in"
+          + " Paris. The talks will go on in Berlin, officials said.";
+  private static final String VISIT =
+      "Angela Merkel returned to Berlin from Paris on Tuesday. The people of Berlin, she said, were"
+          + " glad.";
+
+  @RegisterExtension
+  static final SharedWindow SHARED =
+      SharedWindow.on(folder ->
+          Samples.write(
+              folder.resolve("articles.jsonl"),
+              Samples.json("trip", "A trip", TRIP)
+                  + "\n"
+                  + Samples.json("visit", "A visit", VISIT)));
+
+  private final FxRobot robot = new FxRobot();
+
+  @BeforeEach
+  void begin() throws Exception {
+    SHARED.open("trip");
+  }
+
+  @AfterEach
+  void undoAll() throws Exception {
+    SHARED.press(KeyCode.ESCAPE);
+    for (LoggedCorrection made : SHARED.get().library().corrections().all().reversed()) {
+      if (made.holds()) {
+        SHARED.get().library().corrections().undo(made.number());
+      }
+    }
+    SHARED.get().library().awaitIndexed();
+    SHARED.get().settle();
+  }
+
+  private static ReadableArticle article() throws Exception {
+    return fx(() -> SHARED.get().shell().article().shown().get().orElseThrow().article());
+  }
+
+  /// How often the open article has a name that is written so, as the window shows it.
+  private static long marked(String name) throws Exception {
+    ReadableArticle article = article();
+    return article.mentions().all().stream()
+        .filter(linked -> linked.mention().in(article.article()).equals(name))
+        .count();
+  }
+
+  private static Entity named(String name) throws Exception {
+    return article().mentions().entities().values().stream()
+        .filter(entity -> entity.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Point2D place(String text) throws Exception {
+    int start = TRIP.indexOf(text);
+    List<Bounds> bounds =
+        fx(() ->
+            SHARED
+                .get()
+                .article()
+                .boundsOf(ArticlePart.TEXT, new Span(start, start + text.length())));
+    return new Point2D(bounds.getFirst().getCenterX(), bounds.getFirst().getCenterY());
+  }
+
+  private void rightClick(String text) throws Exception {
+    robot.rightClickOn(place(text));
+    SHARED.get().settle();
+  }
+
+  /// The menus that are open, the one opened first before its submenus.
+  private static Optional<ContextMenu> menu() {
+    return Window.getWindows().stream()
+        .flatMap(it -> it instanceof ContextMenu menu ? Stream.of(menu) : Stream.empty())
+        .filter(menu -> menu.getStyleClass().contains("correction-menu"))
+        .findFirst();
+  }
+
+  private static ObservableList<MenuItem> items() {
+    return menu().orElseThrow().getItems();
+  }
+
+  private static MenuItem item(List<MenuItem> items, String begins) {
+    return items.stream()
+        .filter(it -> it.getText() != null && it.getText().startsWith(begins))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// What the open menu offers, without what leads to sheets.
+  private static List<String> offered() throws Exception {
+    return fx(() ->
+        items().stream()
+            .map(MenuItem::getText)
+            .filter(words -> words != null && !words.endsWith("…"))
+            .toList());
+  }
+
+  /// Clicks an entry of the open menu.
+  private void choose(String begins) throws Exception {
+    Node node = fx(() -> item(items(), begins).getStyleableNode());
+    robot.clickOn(node);
+    SHARED.get().settle();
+  }
+
+  private static String said() throws Exception {
+    return fx(() -> ((Labeled) SHARED.get().node(".status-bar .label")).getText());
+  }
+
+  private static void clickUndo() throws Exception {
+    Node link =
+        fx(() ->
+            SHARED.get().shell().lookupAll(".status-bar .hyperlink").stream()
+                .filter(it -> ((Hyperlink) it).getText().equals("Undo"))
+                .findFirst()
+                .orElseThrow());
+    SHARED.click(link);
+  }
+
+  /// What a pane says, from top to bottom, for those who do not see it.
+  private static List<String> words(String pane) throws Exception {
+    return fx(() ->
+        SHARED.get().shell().lookupAll("." + pane + " *").stream()
+            .filter(node -> node.getAccessibleText() != null)
+            .sorted(
+                Comparator.comparingDouble(
+                    node -> node.localToScene(node.getLayoutBounds()).getMinY()))
+            .map(Node::getAccessibleText)
+            .toList());
+  }
+
+  private static boolean says(String pane, String words) throws Exception {
+    return words(pane).stream().anyMatch(it -> it.contains(words));
+  }
+
+  @Test
+  void each_entry_of_the_menu_says_what_it_would_change() throws Exception {
+    rightClick("Paris");
+
+    assertThat(offered())
+        .containsExactly(
+            "Not a name here: 1 mention in 1 article",
+            "Not a name in this article: 2 mentions in 1 article",
+            "Not a name anywhere, under any spelling: 3 mentions in 2 articles",
+            "It is a person: 3 mentions in 2 articles",
+            "It is an organization: 3 mentions in 2 articles",
+            "“Paris” has no other spelling to split off");
+    assertThat(fx(() -> item(items(), "“Paris” has no other spelling").isDisable())).isTrue();
+  }
+
+  @Test
+  void what_is_no_name_is_gone_from_every_pane_at_once_and_back_by_the_message() throws Exception {
+    long paris = SHARED.entity("Paris");
+    SHARED.run(() -> SHARED.get().shell().navigator().narrowTo(paris));
+    assertThat(says("chips", "Paris")).isTrue();
+    assertThat(says("sidebar", "Paris")).isTrue();
+
+    rightClick("Paris");
+    choose("Not a name anywhere");
+
+    assertThat(said()).isEqualTo("“Paris” is not a name: 3 mentions in 2 articles");
+    assertThat(marked("Paris")).isZero();
+    assertThat(SHARED.visit().query()).isEqualTo(SearchQuery.ALL);
+    assertThat(SHARED.visit().entity()).isEmpty();
+    assertThat(says("sidebar", "Paris")).isFalse();
+    assertThat(says("details", "Paris")).isFalse();
+    assertThat(says("chips", "Paris")).isFalse();
+
+    clickUndo();
+    assertThat(marked("Paris")).isEqualTo(2);
+    assertThat(says("sidebar", "Paris")).isTrue();
+    assertThat(says("details", "Paris")).isTrue();
+    assertThat(SHARED.isShown(".status-bar .hyperlink")).isFalse();
+  }
+
+  @Test
+  void a_place_that_is_no_name_is_one_again_by_the_key() throws Exception {
+    rightClick("Paris");
+    choose("Not a name here");
+    assertThat(marked("Paris")).isEqualTo(1);
+
+    SHARED.focus("#articles");
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(marked("Paris")).isEqualTo(2);
+  }
+
+  @Test
+  void the_keys_alone_give_the_entity_in_focus_another_type_and_it_stays_marked() throws Exception {
+    long paris = SHARED.entity("Paris");
+    SHARED.run(() -> SHARED.get().shell().navigator().showEntity(paris));
+    SHARED.focus("#article");
+    // To the name after Angela Merkel.
+    SHARED.press(KeyCode.TAB);
+    SHARED.press(KeyCode.TAB);
+
+    SHARED.press(KeyCode.SHIFT, KeyCode.F10);
+    assertThat(fx(CorrectionWindowTest::menu)).isPresent();
+    // The first entry has the keyboard.
+    for (int i = 0; i < 4; i++) {
+      SHARED.press(KeyCode.DOWN);
+    }
+    SHARED.press(KeyCode.ENTER);
+
+    assertThat(said()).isEqualTo("“Paris” is an organization: 3 mentions in 2 articles");
+    assertThat(says("sidebar", "Paris")).isTrue();
+    assertThat(said("details", ".entity-type")).contains("Organization");
+    assertThat(said("mention-bar", ".label")).anyMatch(it -> it.contains("Paris"));
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(said("details", ".entity-type")).contains("Place");
+  }
+
+  private static List<String> said(String pane, String selector) throws Exception {
+    return fx(() ->
+        SHARED.get().shell().lookupAll("." + pane + " " + selector).stream()
+            .map(node -> ((Labeled) node).getText())
+            .toList());
+  }
+
+  @Test
+  void a_name_is_changed_in_a_sheet_that_says_what_that_changes() throws Exception {
+    rightClick("Berlin");
+    choose("Rename");
+    assertThat(says("dialog", "Shows “Berlin” under this name: 3 mentions in 2 articles")).isTrue();
+
+    SHARED.type("Berlin (Germany)");
+    SHARED.press(KeyCode.ENTER);
+
+    assertThat(SHARED.isShown(".dialog")).isFalse();
+    assertThat(named("Berlin (Germany)").articles()).isEqualTo(2);
+    assertThat(says("details", "Berlin (Germany)")).isTrue();
+    assertThat(says("sidebar", "Berlin (Germany)")).isTrue();
+    clickUndo();
+    assertThat(says("details", "Berlin (Germany)")).isFalse();
+  }
+
+  @Test
+  void two_entities_become_one_by_typing_the_beginning_of_the_other_and_part_again()
+      throws Exception {
+    rightClick("Emmanuel");
+    choose("Merge with");
+    SHARED.type("merk");
+    assertThat(says("dialog", "“Emmanuel Macron” becomes one with Angela Merkel")).isTrue();
+    SHARED.press(KeyCode.ENTER);
+
+    assertThat(said()).contains("“Emmanuel Macron” is one with “Angela Merkel”");
+    assertThat(article().mentions().entities().values())
+        .extracting(Entity::name)
+        .contains("Angela Merkel")
+        .doesNotContain("Emmanuel Macron");
+
+    rightClick("Emmanuel");
+    choose("Split off “Emmanuel Macron”: 1 mention in 1 article");
+    assertThat(named("Emmanuel Macron").articles()).isEqualTo(1);
+  }
+
+  @Test
+  void selected_text_becomes_a_name_wherever_the_article_has_it() throws Exception {
+    int start = TRIP.indexOf("officials");
+    SHARED.run(() ->
+        SHARED
+            .get()
+            .article()
+            .select(ArticlePart.TEXT, new Span(start, start + "officials".length())));
+    assertThat(marked("officials")).isZero();
+
+    rightClick("officials");
+    assertThat(offered())
+        .containsExactly(
+            "It is a person: 2 mentions in 1 article",
+            "It is a place: 2 mentions in 1 article",
+            "It is an organization: 2 mentions in 1 article");
+    choose("It is an organization");
+
+    assertThat(marked("officials")).isEqualTo(2);
+    clickUndo();
+    assertThat(marked("officials")).isZero();
+  }
+
+  @Test
+  void the_same_menu_opens_from_the_details_pane_and_from_the_card_of_a_name() throws Exception {
+    long paris = SHARED.entity("Paris");
+    SHARED.run(() -> SHARED.get().shell().navigator().showEntity(paris));
+    // A drawer at this width.
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.I);
+    SHARED.click(SHARED.get().node(".entity-pane .correct"));
+    assertThat(offered())
+        .contains("Not a name anywhere, under any spelling: 3 mentions in 2 articles")
+        .doesNotContain("Not a name here: 1 mention in 1 article");
+    SHARED.press(KeyCode.ESCAPE);
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.isShown(".drawer")).isFalse();
+
+    robot.moveTo(place("Berlin"));
+    for (int i = 0; i < 100 && !SHARED.isShown(".entity-card"); i++) {
+      SHARED.get().settle();
+    }
+    SHARED.click(SHARED.get().node(".entity-card .correct"));
+    assertThat(offered()).contains("Not a name here: 1 mention in 1 article");
+    assertThat(SHARED.isShown(".entity-card")).isFalse();
+  }
+
+  @Test
+  void the_menu_closes_with_escape_and_nothing_else_does() throws Exception {
+    long paris = SHARED.entity("Paris");
+    SHARED.run(() -> SHARED.get().shell().navigator().showEntity(paris));
+    rightClick("Paris");
+
+    SHARED.press(KeyCode.ESCAPE);
+
+    assertThat(fx(CorrectionWindowTest::menu)).isEmpty();
+    assertThat(SHARED.visit().entity()).isPresent();
+    assertThat(new ArrayList<>(SHARED.get().library().corrections().all()))
+        .noneMatch(LoggedCorrection::holds);
+  }
+}
