@@ -1,0 +1,54 @@
+package org.dateline.names.recognition;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.ArticlePart;
+import org.dateline.model.EntityType;
+import org.dateline.names.text.RecognizedName;
+
+/// Streets and roads that no model sees: "Gouger St", "65th Street", "Central Ave", and by their
+/// numbers "the M1" and "the A64" where an article tells of driving on one ("the M1 northbound").
+/// The A320 is an aircraft.
+public final class StreetNames {
+
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?<=[\\p{Ll}\\p{N},(;] )(?:(?:North|South|East|West|[NSEW]\\.?) )?(?:\\p{N}{1,3}(?:st|nd|rd|th)|\\p{Lu}\\p{L}+)"
+              + " (?:(?:Street|Avenue|Boulevard)(?!\\p{L})|(?:St|Ave|Blvd)(?![\\p{L}.])|(?:St|Ave|Blvd)\\.)"
+              + "(?! \\p{Lu})");
+  private static final List<String> STREETS = List.of(" St", " Ave", " Boulevard", " Blvd");
+
+  private static final Pattern ROAD =
+      Pattern.compile("(?<=[Tt]he )(?!A3\\p{N}0)[AM]\\p{N}{1,4}M?(?![\\p{L}\\p{N}-])");
+  private static final Pattern DRIVING =
+      Pattern.compile(
+          "(?<=[Tt]he )[AM]\\p{N}{1,4}M?,? (?:(?:north|south|east|west)bound|motorway|dual carriageway|(?:near|at|to) junction)(?!\\p{L})");
+
+  private StreetNames() {}
+
+  /// The names of a part of an article with these. Headlines are left alone. Linear in the text.
+  public static List<RecognizedName> complete(
+      ArticlePart part, String text, List<RecognizedName> found) {
+    if (part == ArticlePart.TITLE) {
+      return found;
+    }
+    MentionEditor names = new MentionEditor(part, text, found);
+    if (STREETS.stream().anyMatch(text::contains)) {
+      addAll(STREET, names);
+    }
+    if (DRIVING.matcher(text).find()) {
+      addAll(ROAD, names);
+    }
+    return names.names();
+  }
+
+  private static void addAll(Pattern pattern, MentionEditor names) {
+    Matcher road = pattern.matcher(names.text());
+    while (road.find()) {
+      if (names.over(road.start(), road.end()).isEmpty()) {
+        names.put(road.start(), road.end(), EntityType.LOCATION);
+      }
+    }
+  }
+}
