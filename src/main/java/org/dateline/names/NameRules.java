@@ -8,6 +8,7 @@ import org.dateline.model.ArticlePart;
 import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.recognition.AcronymContexts;
 import org.dateline.names.recognition.AcronymExpansions;
+import org.dateline.names.recognition.AuthorCitations;
 import org.dateline.names.recognition.CommonNounMentions;
 import org.dateline.names.recognition.Datelines;
 import org.dateline.names.recognition.HeadNounNames;
@@ -80,6 +81,9 @@ record NameRules(
             PipelineStep.ACRONYMS,
             (part, text, found, _) ->
                 AcronymExpansions.complete(part, text, found, placeKnowledge)),
+        new StepRule(
+            PipelineStep.CITATIONS,
+            (part, text, found, _) -> AuthorCitations.complete(part, text, found)),
         new StepRule(
             PipelineStep.STREETS,
             (part, text, found, _) -> StreetNames.complete(part, text, found)),

@@ -12,6 +12,7 @@ import org.dateline.names.place.ToponymCompletion;
 import org.dateline.names.place.ToponymResolver;
 import org.dateline.names.recognition.AcronymContexts;
 import org.dateline.names.recognition.AcronymExpansions;
+import org.dateline.names.recognition.AuthorCitations;
 import org.dateline.names.recognition.CommonNounMentions;
 import org.dateline.names.recognition.Datelines;
 import org.dateline.names.recognition.HeadNounNames;
@@ -61,6 +62,8 @@ public enum PipelineStep {
   ACRONYMS,
   /// Acronyms whose neighbours tell that they are organizations: [AcronymContexts].
   ACRONYM_CONTEXT,
+  /// The authors of cited works: [AuthorCitations].
+  CITATIONS,
   /// Streets and roads that no model sees: [StreetNames].
   STREETS,
   /// Initials before persons, and codes of countries behind them: [PersonInitials].

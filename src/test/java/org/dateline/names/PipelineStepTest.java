@@ -213,6 +213,8 @@ class PipelineStepTest {
         arguments(
             PipelineStep.ACRONYMS,
             "A report of the Orkhon Panel on Glacier Change (OPGC) said so."),
+        arguments(
+            PipelineStep.CITATIONS, "Reading helps children (Orkhon, Vantor, & Tamber, 2007)."),
         arguments(PipelineStep.STREETS, "She keeps a shop on Sparrow St in the centre."),
         arguments(
             PipelineStep.ACRONYM_CONTEXT,

@@ -7,17 +7,28 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.names.text.RecognizedName;
 
-/// Streets and roads that no model sees: "Gouger St", "65th Street", "Central Ave", and by their
+/// Streets and roads that no model sees: "Gouger St", "65th Street", "Central Ave" (but not "Main
+/// Street", which every town has), the heart of a town ("in Downtown"), "US-75", and by their
 /// numbers "the M1" and "the A64" where an article tells of driving on one ("the M1 northbound").
 /// The A320 is an aircraft.
 public final class StreetNames {
 
   private static final Pattern STREET =
       Pattern.compile(
-          "(?<=[\\p{Ll}\\p{N},(;] )(?:(?:North|South|East|West|[NSEW]\\.?) )?(?:\\p{N}{1,3}(?:st|nd|rd|th)|\\p{Lu}\\p{L}+)"
+          "(?<=[\\p{Ll}\\p{N},(;] )(?:(?:North|South|East|West|[NSEW]\\.?) )?(?:\\p{N}{1,3}(?:st|nd|rd|th)|(?!Main |High )\\p{Lu}\\p{L}+)"
               + " (?:(?:Street|Avenue|Boulevard)(?!\\p{L})|(?:St|Ave|Blvd)(?![\\p{L}.])|(?:St|Ave|Blvd)\\.)"
               + "(?! \\p{Lu})");
   private static final List<String> STREETS = List.of(" St", " Ave", " Boulevard", " Blvd");
+
+  private static final Pattern QUARTER =
+      Pattern.compile("(?<=[\\p{Ll},] )(?:Down|Mid|Up)town(?! \\p{Lu})(?![\\p{L}-])");
+  private static final String TOWN = "town";
+
+  /// The recogniser takes the United States out of it.
+  private static final Pattern US_ROUTE =
+      Pattern.compile("(?<![\\p{L}\\p{N}.-])US-\\p{N}{1,3}(?![\\p{L}\\p{N}-])");
+
+  private static final String US = "US-";
 
   private static final Pattern ROAD =
       Pattern.compile("(?<=[Tt]he )(?!A3\\p{N}0)[AM]\\p{N}{1,4}M?(?![\\p{L}\\p{N}-])");
@@ -40,7 +51,21 @@ public final class StreetNames {
     if (DRIVING.matcher(text).find()) {
       addAll(ROAD, names);
     }
+    if (text.contains(TOWN)) {
+      addAll(QUARTER, names);
+    }
+    if (text.contains(US)) {
+      addRoutes(names);
+    }
     return names.names();
+  }
+
+  private static void addRoutes(MentionEditor names) {
+    Matcher route = US_ROUTE.matcher(names.text());
+    while (route.find()) {
+      names.clear(route.start(), route.start() + US.length() - 1);
+      names.complete(route.start(), route.end(), EntityType.LOCATION);
+    }
   }
 
   private static void addAll(Pattern pattern, MentionEditor names) {

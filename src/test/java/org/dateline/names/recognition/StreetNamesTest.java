@@ -21,7 +21,11 @@ class StreetNamesTest {
         "L 65th Street | the corner of 65th Street, they said",
         "L Central Ave | (along Central Ave) to the river",
         "L S 75th Ave | west to S 75th Ave along the canal",
-        "L Main Street | such as Main Street, it is best",
+        "L East Sparrow Street | such as East Sparrow Street, it is best",
+        "L US-75 | take US-75 South, or walk",
+        "L US-75 | take [L:US]-75 South, or walk",
+        "L Downtown | she lives in Downtown, by the river",
+        "L Midtown | north of Midtown.",
       })
   void a_word_or_a_number_before_a_word_for_streets_is_a_street(String street, String text) {
     assertThat(complete(ArticlePart.TEXT, text)).containsExactly(street);
@@ -33,6 +37,9 @@ class StreetNamesTest {
         "the band Sparrow Street Wine played",
         "the church of Old St Vitus burned",
         "a sparrow street in the centre",
+        "a shop on Main Street was shut",
+        "the US-750-led party and US-10-year bonds",
+        "in Downtown Abbey and downtown. Downtown opens a sentence",
         "Sparrow St opens a sentence",
         "the Streetcar of May",
         "the A64 and the M62 are papers of a kind",
