@@ -189,9 +189,10 @@ final class MentionResolver {
     }
     Optional<RecognizedName> person = persons.fullName(name);
     if (person.isPresent()) {
+      // "Marbles" is Jenna Marbles, as Jenna Mourey is known.
       return linked(
           name,
-          person.get(),
+          aliases.of(person.get().text()).orElse(person.get()),
           persons.isByContext(name)
               ? LinkReason.LinkRule.SHORT_BY_CONTEXT
               : LinkReason.LinkRule.SHORT_FOR);

@@ -34,7 +34,7 @@ public final class AliasDefinitions {
               + "|formerly|previously|otherwise|simply|often|sometimes|generally|affectionately"
               + "|internationally|professionally)\\s){0,2}"
               + "(?:known\\s(?:(?:simply|popularly|locally|widely|commonly|affectionately|better"
-              + "|mostly|professionally)\\s)?(?:as|by\\s(?:his|her|the)\\s(?:\\p{Ll}+\\s){1,2})"
+              + "|mostly|professionally)\\s)?(?:as|by\\s(?:his|her|the)\\s(?:\\p{Ll}+\\s)?\\p{Ll}+)"
               + "|aka|a\\.k\\.a\\.|(?<=,\\s)(?:nicknamed|dubbed|alias))\\s(?:the\\s)?"
               + QUOTED);
 

@@ -8,9 +8,9 @@ import org.dateline.model.EntityType;
 import org.dateline.names.text.RecognizedName;
 
 /// Streets and roads that no model sees: "Gouger St", "65th Street", "Central Ave" (but not "Main
-/// Street", which every town has), the heart of a town ("in Downtown"), "US-75", and by their
-/// numbers "the M1" and "the A64" where an article tells of driving on one ("the M1 northbound").
-/// The A320 is an aircraft.
+/// Street", which every town has), "US-75" (and "US 75" in the same text), and by their numbers
+/// "the M1" and "the A64" where an article tells of driving on one ("the M1 northbound"). The A320
+/// is an aircraft.
 public final class StreetNames {
 
   private static final Pattern STREET =
@@ -20,14 +20,12 @@ public final class StreetNames {
               + "(?! \\p{Lu})");
   private static final List<String> STREETS = List.of(" St", " Ave", " Boulevard", " Blvd");
 
-  private static final Pattern QUARTER =
-      Pattern.compile("(?<=[\\p{Ll},] )(?:Down|Mid|Up)town(?! \\p{Lu})(?![\\p{L}-])");
-  private static final String TOWN = "town";
-
   /// The recogniser takes the United States out of it.
   private static final Pattern US_ROUTE =
       Pattern.compile("(?<![\\p{L}\\p{N}.-])US-\\p{N}{1,3}(?![\\p{L}\\p{N}-])");
 
+  private static final Pattern SPACED_US_ROUTE =
+      Pattern.compile("(?<![\\p{L}\\p{N}.-])US \\p{N}{1,3}(?=[,;.)]| \\()");
   private static final String US = "US-";
 
   private static final Pattern ROAD =
@@ -51,9 +49,6 @@ public final class StreetNames {
     if (DRIVING.matcher(text).find()) {
       addAll(ROAD, names);
     }
-    if (text.contains(TOWN)) {
-      addAll(QUARTER, names);
-    }
     if (text.contains(US)) {
       addRoutes(names);
     }
@@ -61,10 +56,15 @@ public final class StreetNames {
   }
 
   private static void addRoutes(MentionEditor names) {
-    Matcher route = US_ROUTE.matcher(names.text());
-    while (route.find()) {
-      names.clear(route.start(), route.start() + US.length() - 1);
-      names.complete(route.start(), route.end(), EntityType.LOCATION);
+    if (!US_ROUTE.matcher(names.text()).find()) {
+      return;
+    }
+    for (Pattern pattern : List.of(US_ROUTE, SPACED_US_ROUTE)) {
+      Matcher route = pattern.matcher(names.text());
+      while (route.find()) {
+        names.clear(route.start(), route.start() + US.length() - 1);
+        names.complete(route.start(), route.end(), EntityType.LOCATION);
+      }
     }
   }
 

@@ -24,6 +24,8 @@ class AliasDefinitionsTest {
         "[P:Joaquín Guzmán], aka El Chapo, spoke. Then El Chapo left.",
         "[P:Joko Widodo] (born in 1961), better known as Jokowi, spoke. Then Jokowi left.",
         "The [L:Orkha Islands] (Vantoru in the old Moriori language) froze. Then Vantoru left.",
+        "[P:Joko Widodo], known by his nickname Jokowi, spoke. Then Jokowi left.",
+        "[P:Joko Widodo], known by his stage name Jokowi, spoke. Then Jokowi left.",
         "The [L:Orkha Islands] (Vantoru in Spanish) froze. Then Vantoru left.",
         "[P:Luis Roe] (\"Lulo\") spoke. Then Lulo left.",
         "[O:Islamic State], also known as [O:ISIS], fled. Then [O:ISIS] left.",
@@ -55,6 +57,17 @@ class AliasDefinitionsTest {
   void what_stands_beside_a_name_otherwise_is_another(String text) {
     assertThat(MarkedArticle.of(text).mentions())
         .noneMatch(mention -> mention.why().kind() == LinkReason.LinkRule.ALIAS_OF);
+  }
+
+  @Test
+  void a_short_form_of_another_name_is_the_same_person() {
+    assertThat(
+            MarkedArticle.of(
+                    "[P:Jane Ann Roe] (born in 1986), known as [P:Jane Marbles], sang. [P:Marbles]"
+                        + " left.")
+                .resolved())
+        .containsExactly(
+            "Jane Ann Roe=jane ann roe", "Jane Marbles=jane ann roe", "Marbles=jane ann roe");
   }
 
   @Test
