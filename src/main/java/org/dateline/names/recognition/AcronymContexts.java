@@ -18,6 +18,7 @@ import org.dateline.names.text.RecognizedName;
 /// ("NPP leaders"), or is said to be an agency or a party ("the news agency GNS").
 public final class AcronymContexts {
 
+  private static final String JOINTS = "-/_@#$";
   private static final int MAX_LENGTH = 8;
   private static final int CONTEXT_LENGTH = 40;
 
@@ -95,11 +96,11 @@ public final class AcronymContexts {
 
   /// Whether no word goes on at an offset.
   private boolean isFree(int offset) {
-    return offset < 0
-        || offset >= text.length()
-        || !(Character.isLetterOrDigit(text.charAt(offset))
-            || ".-/_@#$".indexOf(text.charAt(offset)) >= 0
-                && !(text.charAt(offset) == '.' && endsSentence(offset)));
+    if (offset < 0 || offset >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(offset);
+    return c == '.' ? endsSentence(offset) : !Character.isLetterOrDigit(c) && JOINTS.indexOf(c) < 0;
   }
 
   private boolean endsSentence(int dot) {
