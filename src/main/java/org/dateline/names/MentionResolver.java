@@ -46,16 +46,22 @@ final class MentionResolver {
   private MentionResolver(
       ArticleParagraphs article,
       List<RecognizedName> names,
+      StandaloneNameCheck standalone,
       PlaceKnowledge placeKnowledge,
       Set<PipelineStep> steps) {
     List<RecognizedName> known = steps.contains(PipelineStep.SHORT_FORMS) ? names : List.of();
     this.article = article;
-    this.definitions = AbbreviationDefinitions.in(article, known);
+    this.definitions =
+        AbbreviationDefinitions.in(article, known, steps.contains(PipelineStep.SHORT_NAMES));
     this.aliases =
         AliasDefinitions.in(article, steps.contains(PipelineStep.ALIASES) ? known : List.of());
     this.persons =
         PersonCoreference.of(article, known, steps.contains(PipelineStep.PERSON_CONTEXT));
-    this.groups = new OrganizationCoreference(known);
+    this.groups =
+        new OrganizationCoreference(
+            known,
+            word -> !steps.contains(PipelineStep.SHORT_NAMES) || standalone.isOrdinary(word),
+            placeKnowledge::names);
     this.places =
         steps.contains(PipelineStep.PLACES) ? placeKnowledge.keys(article, names) : Map.of();
   }
@@ -120,7 +126,13 @@ final class MentionResolver {
     List<RecognizedName> families =
         steps.contains(PipelineStep.FAMILIES) ? FamilyMentions.in(article, names) : List.of();
     List<Mention> mentions =
-        mentions(article, NameInsertion.with(names, families), families, placeKnowledge, steps);
+        mentions(
+            article,
+            NameInsertion.with(names, families),
+            families,
+            standalone,
+            placeKnowledge,
+            steps);
     return steps.contains(PipelineStep.NATIONALITIES)
         ? placeKnowledge.withNationalities(article, mentions)
         : mentions;
@@ -130,13 +142,15 @@ final class MentionResolver {
       ArticleParagraphs article,
       List<RecognizedName> all,
       List<RecognizedName> families,
+      StandaloneNameCheck standalone,
       PlaceKnowledge placeKnowledge,
       Set<PipelineStep> steps) {
     List<RecognizedName> names = all.stream().filter(name -> !families.contains(name)).toList();
     MisspelledMentions misspellings =
         MisspelledMentions.in(steps.contains(PipelineStep.SLIPS) ? names : List.of());
     List<RecognizedName> meant = misspellings.mended(names);
-    MentionResolver resolved = new MentionResolver(article, meant, placeKnowledge, steps);
+    MentionResolver resolved =
+        new MentionResolver(article, meant, standalone, placeKnowledge, steps);
     List<Mention> mentions = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       Mention mention = resolved.mention(meant.get(i));
@@ -175,9 +189,10 @@ final class MentionResolver {
     }
     Optional<RecognizedName> person = persons.fullName(name);
     if (person.isPresent()) {
+      // "Marbles" is Jenna Marbles, as Jenna Mourey is known.
       return linked(
           name,
-          person.get(),
+          aliases.of(person.get().text()).orElse(person.get()),
           persons.isByContext(name)
               ? LinkReason.LinkRule.SHORT_BY_CONTEXT
               : LinkReason.LinkRule.SHORT_FOR);

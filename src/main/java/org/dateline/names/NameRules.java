@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.model.ArticlePart;
 import org.dateline.names.place.PlaceKnowledge;
+import org.dateline.names.recognition.AcronymContexts;
 import org.dateline.names.recognition.AcronymExpansions;
+import org.dateline.names.recognition.AuthorCitations;
 import org.dateline.names.recognition.CommonNounMentions;
 import org.dateline.names.recognition.Datelines;
 import org.dateline.names.recognition.HeadNounNames;
@@ -21,6 +23,7 @@ import org.dateline.names.recognition.PersonInitials;
 import org.dateline.names.recognition.PlaceGivenNames;
 import org.dateline.names.recognition.PossessiveNames;
 import org.dateline.names.recognition.PostNominals;
+import org.dateline.names.recognition.StreetNames;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
 
@@ -79,6 +82,12 @@ record NameRules(
             (part, text, found, _) ->
                 AcronymExpansions.complete(part, text, found, placeKnowledge)),
         new StepRule(
+            PipelineStep.CITATIONS,
+            (part, text, found, _) -> AuthorCitations.complete(part, text, found)),
+        new StepRule(
+            PipelineStep.STREETS,
+            (part, text, found, _) -> StreetNames.complete(part, text, found)),
+        new StepRule(
             PipelineStep.INITIALS,
             (part, text, found, _) -> PersonInitials.complete(part, text, found)),
         new StepRule(
@@ -104,7 +113,11 @@ record NameRules(
         new StepRule(
             PipelineStep.POSSESSIVES,
             (part, text, found, article) ->
-                PossessiveNames.complete(part, text, found, article, placeKnowledge, ordinary)));
+                PossessiveNames.complete(part, text, found, article, placeKnowledge, ordinary)),
+        // Last, for it asks which persons there are.
+        new StepRule(
+            PipelineStep.ACRONYM_CONTEXT,
+            (part, text, found, _) -> AcronymContexts.complete(part, text, found, placeKnowledge)));
   }
 
   /// The names of an article without the plain nouns among them, once they are resolved.

@@ -10,7 +10,9 @@ import org.dateline.names.coreference.PersonCoreference;
 import org.dateline.names.place.Nationalities;
 import org.dateline.names.place.ToponymCompletion;
 import org.dateline.names.place.ToponymResolver;
+import org.dateline.names.recognition.AcronymContexts;
 import org.dateline.names.recognition.AcronymExpansions;
+import org.dateline.names.recognition.AuthorCitations;
 import org.dateline.names.recognition.CommonNounMentions;
 import org.dateline.names.recognition.Datelines;
 import org.dateline.names.recognition.HeadNounNames;
@@ -29,6 +31,7 @@ import org.dateline.names.recognition.PostNominals;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.RepeatedMentions;
 import org.dateline.names.recognition.SecondaryRecognizer;
+import org.dateline.names.recognition.StreetNames;
 import org.dateline.names.text.CommonNounAcronyms;
 import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.NormalizedText;
@@ -57,6 +60,12 @@ public enum PipelineStep {
   BOUNDARIES,
   /// The names before bracketed acronyms: [AcronymExpansions].
   ACRONYMS,
+  /// Acronyms whose neighbours tell that they are organizations: [AcronymContexts].
+  ACRONYM_CONTEXT,
+  /// The authors of cited works: [AuthorCitations].
+  CITATIONS,
+  /// Streets and roads that no model sees: [StreetNames].
+  STREETS,
   /// Initials before persons, and codes of countries behind them: [PersonInitials].
   INITIALS,
   /// "Environment Canada", "Team Kenya": [NationalBodies].
@@ -99,6 +108,9 @@ public enum PipelineStep {
   /// Short forms to full names: [AbbreviationDefinitions], [PersonCoreference],
   /// [OrganizationCoreference].
   SHORT_FORMS,
+  /// Short names that are neither initials nor lack a word for the kind alone: "Bank of America
+  /// (BoA)", "Northrop" of "Northrop Grumman".
+  SHORT_NAMES,
   /// What the words around a short name tell of whose it is: [PersonCoreference].
   PERSON_CONTEXT,
   /// Other names that an article introduces, "known as": [AliasDefinitions].

@@ -98,6 +98,14 @@ class PipelineStepTest {
   }
 
   @Test
+  void short_names_need_not_be_initials() {
+    MarkedArticle article = MarkedArticle.of("The [O:Bank of Orkhon] ([O:BoO]) paid.");
+
+    assertThat(article.resolved()).endsWith("BoO=bank of orkhon");
+    assertThat(article.resolved(without(PipelineStep.SHORT_NAMES))).endsWith("BoO=boo");
+  }
+
+  @Test
   void normalization_makes_one_name_of_what_looks_like_one() {
     String text = "Joko Widodo, known\u00A0as Jokowi, spoke in Jakarta. Joko Wido\u200Bdo left.";
 
@@ -205,6 +213,12 @@ class PipelineStepTest {
         arguments(
             PipelineStep.ACRONYMS,
             "A report of the Orkhon Panel on Glacier Change (OPGC) said so."),
+        arguments(
+            PipelineStep.CITATIONS, "Reading helps children (Orkhon, Vantor, & Tamber, 2007)."),
+        arguments(PipelineStep.STREETS, "She keeps a shop on Sparrow St in the centre."),
+        arguments(
+            PipelineStep.ACRONYM_CONTEXT,
+            "Maria Lopez of DAB won. The strike goes on, KRT leaders said."),
         arguments(PipelineStep.INITIALS, "Results: Lucas Moreno (BRA) beat Petr Hozak (CZE)."),
         arguments(PipelineStep.OFFICES, "Chair of Ghana's Ministry of Health Kwame Mensah spoke."),
         arguments(PipelineStep.GIVEN_NAMES, "India Arie sang in Oslo, and India Moore sang too."),

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.model.EntityType;
 import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.ArticleParagraphs;
+import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.RecognizedName;
 
 /// Definitions of abbreviations and acronyms, the short forms that an article introduces in
@@ -18,7 +20,10 @@ import org.dateline.names.text.RecognizedName;
 /// Korea)".
 ///
 /// One counts only if its letters are the initials of the full name, so that "Kim Jong Un (DPRK)"
-/// and "Springfield (AP)" define nothing.
+/// and "Springfield (AP)" define nothing; or, where a mention of an organization already stands in
+/// the brackets or before them, if the letters stand in the name in their order ("Bank of Orkhon
+/// (BoO)"), begin as it does ("Union of Rationalist Atheists (UAAR)"), or the name is their gloss
+/// ("CEI (Italian Episcopal Conference)").
 public final class AbbreviationDefinitions {
 
   private static final Pattern AFTER =
@@ -34,11 +39,29 @@ public final class AbbreviationDefinitions {
 
   private final Map<String, RecognizedName> fullNames = new HashMap<>();
 
-  private AbbreviationDefinitions() {}
+  /// What the article is known to call an organization by.
+  private final Set<String> organizations;
+
+  private AbbreviationDefinitions(Set<String> organizations) {
+    this.organizations = organizations;
+  }
 
   /// The definitions of an article.
   public static AbbreviationDefinitions in(ArticleParagraphs article, List<RecognizedName> names) {
-    AbbreviationDefinitions found = new AbbreviationDefinitions();
+    return in(article, names, true);
+  }
+
+  /// The definitions of an article.
+  ///
+  /// @param loose whether letters that are not the initials can be a short form too
+  public static AbbreviationDefinitions in(
+      ArticleParagraphs article, List<RecognizedName> names, boolean loose) {
+    Set<String> organizations =
+        names.stream()
+            .filter(name -> loose && name.type() == EntityType.ORGANIZATION)
+            .map(RecognizedName::text)
+            .collect(Collectors.toSet());
+    AbbreviationDefinitions found = new AbbreviationDefinitions(organizations);
     for (RecognizedName name : names) {
       if (name.type() != EntityType.PERSON) {
         found.addBeside(article.of(name.part()), name);
@@ -60,22 +83,39 @@ public final class AbbreviationDefinitions {
   private void addBeside(String text, RecognizedName name) {
     Matcher after = AFTER.matcher(text).region(name.span().end(), text.length());
     if (after.lookingAt()) {
-      add(after.group(1), name);
+      add(after.group(1), name, false);
     } else if (name.span().end() < text.length() && text.charAt(name.span().end()) == ')') {
       int from = Math.max(0, name.span().start() - MAX_DISTANCE_TO_ACRONYM);
       Matcher before = BEFORE.matcher(text).region(from, name.span().start());
       if (before.useTransparentBounds(true).find()) {
-        add(before.group(1), name);
+        add(before.group(1), name, true);
       }
     }
   }
 
   /// Adds a definition if the initials fit the name, or the part of it that is named last: "Central
   /// Committee of the Workers' Party of Korea (WPK)".
-  private void add(String acronym, RecognizedName name) {
-    if (!Acronyms.isOne(acronym)) {
-      return;
+  private void add(String acronym, RecognizedName name, boolean gloss) {
+    if (Acronyms.isOne(acronym)) {
+      addInitials(acronym, name);
     }
+    if (!fullNames.containsKey(acronym) && isShortName(acronym, name, gloss)) {
+      fullNames.put(acronym, name);
+    }
+  }
+
+  private boolean isShortName(String acronym, RecognizedName name, boolean gloss) {
+    long capitals = acronym.chars().filter(Character::isUpperCase).count();
+    return capitals > 1
+        && organizations.contains(acronym)
+        && name.type() == EntityType.ORGANIZATION
+        && name.text().indexOf(' ') > 0
+        && CountryNames.typeOf(acronym).isEmpty()
+        && (Acronyms.isWithin(acronym, name.text())
+            || (capitals > 2 && (gloss || name.text().charAt(0) == acronym.charAt(0))));
+  }
+
+  private void addInitials(String acronym, RecognizedName name) {
     String letters = Acronyms.letters(acronym);
     Matcher of = OF.matcher(name.text());
     int start = 0;

@@ -29,12 +29,12 @@ public final class AliasDefinitions {
 
   private static final Pattern KNOWN_AS =
       Pattern.compile(
-          "(?:,?\\s(?:[–—-]\\s)?(?:(?:who|which)\\s)?(?:(?:is|was|are)\\s)?|\\s\\()"
+          "(?:\\s\\([^()]{1,80}\\))?(?:,?\\s(?:[–—-]\\s)?(?:(?:who|which)\\s)?(?:(?:is|was|are)\\s)?|\\s\\()"
               + "(?:(?:also|better|best|more|widely|commonly|popularly|locally|universally|usually"
               + "|formerly|previously|otherwise|simply|often|sometimes|generally|affectionately"
               + "|internationally|professionally)\\s){0,2}"
               + "(?:known\\s(?:(?:simply|popularly|locally|widely|commonly|affectionately|better"
-              + "|mostly|professionally)\\s)?(?:as|by\\s(?:his|her|the)\\s(?:\\p{Ll}+\\s){1,2})"
+              + "|mostly|professionally)\\s)?(?:as|by\\s(?:his|her|the)\\s(?:\\p{Ll}+\\s)?\\p{Ll}+)"
               + "|aka|a\\.k\\.a\\.|(?<=,\\s)(?:nicknamed|dubbed|alias))\\s(?:the\\s)?"
               + QUOTED);
 
@@ -57,7 +57,19 @@ public final class AliasDefinitions {
   private static final Pattern WITHIN =
       Pattern.compile("(?<!\\p{L})(?:of|in|at|from|to|near|for)\\s(?:the\\s)?$");
 
+  /// What a people calls a place in its language: "Orkha Islands (Rekohu in Moriori)".
+  private static final Pattern IN_LANGUAGE =
+      Pattern.compile(
+          "\\s\\([\"“'‘]?"
+              + ALIAS
+              + "[\"”'’]?,?\\sin\\s(?:the\\s)?(?:(?:\\p{Ll}+\\s)?\\p{Lu}\\p{L}+\\slanguage|\\p{Lu}\\p{L}+(?:ish|ese|ian|ic)"
+              + "|French|German|Greek|Dutch|Welsh|Hindi|Urdu|Swahili|M[aā]ori|Latin|Hebrew)[);,]");
+
   private static final int CONTEXT_LENGTH = 60;
+
+  /// With the brackets, in UTF-16 units.
+  private static final int MAX_BRACKET_LENGTH = 83;
+
   private static final int MIN_LETTERS_IN_COMMON = 3;
   private static final int MIN_INITIALS = 3;
 
@@ -89,9 +101,10 @@ public final class AliasDefinitions {
   private void addBeside(String text, RecognizedName name) {
     int end = name.span().end();
     Matcher known = KNOWN_AS.matcher(text).region(end, text.length());
-    if (KNOWN_AS_BEGINNINGS.contains(AdjacentWords.behind(text, end))
-        && known.useTransparentBounds(true).lookingAt()
-        && isSubject(text, name)) {
+    boolean cued =
+        KNOWN_AS_BEGINNINGS.contains(AdjacentWords.behind(text, end))
+            || KNOWN_AS_BEGINNINGS.contains(AdjacentWords.behind(text, bracketEnd(text, end)));
+    if (cued && known.useTransparentBounds(true).lookingAt() && isSubject(text, name)) {
       add(known.group(1), name);
       return;
     }
@@ -102,6 +115,11 @@ public final class AliasDefinitions {
       add(bracket.group(2), name);
       return;
     }
+    Matcher language = IN_LANGUAGE.matcher(text).region(end, text.length());
+    if (name.type() == EntityType.LOCATION && language.lookingAt()) {
+      add(language.group(1), name);
+      return;
+    }
     if (IS_KNOWN.matcher(text).region(end, text.length()).lookingAt()) {
       int from = Math.max(0, name.span().start() - CONTEXT_LENGTH);
       Matcher before = AS_BEFORE.matcher(text).region(from, name.span().start());
@@ -109,6 +127,13 @@ public final class AliasDefinitions {
         add(before.group(1), name);
       }
     }
+  }
+
+  /// Where a bracket behind a name ends, "Joko Widodo (born 1961), known as Jokowi"; where the name
+  /// does if there is none.
+  private static int bracketEnd(String text, int end) {
+    int close = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
+    return close > 0 && close - end <= MAX_BRACKET_LENGTH ? close + 1 : end;
   }
 
   /// "East of Antioch, known as the Thebaid": what is known so is not Antioch.

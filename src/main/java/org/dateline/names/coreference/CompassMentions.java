@@ -28,7 +28,10 @@ public final class CompassMentions {
   /// Where Korea is meant no other North or South is.
   private static final Pattern OF_KOREA =
       Pattern.compile(
-          "(?=[NS])(?<= (?:of|from|by|with|for|to|in|against) the )(North|South)(?=[.,;)]| and | included | on )");
+          "(?=[NS])(?<= (?:of|from|by|with|for|to|in|into|against|between|at) the )(North|South)(?=[.,;)]| and | included | on )");
+
+  private static final Pattern ACTING_KOREA =
+      Pattern.compile("(?=[Tt])(?<!\\p{L})[Tt]he (North|South)(?= \\p{Ll}{3,}ed )");
 
   private static final Pattern HALF =
       Pattern.compile("(?=[NS])(?<!\\p{L})(North|South)(?= and (?:North|South) Korea)");
@@ -54,7 +57,12 @@ public final class CompassMentions {
                 name.key().folded().equals("north korea")
                     || name.key().folded().equals("south korea"));
     List<RecognizedName> all = insert(SHORT, article, names, halves);
-    return korea ? insert(HALF, article, insert(OF_KOREA, article, all, halves), halves) : all;
+    if (korea) {
+      for (Pattern ofKorea : List.of(OF_KOREA, ACTING_KOREA, HALF)) {
+        all = insert(ofKorea, article, all, halves);
+      }
+    }
+    return all;
   }
 
   private static List<RecognizedName> insert(

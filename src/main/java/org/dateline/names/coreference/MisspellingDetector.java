@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.names.text.CountryNames;
 import org.dateline.text.EditDistance;
 
 /// Detects misspellings: a name that stands once in an article and differs in one letter from one
-/// that stands there more often, such as "Untied Nations" and "Kristin" for Kristen Wilkins.
+/// that stands there more often, or that every reader knows: "Untied Nations", and "Kristin" for
+/// Kristen Wilkins.
 ///
 /// The word that differs must have five letters at least; in shorter ones a letter makes another
 /// name: Kim and Kam, Chen and Chan.
@@ -26,15 +28,23 @@ final class MisspellingDetector {
   MisspellingDetector(List<String> names) {
     names.forEach(name -> counts.merge(name, 1, Integer::sum));
     counts.forEach((name, count) -> {
-      if (count > 1) {
+      if (count > 1 || isWellKnown(name)) {
         gaps(name).forEach(gap -> byGap.computeIfAbsent(gap, _ -> new HashSet<>()).add(name));
       }
     });
   }
 
+  /// Names of one word are near others that are as well known: Niger and Nigeria.
+  private static boolean isWellKnown(String name) {
+    return name.indexOf(' ') > 0 && CountryNames.key(name, false).isPresent();
+  }
+
   /// The name that a name was meant to be; empty if it is written right, or could be several.
   Optional<String> meant(String name) {
-    if (byGap.isEmpty() || name.length() < MIN_LETTERS || counts.getOrDefault(name, 0) != 1) {
+    if (byGap.isEmpty()
+        || name.length() < MIN_LETTERS
+        || counts.getOrDefault(name, 0) != 1
+        || isWellKnown(name)) {
       return Optional.empty();
     }
     Set<String> near = new HashSet<>();

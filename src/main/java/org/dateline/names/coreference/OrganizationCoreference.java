@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
@@ -31,6 +32,11 @@ public final class OrganizationCoreference {
       Set.of("island islands square palace archipelago peninsula".split(" "));
 
   private static final Set<String> HALVES = Set.of("north", "south", "east", "west");
+
+  /// Without a half in their name, countries are called so; Africa is another thing than South
+  /// Africa.
+  private static final Set<String> CALLED_BY_THE_WHOLE = Set.of("korea", "macedonia", "timor");
+
   private static final Set<String> COMMUNITIES = Set.of("church order society movement".split(" "));
 
   /// Of so many, none is named more often than all others together.
@@ -40,6 +46,19 @@ public final class OrganizationCoreference {
   private static final Set<String> HEADS =
       WordList.read(OrganizationCoreference.class, "organization-heads.txt");
 
+  /// Buildings are called by the last words of their names, whether they were taken for places or
+  /// for organizations.
+  private static final Set<String> BUILDINGS =
+      Set.of(
+          "airport arena bridge building center centre hall hospital hotel library mosque museum palace park stadium station theater theatre tower"
+              .split(" "));
+
+  /// Words before them that tell nothing.
+  private static final Set<String> KINDS_OF_BUILDINGS =
+      Set.of(
+          "international national regional municipal general central memorial public city the of and"
+              .split(" "));
+
   private static final Pattern DOCTRINE = Pattern.compile("\\p{L}+(?:ology|ism|anity)");
 
   private static final Pattern OF = Pattern.compile(" (?:of|for|in|at) ");
@@ -48,6 +67,7 @@ public final class OrganizationCoreference {
   private final Map<String, Set<String>> byAcronym = new HashMap<>();
   private final Map<String, Set<String>> byBeginning = new HashMap<>();
   private final Map<String, Set<String>> byEnd = new HashMap<>();
+  private final Map<String, Set<String>> byBuilding = new HashMap<>();
 
   /// "The Chathams" are the "Chatham Islands", whatever the recogniser took them for.
   private final Map<String, Set<String>> archipelagos = new HashMap<>();
@@ -60,8 +80,14 @@ public final class OrganizationCoreference {
   /// How often a full name is meant, written out or short.
   private final Map<String, Integer> counts = new HashMap<>();
 
+  /// One-word beginnings of names of two words of no language: "Northrop" of "Northrop Grumman".
+  private final Map<String, Set<String>> byFirstWord = new HashMap<>();
+
   /// @param names all names of the article, in order
-  public OrganizationCoreference(List<RecognizedName> names) {
+  /// @param ordinary whether a word is one that English texts use
+  /// @param placed whether it names a place
+  public OrganizationCoreference(
+      List<RecognizedName> names, Predicate<String> ordinary, Predicate<String> placed) {
     names.stream()
         .filter(name -> name.type() != EntityType.PERSON)
         .forEach(name -> {
@@ -73,6 +99,44 @@ public final class OrganizationCoreference {
         .sorted(Comparator.comparingInt(name -> -name.key().folded().length()))
         .toList()
         .forEach(this::index);
+    indexFirstWords(names, word -> ordinary.test(word) || placed.test(word));
+  }
+
+  /// "Northrop" is "Northrop Grumman" if the article has the whole first and never "Grumman" alone;
+  /// "Boeing" is not "Boeing Commercial Airplanes".
+  private void indexFirstWords(List<RecognizedName> names, Predicate<String> known) {
+    for (RecognizedName name : first.values()) {
+      String text = name.text();
+      int space = text.indexOf(' ');
+      boolean two =
+          name.type() == EntityType.ORGANIZATION
+              && space > 0
+              && text.lastIndexOf(' ') == space
+              && fullName(name).isEmpty();
+      if (two
+          && isNew(text.substring(0, space), known)
+          && isNew(text.substring(space + 1), known)) {
+        boolean contradicted =
+            names.stream()
+                .anyMatch(other ->
+                    other.text().equals(text.substring(space + 1))
+                        || (other.text().equals(text.substring(0, space))
+                            && other.part() == name.part()
+                            && other.span().start() < name.span().start()));
+        if (!contradicted) {
+          String folded = name.key().folded();
+          index(byFirstWord, folded.substring(0, folded.indexOf(' ')), folded);
+        }
+      }
+    }
+  }
+
+  /// Whether a word is written as a name is and known for nothing else.
+  private static boolean isNew(String word, Predicate<String> known) {
+    return word.length() > 3
+        && word.chars().allMatch(Character::isLetter)
+        && word.chars().filter(Character::isUpperCase).count() == 1
+        && !known.test(word);
   }
 
   private void index(RecognizedName name) {
@@ -83,6 +147,7 @@ public final class OrganizationCoreference {
       counts.merge(longer.get().key().folded(), counts.getOrDefault(folded, 0), Integer::sum);
       return;
     }
+    indexBuilding(folded);
     if (name.type() == EntityType.ORGANIZATION) {
       indexBeginnings(folded, KINDS);
       indexHead(folded);
@@ -92,13 +157,17 @@ public final class OrganizationCoreference {
     }
   }
 
-  /// "The North" is North Korea where that is the only country of the north that is named.
+  /// "The North" is North Korea where that is the only country of the north that is named, and
+  /// "Korea" is South Korea where the article knows no other.
   private void indexHalf(RecognizedName name, String folded) {
     int space = folded.indexOf(' ');
     if (space > 0
         && HALVES.contains(folded.substring(0, space))
         && CountryNames.contains(name.key())) {
       index(halves, folded.substring(0, space), folded);
+      if (CALLED_BY_THE_WHOLE.contains(folded.substring(space + 1))) {
+        index(halves, folded.substring(space + 1), folded);
+      }
     }
   }
 
@@ -132,6 +201,23 @@ public final class OrganizationCoreference {
     }
   }
 
+  /// "Chicago O'Hare International Airport" is "O'Hare International Airport", "Space Museum of
+  /// Orkhon" the "Space Museum".
+  private void indexBuilding(String folded) {
+    Matcher of = OF.matcher(folded);
+    String head = of.find() ? folded.substring(0, of.start()) : folded;
+    if (!BUILDINGS.contains(head.substring(head.lastIndexOf(' ') + 1))) {
+      return;
+    }
+    for (int start = 0; start < head.lastIndexOf(' '); start = head.indexOf(' ', start) + 1) {
+      String end = head.substring(start);
+      boolean says = !KINDS_OF_BUILDINGS.contains(end.substring(0, end.indexOf(' ')));
+      if (says && !end.equals(folded)) {
+        index(byBuilding, end, folded);
+      }
+    }
+  }
+
   /// "Church of Scientology" is "Scientology": the community of a doctrine.
   private void indexFaith(String head, String of, String folded) {
     if (COMMUNITIES.contains(head) && DOCTRINE.matcher(of).matches()) {
@@ -155,7 +241,7 @@ public final class OrganizationCoreference {
           .filter(full -> letters.length() > 2 || full.type() == name.type());
     }
     String folded = name.key().folded();
-    if (name.type() == EntityType.LOCATION && HALVES.contains(folded)) {
+    if (name.type() == EntityType.LOCATION && halves.containsKey(folded)) {
       return only(halves.getOrDefault(folded, Set.of()));
     }
     Optional<RecognizedName> islands = only(archipelagos.getOrDefault(folded, Set.of()));
@@ -164,7 +250,9 @@ public final class OrganizationCoreference {
     }
     return only(byBeginning.getOrDefault(folded, Set.of()))
         .or(() -> only(byEnd.getOrDefault(folded, Set.of())))
-        .filter(full -> full.type() == name.type());
+        .or(() -> only(byFirstWord.getOrDefault(folded, Set.of())))
+        .filter(full -> full.type() == name.type())
+        .or(() -> only(byBuilding.getOrDefault(folded, Set.of())));
   }
 
   /// The full names, as written, that a name is short for.

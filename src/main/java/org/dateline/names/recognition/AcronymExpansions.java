@@ -2,7 +2,6 @@ package org.dateline.names.recognition;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,7 +28,6 @@ public final class AcronymExpansions {
   private static final Pattern BRACKETED =
       Pattern.compile("(?:['’]s?)? \\((?<acronym>\\p{Lu}[\\p{L}\\p{N}&/-]{1,11})\\)");
   private static final Pattern JOINED = Pattern.compile(" \\((?=\\p{Lu}[^()]*$)");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final String OF = " of ";
   private static final int MAX_EXPANSION_LENGTH = 120;
 
@@ -80,7 +78,7 @@ public final class AcronymExpansions {
         boolean defined =
             name.type() == EntityType.ORGANIZATION
                 && name.text().indexOf(' ') > 0
-                && (capitals > 1 || isWithin(acronym, name.text()))
+                && (capitals > 1 || Acronyms.isWithin(acronym, name.text()))
                 && CountryNames.typeOf(acronym).isEmpty();
         if (defined) {
           addAcronym(acronym, bracketed.start("acronym"), bracketed.end("acronym"));
@@ -158,20 +156,5 @@ public final class AcronymExpansions {
     if (known && whole && !Acronyms.isOne(last)) {
       names.complete(start, end, EntityType.ORGANIZATION);
     }
-  }
-
-  /// Whether the letters of an acronym stand in a name in their order: "Intur" in "Institute of
-  /// Tourism".
-  private static boolean isWithin(String acronym, String name) {
-    String letters = NOT_LETTERS.matcher(acronym).replaceAll("").toLowerCase(Locale.ROOT);
-    String of = name.toLowerCase(Locale.ROOT);
-    int at = -1;
-    for (int i = 0; i < letters.length(); i++) {
-      at = of.indexOf(letters.charAt(i), at + 1);
-      if (at < 0) {
-        return false;
-      }
-    }
-    return letters.charAt(0) == of.charAt(0);
   }
 }

@@ -56,6 +56,21 @@ public final class Acronyms {
     return acronyms;
   }
 
+  /// Whether the letters of an acronym stand in a name in their order, and both begin alike:
+  /// "Intur" in "Institute of Tourism".
+  public static boolean isWithin(String acronym, String name) {
+    String letters = letters(acronym);
+    String of = name.toLowerCase(Locale.ROOT);
+    int at = -1;
+    for (int i = 0; i < letters.length(); i++) {
+      at = of.indexOf(letters.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return letters.charAt(0) == of.charAt(0);
+  }
+
   private static String initials(List<String> words, boolean small, boolean legal, boolean halves) {
     StringBuilder initials = new StringBuilder();
     for (String word : words) {

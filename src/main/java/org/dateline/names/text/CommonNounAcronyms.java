@@ -2,13 +2,16 @@ package org.dateline.names.text;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
+import org.dateline.text.WordList;
 
 /// Acronyms that an article introduces for a thing and not for a name: "compact fluorescent light
-/// (CFL)", "CFL (compact fluorescent light)".
+/// (CFL)", "CFL (compact fluorescent light)"; in capitals too, where the last word says what thing:
+/// "the Border Trade Agreement (BTA)".
 public final class CommonNounAcronyms {
 
   private static final Pattern PARTS = Pattern.compile("[\\s)\\]]+");
@@ -19,6 +22,16 @@ public final class CommonNounAcronyms {
       Pattern.compile(
           "(?=\\p{Lu})(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})s?\\s?[(\\[]\\s?((?:\\p{Ll}[\\p{L}-]*[\\s)\\]]){2,8})");
 
+  /// Last words of what is no name of this project's three kinds, folded.
+  private static final Set<String> THINGS =
+      WordList.read(CommonNounAcronyms.class, "thing-heads.txt");
+
+  private static final Set<String> SMALL = Set.of("of", "for", "and", "on", "to", "in", "the");
+  private static final String INNER = "-’'";
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[]\\s?(\\p{Lu}[\\p{L}\\p{N}]{1,7}?)s?\\s?[)\\],;]");
+
   private static final int MAX_PHRASE_WORDS = 8;
 
   /// With the acronym in it, in UTF-16 units.
@@ -26,13 +39,14 @@ public final class CommonNounAcronyms {
 
   private CommonNounAcronyms() {}
 
-  /// The acronyms, as written. Linear in the text.
+  /// The acronyms, as written, and what is written out in capitals before them. Linear in the text.
   public static Set<String> in(ArticleParagraphs article) {
     Set<String> acronyms = new HashSet<>();
     for (ArticlePart part : ArticlePart.values()) {
       String text = article.of(part);
       if (bracketOpensBefore(Character.UPPERCASE_LETTER, text)) {
         findBehindPhrases(text, acronyms);
+        findBehindThings(text, acronyms);
       }
       if (bracketOpensBefore(Character.LOWERCASE_LETTER, text)) {
         find(BEFORE, 1, 2, text, acronyms);
@@ -75,6 +89,71 @@ public final class CommonNounAcronyms {
         }
       }
     }
+  }
+
+  /// "Geographic Information Systems (GIS)".
+  private static void findBehindThings(String text, Set<String> acronyms) {
+    for (int at = text.indexOf(" ("); at >= 0; at = text.indexOf(" (", at + 1)) {
+      int head = at;
+      while (head > 0 && Character.isLetter(text.charAt(head - 1))) {
+        head--;
+      }
+      Matcher bracket = BRACKETED.matcher(text).region(at + 1, text.length());
+      boolean thing =
+          head < at
+              && Character.isUpperCase(text.charAt(head))
+              && THINGS.contains(text.substring(head, at).toLowerCase(Locale.ROOT))
+              && bracket.lookingAt();
+      int begin = thing ? capitalsBegin(text, at) : at;
+      if (begin < head && isOf(bracket.group(1), text.substring(begin, at))) {
+        acronyms.add(bracket.group(1));
+        acronyms.add(text.substring(begin, at));
+      }
+    }
+  }
+
+  /// Where the words with capitals before a bracket begin, with the small words between them.
+  private static int capitalsBegin(String text, int bracket) {
+    int begin = bracket;
+    int at = bracket;
+    for (int words = 0; words < MAX_PHRASE_WORDS && at > 0; words++) {
+      int start = at;
+      while (start > 0 && isInner(text.charAt(start - 1))) {
+        start--;
+      }
+      String word = text.substring(start, at);
+      if (word.isEmpty() || word.equals("The")) {
+        return begin;
+      }
+      if (Character.isUpperCase(word.charAt(0))) {
+        begin = start;
+      } else if (!SMALL.contains(word)) {
+        return begin;
+      }
+      if (start == 0 || text.charAt(start - 1) != ' ') {
+        return begin;
+      }
+      at = start - 1;
+    }
+    return begin;
+  }
+
+  private static boolean isInner(char c) {
+    return Character.isLetterOrDigit(c) || INNER.indexOf(c) >= 0;
+  }
+
+  /// Whether an acronym begins as a word of a phrase does: "Korea Free Trade Agreement (KORUS)".
+  private static boolean isOf(String acronym, String phrase) {
+    long capitals = acronym.chars().filter(Character::isUpperCase).count();
+    if (capitals < 2) {
+      return false;
+    }
+    for (String word : PARTS.split(phrase.strip())) {
+      if (!word.isEmpty() && word.charAt(0) == acronym.charAt(0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Where the words before a bracket begin at the earliest.

@@ -32,7 +32,7 @@ public final class CountryNames {
     country("united kingdom", "united kingdom of great britain and northern ireland");
     country("china", "peoples republic of china");
     country("north korea", "democratic peoples republic of korea");
-    country("south korea", "republic of korea");
+    country("south korea", "republic of korea", "korea republic");
     country("turkiye", "turkey", "republic of turkey");
     country("czechia", "czech republic");
     country("russia", "russian federation");

@@ -42,6 +42,37 @@ class AbbreviationDefinitionsTest {
     assertThat(defined(marked, "WPK")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BoO | The [O:Bank of Orkhon] ([O:BoO]) paid.",
+        "OIA | [O:Orkhon Airlines] ([O:OIA]) flew.",
+        "UAAR | The [O:Union of Atheists and Rationalists] ([O:UAAR]) met.",
+        "KBC | The [O:KBC] ([O:Italian Bishops Conference]) met.",
+      })
+  void what_is_an_organization_in_brackets_may_have_other_letters(String acronym, String marked) {
+    assertThat(defined(marked, acronym)).isPresent();
+    MarkedArticle article = MarkedArticle.of(marked);
+    assertThat(AbbreviationDefinitions.in(article.article(), article.names(), false).of(acronym))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BoO | The [O:Bank of Orkhon] (BoO) paid.",
+        "WHO | The [O:Ministry of Health] ([O:WHO]) paid.",
+        "UN | The [O:Council of Unions] ([O:UN]) met.",
+        "MP | [P:Ann Roe] MP ([O:Labour Party]) left.",
+        "KBC | [P:Ivan Ben Carr] ([O:KBC]) left.",
+        "BKO | The [O:Bank of Orkhon] ([L:BKO]) paid.",
+      })
+  void letters_that_do_not_fit_define_nothing(String acronym, String marked) {
+    assertThat(defined(marked, acronym)).isEmpty();
+  }
+
   @Test
   void two_letters_are_not_the_beginning_of_longer_initials() {
     assertThat(defined("[O:Workers' Party of Korea] (WP) met.", "WP")).isEmpty();

@@ -22,6 +22,11 @@ class AliasDefinitionsTest {
         "[P:Mohammed bin Salman] ([O:MBS]) spoke. Then [O:MBS] left.",
         "[P:John F. Kennedy], better known as JFK, spoke. Then JFK left.",
         "[P:Joaquín Guzmán], aka El Chapo, spoke. Then El Chapo left.",
+        "[P:Joko Widodo] (born in 1961), better known as Jokowi, spoke. Then Jokowi left.",
+        "The [L:Orkha Islands] (Vantoru in the old Moriori language) froze. Then Vantoru left.",
+        "[P:Joko Widodo], known by his nickname Jokowi, spoke. Then Jokowi left.",
+        "[P:Joko Widodo], known by his stage name Jokowi, spoke. Then Jokowi left.",
+        "The [L:Orkha Islands] (Vantoru in Spanish) froze. Then Vantoru left.",
         "[P:Luis Roe] (\"Lulo\") spoke. Then Lulo left.",
         "[O:Islamic State], also known as [O:ISIS], fled. Then [O:ISIS] left.",
       })
@@ -45,11 +50,24 @@ class AliasDefinitionsTest {
       value = {
         "[P:Jane Roe] ([O:Labour]) won. [O:Labour] was glad.",
         "East of [L:Antioch], known as the Thebaid, hermits lived. The Thebaid was dry.",
+        "The [L:Orkha Islands] ([L:Vantor] in America) froze. [L:Vantor] left.",
+        "[P:Jane Roe] ([P:Poe] in tow), known to us, met [P:Poe].",
         "[P:Jane Roe] called [P:Poe] on Monday. [P:Poe] listened.",
       })
   void what_stands_beside_a_name_otherwise_is_another(String text) {
     assertThat(MarkedArticle.of(text).mentions())
         .noneMatch(mention -> mention.why().kind() == LinkReason.LinkRule.ALIAS_OF);
+  }
+
+  @Test
+  void a_short_form_of_another_name_is_the_same_person() {
+    assertThat(
+            MarkedArticle.of(
+                    "[P:Jane Ann Roe] (born in 1986), known as [P:Jane Marbles], sang. [P:Marbles]"
+                        + " left.")
+                .resolved())
+        .containsExactly(
+            "Jane Ann Roe=jane ann roe", "Jane Marbles=jane ann roe", "Marbles=jane ann roe");
   }
 
   @Test

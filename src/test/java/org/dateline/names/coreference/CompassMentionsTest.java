@@ -38,6 +38,19 @@ class CompassMentionsTest {
   }
 
   @Test
+  void where_korea_is_named_its_halves_act_and_things_go_into_them() {
+    assertThat(MarkedArticle.of("[L:South Korea] spoke. The South retaliated at once.").resolved())
+        .endsWith("South=south korea");
+    assertThat(
+            MarkedArticle.of("[L:North Korea] spoke. Balloons drifted into the North.").resolved())
+        .endsWith("North=north korea");
+    assertThat(MarkedArticle.of("[L:North Korea] spoke. Rivers of the far South froze.").resolved())
+        .containsExactly("North Korea=north korea");
+    assertThat(MarkedArticle.of("[L:South Africa] won. The South cheered at once.").resolved())
+        .containsExactly("South Africa=south africa");
+  }
+
+  @Test
   void where_no_country_has_it_or_it_is_a_direction_it_is_no_name() {
     assertThat(MarkedArticle.of("[L:Japan] spoke. The North’s leader smiled.").resolved())
         .containsExactly("Japan=japan");

@@ -34,6 +34,15 @@ class MisspelledMentionsTest {
   }
 
   @Test
+  void what_every_reader_knows_need_stand_there_once_only() {
+    assertThat(
+            MarkedArticle.of("The [O:United Nations] met. The [O:Untied Nations] left.").resolved())
+        .endsWith("Untied Nations=united nations");
+    assertThat(MarkedArticle.of("[O:Orkhon Nations] met. [O:Orkhun Nations] left.").resolved())
+        .endsWith("Orkhun Nations=orkhun nations");
+  }
+
+  @Test
   void a_person_is_no_misspelling_of_a_place() {
     assertThat(MarkedArticle.of("[L:Marina]. [L:Marina]. [P:Marisa] left.").resolved())
         .endsWith("Marisa=marisa");

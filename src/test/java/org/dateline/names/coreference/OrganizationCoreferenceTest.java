@@ -193,6 +193,62 @@ class OrganizationCoreferenceTest {
         .endsWith("Orkha=orkha");
   }
 
+  @Test
+  void two_words_of_no_language_are_called_by_the_first() {
+    assertThat(MarkedArticle.of("[O:Northrup Grimman] won. [O:Northrup] paid.").resolved())
+        .endsWith("Northrup=northrup grimman");
+    assertThat(
+            MarkedArticle.of("[O:Northrup Grimman] won. [O:Northrup] paid.")
+                .resolved(EnumSet.complementOf(EnumSet.of(PipelineStep.SHORT_NAMES))))
+        .endsWith("Northrup=northrup");
+  }
+
+  @Test
+  void a_word_that_is_known_or_stands_first_or_beside_the_other_is_itself() {
+    assertThat(MarkedArticle.of("[O:Vantor Parts] won. [O:Vantor] paid.").resolved("parts"))
+        .endsWith("Vantor=vantor");
+    assertThat(MarkedArticle.of("[O:Vantor Norway] won. [O:Vantor] paid.").resolved())
+        .endsWith("Vantor=vantor");
+    assertThat(MarkedArticle.of("[O:Vantor] won. [O:Vantor Grimman] and [O:Vantor].").resolved())
+        .endsWith("Vantor=vantor");
+    assertThat(
+            MarkedArticle.of("[O:Vantor Grimman] won. [O:Vantor] and [O:Grimman] paid.").resolved())
+        .contains("Vantor=vantor");
+    assertThat(MarkedArticle.of("[O:Vantor Grimman Orkha] won. [O:Vantor] paid.").resolved())
+        .endsWith("Vantor=vantor");
+  }
+
+  @Test
+  void a_building_is_called_by_its_last_words() {
+    assertThat(
+            MarkedArticle.of(
+                    "[L:Oslo Vantor International Airport]. [O:Vantor International Airport].")
+                .resolved(noTypes()))
+        .endsWith("Vantor International Airport=oslo vantor international airport");
+    assertThat(
+            MarkedArticle.of("[L:Space Museum of Orkhon]. The [O:Space Museum].")
+                .resolved(noTypes()))
+        .endsWith("Space Museum=space museum of orkhon");
+    assertThat(
+            MarkedArticle.of("[L:Oslo Vantor International Airport]. [L:International Airport].")
+                .resolved())
+        .endsWith("International Airport=international airport");
+    assertThat(
+            MarkedArticle.of("[L:Orkha Space Museum]. [L:Vantor Space Museum]. [L:Space Museum].")
+                .resolved())
+        .endsWith("Space Museum=space museum");
+  }
+
+  @Test
+  void korea_is_the_one_that_the_article_knows() {
+    assertThat(MarkedArticle.of("Oslo beat [L:South Korea]. [L:Korea] wept.").resolved())
+        .endsWith("Korea=south korea");
+    assertThat(MarkedArticle.of("[L:South Korea] met [L:North Korea]. [L:Korea].").resolved())
+        .endsWith("Korea=korea");
+    assertThat(MarkedArticle.of("[L:South Africa] won. [L:Africa] sang.").resolved())
+        .endsWith("Africa=africa");
+  }
+
   private static Set<PipelineStep> noTypes() {
     return EnumSet.complementOf(EnumSet.of(PipelineStep.TYPES));
   }

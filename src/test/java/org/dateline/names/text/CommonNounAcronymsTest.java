@@ -28,9 +28,29 @@ class CommonNounAcronymsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BTA | Border Trade Agreement | the Border Trade Agreement (BTA) was signed",
+        "GIS | Geographic Information Systems | pupils use Geographic Information Systems (GIS)",
+        "ROV | Remotely Operated Vehicle | a Remotely Operated Vehicle (ROV) dived",
+        "OAT | Orkhon Act on Tests | The Orkhon Act on Tests (OAT; in force) says so",
+        "OKRTA | Orkhon-Korea Trade Agreement | under the Orkhon-Korea Trade Agreement (OKRTA)",
+      })
+  void in_capitals_the_last_word_tells_that_it_is_a_thing(
+      String acronym, String phrase, String text) {
+    assertThat(CommonNounAcronyms.in(ArticleParagraphs.of("", text)))
+        .containsExactlyInAnyOrder(acronym, phrase);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "the Workers' Party of Korea (WPK) met",
+        "the National Road System (NRS) pays",
+        "under the Act (WHO)",
+        "the Orkhon Act (PTI) says",
+        "the Orkhon Act (1990) says",
         "officials of the ministry (AP) said",
         "a party of the workers (UN) met",
         "NATO (the alliance) met",
@@ -47,6 +67,16 @@ class CommonNounAcronymsTest {
             CommonNounAcronyms.in(
                 ArticleParagraphs.of("what a gross domestic product (GDP) is", "")))
         .containsExactly("GDP");
+  }
+
+  @Test
+  void what_is_written_out_before_the_acronym_is_no_name_either() {
+    MarkedArticle article =
+        MarkedArticle.of(
+            "[O:Geographic Information Systems] ([O:GIS]) help [L:Oslo]. [O:GIS] and [O:Geographic"
+                + " Information Systems] are old.");
+
+    assertThat(article.resolved()).containsExactly("Oslo=oslo");
   }
 
   @Test
