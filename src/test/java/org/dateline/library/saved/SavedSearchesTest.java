@@ -119,8 +119,7 @@ class SavedSearchesTest {
     Runnable back = searches.remove(searches.save("one", QUERY).number());
     SavedSearch other = searches.save("one", SearchQuery.of("other"));
 
-    assertThat(failure(back))
-        .isEqualTo(new Failure.BadSearchName("one", Failure.NameFault.TAKEN));
+    assertThat(failure(back)).isEqualTo(new Failure.BadSearchName("one", Failure.NameFault.TAKEN));
     assertThat(searches.all()).containsExactly(other);
   }
 

@@ -1,7 +1,6 @@
 package org.dateline.ui.kit;
 
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
+import com.sun.glass.ui.Window;
 import javafx.stage.Stage;
 
 /// Shows a window that is styled, laid out, clicked and typed into as any other, and never painted.
@@ -14,20 +13,16 @@ public final class UnpaintedWindow {
   private UnpaintedWindow() {}
 
   /// Shows it, with the keyboard in it. On JavaFX's thread.
-  ///
-  /// @param stage with its scene
   public static void show(Stage stage) {
     stage.show();
     stage.setIconified(true);
     stage.requestFocus(); // which a minimised window has lost
-    // The headless platform takes a window for restored that gets another size.
-    ChangeListener<Number> resized = (_, _, _) -> Platform.runLater(() -> minimise(stage));
-    stage.getScene().widthProperty().addListener(resized);
-    stage.getScene().heightProperty().addListener(resized);
   }
 
-  private static void minimise(Stage stage) {
-    if (stage.isShowing()) {
+  /// The headless platform takes a window for restored that gets another size: it is minimised
+  /// again. On JavaFX's thread.
+  public static void keep(Stage stage) {
+    if (Window.getWindows().stream().anyMatch(it -> it.isDecorated() && !it.isMinimized())) {
       stage.setIconified(false);
       stage.setIconified(true);
       stage.requestFocus();

@@ -185,6 +185,10 @@ public final class OpenWindow implements AutoCloseable {
           }
         }.start());
     get(still);
+    fx(() -> {
+      UnpaintedWindow.keep(stage);
+      return true;
+    });
   }
 
   /// Makes the window so large, with what is in it, and waits until that is laid out.
