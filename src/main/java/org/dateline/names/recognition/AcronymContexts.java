@@ -12,6 +12,7 @@ import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.CountryCodes;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.text.WordList;
 
 /// Acronyms that no model sees and whose neighbours tell that they are organizations: a person is
 /// of one ("Jane Roe of DAB", "DAB's Jane Roe"), one is told something ("told IPS"), has a leader
@@ -24,11 +25,7 @@ public final class AcronymContexts {
 
   /// What is written in capitals and is no organization: offices, fields and things.
   private static final Set<String> NONE =
-      Set.of(
-          ("TV AI IT HR PR PM VP MP MEP MLA MSP TD QA JV DJ PC PA CEO CFO COO CTO CMO CV GP ER ICU NGO INGO"
-                  + " NPO GDP GNP VAT IPO ATM AIDS HIV DNA RNA PCR RAT VIP SUV GPS SMS CCTV LGBT LGBTQ LGBTI ESG ICT"
-                  + " STEM PPE EV PHD MBA SME SOE FDI R&D B&B Q&A M&A ID OK AM BC AD CE BCE NFT FAQ POW WWI WWII")
-              .split(" "));
+      WordList.read(AcronymContexts.class, "other-acronyms.txt");
 
   private static final CuedPattern TOLD =
       CuedPattern.of(
