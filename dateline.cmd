@@ -36,9 +36,10 @@ type nul >"%target%\built"
 :prepare
 set /p modules=<"%target%\module-path.txt"
 for /f "usebackq delims=" %%c in ("%target%\class-path.txt") do set "classes=%%c"
-rem A window does without the second compiler: most of its start would go into it.
+rem What runs for a minute or an hour does without the second compiler: it takes longer than what it
+rem compiles is quicker for. An import can go on for hours.
 set compilers=-XX:TieredStopAtLevel=1
-for %%a in (%*) do for %%c in (import search show entities entity annotate) do if "%%~a"=="%%c" set compilers=
+for %%a in (%*) do if "%%~a"=="import" set compilers=
 set options=--module-path "%modules%" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:-ShrinkHeapInSteps %compilers% -Xmx2g
 rem A record of an older program is worth nothing, and the JVM would leave it aside without a word.
 if exist "%target%\dateline.aot" for /f %%n in ('powershell -NoProfile -Command "if ((Get-Item '%target%\dateline.jar').LastWriteTime -gt (Get-Item '%target%\dateline.aot').LastWriteTime) { 'old' } else { 'new' }"') do if "%%n"=="old" del "%target%\dateline.aot"

@@ -14,15 +14,20 @@ public final class AuthorCitations {
   private static final String SURNAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
   private static final Pattern CITATION =
       Pattern.compile(
-          "(?:(?<=\\()|(?<=; )|(?<=e\\.g\\., )|(?<=see ))(?:"
+          "(?=\\p{Lu})(?:(?<=\\()|(?<=; )|(?<=e\\.g\\., )|(?<=see ))(?:"
               + SURNAME
               + ", ){0,8}"
               + SURNAME
               + ",? (?:&|and) "
               + SURNAME
               + ",? (?:19|20)\\p{N}{2}[a-z]?(?=[;),:])");
+
+  /// Where it ends, which few texts have at all.
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\p{N}{2}[a-z]?[;),:]");
+
   private static final Pattern AUTHOR = Pattern.compile(SURNAME);
   private static final List<String> JOINTS = List.of(" & ", " and ");
+  private static final List<String> CENTURIES = List.of(" 20", " 19");
 
   private AuthorCitations() {}
 
@@ -30,7 +35,12 @@ public final class AuthorCitations {
   public static List<RecognizedName> complete(
       ArticlePart part, String text, List<RecognizedName> found) {
     MentionEditor names = new MentionEditor(part, text, found);
-    if (text.indexOf('(') >= 0 && JOINTS.stream().anyMatch(text::contains)) {
+    boolean cites =
+        text.indexOf('(') >= 0
+            && CENTURIES.stream().anyMatch(text::contains)
+            && JOINTS.stream().anyMatch(text::contains)
+            && YEAR.matcher(text).find();
+    if (cites) {
       Matcher citation = CITATION.matcher(text);
       while (citation.find()) {
         addAuthors(names, citation.start(), citation.end());

@@ -15,10 +15,14 @@ public final class StreetNames {
 
   private static final Pattern STREET =
       Pattern.compile(
-          "(?<=[\\p{Ll}\\p{N},(;] )(?:(?:North|South|East|West|[NSEW]\\.?) )?(?:\\p{N}{1,3}(?:st|nd|rd|th)|(?!Main |High )\\p{Lu}\\p{L}+)"
+          "(?=[\\p{Lu}\\p{N}])(?<=[\\p{Ll}\\p{N},(;] )(?:(?:North|South|East|West|[NSEW]\\.?) )?(?:\\p{N}{1,3}(?:st|nd|rd|th)|(?!Main |High )\\p{Lu}\\p{L}+)"
               + " (?:(?:Street|Avenue|Boulevard)(?!\\p{L})|(?:St|Ave|Blvd)(?![\\p{L}.])|(?:St|Ave|Blvd)\\.)"
               + "(?! \\p{Lu})");
   private static final List<String> STREETS = List.of(" St", " Ave", " Boulevard", " Blvd");
+
+  /// How it ends, which few texts have at all.
+  private static final Pattern STREET_WORD =
+      Pattern.compile(" (?:St(?:reet)?|Ave(?:nue)?|Boulevard|Blvd)(?!\\p{L})");
 
   /// The recogniser takes the United States out of it.
   private static final Pattern US_ROUTE =
@@ -29,10 +33,14 @@ public final class StreetNames {
   private static final String US = "US-";
 
   private static final Pattern ROAD =
-      Pattern.compile("(?<=[Tt]he )(?!A3\\p{N}0)[AM]\\p{N}{1,4}M?(?![\\p{L}\\p{N}-])");
+      Pattern.compile(
+          "(?=[AM]\\p{N})(?<=[Tt]he )(?!A3\\p{N}0)[AM]\\p{N}{1,4}M?(?![\\p{L}\\p{N}-])");
   private static final Pattern DRIVING =
       Pattern.compile(
-          "(?<=[Tt]he )[AM]\\p{N}{1,4}M?,? (?:(?:north|south|east|west)bound|motorway|dual carriageway|(?:near|at|to) junction)(?!\\p{L})");
+          "(?=[AM]\\p{N})(?<=[Tt]he )[AM]\\p{N}{1,4}M?,? (?:(?:north|south|east|west)bound|motorway|dual carriageway|(?:near|at|to) junction)(?!\\p{L})");
+
+  private static final List<String> DRIVEN_ON =
+      List.of("bound", "motorway", "carriageway", " junction");
 
   private StreetNames() {}
 
@@ -43,10 +51,10 @@ public final class StreetNames {
       return found;
     }
     MentionEditor names = new MentionEditor(part, text, found);
-    if (STREETS.stream().anyMatch(text::contains)) {
+    if (STREETS.stream().anyMatch(text::contains) && STREET_WORD.matcher(text).find()) {
       addAll(STREET, names);
     }
-    if (DRIVING.matcher(text).find()) {
+    if (DRIVEN_ON.stream().anyMatch(text::contains) && DRIVING.matcher(text).find()) {
       addAll(ROAD, names);
     }
     if (text.contains(US)) {

@@ -1,5 +1,6 @@
 package org.dateline.names.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ public final class Acronyms {
   private static final int MAX_WORDS = 12;
 
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}[.&-]?|\\p{N}){2,10}s?\\.?");
-  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}'’&-]+");
-  private static final Pattern HYPHEN = Pattern.compile("-");
+  private static final String INNER = "'’&-";
+  private static final char HYPHEN = '-';
   private static final Set<String> SMALL = WordList.read(Acronyms.class, "small-words.txt");
   private static final Set<String> LEGAL =
       Set.of("company corporation limited incorporated group inc corp co ltd".split(" "));
@@ -42,18 +43,59 @@ public final class Acronyms {
   /// words ("of"), its legal form ("Company") and the later halves of words with a hyphen. Empty
   /// for a name of one word.
   public static Set<String> of(String name) {
-    List<String> words = WORD_BREAK.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
+    List<String> words = words(name);
     Set<String> acronyms = new LinkedHashSet<>();
     if (words.size() < 2 || words.size() > MAX_WORDS) {
       return acronyms;
     }
-    for (int kept = 0; kept < 8; kept++) {
-      String acronym = initials(words, (kept & 1) != 0, (kept & 2) != 0, (kept & 4) != 0);
-      if (acronym.length() > 1) {
-        acronyms.add(acronym);
+    boolean small = words.stream().anyMatch(SMALL::contains);
+    boolean legal = words.stream().anyMatch(LEGAL::contains);
+    boolean halves = name.indexOf(HYPHEN) >= 0;
+    for (boolean withHalves : choices(halves)) {
+      for (boolean withLegal : choices(legal)) {
+        for (boolean withSmall : choices(small)) {
+          String acronym = initials(words, withSmall, withLegal, withHalves);
+          if (acronym.length() > 1) {
+            acronyms.add(acronym);
+          }
+        }
       }
     }
     return acronyms;
+  }
+
+  /// Without what may be left out, and with it if there is any.
+  private static boolean[] choices(boolean any) {
+    return any ? new boolean[] {false, true} : new boolean[] {false};
+  }
+
+  /// The words of a name in lower case, with their apostrophes and hyphens.
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+      if (!isInner(name.codePointAt(at))) {
+        addWord(name, start, at, words);
+        start = -1;
+      } else if (start < 0) {
+        start = at;
+      }
+    }
+    addWord(name, start, name.length(), words);
+    return words;
+  }
+
+  private static void addWord(String name, int start, int end, List<String> words) {
+    if (start >= 0) {
+      words.add(name.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static boolean isInner(int c) {
+    return switch (Character.getType(c)) {
+      case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetterOrDigit(c) || INNER.indexOf(c) >= 0;
+    };
   }
 
   /// Whether the letters of an acronym stand in a name in their order, and both begin alike:
@@ -74,16 +116,25 @@ public final class Acronyms {
   private static String initials(List<String> words, boolean small, boolean legal, boolean halves) {
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      boolean counts = (small || !SMALL.contains(lower)) && (legal || !LEGAL.contains(lower));
-      if (counts) {
-        HYPHEN
-            .splitAsStream(lower)
-            .filter(half -> !half.isEmpty())
-            .limit(halves ? lower.length() : 1)
-            .forEach(half -> initials.appendCodePoint(half.codePointAt(0)));
+      if ((small || !SMALL.contains(word)) && (legal || !LEGAL.contains(word))) {
+        addInitials(word, halves, initials);
       }
     }
     return initials.toString();
+  }
+
+  /// Adds the first letter of a word, or of each of its halves.
+  private static void addInitials(String word, boolean halves, StringBuilder initials) {
+    boolean begins = true;
+    for (int at = 0; at < word.length(); at++) {
+      char c = word.charAt(at);
+      if (begins && c != HYPHEN) {
+        initials.appendCodePoint(word.codePointAt(at));
+        if (!halves) {
+          return;
+        }
+      }
+      begins = c == HYPHEN;
+    }
   }
 }
