@@ -2,7 +2,6 @@ package org.dateline.library.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -10,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TemporaryFolderTest {
+
+  @TempDir Path parent;
 
   private static void fill(Path folder) throws IOException {
     Files.createDirectories(folder.resolve("index/deep"));
@@ -43,31 +45,76 @@ class TemporaryFolderTest {
 
   @Test
   void it_is_gone_when_the_process_is_told_to_end() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                TemporaryFolderTest.class.getName())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      Path made = Path.of(lines.readLine());
+    Path made;
+    try (OtherProcess other = OtherProcess.start(parent)) {
+      made = other.made();
       assertThat(made.resolve("library.db")).exists();
 
-      process.destroy();
-      process.waitFor();
+      other.process().destroy();
+      other.process().waitFor();
+    }
 
-      assertThat(made).doesNotExist();
-    } finally {
+    assertThat(made.getParent()).doesNotExist();
+  }
+
+  @Test
+  void what_a_killed_process_left_goes_with_the_next_one() throws Exception {
+    try (OtherProcess killed = OtherProcess.start(parent);
+        OtherProcess alive = OtherProcess.start(parent)) {
+      killed.process().destroyForcibly();
+      killed.process().waitFor();
+      assertThat(killed.made().resolve("library.db")).exists();
+
+      try (TemporaryFolder first = TemporaryFolder.make(parent);
+          TemporaryFolder next = TemporaryFolder.make(parent)) {
+        assertThat(killed.made().getParent()).doesNotExist();
+        assertThat(alive.made().resolve("library.db")).exists();
+        assertThat(first.path()).isEmptyDirectory();
+        assertThat(next.path()).isEmptyDirectory();
+      }
+    }
+  }
+
+  @Test
+  void what_is_no_folder_of_this_kind_stays() throws IOException {
+    fill(Files.createDirectory(parent.resolve("dateline-files-of-mine")));
+    Files.createSymbolicLink(
+        Files.createDirectory(parent.resolve("dateline-files-linked")).resolve("in-use"),
+        Files.writeString(parent.resolve("elsewhere"), ""));
+
+    TemporaryFolder.make(parent).close();
+
+    assertThat(parent.resolve("dateline-files-of-mine/library.db")).exists();
+    assertThat(parent.resolve("dateline-files-linked")).exists();
+  }
+
+  /// A process that has made one.
+  private record OtherProcess(Process process, Path made) implements AutoCloseable {
+
+    static OtherProcess start(Path parent) throws IOException {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  TemporaryFolderTest.class.getName(),
+                  parent.toString())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      return new OtherProcess(
+          process, Path.of(process.inputReader(StandardCharsets.UTF_8).readLine()));
+    }
+
+    @Override
+    public void close() {
       process.destroyForcibly();
     }
   }
 
   /// What runs in the process.
   public static void main(String[] arguments) throws Exception {
-    TemporaryFolder folder = TemporaryFolder.make();
+    TemporaryFolder folder = TemporaryFolder.make(Path.of(arguments[0]));
     fill(folder.path());
     System.out.println(folder.path());
     // For ever.
