@@ -156,14 +156,15 @@ public final class FailureMessages {
 
   private static String of(Path file, CorrectionFileFault fault) {
     return switch (fault) {
-      case CorrectionFileFault.NotJson(String said) -> message("corrections.not_json", file, said);
+      case CorrectionFileFault.NotJson(int line, String said) ->
+          message("corrections.not_json", file, line, said);
       case CorrectionFileFault.OtherFormat(String format) ->
           message("corrections.other_format", file, format);
       case CorrectionFileFault.OtherVersion(String found, int known) ->
           message("corrections.other_version", file, found, known);
       case CorrectionFileFault.NoList(String field) -> message("corrections.no_list", file, field);
-      case CorrectionFileFault.BadCorrection(int number, EntryFault bad) ->
-          message("corrections.bad_correction", file, number, of(bad));
+      case CorrectionFileFault.BadCorrection(int number, int line, EntryFault bad) ->
+          message("corrections.bad_correction", file, line, number, of(bad));
     };
   }
 

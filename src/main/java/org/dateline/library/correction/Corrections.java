@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
@@ -147,6 +148,12 @@ public final class Corrections {
     return LibraryException.translating(() -> previews.of(correction));
   }
 
+  /// How far a correction reaches that was made and holds: the mentions, and articles, that it
+  /// concerns.
+  public CorrectionPreview reach(Correction correction) {
+    return LibraryException.translating(() -> previews.reach(correction));
+  }
+
   /// Takes a correction back.
   ///
   /// @throws LibraryException if there is none with this number, or it was taken back already
@@ -159,6 +166,30 @@ public final class Corrections {
               .orElseThrow(() -> new LibraryException(new Failure.NoCorrection(number)));
       onChanged.run();
       return undone;
+    });
+  }
+
+  /// Takes corrections back, all or none of them. Those that are not there, or were taken back
+  /// already, are left as they are.
+  ///
+  /// @return those that were taken back
+  public List<LoggedCorrection> undo(Collection<Long> numbers) {
+    return changed(() -> store.corrections().undo(numbers, now(), links));
+  }
+
+  /// Has corrections hold again that were taken back, each where it stood in the order, all or none
+  /// of them. Those that hold already are left as they are.
+  ///
+  /// @return those that hold again
+  public List<LoggedCorrection> restore(Collection<Long> numbers) {
+    return changed(() -> store.corrections().restore(numbers, links));
+  }
+
+  private <T> T changed(Supplier<T> change) {
+    return LibraryException.translating(() -> {
+      T result = change.get();
+      onChanged.run();
+      return result;
     });
   }
 
@@ -184,15 +215,11 @@ public final class Corrections {
   /// Takes the corrections of a file in after those that are there, without those that are there
   /// already. Those of articles that are not in the library take effect when these are.
   ///
-  /// @return how many were new
+  /// @return the numbers of those that were new
   /// @throws LibraryException if the file cannot be read or anything in it is wrong; nothing is
   ///   taken in then
-  public int importFrom(Path file) {
-    return LibraryException.translating(() -> {
-      int fresh = store.corrections().add(CorrectionCodec.read(file), links);
-      onChanged.run();
-      return fresh;
-    });
+  public List<Long> importFrom(Path file) {
+    return changed(() -> store.corrections().add(CorrectionCodec.read(file), links));
   }
 
   /// The name that a reader means.

@@ -150,9 +150,28 @@ public final class CorrectionLog {
         value);
   }
 
-  /// Notes that a correction was taken back, or holds again.
-  public static void setUndone(Handle handle, long number, Instant undone) {
-    handle.execute("UPDATE correction SET undone = ? WHERE number = ?", undone.toString(), number);
+  /// Notes that corrections were taken back.
+  public static void setUndone(Handle handle, Collection<Long> numbers, Instant undone) {
+    handle.execute(
+        "UPDATE correction SET undone = ? WHERE number IN " + NumbersParameter.SELECT,
+        undone.toString(),
+        NumbersParameter.bound(numbers));
+  }
+
+  /// Notes that corrections hold again.
+  public static void setHolding(Handle handle, Collection<Long> numbers) {
+    handle.execute(
+        "UPDATE correction SET undone = '' WHERE number IN " + NumbersParameter.SELECT,
+        NumbersParameter.bound(numbers));
+  }
+
+  /// Those of some numbers, in their order.
+  public static List<LoggedCorrection> numbered(Handle handle, Collection<Long> numbers) {
+    return handle
+        .createQuery(ALL + "WHERE number IN " + NumbersParameter.SELECT + " ORDER BY number")
+        .bind(0, NumbersParameter.bound(numbers))
+        .map(StoredRow.read(row -> made(row)))
+        .list();
   }
 
   public static Optional<LoggedCorrection> numbered(Handle handle, long number) {

@@ -39,7 +39,8 @@ final class CorrectionMenu extends ContextMenu {
     List<CorrectionChoice> splits =
         choices.splits().stream().filter(split -> !split.preview().isEmpty()).toList();
     if (splits.isEmpty()) {
-      menu.getItems().add(none(message("correct.only_name", choices.entity().name())));
+      menu.getItems()
+          .add(none(message("correct.only_name", CorrectionWords.cut(choices.entity().name()))));
     }
     menu.add(splits, actions.make());
     return menu;

@@ -92,6 +92,11 @@ public final class CorrectionsModel {
         .toList();
   }
 
+  /// All that was said.
+  CorrectionHistoryModel history() {
+    return new CorrectionHistoryModel(library, background, undo, effects.changed());
+  }
+
   /// Makes a search for entities that is the latest of its own.
   LatestTask search() {
     return new LatestTask(background);

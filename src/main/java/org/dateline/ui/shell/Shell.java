@@ -88,7 +88,6 @@ public final class Shell extends StackPane {
     this.library = library;
     this.background = background;
     look = new WindowAppearance(appearance, persistence.appearance());
-    actions = new MenuActions(library, background, prompt, look, overlay, status);
     list = new ListModel(library, background);
     article = new ArticleModel(library, background, persistence.marksRead());
     entity = new EntityModel(library, background);
@@ -107,7 +106,14 @@ public final class Shell extends StackPane {
                 undo,
                 new CorrectionEffects(news::refresh, new EntityNavigation(navigator)::leave)),
             overlay,
-            this);
+            this,
+            prompt);
+    actions =
+        new MenuActions(
+            library,
+            background,
+            prompt,
+            new MenuActions.MenuTargets(look, overlay, status, corrections::showAll));
     listPane =
         new ListPane(
             list,
@@ -220,6 +226,7 @@ public final class Shell extends StackPane {
     overview.refresh();
     saved.refresh();
     navigator.refresh();
+    corrections.refresh();
   }
 
   /// Whether everything that was asked for is shown.

@@ -1,6 +1,7 @@
 package org.dateline.ui.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.library.TripArticles.TRIP;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,10 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// What can be said of a name is asked, said and taken back in the background.
 @Timeout(60)
 final class CorrectionsModelTest {
-
-  private static final String TRIP =
-      "Angela Merkel flew to Paris on Monday, officials said. Emmanuel Macron met Angela Merkel in"
-          + " Paris. The talks will go on in Berlin, officials said.";
 
   @TempDir Path folder;
   private Library library;

@@ -1,6 +1,7 @@
 package org.dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.library.TripArticles.TRIP;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
 import java.util.ArrayList;
@@ -13,12 +14,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.dateline.library.Samples;
+import org.dateline.library.TripArticles;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
 import org.dateline.model.ReadableArticle;
@@ -35,21 +35,7 @@ import org.testfx.api.FxRobot;
 /// back.
 final class CorrectionWindowTest {
 
-  private static final String TRIP =
-      "Angela Merkel flew to Paris on Monday, officials said. Emmanuel Macron met Angela Merkel in"
-          + " Paris. The talks will go on in Berlin, officials said.";
-  private static final String VISIT =
-      "Angela Merkel returned to Berlin from Paris on Tuesday. The people of Berlin, she said, were"
-          + " glad.";
-
-  @RegisterExtension
-  static final SharedWindow SHARED =
-      SharedWindow.on(folder ->
-          Samples.write(
-              folder.resolve("articles.jsonl"),
-              Samples.json("trip", "A trip", TRIP)
-                  + "\n"
-                  + Samples.json("visit", "A visit", VISIT)));
+  @RegisterExtension static final SharedWindow SHARED = SharedWindow.on(TripArticles::write);
 
   private final FxRobot robot = new FxRobot();
 
@@ -140,20 +126,6 @@ final class CorrectionWindowTest {
     SHARED.get().settle();
   }
 
-  private static String said() throws Exception {
-    return fx(() -> ((Labeled) SHARED.get().node(".status-bar .label")).getText());
-  }
-
-  private static void clickUndo() throws Exception {
-    Node link =
-        fx(() ->
-            SHARED.get().shell().lookupAll(".status-bar .hyperlink").stream()
-                .filter(it -> ((Hyperlink) it).getText().equals("Undo"))
-                .findFirst()
-                .orElseThrow());
-    SHARED.click(link);
-  }
-
   /// What a pane says, from top to bottom, for those who do not see it.
   private static List<String> words(String pane) throws Exception {
     return fx(() ->
@@ -195,7 +167,7 @@ final class CorrectionWindowTest {
     rightClick("Paris");
     choose("Not a name anywhere");
 
-    assertThat(said()).isEqualTo("“Paris” is not a name: 3 mentions in 2 articles");
+    assertThat(SHARED.said()).isEqualTo("“Paris” is not a name: 3 mentions in 2 articles");
     assertThat(marked("Paris")).isZero();
     assertThat(SHARED.visit().query()).isEqualTo(SearchQuery.ALL);
     assertThat(SHARED.visit().entity()).isEmpty();
@@ -203,7 +175,7 @@ final class CorrectionWindowTest {
     assertThat(says("details", "Paris")).isFalse();
     assertThat(says("chips", "Paris")).isFalse();
 
-    clickUndo();
+    SHARED.clickUndo();
     assertThat(marked("Paris")).isEqualTo(2);
     assertThat(says("sidebar", "Paris")).isTrue();
     assertThat(says("details", "Paris")).isTrue();
@@ -238,7 +210,7 @@ final class CorrectionWindowTest {
     }
     SHARED.press(KeyCode.ENTER);
 
-    assertThat(said()).isEqualTo("“Paris” is an organization: 3 mentions in 2 articles");
+    assertThat(SHARED.said()).isEqualTo("“Paris” is an organization: 3 mentions in 2 articles");
     assertThat(says("sidebar", "Paris")).isTrue();
     assertThat(said("details", ".entity-type")).contains("Organization");
     assertThat(said("mention-bar", ".label")).anyMatch(it -> it.contains("Paris"));
@@ -266,7 +238,7 @@ final class CorrectionWindowTest {
     assertThat(named("Berlin (Germany)").articles()).isEqualTo(2);
     assertThat(says("details", "Berlin (Germany)")).isTrue();
     assertThat(says("sidebar", "Berlin (Germany)")).isTrue();
-    clickUndo();
+    SHARED.clickUndo();
     assertThat(says("details", "Berlin (Germany)")).isFalse();
   }
 
@@ -279,7 +251,7 @@ final class CorrectionWindowTest {
     assertThat(says("dialog", "“Emmanuel Macron” becomes one with Angela Merkel")).isTrue();
     SHARED.press(KeyCode.ENTER);
 
-    assertThat(said()).contains("“Emmanuel Macron” is one with “Angela Merkel”");
+    assertThat(SHARED.said()).contains("“Emmanuel Macron” is one with “Angela Merkel”");
     assertThat(article().mentions().entities().values())
         .extracting(Entity::name)
         .contains("Angela Merkel")
@@ -309,7 +281,7 @@ final class CorrectionWindowTest {
     choose("It is an organization");
 
     assertThat(marked("officials")).isEqualTo(2);
-    clickUndo();
+    SHARED.clickUndo();
     assertThat(marked("officials")).isZero();
   }
 
