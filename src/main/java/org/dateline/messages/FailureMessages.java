@@ -46,6 +46,7 @@ public final class FailureMessages {
   private String said(Failure failure) {
     return switch (failure) {
       case Failure.LibraryInUse(Path folder) -> message("failure.in_use", folder);
+      case Failure.CommandUnanswered(Path folder) -> message("failure.unanswered", folder);
       case Failure.NoFolder(Path folder, FailureReason reason) ->
           message("failure.no_folder", folder, of(reason));
       case Failure.StoreUnusable(Path file, StoreFault fault, FailureReason reason) ->

@@ -118,6 +118,7 @@ public final class CorrectionMenus {
 
   /// Shows what the library holds now.
   public void refresh() {
+    model.leaveGone();
     history.filter(it -> it.getScene() != null).ifPresent(CorrectionHistory::refresh);
   }
 

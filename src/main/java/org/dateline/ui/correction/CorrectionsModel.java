@@ -2,6 +2,7 @@ package org.dateline.ui.correction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -29,8 +30,10 @@ public final class CorrectionsModel {
   /// What the window does when something was corrected.
   ///
   /// @param changed shows what the library holds now
+  /// @param shown the numbers of the entities that are a condition of what is listed, or in focus
   /// @param gone told the number of an entity that there is no more, before that
-  public record CorrectionEffects(Runnable changed, LongConsumer gone) {}
+  public record CorrectionEffects(
+      Runnable changed, Supplier<List<Long>> shown, LongConsumer gone) {}
 
   private record MadeCorrection(long number, boolean gone) {}
 
@@ -75,6 +78,19 @@ public final class CorrectionsModel {
     return new MadeCorrection(
         number,
         entity.filter(it -> open.entities().numbered(List.of(it.number())).isEmpty()).isPresent());
+  }
+
+  /// Takes leave of the entities that are gone, whoever corrected them.
+  void leaveGone() {
+    List<Long> shown = effects.shown().get();
+    if (!shown.isEmpty()) {
+      background.run(
+          () -> {
+            Set<Long> there = library.get().entities().numbered(shown).keySet();
+            return shown.stream().filter(number -> !there.contains(number)).toList();
+          },
+          gone -> gone.forEach(effects.gone()::accept));
+    }
   }
 
   private boolean undo(long number) {

@@ -98,13 +98,14 @@ public final class Shell extends StackPane {
     news = new LibraryEventBridge(status, this::refresh);
     undo = new UndoStack(status);
     UndoableRemovals removals = new UndoableRemovals(navigator, saved, undo);
+    EntityNavigation focus = new EntityNavigation(navigator);
     corrections =
         new CorrectionMenus(
             new CorrectionsModel(
                 library,
                 background,
                 undo,
-                new CorrectionEffects(news::refresh, new EntityNavigation(navigator)::leave)),
+                new CorrectionEffects(news::refresh, focus::shown, focus::leave)),
             overlay,
             this,
             prompt);
