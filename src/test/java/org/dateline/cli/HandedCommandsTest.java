@@ -108,7 +108,8 @@ final class HandedCommandsTest {
     Path with = copy("json");
     try (Library library = Samples.empty(with);
         CommandSocket _ = CommandSocket.listen(with, HandedCommands.on(library)).orElseThrow()) {
-      assertThat(dateline("correct", "rename", "Paris", "ب".repeat(5_000), "--library", with).exit())
+      assertThat(
+              dateline("correct", "rename", "Paris", "ب".repeat(5_000), "--library", with).exit())
           .isZero();
 
       CommandRun list = dateline("--library", with, "correct", "list", "--json");
@@ -123,10 +124,8 @@ final class HandedCommandsTest {
     Path with = copy("other");
     Path articles = TripArticles.write(folder.resolve("more"));
     try (Library library = Samples.empty(with)) {
-      assertThat(dateline("correct", "list", "--library", with).exit())
-          .isEqualTo(ExitCodes.IN_USE);
-      try (CommandSocket _ =
-          CommandSocket.listen(with, HandedCommands.on(library)).orElseThrow()) {
+      assertThat(dateline("correct", "list", "--library", with).exit()).isEqualTo(ExitCodes.IN_USE);
+      try (CommandSocket _ = CommandSocket.listen(with, HandedCommands.on(library)).orElseThrow()) {
         assertThat(dateline("import", articles, "--library", with).exit())
             .isEqualTo(ExitCodes.IN_USE);
         assertThat(dateline("entities", "--library", with).exit()).isEqualTo(ExitCodes.IN_USE);

@@ -76,6 +76,11 @@ final class CorrectionCodec {
         entry.put("article", article);
         write("name", name, entry);
       }
+      case Correction.MentionLink(String article, FullName name, FullName as) -> {
+        entry.put("article", article);
+        write("name", name, entry);
+        write("into", as, entry);
+      }
       case Correction.NewMention(String article, ArticlePart part, Span span, FullName name) -> {
         entry.put("article", article);
         write(part, span, entry);
@@ -176,7 +181,6 @@ final class CorrectionCodec {
             line = parser.currentTokenLocation().getLineNr();
             parser.skipChildren();
           }
-          break;
         }
       }
       return new CorrectionFileFault.BadCorrection(number, line, fault);
@@ -212,6 +216,9 @@ final class CorrectionCodec {
       }
       case NO_NAME_IN_ARTICLE ->
           new Correction.NotAMentionInArticle(text(entry, "article"), name(entry, "name"));
+      case LINKED_IN_ARTICLE ->
+          new Correction.MentionLink(
+              text(entry, "article"), name(entry, "name"), name(entry, "into"));
       case NEW_NAME -> {
         Span span = span(entry);
         FullName name = name(entry, "name");

@@ -49,7 +49,7 @@ final class CorrectionPreviews {
               .names()
               .known(wide.name().key())
               .map(name -> reach(wide, name))
-              .orElse(CorrectionPreview.NOTHING);
+              .orElseGet(() -> counted(store.names().countsOfAny(wide.name().key())));
     };
   }
 
@@ -98,7 +98,10 @@ final class CorrectionPreviews {
   }
 
   private CorrectionPreview ofName(NameKey key) {
-    NameCounts counts = store.names().counts(key);
+    return counted(store.names().counts(key));
+  }
+
+  private static CorrectionPreview counted(NameCounts counts) {
     return counts.mentions() > 0
         ? new CorrectionPreview(counts.mentions(), counts.articles())
         : new CorrectionPreview(counts.weak(), 0);

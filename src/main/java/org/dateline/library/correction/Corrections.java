@@ -43,6 +43,7 @@ public final class Corrections {
   private final Runnable onChanged;
   private final ReaderNameLookup names;
   private final CorrectionPreviews previews;
+  private final LinkCandidates candidates;
 
   /// @param links asked for names that are new
   /// @param articles how many articles mention each of these entities
@@ -57,6 +58,7 @@ public final class Corrections {
     this.onChanged = onChanged;
     this.previews = new CorrectionPreviews(store, articles);
     this.names = new ReaderNameLookup(store);
+    this.candidates = new LinkCandidates(store, names, articles);
   }
 
   /// Makes a correction.
@@ -93,7 +95,7 @@ public final class Corrections {
           check(article, part, span, text);
       case Correction.NewMention(String _, ArticlePart part, Span span, FullName name) ->
           check(article, part, span, name.written());
-      case Correction.NotAMentionInArticle _ -> {}
+      case Correction.NotAMentionInArticle _, Correction.MentionLink _ -> {}
     }
   }
 
@@ -249,6 +251,14 @@ public final class Corrections {
   /// @throws LibraryException if nothing in the article is called so, or several are
   public List<FullName> namedIn(String article, String called, @Nullable EntityType type) {
     return LibraryException.translating(() -> names.namedIn(stored(article), called, type));
+  }
+
+  /// Whose name a mention may be that nothing else tells, those first that the article itself
+  /// mentions.
+  ///
+  /// @throws LibraryException if the article is not in the library
+  public List<LinkCandidate> candidates(String article, Mention mention) {
+    return LibraryException.translating(() -> candidates.of(stored(article), mention));
   }
 
   /// That a place in an article is a name, as [#make] takes it.

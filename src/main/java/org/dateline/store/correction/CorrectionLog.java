@@ -118,6 +118,10 @@ public final class CorrectionLog {
           new LogRow(article, LoggedSpan.of(part, span), "", "", text, Other.NONE);
       case Correction.NotAMentionInArticle(String article, FullName name) ->
           LogRow.of(name).in(article, LoggedSpan.NONE);
+      case Correction.MentionLink(String article, FullName name, FullName as) ->
+          LogRow.of(name)
+              .in(article, LoggedSpan.NONE)
+              .with(new Other(as.key().type().name(), as.key().folded(), as.written()));
       case Correction.NewMention(String article, ArticlePart part, Span span, FullName name) ->
           LogRow.of(name).in(article, LoggedSpan.of(part, span));
       case Correction.TypeChange(FullName name, EntityType type) ->
@@ -235,17 +239,18 @@ public final class CorrectionLog {
       case NO_NAME_HERE ->
           new Correction.NotAMention(article, row.part(), row.span(), row.text("written"));
       case NO_NAME_IN_ARTICLE -> new Correction.NotAMentionInArticle(article, row.name());
+      case LINKED_IN_ARTICLE -> new Correction.MentionLink(article, row.name(), other(row));
       case NEW_NAME -> new Correction.NewMention(article, row.part(), row.span(), row.name());
       case NO_NAME -> new Correction.NotAName(row.name(), false);
       case OTHER_TYPE -> new Correction.TypeChange(row.name(), row.type("other_type"));
       case RENAMED -> new Correction.EntityRename(row.name(), row.text("other_written"));
-      case MERGED ->
-          new Correction.EntityMerge(
-              row.name(),
-              new FullName(
-                  new NameKey(row.type("other_type"), row.text("other_folded")),
-                  row.text("other_written")));
+      case MERGED -> new Correction.EntityMerge(row.name(), other(row));
       case SPLIT -> new Correction.EntitySplit(row.name());
     };
+  }
+
+  private static FullName other(StoredRow row) throws SQLException {
+    return new FullName(
+        new NameKey(row.type("other_type"), row.text("other_folded")), row.text("other_written"));
   }
 }

@@ -70,7 +70,10 @@ public final class CorrectionMenus {
     model.ask(
         new TextTarget(passage.article().article(), passage.place().part(), passage.place().span()),
         choices ->
-            show(CorrectionMenu.of(choices, choice -> model.make(choice, Optional.empty())), at));
+            show(
+                CorrectionMenu.of(
+                    choices, choice -> model.make(choice, Optional.empty()), model::list),
+                at));
   }
 
   private void show(CorrectionMenu menu, Point2D at) {

@@ -3,6 +3,7 @@ package org.dateline.ui.correction;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.regex.Pattern;
+import org.dateline.library.correction.LinkCandidate;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
@@ -28,6 +29,8 @@ final class CorrectionWords {
           message("correct.said.not_here", cut(text));
       case Correction.NotAMentionInArticle(String _, FullName name) ->
           message("correct.said.not_in_article", cut(name));
+      case Correction.MentionLink(String _, FullName name, FullName as) ->
+          message("correct.said.linked", cut(name), cut(as));
       case Correction.NewMention(String _, ArticlePart _, Span _, FullName name) ->
           said(name, name.key().type());
       case Correction.NotAName(FullName name, boolean _) -> message("correct.said.not", cut(name));
@@ -65,6 +68,7 @@ final class CorrectionWords {
     return switch (correction) {
       case Correction.NotAMention _, Correction.NotAMentionInArticle _, Correction.NotAName _ ->
           message("corrections.kind.no_name");
+      case Correction.MentionLink _ -> message("corrections.kind.linked");
       case Correction.NewMention _ -> message("corrections.kind.new_name");
       case Correction.TypeChange _ -> message("corrections.kind.type");
       case Correction.EntityRename _ -> message("corrections.kind.renamed");
@@ -78,6 +82,7 @@ final class CorrectionWords {
     return switch (correction) {
       case Correction.NotAMention here -> here.text();
       case Correction.NotAMentionInArticle in -> in.name().written();
+      case Correction.MentionLink link -> link.name().written() + "\n" + link.as().written();
       case Correction.NewMention name -> name.name().written();
       case Correction.EntityRename rename -> rename.name().written() + "\n" + rename.display();
       case Correction.EntityMerge merge -> merge.name().written() + "\n" + merge.into().written();
@@ -103,9 +108,42 @@ final class CorrectionWords {
           case Correction.NewMention name -> type(name.name().key().type());
           case Correction.TypeChange retype -> type(retype.type());
           case Correction.EntitySplit(FullName name) -> message("correct.split", cut(name));
-          case Correction.EntityRename _, Correction.EntityMerge _ -> said(choice.correction());
+          case Correction.EntityRename _, Correction.EntityMerge _, Correction.MentionLink _ ->
+              said(choice.correction());
         };
     return message("correct.counted", words, counts(choice.preview()));
+  }
+
+  /// How a menu offers whose name it may be, and why.
+  static String offered(CandidateChoice choice) {
+    LinkCandidate candidate = choice.candidate();
+    String why =
+        candidate.here() == 0
+            ? message("correct.candidate.elsewhere", candidate.elsewhere())
+            : message("correct.candidate.here", candidate.here(), candidate.elsewhere());
+    return message("correct.candidate", cut(candidate.entity().name()), why);
+  }
+
+  /// How a menu offers that text is a name everywhere.
+  static String offered(ListedNameChoice choice) {
+    String words =
+        switch (choice.name().type()) {
+          case PERSON -> message("correct.a_person_everywhere");
+          case LOCATION -> message("correct.a_place_everywhere");
+          case ORGANIZATION -> message("correct.an_organization_everywhere");
+        };
+    return message("correct.counted", words, articles(choice));
+  }
+
+  /// That text is a name everywhere, and how many articles have it.
+  static String said(ListedNameChoice choice) {
+    return message("correct.said.listed", cut(choice.name().name()), articles(choice));
+  }
+
+  private static String articles(ListedNameChoice choice) {
+    return choice.exact()
+        ? Formats.articles(choice.articles())
+        : message("correct.articles_at_least", choice.articles());
   }
 
   private static String type(EntityType type) {

@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
+import org.dateline.model.ListedName;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchSuggestion.EntitySuggestion;
@@ -58,7 +59,7 @@ public final class CorrectionsModel {
 
   /// Asks what can be said of selected text, likewise.
   void ask(TextTarget target, Consumer<TextChoices> then) {
-    asking.run(() -> TextChoices.of(library.get().corrections(), target), then, () -> {});
+    asking.run(() -> TextChoices.of(library.get(), target), then, () -> {});
   }
 
   /// Says something of an entity or, where none is given, of text.
@@ -78,6 +79,32 @@ public final class CorrectionsModel {
     return new MadeCorrection(
         number,
         entity.filter(it -> open.entities().numbered(List.of(it.number())).isEmpty()).isPresent());
+  }
+
+  /// Has text be a name of every article: in its own at once, in the others as they are searched
+  /// for names again.
+  void list(ListedNameChoice choice) {
+    background.run(
+        () -> {
+          long number = library.get().corrections().make(choice.here()).number();
+          return new MadeListing(number, library.get().listedNames().put(choice.name()));
+        },
+        made -> {
+          undo.done(CorrectionWords.said(choice), () -> undo(choice, made));
+          effects.changed().run();
+        });
+  }
+
+  private record MadeListing(long number, List<ListedName> before) {}
+
+  private boolean undo(ListedNameChoice choice, MadeListing made) {
+    background.run(
+        () -> {
+          library.get().listedNames().restore(choice.name(), made.before());
+          return library.get().corrections().undo(List.of(made.number()));
+        },
+        _ -> effects.changed().run());
+    return true;
   }
 
   /// Takes leave of the entities that are gone, whoever corrected them.

@@ -125,6 +125,7 @@ class CorrectionsTest {
     EVERYWHERE,
     TYPE,
     NEW_NAME,
+    LINKED,
     RENAMED,
     MERGED;
 
@@ -137,6 +138,7 @@ class CorrectionsTest {
         case IN_ARTICLE -> new Correction.NotAMentionInArticle("trip", paris);
         case EVERYWHERE -> new Correction.NotAName(paris, false);
         case TYPE -> new Correction.TypeChange(paris, EntityType.PERSON);
+        case LINKED -> new Correction.MentionLink("trip", berlin, paris);
         case NEW_NAME ->
             corrections.newName(
                 "trip", ArticlePart.TEXT, place(TRIP, "officials"), EntityType.ORGANIZATION);

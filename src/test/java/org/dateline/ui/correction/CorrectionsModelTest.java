@@ -63,7 +63,8 @@ final class CorrectionsModelTest {
             () -> library,
             background,
             undo,
-            new CorrectionEffects(() -> told.add("changed"), List::of, gone -> told.add("gone " + gone)));
+            new CorrectionEffects(
+                () -> told.add("changed"), List::of, gone -> told.add("gone " + gone)));
   }
 
   @AfterEach

@@ -7,22 +7,14 @@ import static org.dateline.ui.shell.OpenWindow.fx;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.dateline.library.TripArticles;
-import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
+import org.dateline.model.ListedName;
 import org.dateline.model.ReadableArticle;
-import org.dateline.model.Span;
 import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -37,11 +29,17 @@ final class CorrectionWindowTest {
 
   @RegisterExtension static final SharedWindow SHARED = SharedWindow.on(TripArticles::write);
 
+  private static final CorrectionMenuRobot MENU = new CorrectionMenuRobot(SHARED);
+
   private final FxRobot robot = new FxRobot();
 
   @BeforeEach
   void begin() throws Exception {
     SHARED.open("trip");
+    // A drawer at this width, whose rows are made when it is first as high as it will be.
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.I);
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.I);
+    assertThat(SHARED.isShown(".drawer")).isFalse();
   }
 
   @AfterEach
@@ -76,54 +74,11 @@ final class CorrectionWindowTest {
   }
 
   private static Point2D place(String text) throws Exception {
-    int start = TRIP.indexOf(text);
-    List<Bounds> bounds =
-        fx(() ->
-            SHARED
-                .get()
-                .article()
-                .boundsOf(ArticlePart.TEXT, new Span(start, start + text.length())));
-    return new Point2D(bounds.getFirst().getCenterX(), bounds.getFirst().getCenterY());
+    return MENU.place(TRIP, text);
   }
 
-  private void rightClick(String text) throws Exception {
-    robot.rightClickOn(place(text));
-    SHARED.get().settle();
-  }
-
-  /// The menus that are open, the one opened first before its submenus.
-  private static Optional<ContextMenu> menu() {
-    return Window.getWindows().stream()
-        .flatMap(it -> it instanceof ContextMenu menu ? Stream.of(menu) : Stream.empty())
-        .filter(menu -> menu.getStyleClass().contains("correction-menu"))
-        .findFirst();
-  }
-
-  private static ObservableList<MenuItem> items() {
-    return menu().orElseThrow().getItems();
-  }
-
-  private static MenuItem item(List<MenuItem> items, String begins) {
-    return items.stream()
-        .filter(it -> it.getText() != null && it.getText().startsWith(begins))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /// What the open menu offers, without what leads to sheets.
-  private static List<String> offered() throws Exception {
-    return fx(() ->
-        items().stream()
-            .map(MenuItem::getText)
-            .filter(words -> words != null && !words.endsWith("…"))
-            .toList());
-  }
-
-  /// Clicks an entry of the open menu.
-  private void choose(String begins) throws Exception {
-    Node node = fx(() -> item(items(), begins).getStyleableNode());
-    robot.clickOn(node);
-    SHARED.get().settle();
+  private static void rightClick(String text) throws Exception {
+    MENU.rightClick(TRIP, text);
   }
 
   /// What a pane says, from top to bottom, for those who do not see it.
@@ -146,7 +101,7 @@ final class CorrectionWindowTest {
   void each_entry_of_the_menu_says_what_it_would_change() throws Exception {
     rightClick("Paris");
 
-    assertThat(offered())
+    assertThat(MENU.offered())
         .containsExactly(
             "Not a name here: 1 mention in 1 article",
             "Not a name in this article: 2 mentions in 1 article",
@@ -154,7 +109,8 @@ final class CorrectionWindowTest {
             "It is a person: 3 mentions in 2 articles",
             "It is an organization: 3 mentions in 2 articles",
             "“Paris” has no other spelling to split off");
-    assertThat(fx(() -> item(items(), "“Paris” has no other spelling").isDisable())).isTrue();
+    assertThat(fx(() -> CorrectionMenuRobot.item("“Paris” has no other spelling").isDisable()))
+        .isTrue();
   }
 
   @Test
@@ -165,7 +121,7 @@ final class CorrectionWindowTest {
     assertThat(says("sidebar", "Paris")).isTrue();
 
     rightClick("Paris");
-    choose("Not a name anywhere");
+    MENU.choose("Not a name anywhere");
 
     assertThat(SHARED.said()).isEqualTo("“Paris” is not a name: 3 mentions in 2 articles");
     assertThat(marked("Paris")).isZero();
@@ -185,7 +141,7 @@ final class CorrectionWindowTest {
   @Test
   void a_place_that_is_no_name_is_one_again_by_the_key() throws Exception {
     rightClick("Paris");
-    choose("Not a name here");
+    MENU.choose("Not a name here");
     assertThat(marked("Paris")).isEqualTo(1);
 
     SHARED.focus("#articles");
@@ -203,7 +159,7 @@ final class CorrectionWindowTest {
     SHARED.press(KeyCode.TAB);
 
     SHARED.press(KeyCode.SHIFT, KeyCode.F10);
-    assertThat(fx(CorrectionWindowTest::menu)).isPresent();
+    assertThat(fx(CorrectionMenuRobot::menu)).isPresent();
     // The first entry has the keyboard.
     for (int i = 0; i < 4; i++) {
       SHARED.press(KeyCode.DOWN);
@@ -228,7 +184,7 @@ final class CorrectionWindowTest {
   @Test
   void a_name_is_changed_in_a_sheet_that_says_what_that_changes() throws Exception {
     rightClick("Berlin");
-    choose("Rename");
+    MENU.choose("Rename");
     assertThat(says("dialog", "Shows “Berlin” under this name: 3 mentions in 2 articles")).isTrue();
 
     SHARED.type("Berlin (Germany)");
@@ -246,7 +202,7 @@ final class CorrectionWindowTest {
   void two_entities_become_one_by_typing_the_beginning_of_the_other_and_part_again()
       throws Exception {
     rightClick("Emmanuel");
-    choose("Merge with");
+    MENU.choose("Merge with");
     SHARED.type("merk");
     assertThat(says("dialog", "“Emmanuel Macron” becomes one with Angela Merkel")).isTrue();
     SHARED.press(KeyCode.ENTER);
@@ -258,31 +214,50 @@ final class CorrectionWindowTest {
         .doesNotContain("Emmanuel Macron");
 
     rightClick("Emmanuel");
-    choose("Split off “Emmanuel Macron”: 1 mention in 1 article");
+    MENU.choose("Split off “Emmanuel Macron”: 1 mention in 1 article");
     assertThat(named("Emmanuel Macron").articles()).isEqualTo(1);
   }
 
   @Test
   void selected_text_becomes_a_name_wherever_the_article_has_it() throws Exception {
-    int start = TRIP.indexOf("officials");
-    SHARED.run(() ->
-        SHARED
-            .get()
-            .article()
-            .select(ArticlePart.TEXT, new Span(start, start + "officials".length())));
+    MENU.select(TRIP, "officials");
     assertThat(marked("officials")).isZero();
 
     rightClick("officials");
-    assertThat(offered())
+    assertThat(MENU.offered())
         .containsExactly(
             "It is a person: 2 mentions in 1 article",
             "It is a place: 2 mentions in 1 article",
-            "It is an organization: 2 mentions in 1 article");
-    choose("It is an organization");
+            "It is an organization: 2 mentions in 1 article",
+            "It is a person in every article: 1 article",
+            "It is a place in every article: 1 article",
+            "It is an organization in every article: 1 article");
+    MENU.choose("It is an organization: ");
 
     assertThat(marked("officials")).isEqualTo(2);
     SHARED.clickUndo();
     assertThat(marked("officials")).isZero();
+  }
+
+  @Test
+  void selected_text_becomes_a_name_of_every_article_by_the_list_of_names() throws Exception {
+    MENU.select(TRIP, "Monday");
+    rightClick("Monday");
+    MENU.choose("It is an organization in every article");
+    assertThat(SHARED.said()).isEqualTo("“Monday” is on your list of names: 1 article");
+    assertThat(marked("Monday")).isEqualTo(1);
+    assertThat(SHARED.get().library().listedNames().all())
+        .extracting(ListedName::name)
+        .containsExactly("Monday");
+    SHARED.get().library().awaitNames();
+    SHARED.get().settle();
+    assertThat(marked("Monday")).isEqualTo(1);
+
+    SHARED.clickUndo();
+    SHARED.get().library().awaitNames();
+    SHARED.get().settle();
+    assertThat(marked("Monday")).isZero();
+    assertThat(SHARED.get().library().listedNames().all()).isEmpty();
   }
 
   @Test
@@ -292,7 +267,7 @@ final class CorrectionWindowTest {
     // A drawer at this width.
     SHARED.press(KeyCode.SHORTCUT, KeyCode.I);
     SHARED.click(SHARED.get().node(".entity-pane .correct"));
-    assertThat(offered())
+    assertThat(MENU.offered())
         .contains("Not a name anywhere, under any spelling: 3 mentions in 2 articles")
         .doesNotContain("Not a name here: 1 mention in 1 article");
     SHARED.press(KeyCode.ESCAPE);
@@ -304,7 +279,7 @@ final class CorrectionWindowTest {
       SHARED.get().settle();
     }
     SHARED.click(SHARED.get().node(".entity-card .correct"));
-    assertThat(offered()).contains("Not a name here: 1 mention in 1 article");
+    assertThat(MENU.offered()).contains("Not a name here: 1 mention in 1 article");
     assertThat(SHARED.isShown(".entity-card")).isFalse();
   }
 
@@ -316,7 +291,7 @@ final class CorrectionWindowTest {
 
     SHARED.press(KeyCode.ESCAPE);
 
-    assertThat(fx(CorrectionWindowTest::menu)).isEmpty();
+    assertThat(fx(CorrectionMenuRobot::menu)).isEmpty();
     assertThat(SHARED.visit().entity()).isPresent();
     assertThat(new ArrayList<>(SHARED.get().library().corrections().all()))
         .noneMatch(LoggedCorrection::holds);
