@@ -27,7 +27,7 @@ public final class CommandSocket implements AutoCloseable {
   static final String FILE = "command.socket";
 
   /// The name of the protocol and its version.
-  static final byte[] GREETING = "dateline 1\n".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] GREETING = "dateline/1\n".getBytes(StandardCharsets.US_ASCII);
 
   /// How long a command may take to come, or to take the next piece of its answer.
   static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -118,7 +118,7 @@ public final class CommandSocket implements AutoCloseable {
   private void answer(HandedCommand command, CommandAnswer answer)
       throws IOException, InterruptedException {
     Thread worker = Thread.currentThread();
-    Thread pulse = Thread.ofVirtual().name("command pulse").start(() -> beat(answer, worker));
+    Thread pulse = Thread.ofVirtual().name("pulse").start(() -> beat(answer, worker));
     Optional<Integer> exit;
     try {
       exit = runner.run(command, answer.stream(AnswerKind.OUT), answer.stream(AnswerKind.ERR));

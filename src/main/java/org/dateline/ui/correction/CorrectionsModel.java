@@ -121,7 +121,9 @@ public final class CorrectionsModel {
   }
 
   private boolean undo(long number) {
-    background.run(() -> library.get().corrections().undo(number), _ -> effects.changed().run());
+    // It may have been taken back in another way.
+    background.run(
+        () -> library.get().corrections().undo(List.of(number)), _ -> effects.changed().run());
     return true;
   }
 

@@ -123,12 +123,12 @@ final class CommandSocketTest {
         "",
         "d",
         "GET / HTTP/1.1\r\nHost: x\r\n\r\n",
-        "dateline 2\n\0\0\0\1x",
-        "dateline 1\n",
-        "dateline 1\n\0\0",
-        "dateline 1\n\0\0\0\0",
-        "dateline 1\n\177\177\177\177abc",
-        "dateline 1\n\0\0\0\4some",
+        "dateline/2\n\0\0\0\1x",
+        "dateline/1\n",
+        "dateline/1\n\0\0",
+        "dateline/1\n\0\0\0\0",
+        "dateline/1\n\177\177\177\177abc",
+        "dateline/1\n\0\0\0\4some",
       })
   void what_is_no_command_is_not_run_and_harms_nothing(String hostile) throws IOException {
     CompletableFuture<HandedCommand> ran = new CompletableFuture<>();
@@ -159,7 +159,7 @@ final class CommandSocketTest {
         TimedChannel channel =
             new TimedChannel(
                 LocalSocket.connect(folder.resolve("command.socket")), CommandSocket.PATIENCE)) {
-      channel.write(ByteBuffer.wrap("dateline 2\n".getBytes(StandardCharsets.UTF_8)));
+      channel.write(ByteBuffer.wrap("dateline/2\n".getBytes(StandardCharsets.UTF_8)));
       assertThat(AnswerFrame.read(channel, CommandSocket.PATIENCE).kind())
           .isEqualTo(AnswerFrame.AnswerKind.REFUSED);
     }
