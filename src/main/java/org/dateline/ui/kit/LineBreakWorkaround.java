@@ -30,9 +30,6 @@ public final class LineBreakWorkaround {
           "(?<=[\\p{L}\\p{M}\\p{N}\\p{Cf}])(?![\\p{L}\\p{M}\\p{N}\\p{Cf}])"
               + "|(?<![\\p{L}\\p{M}\\p{N}\\p{Cf}])(?=[\\p{L}\\p{M}\\p{N}\\p{Cf}])");
 
-  /// The longest word that is laid out as a whole, in UTF-16 units: about 200 pixels.
-  private static final int LONGEST_WORD = 24;
-
   private LineBreakWorkaround() {}
 
   /// The pieces of a text that is wrapped between words; of most texts, the whole.
@@ -40,28 +37,10 @@ public final class LineBreakWorkaround {
     if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       return cut(text, BreakIterator.getLineInstance(Locale.ROOT)).stream()
           .flatMap(piece -> WORD_EDGE.splitAsStream(piece))
-          .flatMap(piece -> lines(piece).stream())
           .flatMap(piece -> clusters(piece).stream())
           .toList();
     }
     return clusters(text);
-  }
-
-  /// A word that no column is wide enough for has to be broken somewhere in it.
-  private static List<String> lines(String word) {
-    if (word.length() <= LONGEST_WORD) {
-      return List.of(word);
-    }
-    var pieces = new ArrayList<String>();
-    var plain = new StringBuilder();
-    for (String cluster : finest(word)) {
-      plain.append(cluster);
-      if (plain.length() >= LONGEST_WORD) {
-        addPlain(pieces, plain);
-      }
-    }
-    addPlain(pieces, plain);
-    return pieces;
   }
 
   /// A piece for each character as the reader sees it: for a word wider than the column.
