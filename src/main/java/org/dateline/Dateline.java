@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.dateline.cli.HandedCommands;
 import org.dateline.cli.Launcher;
 import org.dateline.cli.WindowOptions;
 import org.dateline.ui.shell.DatelineWindow;
@@ -44,6 +45,7 @@ public final class Dateline {
         new Launch(
             options.library(),
             options.dictionary(),
+            HandedCommands::on,
             options.meaning(),
             options.theme().map("dark"::equals),
             options.open(),

@@ -169,6 +169,7 @@ final class RoomInterfacesTest {
           annotation.AnnotatorInput
           background.LibraryEvent
           correction.Corrections
+          correction.LinkCandidate
           failure.CorrectionFileFault
           failure.Failure
           failure.LibraryException
@@ -177,6 +178,11 @@ final class RoomInterfacesTest {
           files.UserFolders
           files.WindowState
           imports.ImportReport
+          instance.CommandHandover
+          instance.CommandRunner
+          instance.CommandSocket
+          instance.HandedCommand
+          instance.LocalSocket
           naming.ListedNames
           naming.NameListReport
           naming.SharedDictionary
@@ -202,6 +208,7 @@ final class RoomInterfacesTest {
           """,
           "cli",
           """
+          HandedCommands
           Launcher
           WindowOptions
           """);

@@ -102,9 +102,6 @@ final class SizeRulesTest {
           Map.entry(
               "ui/list/ListPaneTest.java", "one pane, with a window for each key and click on it"),
           Map.entry(
-              "ui/shell/CorrectionWindowTest.java",
-              "every correction by keys and clicks, in one window on one library"),
-          Map.entry(
               "ui/shell/FacetsWindowTest.java",
               "one window, made once, for each way through the sidebar"),
           Map.entry(

@@ -3,6 +3,7 @@ package org.dateline.bench;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.library.files.UserFolders;
+import org.dateline.library.instance.CommandRunner;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.ui.shell.DatelineWindow;
 import org.dateline.ui.shell.Launch;
@@ -23,6 +24,7 @@ final class WindowProbe {
         new Launch(
             library,
             SharedDictionary.in(UserFolders.dictionary()),
+            _ -> CommandRunner.NONE,
             Optional.of(UserFolders.dictionary()),
             Optional.empty(),
             Optional.empty(),

@@ -4,7 +4,6 @@ import static org.dateline.cli.output.CommandMessages.message;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -24,23 +23,19 @@ import org.dateline.cli.correct.CorrectCommand;
 import org.dateline.cli.namelist.NamesCommand;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.PathArgument;
-import org.dateline.cli.output.Printable;
 import org.dateline.cli.output.StandardOutput;
 import org.dateline.cli.saved.SavedCommand;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
-import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.UserFolders;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.messages.MessageBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `dateline`: the window, and the commands below it.
@@ -69,6 +64,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   private final WindowOptions.WindowOpener window;
   private final SharedDictionary dictionary;
   private final Optional<Path> meaning;
+  private final Optional<Library> handed;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -113,7 +109,11 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   }
 
   private DatelineCommand(
-      WindowOptions.WindowOpener window, SharedDictionary dictionary, Optional<Path> meaning) {
+      WindowOptions.WindowOpener window,
+      SharedDictionary dictionary,
+      Optional<Path> meaning,
+      Optional<Library> open) {
+    this.handed = open;
     this.window = window;
     this.dictionary = dictionary;
     this.meaning = meaning;
@@ -122,7 +122,17 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   /// All commands, with their words.
   static CommandLine commandLine() {
     return withCommands(
-        windowLine(new DatelineCommand(_ -> {}, SharedDictionary.none(), Optional.empty())));
+        windowLine(
+            new DatelineCommand(
+                _ -> {}, SharedDictionary.none(), Optional.empty(), Optional.empty())));
+  }
+
+  /// All commands, to be run on a library that is open.
+  static CommandLine commandLine(Library open) {
+    return withCommands(
+        windowLine(
+            new DatelineCommand(
+                _ -> {}, SharedDictionary.none(), Optional.empty(), Optional.of(open))));
   }
 
   /// The window's options, with their words.
@@ -162,13 +172,15 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
       OutputStream out,
       PrintWriter err) {
     StandardOutput output = new StandardOutput(out);
+    CommandPreparation preparation =
+        new CommandPreparation(output.writer(), err, new PathArgument());
     Supplier<CommandLine> withoutCommands =
-        () -> windowLine(new DatelineCommand(window, dictionary, meaning));
-    Supplier<CommandLine> all =
-        () -> prepared(withCommands(withoutCommands.get()), output.writer(), err);
+        () -> windowLine(new DatelineCommand(window, dictionary, meaning, Optional.empty()));
+    Supplier<CommandLine> all = () -> preparation.of(withCommands(withoutCommands.get()));
     CommandLine line =
         mayBeForWindow(args)
-            ? prepared(withoutCommands.get(), output.writer(), err)
+            ? preparation
+                .of(withoutCommands.get())
                 .setParameterExceptionHandler((_, _) -> all.get().execute(args))
             : all.get();
     int code = line.execute(args);
@@ -183,49 +195,6 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   private static boolean mayBeForWindow(String[] args) {
     return (args.length == 0 || args[0].startsWith("--"))
         && Arrays.stream(args).noneMatch(arg -> arg.matches("-[^-].*") || arg.equals("--help"));
-  }
-
-  /// @param line with the commands that it is to have: they take over what is set here
-  private static CommandLine prepared(CommandLine line, PrintWriter out, PrintWriter err) {
-    IParameterExceptionHandler standard = line.getParameterExceptionHandler();
-    return line.setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(Path.class, new PathArgument())
-        .setParameterExceptionHandler((e, args) -> refuse(e, args, standard))
-        .setExecutionExceptionHandler((e, command, _) -> {
-          say(e, command.getErr());
-          return exitCode(e);
-        });
-  }
-
-  /// As the parser of commands does it, but that what was typed is shown as a terminal may show it.
-  private static int refuse(
-      ParameterException e, String[] args, IParameterExceptionHandler standard) throws Exception {
-    CommandLine line = e.getCommandLine();
-    PrintWriter err = line.getErr();
-    StringWriter words = new StringWriter();
-    line.setErr(new PrintWriter(words));
-    try {
-      return standard.handleParseException(e, args);
-    } finally {
-      line.setErr(err);
-      err.print(Printable.text(words.toString()));
-    }
-  }
-
-  private static int exitCode(Throwable e) {
-    return e instanceof LibraryException known ? ExitCodes.of(known.failure()) : ExitCodes.FAULT;
-  }
-
-  /// A fault of this program is said with everything that helps to find it.
-  private static void say(Exception e, PrintWriter err) {
-    if (e instanceof LibraryException known) {
-      err.println("dateline: " + Printable.words(known.failure()));
-    } else {
-      err.println("dateline: " + message("failure.fault", Printable.line(e.toString())));
-      e.printStackTrace(err);
-    }
   }
 
   @Override
@@ -269,6 +238,11 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   @Override
   public Path library() {
     return library == null ? UserFolders.library() : library;
+  }
+
+  @Override
+  public Optional<Library> open() {
+    return handed;
   }
 
   /// What names are linked by.

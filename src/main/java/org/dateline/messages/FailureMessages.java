@@ -46,6 +46,7 @@ public final class FailureMessages {
   private String said(Failure failure) {
     return switch (failure) {
       case Failure.LibraryInUse(Path folder) -> message("failure.in_use", folder);
+      case Failure.CommandUnanswered(Path folder) -> message("failure.unanswered", folder);
       case Failure.NoFolder(Path folder, FailureReason reason) ->
           message("failure.no_folder", folder, of(reason));
       case Failure.StoreUnusable(Path file, StoreFault fault, FailureReason reason) ->
@@ -156,14 +157,15 @@ public final class FailureMessages {
 
   private static String of(Path file, CorrectionFileFault fault) {
     return switch (fault) {
-      case CorrectionFileFault.NotJson(String said) -> message("corrections.not_json", file, said);
+      case CorrectionFileFault.NotJson(int line, String said) ->
+          message("corrections.not_json", file, line, said);
       case CorrectionFileFault.OtherFormat(String format) ->
           message("corrections.other_format", file, format);
       case CorrectionFileFault.OtherVersion(String found, int known) ->
           message("corrections.other_version", file, found, known);
       case CorrectionFileFault.NoList(String field) -> message("corrections.no_list", file, field);
-      case CorrectionFileFault.BadCorrection(int number, EntryFault bad) ->
-          message("corrections.bad_correction", file, number, of(bad));
+      case CorrectionFileFault.BadCorrection(int number, int line, EntryFault bad) ->
+          message("corrections.bad_correction", file, line, number, of(bad));
     };
   }
 

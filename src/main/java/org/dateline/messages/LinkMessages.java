@@ -48,6 +48,7 @@ public final class LinkMessages {
       case ELSEWHERE -> message("link.elsewhere", names);
       case LISTED -> message("link.listed", names);
       case MARKED -> message("link.marked");
+      case DECIDED -> message("link.decided", names);
     };
   }
 

@@ -66,12 +66,19 @@ public record LinkReason(LinkRule kind, List<String> names, int paragraph) {
     /// It stands on the reader's own list of names.
     LISTED,
     /// The reader said that it is a name.
-    MARKED
+    MARKED,
+    /// The reader said whose name it is here.
+    DECIDED
   }
 
   /// Whether it is no name by itself, only a word made from one, as "Chinese" is from China.
   public boolean weak() {
     return kind == LinkRule.NATIONALITY_OF;
+  }
+
+  /// Whether the mention is there as it is because the reader said so, and was not found.
+  public boolean saidByReader() {
+    return kind == LinkRule.MARKED || kind == LinkRule.DECIDED;
   }
 
   /// Whether the mention is written as its key is, and not short for it.

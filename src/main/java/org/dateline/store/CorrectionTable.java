@@ -2,17 +2,19 @@ package org.dateline.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.model.FullName;
 import org.dateline.model.Mention;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.correction.CorrectionPreview;
 import org.dateline.model.correction.LoggedCorrection;
-import org.dateline.store.correction.ArticleCorrections;
 import org.dateline.store.correction.CorrectedEntities;
 import org.dateline.store.correction.CorrectedEntities.EntityCluster;
 import org.dateline.store.correction.CorrectionLog;
@@ -75,16 +77,53 @@ public final class CorrectionTable {
   /// @return the correction as it stands in the log now; empty if there is none with this number,
   ///   or it was taken back already
   public Optional<LoggedCorrection> undo(long number, Instant now, NameLinks links) {
-    return connections.write(handle -> {
-      Optional<LoggedCorrection> made =
-          CorrectionLog.numbered(handle, number).filter(LoggedCorrection::holds);
-      made.ifPresent(it -> {
-        CorrectionEffect effect = CorrectionEffect.before(handle, List.of(it.correction()), links);
-        CorrectionLog.setUndone(handle, number, now);
-        effect.take();
-      });
-      return made.flatMap(_ -> CorrectionLog.numbered(handle, number));
-    });
+    return undo(List.of(number), now, links).stream().findFirst();
+  }
+
+  /// Takes corrections back, all in one transaction.
+  ///
+  /// @return those of them that held, as they stand in the log now
+  public List<LoggedCorrection> undo(Collection<Long> numbers, Instant now, NameLinks links) {
+    return connections.write(handle ->
+        change(
+            handle,
+            CorrectionLog.numbered(handle, numbers),
+            LoggedCorrection::holds,
+            changed -> CorrectionLog.setUndone(handle, changed, now),
+            links));
+  }
+
+  /// Has corrections hold again that were taken back, each in its old place in the order, all in
+  /// one transaction.
+  ///
+  /// @return those of them that did not hold, as they stand in the log now
+  public List<LoggedCorrection> restore(Collection<Long> numbers, NameLinks links) {
+    return connections.write(handle ->
+        change(
+            handle,
+            CorrectionLog.numbered(handle, numbers),
+            made -> !made.holds(),
+            changed -> CorrectionLog.setHolding(handle, changed),
+            links));
+  }
+
+  private static List<LoggedCorrection> change(
+      Handle handle,
+      List<LoggedCorrection> all,
+      Predicate<LoggedCorrection> concerned,
+      Consumer<List<Long>> write,
+      NameLinks links) {
+    List<LoggedCorrection> made = all.stream().filter(concerned).toList();
+    if (made.isEmpty()) {
+      return made;
+    }
+    CorrectionEffect effect =
+        CorrectionEffect.before(
+            handle, made.stream().map(LoggedCorrection::correction).toList(), links);
+    List<Long> numbers = made.stream().map(LoggedCorrection::number).toList();
+    write.accept(numbers);
+    effect.take();
+    return CorrectionLog.numbered(handle, numbers);
   }
 
   /// What a correction would change in its article: the mentions that would be there or gone. The
@@ -92,21 +131,17 @@ public final class CorrectionTable {
   public CorrectionPreview preview(Correction.ArticleCorrection correction) {
     return connections.read(handle ->
         ArticleTable.byId(handle, correction.article())
-            .map(article -> preview(handle, article, correction))
+            .map(article -> MentionDifference.made(handle, article, correction))
             .orElse(CorrectionPreview.NOTHING));
   }
 
-  private static CorrectionPreview preview(
-      Handle handle, StoredArticle article, Correction.ArticleCorrection correction) {
-    Set<Mention> before = new HashSet<>(new MentionRows(handle, article).shown());
-    Set<Mention> after =
-        new HashSet<>(
-            ArticleCorrections.apply(article.article(), List.copyOf(before), List.of(correction))
-                .mentions());
-    long fresh = after.stream().filter(mention -> !before.contains(mention)).count();
-    long gone = before.stream().filter(mention -> !after.contains(mention)).count();
-    long changed = Math.max(fresh, gone);
-    return new CorrectionPreview(changed, Math.min(changed, 1));
+  /// How far a correction that holds reaches in its article: the mentions that would be there or
+  /// gone without it. The cost is that of reading the article's mentions.
+  public CorrectionPreview reach(Correction.ArticleCorrection correction) {
+    return connections.read(handle ->
+        ArticleTable.byId(handle, correction.article())
+            .map(article -> MentionDifference.without(handle, article, correction))
+            .orElse(CorrectionPreview.NOTHING));
   }
 
   /// All corrections, in the order in which they were made.
@@ -124,8 +159,8 @@ public final class CorrectionTable {
   /// Takes corrections in after those that are there, without those that are there already: the
   /// same correction made at the same instant.
   ///
-  /// @return how many were new
-  public int add(List<ImportedCorrection> imported, NameLinks links) {
+  /// @return the numbers of those that were new
+  public List<Long> add(List<ImportedCorrection> imported, NameLinks links) {
     return connections.write(handle -> {
       Set<CorrectionIdentity> known = new HashSet<>();
       CorrectionLog.all(handle)
@@ -137,10 +172,14 @@ public final class CorrectionTable {
       CorrectionEffect effect =
           CorrectionEffect.before(
               handle, fresh.stream().map(ImportedCorrection::correction).toList(), links);
-      fresh.forEach(
-          it -> CorrectionLog.insert(handle, it.correction(), it.made(), it.undone().orElse(null)));
+      List<Long> numbers =
+          fresh.stream()
+              .map(it ->
+                  CorrectionLog.insert(
+                      handle, it.correction(), it.made(), it.undone().orElse(null)))
+              .toList();
       effect.take();
-      return fresh.size();
+      return numbers;
     });
   }
 

@@ -45,9 +45,7 @@ final class MentionRows {
   /// What the program found, without what the reader made of it.
   List<Mention> found() {
     List<Mention> found = new ArrayList<>(read("withheld_mention"));
-    read("mention").stream()
-        .filter(mention -> mention.why().kind() != LinkReason.LinkRule.MARKED)
-        .forEach(found::add);
+    read("mention").stream().filter(mention -> !mention.why().saidByReader()).forEach(found::add);
     return found;
   }
 

@@ -199,13 +199,24 @@ public final class NameTable {
   /// How often the name with a key is mentioned; never where there is none, or the reader said that
   /// it is no name.
   public NameCounts counts(NameKey key) {
+    return counts(key, "hidden = 0");
+  }
+
+  /// How often the name with a key is mentioned, as a name or though the reader said that it is
+  /// none; never where there is none.
+  public NameCounts countsOfAny(NameKey key) {
+    return counts(key, "TRUE");
+  }
+
+  private NameCounts counts(NameKey key, String condition) {
     return connections.read(handle ->
         handle
             .createQuery(
                 """
                 SELECT articles, mentions, weak FROM name
-                WHERE folded = ? AND type = ? AND hidden = 0
-                """)
+                WHERE folded = ? AND type = ? AND\s\
+                """
+                    + condition)
             .bind(0, key.folded())
             .bind(1, key.type().name())
             .map(StoredRow.read(row -> new NameCounts(row.number(1), row.number(2), row.number(3))))

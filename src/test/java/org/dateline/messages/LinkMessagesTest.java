@@ -33,6 +33,7 @@ final class LinkMessagesTest {
           ELSEWHERE      | -1    | short for “Kim Jong Un”, who is in other articles with the same names
           LISTED         | -1    | “Kim Jong Un” on your list of names
           MARKED         | -1    | marked as a name by you
+          DECIDED        | -1    | “Kim Jong Un” here, as you said
           """)
   void a_link_says_the_name_and_the_place_that_it_rests_on(
       LinkRule kind, int paragraph, String words) {

@@ -16,6 +16,7 @@ public final class SampleCorrections {
       List.of(
           new Correction.NotAMention("a", ArticlePart.TEXT, new Span(4, 7), "Kim"),
           new Correction.NotAMentionInArticle("a", KIM),
+          new Correction.MentionLink("a", KIM, MARSHAL),
           new Correction.NewMention("a", ArticlePart.TITLE, new Span(0, 11), KIM),
           new Correction.NotAName(KIM, false),
           new Correction.NotAName(KIM, true),

@@ -1,11 +1,18 @@
 package org.dateline.cli.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.ProgressLine;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.instance.CommandHandover;
+import org.dateline.library.instance.HandedCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +47,9 @@ public abstract class LibraryCommand implements Callable<Integer> {
     if (!(command().root().userObject() instanceof LibraryOptions root)) {
       throw new IllegalStateException("a command without dateline");
     }
+    if (root.open().isPresent()) {
+      return runIn(root.open().get());
+    }
     ProgressLine progress = new ProgressLine(err());
     int exit;
     try (Library library = Library.open(root.library(), beginning(), root.dictionary())) {
@@ -47,9 +57,50 @@ public abstract class LibraryCommand implements Callable<Integer> {
       Runnable _ = library.listen(progress::hear);
       root.meaning().ifPresent(library.meaning()::use);
       exit = run(library);
+    } catch (LibraryException e) {
+      return e.failure() instanceof Failure.LibraryInUse && isHandedOver()
+          ? handOver(root.library()).orElseThrow(() -> e)
+          : raise(e);
     }
+    return exit(exit, progress);
+  }
+
+  private static int raise(LibraryException e) {
+    throw e;
+  }
+
+  private int exit(int exit, ProgressLine progress) {
     boolean well = exit == ExitCodes.DONE || exit == ExitCodes.PARTLY;
     return well && progress.hasFailed() ? exitAfterFailedWork() : exit;
+  }
+
+  /// Whether an instance that has the library open does it, where there is one.
+  public boolean isHandedOver() {
+    return false;
+  }
+
+  private int runIn(Library open) throws InterruptedException {
+    ProgressLine progress = new ProgressLine(err());
+    Runnable unsubscribe = open.listen(progress::hear);
+    try {
+      return exit(run(open), progress);
+    } finally {
+      unsubscribe.run();
+    }
+  }
+
+  private Optional<Integer> handOver(Path folder) {
+    List<String> arguments = command().root().commandLine().getParseResult().originalArgs();
+    return CommandHandover.run(
+        folder,
+        new HandedCommand(Path.of("").toAbsolutePath(), arguments),
+        words -> print(out(), words),
+        words -> print(err(), words));
+  }
+
+  private static void print(PrintWriter to, String words) {
+    to.print(words);
+    to.flush();
   }
 
   /// Where data goes.

@@ -2,6 +2,7 @@ package org.dateline.cli.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.library.Library;
 import org.dateline.library.naming.SharedDictionary;
 
 /// What every command takes from the words before it.
@@ -9,6 +10,9 @@ public interface LibraryOptions {
 
   /// The folder of the library.
   Path library();
+
+  /// The library, where it is open already: the command was handed to the instance that has it.
+  Optional<Library> open();
 
   /// What names are linked by.
   SharedDictionary dictionary();

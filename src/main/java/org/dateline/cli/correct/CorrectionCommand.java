@@ -32,6 +32,11 @@ abstract class CorrectionCommand extends LibraryCommand {
   }
 
   @Override
+  public boolean isHandedOver() {
+    return true;
+  }
+
+  @Override
   public final int run(Library library) throws InterruptedException {
     library.awaitNames();
     Corrections corrections = library.corrections();

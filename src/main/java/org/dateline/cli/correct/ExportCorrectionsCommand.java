@@ -17,6 +17,11 @@ final class ExportCorrectionsCommand extends LibraryCommand {
   private Path file = Path.of("");
 
   @Override
+  public boolean isHandedOver() {
+    return true;
+  }
+
+  @Override
   public int run(Library library) {
     out().println(message("correct.exported", library.corrections().exportTo(file)));
     return ExitCodes.DONE;

@@ -22,8 +22,13 @@ final class ImportCorrectionsCommand extends LibraryCommand {
   }
 
   @Override
+  public boolean isHandedOver() {
+    return true;
+  }
+
+  @Override
   public int run(Library library) throws InterruptedException {
-    out().println(message("correct.imported", library.corrections().importFrom(file)));
+    out().println(message("correct.imported", library.corrections().importFrom(file).size()));
     library.awaitNames();
     return ExitCodes.DONE;
   }

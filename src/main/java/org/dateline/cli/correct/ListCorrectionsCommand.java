@@ -17,6 +17,11 @@ final class ListCorrectionsCommand extends LibraryCommand {
   private boolean json;
 
   @Override
+  public boolean isHandedOver() {
+    return true;
+  }
+
+  @Override
   public int run(Library library) {
     List<LoggedCorrection> all = library.corrections().all();
     if (json) {

@@ -19,6 +19,11 @@ final class UndoCorrectionCommand extends LibraryCommand {
   }
 
   @Override
+  public boolean isHandedOver() {
+    return true;
+  }
+
+  @Override
   public int run(Library library) throws InterruptedException {
     out().println(CorrectionCommand.line(library.corrections().undo(number)));
     library.awaitNames();

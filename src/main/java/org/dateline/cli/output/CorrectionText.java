@@ -21,6 +21,8 @@ public final class CorrectionText {
               : message("correction.not_a_name_in_text", text, article);
       case Correction.NotAMentionInArticle(String article, FullName name) ->
           message("correction.not_a_name_in_article", name.written(), article);
+      case Correction.MentionLink(String article, FullName name, FullName as) ->
+          message("correction.linked", name.written(), as.written(), article);
       case Correction.NewMention(String article, ArticlePart _, Span _, FullName name) ->
           message("correction.new_name", name.written(), article, type(name.key().type()));
       case Correction.NotAName(FullName name, boolean alone) ->

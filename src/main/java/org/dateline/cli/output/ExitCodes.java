@@ -48,7 +48,8 @@ public final class ExitCodes {
           Failure.NoSavedSearch _ ->
           NOT_FOUND;
       case Failure.LibraryInUse _ -> IN_USE;
-      case Failure.NoFolder _,
+      case Failure.CommandUnanswered _,
+          Failure.NoFolder _,
           Failure.StoreUnusable _,
           Failure.StoreReadOnly _,
           Failure.StoreFailed _,

@@ -26,6 +26,8 @@ import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.store.CorrectionTable.ImportedCorrection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -74,6 +76,11 @@ final class CorrectionCodec {
         entry.put("article", article);
         write("name", name, entry);
       }
+      case Correction.MentionLink(String article, FullName name, FullName as) -> {
+        entry.put("article", article);
+        write("name", name, entry);
+        write("into", as, entry);
+      }
       case Correction.NewMention(String article, ArticlePart part, Span span, FullName name) -> {
         entry.put("article", article);
         write(part, span, entry);
@@ -117,13 +124,15 @@ final class CorrectionCodec {
   ///
   /// @throws LibraryException if it cannot be read, or anything in it is not as it should be
   static List<ImportedCorrection> read(Path file) {
+    String content;
     JsonNode document;
     try {
-      document = JSON.readTree(Files.readString(file));
+      content = Files.readString(file);
+      document = JSON.readTree(content);
     } catch (IOException e) {
       throw new LibraryException(Failure.BadFile.unread(file, e), e);
     } catch (JacksonException e) {
-      throw bad(file, new CorrectionFileFault.NotJson(e.getOriginalMessage()), e);
+      throw bad(file, notJson(e), e);
     }
     if (!document.path("format").asString("").equals(FORMAT)) {
       throw bad(file, new CorrectionFileFault.OtherFormat(FORMAT), null);
@@ -143,20 +152,43 @@ final class CorrectionCodec {
       try {
         corrections.add(read(entry));
       } catch (BadEntryException e) {
-        throw bad(file, corrections.size() + 1, e.fault, e);
+        throw bad(file, entry(content, corrections.size() + 1, e.fault), e);
       } catch (IllegalArgumentException | DateTimeException e) {
-        throw bad(file, corrections.size() + 1, new EntryFault.InvalidEntry(said(e)), e);
+        EntryFault fault = new EntryFault.InvalidEntry(said(e));
+        throw bad(file, entry(content, corrections.size() + 1, fault), e);
       }
     }
     return corrections;
   }
 
-  private static String said(Exception e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  private static CorrectionFileFault notJson(JacksonException e) {
+    return new CorrectionFileFault.NotJson(
+        e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr()),
+        e.getOriginalMessage());
   }
 
-  private static LibraryException bad(Path file, int number, EntryFault fault, Exception cause) {
-    return bad(file, new CorrectionFileFault.BadCorrection(number, fault), cause);
+  /// Where a correction stands is looked up when something is wrong with it: the tree knows no
+  /// lines.
+  private static CorrectionFileFault entry(String content, int number, EntryFault fault) {
+    try (JsonParser parser = JSON.createParser(content)) {
+      int line = 1;
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.START_ARRAY
+            && "corrections".equals(parser.streamReadContext().getParent().currentName())
+            && parser.streamReadContext().getParent().getParent().inRoot()) {
+          for (int i = 0; i < number; i++) {
+            parser.nextToken();
+            line = parser.currentTokenLocation().getLineNr();
+            parser.skipChildren();
+          }
+        }
+      }
+      return new CorrectionFileFault.BadCorrection(number, line, fault);
+    }
+  }
+
+  private static String said(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private static LibraryException bad(
@@ -184,6 +216,9 @@ final class CorrectionCodec {
       }
       case NO_NAME_IN_ARTICLE ->
           new Correction.NotAMentionInArticle(text(entry, "article"), name(entry, "name"));
+      case LINKED_IN_ARTICLE ->
+          new Correction.MentionLink(
+              text(entry, "article"), name(entry, "name"), name(entry, "into"));
       case NEW_NAME -> {
         Span span = span(entry);
         FullName name = name(entry, "name");

@@ -38,6 +38,31 @@ final class CorrectionPreviews {
     };
   }
 
+  /// How far a correction that holds reaches: in one article, what would be otherwise there without
+  /// it; in the whole library, the mentions of the name that it speaks of or, where all names of an
+  /// entity got another name or type by it, those of the entity.
+  CorrectionPreview reach(Correction correction) {
+    return switch (correction) {
+      case Correction.ArticleCorrection inArticle -> store.corrections().reach(inArticle);
+      case Correction.LibraryCorrection wide ->
+          store
+              .names()
+              .known(wide.name().key())
+              .map(name -> reach(wide, name))
+              .orElseGet(() -> counted(store.names().countsOfAny(wide.name().key())));
+    };
+  }
+
+  private CorrectionPreview reach(Correction.LibraryCorrection correction, KnownName name) {
+    boolean ofEntity =
+        correction instanceof Correction.EntityRename
+            || correction instanceof Correction.TypeChange;
+    return entity(name.entity())
+        .filter(_ -> ofEntity)
+        .map(it -> ofEntity(it, name))
+        .orElseGet(() -> ofName(name.name().key()));
+  }
+
   private CorrectionPreview of(Correction.LibraryCorrection correction, KnownName name) {
     Optional<Entity> entity = entity(name.entity());
     boolean effective =
@@ -73,7 +98,10 @@ final class CorrectionPreviews {
   }
 
   private CorrectionPreview ofName(NameKey key) {
-    NameCounts counts = store.names().counts(key);
+    return counted(store.names().counts(key));
+  }
+
+  private static CorrectionPreview counted(NameCounts counts) {
     return counts.mentions() > 0
         ? new CorrectionPreview(counts.mentions(), counts.articles())
         : new CorrectionPreview(counts.weak(), 0);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
@@ -42,6 +43,7 @@ public final class Corrections {
   private final Runnable onChanged;
   private final ReaderNameLookup names;
   private final CorrectionPreviews previews;
+  private final LinkCandidates candidates;
 
   /// @param links asked for names that are new
   /// @param articles how many articles mention each of these entities
@@ -56,6 +58,7 @@ public final class Corrections {
     this.onChanged = onChanged;
     this.previews = new CorrectionPreviews(store, articles);
     this.names = new ReaderNameLookup(store);
+    this.candidates = new LinkCandidates(store, names, articles);
   }
 
   /// Makes a correction.
@@ -92,7 +95,7 @@ public final class Corrections {
           check(article, part, span, text);
       case Correction.NewMention(String _, ArticlePart part, Span span, FullName name) ->
           check(article, part, span, name.written());
-      case Correction.NotAMentionInArticle _ -> {}
+      case Correction.NotAMentionInArticle _, Correction.MentionLink _ -> {}
     }
   }
 
@@ -147,6 +150,12 @@ public final class Corrections {
     return LibraryException.translating(() -> previews.of(correction));
   }
 
+  /// How far a correction reaches that was made and holds: the mentions, and articles, that it
+  /// concerns.
+  public CorrectionPreview reach(Correction correction) {
+    return LibraryException.translating(() -> previews.reach(correction));
+  }
+
   /// Takes a correction back.
   ///
   /// @throws LibraryException if there is none with this number, or it was taken back already
@@ -159,6 +168,30 @@ public final class Corrections {
               .orElseThrow(() -> new LibraryException(new Failure.NoCorrection(number)));
       onChanged.run();
       return undone;
+    });
+  }
+
+  /// Takes corrections back, all or none of them. Those that are not there, or were taken back
+  /// already, are left as they are.
+  ///
+  /// @return those that were taken back
+  public List<LoggedCorrection> undo(Collection<Long> numbers) {
+    return changed(() -> store.corrections().undo(numbers, now(), links));
+  }
+
+  /// Has corrections hold again that were taken back, each where it stood in the order, all or none
+  /// of them. Those that hold already are left as they are.
+  ///
+  /// @return those that hold again
+  public List<LoggedCorrection> restore(Collection<Long> numbers) {
+    return changed(() -> store.corrections().restore(numbers, links));
+  }
+
+  private <T> T changed(Supplier<T> change) {
+    return LibraryException.translating(() -> {
+      T result = change.get();
+      onChanged.run();
+      return result;
     });
   }
 
@@ -184,15 +217,11 @@ public final class Corrections {
   /// Takes the corrections of a file in after those that are there, without those that are there
   /// already. Those of articles that are not in the library take effect when these are.
   ///
-  /// @return how many were new
+  /// @return the numbers of those that were new
   /// @throws LibraryException if the file cannot be read or anything in it is wrong; nothing is
   ///   taken in then
-  public int importFrom(Path file) {
-    return LibraryException.translating(() -> {
-      int fresh = store.corrections().add(CorrectionCodec.read(file), links);
-      onChanged.run();
-      return fresh;
-    });
+  public List<Long> importFrom(Path file) {
+    return changed(() -> store.corrections().add(CorrectionCodec.read(file), links));
   }
 
   /// The name that a reader means.
@@ -222,6 +251,14 @@ public final class Corrections {
   /// @throws LibraryException if nothing in the article is called so, or several are
   public List<FullName> namedIn(String article, String called, @Nullable EntityType type) {
     return LibraryException.translating(() -> names.namedIn(stored(article), called, type));
+  }
+
+  /// Whose name a mention may be that nothing else tells, those first that the article itself
+  /// mentions.
+  ///
+  /// @throws LibraryException if the article is not in the library
+  public List<LinkCandidate> candidates(String article, Mention mention) {
+    return LibraryException.translating(() -> candidates.of(stored(article), mention));
   }
 
   /// That a place in an article is a name, as [#make] takes it.

@@ -42,6 +42,12 @@ final class ReaderNameLookup {
     return right.getFirst().name();
   }
 
+  /// The one name that is called so; empty if nothing is, or several are.
+  Optional<KnownName> only(String called, EntityType type) {
+    List<KnownName> right = ofType(oneEach(candidates(called)), type);
+    return right.size() == 1 ? Optional.of(right.getFirst()) : Optional.empty();
+  }
+
   /// The names that are folded as this is; or else those written so, or shown so by the reader's
   /// wish.
   private List<KnownName> candidates(String called) {

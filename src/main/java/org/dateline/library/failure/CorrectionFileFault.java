@@ -5,8 +5,9 @@ public sealed interface CorrectionFileFault {
 
   /// It is not JSON.
   ///
+  /// @param line where the parser gave up, from 1
   /// @param said what the parser says of it
-  record NotJson(String said) implements CorrectionFileFault {}
+  record NotJson(int line, String said) implements CorrectionFileFault {}
 
   /// It does not call itself what such a file is called.
   ///
@@ -24,7 +25,8 @@ public sealed interface CorrectionFileFault {
   /// One of its corrections is not as it should be.
   ///
   /// @param number which, from 1
-  record BadCorrection(int number, EntryFault fault) implements CorrectionFileFault {}
+  /// @param line of the file where it begins, from 1
+  record BadCorrection(int number, int line, EntryFault fault) implements CorrectionFileFault {}
 
   /// What is wrong in one correction.
   sealed interface EntryFault {

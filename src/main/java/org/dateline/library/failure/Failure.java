@@ -19,6 +19,9 @@ public sealed interface Failure {
   /// Another instance has the library open.
   record LibraryInUse(Path folder) implements Failure {}
 
+  /// The instance that has the library open did not say what came of a command that it took.
+  record CommandUnanswered(Path folder) implements Failure {}
+
   /// The library's folder cannot be made or written.
   record NoFolder(Path folder, FailureReason reason) implements Failure {}
 

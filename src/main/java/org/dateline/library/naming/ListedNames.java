@@ -50,6 +50,31 @@ public final class ListedNames {
     return take(file, caseBlind, table::add);
   }
 
+  /// Puts a name on the list, in place of the one of its type that is there already.
+  ///
+  /// @return all names on the list that were written so before, of whatever types
+  public synchronized List<ListedName> put(ListedName name) {
+    List<ListedName> before = LibraryException.translating(() -> written(name));
+    LibraryException.translating(() -> table.add(List.of(name)));
+    use();
+    return before;
+  }
+
+  /// Takes a name that was [#put] off the list again.
+  ///
+  /// @param before what [#put] has told
+  public synchronized void restore(ListedName name, List<ListedName> before) {
+    LibraryException.translating(() -> {
+      long _ = table.remove(name.name());
+      return table.add(before);
+    });
+    use();
+  }
+
+  private List<ListedName> written(ListedName name) {
+    return table.all().stream().filter(it -> it.name().equals(name.name())).toList();
+  }
+
   /// Makes the names of a CSV or TSV file the whole list.
   ///
   /// @param caseBlind whether they are found without case where the file does not say

@@ -45,6 +45,12 @@ public sealed interface Correction {
   /// Nothing in one article has this name.
   record NotAMentionInArticle(String article, FullName name) implements ArticleCorrection {}
 
+  /// What has one name in an article stands for another: whose a short name is that nothing else
+  /// tells.
+  ///
+  /// @param as what it stands for
+  record MentionLink(String article, FullName name, FullName as) implements ArticleCorrection {}
+
   /// The characters at a place are a name, there and wherever else in the article they stand as
   /// whole words and are no name, or only parts of them are.
   ///

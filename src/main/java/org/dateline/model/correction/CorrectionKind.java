@@ -10,6 +10,8 @@ public enum CorrectionKind {
   NO_NAME_HERE("no name here"),
   /// [Correction.NotAMentionInArticle].
   NO_NAME_IN_ARTICLE("no name in article"),
+  /// [Correction.MentionLink].
+  LINKED_IN_ARTICLE("linked in article"),
   /// [Correction.NewMention].
   NEW_NAME("new name"),
   /// [Correction.NotAName].
@@ -44,6 +46,7 @@ public enum CorrectionKind {
     return switch (correction) {
       case Correction.NotAMention _ -> NO_NAME_HERE;
       case Correction.NotAMentionInArticle _ -> NO_NAME_IN_ARTICLE;
+      case Correction.MentionLink _ -> LINKED_IN_ARTICLE;
       case Correction.NewMention _ -> NEW_NAME;
       case Correction.NotAName _ -> NO_NAME;
       case Correction.TypeChange _ -> OTHER_TYPE;

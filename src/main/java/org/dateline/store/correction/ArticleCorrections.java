@@ -46,8 +46,23 @@ public record ArticleCorrections(List<Mention> mentions, List<Mention> withheld)
               .orElse(this);
       case Correction.NotAMentionInArticle(String _, FullName name) ->
           without(mentions.stream().filter(m -> m.key().equals(name.key())).toList());
+      case Correction.MentionLink(String _, FullName name, FullName as) -> linked(name, as);
       case Correction.NewMention name -> with(article, name);
     };
+  }
+
+  /// Words made from a name, as "Chinese" is, are of nobody's choice.
+  private ArticleCorrections linked(FullName name, FullName as) {
+    List<Mention> concerned =
+        mentions.stream()
+            .filter(mention -> mention.key().equals(name.key()) && !mention.weak())
+            .toList();
+    ArticleCorrections cleared = without(concerned);
+    LinkReason why = LinkReason.of(LinkReason.LinkRule.DECIDED, as.written(), LinkReason.NOWHERE);
+    List<Mention> more = new ArrayList<>(cleared.mentions());
+    concerned.forEach(
+        mention -> more.add(new Mention(mention.part(), mention.span(), as.key(), why)));
+    return new ArticleCorrections(more, cleared.withheld());
   }
 
   private ArticleCorrections without(List<Mention> gone) {
@@ -55,9 +70,7 @@ public record ArticleCorrections(List<Mention> mentions, List<Mention> withheld)
     left.removeAll(gone);
     List<Mention> out = new ArrayList<>(withheld);
     // What the reader marked is not something found that could come back.
-    gone.stream()
-        .filter(mention -> mention.why().kind() != LinkReason.LinkRule.MARKED)
-        .forEach(out::add);
+    gone.stream().filter(mention -> !mention.why().saidByReader()).forEach(out::add);
     return new ArticleCorrections(left, out);
   }
 

@@ -118,6 +118,10 @@ public final class CorrectionLog {
           new LogRow(article, LoggedSpan.of(part, span), "", "", text, Other.NONE);
       case Correction.NotAMentionInArticle(String article, FullName name) ->
           LogRow.of(name).in(article, LoggedSpan.NONE);
+      case Correction.MentionLink(String article, FullName name, FullName as) ->
+          LogRow.of(name)
+              .in(article, LoggedSpan.NONE)
+              .with(new Other(as.key().type().name(), as.key().folded(), as.written()));
       case Correction.NewMention(String article, ArticlePart part, Span span, FullName name) ->
           LogRow.of(name).in(article, LoggedSpan.of(part, span));
       case Correction.TypeChange(FullName name, EntityType type) ->
@@ -150,9 +154,28 @@ public final class CorrectionLog {
         value);
   }
 
-  /// Notes that a correction was taken back, or holds again.
-  public static void setUndone(Handle handle, long number, Instant undone) {
-    handle.execute("UPDATE correction SET undone = ? WHERE number = ?", undone.toString(), number);
+  /// Notes that corrections were taken back.
+  public static void setUndone(Handle handle, Collection<Long> numbers, Instant undone) {
+    handle.execute(
+        "UPDATE correction SET undone = ? WHERE number IN " + NumbersParameter.SELECT,
+        undone.toString(),
+        NumbersParameter.bound(numbers));
+  }
+
+  /// Notes that corrections hold again.
+  public static void setHolding(Handle handle, Collection<Long> numbers) {
+    handle.execute(
+        "UPDATE correction SET undone = '' WHERE number IN " + NumbersParameter.SELECT,
+        NumbersParameter.bound(numbers));
+  }
+
+  /// Those of some numbers, in their order.
+  public static List<LoggedCorrection> numbered(Handle handle, Collection<Long> numbers) {
+    return handle
+        .createQuery(ALL + "WHERE number IN " + NumbersParameter.SELECT + " ORDER BY number")
+        .bind(0, NumbersParameter.bound(numbers))
+        .map(StoredRow.read(row -> made(row)))
+        .list();
   }
 
   public static Optional<LoggedCorrection> numbered(Handle handle, long number) {
@@ -216,17 +239,18 @@ public final class CorrectionLog {
       case NO_NAME_HERE ->
           new Correction.NotAMention(article, row.part(), row.span(), row.text("written"));
       case NO_NAME_IN_ARTICLE -> new Correction.NotAMentionInArticle(article, row.name());
+      case LINKED_IN_ARTICLE -> new Correction.MentionLink(article, row.name(), other(row));
       case NEW_NAME -> new Correction.NewMention(article, row.part(), row.span(), row.name());
       case NO_NAME -> new Correction.NotAName(row.name(), false);
       case OTHER_TYPE -> new Correction.TypeChange(row.name(), row.type("other_type"));
       case RENAMED -> new Correction.EntityRename(row.name(), row.text("other_written"));
-      case MERGED ->
-          new Correction.EntityMerge(
-              row.name(),
-              new FullName(
-                  new NameKey(row.type("other_type"), row.text("other_folded")),
-                  row.text("other_written")));
+      case MERGED -> new Correction.EntityMerge(row.name(), other(row));
       case SPLIT -> new Correction.EntitySplit(row.name());
     };
+  }
+
+  private static FullName other(StoredRow row) throws SQLException {
+    return new FullName(
+        new NameKey(row.type("other_type"), row.text("other_folded")), row.text("other_written"));
   }
 }

@@ -38,6 +38,7 @@ public final class EnumCodes {
       case ABBREVIATION -> 10;
       case SHORT_BY_CONTEXT -> 11;
       case ALIAS_OF -> 12;
+      case DECIDED -> 13;
     };
   }
 
@@ -56,6 +57,7 @@ public final class EnumCodes {
       case 10 -> LinkReason.LinkRule.ABBREVIATION;
       case 11 -> LinkReason.LinkRule.SHORT_BY_CONTEXT;
       case 12 -> LinkReason.LinkRule.ALIAS_OF;
+      case 13 -> LinkReason.LinkRule.DECIDED;
       default -> throw new IllegalArgumentException("no reason has the code " + code);
     };
   }

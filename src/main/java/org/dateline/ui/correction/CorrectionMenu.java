@@ -26,6 +26,7 @@ final class CorrectionMenu extends ContextMenu {
   /// Of a name.
   static CorrectionMenu of(NameChoices choices, CorrectionActions actions) {
     CorrectionMenu menu = new CorrectionMenu();
+    menu.addCandidates(choices, actions.make());
     menu.add(choices.notName(), actions.make());
     menu.getItems().add(new SeparatorMenuItem());
     menu.add(choices.types(), actions.make());
@@ -39,21 +40,43 @@ final class CorrectionMenu extends ContextMenu {
     List<CorrectionChoice> splits =
         choices.splits().stream().filter(split -> !split.preview().isEmpty()).toList();
     if (splits.isEmpty()) {
-      menu.getItems().add(none(message("correct.only_name", choices.entity().name())));
+      menu.getItems()
+          .add(none(message("correct.only_name", CorrectionWords.cut(choices.entity().name()))));
     }
     menu.add(splits, actions.make());
     return menu;
   }
 
   /// Of selected text.
-  static CorrectionMenu of(TextChoices choices, Consumer<CorrectionChoice> make) {
+  ///
+  /// @param list puts it on the reader's own list of names
+  static CorrectionMenu of(
+      TextChoices choices, Consumer<CorrectionChoice> make, Consumer<ListedNameChoice> list) {
     CorrectionMenu menu = new CorrectionMenu();
     if (choices.isPossible()) {
       menu.add(choices.types(), make);
+      if (!choices.everywhere().isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      for (ListedNameChoice choice : choices.everywhere()) {
+        menu.getItems().add(item(CorrectionWords.offered(choice), () -> list.accept(choice)));
+      }
     } else {
       menu.getItems().add(none(message("correct.is_one")));
     }
     return menu;
+  }
+
+  private void addCandidates(NameChoices choices, Consumer<CorrectionChoice> make) {
+    if (!choices.candidates().isEmpty()) {
+      getItems().add(none(message("correct.which", CorrectionWords.cut(choices.name().written()))));
+      for (CandidateChoice it : choices.candidates()) {
+        MenuItem item = item(CorrectionWords.offered(it), () -> make.accept(it.choice()));
+        item.setDisable(it.choice().preview().isEmpty());
+        getItems().add(item);
+      }
+      getItems().add(new SeparatorMenuItem());
+    }
   }
 
   private void add(List<CorrectionChoice> choices, Consumer<CorrectionChoice> make) {

@@ -10,6 +10,7 @@ import org.dateline.model.correction.Correction;
 import org.dateline.ui.article.HoveredName;
 import org.dateline.ui.article.SelectedPassage;
 import org.dateline.ui.correction.CorrectionMenu.CorrectionActions;
+import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.Sheet;
 
@@ -20,11 +21,15 @@ public final class CorrectionMenus {
   private final CorrectionsModel model;
   private final Overlay overlay;
   private final Node window;
+  private final FilePrompt prompt;
   private Optional<CorrectionMenu> open = Optional.empty();
+  private Optional<CorrectionHistory> history = Optional.empty();
 
   /// @param overlay shows the sheets
   /// @param window what the menus belong to
-  public CorrectionMenus(CorrectionsModel model, Overlay overlay, Node window) {
+  /// @param prompt asks for files
+  public CorrectionMenus(CorrectionsModel model, Overlay overlay, Node window, FilePrompt prompt) {
+    this.prompt = prompt;
     this.model = model;
     this.overlay = overlay;
     this.window = window;
@@ -65,7 +70,10 @@ public final class CorrectionMenus {
     model.ask(
         new TextTarget(passage.article().article(), passage.place().part(), passage.place().span()),
         choices ->
-            show(CorrectionMenu.of(choices, choice -> model.make(choice, Optional.empty())), at));
+            show(
+                CorrectionMenu.of(
+                    choices, choice -> model.make(choice, Optional.empty()), model::list),
+                at));
   }
 
   private void show(CorrectionMenu menu, Point2D at) {
@@ -101,6 +109,20 @@ public final class CorrectionMenus {
             });
     show(new Sheet(message("correct.merge.title"), prompt, overlay::hideSheet));
     prompt.begin();
+  }
+
+  /// Shows all corrections.
+  public void showAll() {
+    CorrectionHistory all = new CorrectionHistory(model.history(), prompt);
+    history = Optional.of(all);
+    show(new Sheet(message("corrections.title"), all, overlay::hideSheet));
+    all.begin();
+  }
+
+  /// Shows what the library holds now.
+  public void refresh() {
+    model.leaveGone();
+    history.filter(it -> it.getScene() != null).ifPresent(CorrectionHistory::refresh);
   }
 
   private void show(Sheet sheet) {

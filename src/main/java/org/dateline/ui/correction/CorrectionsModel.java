@@ -2,11 +2,13 @@ package org.dateline.ui.correction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
+import org.dateline.model.ListedName;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchSuggestion.EntitySuggestion;
@@ -29,8 +31,10 @@ public final class CorrectionsModel {
   /// What the window does when something was corrected.
   ///
   /// @param changed shows what the library holds now
+  /// @param shown the numbers of the entities that are a condition of what is listed, or in focus
   /// @param gone told the number of an entity that there is no more, before that
-  public record CorrectionEffects(Runnable changed, LongConsumer gone) {}
+  public record CorrectionEffects(
+      Runnable changed, Supplier<List<Long>> shown, LongConsumer gone) {}
 
   private record MadeCorrection(long number, boolean gone) {}
 
@@ -55,7 +59,7 @@ public final class CorrectionsModel {
 
   /// Asks what can be said of selected text, likewise.
   void ask(TextTarget target, Consumer<TextChoices> then) {
-    asking.run(() -> TextChoices.of(library.get().corrections(), target), then, () -> {});
+    asking.run(() -> TextChoices.of(library.get(), target), then, () -> {});
   }
 
   /// Says something of an entity or, where none is given, of text.
@@ -77,8 +81,49 @@ public final class CorrectionsModel {
         entity.filter(it -> open.entities().numbered(List.of(it.number())).isEmpty()).isPresent());
   }
 
+  /// Has text be a name of every article: in its own at once, in the others as they are searched
+  /// for names again.
+  void list(ListedNameChoice choice) {
+    background.run(
+        () -> {
+          long number = library.get().corrections().make(choice.here()).number();
+          return new MadeListing(number, library.get().listedNames().put(choice.name()));
+        },
+        made -> {
+          undo.done(CorrectionWords.said(choice), () -> undo(choice, made));
+          effects.changed().run();
+        });
+  }
+
+  private record MadeListing(long number, List<ListedName> before) {}
+
+  private boolean undo(ListedNameChoice choice, MadeListing made) {
+    background.run(
+        () -> {
+          library.get().listedNames().restore(choice.name(), made.before());
+          return library.get().corrections().undo(List.of(made.number()));
+        },
+        _ -> effects.changed().run());
+    return true;
+  }
+
+  /// Takes leave of the entities that are gone, whoever corrected them.
+  void leaveGone() {
+    List<Long> shown = effects.shown().get();
+    if (!shown.isEmpty()) {
+      background.run(
+          () -> {
+            Set<Long> there = library.get().entities().numbered(shown).keySet();
+            return shown.stream().filter(number -> !there.contains(number)).toList();
+          },
+          gone -> gone.forEach(effects.gone()::accept));
+    }
+  }
+
   private boolean undo(long number) {
-    background.run(() -> library.get().corrections().undo(number), _ -> effects.changed().run());
+    // It may have been taken back in another way.
+    background.run(
+        () -> library.get().corrections().undo(List.of(number)), _ -> effects.changed().run());
     return true;
   }
 
@@ -90,6 +135,11 @@ public final class CorrectionsModel {
         .filter(it -> it.entity().number() != except.number())
         .limit(MAX_ENTITIES)
         .toList();
+  }
+
+  /// All that was said.
+  CorrectionHistoryModel history() {
+    return new CorrectionHistoryModel(library, background, undo, effects.changed());
   }
 
   /// Makes a search for entities that is the latest of its own.

@@ -20,6 +20,7 @@ import org.dateline.ui.correction.NameTarget.MentionTarget;
 /// @param entity what it stands for
 /// @param name the name, by which corrections speak of the entity
 /// @param undecided whether nothing tells whose name it is
+/// @param candidates whose it may be where nothing tells
 /// @param notName that it is no name, from one place to everywhere
 /// @param types what else it could be
 /// @param splits names that could be set apart from the entity, each with nothing to change where
@@ -29,6 +30,7 @@ record NameChoices(
     Entity entity,
     FullName name,
     boolean undecided,
+    List<CandidateChoice> candidates,
     List<CorrectionChoice> notName,
     List<CorrectionChoice> types,
     List<CorrectionChoice> splits,
@@ -38,6 +40,7 @@ record NameChoices(
   private static final int MAX_SPLITS = 12;
 
   NameChoices {
+    candidates = List.copyOf(candidates);
     notName = List.copyOf(notName);
     types = List.copyOf(types);
     splits = List.copyOf(splits);
@@ -59,6 +62,11 @@ record NameChoices(
         entity,
         name,
         target.mention().filter(NameChoices::isUndecided).isPresent(),
+        target
+            .mention()
+            .filter(NameChoices::isUndecided)
+            .map(it -> candidates(corrections, it, name))
+            .orElse(List.of()),
         notName(corrections, target.mention(), name, names.size() > 1),
         Arrays.stream(EntityType.values())
             .filter(type -> type != entity.type())
@@ -75,6 +83,17 @@ record NameChoices(
 
   private static boolean isUndecided(MentionTarget mention) {
     return mention.mention().why().kind() == LinkRule.UNDECIDED;
+  }
+
+  private static List<CandidateChoice> candidates(
+      Corrections corrections, MentionTarget mention, FullName name) {
+    String article = mention.article().id();
+    return corrections.candidates(article, mention.mention()).stream()
+        .map(candidate ->
+            new CandidateChoice(
+                candidate,
+                choice(corrections, new Correction.MentionLink(article, name, candidate.name()))))
+        .toList();
   }
 
   private static List<CorrectionChoice> notName(

@@ -16,7 +16,14 @@ final class CorrectButton {
 
   /// @param correct told where on the screen to offer it
   static Button of(Consumer<Point2D> correct) {
-    Button button = new Button(message("correct"), Icons.of(Feather.EDIT_2));
+    return of(message("correct"), correct);
+  }
+
+  /// The same.
+  ///
+  /// @param words what it says
+  static Button of(String words, Consumer<Point2D> correct) {
+    Button button = new Button(words, Icons.of(Feather.EDIT_2));
     button.getStyleClass().addAll("flat", "correct");
     button.setOnAction(_ -> {
       Bounds at = button.localToScreen(button.getLayoutBounds());

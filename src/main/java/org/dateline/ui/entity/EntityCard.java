@@ -46,7 +46,10 @@ public final class EntityCard extends VBox {
         || linked.mention().why().kind() != LinkReason.LinkRule.WRITTEN) {
       add(message("card.linked", LinkMessages.of(linked)));
     }
-    Button button = CorrectButton.of(correct);
+    Button button =
+        linked.mention().why().kind() == LinkReason.LinkRule.UNDECIDED
+            ? CorrectButton.of(message("card.which", name.written()), correct)
+            : CorrectButton.of(correct);
     // The article keeps the keyboard, and its own way to the menu.
     button.setFocusTraversable(false);
     getChildren().add(button);

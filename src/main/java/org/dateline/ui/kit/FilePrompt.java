@@ -15,4 +15,11 @@ public interface FilePrompt {
 
   /// The folder of a library; empty if the reader thought better of it.
   Optional<Path> library();
+
+  /// A file of corrections that is there; empty if the reader thought better of it.
+  Optional<Path> corrections();
+
+  /// A file to write corrections to, which the reader agrees to have written over if it is there;
+  /// empty if the reader thought better of it.
+  Optional<Path> newCorrections();
 }

@@ -3,6 +3,7 @@ package org.dateline.ui.kit;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -44,6 +45,11 @@ public final class Formats {
     return published.timed()
         ? TIME.format(published.instant().atZone(ZoneId.systemDefault()))
         : LONG_DAY.format(published.day());
+  }
+
+  /// "8 May 2018, 14:05", in the reader's time zone.
+  public static String when(Instant instant) {
+    return TIME.format(instant.atZone(ZoneId.systemDefault()));
   }
 
   private static LocalDate local(PublicationDate published) {

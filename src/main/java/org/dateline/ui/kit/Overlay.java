@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// What lies over the panes: the card of a name, and sheets.
 public final class Overlay extends StackPane {
@@ -28,6 +29,9 @@ public final class Overlay extends StackPane {
   private final PauseTransition leaving = new PauseTransition(LEAVE_DELAY);
   private Optional<ShownSheet> sheet = Optional.empty();
 
+  /// What in the sheet had the keyboard last.
+  private Optional<Node> inSheet = Optional.empty();
+
   /// What had the keyboard before the sheet.
   private Optional<Node> focused = Optional.empty();
 
@@ -38,21 +42,37 @@ public final class Overlay extends StackPane {
     sceneProperty()
         .subscribe(scene -> {
           if (scene != null) {
-            scene.focusOwnerProperty().addListener((_, _, _) -> Platform.runLater(this::keep));
+            scene
+                .focusOwnerProperty()
+                .addListener((_, _, owner) -> {
+                  if (isInSheet(owner)) {
+                    inSheet = Optional.of(owner);
+                  }
+                  Platform.runLater(this::keep);
+                });
           }
         });
   }
 
   private record ShownSheet(StackPane shade, Sheet content) {}
 
-  /// Takes the keyboard back to the sheet from whatever behind it was given it meanwhile; that has
-  /// it when the sheet is closed.
+  /// Takes the keyboard back from whatever behind the sheet was given it meanwhile, to what in the
+  /// sheet had it: the reader goes on typing there. That behind has it when the sheet is closed.
   private void keep() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    if (sheet.isPresent() && owner != null && !sheet.get().shade().isFocusWithin()) {
+    if (sheet.isPresent() && owner != null && !isInSheet(owner)) {
       focused = Optional.of(owner);
-      sheet.get().content().requestFocus();
+      inSheet.filter(this::isInSheet).orElse(sheet.get().content()).requestFocus();
     }
+  }
+
+  private boolean isInSheet(@Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (sheet.isPresent() && at.equals(sheet.get().shade())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Puts something over the panes that shows itself when it is wanted.
@@ -133,6 +153,7 @@ public final class Overlay extends StackPane {
     boolean was = sheet.isPresent();
     sheet.map(ShownSheet::shade).ifPresent(getChildren()::remove);
     sheet = Optional.empty();
+    inSheet = Optional.empty();
     focused.ifPresent(Node::requestFocus);
     focused = Optional.empty();
     return was;

@@ -4,11 +4,13 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextInputControl;
@@ -72,9 +74,13 @@ public final class Sheet extends VBox {
     if (event.getCode() == KeyCode.TAB) {
       goOn(event.isShiftDown() ? -1 : 1);
       event.consume();
-    } else if (!(event.getTarget() instanceof TextInputControl) && scrolled(event.getCode())) {
+    } else if (!takesArrows(event.getTarget()) && scrolled(event.getCode())) {
       event.consume();
     }
+  }
+
+  private static boolean takesArrows(EventTarget target) {
+    return target instanceof TextInputControl || target instanceof ListView;
   }
 
   private boolean scrolled(KeyCode key) {

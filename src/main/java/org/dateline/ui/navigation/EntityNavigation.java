@@ -1,6 +1,8 @@
 package org.dateline.ui.navigation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
@@ -15,6 +17,20 @@ public record EntityNavigation(Navigator navigator) {
   public Optional<Long> inFocus(Optional<EntityProfile> known) {
     Optional<Long> focus = navigator.visit().get().entity();
     return focus.map(number -> known.map(it -> it.entity().number()).orElse(number));
+  }
+
+  /// The entities that are a condition of what is listed, and the one in focus.
+  public List<Long> shown() {
+    Visit visit = navigator.visit().get();
+    return Stream.concat(
+            visit.query().filters().stream()
+                .flatMap(filter ->
+                    filter instanceof Filter.EntityFilter(long entity)
+                        ? Stream.of(entity)
+                        : Stream.empty()),
+            visit.entity().stream())
+        .distinct()
+        .toList();
   }
 
   /// Lists what is listed without an entity as a condition, and takes it out of focus. Does nothing

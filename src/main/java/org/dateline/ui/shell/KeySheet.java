@@ -30,6 +30,7 @@ final class KeySheet {
         new SheetRow(message("keys.names.press"), message("keys.names")),
         new SheetRow(message("keys.narrow.press"), message("keys.narrow")),
         new SheetRow(message("keys.correct.press"), message("keys.correct")),
+        new SheetRow(message("keys.corrections.press"), message("keys.corrections")),
         new SheetRow(message("keys.filter.press"), message("keys.filter")),
         new SheetRow(message("keys.undo.press"), message("keys.undo")),
         new SheetRow(message("keys.star.press"), message("keys.star")),

@@ -2,12 +2,16 @@ package org.dateline.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.library.Library;
+import org.dateline.library.instance.CommandRunner;
 import org.dateline.library.naming.SharedDictionary;
 
 /// What the window shows when it opens.
 ///
 /// @param library the folder of the library
 /// @param dictionary what names are linked by
+/// @param commands runs commands that are handed to the window, on its library
 /// @param meaning where search by meaning keeps its machine code; empty for no search by meaning
 /// @param dark dark or light; empty for as it was last
 /// @param open the id or headline of an article; empty for as it was last
@@ -16,6 +20,7 @@ import org.dateline.library.naming.SharedDictionary;
 public record Launch(
     Path library,
     SharedDictionary dictionary,
+    Function<Library, CommandRunner> commands,
     Optional<Path> meaning,
     Optional<Boolean> dark,
     Optional<String> open,
@@ -26,6 +31,13 @@ public record Launch(
   /// before.
   Launch withLibrary(Path other) {
     return new Launch(
-        other, dictionary, meaning, dark, Optional.empty(), Optional.empty(), Optional.empty());
+        other,
+        dictionary,
+        commands,
+        meaning,
+        dark,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

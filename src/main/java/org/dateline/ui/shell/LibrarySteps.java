@@ -6,18 +6,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
+import org.dateline.library.instance.CommandSocket;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.stage.OtherWindowRaisedException;
 import org.dateline.ui.stage.RaiseSocket;
 
 /// Opens and closes a window's library. While it is open, a second start of the program on it
-/// raises the window.
+/// raises the window, and commands that it takes are run in it.
 final class LibrarySteps implements WindowLifecycle.Steps<OpenedLibrary> {
 
   private final Supplier<Launch> launch;
   private final BackgroundExecutor background;
   private final Runnable raise;
   private final AtomicReference<Optional<RaiseSocket>> socket =
+      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<CommandSocket>> commands =
       new AtomicReference<>(Optional.empty());
 
   /// @param launch says which, whenever one is opened
@@ -36,6 +39,7 @@ final class LibrarySteps implements WindowLifecycle.Steps<OpenedLibrary> {
     try {
       OpenedLibrary opened = OpenedLibrary.open(what);
       socket.set(RaiseSocket.listen(what.library(), raise));
+      commands.set(CommandSocket.listen(what.library(), what.commands().apply(opened.library())));
       return opened;
     } catch (LibraryException e) {
       if (e.failure() instanceof Failure.LibraryInUse && RaiseSocket.raise(what.library())) {
@@ -47,6 +51,7 @@ final class LibrarySteps implements WindowLifecycle.Steps<OpenedLibrary> {
 
   @Override
   public void stop(OpenedLibrary opened) {
+    commands.get().ifPresent(CommandSocket::stop);
     opened.library().stopImports();
   }
 
@@ -60,6 +65,7 @@ final class LibrarySteps implements WindowLifecycle.Steps<OpenedLibrary> {
   @Override
   public void close(OpenedLibrary opened) {
     socket.get().ifPresent(RaiseSocket::close);
+    commands.get().ifPresent(CommandSocket::close);
     opened.library().close();
   }
 }

@@ -66,6 +66,7 @@ final class MainMenu extends MenuButton {
             item(MenuEntry.USUAL),
             new SeparatorMenuItem(),
             item(MenuEntry.MEANING),
+            item(MenuEntry.CORRECTIONS),
             item(MenuEntry.PROBLEMS),
             item(MenuEntry.TIPS),
             item(MenuEntry.KEYS));

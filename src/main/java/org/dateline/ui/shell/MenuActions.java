@@ -21,24 +21,30 @@ final class MenuActions {
   private final WindowAppearance look;
   private final Overlay overlay;
   private final StatusBar status;
+  private final Runnable corrections;
+
+  /// What the entries go to.
+  ///
+  /// @param overlay shows what an entry opens
+  /// @param status says what came of an entry
+  /// @param corrections shows all corrections
+  record MenuTargets(
+      WindowAppearance look, Overlay overlay, StatusBar status, Runnable corrections) {}
 
   /// @param library waits until the library is open; never asked on the window's thread
   /// @param prompt asks for files
-  /// @param overlay shows what an entry opens
-  /// @param status says what came of an entry
   MenuActions(
       Supplier<Library> library,
       BackgroundExecutor background,
       FilePrompt prompt,
-      WindowAppearance look,
-      Overlay overlay,
-      StatusBar status) {
+      MenuTargets targets) {
     this.library = library;
     this.background = background;
     this.prompt = prompt;
-    this.look = look;
-    this.overlay = overlay;
-    this.status = status;
+    this.look = targets.look();
+    this.overlay = targets.overlay();
+    this.status = targets.status();
+    this.corrections = targets.corrections();
   }
 
   /// Does what an entry says.
@@ -54,6 +60,7 @@ final class MenuActions {
               this::switchMeaning,
               on ->
                   status.report(on ? message("meaning.on") : message("meaning.off"), "", () -> {}));
+      case CORRECTIONS -> corrections.run();
       case PROBLEMS ->
           background.run(
               () -> library.get().failures(),

@@ -10,6 +10,7 @@ enum MenuEntry {
   SMALLER,
   USUAL,
   MEANING,
+  CORRECTIONS,
   PROBLEMS,
   TIPS,
   KEYS;
@@ -23,6 +24,7 @@ enum MenuEntry {
       case SMALLER -> message("menu.smaller");
       case USUAL -> message("menu.usual");
       case MEANING -> message("menu.meaning");
+      case CORRECTIONS -> message("menu.corrections");
       case PROBLEMS -> message("menu.problems");
       case TIPS -> message("tips.title");
       case KEYS -> message("keys.title");

@@ -88,7 +88,6 @@ public final class Shell extends StackPane {
     this.library = library;
     this.background = background;
     look = new WindowAppearance(appearance, persistence.appearance());
-    actions = new MenuActions(library, background, prompt, look, overlay, status);
     list = new ListModel(library, background);
     article = new ArticleModel(library, background, persistence.marksRead());
     entity = new EntityModel(library, background);
@@ -99,15 +98,23 @@ public final class Shell extends StackPane {
     news = new LibraryEventBridge(status, this::refresh);
     undo = new UndoStack(status);
     UndoableRemovals removals = new UndoableRemovals(navigator, saved, undo);
+    EntityNavigation focus = new EntityNavigation(navigator);
     corrections =
         new CorrectionMenus(
             new CorrectionsModel(
                 library,
                 background,
                 undo,
-                new CorrectionEffects(news::refresh, new EntityNavigation(navigator)::leave)),
+                new CorrectionEffects(news::refresh, focus::shown, focus::leave)),
             overlay,
-            this);
+            this,
+            prompt);
+    actions =
+        new MenuActions(
+            library,
+            background,
+            prompt,
+            new MenuActions.MenuTargets(look, overlay, status, corrections::showAll));
     listPane =
         new ListPane(
             list,
@@ -220,6 +227,7 @@ public final class Shell extends StackPane {
     overview.refresh();
     saved.refresh();
     navigator.refresh();
+    corrections.refresh();
   }
 
   /// Whether everything that was asked for is shown.

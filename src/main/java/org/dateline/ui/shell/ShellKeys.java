@@ -172,6 +172,7 @@ final class ShellKeys {
       case "s" -> model.toggleStar();
       case "u" -> model.toggleUnread();
       case "w" -> list.explain();
+      case "c" -> choose.accept(MenuEntry.CORRECTIONS);
       default -> {
         return false;
       }

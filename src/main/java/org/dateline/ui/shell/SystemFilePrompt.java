@@ -17,6 +17,8 @@ import org.dateline.ui.kit.FilePrompt;
 /// @param window what they stand in front of
 record SystemFilePrompt(Window window) implements FilePrompt {
 
+  private static final String CORRECTIONS = "corrections.json";
+
   @Override
   public List<Path> files() {
     FileChooser chooser = new FileChooser();
@@ -39,6 +41,30 @@ record SystemFilePrompt(Window window) implements FilePrompt {
   @Override
   public Optional<Path> library() {
     return folder(message("prompt.library"));
+  }
+
+  @Override
+  public Optional<Path> corrections() {
+    return Optional.ofNullable(ofCorrections(message("prompt.import")).showOpenDialog(window))
+        .map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> newCorrections() {
+    FileChooser chooser = ofCorrections(message("prompt.export"));
+    chooser.setInitialFileName(CORRECTIONS);
+    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+  }
+
+  private static FileChooser ofCorrections(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new ExtensionFilter(message("prompt.corrections"), "*.json"),
+            new ExtensionFilter(message("prompt.all_files"), "*.*"));
+    return chooser;
   }
 
   private Optional<Path> folder(String title) {

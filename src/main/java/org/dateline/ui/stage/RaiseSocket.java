@@ -1,8 +1,6 @@
 package org.dateline.ui.stage;
 
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -10,9 +8,9 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
+import org.dateline.library.instance.LocalSocket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,27 +41,12 @@ public final class RaiseSocket implements AutoCloseable {
   public static Optional<RaiseSocket> listen(Path folder, Runnable raise) {
     Path file = folder.resolve(FILE);
     try {
-      Files.deleteIfExists(file);
-      ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-      RaiseSocket socket = new RaiseSocket(file, server);
-      try {
-        server.bind(UnixDomainSocketAddress.of(file));
-        keepPrivate(file);
-      } catch (IOException | RuntimeException e) {
-        socket.close();
-        throw e;
-      }
+      RaiseSocket socket = new RaiseSocket(file, LocalSocket.listen(file));
       Thread.ofVirtual().name("raising").start(() -> socket.answer(raise));
       return Optional.of(socket);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       LOG.debug("A second start cannot raise this window", e);
       return Optional.empty();
-    }
-  }
-
-  private static void keepPrivate(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
   }
 
@@ -90,13 +73,12 @@ public final class RaiseSocket implements AutoCloseable {
   ///
   /// @return whether there is one that does
   public static boolean raise(Path folder) {
-    try (SocketChannel window = SocketChannel.open(StandardProtocolFamily.UNIX);
+    try (SocketChannel window = LocalSocket.connect(folder.resolve(FILE));
         Selector answer = Selector.open()) {
-      window.connect(UnixDomainSocketAddress.of(folder.resolve(FILE)));
       window.configureBlocking(false);
       var _ = window.register(answer, SelectionKey.OP_READ);
       return answer.select(PATIENCE.toMillis()) > 0 && window.read(ByteBuffer.allocate(1)) == 1;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       LOG.debug("There is no window to raise", e);
       return false;
     }

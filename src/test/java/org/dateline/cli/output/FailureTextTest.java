@@ -91,8 +91,8 @@ final class FailureTextTest {
             new Failure.BadCorrectionFile(
                 FILE,
                 new CorrectionFileFault.BadCorrection(
-                    2, new EntryFault.WrongField("made", ExpectedValue.TEXT))),
-            "a file: correction 2: “made” is missing or no text; nothing was taken in"),
+                    2, 31, new EntryFault.WrongField("made", ExpectedValue.TEXT))),
+            "a file: line 31: correction 2: “made” is missing or no text; nothing was taken in"),
         Arguments.of(
             new Failure.BadNameFile(FILE, List.of(new Failure.NameLine(0, FileFault.MISSING)), 1),
             "a file: does not exist"),

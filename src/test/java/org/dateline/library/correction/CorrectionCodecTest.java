@@ -27,6 +27,9 @@ class CorrectionCodecTest {
       "article":"a","part":"text","utf16_start":4,"utf16_end":7,"text":"Kim"},
       {"made":"2026-05-03T12:00:00Z","kind":"no name in article","article":"a",\
       "name":{"type":"PERSON","folded":"kim jong un","written":"Kim Jong Un"}},
+      {"made":"2026-05-03T12:00:00Z","kind":"linked in article","article":"a",\
+      "name":{"type":"PERSON","folded":"kim jong un","written":"Kim Jong Un"},\
+      "into":{"type":"PERSON","folded":"marshal kim","written":"Marshal Kim"}},
       {"made":"2026-05-03T12:00:00Z","kind":"new name","article":"a","part":"title",\
       "utf16_start":0,"utf16_end":11,\
       "name":{"type":"PERSON","folded":"kim jong un","written":"Kim Jong Un"}},

@@ -1,11 +1,12 @@
 package org.dateline.library.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.library.TripArticles.TRIP;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.library.Library;
-import org.dateline.library.Samples;
+import org.dateline.library.TripArticles;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
@@ -20,26 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a correction would change is known before it is made.
 final class CorrectionPreviewsTest {
 
-  private static final String TRIP =
-      "Angela Merkel flew to Paris on Monday, officials said. Emmanuel Macron met Angela Merkel in"
-          + " Paris. The talks will go on in Berlin, officials said.";
-  private static final String VISIT =
-      "Angela Merkel returned to Berlin from Paris on Tuesday. The people of Berlin, she said, were"
-          + " glad.";
-
   @TempDir Path folder;
   private Library library;
   private Corrections corrections;
 
   @BeforeEach
   void open() throws InterruptedException {
-    library = Samples.empty(folder.resolve("library"));
-    Samples.take(
-        library,
-        Samples.write(
-            folder.resolve("articles.jsonl"),
-            Samples.json("trip", "A trip", TRIP) + "\n" + Samples.json("visit", "A visit", VISIT)));
-    library.awaitNames();
+    library = TripArticles.library(folder.resolve("library"));
     corrections = library.corrections();
   }
 

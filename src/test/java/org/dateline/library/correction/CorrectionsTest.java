@@ -2,6 +2,8 @@ package org.dateline.library.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dateline.library.TripArticles.TRIP;
+import static org.dateline.library.TripArticles.VISIT;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,13 +43,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The reader's corrections as the window and the command line see them, on names really found.
 class CorrectionsTest {
-
-  private static final String TRIP =
-      "Angela Merkel flew to Paris on Monday, officials said. Emmanuel Macron met Angela Merkel in"
-          + " Paris. The talks will go on in Berlin, officials said.";
-  private static final String VISIT =
-      "Angela Merkel returned to Berlin from Paris on Tuesday. The people of Berlin, she said, were"
-          + " glad.";
 
   @TempDir Path folder;
   private Library library;
@@ -130,6 +125,7 @@ class CorrectionsTest {
     EVERYWHERE,
     TYPE,
     NEW_NAME,
+    LINKED,
     RENAMED,
     MERGED;
 
@@ -142,6 +138,7 @@ class CorrectionsTest {
         case IN_ARTICLE -> new Correction.NotAMentionInArticle("trip", paris);
         case EVERYWHERE -> new Correction.NotAName(paris, false);
         case TYPE -> new Correction.TypeChange(paris, EntityType.PERSON);
+        case LINKED -> new Correction.MentionLink("trip", berlin, paris);
         case NEW_NAME ->
             corrections.newName(
                 "trip", ArticlePart.TEXT, place(TRIP, "officials"), EntityType.ORGANIZATION);
@@ -219,8 +216,8 @@ class CorrectionsTest {
 
     try (Library other = Samples.empty(folder.resolve("other"))) {
       take(other);
-      assertThat(other.corrections().importFrom(file)).isEqualTo(1);
-      assertThat(other.corrections().importFrom(file)).isZero();
+      assertThat(other.corrections().importFrom(file)).hasSize(1);
+      assertThat(other.corrections().importFrom(file)).isEmpty();
       other.awaitIndexed();
 
       assertThat(seen(other)).isEqualTo(seen(library));
@@ -359,7 +356,9 @@ class CorrectionsTest {
     library.corrections().undo(1);
     String good = Files.readString(file).replace("2026-", "2025-");
     int end = good.lastIndexOf(']');
-    Files.writeString(file, good.substring(0, end) + ", " + bad + good.substring(end));
+    String before = good.substring(0, end) + ",\n";
+    Files.writeString(file, before + bad + good.substring(end));
+    int line = 1 + Math.toIntExact(before.chars().filter(it -> it == '\n').count());
 
     assertThat(failure(() -> library.corrections().importFrom(file)))
         .isInstanceOfSatisfying(
@@ -369,7 +368,10 @@ class CorrectionsTest {
               assertThat(it.fault())
                   .isInstanceOfSatisfying(
                       CorrectionFileFault.BadCorrection.class,
-                      fault -> assertThat(fault.number()).isEqualTo(2));
+                      fault -> {
+                        assertThat(fault.number()).isEqualTo(2);
+                        assertThat(fault.line()).isEqualTo(line);
+                      });
             });
     assertThat(library.corrections().all()).hasSize(1);
   }

@@ -31,6 +31,7 @@ class CorrectionLogTest {
       List.of(
           "no name here|a|%d|4|7|||Kim|||".formatted(EnumCodes.of(ArticlePart.TEXT)),
           "no name in article|a|-1|0|0|PERSON|kim jong un|Kim Jong Un|||",
+          "linked in article|a|-1|0|0|PERSON|kim jong un|Kim Jong Un|PERSON|marshal kim|Marshal Kim",
           "new name|a|%d|0|11|PERSON|kim jong un|Kim Jong Un|||"
               .formatted(EnumCodes.of(ArticlePart.TITLE)),
           "no name||-1|0|0|PERSON|kim jong un|Kim Jong Un|||",

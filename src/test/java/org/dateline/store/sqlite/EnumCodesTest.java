@@ -14,7 +14,7 @@ class EnumCodesTest {
 
   @Test
   void a_number_never_means_another_reason_than_it_did() {
-    assertThat(IntStream.rangeClosed(0, 12).mapToObj(EnumCodes::why))
+    assertThat(IntStream.rangeClosed(0, 13).mapToObj(EnumCodes::why))
         .containsExactly(
             LinkRule.WRITTEN,
             LinkRule.SHORT_FOR,
@@ -28,7 +28,8 @@ class EnumCodesTest {
             LinkRule.SLIP_FOR,
             LinkRule.ABBREVIATION,
             LinkRule.SHORT_BY_CONTEXT,
-            LinkRule.ALIAS_OF);
+            LinkRule.ALIAS_OF,
+            LinkRule.DECIDED);
     assertThat(Arrays.stream(LinkRule.values()))
         .allMatch(rule -> EnumCodes.why(EnumCodes.of(rule)) == rule);
   }
@@ -43,7 +44,7 @@ class EnumCodesTest {
 
   @Test
   void a_number_without_a_meaning_is_named() {
-    assertThatThrownBy(() -> EnumCodes.why(13)).hasMessageContaining("13");
+    assertThatThrownBy(() -> EnumCodes.why(14)).hasMessageContaining("14");
     assertThatThrownBy(() -> EnumCodes.part(2)).hasMessageContaining("2");
   }
 }

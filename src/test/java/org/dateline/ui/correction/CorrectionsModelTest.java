@@ -1,8 +1,10 @@
 package org.dateline.ui.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.library.TripArticles.TRIP;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,10 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// What can be said of a name is asked, said and taken back in the background.
 @Timeout(60)
 final class CorrectionsModelTest {
-
-  private static final String TRIP =
-      "Angela Merkel flew to Paris on Monday, officials said. Emmanuel Macron met Angela Merkel in"
-          + " Paris. The talks will go on in Berlin, officials said.";
 
   @TempDir Path folder;
   private Library library;
@@ -66,7 +64,8 @@ final class CorrectionsModelTest {
             () -> library,
             background,
             undo,
-            new CorrectionEffects(() -> told.add("changed"), gone -> told.add("gone " + gone)));
+            new CorrectionEffects(
+                () -> told.add("changed"), List::of, gone -> told.add("gone " + gone)));
   }
 
   @AfterEach
@@ -164,5 +163,33 @@ final class CorrectionsModelTest {
                 && merge.into().written().equals("Angela Merkel"));
     assertThat(told.getFirst())
         .isEqualTo("“Emmanuel Macron” is one with “Angela Merkel”: 1 mention in 1 article");
+  }
+
+  @Test
+  void what_was_taken_back_in_another_way_is_no_failure_to_take_back() throws InterruptedException {
+    NameChoices paris = choices("Paris");
+    model.make(paris.notName().getLast(), Optional.of(paris.entity()));
+    settle();
+    var _ = library.corrections().undo(1);
+
+    undo.undo();
+    settle();
+
+    assertThat(holding()).isZero();
+  }
+
+  @Test
+  void a_correction_at_work_when_the_window_closes_is_made_and_fails_nobody() throws Exception {
+    NameChoices paris = choices("Paris");
+    model.make(paris.notName().getLast(), Optional.of(paris.entity()));
+    background.close();
+    assertThat(background.awaitEnd(Duration.ofSeconds(30))).isTrue();
+    library.close();
+
+    library = Samples.empty(folder.resolve("library"));
+    assertThat(holding()).isEqualTo(1);
+    assertThat(library.article("trip").mentions().entities().values())
+        .extracting(Entity::name)
+        .doesNotContain("Paris");
   }
 }

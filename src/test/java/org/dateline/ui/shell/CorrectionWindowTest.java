@@ -1,28 +1,20 @@
 package org.dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.library.TripArticles.TRIP;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import org.dateline.library.Samples;
-import org.dateline.model.ArticlePart;
+import org.dateline.library.TripArticles;
 import org.dateline.model.Entity;
+import org.dateline.model.ListedName;
 import org.dateline.model.ReadableArticle;
-import org.dateline.model.Span;
 import org.dateline.model.correction.LoggedCorrection;
 import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -35,27 +27,19 @@ import org.testfx.api.FxRobot;
 /// back.
 final class CorrectionWindowTest {
 
-  private static final String TRIP =
-      "Angela Merkel flew to Paris on Monday, officials said. Emmanuel Macron met Angela Merkel in"
-          + " Paris. The talks will go on in Berlin, officials said.";
-  private static final String VISIT =
-      "Angela Merkel returned to Berlin from Paris on Tuesday. The people of Berlin, she said, were"
-          + " glad.";
+  @RegisterExtension static final SharedWindow SHARED = SharedWindow.on(TripArticles::write);
 
-  @RegisterExtension
-  static final SharedWindow SHARED =
-      SharedWindow.on(folder ->
-          Samples.write(
-              folder.resolve("articles.jsonl"),
-              Samples.json("trip", "A trip", TRIP)
-                  + "\n"
-                  + Samples.json("visit", "A visit", VISIT)));
+  private static final CorrectionMenuRobot MENU = new CorrectionMenuRobot(SHARED);
 
   private final FxRobot robot = new FxRobot();
 
   @BeforeEach
   void begin() throws Exception {
     SHARED.open("trip");
+    // A drawer at this width, whose rows are made when it is first as high as it will be.
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.I);
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.I);
+    assertThat(SHARED.isShown(".drawer")).isFalse();
   }
 
   @AfterEach
@@ -90,68 +74,11 @@ final class CorrectionWindowTest {
   }
 
   private static Point2D place(String text) throws Exception {
-    int start = TRIP.indexOf(text);
-    List<Bounds> bounds =
-        fx(() ->
-            SHARED
-                .get()
-                .article()
-                .boundsOf(ArticlePart.TEXT, new Span(start, start + text.length())));
-    return new Point2D(bounds.getFirst().getCenterX(), bounds.getFirst().getCenterY());
+    return MENU.place(TRIP, text);
   }
 
-  private void rightClick(String text) throws Exception {
-    robot.rightClickOn(place(text));
-    SHARED.get().settle();
-  }
-
-  /// The menus that are open, the one opened first before its submenus.
-  private static Optional<ContextMenu> menu() {
-    return Window.getWindows().stream()
-        .flatMap(it -> it instanceof ContextMenu menu ? Stream.of(menu) : Stream.empty())
-        .filter(menu -> menu.getStyleClass().contains("correction-menu"))
-        .findFirst();
-  }
-
-  private static ObservableList<MenuItem> items() {
-    return menu().orElseThrow().getItems();
-  }
-
-  private static MenuItem item(List<MenuItem> items, String begins) {
-    return items.stream()
-        .filter(it -> it.getText() != null && it.getText().startsWith(begins))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /// What the open menu offers, without what leads to sheets.
-  private static List<String> offered() throws Exception {
-    return fx(() ->
-        items().stream()
-            .map(MenuItem::getText)
-            .filter(words -> words != null && !words.endsWith("…"))
-            .toList());
-  }
-
-  /// Clicks an entry of the open menu.
-  private void choose(String begins) throws Exception {
-    Node node = fx(() -> item(items(), begins).getStyleableNode());
-    robot.clickOn(node);
-    SHARED.get().settle();
-  }
-
-  private static String said() throws Exception {
-    return fx(() -> ((Labeled) SHARED.get().node(".status-bar .label")).getText());
-  }
-
-  private static void clickUndo() throws Exception {
-    Node link =
-        fx(() ->
-            SHARED.get().shell().lookupAll(".status-bar .hyperlink").stream()
-                .filter(it -> ((Hyperlink) it).getText().equals("Undo"))
-                .findFirst()
-                .orElseThrow());
-    SHARED.click(link);
+  private static void rightClick(String text) throws Exception {
+    MENU.rightClick(TRIP, text);
   }
 
   /// What a pane says, from top to bottom, for those who do not see it.
@@ -174,7 +101,7 @@ final class CorrectionWindowTest {
   void each_entry_of_the_menu_says_what_it_would_change() throws Exception {
     rightClick("Paris");
 
-    assertThat(offered())
+    assertThat(MENU.offered())
         .containsExactly(
             "Not a name here: 1 mention in 1 article",
             "Not a name in this article: 2 mentions in 1 article",
@@ -182,7 +109,8 @@ final class CorrectionWindowTest {
             "It is a person: 3 mentions in 2 articles",
             "It is an organization: 3 mentions in 2 articles",
             "“Paris” has no other spelling to split off");
-    assertThat(fx(() -> item(items(), "“Paris” has no other spelling").isDisable())).isTrue();
+    assertThat(fx(() -> CorrectionMenuRobot.item("“Paris” has no other spelling").isDisable()))
+        .isTrue();
   }
 
   @Test
@@ -193,9 +121,9 @@ final class CorrectionWindowTest {
     assertThat(says("sidebar", "Paris")).isTrue();
 
     rightClick("Paris");
-    choose("Not a name anywhere");
+    MENU.choose("Not a name anywhere");
 
-    assertThat(said()).isEqualTo("“Paris” is not a name: 3 mentions in 2 articles");
+    assertThat(SHARED.said()).isEqualTo("“Paris” is not a name: 3 mentions in 2 articles");
     assertThat(marked("Paris")).isZero();
     assertThat(SHARED.visit().query()).isEqualTo(SearchQuery.ALL);
     assertThat(SHARED.visit().entity()).isEmpty();
@@ -203,7 +131,7 @@ final class CorrectionWindowTest {
     assertThat(says("details", "Paris")).isFalse();
     assertThat(says("chips", "Paris")).isFalse();
 
-    clickUndo();
+    SHARED.clickUndo();
     assertThat(marked("Paris")).isEqualTo(2);
     assertThat(says("sidebar", "Paris")).isTrue();
     assertThat(says("details", "Paris")).isTrue();
@@ -213,7 +141,7 @@ final class CorrectionWindowTest {
   @Test
   void a_place_that_is_no_name_is_one_again_by_the_key() throws Exception {
     rightClick("Paris");
-    choose("Not a name here");
+    MENU.choose("Not a name here");
     assertThat(marked("Paris")).isEqualTo(1);
 
     SHARED.focus("#articles");
@@ -231,14 +159,14 @@ final class CorrectionWindowTest {
     SHARED.press(KeyCode.TAB);
 
     SHARED.press(KeyCode.SHIFT, KeyCode.F10);
-    assertThat(fx(CorrectionWindowTest::menu)).isPresent();
+    assertThat(fx(CorrectionMenuRobot::menu)).isPresent();
     // The first entry has the keyboard.
     for (int i = 0; i < 4; i++) {
       SHARED.press(KeyCode.DOWN);
     }
     SHARED.press(KeyCode.ENTER);
 
-    assertThat(said()).isEqualTo("“Paris” is an organization: 3 mentions in 2 articles");
+    assertThat(SHARED.said()).isEqualTo("“Paris” is an organization: 3 mentions in 2 articles");
     assertThat(says("sidebar", "Paris")).isTrue();
     assertThat(said("details", ".entity-type")).contains("Organization");
     assertThat(said("mention-bar", ".label")).anyMatch(it -> it.contains("Paris"));
@@ -256,7 +184,7 @@ final class CorrectionWindowTest {
   @Test
   void a_name_is_changed_in_a_sheet_that_says_what_that_changes() throws Exception {
     rightClick("Berlin");
-    choose("Rename");
+    MENU.choose("Rename");
     assertThat(says("dialog", "Shows “Berlin” under this name: 3 mentions in 2 articles")).isTrue();
 
     SHARED.type("Berlin (Germany)");
@@ -266,7 +194,7 @@ final class CorrectionWindowTest {
     assertThat(named("Berlin (Germany)").articles()).isEqualTo(2);
     assertThat(says("details", "Berlin (Germany)")).isTrue();
     assertThat(says("sidebar", "Berlin (Germany)")).isTrue();
-    clickUndo();
+    SHARED.clickUndo();
     assertThat(says("details", "Berlin (Germany)")).isFalse();
   }
 
@@ -274,43 +202,62 @@ final class CorrectionWindowTest {
   void two_entities_become_one_by_typing_the_beginning_of_the_other_and_part_again()
       throws Exception {
     rightClick("Emmanuel");
-    choose("Merge with");
+    MENU.choose("Merge with");
     SHARED.type("merk");
     assertThat(says("dialog", "“Emmanuel Macron” becomes one with Angela Merkel")).isTrue();
     SHARED.press(KeyCode.ENTER);
 
-    assertThat(said()).contains("“Emmanuel Macron” is one with “Angela Merkel”");
+    assertThat(SHARED.said()).contains("“Emmanuel Macron” is one with “Angela Merkel”");
     assertThat(article().mentions().entities().values())
         .extracting(Entity::name)
         .contains("Angela Merkel")
         .doesNotContain("Emmanuel Macron");
 
     rightClick("Emmanuel");
-    choose("Split off “Emmanuel Macron”: 1 mention in 1 article");
+    MENU.choose("Split off “Emmanuel Macron”: 1 mention in 1 article");
     assertThat(named("Emmanuel Macron").articles()).isEqualTo(1);
   }
 
   @Test
   void selected_text_becomes_a_name_wherever_the_article_has_it() throws Exception {
-    int start = TRIP.indexOf("officials");
-    SHARED.run(() ->
-        SHARED
-            .get()
-            .article()
-            .select(ArticlePart.TEXT, new Span(start, start + "officials".length())));
+    MENU.select(TRIP, "officials");
     assertThat(marked("officials")).isZero();
 
     rightClick("officials");
-    assertThat(offered())
+    assertThat(MENU.offered())
         .containsExactly(
             "It is a person: 2 mentions in 1 article",
             "It is a place: 2 mentions in 1 article",
-            "It is an organization: 2 mentions in 1 article");
-    choose("It is an organization");
+            "It is an organization: 2 mentions in 1 article",
+            "It is a person in every article: 1 article",
+            "It is a place in every article: 1 article",
+            "It is an organization in every article: 1 article");
+    MENU.choose("It is an organization: ");
 
     assertThat(marked("officials")).isEqualTo(2);
-    clickUndo();
+    SHARED.clickUndo();
     assertThat(marked("officials")).isZero();
+  }
+
+  @Test
+  void selected_text_becomes_a_name_of_every_article_by_the_list_of_names() throws Exception {
+    MENU.select(TRIP, "Monday");
+    rightClick("Monday");
+    MENU.choose("It is an organization in every article");
+    assertThat(SHARED.said()).isEqualTo("“Monday” is on your list of names: 1 article");
+    assertThat(marked("Monday")).isEqualTo(1);
+    assertThat(SHARED.get().library().listedNames().all())
+        .extracting(ListedName::name)
+        .containsExactly("Monday");
+    SHARED.get().library().awaitNames();
+    SHARED.get().settle();
+    assertThat(marked("Monday")).isEqualTo(1);
+
+    SHARED.clickUndo();
+    SHARED.get().library().awaitNames();
+    SHARED.get().settle();
+    assertThat(marked("Monday")).isZero();
+    assertThat(SHARED.get().library().listedNames().all()).isEmpty();
   }
 
   @Test
@@ -320,7 +267,7 @@ final class CorrectionWindowTest {
     // A drawer at this width.
     SHARED.press(KeyCode.SHORTCUT, KeyCode.I);
     SHARED.click(SHARED.get().node(".entity-pane .correct"));
-    assertThat(offered())
+    assertThat(MENU.offered())
         .contains("Not a name anywhere, under any spelling: 3 mentions in 2 articles")
         .doesNotContain("Not a name here: 1 mention in 1 article");
     SHARED.press(KeyCode.ESCAPE);
@@ -332,7 +279,7 @@ final class CorrectionWindowTest {
       SHARED.get().settle();
     }
     SHARED.click(SHARED.get().node(".entity-card .correct"));
-    assertThat(offered()).contains("Not a name here: 1 mention in 1 article");
+    assertThat(MENU.offered()).contains("Not a name here: 1 mention in 1 article");
     assertThat(SHARED.isShown(".entity-card")).isFalse();
   }
 
@@ -344,7 +291,7 @@ final class CorrectionWindowTest {
 
     SHARED.press(KeyCode.ESCAPE);
 
-    assertThat(fx(CorrectionWindowTest::menu)).isEmpty();
+    assertThat(fx(CorrectionMenuRobot::menu)).isEmpty();
     assertThat(SHARED.visit().entity()).isPresent();
     assertThat(new ArrayList<>(SHARED.get().library().corrections().all()))
         .noneMatch(LoggedCorrection::holds);

@@ -128,7 +128,7 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   /// A reader who chooses no files.
-  static final class NoFiles implements FilePrompt {
+  static class NoFiles implements FilePrompt {
     @Override
     public List<Path> files() {
       return List.of();
@@ -141,6 +141,16 @@ public final class OpenWindow implements AutoCloseable {
 
     @Override
     public Optional<Path> library() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> corrections() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> newCorrections() {
       return Optional.empty();
     }
   }

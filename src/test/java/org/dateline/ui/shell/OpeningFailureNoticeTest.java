@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.dateline.library.instance.CommandRunner;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.kit.UnpaintedWindow;
@@ -78,6 +79,7 @@ final class OpeningFailureNoticeTest {
         new Launch(
             file,
             SharedDictionary.none(),
+            _ -> CommandRunner.NONE,
             Optional.empty(),
             Optional.of(true),
             Optional.of("an article"),

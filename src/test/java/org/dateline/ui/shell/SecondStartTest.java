@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.failure.LibraryException;
+import org.dateline.library.instance.CommandRunner;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.ui.kit.WindowThread;
 import org.dateline.ui.stage.OtherWindowRaisedException;
@@ -31,6 +32,7 @@ final class SecondStartTest {
         new Launch(
             temp.resolve("library"),
             SharedDictionary.none(),
+            _ -> CommandRunner.NONE,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.dateline.library.InitialContent;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Visit;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +66,17 @@ final class SharedWindow implements BeforeAllCallback, BeforeEachCallback, After
 
   /// On a library of articles of a test's own.
   static SharedWindow on(ArticleFiles files) {
-    return new SharedWindow(folder -> open(folder, files), 980, 700);
+    return on(files, new OpenWindow.NoFiles());
   }
 
-  private static OpenWindow open(Path folder, ArticleFiles files) throws Exception {
-    OpenWindow window = OpenWindow.on(folder, InitialContent.EMPTY, new OpenWindow.NoFiles());
+  /// The same with a reader who chooses files.
+  static SharedWindow on(ArticleFiles files, FilePrompt prompt) {
+    return new SharedWindow(folder -> open(folder, files, prompt), 980, 700);
+  }
+
+  private static OpenWindow open(Path folder, ArticleFiles files, FilePrompt prompt)
+      throws Exception {
+    OpenWindow window = OpenWindow.on(folder, InitialContent.EMPTY, prompt);
     Path articles = Files.createDirectory(folder.resolveSibling("articles"));
     files.write(articles);
     window.library().importFrom(List.of(articles));
@@ -160,6 +169,22 @@ final class SharedWindow implements BeforeAllCallback, BeforeEachCallback, After
   void click(Node node) throws Exception {
     robot.clickOn(node);
     get().settle();
+  }
+
+  /// What the window says at its foot.
+  String said() throws Exception {
+    return fx(() -> ((Labeled) get().node(".status-bar .label")).getText());
+  }
+
+  /// Takes back what the message at the foot speaks of.
+  void clickUndo() throws Exception {
+    Node link =
+        fx(() ->
+            get().shell().lookupAll(".status-bar .hyperlink").stream()
+                .filter(it -> ((Hyperlink) it).getText().equals("Undo"))
+                .findFirst()
+                .orElseThrow());
+    click(link);
   }
 
   Visit visit() throws Exception {

@@ -1,12 +1,8 @@
 package org.dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.ui.shell.OpenWindow.fx;
 
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SavedSearch;
@@ -37,20 +33,6 @@ final class UndoWindowTest {
     return SHARED.get().library().savedSearches().all().stream().map(SavedSearch::name).toList();
   }
 
-  private static String said() throws Exception {
-    return fx(() -> ((Labeled) SHARED.get().node(".status-bar .label")).getText());
-  }
-
-  private static void clickUndo() throws Exception {
-    Node link =
-        fx(() ->
-            SHARED.get().shell().lookupAll(".status-bar .hyperlink").stream()
-                .filter(it -> ((Hyperlink) it).getText().equals("Undo"))
-                .findFirst()
-                .orElseThrow());
-    SHARED.click(link);
-  }
-
   private static void removeFirstSearch() throws Exception {
     SHARED.focus(".sidebar .saved");
     SHARED.press(KeyCode.DELETE);
@@ -60,9 +42,9 @@ final class UndoWindowTest {
   @Test
   void a_saved_search_that_was_removed_comes_back_in_its_place_by_the_message() throws Exception {
     removeFirstSearch();
-    assertThat(said()).isEqualTo("Search removed: First");
+    assertThat(SHARED.said()).isEqualTo("Search removed: First");
 
-    clickUndo();
+    SHARED.clickUndo();
 
     assertThat(searches()).containsExactly("First", "Second");
     assertThat(SHARED.isShown(".status-bar .hyperlink")).isFalse();
@@ -86,13 +68,13 @@ final class UndoWindowTest {
       SHARED.focus(".chips .chip");
       SHARED.press(KeyCode.DELETE);
       assertThat(SHARED.visit().query()).isEqualTo(SearchQuery.of("summit"));
-      assertThat(said()).isEqualTo("Filter removed: Unread");
+      assertThat(SHARED.said()).isEqualTo("Filter removed: Unread");
 
       if (byKey) {
         SHARED.focus("#articles");
         SHARED.press(KeyCode.SHORTCUT, KeyCode.Z);
       } else {
-        clickUndo();
+        SHARED.clickUndo();
       }
       assertThat(SHARED.visit().query()).isEqualTo(FILTERED);
     }

@@ -15,6 +15,7 @@ import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.failure.LibraryException;
+import org.dateline.library.instance.CommandRunner;
 import org.dateline.library.naming.SharedDictionary;
 import org.dateline.ui.kit.WindowThread;
 import org.dateline.ui.shell.WindowLifecycle.State;
@@ -256,6 +257,7 @@ final class WindowLifecycleTest {
         new Launch(
             temp.resolve("library"),
             SharedDictionary.none(),
+            _ -> CommandRunner.NONE,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

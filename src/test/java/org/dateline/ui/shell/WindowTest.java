@@ -164,20 +164,10 @@ final class WindowTest {
     java.nio.file.Files.writeString(
         article, "Mayor opens bridge\n\nThe mayor of Lyon opened a bridge on Tuesday.\n");
     var prompt =
-        new org.dateline.ui.kit.FilePrompt() {
+        new OpenWindow.NoFiles() {
           @Override
           public List<Path> files() {
             return List.of(article);
-          }
-
-          @Override
-          public List<Path> folder() {
-            return List.of();
-          }
-
-          @Override
-          public java.util.Optional<Path> library() {
-            return java.util.Optional.empty();
           }
         };
     Path library = folder.resolve("library");

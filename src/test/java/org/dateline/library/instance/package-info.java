@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.instance;
+
+import org.jspecify.annotations.NullMarked;
