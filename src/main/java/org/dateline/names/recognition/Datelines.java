@@ -47,7 +47,7 @@ public final class Datelines {
               + MIXED
               + "))?,?(?:(?: |, )(?<date>"
               + DATE
-              + "),?)?(?: ?[(/\\[](?<agency>\\p{L}[\\p{L}\\p{N}&/. -]{1,40}?)[)/\\]])?(?<end> ?[-–—]{1,2}(?=\\s|\\p{Lu})|:(?=\\s))");
+              + "),?)?(?: ?[(/\\[](?<agency>\\p{L}[\\p{L}\\p{N}&/. -]{1,40}?)[)/\\]])?(?<end> ?[-–—]{1,3}(?=\\s|\\p{Lu})|:(?=\\s))");
   private static final Pattern PLACE = Pattern.compile("[^/\\h](?:[^/]*[^/\\h])?");
   private static final Set<String> LABELS = WordList.read(Datelines.class, "paragraph-labels.txt");
 

@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.text.TeamNicknames;
 import org.dateline.text.WordList;
 
 /// Names whose head noun says what they are, where no model sees them: "the Jewish Agency", "at
@@ -47,6 +49,19 @@ public final class HeadNounNames {
   private static final String RIVER = " river";
   private static final Set<String> PLATFORMS = WordList.read(HeadNounNames.class, "platforms.txt");
 
+
+  /// What is called after where it is.
+  private static final List<String> SITES =
+      List.of(
+          " space centre",
+          " space center",
+          " launch centre",
+          " launch center",
+          " launch site",
+          " nuclear complex",
+          " air base",
+          " naval base");
+
   private static final String CHANNEL = "Channel ";
   private static final Set<String> CHANNEL_NUMBERS =
       Set.of("One Two Three Four Five Seven Nine Ten".split(" "));
@@ -60,22 +75,27 @@ public final class HeadNounNames {
 
   private final String text;
   private final MentionEditor names;
+  private final PlaceKnowledge placeKnowledge;
 
-  private HeadNounNames(String text, MentionEditor names) {
+  private HeadNounNames(String text, MentionEditor names, PlaceKnowledge placeKnowledge) {
     this.text = text;
     this.names = names;
+    this.placeKnowledge = placeKnowledge;
   }
 
   /// The names of a part of an article with these. Linear in the text.
   public static List<RecognizedName> complete(
-      ArticlePart part, String text, List<RecognizedName> found) {
+      ArticlePart part, String text, List<RecognizedName> found, PlaceKnowledge placeKnowledge) {
     if (part == ArticlePart.TITLE) {
       return found;
     }
     MentionEditor names = new MentionEditor(part, text, found);
-    HeadNounNames heads = new HeadNounNames(text, names);
+    HeadNounNames heads = new HeadNounNames(text, names, placeKnowledge);
     found.forEach(heads::complete);
     heads.read();
+    for (String site : SITES) {
+      heads.findAt(site);
+    }
     return names.names();
   }
 
@@ -162,6 +182,27 @@ public final class HeadNounNames {
     }
   }
 
+  /// "The Xichang space centre": the word before it is a place.
+  private void findAt(String site) {
+    for (int at = text.indexOf(site); at > 0; at = text.indexOf(site, at + 1)) {
+      int start = at;
+      while (start > 0
+          && (Character.isLetter(text.charAt(start - 1))
+              || INNER.indexOf(text.charAt(start - 1)) >= 0)) {
+        start--;
+      }
+      boolean name =
+          at - start > 2
+              && Character.isUpperCase(text.charAt(start))
+              && Character.isLowerCase(text.charAt(start + 1))
+              && isWithinSentence(start)
+              && text.charAt(start - 1) == ' ';
+      if (name && names.over(start, at).isEmpty()) {
+        names.put(start, at, EntityType.LOCATION);
+      }
+    }
+  }
+
   private void addPlatform(int start, int end) {
     boolean alone =
         (start == 0 || JOINTS.indexOf(text.charAt(start - 1)) < 0)
@@ -192,7 +233,10 @@ public final class HeadNounNames {
       end++;
     }
     boolean possessive = end < runEnd && "’'".indexOf(text.charAt(end)) >= 0 && runEnd - end <= 2;
-    Optional<EntityType> type = type(NameNormalizer.letters(text.substring(lastStart, end)));
+    Optional<EntityType> type =
+        isTeam(runStart, lastStart, end)
+            ? Optional.of(EntityType.ORGANIZATION)
+            : type(NameNormalizer.letters(text.substring(lastStart, end)));
     if (type.isEmpty() || (end < runEnd && !possessive)) {
       return;
     }
@@ -208,6 +252,16 @@ public final class HeadNounNames {
     if (several && within && !shortForm && names.over(start, end).isEmpty()) {
       names.put(start, end, type.get());
     }
+  }
+
+  /// "The Washington Capitals".
+  private boolean isTeam(int runStart, int lastStart, int end) {
+    if (!TeamNicknames.isLastWord(text.substring(lastStart, end))) {
+      return false;
+    }
+    int space = text.indexOf(' ', runStart);
+    int start = space < lastStart - 1 && isOpener(runStart, space) ? space + 1 : runStart;
+    return placeKnowledge.isTown(text.substring(start, lastStart - 1));
   }
 
   /// Whether a place stands for another that the article has: "GW Bridge", "also called the

@@ -47,14 +47,15 @@ public final class HyphenatedNames {
   private static final Pattern SUFFIX =
       Pattern.compile("-(?:" + OF_PLACE + "|" + OF_ANYONE + ")(?!\\p{L})");
 
-  private static final Pattern PREFIX = Pattern.compile("(?<=ro|nti|x)-\\p{Lu}");
+  private static final Pattern PREFIX = Pattern.compile("(?<=ro|nti|x|[Nn]on|ntra)-\\p{Lu}");
   private static final Pattern CAPITAL = Pattern.compile("[-–]\\p{Lu}");
 
   private static final Pattern PREFIXED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?:(?<side>[Pp]ro|[Aa]nti)|[Ee]x)-(?<name>"
+          "(?<![\\p{L}\\p{N}-])(?:(?<side>[Pp]ro|[Aa]nti|[Nn]on|[Ii]ntra)|[Ee]x)-(?<name>"
               + WORD
               + ")(?![\\p{L}-])");
+  private static final Set<String> HELD = Set.of("-held", "-controlled", "-occupied");
   private static final Set<String> FAMILIES =
       WordList.read(HyphenatedNames.class, "east-asian-family-names.txt");
 
@@ -188,13 +189,22 @@ public final class HyphenatedNames {
     for (RecognizedName name : names.over(start, compoundEnd)) {
       if (name.span().start() >= start
           && name.span().end() > compoundEnd + 1
-          && name.type() == EntityType.ORGANIZATION) {
+          && (name.type() == EntityType.ORGANIZATION || isHeld(start, compoundEnd))) {
+        EntityType type = isHeld(start, compoundEnd) ? EntityType.LOCATION : name.type();
         names.drop(name);
-        MentionBoundaries.trim(
-                names.text(), new Span(compoundEnd + 1, name.span().end()), name.type())
-            .ifPresent(span -> names.put(span.start(), span.end(), name.type()));
+        MentionBoundaries.trim(names.text(), new Span(compoundEnd + 1, name.span().end()), type)
+            .ifPresent(span -> names.put(span.start(), span.end(), type));
       }
     }
+  }
+
+  /// "Houthi-held Hodeidah": what is held is a place.
+  private boolean isHeld(int start, int compoundEnd) {
+    return HELD.stream()
+        .anyMatch(
+            held ->
+                compoundEnd - held.length() > start
+                    && names.text().startsWith(held, compoundEnd - held.length()));
   }
 
   private Optional<EntityType> guessed(String name, Matcher compound) {

@@ -54,7 +54,12 @@ final class HyphenatedPairs {
       if (whole || !(cued || (bothKnown && one.get() != EntityType.PERSON && isCountry(pair)))) {
         continue;
       }
-      EntityType otherwise = pair.group("way") != null ? EntityType.LOCATION : EntityType.PERSON;
+      // "Moscow-Kyiv talks": of two that meet, both are places.
+      boolean places =
+          pair.group("way") != null
+              || isCity(one, pair.group("one"))
+              || isCity(other, pair.group("other"));
+      EntityType otherwise = places ? EntityType.LOCATION : EntityType.PERSON;
       if (isSurname(pair)
           || placeKnowledge.isNationality(pair.group("one"))
           || placeKnowledge.isNationality(pair.group("other"))) {
@@ -64,6 +69,10 @@ final class HyphenatedPairs {
       names.put(pair.start("one"), pair.end("one"), one.orElse(otherwise));
       names.put(pair.start("other"), pair.end("other"), other.orElse(otherwise));
     }
+  }
+
+  private boolean isCity(Optional<EntityType> type, String name) {
+    return type.equals(Optional.of(EntityType.LOCATION)) && placeKnowledge.names(name);
   }
 
   private boolean isCountry(Matcher pair) {

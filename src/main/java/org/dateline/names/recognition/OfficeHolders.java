@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.AdjacentWords;
 import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.names.typing.TypeEvidence;
+import org.dateline.text.WordList;
 
 /// Offices, institutions and persons beside each other, parted: "China's Ministry of Foreign
 /// Affairs Lu Kang" is a ministry and a person, "Minister of Interior" names no organization,
@@ -41,6 +43,23 @@ public final class OfficeHolders {
       CuedPattern.of(
           "of for the",
           "(?<!\\p{L})(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Uu]ndersecretary|[Dd]irectors?(?:[- ][Gg]eneral)?|[Dd]irector General|DG|Commissioner)\\s(?:of|for)\\s(?:the\\s)?$");
+  private static final Set<String> OFFICES = WordList.read(OfficeHolders.class, "offices.txt");
+
+  /// Who heads an institution, before it.
+  private static final CuedPattern HEADED =
+      CuedPattern.of(
+          "of for the",
+          "(?<!\\p{L})(?:[Dd]irector|[Dd]irector[- ][Gg]eneral|[Hh]ead|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Cc]hief"
+              + "|[Ss]pokes(?:man|woman|person)|[Ss]ecretary[- ][Gg]eneral|[Gg]overnor|[Rr]ector|[Cc]ommissioner|[Cc]oordinator"
+              + "|CEO|[Ll]eader|[Ee]ditor|[Mm]anager|[Ss]ecretary) (?:of|for) (?:the )?$");
+
+  /// Who sits in a place, before it.
+  private static final CuedPattern SEATED =
+      CuedPattern.of(
+          "of",
+          "(?<!\\p{L})(?:[Mm]ayor(?:ess)?|[Gg]overnor|[Aa]rchbishop|[Bb]ishop|[Pp]resident|[Pp]refect|[Pp]rime [Mm]inister"
+              + "|[Pp]remier|[Mm]ufti|[Ee]mir|[Ss]ultan) of $");
+
   private static final Pattern ROLE =
       Pattern.compile(
           "(?:Opposition|Minister|President|Secretary|Chairman|Chairwoman|Speaker|Governor|Mayor|Spokesman|Spokeswoman|Spokesperson|Ambassador|Chief|Director|Prime Minister|First Lady)\\s(?=\\p{Lu})");
@@ -59,14 +78,66 @@ public final class OfficeHolders {
   ///
   /// @param ordinary whether a word in lower case is one that English texts use
   public static List<RecognizedName> complete(
-      ArticlePart part, String text, List<RecognizedName> found, Predicate<String> ordinary) {
+      ArticlePart part, String text, List<RecognizedName> found, PlaceKnowledge placeKnowledge, Predicate<String> ordinary) {
     MentionEditor names = new MentionEditor(part, text, found);
     for (RecognizedName name : found) {
-      if (name.type() == EntityType.ORGANIZATION) {
-        part(name, names, ordinary);
+      switch (name.type()) {
+        case ORGANIZATION -> {
+          part(name, names, ordinary);
+          addHolder(name, names, ordinary);
+        }
+        case PERSON -> partSeat(name, names, placeKnowledge);
+        case LOCATION -> {}
       }
     }
     return names.names();
+  }
+
+  /// "Director of the Lagos State Health Board Kemi Adewale": who holds the office follows the
+  /// institution, where no model sees a name.
+  private static void addHolder(
+      RecognizedName name, MentionEditor names, Predicate<String> ordinary) {
+    String text = names.text();
+    int start = name.span().start();
+    int end = name.span().end();
+    boolean begins =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(end + 1))
+            && names.at(start, end).isPresent();
+    if (!begins) {
+      return;
+    }
+    String before = text.substring(Math.max(0, start - 40), start);
+    Matcher person = PERSON.matcher(text).region(end, text.length());
+    if (HEADED.isFound(AdjacentWords.before(text, start), before)
+        && person.lookingAt()
+        && names.over(end, person.end()).isEmpty()
+        && isPerson(person.group("person"), word -> ordinary.test(word) || OFFICES.contains(word))) {
+      names.put(person.start("person"), person.end(), EntityType.PERSON);
+    }
+  }
+
+  /// "Mayor of Córdoba Lucía Ferreyra": the town is none of her names.
+  private static void partSeat(
+      RecognizedName name, MentionEditor names, PlaceKnowledge placeKnowledge) {
+    String text = name.text();
+    int first = text.indexOf(' ');
+    int start = name.span().start();
+    if (first < 0 || text.indexOf(' ', first + 1) < 0) {
+      return;
+    }
+    String before = names.text().substring(Math.max(0, start - 40), start);
+    if (SEATED.isFound(AdjacentWords.before(names.text(), start), before)) {
+      int second = text.indexOf(' ', first + 1);
+      boolean two =
+          text.indexOf(' ', second + 1) > 0 && placeKnowledge.names(text.substring(0, second));
+      int seat = two ? second : first;
+      if (two || placeKnowledge.names(text.substring(0, first))) {
+        names.put(start, start + seat, EntityType.LOCATION);
+        names.put(start + seat + 1, name.span().end(), EntityType.PERSON);
+      }
+    }
   }
 
   private static void part(RecognizedName name, MentionEditor names, Predicate<String> ordinary) {

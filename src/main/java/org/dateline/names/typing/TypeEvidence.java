@@ -44,7 +44,7 @@ public final class TypeEvidence {
   private static final CuedPattern PLACE_OF =
       CuedPattern.of(
           "of",
-          "(?<!\\p{L})(?:mayor|people|residents|streets|outskirts|village|town|city|island|port|population|municipality|district|commune|province"
+          "(?<!\\p{L})(?:mayor|people|residents|streets|outskirts|village|town|city|island|port|population|municipality|district|commune|province|station|crossing|barangay|hamlet|settlement|township|parish|canton|resort|prefecture|oasis|atoll|capital"
               + "|suburb|river|state|kingdom|republic|county|north|south|east|west)\\sof\\s$");
   private static final CuedPattern TITLED =
       CuedPattern.of(

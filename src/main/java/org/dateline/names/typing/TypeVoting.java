@@ -68,8 +68,9 @@ public final class TypeVoting {
       forms.addAll(NameShortening.of(name.key().folded()));
     }
     for (ArticlePart part : ArticlePart.values()) {
-      PlaceLists.weigh(
-          article.of(part), names.stream().filter(name -> name.part() == part).toList(), evidence);
+      List<RecognizedName> here = names.stream().filter(name -> name.part() == part).toList();
+      PlaceLists.weigh(article.of(part), here, evidence);
+      OrganizationLists.weigh(article.of(part), here, placeKnowledge::names, evidence);
     }
     weighBracketed(names);
   }
