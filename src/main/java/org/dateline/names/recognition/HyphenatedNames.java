@@ -52,9 +52,9 @@ public final class HyphenatedNames {
 
   private static final Pattern PREFIXED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?:(?<side>[Pp]ro|[Aa]nti|[Nn]on|[Ii]ntra)|[Ee]x)-(?<name>"
+          "(?<![\\p{L}\\p{N}-])(?:(?<side>[Pp]ro|[Aa]nti)|[Ee]x)-(?<name>"
               + WORD
-              + ")(?![\\p{L}-])");
+              + ")(?![\\p{L}-])|(?<![\\p{L}\\p{N}-])(?:[Nn]on|[Ii]ntra)-(?<acronym>\\p{Lu}{2,8})(?![\\p{L}-])");
   private static final Set<String> HELD = Set.of("-held", "-controlled", "-occupied");
   private static final Set<String> FAMILIES =
       WordList.read(HyphenatedNames.class, "east-asian-family-names.txt");
@@ -107,7 +107,7 @@ public final class HyphenatedNames {
       if (word.indexOf('-') > 0) {
         Matcher suffixed = SUFFIXED.matcher(word);
         Matcher prefixed = PREFIXED.matcher(word);
-        Matcher compound = suffixed.matches() ? suffixed : prefixed.matches() ? prefixed : null;
+        Matcher compound = suffixed.matches() ? suffixed : prefixed.matches() && prefixed.group("name") != null ? prefixed : null;
         if (compound != null) {
           CoreLabel name = new CoreLabel(sentence.get(i));
           name.setWord(compound.group("name"));
@@ -227,9 +227,25 @@ public final class HyphenatedNames {
     return space < 0 || space >= end ? end : space + 1;
   }
 
+  /// "A non-EU country".
+  private void addMembership(Matcher compound) {
+    int start = compound.start("acronym");
+    int end = compound.end("acronym");
+    if (Acronyms.isOne(compound.group("acronym"))) {
+      names.put(
+          start,
+          end,
+          types.of(compound.group("acronym")).orElse(EntityType.ORGANIZATION));
+    }
+  }
+
   private void partPrefixed() {
     Matcher compound = PREFIXED.matcher(names.text());
     while (compound.find()) {
+      if (compound.group("acronym") != null) {
+        addMembership(compound);
+        continue;
+      }
       int start = compound.start("name");
       int end = compound.end("name");
       String name = compound.group("name");

@@ -69,6 +69,9 @@ public final class NamedThings {
               + KIND
               + "\\s(?:Prizes?|Awards?|Medals?|Cup|Trophy|Act|Law|Amendment|Doctrine|Fellowships?|Scholarships?|Bill|Effect|Day|Lectures?|Syndrome)(?!\\p{L})");
 
+  private static final List<String> SHIPS =
+      List.of("USS ", "HMS ", "HMAS ", "HMCS ", "USNS ", "BRP ", "ROKS ");
+
   /// What flies under a number.
   private static final Set<String> CRAFT =
       Set.of(
@@ -92,13 +95,17 @@ public final class NamedThings {
       ArticlePart part, String text, List<RecognizedName> found) {
     MentionEditor names = new MentionEditor(part, text, found);
     for (RecognizedName name : found) {
-      if (isCraft(text, name) || isExercise(text, name)) {
+      if (isShip(name.text()) || isCraft(text, name) || isExercise(text, name)) {
         names.drop(name);
       } else if (name.type() != EntityType.ORGANIZATION) {
         read(name, names);
       }
     }
     return names.names();
+  }
+
+  private static boolean isShip(String name) {
+    return SHIPS.stream().anyMatch(name::startsWith);
   }
 
   /// "Apollo 11", "Soyuz-30".

@@ -60,6 +60,9 @@ public final class OfficeHolders {
           "(?<!\\p{L})(?:[Mm]ayor(?:ess)?|[Gg]overnor|[Aa]rchbishop|[Bb]ishop|[Pp]resident|[Pp]refect|[Pp]rime [Mm]inister"
               + "|[Pp]remier|[Mm]ufti|[Ee]mir|[Ss]ultan) of $");
 
+  /// "Treasury Cabinet Secretary": what ministers of Kenya and Ghana are called.
+  private static final String CABINET = " Cabinet";
+
   private static final Pattern ROLE =
       Pattern.compile(
           "(?:Opposition|Minister|President|Secretary|Chairman|Chairwoman|Speaker|Governor|Mayor|Spokesman|Spokeswoman|Spokesperson|Ambassador|Chief|Director|Prime Minister|First Lady)\\s(?=\\p{Lu})");
@@ -83,7 +86,7 @@ public final class OfficeHolders {
     for (RecognizedName name : found) {
       switch (name.type()) {
         case ORGANIZATION -> {
-          part(name, names, ordinary);
+          part(name, names, placeKnowledge, ordinary);
           addHolder(name, names, ordinary);
         }
         case PERSON -> partSeat(name, names, placeKnowledge);
@@ -140,11 +143,20 @@ public final class OfficeHolders {
     }
   }
 
-  private static void part(RecognizedName name, MentionEditor names, Predicate<String> ordinary) {
+  private static void part(
+      RecognizedName name,
+      MentionEditor names,
+      PlaceKnowledge placeKnowledge,
+      Predicate<String> ordinary) {
     int start = name.span().start();
     String before = names.text().substring(Math.max(0, start - 40), start);
     if (HELD.isFound(AdjacentWords.before(names.text(), start), before) && isField(name.text())) {
       names.drop(name);
+      return;
+    }
+    if (name.text().endsWith(CABINET)
+        && names.text().startsWith(" Secretary", name.span().end())) {
+      names.put(start, name.span().end() - CABINET.length(), EntityType.ORGANIZATION);
       return;
     }
     Matcher role = ROLE.matcher(name.text());
@@ -160,6 +172,12 @@ public final class OfficeHolders {
       names.put(start + holder.start("person"), name.span().end(), EntityType.PERSON);
       return;
     }
+    int country = countryEnd(name.text(), placeKnowledge);
+    if (country > 0 && isPerson(name.text().substring(country + 1), ordinary)) {
+      names.put(start, start + country, EntityType.ORGANIZATION);
+      names.put(start + country + 1, name.span().end(), EntityType.PERSON);
+      return;
+    }
     int end = institutionEnd(name.text());
     if (end > 0
         && MINISTRY.matcher(name.text().substring(0, end)).find()
@@ -169,6 +187,22 @@ public final class OfficeHolders {
       names.put(start, start + end, EntityType.ORGANIZATION);
       names.put(start + end + 1, name.span().end(), EntityType.PERSON);
     }
+  }
+
+  /// Where the country ends that an institution is of, if a name of several words goes on behind it:
+  /// "Bishops Conference of Malawi Tiyamike Phiri"; 0 if none does.
+  private static int countryEnd(String text, PlaceKnowledge placeKnowledge) {
+    int of = text.lastIndexOf(" of ");
+    int first = of < 0 ? -1 : text.indexOf(' ', of + 4);
+    if (first < 0) {
+      return 0;
+    }
+    int second = text.indexOf(' ', first + 1);
+    if (second > 0 && placeKnowledge.isCountry(text.substring(of + 4, first))) {
+      return first;
+    }
+    boolean two = second > 0 && placeKnowledge.isCountry(text.substring(of + 4, second));
+    return two ? second : 0;
   }
 
   /// Where the last word of an institution ends behind which a name goes on; 0 if none does.

@@ -49,7 +49,9 @@ public final class SportsTeams {
     }
     int start = name.span().start();
     int end = name.span().end();
-    if (name.type() == EntityType.LOCATION && !nickname(name.text()).isEmpty()) {
+    if (name.type() == EntityType.LOCATION
+        && (isCalled(start) || name.text().endsWith("s"))
+        && !nickname(name.text()).isEmpty()) {
       names.put(start, end, EntityType.ORGANIZATION);
       return;
     }
@@ -85,15 +87,17 @@ public final class SportsTeams {
   private void find(String nickname) {
     for (int at = text.indexOf(nickname); at > 0; at = text.indexOf(nickname, at + 1)) {
       int end = at + nickname.length();
-      int start = at;
       boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      boolean called =
-          ARTICLES.stream()
-              .anyMatch(article -> text.startsWith(article, start - article.length()));
-      if (whole && called && names.over(at, end).isEmpty()) {
+      if (whole && isCalled(at) && names.over(at, end).isEmpty()) {
         names.put(at, end, EntityType.ORGANIZATION);
       }
     }
+  }
+
+  /// Whether "the" stands before.
+  private boolean isCalled(int start) {
+    return ARTICLES.stream()
+        .anyMatch(article -> text.startsWith(article, start - article.length()));
   }
 
   private int wordEnd(int start) {

@@ -1,48 +1,51 @@
 package org.dateline.names.typing;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 
-/// Lists of organizations: what stands beside one and is taken for a place that nobody knows weighs
-/// as another: "Samsung, Lotte and Hanwha".
+/// Lists of organizations: "firms such as Samsung, Lotte and Hanwha", "among the companies were
+/// Samsung and Lotte". What stands there beside an organization and is taken for a place is one.
 final class OrganizationLists {
 
-  private static final double WEIGHT = 2;
+  private static final int LONGEST_LEAD = 50;
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Cc]ompanies|[Ff]irms|[Bb]anks|[Bb]rands|[Cc]lubs|[Aa]irlines|[Cc]onglomerates|[Rr]etailers|[Mm]anufacturers"
+              + "|[Mm]akers|[Cc]armakers|[Uu]niversities|[Nn]ewspapers|[Bb]roadcasters|[Gg]iants|[Ss]ponsors)(?!\\p{L})[^.;:!?\\n]*$");
 
   private OrganizationLists() {}
 
-  /// Adds to the evidence of the names that stand in such a list. Linear in their number.
+  /// The letters of the names that are organizations by such a list. Linear in their number.
   ///
   /// @param names those of one part of an article, in order
-  /// @param known whether a place has a name
-  /// @param evidence by the letters of the names
-  static void weigh(
-      String text,
-      List<RecognizedName> names,
-      Predicate<String> known,
-      Map<String, TypeEvidence> evidence) {
-    boolean listed = false;
+  static Set<String> in(String text, List<RecognizedName> names) {
+    Set<String> listed = new HashSet<>();
+    boolean led = false;
     for (int i = 1; i < names.size(); i++) {
       RecognizedName before = names.get(i - 1);
       RecognizedName name = names.get(i);
       boolean beside =
-          (listed || before.type() == EntityType.ORGANIZATION)
-              && isJoint(text, before.span().end(), name.span().start());
-      listed =
+          before.type() == EntityType.ORGANIZATION
+              || (led && before.type() == EntityType.LOCATION);
+      led =
           beside
-              && name.type() == EntityType.LOCATION
-              && name.text().indexOf(' ') < 0
-              && !known.test(name.text());
-      if (listed) {
-        evidence
-            .getOrDefault(NameNormalizer.letters(name.text()), new TypeEvidence())
-            .add(EntityType.ORGANIZATION, WEIGHT);
+              && name.type() != EntityType.PERSON
+              && isJoint(text, before.span().end(), name.span().start())
+              && (led || isLed(text, before.span().start()));
+      if (led && name.type() == EntityType.LOCATION) {
+        listed.add(NameNormalizer.letters(name.text()));
       }
     }
+    return listed;
+  }
+
+  private static boolean isLed(String text, int start) {
+    return LED.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)).find();
   }
 
   /// A comma alone stands before the place of an institution too: "Makerere University, Kampala".

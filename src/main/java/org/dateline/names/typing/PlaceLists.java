@@ -15,6 +15,7 @@ import org.dateline.names.text.RecognizedName;
 final class PlaceLists {
 
   private static final double WEIGHT = 1;
+  private static final double WAY_WEIGHT = 2;
 
   private static final CuedPattern LEADS =
       CuedPattern.of(
@@ -48,7 +49,7 @@ final class PlaceLists {
       if (follows && (way || name.text().indexOf(' ') < 0) && !isAt(POSSESSED, text, end)) {
         evidence
             .getOrDefault(NameNormalizer.letters(name.text()), new TypeEvidence())
-            .add(EntityType.LOCATION, WEIGHT);
+            .add(EntityType.LOCATION, way ? WAY_WEIGHT : WEIGHT);
       }
       led = follows || (name.type() == EntityType.LOCATION && isLed(text, name.span().start()));
     }

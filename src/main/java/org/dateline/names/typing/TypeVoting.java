@@ -44,6 +44,10 @@ public final class TypeVoting {
   private final PlaceKnowledge placeKnowledge;
   private final Set<RecognizedName> contained = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+
+  /// What lists of organizations have among them.
+  private final Set<String> groups = new HashSet<>();
+
   private final Map<String, TypeEvidence> evidence = new HashMap<>();
 
   private TypeVoting(
@@ -70,7 +74,8 @@ public final class TypeVoting {
     for (ArticlePart part : ArticlePart.values()) {
       List<RecognizedName> here = names.stream().filter(name -> name.part() == part).toList();
       PlaceLists.weigh(article.of(part), here, evidence);
-      OrganizationLists.weigh(article.of(part), here, placeKnowledge::names, evidence);
+      MatchReports.weigh(article.of(part), here, evidence);
+      groups.addAll(OrganizationLists.in(article.of(part), here));
     }
     weighBracketed(names);
   }
@@ -115,6 +120,9 @@ public final class TypeVoting {
     Optional<EntityType> certain = CountryNames.typeOf(name.text()).or(() -> certain(name));
     if (certain.isPresent()) {
       return certain.get();
+    }
+    if (name.type() == EntityType.LOCATION && groups.contains(letters)) {
+      return EntityType.ORGANIZATION;
     }
     if (votes.getOrDefault(name.type(), 0) > 1 && supported(name.type(), letters)) {
       return name.type();
