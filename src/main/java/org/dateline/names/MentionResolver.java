@@ -31,6 +31,7 @@ import org.dateline.names.text.CommonNounAcronyms;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.GenerationalSuffix;
 import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.PersonTitles;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.names.text.StandaloneNameCheck;
 import org.dateline.names.text.TeamNicknames;
@@ -134,6 +135,7 @@ final class MentionResolver {
     if (steps.contains(PipelineStep.TYPES)) {
       names =
           names.stream()
+              .map(PersonTitles::withoutTitles)
               .filter(name ->
                   name.type() != EntityType.PERSON
                       || !PlaceContext.isThing(article, name, standalone::isOrdinary))
@@ -231,12 +233,10 @@ final class MentionResolver {
     if (team.isPresent() && name.type() == EntityType.ORGANIZATION) {
       return linked(name, team.get(), LinkReason.LinkRule.SHORT_FOR);
     }
-    Optional<String> half =
-        compass ? CompassMentions.half(article, name) : Optional.empty();
+    Optional<String> half = compass ? CompassMentions.half(article, name) : Optional.empty();
     if (half.isPresent()) {
       // "South Korean" names the country of "the South" as well, but is no mention to lead to.
-      LinkReason why =
-          LinkReason.of(LinkReason.LinkRule.SHORT_FOR, half.get(), LinkReason.NOWHERE);
+      LinkReason why = LinkReason.of(LinkReason.LinkRule.SHORT_FOR, half.get(), LinkReason.NOWHERE);
       NameKey key = NameNormalizer.key(EntityType.LOCATION, half.get());
       return new Mention(name.part(), name.span(), key, why);
     }

@@ -93,7 +93,8 @@ record NameRules(
             (part, text, found, _) -> PersonInitials.complete(part, text, found)),
         new StepRule(
             PipelineStep.OFFICES,
-            (part, text, found, _) -> OfficeHolders.complete(part, text, found, placeKnowledge, ordinary)),
+            (part, text, found, _) ->
+                OfficeHolders.complete(part, text, found, placeKnowledge, ordinary)),
         new StepRule(
             PipelineStep.GIVEN_NAMES,
             (part, text, found, _) -> PlaceGivenNames.complete(part, text, found)),

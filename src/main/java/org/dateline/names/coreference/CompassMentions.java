@@ -87,9 +87,9 @@ public final class CompassMentions {
     boolean korea =
         divided
             || names.stream()
-            .anyMatch(name ->
-                name.key().folded().equals("north korea")
-                    || name.key().folded().equals("south korea"));
+                .anyMatch(name ->
+                    name.key().folded().equals("north korea")
+                        || name.key().folded().equals("south korea"));
     List<RecognizedName> all = insert(SHORT, article, names, halves);
     if (korea) {
       for (Pattern ofKorea : List.of(OF_KOREA, ACTING_KOREA, HALF)) {

@@ -49,19 +49,6 @@ public final class HeadNounNames {
   private static final String RIVER = " river";
   private static final Set<String> PLATFORMS = WordList.read(HeadNounNames.class, "platforms.txt");
 
-
-  /// What is called after where it is.
-  private static final List<String> SITES =
-      List.of(
-          " space centre",
-          " space center",
-          " launch centre",
-          " launch center",
-          " launch site",
-          " nuclear complex",
-          " air base",
-          " naval base");
-
   private static final String CHANNEL = "Channel ";
   private static final Set<String> CHANNEL_NUMBERS =
       Set.of("One Two Three Four Five Seven Nine Ten".split(" "));
@@ -93,9 +80,7 @@ public final class HeadNounNames {
     HeadNounNames heads = new HeadNounNames(text, names, placeKnowledge);
     found.forEach(heads::complete);
     heads.read();
-    for (String site : SITES) {
-      heads.findAt(site);
-    }
+    NamedSites.complete(names);
     return names.names();
   }
 
@@ -179,27 +164,6 @@ public final class HeadNounNames {
     boolean digits = number.length() <= 2 && number.chars().allMatch(Character::isDigit);
     if (!number.isEmpty() && (digits || CHANNEL_NUMBERS.contains(number))) {
       names.complete(start, end, EntityType.ORGANIZATION);
-    }
-  }
-
-  /// "The Xichang space centre": the word before it is a place.
-  private void findAt(String site) {
-    for (int at = text.indexOf(site); at > 0; at = text.indexOf(site, at + 1)) {
-      int start = at;
-      while (start > 0
-          && (Character.isLetter(text.charAt(start - 1))
-              || INNER.indexOf(text.charAt(start - 1)) >= 0)) {
-        start--;
-      }
-      boolean name =
-          at - start > 2
-              && Character.isUpperCase(text.charAt(start))
-              && Character.isLowerCase(text.charAt(start + 1))
-              && isWithinSentence(start)
-              && text.charAt(start - 1) == ' ';
-      if (name && names.over(start, at).isEmpty()) {
-        names.put(start, at, EntityType.LOCATION);
-      }
     }
   }
 

@@ -107,7 +107,10 @@ public final class HyphenatedNames {
       if (word.indexOf('-') > 0) {
         Matcher suffixed = SUFFIXED.matcher(word);
         Matcher prefixed = PREFIXED.matcher(word);
-        Matcher compound = suffixed.matches() ? suffixed : prefixed.matches() && prefixed.group("name") != null ? prefixed : null;
+        Matcher compound =
+            suffixed.matches()
+                ? suffixed
+                : prefixed.matches() && prefixed.group("name") != null ? prefixed : null;
         if (compound != null) {
           CoreLabel name = new CoreLabel(sentence.get(i));
           name.setWord(compound.group("name"));
@@ -201,10 +204,9 @@ public final class HyphenatedNames {
   /// "Houthi-held Hodeidah": what is held is a place.
   private boolean isHeld(int start, int compoundEnd) {
     return HELD.stream()
-        .anyMatch(
-            held ->
-                compoundEnd - held.length() > start
-                    && names.text().startsWith(held, compoundEnd - held.length()));
+        .anyMatch(held ->
+            compoundEnd - held.length() > start
+                && names.text().startsWith(held, compoundEnd - held.length()));
   }
 
   private Optional<EntityType> guessed(String name, Matcher compound) {
@@ -232,10 +234,7 @@ public final class HyphenatedNames {
     int start = compound.start("acronym");
     int end = compound.end("acronym");
     if (Acronyms.isOne(compound.group("acronym"))) {
-      names.put(
-          start,
-          end,
-          types.of(compound.group("acronym")).orElse(EntityType.ORGANIZATION));
+      names.put(start, end, types.of(compound.group("acronym")).orElse(EntityType.ORGANIZATION));
     }
   }
 

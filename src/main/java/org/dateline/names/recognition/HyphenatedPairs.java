@@ -51,8 +51,8 @@ final class HyphenatedPairs {
               || (pair.group("between") != null && bothKnown);
       boolean whole =
           names.over(pair.start(), pair.end("other")).stream()
-              .anyMatch(name ->
-                  name.span().start() < start || name.span().end() > pair.end("other"));
+              .anyMatch(
+                  name -> name.span().start() < start || name.span().end() > pair.end("other"));
       if (whole || !(cued || (bothKnown && one.get() != EntityType.PERSON && isCountry(pair)))) {
         continue;
       }

@@ -97,17 +97,6 @@ public final class NamePhrases {
   private static final Pattern GROUP_OF =
       Pattern.compile("Group of (?:\\d{1,2}|Seven|Eight|Ten|Twenty)(?![\\p{L}\\d])");
 
-  /// "Joint Base Andrews", "Naval Air Station Sigonella".
-  private static final Pattern BASE =
-      Pattern.compile(
-          "(?=[JNAM])(?<!\\p{L})(?:Joint|Naval|Naval Air|Air|Army|Marine Corps) (?:Base|Station) (?!of )"
-              + CAPITALISED
-              + "(?: "
-              + CAPITALISED
-              + ")?");
-
-  private static final List<String> BASES = List.of(" Base ", "l Station ", "r Station ");
-
   private static final String GOVERNS =
       "(?:Congress|Senate|House of Representatives|Supreme Court|Army|Navy|Air Force|Marine Corps"
           + "|Coast Guard|National Guard|State Department|Treasury|Justice Department|Parliament"
@@ -180,9 +169,6 @@ public final class NamePhrases {
     }
     if (text.contains("Group of ")) {
       add(GROUP_OF, 0, EntityType.ORGANIZATION, part, text, names);
-    }
-    if (PhraseCues.hasAny(text, BASES)) {
-      add(BASE, 0, EntityType.LOCATION, part, text, names);
     }
     if (PhraseCues.hasAny(text, GOVERNED)) {
       add(OFFICE, 0, EntityType.ORGANIZATION, part, text, names);

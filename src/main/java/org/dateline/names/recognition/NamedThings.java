@@ -75,8 +75,21 @@ public final class NamedThings {
   /// What flies under a number.
   private static final Set<String> CRAFT =
       Set.of(
-          "Apollo", "Artemis", "Chang'e", "Chang’e", "Gemini", "Luna", "Mariner", "Pioneer", "Salyut",
-          "Shenzhou", "Soyuz", "Viking", "Voskhod", "Vostok", "Voyager");
+          "Apollo",
+          "Artemis",
+          "Chang'e",
+          "Chang’e",
+          "Gemini",
+          "Luna",
+          "Mariner",
+          "Pioneer",
+          "Salyut",
+          "Shenzhou",
+          "Soyuz",
+          "Viking",
+          "Voskhod",
+          "Vostok",
+          "Voyager");
 
   private static final Pattern EXERCISE =
       Pattern.compile(

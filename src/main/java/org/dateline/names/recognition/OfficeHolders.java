@@ -81,7 +81,11 @@ public final class OfficeHolders {
   ///
   /// @param ordinary whether a word in lower case is one that English texts use
   public static List<RecognizedName> complete(
-      ArticlePart part, String text, List<RecognizedName> found, PlaceKnowledge placeKnowledge, Predicate<String> ordinary) {
+      ArticlePart part,
+      String text,
+      List<RecognizedName> found,
+      PlaceKnowledge placeKnowledge,
+      Predicate<String> ordinary) {
     MentionEditor names = new MentionEditor(part, text, found);
     for (RecognizedName name : found) {
       switch (name.type()) {
@@ -116,7 +120,8 @@ public final class OfficeHolders {
     if (HEADED.isFound(AdjacentWords.before(text, start), before)
         && person.lookingAt()
         && names.over(end, person.end()).isEmpty()
-        && isPerson(person.group("person"), word -> ordinary.test(word) || OFFICES.contains(word))) {
+        && isPerson(
+            person.group("person"), word -> ordinary.test(word) || OFFICES.contains(word))) {
       names.put(person.start("person"), person.end(), EntityType.PERSON);
     }
   }
@@ -154,8 +159,7 @@ public final class OfficeHolders {
       names.drop(name);
       return;
     }
-    if (name.text().endsWith(CABINET)
-        && names.text().startsWith(" Secretary", name.span().end())) {
+    if (name.text().endsWith(CABINET) && names.text().startsWith(" Secretary", name.span().end())) {
       names.put(start, name.span().end() - CABINET.length(), EntityType.ORGANIZATION);
       return;
     }
@@ -189,8 +193,8 @@ public final class OfficeHolders {
     }
   }
 
-  /// Where the country ends that an institution is of, if a name of several words goes on behind it:
-  /// "Bishops Conference of Malawi Tiyamike Phiri"; 0 if none does.
+  /// Where the country ends that an institution is of, if a name of several words goes on behind
+  /// it: "Bishops Conference of Malawi Tiyamike Phiri"; 0 if none does.
   private static int countryEnd(String text, PlaceKnowledge placeKnowledge) {
     int of = text.lastIndexOf(" of ");
     int first = of < 0 ? -1 : text.indexOf(' ', of + 4);

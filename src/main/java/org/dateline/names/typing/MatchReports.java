@@ -15,8 +15,20 @@ final class MatchReports {
   private static final double WEIGHT = 2;
   private static final Set<String> VERBS =
       Set.of(
-          " beat ", " beats ", " defeated ", " thrashed ", " thrash ", " edged ", " hammered ",
-          " stunned ", " drew with ", " lost to ", " host ", " hosted ", " face ", " faced ");
+          " beat ",
+          " beats ",
+          " defeated ",
+          " thrashed ",
+          " thrash ",
+          " edged ",
+          " hammered ",
+          " stunned ",
+          " drew with ",
+          " lost to ",
+          " host ",
+          " hosted ",
+          " face ",
+          " faced ");
   private static final int LONGEST_VERB = 11;
 
   /// Of a match, not of a set.
@@ -40,8 +52,7 @@ final class MatchReports {
           && gap <= LONGEST_VERB
           && VERBS.contains(text.substring(one.span().end(), other.span().start()))) {
         RecognizedName doubtful = one.type() == EntityType.ORGANIZATION ? other : one;
-        boolean scored =
-            SCORE.matcher(text).region(other.span().end(), text.length()).lookingAt();
+        boolean scored = SCORE.matcher(text).region(other.span().end(), text.length()).lookingAt();
         if (doubtful.type() == EntityType.PERSON || (scored && isLonger(doubtful))) {
           evidence
               .getOrDefault(NameNormalizer.letters(doubtful.text()), new TypeEvidence())

@@ -30,8 +30,7 @@ final class OrganizationLists {
       RecognizedName before = names.get(i - 1);
       RecognizedName name = names.get(i);
       boolean beside =
-          before.type() == EntityType.ORGANIZATION
-              || (led && before.type() == EntityType.LOCATION);
+          before.type() == EntityType.ORGANIZATION || (led && before.type() == EntityType.LOCATION);
       led =
           beside
               && name.type() != EntityType.PERSON

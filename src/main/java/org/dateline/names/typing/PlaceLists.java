@@ -43,7 +43,8 @@ final class PlaceLists {
     for (int i = 0; i < names.size(); i++) {
       RecognizedName name = names.get(i);
       int end = name.span().end();
-      String between = led ? text.substring(names.get(i - 1).span().end(), name.span().start()) : "";
+      String between =
+          led ? text.substring(names.get(i - 1).span().end(), name.span().start()) : "";
       boolean way = way(text, names, i) && WAYS.contains(between);
       boolean follows = led && (way || isListed(between, isAt(LIST_GOES_ON, text, end)));
       if (follows && (way || name.text().indexOf(' ') < 0) && !isAt(POSSESSED, text, end)) {
@@ -57,8 +58,7 @@ final class PlaceLists {
 
   /// Whether a way begins at the name before, which is told by the word before that.
   private static boolean way(String text, List<RecognizedName> names, int i) {
-    return i > 0
-        && WAY_LEADS.contains(AdjacentWords.before(text, names.get(i - 1).span().start()));
+    return i > 0 && WAY_LEADS.contains(AdjacentWords.before(text, names.get(i - 1).span().start()));
   }
 
   private static boolean isAt(Pattern pattern, String text, int at) {

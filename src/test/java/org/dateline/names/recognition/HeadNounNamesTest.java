@@ -42,7 +42,10 @@ class HeadNounNamesTest {
   void a_headline_has_capitals_for_other_reasons() {
     assertThat(
             HeadNounNames.complete(
-                ArticlePart.TITLE, "Crowd in Orkhon Storms Parliament", List.of(), LoadedModels.places()))
+                ArticlePart.TITLE,
+                "Crowd in Orkhon Storms Parliament",
+                List.of(),
+                LoadedModels.places()))
         .isEmpty();
   }
 
@@ -92,7 +95,8 @@ class HeadNounNamesTest {
 
   private static List<String> complete(String marked) {
     MarkedArticle article = MarkedArticle.of(marked);
-    return HeadNounNames.complete(ArticlePart.TEXT, article.article().text(), article.names(), LoadedModels.places())
+    return HeadNounNames.complete(
+            ArticlePart.TEXT, article.article().text(), article.names(), LoadedModels.places())
         .stream()
         .map(name -> name.type().name().charAt(0) + " " + name.text())
         .toList();
