@@ -33,7 +33,7 @@ class WireNewsTest {
             + "| Harry's Bar/O; Dick's Sporting Goods/O; Tulsa/L",
         // hyphens
         "Houthi-held Hodeidah was shelled. | Hodeidah/L",
-        "The singer is a non-EU citizen. | EU/O",
+        "The singer is a non-EU citizen and a non-MP. | EU/O",
         "The Moscow-Kyiv talks failed. | Moscow/L; Kyiv/L",
         // crafts, ships, exercises, laws
         "The Apollo 11 and Soyuz 30 capsules are on show in Prague. | Prague/L",

@@ -75,6 +75,11 @@ public final class AcronymContexts {
     return names.names();
   }
 
+  /// Whether an acronym is no organization whatever stands beside it.
+  static boolean isNone(String acronym) {
+    return NONE.contains(acronym);
+  }
+
   private void read() {
     int at = 0;
     while (at < text.length() - 1) {

@@ -233,7 +233,8 @@ public final class HyphenatedNames {
   private void addMembership(Matcher compound) {
     int start = compound.start("acronym");
     int end = compound.end("acronym");
-    if (Acronyms.isOne(compound.group("acronym"))) {
+    if (Acronyms.isOne(compound.group("acronym"))
+        && !AcronymContexts.isNone(compound.group("acronym"))) {
       names.put(start, end, types.of(compound.group("acronym")).orElse(EntityType.ORGANIZATION));
     }
   }

@@ -40,7 +40,7 @@ public final class PossessiveNames {
               + "|launched|launches|agreed|filed|hired|employs|cut|raised|declined|has|had|will|would|can|could|must|is (?:an?|the)|was (?:an?|the)|may|did|does|also)(?!\\p{L}))"
               + "| (?<head>(?:(?:"
               + WORD
-              + ") )?(?:College|University|Hospital|School|Secret|Church|Cathedral|Academy|Seminary|Infirmary|Polytechnic|Basilica|Parish|(?<shop>Bar|Grill|Pub|Tavern|Diner|Deli|Pizza|Bakery|Kitchen|Sporting Goods|Burgers|Café|Cafe)))(?!\\p{L})(?<place> (?:of )?"
+              + ") )?(?:College|University|Hospital|School|Secret|Church|Cathedral|Academy|Seminary|Infirmary|Polytechnic|Basilica|Parish|(?<shop>Bar|Grill|Pub|Tavern|Diner|Deli|Pizza|Bakery|Kitchen|Sporting Goods|Burgers)))(?!\\p{L})(?<place> (?:of )?"
               + WORD
               + ")?)?");
 
