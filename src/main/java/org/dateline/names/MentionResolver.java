@@ -2,6 +2,7 @@ package org.dateline.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.dateline.model.EntityType;
 import org.dateline.model.LinkReason;
 import org.dateline.model.Mention;
+import org.dateline.model.NameKey;
 import org.dateline.names.coreference.AbbreviationDefinitions;
 import org.dateline.names.coreference.AliasDefinitions;
 import org.dateline.names.coreference.CompassMentions;
@@ -28,8 +30,11 @@ import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.CommonNounAcronyms;
 import org.dateline.names.text.CountryNames;
 import org.dateline.names.text.GenerationalSuffix;
+import org.dateline.names.text.NameNormalizer;
+import org.dateline.names.text.PersonTitles;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.names.text.StandaloneNameCheck;
+import org.dateline.names.text.TeamNicknames;
 import org.dateline.names.typing.HeadNounTypes;
 import org.dateline.names.typing.TypeVoting;
 
@@ -42,6 +47,11 @@ final class MentionResolver {
   private final PersonCoreference persons;
   private final OrganizationCoreference groups;
   private final Map<RecognizedName, ToponymResolver.ResolvedToponym> places;
+
+  private final boolean compass;
+
+  /// Teams by the nickname behind their place.
+  private final Map<String, RecognizedName> teams = new HashMap<>();
 
   private MentionResolver(
       ArticleParagraphs article,
@@ -62,6 +72,18 @@ final class MentionResolver {
             known,
             word -> !steps.contains(PipelineStep.SHORT_NAMES) || standalone.isOrdinary(word),
             placeKnowledge::names);
+    if (steps.contains(PipelineStep.TEAMS)) {
+      for (RecognizedName name : names) {
+        String nickname =
+            name.type() == EntityType.ORGANIZATION
+                ? TeamNicknames.of(name.text(), placeKnowledge::isTown)
+                : "";
+        if (!nickname.isEmpty()) {
+          teams.putIfAbsent(nickname, name);
+        }
+      }
+    }
+    this.compass = steps.contains(PipelineStep.COMPASS);
     this.places =
         steps.contains(PipelineStep.PLACES) ? placeKnowledge.keys(article, names) : Map.of();
   }
@@ -113,6 +135,7 @@ final class MentionResolver {
     if (steps.contains(PipelineStep.TYPES)) {
       names =
           names.stream()
+              .map(PersonTitles::withoutTitles)
               .filter(name ->
                   name.type() != EntityType.PERSON
                       || !PlaceContext.isThing(article, name, standalone::isOrdinary))
@@ -205,6 +228,17 @@ final class MentionResolver {
           Acronyms.isOne(name.text())
               ? LinkReason.LinkRule.INITIALS_OF
               : LinkReason.LinkRule.SHORT_FOR);
+    }
+    Optional<RecognizedName> team = Optional.ofNullable(teams.get(name.text()));
+    if (team.isPresent() && name.type() == EntityType.ORGANIZATION) {
+      return linked(name, team.get(), LinkReason.LinkRule.SHORT_FOR);
+    }
+    Optional<String> half = compass ? CompassMentions.half(article, name) : Optional.empty();
+    if (half.isPresent()) {
+      // "South Korean" names the country of "the South" as well, but is no mention to lead to.
+      LinkReason why = LinkReason.of(LinkReason.LinkRule.SHORT_FOR, half.get(), LinkReason.NOWHERE);
+      NameKey key = NameNormalizer.key(EntityType.LOCATION, half.get());
+      return new Mention(name.part(), name.span(), key, why);
     }
     List<String> candidates =
         name.type() == EntityType.PERSON ? persons.candidates(name) : groups.candidates(name);

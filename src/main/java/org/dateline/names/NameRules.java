@@ -23,6 +23,7 @@ import org.dateline.names.recognition.PersonInitials;
 import org.dateline.names.recognition.PlaceGivenNames;
 import org.dateline.names.recognition.PossessiveNames;
 import org.dateline.names.recognition.PostNominals;
+import org.dateline.names.recognition.SportsTeams;
 import org.dateline.names.recognition.StreetNames;
 import org.dateline.names.text.ArticleParagraphs;
 import org.dateline.names.text.RecognizedName;
@@ -68,7 +69,7 @@ record NameRules(
                 OrganizationPhrases.complete(part, text, found, placeKnowledge)),
         new StepRule(
             PipelineStep.HEAD_NOUNS,
-            (part, text, found, _) -> HeadNounNames.complete(part, text, found)),
+            (part, text, found, _) -> HeadNounNames.complete(part, text, found, placeKnowledge)),
         new StepRule(
             PipelineStep.BOUNDARIES,
             (part, text, found, article) ->
@@ -92,10 +93,15 @@ record NameRules(
             (part, text, found, _) -> PersonInitials.complete(part, text, found)),
         new StepRule(
             PipelineStep.OFFICES,
-            (part, text, found, _) -> OfficeHolders.complete(part, text, found, ordinary)),
+            (part, text, found, _) ->
+                OfficeHolders.complete(part, text, found, placeKnowledge, ordinary)),
         new StepRule(
             PipelineStep.GIVEN_NAMES,
             (part, text, found, _) -> PlaceGivenNames.complete(part, text, found)),
+        new StepRule(
+            PipelineStep.TEAMS,
+            (part, text, found, article) ->
+                SportsTeams.complete(part, text, found, article, placeKnowledge)),
         new StepRule(
             PipelineStep.NAMED_THINGS,
             (part, text, found, _) -> NamedThings.complete(part, text, found)),

@@ -31,6 +31,7 @@ import org.dateline.names.recognition.PostNominals;
 import org.dateline.names.recognition.Recognizer;
 import org.dateline.names.recognition.RepeatedMentions;
 import org.dateline.names.recognition.SecondaryRecognizer;
+import org.dateline.names.recognition.SportsTeams;
 import org.dateline.names.recognition.StreetNames;
 import org.dateline.names.text.CommonNounAcronyms;
 import org.dateline.names.text.GenerationalSuffix;
@@ -74,6 +75,8 @@ public enum PipelineStep {
   OFFICES,
   /// Persons whose given name is a place: [PlaceGivenNames].
   GIVEN_NAMES,
+  /// Teams that are a place and a nickname: [SportsTeams].
+  TEAMS,
   /// Ships, storms, streets, schools and prizes that are called after persons: [NamedThings].
   NAMED_THINGS,
   /// Letters behind a person: [PostNominals].

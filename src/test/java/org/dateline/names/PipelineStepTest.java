@@ -222,6 +222,7 @@ class PipelineStepTest {
         arguments(PipelineStep.INITIALS, "Results: Lucas Moreno (BRA) beat Petr Hozak (CZE)."),
         arguments(PipelineStep.OFFICES, "Chair of Ghana's Ministry of Health Kwame Mensah spoke."),
         arguments(PipelineStep.GIVEN_NAMES, "India Arie sang in Oslo, and India Moore sang too."),
+        arguments(PipelineStep.TEAMS, "The Calgary Hitmen won. The Hitmen led early."),
         arguments(
             PipelineStep.NAMED_THINGS,
             "Hurricane Julia struck Honduras. Julia was strong. Storm Edward hit Wales."),

@@ -1,8 +1,10 @@
 package org.dateline.names.coreference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +38,33 @@ public final class CompassMentions {
   private static final Pattern HALF =
       Pattern.compile("(?=[NS])(?<!\\p{L})(North|South)(?= and (?:North|South) Korea)");
 
+  /// What an article says of the halves of a country, by words made from their names too: “North
+  /// Korean”.
+  private static final List<String> DIVIDED = List.of("Korea", "Vietnam");
+
   private CompassMentions() {}
+
+  /// The country that a point of the compass alone stands for where both halves are spoken of, were
+  /// it as “South Korean” only.
+  public static Optional<String> half(ArticleParagraphs article, RecognizedName name) {
+    boolean point =
+        name.type() == EntityType.LOCATION
+            && (name.text().equals("North") || name.text().equals("South"));
+    return point
+        ? DIVIDED.stream()
+            .filter(country -> isDivided(article, country))
+            .findFirst()
+            .map(country -> name.text() + ' ' + country)
+        : Optional.empty();
+  }
+
+  private static boolean isDivided(ArticleParagraphs article, String country) {
+    return mentions(article, "North " + country) && mentions(article, "South " + country);
+  }
+
+  private static boolean mentions(ArticleParagraphs article, String words) {
+    return article.text().contains(words) || article.title().contains(words);
+  }
 
   /// The names of an article in order, with these among them. Linear in the text.
   public static List<RecognizedName> complete(
@@ -47,15 +75,21 @@ public final class CompassMentions {
             .map(name -> name.key().folded())
             .filter(folded -> folded.indexOf(' ') > 0)
             .map(folded -> folded.substring(0, folded.indexOf(' ')))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    boolean divided = isDivided(article, "Korea");
+    if (divided) {
+      halves.add("north");
+      halves.add("south");
+    }
     if (halves.isEmpty()) {
       return names;
     }
     boolean korea =
-        names.stream()
-            .anyMatch(name ->
-                name.key().folded().equals("north korea")
-                    || name.key().folded().equals("south korea"));
+        divided
+            || names.stream()
+                .anyMatch(name ->
+                    name.key().folded().equals("north korea")
+                        || name.key().folded().equals("south korea"));
     List<RecognizedName> all = insert(SHORT, article, names, halves);
     if (korea) {
       for (Pattern ofKorea : List.of(OF_KOREA, ACTING_KOREA, HALF)) {

@@ -38,6 +38,10 @@ final class HonorificTitles {
   private static final Set<String> OFFICE_BEGINNINGS =
       words("vice prime foreign deputy finance defense defence interior");
 
+  /// With a capital alone: "his father Anselm" is no priest.
+  private static final Set<String> CLERGY =
+      words("father pastor bishop archbishop cardinal rabbi imam chief inspector");
+
   private static final Set<String> NO_TITLES_BUT_BEFORE_ONE = words("former first crown");
   private static final Set<String> ELDER = words("elder older senior");
   private static final Set<String> YOUNGER = words("younger junior");
@@ -57,7 +61,8 @@ final class HonorificTitles {
         words(
             "president chancellor premier senator governor mayor judge justice minister secretary"
                 + " general colonel captain lieutenant sergeant representative ambassador professor"
-                + " doctor director king queen pope prince princess emperor")) {
+                + " doctor director king queen pope prince princess emperor father pastor bishop"
+                + " archbishop cardinal rabbi imam chief inspector")) {
       OFFICES.put(office, office);
     }
     OFFICES.putAll(
@@ -167,7 +172,7 @@ final class HonorificTitles {
       title = true;
     }
     String named = OFFICES.get(letters);
-    if (named != null) {
+    if (named != null && (capital || !CLERGY.contains(letters))) {
       offices.add(named);
       office = office.isEmpty() ? named : office;
       title = true;

@@ -55,6 +55,9 @@ final class PersonContexts {
     if (place == null) {
       return full;
     }
+    if (article.of(person.part()).startsWith(", no relation", person.span().end())) {
+      return Set.of();
+    }
     PersonContext here = at(place);
     Set<String> possible = new LinkedHashSet<>(full);
     String name = person.key().folded();

@@ -45,6 +45,11 @@ public record PlaceKnowledge(Gazetteer gazetteer, PlaceTable places, Nationaliti
         || gazetteer.isCity(letters);
   }
 
+  /// Whether it is the name of a place that is no country, which teams are called after.
+  public boolean isTown(String written) {
+    return names(written) && !isCountry(written);
+  }
+
   /// Whether it is the name of a country, or an abbreviation of one.
   public boolean isCountry(String written) {
     return CountryNames.contains(NameNormalizer.key(EntityType.LOCATION, written));

@@ -20,6 +20,12 @@ import org.dateline.text.WordList;
 public final class AcronymContexts {
 
   private static final String JOINTS = "-/_@#$";
+
+  /// What stands between the last sentence of a report and its agency, and what that sentence ends
+  /// with, or the paragraph before.
+  private static final String CREDIT_JOINTS = " -–—";
+
+  private static final String CREDITED = ".!?\"”'’\n";
   private static final int MAX_LENGTH = 8;
   private static final int CONTEXT_LENGTH = 40;
 
@@ -69,6 +75,11 @@ public final class AcronymContexts {
     return names.names();
   }
 
+  /// Whether an acronym is no organization whatever stands beside it.
+  static boolean isNone(String acronym) {
+    return NONE.contains(acronym);
+  }
+
   private void read() {
     int at = 0;
     while (at < text.length() - 1) {
@@ -110,7 +121,24 @@ public final class AcronymContexts {
         && acronym.chars().filter(Character::isUpperCase).count() > 1
         && !NONE.contains(acronym)
         && names.over(start, end).isEmpty()
-        && (isCued(start, end) || (acronym.length() > 2 && isOfPerson(acronym, start, end)));
+        && (isCredit(start, end)
+            || isCued(start, end)
+            || (acronym.length() > 2 && isOfPerson(acronym, start, end)));
+  }
+
+  /// The agency that a report is of, at its end: "The vote was free. (NAN)", "– AFP".
+  private boolean isCredit(int start, int end) {
+    boolean bracketed = text.startsWith("(", start - 1) && text.startsWith(")", end);
+    int behind = bracketed ? end + 1 : end;
+    if (behind < text.length() && text.charAt(behind) != '\n') {
+      return false;
+    }
+    int before = bracketed ? start - 1 : start;
+    while (before > 0 && CREDIT_JOINTS.indexOf(text.charAt(before - 1)) >= 0) {
+      before--;
+    }
+    boolean joined = bracketed || text.substring(before, start).strip().length() == 1;
+    return joined && (before == 0 || CREDITED.indexOf(text.charAt(before - 1)) >= 0);
   }
 
   private boolean isCued(int start, int end) {

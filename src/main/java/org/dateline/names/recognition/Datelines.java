@@ -41,15 +41,20 @@ public final class Datelines {
               + CAPITALS
               + "){0,3}|"
               + MIXED
-              + ")(?:, (?!"
+              + "(?:/"
+              + MIXED
+              + ")?)(?:, (?!"
               + MONTH
               + "\\b)(?<region>"
               + MIXED
               + "))?,?(?:(?: |, )(?<date>"
               + DATE
-              + "),?)?(?: ?[(/\\[](?<agency>\\p{L}[\\p{L}\\p{N}&/. -]{1,40}?)[)/\\]])?(?<end> ?[-–—]{1,2}(?=\\s|\\p{Lu})|:(?=\\s))");
+              + "),?)?(?: ?[(/\\[](?<agency>\\p{L}[\\p{L}\\p{N}&/. -]{1,40}?)[)/\\]])?(?<end> ?[-–—]{1,3}(?=\\s|\\p{Lu})|:(?=\\s))");
   private static final Pattern PLACE = Pattern.compile("[^/\\h](?:[^/]*[^/\\h])?");
   private static final Set<String> LABELS = WordList.read(Datelines.class, "paragraph-labels.txt");
+
+  /// In UTF-16 units, with its stop.
+  private static final int LONGEST_ABBREVIATION = 5;
 
   private final MentionEditor names;
   private final PlaceKnowledge placeKnowledge;
@@ -91,9 +96,11 @@ public final class Datelines {
       return;
     }
     boolean known = placeKnowledge.names(places);
+    boolean inRegion =
+        dateline.group("region") != null && placeKnowledge.names(dateline.group("region"));
     boolean place =
         capitals
-            ? known || (!colon && (agency || dated || isNoWord(places)))
+            ? known || inRegion || (!colon && (agency || dated || isNoWord(places)))
             : !colon && agency && (known || dated);
     if (!place) {
       return;
@@ -101,14 +108,24 @@ public final class Datelines {
     Matcher each = PLACE.matcher(places);
     while (each.find()) {
       int start = dateline.start("places") + each.start();
-      names.put(start, dateline.start("places") + each.end(), EntityType.LOCATION);
+      int end = dateline.start("places") + each.end();
+      names.put(start, withoutStop(names.text(), start, end), EntityType.LOCATION);
     }
-    if (dateline.group("region") != null && !colon) {
+    if (dateline.group("region") != null && (!colon || inRegion)) {
       names.put(dateline.start("region"), dateline.end("region"), EntityType.LOCATION);
     }
     if (agency) {
       addAgencies(dateline);
     }
+  }
+
+  /// "Tbilisi. 17 May (Interfax)": the stop is none of an abbreviation.
+  private static int withoutStop(String text, int start, int end) {
+    boolean stop =
+        text.charAt(end - 1) == '.'
+            && end - start > LONGEST_ABBREVIATION
+            && text.indexOf('.', start) == end - 1;
+    return stop ? end - 1 : end;
   }
 
   private void addAgencies(Matcher dateline) {

@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.Acronyms;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
+import org.dateline.names.text.TeamNicknames;
 import org.dateline.text.WordList;
 
 /// Names whose head noun says what they are, where no model sees them: "the Jewish Agency", "at
@@ -60,22 +62,25 @@ public final class HeadNounNames {
 
   private final String text;
   private final MentionEditor names;
+  private final PlaceKnowledge placeKnowledge;
 
-  private HeadNounNames(String text, MentionEditor names) {
+  private HeadNounNames(String text, MentionEditor names, PlaceKnowledge placeKnowledge) {
     this.text = text;
     this.names = names;
+    this.placeKnowledge = placeKnowledge;
   }
 
   /// The names of a part of an article with these. Linear in the text.
   public static List<RecognizedName> complete(
-      ArticlePart part, String text, List<RecognizedName> found) {
+      ArticlePart part, String text, List<RecognizedName> found, PlaceKnowledge placeKnowledge) {
     if (part == ArticlePart.TITLE) {
       return found;
     }
     MentionEditor names = new MentionEditor(part, text, found);
-    HeadNounNames heads = new HeadNounNames(text, names);
+    HeadNounNames heads = new HeadNounNames(text, names, placeKnowledge);
     found.forEach(heads::complete);
     heads.read();
+    NamedSites.complete(names);
     return names.names();
   }
 
@@ -192,7 +197,10 @@ public final class HeadNounNames {
       end++;
     }
     boolean possessive = end < runEnd && "’'".indexOf(text.charAt(end)) >= 0 && runEnd - end <= 2;
-    Optional<EntityType> type = type(NameNormalizer.letters(text.substring(lastStart, end)));
+    Optional<EntityType> type =
+        isTeam(runStart, lastStart, end)
+            ? Optional.of(EntityType.ORGANIZATION)
+            : type(NameNormalizer.letters(text.substring(lastStart, end)));
     if (type.isEmpty() || (end < runEnd && !possessive)) {
       return;
     }
@@ -208,6 +216,16 @@ public final class HeadNounNames {
     if (several && within && !shortForm && names.over(start, end).isEmpty()) {
       names.put(start, end, type.get());
     }
+  }
+
+  /// "The Washington Capitals".
+  private boolean isTeam(int runStart, int lastStart, int end) {
+    if (!TeamNicknames.isLastWord(text.substring(lastStart, end))) {
+      return false;
+    }
+    int space = text.indexOf(' ', runStart);
+    int start = space < lastStart - 1 && isOpener(runStart, space) ? space + 1 : runStart;
+    return placeKnowledge.isTown(text.substring(start, lastStart - 1));
   }
 
   /// Whether a place stands for another that the article has: "GW Bridge", "also called the

@@ -47,14 +47,15 @@ public final class HyphenatedNames {
   private static final Pattern SUFFIX =
       Pattern.compile("-(?:" + OF_PLACE + "|" + OF_ANYONE + ")(?!\\p{L})");
 
-  private static final Pattern PREFIX = Pattern.compile("(?<=ro|nti|x)-\\p{Lu}");
+  private static final Pattern PREFIX = Pattern.compile("(?<=ro|nti|x|[Nn]on|ntra)-\\p{Lu}");
   private static final Pattern CAPITAL = Pattern.compile("[-–]\\p{Lu}");
 
   private static final Pattern PREFIXED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?:(?<side>[Pp]ro|[Aa]nti)|[Ee]x)-(?<name>"
               + WORD
-              + ")(?![\\p{L}-])");
+              + ")(?![\\p{L}-])|(?<![\\p{L}\\p{N}-])(?:[Nn]on|[Ii]ntra)-(?<acronym>\\p{Lu}{2,8})(?![\\p{L}-])");
+  private static final Set<String> HELD = Set.of("-held", "-controlled", "-occupied");
   private static final Set<String> FAMILIES =
       WordList.read(HyphenatedNames.class, "east-asian-family-names.txt");
 
@@ -106,7 +107,10 @@ public final class HyphenatedNames {
       if (word.indexOf('-') > 0) {
         Matcher suffixed = SUFFIXED.matcher(word);
         Matcher prefixed = PREFIXED.matcher(word);
-        Matcher compound = suffixed.matches() ? suffixed : prefixed.matches() ? prefixed : null;
+        Matcher compound =
+            suffixed.matches()
+                ? suffixed
+                : prefixed.matches() && prefixed.group("name") != null ? prefixed : null;
         if (compound != null) {
           CoreLabel name = new CoreLabel(sentence.get(i));
           name.setWord(compound.group("name"));
@@ -188,13 +192,21 @@ public final class HyphenatedNames {
     for (RecognizedName name : names.over(start, compoundEnd)) {
       if (name.span().start() >= start
           && name.span().end() > compoundEnd + 1
-          && name.type() == EntityType.ORGANIZATION) {
+          && (name.type() == EntityType.ORGANIZATION || isHeld(start, compoundEnd))) {
+        EntityType type = isHeld(start, compoundEnd) ? EntityType.LOCATION : name.type();
         names.drop(name);
-        MentionBoundaries.trim(
-                names.text(), new Span(compoundEnd + 1, name.span().end()), name.type())
-            .ifPresent(span -> names.put(span.start(), span.end(), name.type()));
+        MentionBoundaries.trim(names.text(), new Span(compoundEnd + 1, name.span().end()), type)
+            .ifPresent(span -> names.put(span.start(), span.end(), type));
       }
     }
+  }
+
+  /// "Houthi-held Hodeidah": what is held is a place.
+  private boolean isHeld(int start, int compoundEnd) {
+    return HELD.stream()
+        .anyMatch(held ->
+            compoundEnd - held.length() > start
+                && names.text().startsWith(held, compoundEnd - held.length()));
   }
 
   private Optional<EntityType> guessed(String name, Matcher compound) {
@@ -217,9 +229,23 @@ public final class HyphenatedNames {
     return space < 0 || space >= end ? end : space + 1;
   }
 
+  /// "A non-EU country".
+  private void addMembership(Matcher compound) {
+    int start = compound.start("acronym");
+    int end = compound.end("acronym");
+    if (Acronyms.isOne(compound.group("acronym"))
+        && !AcronymContexts.isNone(compound.group("acronym"))) {
+      names.put(start, end, types.of(compound.group("acronym")).orElse(EntityType.ORGANIZATION));
+    }
+  }
+
   private void partPrefixed() {
     Matcher compound = PREFIXED.matcher(names.text());
     while (compound.find()) {
+      if (compound.group("acronym") != null) {
+        addMembership(compound);
+        continue;
+      }
       int start = compound.start("name");
       int end = compound.end("name");
       String name = compound.group("name");

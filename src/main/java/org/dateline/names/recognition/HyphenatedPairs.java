@@ -36,7 +36,9 @@ final class HyphenatedPairs {
   void part() {
     Matcher pair = PAIR.matcher(names.text());
     while (pair.find()) {
-      Optional<EntityType> one = half(pair, "one");
+      int start = beginning(pair);
+      Optional<EntityType> one =
+          start < pair.start() ? Optional.of(EntityType.LOCATION) : half(pair, "one");
       Optional<EntityType> other = half(pair, "other");
       if (placeKnowledge.isCountry(pair.group("one") + "-" + pair.group("other"))) {
         names.complete(pair.start(), pair.end("other"), EntityType.LOCATION);
@@ -49,21 +51,45 @@ final class HyphenatedPairs {
               || (pair.group("between") != null && bothKnown);
       boolean whole =
           names.over(pair.start(), pair.end("other")).stream()
-              .anyMatch(name ->
-                  name.span().start() < pair.start() || name.span().end() > pair.end("other"));
+              .anyMatch(
+                  name -> name.span().start() < start || name.span().end() > pair.end("other"));
       if (whole || !(cued || (bothKnown && one.get() != EntityType.PERSON && isCountry(pair)))) {
         continue;
       }
-      EntityType otherwise = pair.group("way") != null ? EntityType.LOCATION : EntityType.PERSON;
+      // "Moscow-Kyiv talks": of two that meet, both are places.
+      boolean places =
+          pair.group("way") != null
+              || isCity(one, pair.group("one"))
+              || isCity(other, pair.group("other"));
+      EntityType otherwise = places ? EntityType.LOCATION : EntityType.PERSON;
       if (isSurname(pair)
           || placeKnowledge.isNationality(pair.group("one"))
           || placeKnowledge.isNationality(pair.group("other"))) {
         continue;
       }
-      names.clear(pair.start(), pair.end("other"));
-      names.put(pair.start("one"), pair.end("one"), one.orElse(otherwise));
+      names.clear(start, pair.end("other"));
+      names.put(start, pair.end("one"), one.orElse(otherwise));
       names.put(pair.start("other"), pair.end("other"), other.orElse(otherwise));
     }
+  }
+
+  /// Where the first name begins: "Addis Ababa-Djibouti" has two words before the hyphen.
+  private int beginning(Matcher pair) {
+    String text = names.text();
+    int start = pair.start();
+    if (start < 2 || text.charAt(start - 1) != ' ') {
+      return start;
+    }
+    int begin = text.lastIndexOf(' ', start - 2) + 1;
+    boolean place =
+        Character.isUpperCase(text.charAt(begin))
+            && !text.startsWith("The ", begin)
+            && placeKnowledge.names(text.substring(begin, pair.end("one")));
+    return place ? begin : start;
+  }
+
+  private boolean isCity(Optional<EntityType> type, String name) {
+    return type.equals(Optional.of(EntityType.LOCATION)) && placeKnowledge.names(name);
   }
 
   private boolean isCountry(Matcher pair) {

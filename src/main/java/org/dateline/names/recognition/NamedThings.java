@@ -68,6 +68,37 @@ public final class NamedThings {
           JUNIOR
               + KIND
               + "\\s(?:Prizes?|Awards?|Medals?|Cup|Trophy|Act|Law|Amendment|Doctrine|Fellowships?|Scholarships?|Bill|Effect|Day|Lectures?|Syndrome)(?!\\p{L})");
+
+  private static final List<String> SHIPS =
+      List.of("USS ", "HMS ", "HMAS ", "HMCS ", "USNS ", "BRP ", "ROKS ");
+
+  /// What flies under a number.
+  private static final Set<String> CRAFT =
+      Set.of(
+          "Apollo",
+          "Artemis",
+          "Chang'e",
+          "Chang’e",
+          "Gemini",
+          "Luna",
+          "Mariner",
+          "Pioneer",
+          "Salyut",
+          "Shenzhou",
+          "Soyuz",
+          "Viking",
+          "Voskhod",
+          "Vostok",
+          "Voyager");
+
+  private static final Pattern EXERCISE =
+      Pattern.compile(
+          ", an? (?:[a-z-]+ ){0,4}(?:exercises?|drills?|manoeuvres?|maneuvers?)(?![a-z])");
+
+  /// "HMS Prince of Wales".
+  private static final Pattern SHIP_OF =
+      Pattern.compile("(?<!\\p{L})HMS (?:\\p{Lu}\\p{L}+ |of |the ){1,3}$");
+
   private static final int CONTEXT_LENGTH = 30;
 
   private NamedThings() {}
@@ -77,11 +108,33 @@ public final class NamedThings {
       ArticlePart part, String text, List<RecognizedName> found) {
     MentionEditor names = new MentionEditor(part, text, found);
     for (RecognizedName name : found) {
-      if (name.type() == EntityType.PERSON || name.type() == EntityType.LOCATION) {
+      if (isShip(name.text()) || isCraft(text, name) || isExercise(text, name)) {
+        names.drop(name);
+      } else if (name.type() != EntityType.ORGANIZATION) {
         read(name, names);
       }
     }
     return names.names();
+  }
+
+  private static boolean isShip(String name) {
+    return SHIPS.stream().anyMatch(name::startsWith);
+  }
+
+  /// "Apollo 11", "Soyuz-30".
+  private static boolean isCraft(String text, RecognizedName name) {
+    int end = name.span().end();
+    return end + 1 < text.length()
+        && Character.isDigit(text.charAt(end + 1))
+        && (text.charAt(end) == ' ' || text.charAt(end) == '-')
+        && CRAFT.contains(name.text());
+  }
+
+  /// "Exercise Cobra Gold", "Cobra Gold, a yearly exercise".
+  private static boolean isExercise(String text, RecognizedName name) {
+    return text.startsWith("Exercise ", name.span().start() - "Exercise ".length())
+        || (text.startsWith(", a", name.span().end())
+            && EXERCISE.matcher(text).region(name.span().end(), text.length()).lookingAt());
   }
 
   private static void read(RecognizedName name, MentionEditor names) {
@@ -90,6 +143,8 @@ public final class NamedThings {
     int end = name.span().end();
     String before = text.substring(Math.max(0, start - CONTEXT_LENGTH), start);
     if (CARRIED.isFound(AdjacentWords.before(text, start), before)
+        || (before.contains("HMS ") && SHIP_OF.matcher(before).find())
+        || isLaw(text, name)
         || CARRIER.matcher(name.text()).matches()) {
       names.drop(name);
     } else if (name.type() == EntityType.PERSON && goesOn(text, end)) {
@@ -103,6 +158,14 @@ public final class NamedThings {
         names.drop(name);
       }
     }
+  }
+
+  /// "Megan's Law".
+  private static boolean isLaw(String text, RecognizedName name) {
+    int end = name.span().end();
+    return name.type() == EntityType.PERSON
+        && name.text().indexOf(' ') < 0
+        && (text.startsWith("'s Law", end) || text.startsWith("’s Law", end));
   }
 
   /// Whether one of the words can stand behind, which all begin with a capital.

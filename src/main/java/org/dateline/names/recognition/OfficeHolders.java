@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
+import org.dateline.names.place.PlaceKnowledge;
 import org.dateline.names.text.AdjacentWords;
 import org.dateline.names.text.AdjacentWords.CuedPattern;
 import org.dateline.names.text.GivenNames;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.names.text.RecognizedName;
 import org.dateline.names.typing.TypeEvidence;
+import org.dateline.text.WordList;
 
 /// Offices, institutions and persons beside each other, parted: "China's Ministry of Foreign
 /// Affairs Lu Kang" is a ministry and a person, "Minister of Interior" names no organization,
@@ -41,6 +43,26 @@ public final class OfficeHolders {
       CuedPattern.of(
           "of for the",
           "(?<!\\p{L})(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Uu]ndersecretary|[Dd]irectors?(?:[- ][Gg]eneral)?|[Dd]irector General|DG|Commissioner)\\s(?:of|for)\\s(?:the\\s)?$");
+  private static final Set<String> OFFICES = WordList.read(OfficeHolders.class, "offices.txt");
+
+  /// Who heads an institution, before it.
+  private static final CuedPattern HEADED =
+      CuedPattern.of(
+          "of for the",
+          "(?<!\\p{L})(?:[Dd]irector|[Dd]irector[- ][Gg]eneral|[Hh]ead|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Cc]hief"
+              + "|[Ss]pokes(?:man|woman|person)|[Ss]ecretary[- ][Gg]eneral|[Gg]overnor|[Rr]ector|[Cc]ommissioner|[Cc]oordinator"
+              + "|CEO|[Ll]eader|[Ee]ditor|[Mm]anager|[Ss]ecretary) (?:of|for) (?:the )?$");
+
+  /// Who sits in a place, before it.
+  private static final CuedPattern SEATED =
+      CuedPattern.of(
+          "of",
+          "(?<!\\p{L})(?:[Mm]ayor(?:ess)?|[Gg]overnor|[Aa]rchbishop|[Bb]ishop|[Pp]resident|[Pp]refect|[Pp]rime [Mm]inister"
+              + "|[Pp]remier|[Mm]ufti|[Ee]mir|[Ss]ultan) of $");
+
+  /// "Treasury Cabinet Secretary": what ministers of Kenya and Ghana are called.
+  private static final String CABINET = " Cabinet";
+
   private static final Pattern ROLE =
       Pattern.compile(
           "(?:Opposition|Minister|President|Secretary|Chairman|Chairwoman|Speaker|Governor|Mayor|Spokesman|Spokeswoman|Spokesperson|Ambassador|Chief|Director|Prime Minister|First Lady)\\s(?=\\p{Lu})");
@@ -59,21 +81,86 @@ public final class OfficeHolders {
   ///
   /// @param ordinary whether a word in lower case is one that English texts use
   public static List<RecognizedName> complete(
-      ArticlePart part, String text, List<RecognizedName> found, Predicate<String> ordinary) {
+      ArticlePart part,
+      String text,
+      List<RecognizedName> found,
+      PlaceKnowledge placeKnowledge,
+      Predicate<String> ordinary) {
     MentionEditor names = new MentionEditor(part, text, found);
     for (RecognizedName name : found) {
-      if (name.type() == EntityType.ORGANIZATION) {
-        part(name, names, ordinary);
+      switch (name.type()) {
+        case ORGANIZATION -> {
+          part(name, names, placeKnowledge, ordinary);
+          addHolder(name, names, ordinary);
+        }
+        case PERSON -> partSeat(name, names, placeKnowledge);
+        case LOCATION -> {}
       }
     }
     return names.names();
   }
 
-  private static void part(RecognizedName name, MentionEditor names, Predicate<String> ordinary) {
+  /// "Director of the Lagos State Health Board Kemi Adewale": who holds the office follows the
+  /// institution, where no model sees a name.
+  private static void addHolder(
+      RecognizedName name, MentionEditor names, Predicate<String> ordinary) {
+    String text = names.text();
+    int start = name.span().start();
+    int end = name.span().end();
+    boolean begins =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(end + 1))
+            && names.at(start, end).isPresent();
+    if (!begins) {
+      return;
+    }
+    String before = text.substring(Math.max(0, start - 40), start);
+    Matcher person = PERSON.matcher(text).region(end, text.length());
+    if (HEADED.isFound(AdjacentWords.before(text, start), before)
+        && person.lookingAt()
+        && names.over(end, person.end()).isEmpty()
+        && isPerson(
+            person.group("person"), word -> ordinary.test(word) || OFFICES.contains(word))) {
+      names.put(person.start("person"), person.end(), EntityType.PERSON);
+    }
+  }
+
+  /// "Mayor of Córdoba Lucía Ferreyra": the town is none of her names.
+  private static void partSeat(
+      RecognizedName name, MentionEditor names, PlaceKnowledge placeKnowledge) {
+    String text = name.text();
+    int first = text.indexOf(' ');
+    int start = name.span().start();
+    if (first < 0 || text.indexOf(' ', first + 1) < 0) {
+      return;
+    }
+    String before = names.text().substring(Math.max(0, start - 40), start);
+    if (SEATED.isFound(AdjacentWords.before(names.text(), start), before)) {
+      int second = text.indexOf(' ', first + 1);
+      boolean two =
+          text.indexOf(' ', second + 1) > 0 && placeKnowledge.names(text.substring(0, second));
+      int seat = two ? second : first;
+      if (two || placeKnowledge.names(text.substring(0, first))) {
+        names.put(start, start + seat, EntityType.LOCATION);
+        names.put(start + seat + 1, name.span().end(), EntityType.PERSON);
+      }
+    }
+  }
+
+  private static void part(
+      RecognizedName name,
+      MentionEditor names,
+      PlaceKnowledge placeKnowledge,
+      Predicate<String> ordinary) {
     int start = name.span().start();
     String before = names.text().substring(Math.max(0, start - 40), start);
     if (HELD.isFound(AdjacentWords.before(names.text(), start), before) && isField(name.text())) {
       names.drop(name);
+      return;
+    }
+    if (name.text().endsWith(CABINET) && names.text().startsWith(" Secretary", name.span().end())) {
+      names.put(start, name.span().end() - CABINET.length(), EntityType.ORGANIZATION);
       return;
     }
     Matcher role = ROLE.matcher(name.text());
@@ -89,6 +176,12 @@ public final class OfficeHolders {
       names.put(start + holder.start("person"), name.span().end(), EntityType.PERSON);
       return;
     }
+    int country = countryEnd(name.text(), placeKnowledge);
+    if (country > 0 && isPerson(name.text().substring(country + 1), ordinary)) {
+      names.put(start, start + country, EntityType.ORGANIZATION);
+      names.put(start + country + 1, name.span().end(), EntityType.PERSON);
+      return;
+    }
     int end = institutionEnd(name.text());
     if (end > 0
         && MINISTRY.matcher(name.text().substring(0, end)).find()
@@ -98,6 +191,22 @@ public final class OfficeHolders {
       names.put(start, start + end, EntityType.ORGANIZATION);
       names.put(start + end + 1, name.span().end(), EntityType.PERSON);
     }
+  }
+
+  /// Where the country ends that an institution is of, if a name of several words goes on behind
+  /// it: "Bishops Conference of Malawi Tiyamike Phiri"; 0 if none does.
+  private static int countryEnd(String text, PlaceKnowledge placeKnowledge) {
+    int of = text.lastIndexOf(" of ");
+    int first = of < 0 ? -1 : text.indexOf(' ', of + 4);
+    if (first < 0) {
+      return 0;
+    }
+    int second = text.indexOf(' ', first + 1);
+    if (second > 0 && placeKnowledge.isCountry(text.substring(of + 4, first))) {
+      return first;
+    }
+    boolean two = second > 0 && placeKnowledge.isCountry(text.substring(of + 4, second));
+    return two ? second : 0;
   }
 
   /// Where the last word of an institution ends behind which a name goes on; 0 if none does.

@@ -27,6 +27,7 @@ public final class PersonInitials {
           "A ,I ,DJ ,MP ,VP ,PM ,CM ,TV ,MC ,CS ,DC ,SP ,MK ,JD ,PT ,ST ,NZ ,DR ,MR ,MS. "
               .split(","));
 
+  private static final List<String> KUNYAS = List.of("Abu'l-", "Abu’l-", "Abū’l-", "Abu al-");
   private static final int MAX_LENGTH = 10;
 
   private PersonInitials() {}
@@ -38,6 +39,7 @@ public final class PersonInitials {
     for (RecognizedName name : found) {
       if (name.type() == EntityType.PERSON) {
         extend(name, names);
+        addKunya(name, names);
         addCountry(name, names);
       }
     }
@@ -54,6 +56,17 @@ public final class PersonInitials {
     if (initials.find() && !NO_INITIALS.contains(initials.group("initials"))) {
       int begin = start - initials.group("initials").length();
       if (names.over(begin, start).isEmpty()) {
+        names.put(begin, name.span().end(), EntityType.PERSON);
+      }
+    }
+  }
+
+  /// "Abu'l-Fadl".
+  private static void addKunya(RecognizedName name, MentionEditor names) {
+    int start = name.span().start();
+    for (String kunya : KUNYAS) {
+      int begin = start - kunya.length();
+      if (names.text().startsWith(kunya, begin) && names.over(begin, start).isEmpty()) {
         names.put(begin, name.span().end(), EntityType.PERSON);
       }
     }

@@ -40,7 +40,7 @@ public final class PossessiveNames {
               + "|launched|launches|agreed|filed|hired|employs|cut|raised|declined|has|had|will|would|can|could|must|is (?:an?|the)|was (?:an?|the)|may|did|does|also)(?!\\p{L}))"
               + "| (?<head>(?:(?:"
               + WORD
-              + ") )?(?:College|University|Hospital|School|Secret|Church|Cathedral|Academy|Seminary|Infirmary|Polytechnic|Basilica|Parish))(?!\\p{L})(?<place> (?:of )?"
+              + ") )?(?:College|University|Hospital|School|Secret|Church|Cathedral|Academy|Seminary|Infirmary|Polytechnic|Basilica|Parish|(?<shop>Bar|Grill|Pub|Tavern|Diner|Deli|Pizza|Bakery|Kitchen|Sporting Goods|Burgers)))(?!\\p{L})(?<place> (?:of )?"
               + WORD
               + ")?)?");
 
@@ -167,7 +167,8 @@ public final class PossessiveNames {
     String name = owner.group("name");
     int start = owner.start("name");
     int end = owner.end("name");
-    boolean institution = owner.group("head") != null && isInstitution(name);
+    boolean shop = owner.group("shop") != null && isShop(name);
+    boolean institution = shop || (owner.group("head") != null && isInstitution(name));
     if (institution) {
       int last = owner.end("head");
       if (owner.group("place") != null) {
@@ -192,6 +193,11 @@ public final class PossessiveNames {
 
   private boolean isBrand(String name) {
     return BRANDS.contains(name.toLowerCase(Locale.ROOT)) || told.contains(name);
+  }
+
+  /// "Harry's Bar", but not a place's.
+  private boolean isShop(String name) {
+    return name.indexOf(' ') < 0 && !placeKnowledge.names(withoutS(name));
   }
 
   private static boolean isInstitution(String name) {

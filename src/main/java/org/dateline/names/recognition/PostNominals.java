@@ -16,7 +16,7 @@ public final class PostNominals {
   private static final Pattern LETTERS =
       Pattern.compile(
           "(?:,?\\s\\(?(?:(?:\\p{Lu}\\p{Ll}{0,2}\\.){2,4}\\p{Lu}?(?!\\p{L})|Ph\\.?\\s?D\\.?|Esq\\.?|Pharm\\.?D\\.?|[ODGK]BE|[CM]BE|KC[BMV][GO]?|GC[BMV][GO]?|CMG|CVO|MVO|DSO|MSc|BSc|BA|MA|MD|DDS|DVM"
-              + "|RD|RDN|RN|LPN|CPA|JD|LLB|LLM|MBA|MPH|MEP|MP|MPP|MLA|MNA|MSP|TD|QC|KC|SC|FRS|FRCP|PhD|DPhil|EdD|CFA|CFP|SJ|OSB|OP|SAN|AO|AC|AM|OAM|JP|PC)(?![\\p{L}\\p{N}-])){1,8}+");
+              + "|RD|RDN|RN|LPN|CPA|JD|LLB|LLM|MBA|MPH|MEP|MP|MPP|MLA|MNA|MSP|TD|QC|KC|SC|FRS|FRCP|PhD|DPhil|EdD|CFA|CFP|SJ|OSB|OP|SAN|AO|AC|AM|OAM|JP|PC|OGW|EGH|MBS|OFR|MFR|CFR|OON|GCON|GCFR|[DKCOM]NZM)(?![\\p{L}\\p{N}-])){1,8}+");
 
   private static final Pattern PARTY =
       Pattern.compile(
@@ -32,7 +32,8 @@ public final class PostNominals {
   public static List<RecognizedName> complete(
       ArticlePart part, String text, List<RecognizedName> found, PlaceKnowledge placeKnowledge) {
     MentionEditor names = new MentionEditor(part, text, found);
-    dropLetters(found, names);
+    found.forEach(name -> cutLetters(name, names));
+    dropLetters(names.names(), names);
     partParties(names, placeKnowledge);
     return names.names();
   }
@@ -56,6 +57,22 @@ public final class PostNominals {
                 other -> other.span().start() >= name.span().end() && other.span().end() <= end + 1)
             .forEach(names::drop);
       }
+    }
+  }
+
+  /// "Lady Redfern OBE": what the recogniser took for a part of the name.
+  private static void cutLetters(RecognizedName name, MentionEditor names) {
+    String text = name.text();
+    int space = text.lastIndexOf(' ');
+    boolean letters =
+        name.type() == EntityType.PERSON
+            && space > 0
+            && Character.isUpperCase(text.charAt(text.length() - 1))
+            && Character.isLowerCase(text.charAt(space - 1))
+            && LETTERS.matcher(text).region(space, text.length()).matches();
+    if (letters) {
+      int start = name.span().start();
+      names.put(start, start + space, EntityType.PERSON);
     }
   }
 

@@ -81,6 +81,11 @@ public final class RepeatedMentions {
         String surname = surname(name.text());
         add(surname, name.type(), true);
         surnames.add(surname);
+        int last = name.text().lastIndexOf(' ' + surname + ' ');
+        if (last > 0) {
+          // "Ocampo Sr."
+          add(name.text().substring(last + 1), name.type(), false);
+        }
         add(AL.matcher(surname).replaceFirst(""), name.type(), true);
         add(name.text().substring(0, firstEnd), name.type(), true);
       }

@@ -15,7 +15,7 @@ public final class GenerationalSuffix {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:,?\\s(?:Jr|Sr|JR|SR)(?:\\.|(?![\\p{L}\\p{N}]))|\\s(?:II|III|IV)(?![\\p{L}\\p{N}-]))");
+          "(?:,?\\s(?:Jr|Sr|JR|SR)(?:\\.|(?![\\p{L}\\p{N}]))|\\s(?:II|III|IV)(?![\\p{L}\\p{N}-])|\\sthe\\s(?:Elder|Younger)(?!\\p{L}))");
 
   /// "Martin Luther King Jr. Boulevard" is no person.
   private static final Pattern THING =

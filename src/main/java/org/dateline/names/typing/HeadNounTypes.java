@@ -31,6 +31,9 @@ public final class HeadNounTypes {
   private static final Set<String> REGION_ACRONYMS =
       Set.of("DRC KZN NSW N.W.T. J&K DPRK".split(" "));
 
+  /// What the peoples of the Māori are called by.
+  private static final Set<String> IWI = Set.of("Ngāti", "Ngati", "Ngāi", "Ngai");
+
   private static final String CENTRAL_BANK = "Central Bank";
 
   private HeadNounTypes() {}
@@ -54,6 +57,9 @@ public final class HeadNounTypes {
     String first = text.substring(0, space);
     String last = text.substring(text.lastIndexOf(' ') + 1);
     boolean two = space == text.lastIndexOf(' ');
+    if (IWI.contains(first)) {
+      return EntityType.ORGANIZATION;
+    }
     if (two && DIRECTIONS.contains(first) && REGIONS.contains(last) && !text.equals(CENTRAL_BANK)) {
       return EntityType.LOCATION;
     }

@@ -36,6 +36,11 @@ public final class TypeEvidence {
   private static final CuedPattern IN =
       CuedPattern.of(
           "in near outside throughout", "(?<!\\p{L})(?:[Ii]n|[Nn]ear|outside|throughout)\\s$");
+  private static final CuedPattern PLAYED_FOR =
+      CuedPattern.of(
+          "for",
+          "(?<!\\p{L})(?:goals?|tries|wickets|runs|scored|scores|plays|played|playing|striker|midfielder|defender|goalkeeper"
+              + "|winger|debut|appearances) for\\s$");
   private static final CuedPattern THE = CuedPattern.of("the", "(?<!\\p{L})the\\s$");
   private static final CuedPattern TO =
       CuedPattern.of(
@@ -44,7 +49,7 @@ public final class TypeEvidence {
   private static final CuedPattern PLACE_OF =
       CuedPattern.of(
           "of",
-          "(?<!\\p{L})(?:mayor|people|residents|streets|outskirts|village|town|city|island|port|population|municipality|district|commune|province"
+          "(?<!\\p{L})(?:mayor|people|residents|streets|outskirts|village|town|city|island|port|population|municipality|district|commune|province|station|crossing|barangay|hamlet|settlement|township|parish|canton|resort|prefecture|oasis|atoll|capital"
               + "|suburb|river|state|kingdom|republic|county|north|south|east|west)\\sof\\s$");
   private static final CuedPattern TITLED =
       CuedPattern.of(
@@ -173,6 +178,9 @@ public final class TypeEvidence {
         && !goesOn
         && !GivenNames.contains(NameNormalizer.letters(name.text()).split(" ")[0])) {
       add(EntityType.ORGANIZATION, 1);
+    }
+    if (!several && name.type() == EntityType.PERSON && PLAYED_FOR.isFound(wordBefore, before)) {
+      add(EntityType.ORGANIZATION, 2);
     }
     if (TITLED.isFound(wordBefore, before)) {
       add(EntityType.PERSON, 2);

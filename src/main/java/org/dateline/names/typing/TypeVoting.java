@@ -44,6 +44,10 @@ public final class TypeVoting {
   private final PlaceKnowledge placeKnowledge;
   private final Set<RecognizedName> contained = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+
+  /// What lists of organizations have among them.
+  private final Set<String> groups = new HashSet<>();
+
   private final Map<String, TypeEvidence> evidence = new HashMap<>();
 
   private TypeVoting(
@@ -68,8 +72,10 @@ public final class TypeVoting {
       forms.addAll(NameShortening.of(name.key().folded()));
     }
     for (ArticlePart part : ArticlePart.values()) {
-      PlaceLists.weigh(
-          article.of(part), names.stream().filter(name -> name.part() == part).toList(), evidence);
+      List<RecognizedName> here = names.stream().filter(name -> name.part() == part).toList();
+      PlaceLists.weigh(article.of(part), here, evidence);
+      MatchReports.weigh(article.of(part), here, evidence);
+      groups.addAll(OrganizationLists.in(article.of(part), here));
     }
     weighBracketed(names);
   }
@@ -114,6 +120,9 @@ public final class TypeVoting {
     Optional<EntityType> certain = CountryNames.typeOf(name.text()).or(() -> certain(name));
     if (certain.isPresent()) {
       return certain.get();
+    }
+    if (name.type() == EntityType.LOCATION && groups.contains(letters)) {
+      return EntityType.ORGANIZATION;
     }
     if (votes.getOrDefault(name.type(), 0) > 1 && supported(name.type(), letters)) {
       return name.type();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.model.ArticlePart;
+import org.dateline.names.LoadedModels;
 import org.dateline.names.MarkedArticle;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,10 @@ class HeadNounNamesTest {
   void a_headline_has_capitals_for_other_reasons() {
     assertThat(
             HeadNounNames.complete(
-                ArticlePart.TITLE, "Crowd in Orkhon Storms Parliament", List.of()))
+                ArticlePart.TITLE,
+                "Crowd in Orkhon Storms Parliament",
+                List.of(),
+                LoadedModels.places()))
         .isEmpty();
   }
 
@@ -91,7 +95,8 @@ class HeadNounNamesTest {
 
   private static List<String> complete(String marked) {
     MarkedArticle article = MarkedArticle.of(marked);
-    return HeadNounNames.complete(ArticlePart.TEXT, article.article().text(), article.names())
+    return HeadNounNames.complete(
+            ArticlePart.TEXT, article.article().text(), article.names(), LoadedModels.places())
         .stream()
         .map(name -> name.type().name().charAt(0) + " " + name.text())
         .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.ArticlePart;
+import org.dateline.names.LoadedModels;
 import org.dateline.names.MarkedArticle;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,7 @@ class OfficeHoldersTest {
             ArticlePart.TEXT,
             article.article().text(),
             article.names(),
+            LoadedModels.places(),
             Set.of("training", "summer")::contains)
         .stream()
         .map(name -> name.type().name().charAt(0) + " " + name.text())
