@@ -45,7 +45,7 @@ final class LongNamesWindowTest {
     SHARED.open("trip");
 
     MENU.rightClick(TRIP, "Paris");
-    assertThat(fx(() -> CorrectionMenuRobot.menu().orElseThrow().getWidth())).isLessThan(900);
+    assertThat(fx(() -> CorrectionMenuRobot.menu().orElseThrow().getWidth())).isLessThan(1_000);
     assertThat(MENU.offered()).allMatch(words -> words.length() < 200);
     MENU.choose("Rename");
     assertThat(width(".dialog")).isLessThan(700);
