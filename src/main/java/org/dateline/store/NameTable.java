@@ -214,9 +214,9 @@ public final class NameTable {
             .createQuery(
                 """
                 SELECT articles, mentions, weak FROM name
-                WHERE folded = ? AND type = ? AND\s\
+                WHERE folded = ? AND type = ? AND (%s)
                 """
-                    + condition)
+                    .formatted(condition))
             .bind(0, key.folded())
             .bind(1, key.type().name())
             .map(StoredRow.read(row -> new NameCounts(row.number(1), row.number(2), row.number(3))))
