@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.library.Library;
 import org.dateline.library.TripArticles;
 import org.dateline.library.failure.Failure;
@@ -127,7 +128,7 @@ final class OppositeCorrectionsTest {
     var mentions = library.article("trip").mentions();
     return mentions.all().stream()
         .map(LinkedMention::entity)
-        .map(number -> mentions.entities().get(number).name())
+        .map(number -> Objects.requireNonNull(mentions.entities().get(number)).name())
         .distinct()
         .sorted()
         .toList();

@@ -41,8 +41,8 @@ final class CommandSocketTest {
       };
 
   @TempDir private Path temp = Path.of("");
-  private final StringBuffer out = new StringBuffer();
-  private final StringBuffer err = new StringBuffer();
+  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder err = new StringBuilder();
 
   /// A short path: that of a socket has 108 bytes at most.
   private Path folder = Path.of("");

@@ -38,7 +38,8 @@ final class LongNamesWindowTest {
   void menu_message_card_and_list_keep_their_width() throws Exception {
     var corrections = SHARED.get().library().corrections();
     corrections.make(
-        corrections.newName("long", ArticlePart.TEXT, new Span(19, 19 + LONG.length()), EntityType.PERSON));
+        corrections.newName(
+            "long", ArticlePart.TEXT, new Span(19, 19 + LONG.length()), EntityType.PERSON));
     corrections.make(
         new Correction.EntityRename(corrections.named("Paris", null), "Ö".repeat(5_000)));
     SHARED.get().settle();

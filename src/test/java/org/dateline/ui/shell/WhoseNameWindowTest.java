@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.dateline.library.Samples;
@@ -45,7 +46,7 @@ final class WhoseNameWindowTest {
             .filter(linked -> linked.mention().span().start() == place)
             .findFirst()
             .orElseThrow();
-    return article.mentions().entities().get(kim.entity()).name()
+    return Objects.requireNonNull(article.mentions().entities().get(kim.entity())).name()
         + " "
         + kim.mention().why().kind();
   }
