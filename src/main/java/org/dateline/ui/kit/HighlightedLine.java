@@ -41,6 +41,9 @@ public final class HighlightedLine extends Region {
   private double measuredHeight;
   private boolean isCut;
 
+  /// Whether each character is a piece by itself, for a word that is wider than the line.
+  private boolean isFinest;
+
   /// @param lines how many lines at most, from 1
   public HighlightedLine(int lines) {
     this.lines = lines;
@@ -70,6 +73,7 @@ public final class HighlightedLine extends Region {
       this.marked = marked;
       fittedWidth = -1;
       measuredWidth = -1;
+      isFinest = false;
       if (otherFont) {
         measureLine();
       }
@@ -109,6 +113,16 @@ public final class HighlightedLine extends Region {
     }
     fittedWidth = width;
     fittedHeight = height;
+    try {
+      fill(width, height);
+    } catch (ArrayIndexOutOfBoundsException tooNarrowForAWord) {
+      // See LineBreakWorkaround.
+      isFinest = true;
+      fill(width, height);
+    }
+  }
+
+  private void fill(double width, double height) {
     int end = fitFrom(0, width, height);
     isCut = end < text.length();
     for (int i = 0; i < BEFORE.size() && !isFirstMatchSeen(end); i++) {
@@ -191,7 +205,10 @@ public final class HighlightedLine extends Region {
 
   private void add(int start, int end, boolean isMarked) {
     if (start < end) {
-      LineBreakWorkaround.of(text.substring(start, end)).forEach(piece -> add(piece, isMarked));
+      String words = text.substring(start, end);
+      List<String> pieces =
+          isFinest ? LineBreakWorkaround.finest(words) : LineBreakWorkaround.of(words);
+      pieces.forEach(piece -> add(piece, isMarked));
     }
   }
 

@@ -99,6 +99,16 @@ final class HighlightedLineTest {
   }
 
   @Test
+  void a_word_from_right_to_left_may_be_wider_than_the_line() {
+    for (int width = 20; width < 200; width += 9) {
+      for (String word : List.of("בינלאומיותיהן".repeat(3), "ال".repeat(2_500))) {
+        show("A " + word + " b", width);
+        assertThat(shown()).as("at " + width).endsWith("…");
+      }
+    }
+  }
+
+  @Test
   void a_text_of_a_million_letters_takes_no_longer_than_what_is_seen_of_it() {
     show("word ".repeat(200_000), 280);
 
