@@ -156,6 +156,8 @@ final class DetailsPane extends ScrollPane {
     MentionedEntities entities = new MentionedEntities(now.article(), show);
     complete.bind(entities.filled());
     mentioned = Optional.of(entities);
+    // Who is at the end stays there as what is above turns out higher than it was taken for.
+    entities.heightProperty().addListener((_, _, _) -> reach());
     reach();
     return new VBox(title, entities);
   }

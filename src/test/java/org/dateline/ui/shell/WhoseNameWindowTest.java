@@ -79,14 +79,22 @@ final class WhoseNameWindowTest {
     assertThat(kim()).isEqualTo("Kim " + LinkRule.UNDECIDED);
   }
 
+  private static void awaitCard(boolean shown) throws Exception {
+    for (int i = 0; i < 100 && SHARED.isShown(".entity-card") != shown; i++) {
+      SHARED.get().settle();
+    }
+    assertThat(SHARED.isShown(".entity-card")).isEqualTo(shown);
+  }
+
   @Test
   void the_card_of_such_a_name_asks_the_question_and_leads_to_the_answers() throws Exception {
     SHARED.open("talks");
     FxRobot robot = new FxRobot();
+    // The card of a name that the pointer was on before is gone first.
+    robot.moveTo(SHARED.get().node(".status-bar"));
+    awaitCard(false);
     robot.moveTo(MENU.place(TALKS, "Kim spoke"));
-    for (int i = 0; i < 100 && !SHARED.isShown(".entity-card"); i++) {
-      SHARED.get().settle();
-    }
+    awaitCard(true);
     assertThat(fx(() -> ((Labeled) SHARED.get().node(".entity-card .correct")).getText()))
         .isEqualTo("Which “Kim”?");
 
