@@ -147,16 +147,6 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
     return window;
   }
 
-  /// Runs one command, without search by meaning.
-  public static int run(
-      String[] args,
-      WindowOptions.WindowOpener window,
-      SharedDictionary dictionary,
-      OutputStream out,
-      PrintWriter err) {
-    return run(args, window, dictionary, Optional.empty(), out, err);
-  }
-
   /// Runs one command and returns its exit code (see `dateline --help`).
   ///
   /// @param window what opens the window

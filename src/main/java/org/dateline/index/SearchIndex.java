@@ -176,12 +176,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /// Why a query finds one article: what that has of each of its words, or in common with the
-  /// article that it is to be like. Some tenths of a millisecond a word.
-  public DocumentExplanation explain(IndexQuery query, long number) {
-    return explain(query, number, SemanticSource.NONE);
-  }
-
-  /// The same, and which of its passages is near in meaning.
+  /// article that it is to be like, and which of its passages is near in meaning. Some tenths of a
+  /// millisecond a word.
   public DocumentExplanation explain(IndexQuery query, long number, SemanticSource meaning) {
     return article.explain(query, number, meaning);
   }

@@ -38,9 +38,4 @@ public record ListedName(EntityType type, String name, List<String> aliases, boo
   private static boolean isControl(int c) {
     return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
   }
-
-  /// The name and its aliases.
-  public Stream<String> spellings() {
-    return Stream.concat(Stream.of(name), aliases.stream());
-  }
 }

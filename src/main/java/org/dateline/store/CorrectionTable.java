@@ -149,11 +149,6 @@ public final class CorrectionTable {
     return connections.read(CorrectionLog::all);
   }
 
-  /// The correction with a number.
-  public Optional<LoggedCorrection> numbered(long number) {
-    return connections.read(handle -> CorrectionLog.numbered(handle, number));
-  }
-
   private record CorrectionIdentity(Instant made, Correction correction) {}
 
   /// Takes corrections in after those that are there, without those that are there already: the

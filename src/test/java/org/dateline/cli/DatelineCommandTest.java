@@ -182,6 +182,7 @@ class DatelineCommandTest {
               throw e;
             },
             SharedDictionary.none(),
+            Optional.empty(),
             out,
             new PrintWriter(err));
     return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(), List.of());

@@ -10,12 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ListedNameTest {
 
-  @Test
-  void its_spellings_are_the_name_and_the_aliases() {
-    assertThat(new ListedName(EntityType.PERSON, "Zyx", List.of("Z.", "習"), false).spellings())
-        .containsExactly("Zyx", "Z.", "習");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "...", "🚀", " Zyx", "Zyx ", "Z\nx", "Z\u0000x", "Z\u2028x"})
   void what_is_no_spelling_is_refused(String text) {

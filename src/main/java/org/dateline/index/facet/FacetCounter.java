@@ -2,7 +2,6 @@ package org.dateline.index.facet;
 
 import java.io.IOException;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,7 +9,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.IndexFields;
@@ -110,18 +108,6 @@ public final class FacetCounter {
         months,
         ends,
         matches.complete());
-  }
-
-  /// In how many documents each of these entities is, in the same order. Some microseconds each for
-  /// those that are among the most frequent, else a look into the dictionary of each segment.
-  List<Long> documents(
-      IndexSearcher searcher,
-      Collection<Long> entities,
-      EntityByName entityByName,
-      SearchBudget budget)
-      throws IOException {
-    MatchingDocs all = MatchingDocs.of(searcher, MatchAllDocsQuery.INSTANCE, budget);
-    return names.documents(searcher.getIndexReader(), all, entities, entityByName, budget);
   }
 
   private static long among(MatchingDocs matches, SegmentCache<DocSet> flag) throws IOException {

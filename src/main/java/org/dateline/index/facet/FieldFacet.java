@@ -1,8 +1,6 @@
 package org.dateline.index.facet;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,22 +128,6 @@ final class FieldFacet {
         return scanned.get();
       }
     }
-  }
-
-  /// In how many of the documents found each of these entities is, in the same order.
-  List<Long> documents(
-      IndexReader index,
-      MatchingDocs matches,
-      Collection<Long> entities,
-      EntityByName entityByName,
-      SearchBudget budget)
-      throws IOException {
-    GlobalFacetCounts all = globalCounts.in(index, entityByName);
-    List<Long> documents = new ArrayList<>();
-    for (long entity : entities) {
-      documents.add(among(matches, entity, -1, all, entityByName, budget));
-    }
-    return documents;
   }
 
   /// Only the documents of contenders are kept.

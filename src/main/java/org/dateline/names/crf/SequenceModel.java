@@ -38,11 +38,6 @@ final class SequenceModel {
     return new SequenceModel(ModelFile.read(resource));
   }
 
-  /// The best label of each word of a sentence. One or two microseconds a word.
-  List<String> label(List<String> sentence) {
-    return Arrays.stream(lattice(sentence).best()).mapToObj(labels::get).toList();
-  }
-
   /// All labelings of a sentence and their scores.
   Lattice lattice(List<String> sentence) {
     List<TokenFeatures> words = sentence.stream().map(forms::of).toList();

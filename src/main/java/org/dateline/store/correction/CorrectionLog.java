@@ -178,14 +178,6 @@ public final class CorrectionLog {
         .list();
   }
 
-  public static Optional<LoggedCorrection> numbered(Handle handle, long number) {
-    return handle
-        .createQuery(ALL + "WHERE number = ?")
-        .bind(0, number)
-        .map(StoredRow.read(row -> made(row)))
-        .findOne();
-  }
-
   /// All of them, in their order.
   public static List<LoggedCorrection> all(Handle handle) {
     return handle.createQuery(ALL + "ORDER BY number").map(StoredRow.read(row -> made(row))).list();

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.cli.CommandRun;
 import org.dateline.cli.DatelineCommand;
 import org.dateline.library.naming.SharedDictionary;
@@ -27,7 +28,13 @@ class StandardOutputTest {
   private CommandRun into(OutputStream out, String... arguments) {
     StringWriter err = new StringWriter();
     int exit =
-        DatelineCommand.run(arguments, _ -> {}, SharedDictionary.none(), out, new PrintWriter(err));
+        DatelineCommand.run(
+            arguments,
+            _ -> {},
+            SharedDictionary.none(),
+            Optional.empty(),
+            out,
+            new PrintWriter(err));
     return new CommandRun(exit, "", err.toString(), List.of());
   }
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -335,26 +334,6 @@ class FacetCounterTest {
     assertThat(counts.entities()).isEmpty();
     assertThat(counts.fields().authors()).isEmpty();
     assertThat(counts.range().first()).isEmpty();
-  }
-
-  @Test
-  void it_is_known_how_many_articles_have_an_entity() throws IOException {
-    put(new MadeUpArticles(5, 300).articles(1, 600));
-    put(new MadeUpArticles(6, 300).articles(500, 50));
-    EntityByName entityByName = EntityByName.of(others(300));
-    Map<Long, Long> expected =
-        new BruteForceCounts(List.copyOf(articles.values())).entities(entityByName);
-    List<Long> entities = List.copyOf(expected.keySet());
-
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      assertThat(
-              counter.documents(
-                  new IndexSearcher(reader),
-                  entities,
-                  entityByName,
-                  new SearchBudget(CancellationSignal.NEVER, reader.maxDoc())))
-          .isEqualTo(entities.stream().map(expected::get).map(Objects::requireNonNull).toList());
-    }
   }
 
   @Test

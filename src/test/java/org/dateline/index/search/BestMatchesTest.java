@@ -95,7 +95,8 @@ class BestMatchesTest {
             .index()
             .explain(
                 IndexFixture.query("about ferry pier fog larnview within", SortOrder.RELEVANCE),
-                100)
+                100,
+                SemanticSource.NONE)
             .terms();
 
     assertThat(terms)

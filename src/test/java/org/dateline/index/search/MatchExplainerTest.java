@@ -38,7 +38,9 @@ class MatchExplainerTest {
   }
 
   private DocumentExplanation explained(String words, long number) {
-    return fixture.index().explain(IndexFixture.query(words, SortOrder.RELEVANCE), number);
+    return fixture
+        .index()
+        .explain(IndexFixture.query(words, SortOrder.RELEVANCE), number, SemanticSource.NONE);
   }
 
   @Test
@@ -96,7 +98,8 @@ class MatchExplainerTest {
                     List.of(new IndexCondition.SimilarCondition(3)),
                     SortOrder.RELEVANCE,
                     false),
-                4);
+                4,
+                SemanticSource.NONE);
 
     assertThat(explained.terms()).extracting(TermExplanation::text).contains("ferry", "Pier");
     assertThat(explained.terms()).allSatisfy(term -> assertThat(term.places().text()).isNotEmpty());
