@@ -10,6 +10,13 @@ public final class SignedWords {
 
   private SignedWords() {}
 
+  /// Whether a word can have a sign that is beside it; a quick look before [#start] and [#end].
+  ///
+  /// @param sign the character before the word or behind it
+  public static boolean isSign(char sign) {
+    return sign == '#' || sign == '@' || sign == '.' || sign == '+';
+  }
+
   /// Where a word begins, with its sign if it has one.
   ///
   /// @param start where it begins without

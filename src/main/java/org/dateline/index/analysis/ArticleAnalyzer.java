@@ -29,25 +29,37 @@ public final class ArticleAnalyzer extends Analyzer {
   /// The terms of a text, in order of their positions. Cost is linear.
   public static List<IndexToken> tokens(String text) {
     List<IndexToken> tokens = new ArrayList<>();
+    addTokens(text, 0, 0, tokens);
+    return tokens;
+  }
+
+  /// Adds the terms of a text that goes on from another.
+  ///
+  /// @param shift how far its offsets are from those of the whole
+  /// @param first the position of its first word
+  static void addTokens(String text, int shift, int first, List<IndexToken> tokens) {
     try (TokenStream stream = SHARED.tokenStream("", text)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       TypeAttribute type = stream.getAttribute(TypeAttribute.class);
       PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
-      int position = -1;
+      int position = first - 1;
       stream.reset();
       while (stream.incrementToken()) {
         position += increment.getPositionIncrement();
         boolean compound = type.type().equals(WordVariantsFilter.COMPOUND);
         tokens.add(
             new IndexToken(
-                term.toString(), offset.startOffset(), offset.endOffset(), position, compound));
+                term.toString(),
+                offset.startOffset() + shift,
+                offset.endOffset() + shift,
+                position,
+                compound));
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string cannot fail to be read
     }
-    return tokens;
   }
 
   @Override

@@ -164,8 +164,14 @@ public final class ArticleTokenizer extends Tokenizer {
     int from = at;
     int end = Syllables.pieceEnd(text, at, wordEnd);
     boolean whole = from == pieceOf && end == wordEnd;
-    int start = whole ? SignedWords.start(visible, from) : from;
-    int behind = whole ? SignedWords.end(visible, from, end) : end;
+    int start = from;
+    int behind = end;
+    if (whole && from > 0 && SignedWords.isSign(text[from - 1])) {
+      start = SignedWords.start(visible, from);
+    }
+    if (whole && end < length && SignedWords.isSign(text[end])) {
+      behind = SignedWords.end(visible, from, end);
+    }
     set(from, end);
     int more = flags.getFlags();
     if (from > pieceOf) {

@@ -23,25 +23,17 @@ public final class HeadlineAndBody {
   /// How far the body's offsets are from those of the text, and its positions.
   private final int bodyOffset;
 
-  private HeadlineAndBody(List<IndexToken> title, List<IndexToken> body, int bodyOffset) {
+  private HeadlineAndBody(List<IndexToken> title, List<IndexToken> all, int bodyOffset) {
     this.title = title;
+    this.all = all;
     this.bodyOffset = bodyOffset;
-    this.all = new ArrayList<>(title.size() + body.size());
-    all.addAll(title);
-    int first = bodyPosition(title);
-    for (IndexToken token : body) {
-      all.add(
-          new IndexToken(
-              token.term(),
-              token.start() + bodyOffset,
-              token.end() + bodyOffset,
-              token.position() + first));
-    }
   }
 
   public static HeadlineAndBody of(String title, String text) {
-    return new HeadlineAndBody(
-        ArticleAnalyzer.tokens(title), ArticleAnalyzer.tokens(text), bodyOffset(title));
+    List<IndexToken> words = ArticleAnalyzer.tokens(title);
+    List<IndexToken> all = new ArrayList<>(words);
+    ArticleAnalyzer.addTokens(text, bodyOffset(title), bodyPosition(words), all);
+    return new HeadlineAndBody(words, all, bodyOffset(title));
   }
 
   /// How far the body's offsets are from those of the text.
@@ -68,12 +60,14 @@ public final class HeadlineAndBody {
     Set<String> starts = new HashSet<>();
     for (IndexToken token : words) {
       String term = token.term();
-      int end = 0;
-      for (int letters = 1;
-          letters <= IndexFields.MAX_INDEXED_PREFIX_LETTERS && end < term.length();
-          letters++) {
-        end += Character.charCount(term.codePointAt(end));
-        starts.add(term.substring(0, end));
+      int end =
+          term.offsetByCodePoints(
+              0,
+              Math.min(
+                  IndexFields.MAX_INDEXED_PREFIX_LETTERS, term.codePointCount(0, term.length())));
+      // With one beginning, all that are shorter are there.
+      while (end > 0 && starts.add(term.substring(0, end))) {
+        end = term.offsetByCodePoints(end, -1);
       }
     }
     return starts;

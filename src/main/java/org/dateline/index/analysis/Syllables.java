@@ -27,6 +27,11 @@ final class Syllables {
   static int pieceEnd(char[] text, int start, int end) {
     boolean syllable = is(text, start);
     int at = start + 1;
+    if (!syllable) {
+      while (at < end && text[at] < FIRST) {
+        at++;
+      }
+    }
     while (at < end && (attaches(text[at]) || !(syllable || is(text, at)))) {
       at++;
     }

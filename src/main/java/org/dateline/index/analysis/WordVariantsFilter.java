@@ -17,6 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.ArrayUtil;
 import org.dateline.text.Characters;
 import org.dateline.text.SignedWords;
 
@@ -45,7 +46,12 @@ final class WordVariantsFilter extends TokenFilter {
   private final Deque<Variant> variants = new ArrayDeque<>();
 
   /// The next word, where the input has one: it may go on the row, or begin another.
-  private String word = "";
+  private char[] word = new char[ArticleTokenizer.MAX_TOKEN_LENGTH];
+
+  private int length;
+
+  /// The word before it, while that one is looked at.
+  private char[] spare = new char[ArticleTokenizer.MAX_TOKEN_LENGTH];
 
   private int start;
   private int end;
@@ -76,7 +82,11 @@ final class WordVariantsFilter extends TokenFilter {
   private void advance() throws IOException {
     hasWord = input.incrementToken();
     if (hasWord) {
-      word = term.toString();
+      length = term.length();
+      if (length > word.length) {
+        word = new char[ArrayUtil.oversize(length, Character.BYTES)];
+      }
+      System.arraycopy(term.buffer(), 0, word, 0, length);
       start = offset.startOffset();
       end = offset.endOffset();
       kind = flags.getFlags();
@@ -89,7 +99,13 @@ final class WordVariantsFilter extends TokenFilter {
       if (!hasWord) {
         return false;
       }
-      readRow();
+      if (kind == 0 && lowerPlain()) {
+        if (passPlain()) {
+          return true;
+        }
+      } else {
+        readRow(readWord());
+      }
     }
     Variant variant = variants.remove();
     clearAttributes();
@@ -101,6 +117,47 @@ final class WordVariantsFilter extends TokenFilter {
       type.setType(COMPOUND);
     }
     lastPosition = variant.position();
+    return true;
+  }
+
+  /// Whether the next word has but letters and digits of ASCII, as nearly all have; it is in lower
+  /// case then, which is the one term that such a word is found by.
+  private boolean lowerPlain() {
+    for (int i = 0; i < length; i++) {
+      if (!Characters.isAsciiLetterOrDigit(word[i])) {
+        return false;
+      }
+    }
+    for (int i = 0; i < length; i++) {
+      if (word[i] <= 'Z' && word[i] >= 'A') {
+        word[i] |= 0x20;
+      }
+    }
+    return true;
+  }
+
+  /// Gives a plain word out as it is, unless the word behind it is joined to it.
+  ///
+  /// @return whether it is given out; else it is among the variants of its row
+  private boolean passPlain() throws IOException {
+    char[] plain = word;
+    int plainLength = length;
+    int from = start;
+    int to = end;
+    word = spare;
+    spare = plain;
+    advance();
+    if (hasWord && (kind & ArticleTokenizer.JOINED) != 0) {
+      String whole = new String(plain, 0, plainLength);
+      readRow(new RowWord(whole, List.of(whole), List.of(), from, to, false));
+      return false;
+    }
+    clearAttributes();
+    term.copyBuffer(plain, 0, plainLength);
+    offset.setOffset(from, to);
+    position++;
+    increment.setPositionIncrement(position - lastPosition);
+    lastPosition = position;
     return true;
   }
 
@@ -118,12 +175,13 @@ final class WordVariantsFilter extends TokenFilter {
     }
   }
 
-  /// Reads a word and all that are joined to it.
-  private void readRow() throws IOException {
+  /// Reads all that are joined to a word.
+  private void readRow(RowWord first) throws IOException {
     List<RowWord> row = new ArrayList<>();
-    do {
+    row.add(first);
+    while (hasWord && (kind & ArticleTokenizer.JOINED) != 0) {
       row.add(readWord());
-    } while (hasWord && (kind & ArticleTokenizer.JOINED) != 0);
+    }
     int rowEnd = row.getLast().end();
     String all = compound(row);
     for (int i = 0; i < row.size(); i++) {
@@ -157,8 +215,9 @@ final class WordVariantsFilter extends TokenFilter {
 
   /// Reads the next word, and goes to the one behind it.
   private RowWord readWord() throws IOException {
+    String written = new String(word, 0, length);
     boolean signed = (kind & ArticleTokenizer.SIGNED) != 0;
-    String core = signed ? SignedWords.withoutSign(word) : word;
+    String core = signed ? SignedWords.withoutSign(written) : written;
     String folded = TermFolding.folded(core, 0, withoutPossessive(core));
     String whole = TermFolding.joined(folded);
     Set<String> terms = new LinkedHashSet<>();
@@ -167,8 +226,8 @@ final class WordVariantsFilter extends TokenFilter {
     terms.remove("");
     List<String> bare = List.of();
     if (signed) {
-      bare = SignedWords.needsSign(word) ? List.of() : List.copyOf(terms);
-      terms = Set.of(word.replace(core, whole));
+      bare = SignedWords.needsSign(written) ? List.of() : List.copyOf(terms);
+      terms = Set.of(written.replace(core, whole));
     }
     RowWord read =
         new RowWord(

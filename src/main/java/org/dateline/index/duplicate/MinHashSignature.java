@@ -53,17 +53,50 @@ final class MinHashSignature {
     this.words = words;
   }
 
-  /// The signature of an article. About 40 nanoseconds a word.
+  /// The signature of an article. About 20 nanoseconds a word, and 400 with the first compiler
+  /// alone.
   static MinHashSignature of(CharSequence title, CharSequence text) {
-    int[] least = new int[HASHES];
-    Arrays.fill(least, Integer.MAX_VALUE);
-    int words = Shingles.each(List.of(title, text), shingle -> lower(least, shingle));
-    return new MinHashSignature(bits(least), bands(least, words), Math.min(words, 0xFFFF));
+    LeastValues least = new LeastValues();
+    int words = Shingles.each(List.of(title, text), least::add);
+    int[] values = least.values();
+    return new MinHashSignature(bits(values), bands(values, words), Math.min(words, 0xFFFF));
   }
 
-  private static void lower(int[] least, int shingle) {
-    for (int i = 0; i < HASHES; i++) {
-      least[i] = Math.min(least[i], shingle * FACTORS[i] + SUMMANDS[i]);
+  /// The least value of each hash function. Shingles are taken a block at a time, so that a
+  /// function and what it has found are at hand for all of them.
+  private static final class LeastValues {
+
+    private final int[] least = new int[HASHES];
+    private final int[] block = new int[512];
+    private int pending;
+
+    LeastValues() {
+      Arrays.fill(least, Integer.MAX_VALUE);
+    }
+
+    void add(int shingle) {
+      if (pending == block.length) {
+        lower();
+      }
+      block[pending++] = shingle;
+    }
+
+    int[] values() {
+      lower();
+      return least;
+    }
+
+    private void lower() {
+      for (int i = 0; i < HASHES; i++) {
+        int factor = FACTORS[i];
+        int summand = SUMMANDS[i];
+        int value = least[i];
+        for (int k = 0; k < pending; k++) {
+          value = Math.min(value, block[k] * factor + summand);
+        }
+        least[i] = value;
+      }
+      pending = 0;
     }
   }
 
