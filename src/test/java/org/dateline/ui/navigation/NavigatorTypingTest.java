@@ -103,7 +103,9 @@ final class NavigatorTypingTest {
 
   @Test
   void words_taken_back_to_the_last_letter_list_everything_in_the_same_step() throws Exception {
-    navigator.type("h");
+    navigator.type("mo");
+    panes.untilShown();
+    assertThat(panes.listed()).containsExactly("a1");
     navigator.type("");
     panes.untilShown();
     assertThat(panes.listed()).hasSize(3);

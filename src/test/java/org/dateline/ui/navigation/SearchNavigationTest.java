@@ -257,6 +257,37 @@ final class SearchNavigationTest {
   }
 
   @Test
+  void enter_opens_the_first_article_that_was_found_as_a_part_of_the_search() {
+    run(() -> navigator.type("Nothing"));
+
+    inSearch(navigation::finish);
+
+    assertThat(openArticle()).contains("a2");
+    assertThat(keyboard()).isEqualTo("articles");
+    run(navigator::back);
+    settle();
+    assertThat(fx(() -> navigator.canGoBack().get())).isFalse();
+  }
+
+  @Test
+  void down_goes_to_the_list_and_opens_the_first_article_unless_one_of_it_is_open() {
+    run(() -> navigator.open("a2"));
+    inSearch(navigation::goDown);
+    assertThat(openArticle()).as("it is in the list").contains("a2");
+    assertThat(keyboard()).isEqualTo("articles");
+
+    inSearch(() -> navigator.search("Monday"));
+    inSearch(navigation::goDown);
+
+    assertThat(openArticle()).contains("a1");
+    assertThat(keyboard()).isEqualTo("articles");
+  }
+
+  private Optional<String> openArticle() {
+    return fx(() -> article.shown().get()).map(it -> it.article().article().id());
+  }
+
+  @Test
   void a_list_that_is_only_shown_does_not_take_the_keyboard() {
     inSearch(() -> navigator.search("Nothing"));
 
