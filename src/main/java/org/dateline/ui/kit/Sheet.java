@@ -4,6 +4,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public final class Sheet extends VBox {
   private static final double PAGE = 0.9;
 
   private final ScrollPane scroll;
+  private BooleanSupplier inner = () -> false;
 
   /// @param close run when the reader has seen enough
   public Sheet(String title, Node content, Runnable close) {
@@ -68,6 +70,17 @@ public final class Sheet extends VBox {
             event.consume();
           }
         });
+  }
+
+  /// Tells what Escape closes before the sheet itself.
+  ///
+  /// @param open closes it; returns whether it was open
+  public void onLeave(BooleanSupplier open) {
+    inner = open;
+  }
+
+  boolean closeInner() {
+    return inner.getAsBoolean();
   }
 
   private void pressed(KeyEvent event) {

@@ -2,7 +2,6 @@ package org.dateline.ui.shell;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.dateline.ui.kit.Notice;
@@ -13,12 +12,14 @@ final class EmptyLibraryNotice {
 
   private EmptyLibraryNotice() {}
 
-  static Node of(Consumer<MenuEntry> choose) {
+  /// @param addFiles asks for files
+  /// @param addFolder asks for a folder
+  static Node of(Runnable addFiles, Runnable addFolder) {
     Button files = new Button(message("menu.add_files"));
     files.setDefaultButton(true);
-    files.setOnAction(_ -> choose.accept(MenuEntry.ADD_FILES));
+    files.setOnAction(_ -> addFiles.run());
     Button folder = new Button(message("menu.add_folder"));
-    folder.setOnAction(_ -> choose.accept(MenuEntry.ADD_FOLDER));
+    folder.setOnAction(_ -> addFolder.run());
     return new Notice(
         Feather.INBOX, message("list.none_yet"), message("list.none_yet.advice"), files, folder);
   }

@@ -1,0 +1,97 @@
+package org.dateline.ui.shell;
+
+import static org.dateline.ui.kit.WindowMessages.message;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dateline.library.Library;
+import org.dateline.library.semantic.SemanticSearch;
+import org.dateline.ui.action.ActionMenu;
+import org.dateline.ui.action.WindowAction;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.settings.ProblemList;
+
+/// What is done with the library as a whole, and how the window ends.
+final class LibraryActions {
+
+  private final Supplier<Library> library;
+  private final BackgroundExecutor background;
+  private final FilePrompt prompt;
+  private final Overlay overlay;
+  private final StatusBar status;
+
+  /// @param library waits until the library is open; never asked on the window's thread
+  /// @param prompt asks for files
+  /// @param overlay shows what could not be read
+  /// @param status says what came of it
+  LibraryActions(
+      Supplier<Library> library,
+      BackgroundExecutor background,
+      FilePrompt prompt,
+      Overlay overlay,
+      StatusBar status) {
+    this.library = library;
+    this.background = background;
+    this.prompt = prompt;
+    this.overlay = overlay;
+    this.status = status;
+  }
+
+  /// @param close closes the window
+  List<WindowAction> all(Runnable close) {
+    return List.of(
+        WindowAction.of(
+                "add-files", message("menu.add_files"), ActionMenu.FILE.group(0), this::addFiles)
+            .keys("shortcut+o"),
+        WindowAction.of(
+                "add-folder", message("menu.add_folder"), ActionMenu.FILE.group(0), this::addFolder)
+            .keys("shortcut+shift+o"),
+        WindowAction.of(
+            "problems", message("menu.problems"), ActionMenu.FILE.group(1), this::showProblems),
+        WindowAction.of(
+            "meaning", message("menu.meaning"), ActionMenu.EDIT.group(3), this::switchMeaning),
+        WindowAction.of("quit", message("window.quit"), ActionMenu.FILE.group(9), close)
+            .keys("shortcut+q", "shortcut+w"));
+  }
+
+  void addFiles() {
+    add(prompt.files());
+  }
+
+  void addFolder() {
+    add(prompt.folder());
+  }
+
+  private void switchMeaning() {
+    background.run(
+        () -> {
+          SemanticSearch meaning = library.get().meaning();
+          boolean on = !meaning.isOn();
+          meaning.setOn(on);
+          return on;
+        },
+        on -> status.tell(on ? message("meaning.on") : message("meaning.off")));
+  }
+
+  private void showProblems() {
+    background.run(
+        () -> library.get().failures(),
+        problems -> overlay.showSheet(ProblemList.of(problems, overlay::hideSheet)));
+  }
+
+  /// Takes files or folders in, in the background.
+  void add(List<Path> paths) {
+    if (!paths.isEmpty()) {
+      background.run(
+          () -> library.get().importFrom(paths),
+          report ->
+              status.report(
+                  ImportSummary.of(report),
+                  report.leftOut() > 0 ? message("import.problems") : "",
+                  this::showProblems));
+    }
+  }
+}
