@@ -3,7 +3,6 @@ package org.dateline.ui.action;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.CheckMenuItem;
@@ -42,7 +41,6 @@ public final class ActionMenuBar extends MenuBar {
     List<WindowAction> actions =
         table.actions().stream()
             .filter(action -> action.place().menu() == which)
-            .sorted(Comparator.comparingInt(action -> action.place().group()))
             .toList();
     List<MenuItem> items = new ArrayList<>();
     for (int i = 0; i < actions.size(); i++) {

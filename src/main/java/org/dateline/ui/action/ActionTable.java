@@ -1,5 +1,6 @@
 package org.dateline.ui.action;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +27,8 @@ public final class ActionTable {
   /// Which action each key does.
   private record BoundKeys(KeyBindings bindings, Map<KeyChord, WindowAction> actions) {}
 
-  /// @param source makes the actions for this table, in the order in which they are shown; asked
-  ///   once
+  /// @param source makes the actions for this table, those of a group of a menu in their order;
+  ///   asked once
   /// @param bindings the keys of the reader
   /// @param refused told why an action that the reader asked for cannot be done
   public ActionTable(
@@ -39,12 +40,16 @@ public final class ActionTable {
     this.refused = refused;
   }
 
-  /// All of them.
+  /// All of them, as they lie in the menu bar.
   ///
   /// @throws IllegalStateException if two have one id
   public List<WindowAction> actions() {
     if (actions.isEmpty()) {
-      List<WindowAction> made = List.copyOf(source.apply(this));
+      Comparator<WindowAction> byMenu = Comparator.comparing(action -> action.place().menu());
+      List<WindowAction> made =
+          source.apply(this).stream()
+              .sorted(byMenu.thenComparingInt(action -> action.place().group()))
+              .toList();
       Set<String> ids = new HashSet<>();
       for (WindowAction action : made) {
         if (!ids.add(action.id())) {

@@ -29,6 +29,13 @@ public final class KeyWords {
     return chords.stream().map(KeyWords::of).collect(Collectors.joining("   "));
   }
 
+  /// Whether a key is another place of the keyboard for the same sign, as on its number pad.
+  static boolean isSecond(KeyChord chord) {
+    return chord instanceof PressedKey pressed
+        && (pressed.code().isKeypadKey()
+            || List.of(KeyCode.ADD, KeyCode.SUBTRACT, KeyCode.EQUALS).contains(pressed.code()));
+  }
+
   /// The keys that are held and then pressed.
   static List<String> parts(KeyChord chord) {
     return switch (chord) {
@@ -88,6 +95,8 @@ public final class KeyWords {
       case INSERT -> message("key.insert");
       case PAGE_UP -> message("key.page_up");
       case PAGE_DOWN -> message("key.page_down");
+      case TAB -> message("key.tab");
+      case ESCAPE -> message("key.escape");
       default -> code.getName();
     };
   }

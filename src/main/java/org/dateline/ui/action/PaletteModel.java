@@ -17,6 +17,9 @@ public final class PaletteModel {
 
   private static final int MAX_RECENT = 6;
 
+  /// More than any that goes by what an action is called.
+  private static final int MENU_COST = 1_000;
+
   private final ActionTable table;
   private final ReadOnlyObjectWrapper<List<PaletteEntry>> entries =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -44,10 +47,9 @@ public final class PaletteModel {
 
   /// Offers all, as things are now.
   void open() {
-    Comparator<WindowAction> lately = Comparator.comparingInt(this::place);
     all =
         table.actions().stream()
-            .sorted(lately.thenComparing(action -> action.place().menu()))
+            .sorted(Comparator.comparingInt(this::place))
             .map(this::entry)
             .toList();
     type("");
@@ -82,10 +84,16 @@ public final class PaletteModel {
 
   /// What it is called counts more than the menu it lies in.
   private static Stream<Ranked> ranked(PaletteEntry entry, String words) {
-    WindowAction action = entry.action();
-    OptionalInt cost =
-        WordPrefixMatch.cost(words, action.words() + " " + action.place().menu().words());
-    return cost.isPresent() ? Stream.of(new Ranked(entry, cost.getAsInt())) : Stream.empty();
+    String called = entry.action().words();
+    String menu = entry.action().place().menu().words();
+    OptionalInt near = WordPrefixMatch.cost(words, called);
+    OptionalInt far = WordPrefixMatch.cost(words, menu + " " + called);
+    if (near.isPresent()) {
+      return Stream.of(new Ranked(entry, near.getAsInt()));
+    }
+    return far.isPresent()
+        ? Stream.of(new Ranked(entry, far.getAsInt() + MENU_COST))
+        : Stream.empty();
   }
 
   /// Goes `by` places on, over the end to the beginning.

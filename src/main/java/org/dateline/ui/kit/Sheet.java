@@ -72,6 +72,12 @@ public final class Sheet extends VBox {
         });
   }
 
+  /// Puts something between the title and what is scrolled, which stays in its place.
+  public void above(Region bar) {
+    bar.setMinHeight(USE_PREF_SIZE);
+    getChildren().add(1, bar);
+  }
+
   /// Tells what Escape closes before the sheet itself.
   ///
   /// @param open closes it; returns whether it was open
@@ -126,7 +132,19 @@ public final class Sheet extends VBox {
     collect(this, stops);
     int at = stops.indexOf(getScene().getFocusOwner());
     int next = at < 0 && by < 0 ? stops.size() - 1 : at + by;
-    stops.get(Math.floorMod(next, stops.size())).requestFocus();
+    Node stop = stops.get(Math.floorMod(next, stops.size()));
+    stop.requestFocus();
+    if (isWithin(stop, scroll.getContent())) {
+      RovingFocus.bringIntoSight(stop, scroll);
+    }
+  }
+
+  private static boolean isWithin(Node node, Node parent) {
+    Node at = node;
+    while (at != null && !at.equals(parent)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   private static void collect(Parent parent, List<Node> stops) {

@@ -25,7 +25,7 @@ import org.dateline.ui.shell.WindowLifecycle.State;
 import org.dateline.ui.stage.OpeningFailureNotice;
 import org.dateline.ui.stage.OtherWindowRaisedException;
 import org.dateline.ui.stage.SystemOpener;
-import org.dateline.ui.stage.SystemTheme;
+import org.dateline.ui.settings.SystemTheme;
 import org.dateline.ui.stage.WindowIcons;
 import org.dateline.ui.stage.WindowPlacement;
 import org.dateline.ui.stage.WindowTitle;

@@ -27,6 +27,7 @@ final class ReadingActions {
   private final ListPane list;
   private final ArticleModel model;
   private final ArticlePane article;
+  private final TrailMenu trail;
   private final Consumer<URI> open;
 
   /// @param open shows a page of the web
@@ -35,8 +36,10 @@ final class ReadingActions {
       ShellParts parts,
       ListModel listed,
       ArticleModel model,
+      TrailMenu trail,
       Consumer<URI> open,
       Consumer<String> say) {
+    this.trail = trail;
     navigator = parts.navigator();
     steps = parts.steps();
     list = parts.list();
@@ -56,6 +59,8 @@ final class ReadingActions {
             .keys("alt+right")
             .alsoFromText()
             .when(() -> state(navigator.canGoForward().get(), message("action.no_step_forward"))),
+        WindowAction.of("trail", message("action.trail"), ActionMenu.GO.group(0), trail::show)
+            .keys("shortcut+h"),
         WindowAction.of(
                 "all-articles",
                 message("shelf.all_articles"),

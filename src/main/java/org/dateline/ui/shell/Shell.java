@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.layout.BorderPane;
@@ -23,13 +24,14 @@ import org.dateline.ui.correction.CorrectionsModel;
 import org.dateline.ui.correction.CorrectionsModel.CorrectionEffects;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.BackgroundOpener;
 import org.dateline.ui.kit.DesktopServices;
-import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.kit.FocusRing;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.layout.ResponsivePanes;
+import org.dateline.ui.list.EmptyLibraryNotice;
 import org.dateline.ui.list.ExplanationSheets;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
@@ -39,9 +41,12 @@ import org.dateline.ui.navigation.HistoryCodec;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.SearchNavigation;
 import org.dateline.ui.navigation.Visit;
+import org.dateline.ui.navigation.VisitTrail;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
+import org.dateline.ui.settings.LibrarySettingsModel;
+import org.dateline.ui.settings.SettingsSheet.SettingsParts;
 import org.dateline.ui.settings.WindowAppearance;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.SavedSearchesModel;
@@ -141,22 +146,30 @@ public final class Shell extends StackPane {
     steps = new StackedNavigation(navigator, panes, listPane, articlePane, details);
     PaneKeyboard keyboard =
         new PaneKeyboard(panes, search, sidebar, listPane, articlePane, details);
-    toolbar = new Toolbar(navigator, steps, keyboard, search, look::toggleTheme);
+    VisitTrail trail = new VisitTrail(navigator, library, background);
+    TrailMenu jumps = new TrailMenu(trail, steps);
+    toolbar = new Toolbar(navigator, steps, keyboard, search, jumps, look::toggleTheme);
     ViewActions view = new ViewActions(this, look, keyboard);
     ShellParts parts =
         new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator);
     Consumer<URI> pages = new BackgroundOpener(desktop.opener(), background, status)::open;
-    ReadingActions reading = new ReadingActions(parts, list, article, pages, status::tell);
+    ReadingActions reading = 
+        new ReadingActions(parts, list, article, jumps, pages, status::tell);
+    LibrarySettingsModel whole = new LibrarySettingsModel(library, background);
+    Function<ActionTable, SettingsParts> settings =
+        own ->
+            new SettingsParts(
+                own, look, whole, desktop.prompt(), pages, trail::forget);
     ActionTable table =
         new ActionTable(
-            new ShellActions(parts, undo, corrections, files, view, reading)::all,
+            new ShellActions(parts, undo, corrections, files, view, reading, settings)::all,
             () -> look.now().get().keys(),
             status::tell);
     menus = new MenuStrip(table);
     assemble();
     new EscapeHandler(parts, view::leaveFullScreen).listenTo(this);
     new ActionKeys(table, overlay::hasSheet).install(this, "back", "forward");
-    connect();
+    connect(new VisitDisplay(parts, sidebar, saved));
     show(appearance);
   }
 
@@ -168,11 +181,9 @@ public final class Shell extends StackPane {
     getChildren().addAll(new BorderPane(panes, above, null, status, null), overlay);
   }
 
-  private void connect() {
-    navigator.visit().addListener((_, _, visit) -> follow(visit));
-    navigator
-        .filterWords()
-        .addListener((_, _, words) -> showFilters(navigator.visit().get().query(), words));
+  private void connect(VisitDisplay display) {
+    navigator.visit().addListener((_, _, visit) -> display.follow(visit));
+    navigator.filterWords().addListener((_, _, _) -> display.showFilters());
     // An entity that was joined to another has the number of that.
     entity
         .profile()
@@ -182,20 +193,6 @@ public final class Shell extends StackPane {
     navigator.scrolling(new PaneScrolling(articlePane, listPane));
     look.now().addListener((_, _, now) -> show(now));
     sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(FocusRing::install));
-  }
-
-  private void follow(Visit visit) {
-    overlay.hideCard();
-    search.show(visit.query().words());
-    showFilters(visit.query(), navigator.filterWords().get());
-    saved.looked(visit.query());
-    listPane.select(visit.article().orElse(""));
-    articlePane.mark(visit.entity());
-  }
-
-  private void showFilters(SearchQuery query, FilterLabels words) {
-    listPane.showFilters(query, words);
-    sidebar.showCurrent(query, words.entities());
   }
 
   private void show(SearchResults results) {

@@ -3,6 +3,7 @@ package org.dateline.ui.shell;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.ui.action.ActionMenu;
 import org.dateline.ui.action.ActionState;
@@ -14,15 +15,21 @@ import org.dateline.ui.action.WindowAction;
 import org.dateline.ui.correction.CorrectionMenus;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.search.SearchTips;
+import org.dateline.ui.settings.SettingsSheet;
+import org.dateline.ui.settings.SettingsSheet.SettingsPage;
+import org.dateline.ui.settings.SettingsSheet.SettingsParts;
 
 /// Everything that a reader can do in the window.
+///
+/// @param settings what can be set, among it the keys of a table
 record ShellActions(
     ShellParts parts,
     UndoStack undo,
     CorrectionMenus corrections,
     LibraryActions files,
     ViewActions view,
-    ReadingActions reading) {
+    ReadingActions reading,
+    Function<ActionTable, SettingsParts> settings) {
 
   /// In the order in which menus, palette and lists of keys show them.
   ///
@@ -31,7 +38,7 @@ record ShellActions(
     return Stream.of(
             files.all(view::closeWindow),
             ofFinding(),
-            ofEditing(),
+            ofEditing(table),
             ofPalette(table),
             view.all(),
             reading.ofGoing(),
@@ -72,7 +79,7 @@ record ShellActions(
     }
   }
 
-  private List<WindowAction> ofEditing() {
+  private List<WindowAction> ofEditing(ActionTable table) {
     return List.of(
         WindowAction.of("undo", message("undo"), ActionMenu.EDIT.group(0), undo::undo)
             .keys("shortcut+z")
@@ -85,7 +92,20 @@ record ShellActions(
                 message("menu.corrections"),
                 ActionMenu.EDIT.group(2),
                 corrections::showAll)
-            .keys("c"));
+            .keys("c"),
+        WindowAction.of(
+                "settings",
+                message("action.settings"),
+                ActionMenu.EDIT.group(9),
+                () -> set(table, SettingsPage.READING))
+            .keys("shortcut+comma")
+            .alsoFromText());
+  }
+
+  private void set(ActionTable table, SettingsPage page) {
+    parts
+        .overlay()
+        .showSheet(SettingsSheet.of(settings.apply(table), page, parts.overlay()::hideSheet));
   }
 
   private List<WindowAction> ofPalette(ActionTable table) {
@@ -109,7 +129,12 @@ record ShellActions(
                 () -> parts.overlay().showSheet(KeySheet.of(table, parts.overlay()::hideSheet)))
             .keys("?", "f1"),
         WindowAction.of(
-            "tips", message("tips.title"), ActionMenu.HELP.group(0), this::showTips));
+            "tips", message("tips.title"), ActionMenu.HELP.group(0), this::showTips),
+        WindowAction.of(
+            "about",
+            message("action.about"),
+            ActionMenu.HELP.group(1),
+            () -> set(table, SettingsPage.ABOUT)));
   }
 
   private void showTips() {

@@ -27,6 +27,7 @@ final class Toolbar extends HBox {
       StackedNavigation steps,
       PaneKeyboard panes,
       SearchBox search,
+      TrailMenu trail,
       Runnable toggleTheme) {
     getStyleClass().add("dateline-toolbar");
     setAlignment(Pos.CENTER_LEFT);
@@ -36,6 +37,8 @@ final class Toolbar extends HBox {
     Button forward = button(Feather.ARROW_RIGHT, message("toolbar.forward"), "forward");
     forward.setOnAction(_ -> steps.forward());
     forward.disableProperty().bind(navigator.canGoForward().not());
+    trail.install(back, step -> step.by() < 0);
+    trail.install(forward, step -> step.by() > 0);
     Button sidebar = button(Feather.SIDEBAR, message("toolbar.sidebar"), "show-sidebar");
     toggles(sidebar, panes.sidebarDocked(), panes::toggleSidebar);
     Button details = button(Feather.SIDEBAR, message("toolbar.details"), "show-details");

@@ -164,6 +164,11 @@ public final class OpenWindow implements AutoCloseable {
     public Optional<Path> newCorrections() {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> newBackup() {
+      return Optional.empty();
+    }
   }
 
   /// Runs on the window's thread and waits for the result.

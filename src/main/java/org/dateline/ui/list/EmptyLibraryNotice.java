@@ -1,4 +1,4 @@
-package org.dateline.ui.shell;
+package org.dateline.ui.list;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
@@ -8,13 +8,13 @@ import org.dateline.ui.kit.Notice;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the list shows where there is not a single article.
-final class EmptyLibraryNotice {
+public final class EmptyLibraryNotice {
 
   private EmptyLibraryNotice() {}
 
   /// @param addFiles asks for files
   /// @param addFolder asks for a folder
-  static Node of(Runnable addFiles, Runnable addFolder) {
+  public static Node of(Runnable addFiles, Runnable addFolder) {
     Button files = new Button(message("menu.add_files"));
     files.setDefaultButton(true);
     files.setOnAction(_ -> addFiles.run());

@@ -1,20 +1,20 @@
-package org.dateline.ui.shell;
+package org.dateline.ui.kit;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import org.dateline.ui.kit.BackgroundExecutor;
-import org.dateline.ui.kit.DesktopOpener;
 
 /// Has the system show pages and folders without the window waiting for it, and says where it
 /// cannot.
 ///
-/// @param status says so
-record BackgroundOpener(DesktopOpener opener, BackgroundExecutor background, StatusBar status) {
+/// @param bar says so
+public record BackgroundOpener(
+    DesktopOpener opener, BackgroundExecutor background, UndoStack.MessageBar bar) {
 
-  void open(URI address) {
+  /// Shows a page of the web or a folder. Returns at once.
+  public void open(URI address) {
     background.run(
         () -> {
           try {
@@ -24,6 +24,6 @@ record BackgroundOpener(DesktopOpener opener, BackgroundExecutor background, Sta
             return Optional.of(message("open.failed", address.toString()));
           }
         },
-        failed -> failed.ifPresent(status::tell));
+        failed -> failed.ifPresent(words -> bar.report(words, "", () -> {})));
   }
 }

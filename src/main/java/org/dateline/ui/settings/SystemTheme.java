@@ -1,16 +1,16 @@
-package org.dateline.ui.stage;
+package org.dateline.ui.settings;
 
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import org.dateline.ui.settings.Appearance;
 
 /// Whether the desktop is dark. For the window's thread, once the toolkit has started.
 public final class SystemTheme {
 
   private SystemTheme() {}
 
-  private static boolean isDark() {
+  /// Whether it is dark now.
+  static boolean isDark() {
     return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
   }
 
