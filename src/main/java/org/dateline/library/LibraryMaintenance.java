@@ -63,9 +63,9 @@ public final class LibraryMaintenance {
     }
   }
 
-  /// Writes everything but what can be made anew to one file, a database that is in order by itself:
-  /// as `library.db` in an empty folder it is this library. Takes as long as to copy the database;
-  /// the library can be used meanwhile.
+  /// Writes everything but what can be made anew to one file, a database that is in order by
+  /// itself: as `library.db` in an empty folder it is this library. Takes as long as to copy the
+  /// database; the library can be used meanwhile.
   ///
   /// @param file written over where it is there
   /// @throws LibraryException if it cannot be written; what was there stays

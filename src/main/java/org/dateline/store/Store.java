@@ -173,15 +173,14 @@ public final class Store implements AutoCloseable {
   ///
   /// @throws StoreUnusableException if the file cannot be written, or the store not be read
   public void copyTo(Path file) {
-    connections.read(
-        handle -> handle.execute("VACUUM INTO ?", file.toAbsolutePath().toString()));
+    connections.read(handle -> handle.execute("VACUUM INTO ?", file.toAbsolutePath().toString()));
   }
 
   /// Whether the database is in order, as far as SQLite can tell without comparing every index with
   /// its table. Reads all of it.
   public boolean isIntact() {
-    return connections.read(handle ->
-        handle.createQuery("PRAGMA quick_check(1)").map(StoredRow.text()).list())
+    return connections
+        .read(handle -> handle.createQuery("PRAGMA quick_check(1)").map(StoredRow.text()).list())
         .equals(List.of("ok"));
   }
 

@@ -1,6 +1,5 @@
 package org.dateline.ui.action;
 
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;

@@ -34,8 +34,8 @@ public enum ActionMenu {
     };
   }
 
-  /// A place in this menu: groups follow one another by their numbers, with a line between them, and
-  /// in a group the actions in the order of the table.
+  /// A place in this menu: groups follow one another by their numbers, with a line between them,
+  /// and in a group the actions in the order of the table.
   public MenuPlace group(int number) {
     return new MenuPlace(this, number);
   }

@@ -39,9 +39,7 @@ public final class ActionMenuBar extends MenuBar {
 
   private List<MenuItem> items(ActionMenu which) {
     List<WindowAction> actions =
-        table.actions().stream()
-            .filter(action -> action.place().menu() == which)
-            .toList();
+        table.actions().stream().filter(action -> action.place().menu() == which).toList();
     List<MenuItem> items = new ArrayList<>();
     for (int i = 0; i < actions.size(); i++) {
       WindowAction action = actions.get(i);

@@ -1,5 +1,7 @@
 package org.dateline.ui.action;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,6 +93,18 @@ public final class ActionTable {
       }
     }
     return new BoundKeys(now, byKey);
+  }
+
+  /// Says what was kept as a key and is none, if anything is.
+  public void tellUnread() {
+    bindings.get().unread().stream()
+        .findFirst()
+        .ifPresent(lost ->
+            refused.accept(
+                message(
+                    "settings.keys.unread",
+                    lost.text(),
+                    called(lost.action()).map(WindowAction::words).orElse(lost.action()))));
   }
 
   /// Does an action, or says why it cannot be done.

@@ -30,11 +30,13 @@ public final class CommandPalette extends VBox {
     field.setPromptText(message("palette.prompt"));
     field.setAccessibleText(message("palette.title"));
     field.textProperty().addListener((_, _, words) -> model.type(words));
-    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (pressed(event, take)) {
-        event.consume();
-      }
-    });
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (pressed(event, take)) {
+            event.consume();
+          }
+        });
     list.setId("palette-list");
     list.setAccessibleText(message("palette.title"));
     list.setFixedCellSize(ROW_HEIGHT);

@@ -63,10 +63,8 @@ public record KeyBindings(Map<String, List<KeyChord>> own, List<UnreadKey> unrea
 
   /// Writes them among other values to be kept.
   public void write(PreferenceValues kept) {
-    own.forEach(
-        (id, keys) ->
-            kept.put(
-                PREFIX + id, keys.stream().map(KeyChord::write).collect(Collectors.joining(" "))));
+    own.forEach((id, keys) ->
+        kept.put(PREFIX + id, keys.stream().map(KeyChord::write).collect(Collectors.joining(" "))));
   }
 
   /// Reads what [#write] wrote. An action with something that is no key keeps its usual ones.

@@ -76,8 +76,7 @@ public sealed interface KeyChord {
       throw new IllegalArgumentException("not a key: '" + text + "'");
     }
     KeyCode code = KeyCode.valueOf(parts[parts.length - 1].toUpperCase(Locale.ROOT));
-    return new PressedKey(
-        code, held.contains(SHORTCUT), held.contains(ALT), held.contains(SHIFT));
+    return new PressedKey(code, held.contains(SHORTCUT), held.contains(ALT), held.contains(SHIFT));
   }
 
   /// The key of an event of a key that is pressed, or of a character that is typed; empty where it
@@ -114,7 +113,16 @@ public sealed interface KeyChord {
         && !code.isModifierKey()
         && !code.isMediaKey()
         && switch (code) {
-          case SPACE, TAB, ENTER, ESCAPE, BACK_SPACE, DELETE, INSERT, CONTEXT_MENU, PAUSE, PRINTSCREEN ->
+          case SPACE,
+              TAB,
+              ENTER,
+              ESCAPE,
+              BACK_SPACE,
+              DELETE,
+              INSERT,
+              CONTEXT_MENU,
+              PAUSE,
+              PRINTSCREEN ->
               false;
           default -> true;
         };

@@ -24,7 +24,7 @@ public final class KeyWords {
     return String.join(MAC ? "" : "+", parts(chord));
   }
 
-  /// Several that do the same: “/  Ctrl+K”.
+  /// Several that do the same: “/ Ctrl+K”.
   public static String of(List<KeyChord> chords) {
     return chords.stream().map(KeyWords::of).collect(Collectors.joining("   "));
   }

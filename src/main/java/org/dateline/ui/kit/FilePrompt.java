@@ -23,7 +23,7 @@ public interface FilePrompt {
   /// empty if the reader thought better of it.
   Optional<Path> newCorrections();
 
-  /// A file to write a copy of the library to, which the reader agrees to have written over if it is
-  /// there; empty if the reader thought better of it.
+  /// A file to write a copy of the library to, which the reader agrees to have written over if it
+  /// is there; empty if the reader thought better of it.
   Optional<Path> newBackup();
 }

@@ -30,8 +30,7 @@ public final class VisitTrail {
   private final BackgroundExecutor background;
 
   /// Reads from `library` in the background.
-  public VisitTrail(
-      Navigator navigator, Supplier<Library> library, BackgroundExecutor background) {
+  public VisitTrail(Navigator navigator, Supplier<Library> library, BackgroundExecutor background) {
     this.navigator = navigator;
     this.library = library;
     this.background = background;
@@ -49,9 +48,7 @@ public final class VisitTrail {
     int now = history.index();
     int from = Math.max(0, now - MAX_STEPS);
     List<Visit> visits =
-        history
-            .visits()
-            .subList(from, Math.min(history.visits().size(), now + MAX_STEPS + 1));
+        history.visits().subList(from, Math.min(history.visits().size(), now + MAX_STEPS + 1));
     background.run(() -> steps(visits, from - now), then);
   }
 
@@ -99,7 +96,10 @@ public final class VisitTrail {
     String list =
         listed.isEmpty() ? message("shelf.all") : Formats.line(listed.toArray(String[]::new));
     Optional<String> headline =
-        visit.article().map(id -> labels.headlines().getOrDefault(id, "")).filter(it -> !it.isEmpty());
+        visit
+            .article()
+            .map(id -> labels.headlines().getOrDefault(id, ""))
+            .filter(it -> !it.isEmpty());
     return headline.map(it -> message("trail.step", list, it)).orElse(list);
   }
 

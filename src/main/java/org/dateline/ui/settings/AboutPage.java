@@ -40,8 +40,7 @@ final class AboutPage {
         head,
         new WrappedText(message("about.what"), "settings-words"),
         folder,
-        new SettingsLine(
-            message("about.dictionary"), UserFolders.dictionary().toString()),
+        new SettingsLine(message("about.dictionary"), UserFolders.dictionary().toString()),
         new SettingsLine(
             message("about.java"),
             message(

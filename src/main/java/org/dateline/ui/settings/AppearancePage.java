@@ -40,32 +40,30 @@ final class AppearancePage {
         new SettingsLine(
             message("settings.theme"),
             "",
-            segments(
-                now ->
-                    List.of(
-                        theme("theme-light", message("settings.light"), new ThemeChoice(false, false)),
-                        theme("theme-dark", message("settings.dark"), new ThemeChoice(true, false)),
-                        theme(
-                            "theme-system",
-                            message("settings.system"),
-                            new ThemeChoice(SystemTheme.isDark(), true))))),
+            segments(now ->
+                List.of(
+                    theme("theme-light", message("settings.light"), new ThemeChoice(false, false)),
+                    theme("theme-dark", message("settings.dark"), new ThemeChoice(true, false)),
+                    theme(
+                        "theme-system",
+                        message("settings.system"),
+                        new ThemeChoice(SystemTheme.isDark(), true))))),
         new SettingsLine(
             message("settings.face"),
             "",
-            segments(
-                now ->
-                    List.of(
-                        new Choice(
-                            "face-serif",
-                            message("settings.serif"),
-                            now.face() == Typeface.SERIF,
-                            now.withFace(Typeface.SERIF)),
-                        new Choice(
-                            "face-sans",
-                            message("settings.sans_serif"),
-                            now.face() == Typeface.SANS,
-                            now.withFace(Typeface.SANS))))),
-        new SettingsLine(message("settings.size"), message("settings.size.hint"), size()));
+            segments(now ->
+                List.of(
+                    new Choice(
+                        "face-serif",
+                        message("settings.serif"),
+                        now.face() == Typeface.SERIF,
+                        now.withFace(Typeface.SERIF)),
+                    new Choice(
+                        "face-sans",
+                        message("settings.sans_serif"),
+                        now.face() == Typeface.SANS,
+                        now.withFace(Typeface.SANS))))),
+        new SettingsLine(message("settings.size"), "", size()));
   }
 
   private Choice theme(String id, String words, ThemeChoice theme) {
@@ -87,7 +85,8 @@ final class AppearancePage {
       int place = i;
       ToggleButton button = new ToggleButton(choice.words());
       button.setId(choice.id());
-      button.getStyleClass()
+      button
+          .getStyleClass()
           .add(i == 0 ? "left-pill" : i == made.size() - 1 ? "right-pill" : "center-pill");
       button.setMinWidth(HBox.USE_PREF_SIZE);
       button.setToggleGroup(group);

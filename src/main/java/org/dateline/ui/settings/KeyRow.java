@@ -28,9 +28,7 @@ final class KeyRow extends HBox {
   /// @param clear leaves the action without a key
   /// @param reset gives it the usual ones
   record KeyRowActions(
-      Consumer<WindowAction> record,
-      Consumer<WindowAction> clear,
-      Consumer<WindowAction> reset) {}
+      Consumer<WindowAction> record, Consumer<WindowAction> clear, Consumer<WindowAction> reset) {}
 
   /// @param recording whether the row waits for a key
   KeyRow(WindowAction action, KeySettingsModel model, boolean recording, KeyRowActions actions) {
@@ -41,8 +39,7 @@ final class KeyRow extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(words, space);
-    List<String> keys =
-        model.keysOf(action).stream().limit(MAX_KEYS).map(KeyWords::of).toList();
+    List<String> keys = model.keysOf(action).stream().limit(MAX_KEYS).map(KeyWords::of).toList();
     if (recording) {
       Label press = new Label(message("settings.keys.press"));
       press.getStyleClass().add("press-key");

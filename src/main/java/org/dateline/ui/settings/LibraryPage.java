@@ -72,9 +72,7 @@ final class LibraryPage {
       new SettingsLine(
           message("settings.library.holds"),
           "",
-          value(
-              message(
-                  "settings.library.size", known.articles(), Formats.bytes(known.bytes()))))
+          value(message("settings.library.size", known.articles(), Formats.bytes(known.bytes()))))
     };
   }
 
@@ -100,10 +98,12 @@ final class LibraryPage {
   private Node said() {
     VBox said = new VBox();
     said.getStyleClass().add("settings-said");
-    model.said().subscribe(words -> {
-      said.getChildren().setAll(new WrappedText(words, "card-line"));
-      said.setVisible(!words.isEmpty());
-    });
+    model
+        .said()
+        .subscribe(words -> {
+          said.getChildren().setAll(new WrappedText(words, "card-line"));
+          said.setVisible(!words.isEmpty());
+        });
     return said;
   }
 
@@ -112,10 +112,12 @@ final class LibraryPage {
     CheckBox meaning = new CheckBox();
     meaning.setId("meaning");
     meaning.setAccessibleText(message("settings.privacy.meaning"));
-    model.facts().subscribe(known -> {
-      meaning.setDisable(known.isEmpty());
-      known.ifPresent(it -> meaning.setSelected(it.meaning()));
-    });
+    model
+        .facts()
+        .subscribe(known -> {
+          meaning.setDisable(known.isEmpty());
+          known.ifPresent(it -> meaning.setSelected(it.meaning()));
+        });
     meaning.setOnAction(_ -> model.setMeaning(meaning.isSelected()));
     return new VBox(
         new WrappedText(message("settings.privacy.stays"), "settings-words"),

@@ -20,9 +20,22 @@ import org.dateline.ui.kit.Sheet;
 public final class SettingsSheet {
 
   private final SettingsParts parts;
-  private final StackPane page = new StackPane();
+  private final PageHolder page = new PageHolder();
   private final Sheet sheet;
   private Optional<KeysPage> keys = Optional.empty();
+
+  /// As high for a page of few lines as for others, so that the sheet does not jump.
+  private static final class PageHolder extends StackPane {
+
+    private static final double LEAST = 400;
+    private static final double SCROLL_BAR = 12;
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double known = width < 0 ? prefWidth(-1) - SCROLL_BAR : width;
+      return Math.max(LEAST, super.computePrefHeight(known));
+    }
+  }
 
   /// A page.
   public enum SettingsPage {

@@ -16,9 +16,7 @@ public final class SystemTheme {
 
   /// How a window looks on this desktop.
   public static Appearance applied(Appearance kept) {
-    return kept.theme().followsSystem()
-        ? kept.withTheme(kept.theme().onSystem(isDark()))
-        : kept;
+    return kept.theme().followsSystem() ? kept.withTheme(kept.theme().onSystem(isDark())) : kept;
   }
 
   /// Tells whenever the desktop becomes dark or light, as long as the process runs.

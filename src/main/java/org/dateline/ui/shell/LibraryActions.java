@@ -2,8 +2,10 @@ package org.dateline.ui.shell;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.library.semantic.SemanticSearch;
@@ -13,6 +15,7 @@ import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.settings.ProblemList;
+import org.dateline.ui.settings.ProblemsModel;
 
 /// What is done with the library as a whole, and how the window ends.
 final class LibraryActions {
@@ -22,17 +25,23 @@ final class LibraryActions {
   private final FilePrompt prompt;
   private final Overlay overlay;
   private final StatusBar status;
+  private final ProblemsModel problems;
+  private final Consumer<URI> open;
 
   /// @param library waits until the library is open; never asked on the window's thread
   /// @param prompt asks for files
+  /// @param open shows a folder
   /// @param overlay shows what could not be read
   /// @param status says what came of it
   LibraryActions(
       Supplier<Library> library,
       BackgroundExecutor background,
       FilePrompt prompt,
+      Consumer<URI> open,
       Overlay overlay,
       StatusBar status) {
+    this.problems = new ProblemsModel(library, background);
+    this.open = open;
     this.library = library;
     this.background = background;
     this.prompt = prompt;
@@ -77,9 +86,7 @@ final class LibraryActions {
   }
 
   private void showProblems() {
-    background.run(
-        () -> library.get().failures(),
-        problems -> overlay.showSheet(ProblemList.of(problems, overlay::hideSheet)));
+    problems.load(() -> overlay.showSheet(ProblemList.of(problems, open, overlay::hideSheet)));
   }
 
   /// Takes files or folders in, in the background.

@@ -32,9 +32,11 @@ final class MenuStrip extends StackPane {
     latest.play();
   }
 
+  /// What was kept of keys and cannot be read is told then too.
   private void fill() {
     if (getChildren().isEmpty()) {
       getChildren().add(new ActionMenuBar(table));
+      table.tellUnread();
     }
   }
 }

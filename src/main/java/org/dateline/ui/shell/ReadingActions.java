@@ -55,7 +55,8 @@ final class ReadingActions {
             .keys("alt+left")
             .alsoFromText()
             .when(() -> state(steps.canGoBack().get(), message("action.no_step_back"))),
-        WindowAction.of("forward", message("action.forward"), ActionMenu.GO.group(0), steps::forward)
+        WindowAction.of(
+                "forward", message("action.forward"), ActionMenu.GO.group(0), steps::forward)
             .keys("alt+right")
             .alsoFromText()
             .when(() -> state(navigator.canGoForward().get(), message("action.no_step_forward"))),

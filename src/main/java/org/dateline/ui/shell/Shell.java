@@ -13,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.library.Library;
-import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
 import org.dateline.ui.action.ActionKeys;
 import org.dateline.ui.action.ActionTable;
@@ -118,7 +117,8 @@ public final class Shell extends StackPane {
             overlay,
             this,
             desktop.prompt());
-    files = new LibraryActions(library, background, desktop.prompt(), overlay, status);
+    Consumer<URI> pages = new BackgroundOpener(desktop.opener(), background, status)::open;
+    files = new LibraryActions(library, background, desktop.prompt(), pages, overlay, status);
     listPane =
         new ListPane(
             list,
@@ -130,11 +130,11 @@ public final class Shell extends StackPane {
     articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
-    PaneActions steering = new PaneActions(
+    PaneActions steering =
+        new PaneActions(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), overlay);
     sidebar = new Sidebar(overview, saved, steering.sidebar());
-    search =
-        new SearchBox(SuggestionsModel.of(library, background), steering.search());
+    search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =
         new DetailsPane(
             article,
@@ -152,14 +152,10 @@ public final class Shell extends StackPane {
     ViewActions view = new ViewActions(this, look, keyboard);
     ShellParts parts =
         new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator);
-    Consumer<URI> pages = new BackgroundOpener(desktop.opener(), background, status)::open;
-    ReadingActions reading = 
-        new ReadingActions(parts, list, article, jumps, pages, status::tell);
+    ReadingActions reading = new ReadingActions(parts, list, article, jumps, pages, status::tell);
     LibrarySettingsModel whole = new LibrarySettingsModel(library, background);
     Function<ActionTable, SettingsParts> settings =
-        own ->
-            new SettingsParts(
-                own, look, whole, desktop.prompt(), pages, trail::forget);
+        own -> new SettingsParts(own, look, whole, desktop.prompt(), pages, trail::forget);
     ActionTable table =
         new ActionTable(
             new ShellActions(parts, undo, corrections, files, view, reading, settings)::all,

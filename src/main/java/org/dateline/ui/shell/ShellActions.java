@@ -51,7 +51,10 @@ record ShellActions(
   private List<WindowAction> ofFinding() {
     return List.of(
         WindowAction.of(
-                "search", message("action.search"), ActionMenu.EDIT.group(1), parts.search()::focusField)
+                "search",
+                message("action.search"),
+                ActionMenu.EDIT.group(1),
+                parts.search()::focusField)
             .keys("/", "shortcut+k", "shortcut+l")
             .alsoFromText(),
         WindowAction.of("find", message("action.find"), ActionMenu.EDIT.group(1), this::find)
@@ -128,8 +131,7 @@ record ShellActions(
                 ActionMenu.HELP.group(0),
                 () -> parts.overlay().showSheet(KeySheet.of(table, parts.overlay()::hideSheet)))
             .keys("?", "f1"),
-        WindowAction.of(
-            "tips", message("tips.title"), ActionMenu.HELP.group(0), this::showTips),
+        WindowAction.of("tips", message("tips.title"), ActionMenu.HELP.group(0), this::showTips),
         WindowAction.of(
             "about",
             message("action.about"),

@@ -17,8 +17,8 @@ import javafx.util.Duration;
 import org.dateline.ui.navigation.VisitTrail;
 import org.dateline.ui.navigation.VisitTrail.TrailStep;
 
-/// The trail of visits as a menu, in which the reader jumps to any step: below Back and Forward when
-/// they are pressed for long or with the other button, and by a key.
+/// The trail of visits as a menu, in which the reader jumps to any step: below Back and Forward
+/// when they are pressed for long or with the other button, and by a key.
 final class TrailMenu {
 
   private static final Duration LONG_PRESS = Duration.millis(500);
@@ -36,8 +36,7 @@ final class TrailMenu {
     this.steps = steps;
   }
 
-  /// Shows steps below a button where it is pressed for long, or with the other mouse
-  /// button.
+  /// Shows steps below a button where it is pressed for long, or with the other mouse button.
   ///
   /// @param which those that are shown
   void install(Button button, Predicate<TrailStep> which) {

@@ -78,8 +78,7 @@ final class ViewActions {
             .keys("f11")
             .alsoFromText()
             .when(() -> ActionState.checked(isFullScreen())),
-        WindowAction.of(
-                "dark", message("action.dark"), ActionMenu.VIEW.group(2), look::toggleTheme)
+        WindowAction.of("dark", message("action.dark"), ActionMenu.VIEW.group(2), look::toggleTheme)
             .keys("shortcut+d")
             .when(() -> ActionState.checked(look.now().get().dark())));
   }
@@ -104,10 +103,7 @@ final class ViewActions {
                 () -> look.enlarge(-1))
             .keys("shortcut+minus", "shortcut+subtract"),
         WindowAction.of(
-                "usual-size",
-                message("menu.usual"),
-                ActionMenu.VIEW.group(3),
-                look::resetFontSize)
+                "usual-size", message("menu.usual"), ActionMenu.VIEW.group(3), look::resetFontSize)
             .keys("shortcut+digit0", "shortcut+numpad0"));
   }
 

@@ -49,11 +49,7 @@ public final class OpenWindow implements AutoCloseable {
   private final List<URI> opened;
 
   private OpenWindow(
-      Library library,
-      BackgroundExecutor background,
-      Stage stage,
-      Shell shell,
-      List<URI> opened) {
+      Library library, BackgroundExecutor background, Stage stage, Shell shell, List<URI> opened) {
     this.opened = opened;
     this.library = library;
     this.background = background;
