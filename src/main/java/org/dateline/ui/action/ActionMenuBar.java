@@ -10,6 +10,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.MouseEvent;
 
 /// The menu bar, in which every action has its place; on a Mac the system's. What is in a menu is
 /// made when it is opened, as things are then.
@@ -22,6 +23,15 @@ public final class ActionMenuBar extends MenuBar {
     this.table = table;
     setId("menu-bar");
     setUseSystemMenuBar(true);
+    // JavaFX takes a menu that the pointer has come by for one that the arrows and Escape are meant
+    // for, also when the pointer has left it (MenuBarSkin, 26).
+    addEventFilter(
+        MouseEvent.MOUSE_ENTERED_TARGET,
+        event -> {
+          if (getMenus().stream().noneMatch(Menu::isShowing)) {
+            event.consume();
+          }
+        });
     for (ActionMenu which : ActionMenu.values()) {
       Menu menu = new Menu(which.title());
       menu.setId("menu-" + which.name().toLowerCase(Locale.ROOT));

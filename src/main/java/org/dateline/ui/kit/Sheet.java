@@ -37,6 +37,24 @@ public final class Sheet extends VBox {
 
   private final ScrollPane scroll;
   private BooleanSupplier inner = () -> false;
+  private BooleanSupplier listening = () -> false;
+
+  /// As high as its content where that is as wide as it wants to be: words are wrapped in that.
+  private static final class SheetScroll extends ScrollPane {
+
+    private static final double SCROLL_BAR = 10;
+
+    SheetScroll(Node content) {
+      super(content);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.ceil(getContent().prefHeight(getContent().prefWidth(-1) - SCROLL_BAR))
+          + snappedTopInset()
+          + snappedBottomInset();
+    }
+  }
 
   /// @param close run when the reader has seen enough
   public Sheet(String title, Node content, Runnable close) {
@@ -51,7 +69,7 @@ public final class Sheet extends VBox {
     HBox head = new HBox(words, space, leave);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(USE_PREF_SIZE);
-    scroll = new ScrollPane(content);
+    scroll = new SheetScroll(content);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -85,11 +103,19 @@ public final class Sheet extends VBox {
     inner = open;
   }
 
+  /// Leaves all keys but Escape to what is in the sheet while that listens for one.
+  public void leaveKeys(BooleanSupplier whileListening) {
+    listening = whileListening;
+  }
+
   boolean closeInner() {
     return inner.getAsBoolean();
   }
 
   private void pressed(KeyEvent event) {
+    if (listening.getAsBoolean()) {
+      return;
+    }
     if (event.getCode() == KeyCode.TAB) {
       goOn(event.isShiftDown() ? -1 : 1);
       event.consume();

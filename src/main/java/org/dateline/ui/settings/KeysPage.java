@@ -82,6 +82,11 @@ final class KeysPage extends VBox {
     focus("change-" + action.id());
   }
 
+  /// Whether the next key that is pressed is for an action.
+  boolean isRecording() {
+    return recording.isPresent();
+  }
+
   /// Listens to no key any more; returns whether it did.
   boolean cancel() {
     Optional<WindowAction> before = recording;

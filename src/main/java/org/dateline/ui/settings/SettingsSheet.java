@@ -28,12 +28,10 @@ public final class SettingsSheet {
   private static final class PageHolder extends StackPane {
 
     private static final double LEAST = 400;
-    private static final double SCROLL_BAR = 12;
 
     @Override
     protected double computePrefHeight(double width) {
-      double known = width < 0 ? prefWidth(-1) - SCROLL_BAR : width;
-      return Math.max(LEAST, super.computePrefHeight(known));
+      return Math.max(LEAST, super.computePrefHeight(width));
     }
   }
 
@@ -78,6 +76,7 @@ public final class SettingsSheet {
     sheet.getStyleClass().add("settings");
     sheet.above(tabs(first));
     sheet.onLeave(() -> keys.filter(KeysPage::cancel).isPresent());
+    sheet.leaveKeys(() -> keys.filter(KeysPage::isRecording).isPresent());
     parts.library().load();
     show(first);
   }
