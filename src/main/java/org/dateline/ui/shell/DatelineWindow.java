@@ -192,7 +192,7 @@ public final class DatelineWindow {
       shell.begin(opened.library(), opened.history(), Platform::runLater);
       opened.go(shell.navigator());
       autosave.watch(shell);
-      SystemTheme.listen(shell.look()::onSystem);
+      FirstPaint.after(() -> SystemTheme.listen(shell.look()::onSystem));
       beforeDictionary.play();
     }
   }

@@ -10,12 +10,16 @@ import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.ui.action.ActionMenu;
+import org.dateline.ui.action.ActionTable;
 import org.dateline.ui.action.WindowAction;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.settings.LibrarySettingsModel;
 import org.dateline.ui.settings.ProblemList;
 import org.dateline.ui.settings.ProblemsModel;
+import org.dateline.ui.settings.SettingsSheet.SettingsParts;
+import org.dateline.ui.settings.WindowAppearance;
 
 /// What is done with the library as a whole, and how the window ends.
 final class LibraryActions {
@@ -25,7 +29,6 @@ final class LibraryActions {
   private final FilePrompt prompt;
   private final Overlay overlay;
   private final StatusBar status;
-  private final ProblemsModel problems;
   private final Consumer<URI> open;
 
   /// @param library waits until the library is open; never asked on the window's thread
@@ -40,7 +43,6 @@ final class LibraryActions {
       Consumer<URI> open,
       Overlay overlay,
       StatusBar status) {
-    this.problems = new ProblemsModel(library, background);
     this.open = open;
     this.library = library;
     this.background = background;
@@ -86,7 +88,17 @@ final class LibraryActions {
   }
 
   private void showProblems() {
+    ProblemsModel problems = new ProblemsModel(library, background);
     problems.load(() -> overlay.showSheet(ProblemList.of(problems, open, overlay::hideSheet)));
+  }
+
+  /// What can be set.
+  ///
+  /// @param look changes the window
+  /// @param forgetTrail forgets where the reader has been
+  SettingsParts settings(ActionTable table, WindowAppearance look, Runnable forgetTrail) {
+    LibrarySettingsModel model = new LibrarySettingsModel(library, background);
+    return new SettingsParts(table, look, model, prompt, open, forgetTrail);
   }
 
   /// Takes files or folders in, in the background.

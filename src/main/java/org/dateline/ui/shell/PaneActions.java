@@ -7,6 +7,7 @@ import org.dateline.ui.entity.EntityCard;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.SearchNavigation;
+import org.dateline.ui.navigation.UndoableRemovals;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SearchTips;
 import org.dateline.ui.sidebar.SavedSearchList;

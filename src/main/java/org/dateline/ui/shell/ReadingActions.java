@@ -16,6 +16,7 @@ import org.dateline.ui.kit.WebAddress;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.navigation.TrailMenu;
 import org.dateline.ui.navigation.UnreadNavigation;
 
 /// Where the reader goes, and what is done with the article being read.

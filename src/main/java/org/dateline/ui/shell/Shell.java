@@ -38,13 +38,15 @@ import org.dateline.ui.navigation.EntityNavigation;
 import org.dateline.ui.navigation.History;
 import org.dateline.ui.navigation.HistoryCodec;
 import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.navigation.PaneScrolling;
 import org.dateline.ui.navigation.SearchNavigation;
+import org.dateline.ui.navigation.TrailMenu;
+import org.dateline.ui.navigation.UndoableRemovals;
 import org.dateline.ui.navigation.Visit;
 import org.dateline.ui.navigation.VisitTrail;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
-import org.dateline.ui.settings.LibrarySettingsModel;
 import org.dateline.ui.settings.SettingsSheet.SettingsParts;
 import org.dateline.ui.settings.WindowAppearance;
 import org.dateline.ui.sidebar.SavedSearchSheets;
@@ -147,15 +149,13 @@ public final class Shell extends StackPane {
     PaneKeyboard keyboard =
         new PaneKeyboard(panes, search, sidebar, listPane, articlePane, details);
     VisitTrail trail = new VisitTrail(navigator, library, background);
-    TrailMenu jumps = new TrailMenu(trail, steps);
+    TrailMenu jumps = new TrailMenu(trail, by -> steps.jump(trail, by));
     toolbar = new Toolbar(navigator, steps, keyboard, search, jumps, look::toggleTheme);
     ViewActions view = new ViewActions(this, look, keyboard);
     ShellParts parts =
         new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator);
     ReadingActions reading = new ReadingActions(parts, list, article, jumps, pages, status::tell);
-    LibrarySettingsModel whole = new LibrarySettingsModel(library, background);
-    Function<ActionTable, SettingsParts> settings =
-        own -> new SettingsParts(own, look, whole, desktop.prompt(), pages, trail::forget);
+    Function<ActionTable, SettingsParts> settings = own -> files.settings(own, look, trail::forget);
     ActionTable table =
         new ActionTable(
             new ShellActions(parts, undo, corrections, files, view, reading, settings)::all,

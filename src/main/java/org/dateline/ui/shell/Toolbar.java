@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.navigation.TrailMenu;
 import org.dateline.ui.search.SearchBox;
 import org.kordamp.ikonli.feather.Feather;
 

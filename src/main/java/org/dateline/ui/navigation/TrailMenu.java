@@ -1,8 +1,9 @@
-package org.dateline.ui.shell;
+package org.dateline.ui.navigation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Side;
@@ -14,12 +15,11 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-import org.dateline.ui.navigation.VisitTrail;
 import org.dateline.ui.navigation.VisitTrail.TrailStep;
 
 /// The trail of visits as a menu, in which the reader jumps to any step: below Back and Forward
 /// when they are pressed for long or with the other button, and by a key.
-final class TrailMenu {
+public final class TrailMenu {
 
   private static final Duration LONG_PRESS = Duration.millis(500);
 
@@ -27,19 +27,20 @@ final class TrailMenu {
   private static final int MAX_LENGTH = 90;
 
   private final VisitTrail trail;
-  private final StackedNavigation steps;
+  private final IntConsumer jump;
   private final List<Button> buttons = new ArrayList<>();
   private Optional<ContextMenu> open = Optional.empty();
 
-  TrailMenu(VisitTrail trail, StackedNavigation steps) {
+  /// @param jump goes to a step, which is so many ahead, or behind where that is negative
+  public TrailMenu(VisitTrail trail, IntConsumer jump) {
     this.trail = trail;
-    this.steps = steps;
+    this.jump = jump;
   }
 
   /// Shows steps below a button where it is pressed for long, or with the other mouse button.
   ///
   /// @param which those that are shown
-  void install(Button button, Predicate<TrailStep> which) {
+  public void install(Button button, Predicate<TrailStep> which) {
     buttons.add(button);
     PauseTransition held = new PauseTransition(LONG_PRESS);
     held.setOnFinished(_ -> show(button, which));
@@ -67,7 +68,7 @@ final class TrailMenu {
   }
 
   /// Shows all steps below the first of the buttons.
-  void show() {
+  public void show() {
     buttons.stream().findFirst().ifPresent(below -> show(below, _ -> true));
   }
 
@@ -93,7 +94,7 @@ final class TrailMenu {
               words.length() <= MAX_LENGTH ? words : words.substring(0, MAX_LENGTH - 1) + "…");
       item.setMnemonicParsing(false);
       item.setSelected(step.by() == 0);
-      item.setOnAction(_ -> steps.jump(trail, step.by()));
+      item.setOnAction(_ -> jump.accept(step.by()));
       items.add(item);
     }
     return items;
