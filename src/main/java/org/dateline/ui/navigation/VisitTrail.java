@@ -93,13 +93,15 @@ public final class VisitTrail {
       listed.add(message("trail.words", query.words()));
     }
     query.filters().forEach(filter -> listed.add(labels.of(filter)));
-    String list =
-        listed.isEmpty() ? message("shelf.all") : Formats.line(listed.toArray(String[]::new));
     Optional<String> headline =
         visit
             .article()
             .map(id -> labels.headlines().getOrDefault(id, ""))
             .filter(it -> !it.isEmpty());
+    if (listed.isEmpty()) {
+      return headline.orElse(message("shelf.all_articles"));
+    }
+    String list = Formats.line(listed.toArray(String[]::new));
     return headline.map(it -> message("trail.step", list, it)).orElse(list);
   }
 
