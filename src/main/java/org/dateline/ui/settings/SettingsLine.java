@@ -18,6 +18,7 @@ final class SettingsLine extends HBox {
     Label name = new Label(words);
     name.setWrapText(true);
     VBox what = new VBox(name);
+    what.setAlignment(Pos.CENTER_LEFT);
     if (!hint.isEmpty()) {
       what.getChildren().add(new WrappedText(hint, "hint"));
     }

@@ -27,7 +27,7 @@ public final class SettingsSheet {
   /// As high for a page of few lines as for others, so that the sheet does not jump.
   private static final class PageHolder extends StackPane {
 
-    private static final double LEAST = 400;
+    private static final double LEAST = 290;
 
     @Override
     protected double computePrefHeight(double width) {

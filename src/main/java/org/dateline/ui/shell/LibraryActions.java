@@ -65,7 +65,8 @@ final class LibraryActions {
         WindowAction.of(
             "meaning", message("menu.meaning"), ActionMenu.EDIT.group(3), this::switchMeaning),
         WindowAction.of("quit", message("window.quit"), ActionMenu.FILE.group(9), close)
-            .keys("shortcut+q", "shortcut+w"));
+            .keys("shortcut+q", "shortcut+w")
+            .alsoFromText());
   }
 
   void addFiles() {

@@ -130,7 +130,8 @@ record ShellActions(
                 message("keys.title"),
                 ActionMenu.HELP.group(0),
                 () -> parts.overlay().showSheet(KeySheet.of(table, parts.overlay()::hideSheet)))
-            .keys("?", "f1"),
+            .keys("?", "f1")
+            .alsoFromText(),
         WindowAction.of("tips", message("tips.title"), ActionMenu.HELP.group(0), this::showTips),
         WindowAction.of(
             "about",
