@@ -76,7 +76,7 @@ final class ProblemsWindowTest {
   void its_folder_is_shown_and_it_is_forgotten() throws Exception {
     SHARED.get().opened().clear();
     click("Open folder");
-    assertThat(SHARED.get().opened()).containsExactly(bad.getParent().toUri());
+    assertThat(SHARED.get().opened()).containsExactly(bad.resolveSibling("").toUri());
 
     click("Forget");
     assertThat(subjects()).isEmpty();
