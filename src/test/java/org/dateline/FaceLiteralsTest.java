@@ -95,7 +95,6 @@ final class FaceLiteralsTest {
           "MenuItem",
           "CheckMenuItem",
           "RadioMenuItem",
-          "MenuEntry",
           "SheetRow",
           "WrappedText",
           "ExtensionFilter",

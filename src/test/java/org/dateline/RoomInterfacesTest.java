@@ -163,6 +163,7 @@ final class RoomInterfacesTest {
           DatabaseDriver
           InitialContent
           Library
+          LibraryMaintenance
           LibrarySettings
           ReadingMarks
           annotation.AnnotatedArticle

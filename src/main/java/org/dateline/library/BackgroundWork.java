@@ -37,6 +37,7 @@ final class BackgroundWork {
   private final RecognitionWork recognition;
   private final Runnable stored;
   private final Imports imports;
+  private final LibraryMaintenance maintenance;
   private final DictionaryWork dictionary;
   private final SemanticSearch meaning;
 
@@ -78,6 +79,7 @@ final class BackgroundWork {
             monitor);
     this.stored = all(follower::wake, recognition::wake, meaning::wake);
     this.imports = new Imports(store, stored, listeners, monitor);
+    this.maintenance = new LibraryMaintenance(store, indexes.words(), follower, imports);
     this.dictionary =
         new DictionaryWork(
             dictionary,
@@ -163,6 +165,11 @@ final class BackgroundWork {
   /// Compiles the name dictionary, if it is begun.
   DictionaryWork dictionary() {
     return dictionary;
+  }
+
+  /// What is done with the library as a whole.
+  LibraryMaintenance maintenance() {
+    return maintenance;
   }
 
   /// Waits until every article stored, and whatever unfinished import brings, can be found, or the

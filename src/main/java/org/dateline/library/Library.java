@@ -35,9 +35,9 @@ import org.dateline.store.Store;
 
 /// A library of articles: everything that the window and the command line can ask of it.
 ///
-/// Thread-safe. Every method touches files, so none may be called on the JavaFX thread, and each
-/// throws [LibraryException] where the disk or the library's files do not allow what it does.
-/// Closing ends the background work; what was not finished goes on when the library is next opened.
+/// Thread-safe. Every method touches files, so none may be called on the JavaFX thread, and throws
+/// [LibraryException] where the disk or the library's files do not allow what it does. What was not
+/// finished when it is closed goes on when it is next opened.
 public final class Library implements AutoCloseable {
 
   private final LibraryShutdown shutdown;
@@ -89,8 +89,7 @@ public final class Library implements AutoCloseable {
         new Suggestions(store, work.suggestions(), savedSearches::all, search, priority, listeners);
   }
 
-  /// Opens the library in a folder, making it where there is none. Unfinished work goes on in the
-  /// background.
+  /// Opens the library in a folder, making it where there is none. Unfinished work goes on.
   ///
   /// @param initialContent what the library holds if it is new
   /// @param dictionary what names are linked by if it is compiled; it is not compiled for that
@@ -105,7 +104,7 @@ public final class Library implements AutoCloseable {
     return open(path, initialContent, NameFinder.create());
   }
 
-  /// The same with no name dictionary, and a finder that may have its model loaded already.
+  /// The same with a finder that may have its model loaded already.
   public static Library open(Path path, InitialContent initialContent, NameFinder finder) {
     return open(path, initialContent, finder, SharedDictionary.none());
   }
@@ -135,8 +134,7 @@ public final class Library implements AutoCloseable {
   /// Compiles the name dictionary in the background unless it is there, when nothing else is at
   /// work, and then links all names by it, without finding them or indexing again. Returns at once.
   ///
-  /// Half a minute of work on two free cores, once a machine. What fails is told
-  /// ([LibraryEvent.TaskFailed]); closing the library ends it, and it begins anew the next time.
+  /// Half a minute of work on two free cores, once a machine; closing the library ends it.
   public void prepareDictionary() {
     work.dictionary().begin();
   }
@@ -146,8 +144,8 @@ public final class Library implements AutoCloseable {
     return work.meaning();
   }
 
-  /// Hears of the library's background work, on background threads, until the result is run; the
-  /// first listener at once of what has failed since the opening began.
+  /// Hears of background work, on its threads, until the result is run; the first listener at once
+  /// of what has failed since the opening began.
   @CheckReturnValue
   public Runnable listen(Consumer<? super LibraryEvent> listener) {
     return listeners.addLate(listener);
@@ -159,8 +157,8 @@ public final class Library implements AutoCloseable {
     return LibraryException.translating(() -> work.imports().run(paths));
   }
 
-  /// Asks imports that are at work to end soon; they go on when the library is next opened. For
-  /// closing, where other things have to be waited for first. Later imports take nothing in.
+  /// Asks imports that are at work to end soon, for closing; they go on when the library is next
+  /// opened. Later imports take nothing in.
   public void stopImports() {
     work.imports().stop();
   }
@@ -172,15 +170,15 @@ public final class Library implements AutoCloseable {
     work.awaitFound();
   }
 
-  /// Waits for the same, and until the index has been put in order after many articles came in,
-  /// about a minute for a million: searches are quicker then.
+  /// Waits for the same, and until the index is in order after many articles, about a minute for a
+  /// million: searches are quicker then.
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void awaitMerged() throws InterruptedException {
     work.awaitMerged();
   }
 
-  /// Waits until every article stored has its names, these are linked, and it can be found.
+  /// Waits until every article stored has its names, linked, and can be found.
   ///
   /// @throws InterruptedException if the thread is interrupted meanwhile
   public void awaitNames() throws InterruptedException {
@@ -213,8 +211,7 @@ public final class Library implements AutoCloseable {
         : priority.ask(() -> search.results(before.query(), before.next().get(), limit, stop));
   }
 
-  /// Why a query finds an article, on demand: some tenths of a millisecond for each of its words,
-  /// and some milliseconds for its meaning where that counts.
+  /// Why a query finds an article: some tenths of a millisecond a word, some for its meaning.
   ///
   /// @param article by its number
   public MatchExplanation explain(SearchQuery query, long article) {
@@ -289,9 +286,13 @@ public final class Library implements AutoCloseable {
     return new LibrarySettings(store.journal());
   }
 
-  /// Ends the background work and closes the files, whatever of it fails; waits for the batches at
-  /// hand. Afterwards every other method throws [IllegalStateException]. Closing twice does
-  /// nothing. A process may as well end without ([LibraryShutdown] tells why).
+  /// What is done with the library as a whole.
+  public LibraryMaintenance maintenance() {
+    return work.maintenance();
+  }
+
+  /// Ends the background work and closes the files, whatever fails; every other method then throws
+  /// [IllegalStateException]. A process may as well end without ([LibraryShutdown] tells why).
   @Override
   public void close() {
     shutdown.close();

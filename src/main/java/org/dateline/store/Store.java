@@ -168,6 +168,22 @@ public final class Store implements AutoCloseable {
     return new ImportJournal(connections);
   }
 
+  /// Writes all of it to a file that is not there yet, as it is at one moment; others may read and
+  /// write meanwhile.
+  ///
+  /// @throws StoreUnusableException if the file cannot be written, or the store not be read
+  public void copyTo(Path file) {
+    connections.read(handle -> handle.execute("VACUUM INTO ?", file.toAbsolutePath().toString()));
+  }
+
+  /// Whether the database is in order, as far as SQLite can tell without comparing every index with
+  /// its table. Reads all of it.
+  public boolean isIntact() {
+    return connections
+        .read(handle -> handle.createQuery("PRAGMA quick_check(1)").map(StoredRow.text()).list())
+        .equals(List.of("ok"));
+  }
+
   /// For closing: has statements give up that have been at work for longer than a time. What they
   /// were asked for throws [StoreClosedException], and has changed nothing. Returns at once; to be
   /// called again while there is something to wait for.

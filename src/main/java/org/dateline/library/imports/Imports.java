@@ -54,6 +54,11 @@ public final class Imports {
         .toList();
   }
 
+  /// Forgets what could not be taken in or recognised of a file or an article.
+  public void forget(ImportRejection problem) {
+    store.journal().mended(List.of(problem.subject()));
+  }
+
   /// Runs what was cut short again: the bundled articles at once, for there are few of them, files
   /// and folders in the background.
   public void resume() {

@@ -18,9 +18,8 @@ import org.dateline.store.StoredArticle;
 /// Keeps the index up with the store: whatever has a greater change number than the index has
 /// reached is indexed again, from wherever the last commit left off.
 ///
-/// It does so on a thread of its own, which alone writes the index; any thread may wake it and ask
-/// how far it is. What is wrong with the index is for the [IndexHealer], when to commit for the
-/// [CommitPolicy], a merge that takes long for [IndexMerging].
+/// It does so on a thread of its own, which alone writes the index. What is wrong with the index is
+/// for the [IndexHealer], when to commit for [CommitPolicy], a long merge for [IndexMerging].
 public final class IndexFollower implements AutoCloseable {
 
   private static final int BATCH_ARTICLES = 500;
@@ -106,6 +105,11 @@ public final class IndexFollower implements AutoCloseable {
       wanted = Math.max(wanted, last);
       healer.tryAgain();
     });
+  }
+
+  /// Has the index made anew. Returns at once.
+  public void rebuild() {
+    worker.ask(() -> healer.replace(index.get()));
   }
 
   /// Says that a search has failed, and waits until the index has been examined and, where it was

@@ -47,6 +47,9 @@ public final class IndexHealer {
 
   private @Nullable SearchIndex read;
 
+  /// What the reader wants another one in place of.
+  private volatile @Nullable SearchIndex unwanted;
+
   /// Failures since the last commit; of the thread that heals.
   private int strikes;
 
@@ -84,6 +87,13 @@ public final class IndexHealer {
     }
   }
 
+  /// Wants another index in place of one that is in use. Under the lock of the monitor.
+  void replace(SearchIndex used) {
+    unwanted = used;
+    broken = false;
+    doubt(used);
+  }
+
   /// Notes that there is something new to do, which may help. Under the lock of the monitor.
   void tryAgain() {
     broken = false;
@@ -101,6 +111,9 @@ public final class IndexHealer {
     }
     if (index.get().reached() > store.articles().lastChange()) {
       LOG.warn("The search index {} is not of this library and is made anew", index.folder());
+      index.begin();
+    } else if (index.get() == unwanted) {
+      LOG.info("The search index {} is made anew, as the reader wants", index.folder());
       index.begin();
     } else if (index.get() == damaged || !isIntactAsFarAsKnown(index.get())) {
       LOG.warn("The search index {} is damaged and is made anew", index.folder());

@@ -84,4 +84,10 @@ final class SearchHistory {
     journal.set(SETTING, String.join("\n", searches));
     return true;
   }
+
+  /// Forgets all of them.
+  synchronized void clear() {
+    known = Optional.of(List.of());
+    journal.set(SETTING, "");
+  }
 }

@@ -220,4 +220,12 @@ public final class Suggestions {
   public void remember(String words) {
     LibraryException.translating(() -> past.remember(words));
   }
+
+  /// Forgets every search that the reader has made.
+  public void forgetSearches() {
+    LibraryException.translating(() -> {
+      past.clear();
+      return true;
+    });
+  }
 }

@@ -86,8 +86,8 @@ public final class ArticlePane extends StackPane {
     show();
   }
 
-  /// The articles that are like the one being read.
-  private Optional<SearchQuery> likeThis() {
+  /// The articles that are like the one being read; empty where none is.
+  public Optional<SearchQuery> likeThis() {
     return shown.map(it ->
         SearchQuery.ALL
             .with(new Filter.SimilarFilter(it.article().article().id()))
@@ -190,6 +190,17 @@ public final class ArticlePane extends StackPane {
       beforeFocus.run();
       mentions.step(by);
     }
+  }
+
+  /// Whether there are mentions or matches to [#step] through.
+  public boolean hasPlaces() {
+    return shown.isPresent() && !mentions.isEmpty();
+  }
+
+  /// Scrolls by about as much as is in sight, down (1) or up (-1); returns whether there was
+  /// anything to scroll.
+  public boolean page(int by) {
+    return shown.isPresent() && text.scrollPage(by);
   }
 
   /// Opens the bar to find words in the article, and gives it the keyboard.

@@ -22,4 +22,8 @@ public interface FilePrompt {
   /// A file to write corrections to, which the reader agrees to have written over if it is there;
   /// empty if the reader thought better of it.
   Optional<Path> newCorrections();
+
+  /// A file to write a copy of the library to, which the reader agrees to have written over if it
+  /// is there; empty if the reader thought better of it.
+  Optional<Path> newBackup();
 }

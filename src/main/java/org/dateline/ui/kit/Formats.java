@@ -103,6 +103,14 @@ public final class Formats {
     return name.isEmpty() ? code : name;
   }
 
+  /// How much room something takes: "12.3 MB".
+  public static String bytes(long bytes) {
+    double megabytes = bytes / 1e6;
+    return megabytes < 1_000
+        ? message("bytes.megabytes", megabytes)
+        : message("bytes.gigabytes", megabytes / 1_000);
+  }
+
   /// "1,234".
   public static String number(long number) {
     return NumberFormat.getIntegerInstance(MessageBundle.LANGUAGE).format(number);

@@ -54,7 +54,7 @@ public final class Overlay extends StackPane {
         });
   }
 
-  private record ShownSheet(StackPane shade, Sheet content) {}
+  private record ShownSheet(StackPane shade, Region content) {}
 
   /// Takes the keyboard back from whatever behind the sheet was given it meanwhile, to what in the
   /// sheet had it: the reader goes on typing there. That behind has it when the sheet is closed.
@@ -126,13 +126,23 @@ public final class Overlay extends StackPane {
 
   /// Shows a sheet in the middle, in place of another.
   public void showSheet(Sheet content) {
+    show(content, Pos.CENTER);
+  }
+
+  /// Shows something as modal as a sheet at the top, where what is typed into lies, in place of
+  /// another.
+  public void showAtTop(Region content) {
+    show(content, Pos.TOP_CENTER);
+  }
+
+  private void show(Region content, Pos where) {
     hideSheet();
     hideCard();
     focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane shade = new StackPane(content);
     shade.getStyleClass().add("shade-over");
-    shade.setAlignment(Pos.CENTER);
+    shade.setAlignment(where);
     shade.setOnMousePressed(event -> {
       if (shade.equals(event.getTarget())) {
         hideSheet();
@@ -146,6 +156,13 @@ public final class Overlay extends StackPane {
   /// Whether a sheet lies over the panes.
   public boolean hasSheet() {
     return sheet.isPresent();
+  }
+
+  /// Closes what is open within the sheet, or else the sheet; returns whether there was one.
+  public boolean leaveSheet() {
+    boolean inner =
+        sheet.filter(it -> it.content() instanceof Sheet inside && inside.closeInner()).isPresent();
+    return inner || hideSheet();
   }
 
   /// Takes the sheet away, and gives the keyboard back; returns whether there was one.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,14 @@ public final class PreferenceValues {
   /// Whether there is a value.
   public boolean has(String name) {
     return properties.containsKey(name);
+  }
+
+  /// The names of values that begin so, in their order.
+  public List<String> names(String prefix) {
+    return properties.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(prefix))
+        .sorted()
+        .toList();
   }
 
   /// A text.

@@ -149,7 +149,8 @@ public final class RovingFocus {
     }
   }
 
-  private static void bringIntoSight(Node item, ScrollPane scrolled) {
+  /// Scrolls so that something in what is scrolled is in sight.
+  static void bringIntoSight(Node item, ScrollPane scrolled) {
     scrolled.layout();
     Node content = scrolled.getContent();
     double height = scrolled.getViewportBounds().getHeight();

@@ -4,6 +4,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +36,25 @@ public final class Sheet extends VBox {
   private static final double PAGE = 0.9;
 
   private final ScrollPane scroll;
+  private BooleanSupplier inner = () -> false;
+  private BooleanSupplier listening = () -> false;
+
+  /// As high as its content where that is as wide as it wants to be: words are wrapped in that.
+  private static final class SheetScroll extends ScrollPane {
+
+    private static final double SCROLL_BAR = 10;
+
+    SheetScroll(Node content) {
+      super(content);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.ceil(getContent().prefHeight(getContent().prefWidth(-1) - SCROLL_BAR))
+          + snappedTopInset()
+          + snappedBottomInset();
+    }
+  }
 
   /// @param close run when the reader has seen enough
   public Sheet(String title, Node content, Runnable close) {
@@ -49,7 +69,7 @@ public final class Sheet extends VBox {
     HBox head = new HBox(words, space, leave);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(USE_PREF_SIZE);
-    scroll = new ScrollPane(content);
+    scroll = new SheetScroll(content);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -70,7 +90,32 @@ public final class Sheet extends VBox {
         });
   }
 
+  /// Puts something between the title and what is scrolled, which stays in its place.
+  public void above(Region bar) {
+    bar.setMinHeight(USE_PREF_SIZE);
+    getChildren().add(1, bar);
+  }
+
+  /// Tells what Escape closes before the sheet itself.
+  ///
+  /// @param open closes it; returns whether it was open
+  public void onLeave(BooleanSupplier open) {
+    inner = open;
+  }
+
+  /// Leaves all keys but Escape to what is in the sheet while that listens for one.
+  public void leaveKeys(BooleanSupplier whileListening) {
+    listening = whileListening;
+  }
+
+  boolean closeInner() {
+    return inner.getAsBoolean();
+  }
+
   private void pressed(KeyEvent event) {
+    if (listening.getAsBoolean()) {
+      return;
+    }
     if (event.getCode() == KeyCode.TAB) {
       goOn(event.isShiftDown() ? -1 : 1);
       event.consume();
@@ -113,7 +158,19 @@ public final class Sheet extends VBox {
     collect(this, stops);
     int at = stops.indexOf(getScene().getFocusOwner());
     int next = at < 0 && by < 0 ? stops.size() - 1 : at + by;
-    stops.get(Math.floorMod(next, stops.size())).requestFocus();
+    Node stop = stops.get(Math.floorMod(next, stops.size()));
+    stop.requestFocus();
+    if (isWithin(stop, scroll.getContent())) {
+      RovingFocus.bringIntoSight(stop, scroll);
+    }
+  }
+
+  private static boolean isWithin(Node node, Node parent) {
+    Node at = node;
+    while (at != null && !at.equals(parent)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   private static void collect(Parent parent, List<Node> stops) {

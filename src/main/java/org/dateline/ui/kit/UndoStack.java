@@ -58,6 +58,11 @@ public final class UndoStack {
         });
   }
 
+  /// Whether there is nothing to take back.
+  public boolean isEmpty() {
+    return steps.isEmpty();
+  }
+
   /// Takes back what was done last and still holds.
   public void undo() {
     boolean done = false;

@@ -165,7 +165,7 @@ public final class ListPane extends VBox {
         () -> {
           int index = indexOf(id);
           if ((index + 1) * rowHeight > list.getHeight()) {
-            list.scrollTo(index - 1);
+            scrollTo((index - 1) * rowHeight);
           }
         });
   }

@@ -209,7 +209,8 @@ public final class Navigator {
     travel(1);
   }
 
-  private void travel(int by) {
+  /// Goes on by some steps, or back where they are negative, exactly to what was there.
+  void travel(int by) {
     if (history.canGo(by)) {
       remember();
       apply(history.go(by), true);

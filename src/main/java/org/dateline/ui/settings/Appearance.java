@@ -3,24 +3,27 @@ package org.dateline.ui.settings;
 import java.util.EnumSet;
 import java.util.Set;
 import org.dateline.model.EntityType;
+import org.dateline.ui.action.KeyBindings;
 import org.dateline.ui.article.document.Typeface;
 import org.dateline.ui.kit.PreferenceValues;
 
-/// How the window looks; kept between starts.
+/// How the window looks and what its keys are; kept between starts.
 ///
-/// @param dark whether it is dark
+/// @param theme light or dark
 /// @param fontSize the size of an article's type in pixels, [#MIN_FONT_SIZE] to [#MAX_FONT_SIZE]
 /// @param face the kind of type
 /// @param types which names are underlined
 /// @param window where the window is, and how large
 /// @param panes how wide the panes are
+/// @param keys what the reader has changed of the keys
 public record Appearance(
-    boolean dark,
+    ThemeChoice theme,
     double fontSize,
     Typeface face,
     Set<EntityType> types,
     WindowBounds window,
-    PaneWidths panes) {
+    PaneWidths panes,
+    KeyBindings keys) {
 
   /// The smallest type in pixels.
   public static final double MIN_FONT_SIZE = 12;
@@ -34,31 +37,47 @@ public record Appearance(
   /// How the window looks at first.
   public static final Appearance FIRST =
       new Appearance(
-          false,
+          ThemeChoice.FIRST,
           DEFAULT_FONT_SIZE,
           Typeface.SERIF,
           EnumSet.allOf(EntityType.class),
           WindowBounds.FIRST,
-          PaneWidths.FIRST);
+          PaneWidths.FIRST,
+          KeyBindings.USUAL);
 
   public Appearance {
     fontSize = Math.clamp(fontSize, MIN_FONT_SIZE, MAX_FONT_SIZE);
     types = Set.copyOf(types);
   }
 
-  /// The same, dark or light.
+  /// Whether it is dark.
+  public boolean dark() {
+    return theme.dark();
+  }
+
+  /// The same, dark or light, whatever the system is.
   public Appearance withDark(boolean other) {
-    return new Appearance(other, fontSize, face, types, window, panes);
+    return withTheme(new ThemeChoice(other, false));
+  }
+
+  /// The same, light or dark.
+  public Appearance withTheme(ThemeChoice other) {
+    return new Appearance(other, fontSize, face, types, window, panes, keys);
+  }
+
+  /// The same with other keys.
+  public Appearance withKeys(KeyBindings other) {
+    return new Appearance(theme, fontSize, face, types, window, panes, other);
   }
 
   /// The same in another size of type.
   public Appearance withFontSize(double other) {
-    return new Appearance(dark, other, face, types, window, panes);
+    return new Appearance(theme, other, face, types, window, panes, keys);
   }
 
   /// The same in another face.
   public Appearance withFace(Typeface other) {
-    return new Appearance(dark, fontSize, other, types, window, panes);
+    return new Appearance(theme, fontSize, other, types, window, panes, keys);
   }
 
   /// The same with a type of name underlined, or not.
@@ -70,23 +89,25 @@ public record Appearance(
     } else {
       other.remove(type);
     }
-    return new Appearance(dark, fontSize, face, other, window, panes);
+    return new Appearance(theme, fontSize, face, other, window, panes, keys);
   }
 
   /// The same in a window elsewhere, with panes of other widths.
   public Appearance withWindow(WindowBounds otherWindow, PaneWidths otherPanes) {
-    return new Appearance(dark, fontSize, face, types, otherWindow, otherPanes);
+    return new Appearance(theme, fontSize, face, types, otherWindow, otherPanes, keys);
   }
 
   /// Writes it to be kept.
   public String write() {
     PreferenceValues kept = new PreferenceValues();
-    kept.put("dark", dark).put("fontSize", fontSize).put("face", face);
+    theme.write(kept);
+    kept.put("fontSize", fontSize).put("face", face);
     for (EntityType type : EntityType.values()) {
       kept.put("underline." + type, types.contains(type));
     }
     window.write(kept);
     panes.write(kept);
+    keys.write(kept);
     return kept.toString();
   }
 
@@ -101,11 +122,12 @@ public record Appearance(
     }
     WindowBounds window = WindowBounds.read(kept);
     return new Appearance(
-        kept.text("dark", "false").equals("true"),
+        ThemeChoice.read(kept),
         kept.number("fontSize", FIRST.fontSize()),
         kept.one("face", FIRST.face()),
         types,
         window,
-        PaneWidths.read(kept, window.width()));
+        PaneWidths.read(kept, window.width()),
+        KeyBindings.read(kept));
   }
 }

@@ -17,12 +17,15 @@ import org.dateline.library.Library;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.WindowState;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.settings.Appearance;
+import org.dateline.ui.settings.SystemTheme;
 import org.dateline.ui.shell.WindowLifecycle.State;
 import org.dateline.ui.stage.OpeningFailureNotice;
 import org.dateline.ui.stage.OtherWindowRaisedException;
+import org.dateline.ui.stage.SystemOpener;
 import org.dateline.ui.stage.WindowIcons;
 import org.dateline.ui.stage.WindowPlacement;
 import org.dateline.ui.stage.WindowTitle;
@@ -103,7 +106,7 @@ public final class DatelineWindow {
       Appearance kept =
           WindowState.read(launch.library()).map(Appearance::read).orElse(Appearance.FIRST);
       Appearance appearance = launch.dark().map(kept::withDark).orElse(kept);
-      Platform.startup(() -> guarded(() -> show(appearance)));
+      Platform.startup(() -> guarded(() -> show(SystemTheme.applied(appearance))));
       Platform.setImplicitExit(false);
       beginWhenOpened();
     } catch (RuntimeException | Error e) {
@@ -174,7 +177,7 @@ public final class DatelineWindow {
         new Shell(
             this::library,
             background,
-            new SystemFilePrompt(stage),
+            new DesktopServices(new SystemFilePrompt(stage), new SystemOpener()),
             appearance,
             WindowPersistence.in(launch.library(), background));
     shown.set(shell);
@@ -189,6 +192,7 @@ public final class DatelineWindow {
       shell.begin(opened.library(), opened.history(), Platform::runLater);
       opened.go(shell.navigator());
       autosave.watch(shell);
+      FirstPaint.after(() -> SystemTheme.listen(shell.look()::onSystem));
       beforeDictionary.play();
     }
   }
@@ -268,7 +272,7 @@ public final class DatelineWindow {
       return;
     }
     Scene scene = shell.getScene();
-    Appearance looks = shell.appearance();
+    Appearance looks = shell.look().now().get();
     scene.setRoot(
         OpeningFailureNotice.of(
             words(e), looks.dark(), () -> chooseLibrary(scene, looks), this::hide));

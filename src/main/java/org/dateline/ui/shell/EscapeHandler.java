@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.Overlay;
-import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Navigator;
 
@@ -20,22 +19,25 @@ final class EscapeHandler {
 
   private final List<BooleanSupplier> levels;
 
-  EscapeHandler(ResponsivePanes panes, ShellKeys.KeyTargets targets, Navigator navigator) {
+  /// @param leaveFullScreen returns whether the window filled the screen
+  EscapeHandler(ShellParts targets, BooleanSupplier leaveFullScreen) {
     Overlay overlay = targets.overlay();
     StackedNavigation steps = targets.steps();
     ListPane list = targets.list();
+    Navigator navigator = targets.navigator();
     levels =
         List.of(
-            overlay::hideSheet,
+            overlay::leaveSheet,
             overlay::hideCard,
             targets.search()::closePopup,
             targets.article()::closeFind,
-            panes::closeDrawer,
+            targets.panes()::closeDrawer,
             steps::toList,
             steps::leaveEntityInSight,
             () -> clearSearch(navigator, list),
             () -> removeLastFilter(navigator, list),
-            navigator::leaveEntity);
+            navigator::leaveEntity,
+            leaveFullScreen);
   }
 
   private static boolean clearSearch(Navigator navigator, ListPane list) {

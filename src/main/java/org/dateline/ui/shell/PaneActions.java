@@ -7,7 +7,9 @@ import org.dateline.ui.entity.EntityCard;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.SearchNavigation;
+import org.dateline.ui.navigation.UndoableRemovals;
 import org.dateline.ui.search.SearchBox;
+import org.dateline.ui.search.SearchTips;
 import org.dateline.ui.sidebar.SavedSearchList;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.Sidebar;
@@ -17,7 +19,8 @@ record PaneActions(
     Navigator navigator,
     SearchNavigation fromSearch,
     UndoableRemovals removals,
-    SavedSearchSheets sheets) {
+    SavedSearchSheets sheets,
+    Overlay overlay) {
 
   /// What the article asks for.
   static ArticleActions ofArticle(
@@ -49,14 +52,13 @@ record PaneActions(
             removals::remove));
   }
 
-  /// @param tips shows how to search
-  SearchBox.SearchBoxActions search(Runnable tips) {
+  SearchBox.SearchBoxActions search() {
     return new SearchBox.SearchBoxActions(
         navigator::type,
         fromSearch::finish,
         navigator::leaveWords,
         fromSearch::goDown,
         fromSearch::choose,
-        tips);
+        () -> overlay.showSheet(SearchTips.of(overlay::hideSheet)));
   }
 }

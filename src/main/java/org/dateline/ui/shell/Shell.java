@@ -1,16 +1,21 @@
 package org.dateline.ui.shell;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.dateline.library.Library;
-import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
+import org.dateline.ui.action.ActionKeys;
+import org.dateline.ui.action.ActionTable;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.correction.CorrectionMenus;
@@ -18,13 +23,14 @@ import org.dateline.ui.correction.CorrectionsModel;
 import org.dateline.ui.correction.CorrectionsModel.CorrectionEffects;
 import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.BackgroundExecutor;
-import org.dateline.ui.kit.FilePrompt;
-import org.dateline.ui.kit.FilterLabels;
+import org.dateline.ui.kit.BackgroundOpener;
+import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.kit.FocusRing;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.layout.ResponsivePanes;
+import org.dateline.ui.list.EmptyLibraryNotice;
 import org.dateline.ui.list.ExplanationSheets;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
@@ -32,11 +38,17 @@ import org.dateline.ui.navigation.EntityNavigation;
 import org.dateline.ui.navigation.History;
 import org.dateline.ui.navigation.HistoryCodec;
 import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.navigation.PaneScrolling;
 import org.dateline.ui.navigation.SearchNavigation;
+import org.dateline.ui.navigation.TrailMenu;
+import org.dateline.ui.navigation.UndoableRemovals;
 import org.dateline.ui.navigation.Visit;
+import org.dateline.ui.navigation.VisitTrail;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
+import org.dateline.ui.settings.SettingsSheet.SettingsParts;
+import org.dateline.ui.settings.WindowAppearance;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.SavedSearchesModel;
 import org.dateline.ui.sidebar.Sidebar;
@@ -59,13 +71,12 @@ public final class Shell extends StackPane {
   private final ArticlePane articlePane;
   private final Sidebar sidebar;
   private final SavedSearchesModel saved;
-  private final SavedSearchSheets sheets;
   private final UndoStack undo;
   private final CorrectionMenus corrections;
   private final SearchNavigation fromSearch;
   private final SearchBox search;
-  private final MenuActions actions;
-  private final MainMenu menu;
+  private final LibraryActions files;
+  private final MenuStrip menus;
   private final Toolbar toolbar;
   private final StatusBar status = new StatusBar();
   private final DetailsPane details;
@@ -78,11 +89,11 @@ public final class Shell extends StackPane {
   /// Makes the panes.
   ///
   /// @param library waits until the library is open; never asked on the window's thread
-  /// @param prompt asks for files
+  /// @param desktop asks for files, and has the system show pages
   public Shell(
       Supplier<Library> library,
       BackgroundExecutor background,
-      FilePrompt prompt,
+      DesktopServices desktop,
       Appearance appearance,
       WindowPersistence persistence) {
     this.library = library;
@@ -93,7 +104,6 @@ public final class Shell extends StackPane {
     entity = new EntityModel(library, background);
     overview = new SidebarModel(library, background);
     saved = new SavedSearchesModel(library, background);
-    sheets = new SavedSearchSheets(saved, overlay);
     navigator = new Navigator(library, background, list, article, entity);
     news = new LibraryEventBridge(status, this::refresh);
     undo = new UndoStack(status);
@@ -108,13 +118,9 @@ public final class Shell extends StackPane {
                 new CorrectionEffects(news::refresh, focus::shown, focus::leave)),
             overlay,
             this,
-            prompt);
-    actions =
-        new MenuActions(
-            library,
-            background,
-            prompt,
-            new MenuActions.MenuTargets(look, overlay, status, corrections::showAll));
+            desktop.prompt());
+    Consumer<URI> pages = new BackgroundOpener(desktop.opener(), background, status)::open;
+    files = new LibraryActions(library, background, desktop.prompt(), pages, overlay, status);
     listPane =
         new ListPane(
             list,
@@ -122,17 +128,15 @@ public final class Shell extends StackPane {
                 hit -> navigator.open(hit.id()),
                 removals::show,
                 navigator::showEntity,
-                _ -> EmptyLibraryNotice.of(actions::choose)));
+                _ -> EmptyLibraryNotice.of(files::addFiles, files::addFolder)));
     articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
-    PaneActions steering = new PaneActions(navigator, fromSearch, removals, sheets);
+    PaneActions steering =
+        new PaneActions(
+            navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), overlay);
     sidebar = new Sidebar(overview, saved, steering.sidebar());
-    search =
-        new SearchBox(
-            SuggestionsModel.of(library, background),
-            steering.search(() -> actions.choose(MenuEntry.TIPS)));
-    menu = new MainMenu(actions::choose, look::change);
+    search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =
         new DetailsPane(
             article,
@@ -144,28 +148,38 @@ public final class Shell extends StackPane {
     steps = new StackedNavigation(navigator, panes, listPane, articlePane, details);
     PaneKeyboard keyboard =
         new PaneKeyboard(panes, search, sidebar, listPane, articlePane, details);
-    toolbar = new Toolbar(navigator, steps, keyboard, search, menu, look::toggleTheme);
-    assemble(keyboard);
-    connect();
+    VisitTrail trail = new VisitTrail(navigator, library, background);
+    TrailMenu jumps = new TrailMenu(trail, by -> steps.jump(trail, by));
+    toolbar = new Toolbar(navigator, steps, keyboard, search, jumps, look::toggleTheme);
+    ViewActions view = new ViewActions(this, look, keyboard);
+    ShellParts parts =
+        new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator);
+    ReadingActions reading = new ReadingActions(parts, list, article, jumps, pages, status::tell);
+    Function<ActionTable, SettingsParts> settings = own -> files.settings(own, look, trail::forget);
+    ActionTable table =
+        new ActionTable(
+            new ShellActions(parts, undo, corrections, files, view, reading, settings)::all,
+            () -> look.now().get().keys(),
+            status::tell);
+    menus = new MenuStrip(table);
+    assemble();
+    new EscapeHandler(parts, view::leaveFullScreen).listenTo(this);
+    new ActionKeys(table, overlay::hasSheet).install(this, "back", "forward");
+    connect(new VisitDisplay(parts, sidebar, saved));
     show(appearance);
   }
 
-  private void assemble(PaneKeyboard keyboard) {
+  private void assemble() {
     getStyleClass().add("dateline");
     getStylesheets().add(StyleSheets.sheet());
     overlay.add(search.popup());
-    getChildren().addAll(new BorderPane(panes, toolbar, null, status, null), overlay);
-    ShellKeys.KeyTargets targets =
-        new ShellKeys.KeyTargets(overlay, search, listPane, articlePane, keyboard, steps, undo);
-    new EscapeHandler(panes, targets, navigator).listenTo(this);
-    new ShellKeys(this, targets, article, actions::choose).install();
+    VBox above = new VBox(menus, toolbar);
+    getChildren().addAll(new BorderPane(panes, above, null, status, null), overlay);
   }
 
-  private void connect() {
-    navigator.visit().addListener((_, _, visit) -> follow(visit));
-    navigator
-        .filterWords()
-        .addListener((_, _, words) -> showFilters(navigator.visit().get().query(), words));
+  private void connect(VisitDisplay display) {
+    navigator.visit().addListener((_, _, visit) -> display.follow(visit));
+    navigator.filterWords().addListener((_, _, _) -> display.showFilters());
     // An entity that was joined to another has the number of that.
     entity
         .profile()
@@ -175,20 +189,6 @@ public final class Shell extends StackPane {
     navigator.scrolling(new PaneScrolling(articlePane, listPane));
     look.now().addListener((_, _, now) -> show(now));
     sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(FocusRing::install));
-  }
-
-  private void follow(Visit visit) {
-    overlay.hideCard();
-    search.show(visit.query().words());
-    showFilters(visit.query(), navigator.filterWords().get());
-    saved.looked(visit.query());
-    listPane.select(visit.article().orElse(""));
-    articlePane.mark(visit.entity());
-  }
-
-  private void showFilters(SearchQuery query, FilterLabels words) {
-    listPane.showFilters(query, words);
-    sidebar.showCurrent(query, words.entities());
   }
 
   private void show(SearchResults results) {
@@ -210,6 +210,7 @@ public final class Shell extends StackPane {
   /// @param window runs something on the window's thread
   void begin(Library opened, Optional<String> history, Executor window) {
     news.from(opened, window);
+    menus.begin(article);
     listPane.focusList();
     navigator.begin(history.map(HistoryCodec::read).orElseGet(() -> new History(Visit.START)));
     overview.facets().addListener((_, _, facets) -> counted(facets));
@@ -257,7 +258,7 @@ public final class Shell extends StackPane {
 
   /// Takes files or folders in, in the background.
   public void add(List<Path> paths) {
-    actions.add(paths);
+    files.add(paths);
   }
 
   private void show(Appearance other) {
@@ -266,15 +267,10 @@ public final class Shell extends StackPane {
     articlePane.type(other.face(), other.fontSize());
     panes.scaleType(other.fontSize() / Appearance.DEFAULT_FONT_SIZE);
     toolbar.showTheme(other.dark());
-    menu.show(other);
   }
 
-  void toggleTheme() {
-    look.toggleTheme();
-  }
-
-  Appearance appearance() {
-    return look.now().get();
+  WindowAppearance look() {
+    return look;
   }
 
   /// Keeps the history and the window's size for the next start. To be called before the library is

@@ -20,9 +20,11 @@ import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.AtomicFile;
 import org.dateline.library.files.WindowState;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.settings.PaneWidths;
 import org.dateline.ui.settings.WindowBounds;
+import org.dateline.ui.stage.SystemOpener;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the window to a picture, with no display, when everything it shows has been loaded.
@@ -89,7 +91,7 @@ public final class Snapshot {
           new Shell(
               opened::library,
               background,
-              new SystemFilePrompt(new Stage()),
+              new DesktopServices(new SystemFilePrompt(new Stage()), new SystemOpener()),
               appearance.withWindow(WindowBounds.sized(width, height), PaneWidths.FIRST),
               WindowPersistence.NONE);
       made.set(shell);

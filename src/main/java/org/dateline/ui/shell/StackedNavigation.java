@@ -20,6 +20,7 @@ import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.Visit;
+import org.dateline.ui.navigation.VisitTrail;
 
 /// The way between list and article where the window has room for one of them: what the reader
 /// opens in the list lies on it, and Back leads to the list first, then to the step before.
@@ -85,6 +86,15 @@ final class StackedNavigation {
   /// Goes forward again.
   void forward() {
     travel(navigator::forward, navigator.canGoForward());
+  }
+
+  /// Goes to a step of the trail.
+  ///
+  /// @param by how many steps it is ahead, or behind where that is negative
+  void jump(VisitTrail trail, int by) {
+    travelling = true;
+    trail.go(by);
+    travelling = false;
   }
 
   /// Takes the article off the list; returns whether it lay there.

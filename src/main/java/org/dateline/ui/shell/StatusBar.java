@@ -92,6 +92,11 @@ final class StatusBar extends HBox implements UndoStack.MessageBar {
     });
   }
 
+  /// Shows a message for a while.
+  void tell(String text) {
+    report(text, "", () -> {});
+  }
+
   private void show(String text, String more, Runnable follow) {
     messages++;
     message = text;

@@ -4,6 +4,8 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -18,6 +20,7 @@ import org.dateline.ui.kit.FilePrompt;
 record SystemFilePrompt(Window window) implements FilePrompt {
 
   private static final String CORRECTIONS = "corrections.json";
+  private static final String BACKUP = "dateline-%s.db";
 
   @Override
   public List<Path> files() {
@@ -53,6 +56,14 @@ record SystemFilePrompt(Window window) implements FilePrompt {
   public Optional<Path> newCorrections() {
     FileChooser chooser = ofCorrections(message("prompt.export"));
     chooser.setInitialFileName(CORRECTIONS);
+    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> newBackup() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(message("prompt.back_up"));
+    chooser.setInitialFileName(BACKUP.formatted(LocalDate.now(ZoneId.systemDefault())));
     return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
   }
 

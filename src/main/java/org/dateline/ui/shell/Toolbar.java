@@ -6,18 +6,17 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.navigation.TrailMenu;
 import org.dateline.ui.search.SearchBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Back and forward, the panes for which the window has no room, the search field, the menu, light
-/// and dark.
+/// Back and forward, the panes for which the window has no room, the search field, light and dark.
 final class Toolbar extends HBox {
 
   private static final double MAX_SEARCH_WIDTH = 620;
@@ -29,7 +28,7 @@ final class Toolbar extends HBox {
       StackedNavigation steps,
       PaneKeyboard panes,
       SearchBox search,
-      MenuButton menu,
+      TrailMenu trail,
       Runnable toggleTheme) {
     getStyleClass().add("dateline-toolbar");
     setAlignment(Pos.CENTER_LEFT);
@@ -39,6 +38,8 @@ final class Toolbar extends HBox {
     Button forward = button(Feather.ARROW_RIGHT, message("toolbar.forward"), "forward");
     forward.setOnAction(_ -> steps.forward());
     forward.disableProperty().bind(navigator.canGoForward().not());
+    trail.install(back, step -> step.by() < 0);
+    trail.install(forward, step -> step.by() > 0);
     Button sidebar = button(Feather.SIDEBAR, message("toolbar.sidebar"), "show-sidebar");
     toggles(sidebar, panes.sidebarDocked(), panes::toggleSidebar);
     Button details = button(Feather.SIDEBAR, message("toolbar.details"), "show-details");
@@ -52,8 +53,7 @@ final class Toolbar extends HBox {
     theme.getStyleClass().add("flat");
     theme.setMinWidth(USE_PREF_SIZE);
     theme.setOnAction(_ -> toggleTheme.run());
-    menu.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(sidebar, back, forward, middle, details, theme, menu);
+    getChildren().addAll(sidebar, back, forward, middle, details, theme);
   }
 
   private static Button button(Feather icon, String words, String id) {

@@ -223,7 +223,7 @@ final class FocusWindowTest {
   /// pixel of the shorter two of its sides.
   private static double markedShare(Node control) {
     Node other =
-        window.node("#theme").equals(control) ? window.node("#menu") : window.node("#theme");
+        window.node("#theme").equals(control) ? window.node("#search") : window.node("#theme");
     other.requestFocus();
     WritableImage before = picture(control);
     control.requestFocus();

@@ -65,7 +65,7 @@ final class MeaningWindowTest {
   }
 
   private void choose(OpenWindow window) throws Exception {
-    robot.clickOn(window.node("#menu"));
+    robot.clickOn(window.node("#menu-edit"));
     robot.clickOn(ENTRY);
     window.settle();
   }

@@ -1,6 +1,7 @@
 package org.dateline.ui.shell;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +27,7 @@ import org.dateline.library.Samples;
 import org.dateline.model.query.Hit;
 import org.dateline.ui.article.text.ArticleText;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.UnpaintedWindow;
 import org.dateline.ui.navigation.HistoryCodec;
@@ -43,8 +46,11 @@ public final class OpenWindow implements AutoCloseable {
   private final BackgroundExecutor background;
   private final Stage stage;
   private final Shell shell;
+  private final List<URI> opened;
 
-  private OpenWindow(Library library, BackgroundExecutor background, Stage stage, Shell shell) {
+  private OpenWindow(
+      Library library, BackgroundExecutor background, Stage stage, Shell shell, List<URI> opened) {
+    this.opened = opened;
     this.library = library;
     this.background = background;
     this.stage = stage;
@@ -63,6 +69,7 @@ public final class OpenWindow implements AutoCloseable {
             e -> {
               throw new AssertionError(e);
             });
+    List<URI> opened = new CopyOnWriteArrayList<>();
     OpenWindow window =
         fx(() -> {
           Stage stage = new Stage();
@@ -70,7 +77,7 @@ public final class OpenWindow implements AutoCloseable {
               new Shell(
                   () -> library,
                   background,
-                  prompt,
+                  new DesktopServices(prompt, opened::add),
                   Appearance.FIRST,
                   WindowPersistence.in(folder, background));
           stage.setScene(new Scene(shell, 980, 700));
@@ -78,7 +85,7 @@ public final class OpenWindow implements AutoCloseable {
           stage.setY(0);
           UnpaintedWindow.show(stage);
           shell.begin(library, library.settings().get(HistoryCodec.SETTING), Platform::runLater);
-          return new OpenWindow(library, background, stage, shell);
+          return new OpenWindow(library, background, stage, shell, opened);
         });
     window.settle();
     return window;
@@ -153,6 +160,11 @@ public final class OpenWindow implements AutoCloseable {
     public Optional<Path> newCorrections() {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> newBackup() {
+      return Optional.empty();
+    }
   }
 
   /// Runs on the window's thread and waits for the result.
@@ -213,6 +225,11 @@ public final class OpenWindow implements AutoCloseable {
 
   Library library() {
     return library;
+  }
+
+  /// What the system was asked to show.
+  List<URI> opened() {
+    return opened;
   }
 
   Shell shell() {

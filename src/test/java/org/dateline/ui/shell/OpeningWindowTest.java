@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.kit.UnpaintedWindow;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.stage.WindowTitle;
@@ -47,7 +48,7 @@ final class OpeningWindowTest {
                 throw new AssertionError("asked before it is open");
               },
               background,
-              new OpenWindow.NoFiles(),
+              new DesktopServices(new OpenWindow.NoFiles(), _ -> {}),
               Appearance.FIRST,
               WindowPersistence.NONE);
       stage.setScene(new Scene(shell, 980, 700));

@@ -175,7 +175,7 @@ final class SearchWindowTest {
   }
 
   @Test
-  void n_goes_on_from_what_is_on_the_screen() throws Exception {
+  void a_full_stop_goes_on_from_what_is_on_the_screen() throws Exception {
     try (OpenWindow window = open()) {
       type(window, "lighthouse");
       press(window, KeyCode.ENTER);
@@ -187,14 +187,14 @@ final class SearchWindowTest {
         return true;
       });
 
-      press(window, KeyCode.N);
+      press(window, KeyCode.PERIOD);
       assertThat(bar(window)).isEqualTo("Search: 3 of 4");
 
       fx(() -> {
         window.article().scrollTo(ScrollPosition.END);
         return true;
       });
-      press(window, KeyCode.P);
+      press(window, KeyCode.COMMA);
       assertThat(bar(window)).isEqualTo("Search: 2 of 4");
     }
   }

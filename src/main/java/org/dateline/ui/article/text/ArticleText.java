@@ -115,6 +115,14 @@ public final class ArticleText extends Region {
     column.scrollTo(place);
   }
 
+  /// Scrolls by all but a line or two of what is in sight, down (1) or up (-1); returns whether
+  /// there was anything to scroll.
+  public boolean scrollPage(int by) {
+    ScrollPosition before = place();
+    column.scrollBy(by * KeyboardHandler.page(getHeight()));
+    return !place().equals(before);
+  }
+
   /// Scrolls so that a span begins in the upper third.
   public void reveal(ArticlePart part, Span span) {
     column.scrollTo(new ScrollPosition(decorations.spanOf(part, span).start(), -getHeight() / 4));

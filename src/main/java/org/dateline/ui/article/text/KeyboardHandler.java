@@ -36,7 +36,7 @@ final class KeyboardHandler {
       return article.focusNext(event.isShiftDown() ? -1 : 1);
     }
     if (key == KeyCode.SPACE) {
-      return isScrolled(event.isShiftDown() ? -page() : page());
+      return isPaged(event.isShiftDown() ? -1 : 1);
     }
     if (event.isShiftDown()) {
       return false;
@@ -44,8 +44,8 @@ final class KeyboardHandler {
     return switch (key) {
       case UP -> isScrolled(-SCROLL_STEP);
       case DOWN -> isScrolled(SCROLL_STEP);
-      case PAGE_UP -> isScrolled(-page());
-      case PAGE_DOWN -> isScrolled(page());
+      case PAGE_UP -> isPaged(-1);
+      case PAGE_DOWN -> isPaged(1);
       case HOME -> isScrolledTo(ScrollPosition.TOP);
       case END -> isScrolledTo(ScrollPosition.END);
       case ENTER -> article.activateFocused(false);
@@ -72,13 +72,18 @@ final class KeyboardHandler {
     return true;
   }
 
+  private boolean isPaged(int by) {
+    article.scrollPage(by);
+    return true;
+  }
+
   private boolean isScrolledTo(ScrollPosition place) {
     column.scrollTo(place);
     return true;
   }
 
-  /// All but a line or two of the pane.
-  private double page() {
-    return Math.max(SCROLL_STEP, column.getHeight() - 1.5 * SCROLL_STEP);
+  /// All but a line or two of a pane, in pixels.
+  static double page(double height) {
+    return Math.max(SCROLL_STEP, height - 1.5 * SCROLL_STEP);
   }
 }

@@ -1,4 +1,4 @@
-package org.dateline.ui.shell;
+package org.dateline.ui.search;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
@@ -8,12 +8,12 @@ import org.dateline.ui.kit.SheetRows;
 import org.dateline.ui.kit.SheetRows.SheetRow;
 
 /// How to write a search, in short.
-final class SearchTips {
+public final class SearchTips {
 
   private SearchTips() {}
 
   /// @param close run when the reader has seen enough
-  static Sheet of(Runnable close) {
+  public static Sheet of(Runnable close) {
     return new Sheet(message("tips.title"), new SheetRows(tips(), "write"), close);
   }
 

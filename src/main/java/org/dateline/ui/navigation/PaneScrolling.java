@@ -1,12 +1,11 @@
-package org.dateline.ui.shell;
+package org.dateline.ui.navigation;
 
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.list.ListPane;
-import org.dateline.ui.navigation.ScrollState;
 
 /// How far the panes are scrolled.
-record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements ScrollState {
+public record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements ScrollState {
 
   @Override
   public ScrollPosition article() {

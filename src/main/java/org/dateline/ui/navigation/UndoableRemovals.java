@@ -1,4 +1,4 @@
-package org.dateline.ui.shell;
+package org.dateline.ui.navigation;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
@@ -7,18 +7,17 @@ import org.dateline.model.query.Filter;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.UndoStack;
-import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.sidebar.SavedSearchesModel;
 
 /// What the reader takes away from what is listed and kept, each to be brought back.
-final class UndoableRemovals {
+public final class UndoableRemovals {
 
   private final Navigator navigator;
   private final SavedSearchesModel saved;
   private final UndoStack undo;
 
   /// @param undo brings it back
-  UndoableRemovals(Navigator navigator, SavedSearchesModel saved, UndoStack undo) {
+  public UndoableRemovals(Navigator navigator, SavedSearchesModel saved, UndoStack undo) {
     this.navigator = navigator;
     this.saved = saved;
     this.undo = undo;
@@ -26,7 +25,7 @@ final class UndoableRemovals {
 
   /// Lists what another query finds. Where that is the present one without one of its filters, the
   /// filter can be brought back.
-  void show(SearchQuery next) {
+  public void show(SearchQuery next) {
     SearchQuery now = navigator.visit().get().query();
     List<Filter> gone =
         now.filters().stream().filter(filter -> now.without(filter).equals(next)).toList();
@@ -45,7 +44,7 @@ final class UndoableRemovals {
   }
 
   /// Forgets a saved search.
-  void remove(SavedSearch search) {
+  public void remove(SavedSearch search) {
     saved.remove(
         search,
         restore ->

@@ -1,0 +1,155 @@
+package org.dateline.ui.settings;
+
+import static org.dateline.ui.kit.WindowMessages.message;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.dateline.model.EntityType;
+import org.dateline.ui.article.document.Typeface;
+import org.dateline.ui.kit.Icons;
+
+/// The settings of what is seen: the window behind the sheet shows each at once.
+final class AppearancePage {
+
+  private final WindowAppearance look;
+
+  /// @param look changes the window, and keeps how it looks
+  AppearancePage(WindowAppearance look) {
+    this.look = look;
+  }
+
+  /// One of several ways.
+  private record Choice(String id, String words, boolean chosen, Appearance then) {}
+
+  private Appearance now() {
+    return look.now().get();
+  }
+
+  /// Light and dark, face and size.
+  Node reading() {
+    return new VBox(
+        new SettingsLine(
+            message("settings.theme"),
+            "",
+            segments(now ->
+                List.of(
+                    theme("theme-light", message("settings.light"), new ThemeChoice(false, false)),
+                    theme("theme-dark", message("settings.dark"), new ThemeChoice(true, false)),
+                    theme(
+                        "theme-system",
+                        message("settings.system"),
+                        new ThemeChoice(SystemTheme.isDark(), true))))),
+        new SettingsLine(
+            message("settings.face"),
+            "",
+            segments(now ->
+                List.of(
+                    new Choice(
+                        "face-serif",
+                        message("settings.serif"),
+                        now.face() == Typeface.SERIF,
+                        now.withFace(Typeface.SERIF)),
+                    new Choice(
+                        "face-sans",
+                        message("settings.sans_serif"),
+                        now.face() == Typeface.SANS,
+                        now.withFace(Typeface.SANS))))),
+        new SettingsLine(message("settings.size"), "", size()));
+  }
+
+  private Choice theme(String id, String words, ThemeChoice theme) {
+    ThemeChoice before = now().theme();
+    boolean chosen =
+        theme.followsSystem()
+            ? before.followsSystem()
+            : !before.followsSystem() && before.dark() == theme.dark();
+    return new Choice(id, words, chosen, now().withTheme(theme));
+  }
+
+  private HBox segments(Function<Appearance, List<Choice>> choices) {
+    HBox segments = new HBox();
+    segments.getStyleClass().add("segments");
+    ToggleGroup group = new ToggleGroup();
+    List<Choice> made = choices.apply(now());
+    for (int i = 0; i < made.size(); i++) {
+      Choice choice = made.get(i);
+      int place = i;
+      ToggleButton button = new ToggleButton(choice.words());
+      button.setId(choice.id());
+      button
+          .getStyleClass()
+          .add(i == 0 ? "left-pill" : i == made.size() - 1 ? "right-pill" : "center-pill");
+      button.setMinWidth(HBox.USE_PREF_SIZE);
+      button.setToggleGroup(group);
+      button.setSelected(choice.chosen());
+      button.setOnAction(_ -> {
+        // One is always chosen.
+        button.setSelected(true);
+        // What else has been changed since stays.
+        look.change(choices.apply(now()).get(place).then());
+      });
+      segments.getChildren().add(button);
+    }
+    return segments;
+  }
+
+  private Node[] size() {
+    Slider slider =
+        new Slider(Appearance.MIN_FONT_SIZE, Appearance.MAX_FONT_SIZE, now().fontSize());
+    slider.setId("font-size");
+    slider.setAccessibleText(message("settings.size"));
+    slider.setBlockIncrement(1);
+    slider.setMajorTickUnit(1);
+    slider.setMinorTickCount(0);
+    slider.setSnapToTicks(true);
+    Label pixels = new Label();
+    pixels.getStyleClass().add("size-value");
+    slider
+        .valueProperty()
+        .subscribe(value -> {
+          double rounded = Math.rint(value.doubleValue());
+          pixels.setText(message("settings.pixels", rounded));
+          if (rounded != now().fontSize()) {
+            look.change(now().withFontSize(rounded));
+          }
+        });
+    Button usual = new Button(message("settings.usual"));
+    usual.getStyleClass().add("small-button");
+    usual.setOnAction(_ -> slider.setValue(Appearance.DEFAULT_FONT_SIZE));
+    return new Node[] {slider, pixels, usual};
+  }
+
+  /// Which names are underlined.
+  Node highlights() {
+    VBox page = new VBox();
+    for (EntityType type : EntityType.values()) {
+      CheckBox box = new CheckBox();
+      box.setId("highlight-" + Icons.styleClass(type));
+      box.setAccessibleText(words(type));
+      box.setSelected(now().types().contains(type));
+      box.setOnAction(_ -> look.change(now().withType(type, box.isSelected())));
+      Label sign = new Label(message("settings.sample"));
+      sign.getStyleClass().addAll("highlight-sample", Icons.styleClass(type));
+      sign.setGraphic(Icons.of(type));
+      page.getChildren().add(new SettingsLine(words(type), "", sign, box));
+    }
+    return page;
+  }
+
+  private static String words(EntityType type) {
+    return switch (type) {
+      case PERSON -> message("menu.underline_people");
+      case LOCATION -> message("menu.underline_places");
+      case ORGANIZATION -> message("menu.underline_organizations");
+    };
+  }
+}

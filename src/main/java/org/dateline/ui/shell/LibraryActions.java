@@ -1,0 +1,117 @@
+package org.dateline.ui.shell;
+
+import static org.dateline.ui.kit.WindowMessages.message;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.dateline.library.Library;
+import org.dateline.library.semantic.SemanticSearch;
+import org.dateline.ui.action.ActionMenu;
+import org.dateline.ui.action.ActionTable;
+import org.dateline.ui.action.WindowAction;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.settings.LibrarySettingsModel;
+import org.dateline.ui.settings.ProblemList;
+import org.dateline.ui.settings.ProblemsModel;
+import org.dateline.ui.settings.SettingsSheet.SettingsParts;
+import org.dateline.ui.settings.WindowAppearance;
+
+/// What is done with the library as a whole, and how the window ends.
+final class LibraryActions {
+
+  private final Supplier<Library> library;
+  private final BackgroundExecutor background;
+  private final FilePrompt prompt;
+  private final Overlay overlay;
+  private final StatusBar status;
+  private final Consumer<URI> open;
+
+  /// @param library waits until the library is open; never asked on the window's thread
+  /// @param prompt asks for files
+  /// @param open shows a folder
+  /// @param overlay shows what could not be read
+  /// @param status says what came of it
+  LibraryActions(
+      Supplier<Library> library,
+      BackgroundExecutor background,
+      FilePrompt prompt,
+      Consumer<URI> open,
+      Overlay overlay,
+      StatusBar status) {
+    this.open = open;
+    this.library = library;
+    this.background = background;
+    this.prompt = prompt;
+    this.overlay = overlay;
+    this.status = status;
+  }
+
+  /// @param close closes the window
+  List<WindowAction> all(Runnable close) {
+    return List.of(
+        WindowAction.of(
+                "add-files", message("menu.add_files"), ActionMenu.FILE.group(0), this::addFiles)
+            .keys("shortcut+o"),
+        WindowAction.of(
+                "add-folder", message("menu.add_folder"), ActionMenu.FILE.group(0), this::addFolder)
+            .keys("shortcut+shift+o"),
+        WindowAction.of(
+            "problems", message("menu.problems"), ActionMenu.FILE.group(1), this::showProblems),
+        WindowAction.of(
+            "meaning", message("menu.meaning"), ActionMenu.EDIT.group(3), this::switchMeaning),
+        WindowAction.of("quit", message("window.quit"), ActionMenu.FILE.group(9), close)
+            .keys("shortcut+q", "shortcut+w")
+            .alsoFromText());
+  }
+
+  void addFiles() {
+    add(prompt.files());
+  }
+
+  void addFolder() {
+    add(prompt.folder());
+  }
+
+  private void switchMeaning() {
+    background.run(
+        () -> {
+          SemanticSearch meaning = library.get().meaning();
+          boolean on = !meaning.isOn();
+          meaning.setOn(on);
+          return on;
+        },
+        on -> status.tell(on ? message("meaning.on") : message("meaning.off")));
+  }
+
+  private void showProblems() {
+    ProblemsModel problems = new ProblemsModel(library, background);
+    problems.load(() -> overlay.showSheet(ProblemList.of(problems, open, overlay::hideSheet)));
+  }
+
+  /// What can be set.
+  ///
+  /// @param look changes the window
+  /// @param forgetTrail forgets where the reader has been
+  SettingsParts settings(ActionTable table, WindowAppearance look, Runnable forgetTrail) {
+    LibrarySettingsModel model = new LibrarySettingsModel(library, background);
+    return new SettingsParts(table, look, model, prompt, open, forgetTrail);
+  }
+
+  /// Takes files or folders in, in the background.
+  void add(List<Path> paths) {
+    if (!paths.isEmpty()) {
+      background.run(
+          () -> library.get().importFrom(paths),
+          report ->
+              status.report(
+                  ImportSummary.of(report),
+                  report.leftOut() > 0 ? message("import.problems") : "",
+                  this::showProblems));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.dateline.ui.shell;
+
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.FilterLabels;
+import org.dateline.ui.navigation.Visit;
+import org.dateline.ui.sidebar.SavedSearchesModel;
+import org.dateline.ui.sidebar.Sidebar;
+
+/// Shows in the panes what a step of the history is about, but for what their models show.
+record VisitDisplay(ShellParts parts, Sidebar sidebar, SavedSearchesModel saved) {
+
+  void follow(Visit visit) {
+    parts.overlay().hideCard();
+    parts.search().show(visit.query().words());
+    showFilters();
+    saved.looked(visit.query());
+    parts.list().select(visit.article().orElse(""));
+    parts.article().mark(visit.entity());
+  }
+
+  /// Shows the conditions of the present step, as they are said now.
+  void showFilters() {
+    SearchQuery query = parts.navigator().visit().get().query();
+    FilterLabels words = parts.navigator().filterWords().get();
+    parts.list().showFilters(query, words);
+    sidebar.showCurrent(query, words.entities());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.stage;
+
+import org.jspecify.annotations.NullMarked;
