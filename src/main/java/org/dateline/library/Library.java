@@ -51,6 +51,7 @@ public final class Library implements AutoCloseable {
   private final EntityLookup entities;
   private final ArticleLookup articles;
   private final ReadingMarks marks;
+  private final Trash trash;
   private final Corrections corrections;
   private final SavedSearches savedSearches;
   private final Suggestions suggestions;
@@ -71,7 +72,13 @@ public final class Library implements AutoCloseable {
     this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
     this.entities = new EntityLookup(store, search, priority);
     this.articles = new ArticleLookup(store, entities);
-    this.marks = new ReadingMarks(store.articles(), work::changed);
+    this.marks =
+        new ReadingMarks(
+            store,
+            (query, stop) -> priority.ask(() -> search.numbers(query, stop)),
+            work::changed,
+            listeners::tellChanged);
+    this.trash = new Trash(store.trash(), work.links(), work::changed);
     this.corrections =
         new Corrections(
             store,
@@ -105,7 +112,7 @@ public final class Library implements AutoCloseable {
     return open(path, initialContent, NameFinder.create());
   }
 
-  /// The same with no name dictionary, and a finder that may have its model loaded already.
+  /// The same with a finder that may have its model loaded already.
   public static Library open(Path path, InitialContent initialContent, NameFinder finder) {
     return open(path, initialContent, finder, SharedDictionary.none());
   }
@@ -259,9 +266,14 @@ public final class Library implements AutoCloseable {
     return priority.ask(() -> search.places(words, lastWord, article));
   }
 
-  /// What is unread and what has a star.
+  /// What is unread, what has a star, and what has which tag.
   public ReadingMarks marks() {
     return marks;
+  }
+
+  /// What the reader has deleted.
+  public Trash trash() {
+    return trash;
   }
 
   /// Whom and what the articles mention.

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.messages.SearchMessages;
+import org.dateline.model.Tag;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
@@ -37,9 +38,11 @@ final class ArticleCell extends ListCell<Hit> {
   private static final double STAR_SIZE = 13;
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final ObservableValue<SearchResults> results;
-  private final RowMenu.RowActions actions;
+  private final RowMenus menus;
+  private final ListSelection selection;
   private final RowLayout lines;
   private final HBox row;
   private final Region star = Glyph.STAR.draw(STAR_SIZE);
@@ -50,12 +53,19 @@ final class ArticleCell extends ListCell<Hit> {
   /// An article that stays in the list may have other names to show under another query.
   private final InvalidationListener queryChanged = _ -> showNames();
 
+  private final InvalidationListener selectionChanged = _ -> showChosen();
+
   /// @param results what the list shows; the cell follows the query in it
-  ArticleCell(ObservableValue<SearchResults> results, RowMenu.RowActions actions) {
+  /// @param selection which rows are chosen together
+  ArticleCell(
+      ObservableValue<SearchResults> results, RowMenus menus, ListSelection selection) {
     this.results = results;
-    this.actions = actions;
+    this.menus = menus;
+    this.selection = selection;
     getStyleClass().add("article-cell");
-    lines = new RowLayout(actions.entity(), () -> actions.copies().accept(getItem()));
+    lines =
+        new RowLayout(
+            menus.actions().entity(), () -> menus.actions().copies().accept(getItem()));
     HBox.setHgrow(lines, Priority.ALWAYS);
     Region dot = new Region();
     dot.getStyleClass().add("unread-dot");
@@ -76,6 +86,7 @@ final class ArticleCell extends ListCell<Hit> {
         });
     setOnContextMenuRequested(this::showMenu);
     results.addListener(new WeakInvalidationListener(queryChanged));
+    selection.rows().addListener(new WeakInvalidationListener(selectionChanged));
   }
 
   /// The height of every cell in pixels: one for all keeps scrolling exact.
@@ -90,14 +101,24 @@ final class ArticleCell extends ListCell<Hit> {
       setGraphic(null);
       setAccessibleText(null);
       pseudoClassStateChanged(UNREAD, false);
+      pseudoClassStateChanged(CHOSEN, false);
       return;
     }
     shown = about(hit, query());
     lines.show(hit, shown);
     star.setVisible(hit.starred());
     pseudoClassStateChanged(UNREAD, hit.unread());
-    setAccessibleText(words(hit, shown));
+    showChosen();
     setGraphic(row);
+  }
+
+  private void showChosen() {
+    Hit hit = getItem();
+    if (hit != null && !isEmpty()) {
+      boolean chosen = selection.contains(hit);
+      pseudoClassStateChanged(CHOSEN, chosen);
+      setAccessibleText(Formats.line(chosen ? message("list.chosen") : "", words(hit, shown)));
+    }
   }
 
   private void showNames() {
@@ -118,6 +139,7 @@ final class ArticleCell extends ListCell<Hit> {
         hit.published().map(Formats::day).orElse(""),
         hit.unread() ? message("list.unread") : "",
         hit.starred() ? message("list.starred") : "",
+        BidiText.join(", ", hit.tags().stream().map(Tag::name).toList()),
         SearchMessages.why(hit),
         hit.similar() > 0 ? message("list.similar", hit.similar()) : "",
         BidiText.join(", ", about.stream().map(EntityLabel::name).toList()));
@@ -132,8 +154,7 @@ final class ArticleCell extends ListCell<Hit> {
 
   private void showMenu(ContextMenuEvent event) {
     if (getItem() != null) {
-      new RowMenu(getItem(), about(getItem(), query()), actions)
-          .show(this, event.getScreenX(), event.getScreenY());
+      menus.show(this, getItem(), event.getScreenX(), event.getScreenY());
       event.consume();
     }
   }

@@ -66,6 +66,10 @@ public final class ListModel {
     this.otherWords = new LatestTask(background);
   }
 
+  ArticleListSource source() {
+    return source;
+  }
+
   /// What has been loaded so far of what was found.
   public ObservableList<Hit> hits() {
     return hits;

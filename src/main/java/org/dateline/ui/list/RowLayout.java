@@ -19,6 +19,7 @@ import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.HighlightedLine;
+import org.dateline.ui.kit.TagMark;
 import org.dateline.ui.kit.TruncationTooltip;
 
 /// The lines of a row, from above: the headline on one or two, source and date, why it was found,
@@ -38,11 +39,15 @@ final class RowLayout extends Region {
 
   private static final double ABOVE_NAMES = 5;
 
+  /// Of more tags than these the others are counted.
+  private static final int MAX_TAGS = 3;
+
   private final HighlightedLine title = new HighlightedLine(2);
   private final Label source = new Label();
   private final Label day = new Label();
   private final Button similar = new Button();
-  private final HBox meta = new HBox(source, day, similar);
+  private final HBox tags = new HBox();
+  private final HBox meta = new HBox(source, day, tags, similar);
   private final Label why = new Label();
   private final HighlightedLine snippet = new HighlightedLine(3);
   private final EntityChips names;
@@ -62,6 +67,9 @@ final class RowLayout extends Region {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     meta.getChildren().add(2, space);
+    tags.getStyleClass().add("row-tags");
+    tags.setAlignment(Pos.CENTER_LEFT);
+    tags.setMinWidth(0);
     meta.setAlignment(Pos.BASELINE_LEFT);
     similar.getStyleClass().setAll("row-similar");
     similar.setMinWidth(USE_PREF_SIZE);
@@ -84,7 +92,19 @@ final class RowLayout extends Region {
     similar.setText(hit.similar() == 0 ? "" : message("list.similar", hit.similar()));
     similar.setVisible(hit.similar() > 0);
     similar.setManaged(hit.similar() > 0);
-    meta.setVisible(!source.getText().isEmpty() || !date.isEmpty() || hit.similar() > 0);
+    tags.getChildren().setAll(hit.tags().stream().limit(MAX_TAGS).map(TagMark::label).toList());
+    if (hit.tags().size() > MAX_TAGS) {
+      Label more = new Label(message("list.more_tags", hit.tags().size() - MAX_TAGS));
+      more.getStyleClass().add("tag-label");
+      more.setMinWidth(USE_PREF_SIZE);
+      tags.getChildren().add(more);
+    }
+    tags.setManaged(!hit.tags().isEmpty());
+    meta.setVisible(
+        !source.getText().isEmpty()
+            || !date.isEmpty()
+            || hit.similar() > 0
+            || !hit.tags().isEmpty());
     why.setText(SearchMessages.why(hit));
     why.setVisible(!why.getText().isEmpty());
     snippet.show(hit.snippet().text(), hit.snippet().matches(), SNIPPET, MATCH);

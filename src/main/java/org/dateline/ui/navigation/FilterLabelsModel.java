@@ -6,18 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
 import org.dateline.library.failure.LibraryException;
+import org.dateline.model.Tag;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.kit.LatestTask;
 
-/// How the conditions of the present query are said: the names of their entities and the headlines
-/// of their articles.
+/// How the conditions of the present query are said: the names of their entities and tags and the
+/// headlines of their articles.
 final class FilterLabelsModel {
 
   private final Supplier<Library> library;
@@ -40,16 +42,17 @@ final class FilterLabelsModel {
   void show(SearchQuery query) {
     List<Long> entities = spokenOf(query, FilterLabelsModel::entity);
     List<String> articles = spokenOf(query, FilterLabelsModel::article);
-    if (entities.isEmpty() && articles.isEmpty()) {
+    List<Long> tags = spokenOf(query, FilterLabelsModel::tag);
+    if (entities.isEmpty() && articles.isEmpty() && tags.isEmpty()) {
       latest.cancel();
       words.set(FilterLabels.NONE);
     } else {
       // Where that fails, what is known of other conditions says nothing of these.
-      latest.run(() -> read(entities, articles), words::set, () -> {});
+      latest.run(() -> read(entities, articles, tags), words::set, () -> {});
     }
   }
 
-  private FilterLabels read(List<Long> entities, List<String> articles) {
+  private FilterLabels read(List<Long> entities, List<String> articles, List<Long> tags) {
     Map<String, String> headlines = new HashMap<>();
     for (String id : articles) {
       try {
@@ -58,7 +61,13 @@ final class FilterLabelsModel {
         // It is no more: the condition is said without its headline, and finds nothing.
       }
     }
-    return new FilterLabels(library.get().entities().numbered(entities), headlines);
+    Map<Long, Tag> marked =
+        tags.isEmpty()
+            ? Map.of()
+            : library.get().marks().tags().all().stream()
+                .filter(tag -> tags.contains(tag.number()))
+                .collect(Collectors.toMap(Tag::number, Function.identity()));
+    return new FilterLabels(library.get().entities().numbered(entities), headlines, marked);
   }
 
   private static <T> List<T> spokenOf(SearchQuery query, Function<Filter, Optional<T>> of) {
@@ -73,6 +82,10 @@ final class FilterLabelsModel {
     return filter instanceof Filter.EntityFilter(long number)
         ? Optional.of(number)
         : Optional.empty();
+  }
+
+  private static Optional<Long> tag(Filter filter) {
+    return filter instanceof Filter.TagFilter(long number) ? Optional.of(number) : Optional.empty();
   }
 
   private static Optional<String> article(Filter filter) {

@@ -31,6 +31,7 @@ final class EscapeHandler {
             targets.search()::closePopup,
             targets.article()::closeFind,
             panes::closeDrawer,
+            list::clearSelection,
             steps::toList,
             steps::leaveEntityInSight,
             () -> clearSearch(navigator, list),

@@ -11,13 +11,15 @@ import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.sidebar.SavedSearchList;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.Sidebar;
+import org.dateline.ui.tag.TagSheets;
 
 /// What the panes ask for, and who does it.
 record PaneActions(
     Navigator navigator,
     SearchNavigation fromSearch,
     UndoableRemovals removals,
-    SavedSearchSheets sheets) {
+    SavedSearchSheets sheets,
+    TagSheets tags) {
 
   /// What the article asks for.
   static ArticleActions ofArticle(
@@ -42,6 +44,7 @@ record PaneActions(
         removals::show,
         navigator::narrowTo,
         navigator::showEntity,
+        new Sidebar.TagActions(tags::menu, tags::rename),
         new SavedSearchList.SavedSearchActions(
             fromSearch::show,
             query -> sheets.save(query, navigator.filterWords().get()),

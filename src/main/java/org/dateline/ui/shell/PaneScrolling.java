@@ -15,7 +15,7 @@ record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Scro
 
   @Override
   public double list() {
-    return listPane.scroll();
+    return listPane.scrolling().pixels();
   }
 
   @Override
@@ -30,6 +30,6 @@ record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Scro
 
   @Override
   public void restoreList(double pixels) {
-    listPane.scrollTo(pixels);
+    listPane.scrolling().to(pixels);
   }
 }

@@ -25,6 +25,8 @@ import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.layout.ResponsivePanes;
+import org.dateline.ui.list.BatchActions;
+import org.dateline.ui.list.BatchTools;
 import org.dateline.ui.list.ExplanationSheets;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
@@ -43,12 +45,13 @@ import org.dateline.ui.sidebar.Sidebar;
 import org.dateline.ui.sidebar.SidebarFacets;
 import org.dateline.ui.sidebar.SidebarModel;
 import org.dateline.ui.stage.WindowPlacement;
+import org.dateline.ui.tag.TagSheets;
+import org.dateline.ui.tag.TagsModel;
 
 /// The whole window: the panes, side by side, and what connects them. Can be drawn before its
 /// library is open.
 public final class Shell extends StackPane {
 
-  private final Supplier<Library> library;
   private final BackgroundExecutor background;
   private final ListModel list;
   private final ArticleModel article;
@@ -59,8 +62,8 @@ public final class Shell extends StackPane {
   private final ArticlePane articlePane;
   private final Sidebar sidebar;
   private final SavedSearchesModel saved;
-  private final SavedSearchSheets sheets;
   private final UndoStack undo;
+  private final BatchActions batch;
   private final CorrectionMenus corrections;
   private final SearchNavigation fromSearch;
   private final SearchBox search;
@@ -85,7 +88,6 @@ public final class Shell extends StackPane {
       FilePrompt prompt,
       Appearance appearance,
       WindowPersistence persistence) {
-    this.library = library;
     this.background = background;
     look = new WindowAppearance(appearance, persistence.appearance());
     list = new ListModel(library, background);
@@ -93,7 +95,6 @@ public final class Shell extends StackPane {
     entity = new EntityModel(library, background);
     overview = new SidebarModel(library, background);
     saved = new SavedSearchesModel(library, background);
-    sheets = new SavedSearchSheets(saved, overlay);
     navigator = new Navigator(library, background, list, article, entity);
     news = new LibraryEventBridge(status, this::refresh);
     undo = new UndoStack(status);
@@ -126,7 +127,10 @@ public final class Shell extends StackPane {
     articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
-    PaneActions steering = new PaneActions(navigator, fromSearch, removals, sheets);
+    TagSheets tags = new TagSheets(new TagsModel(library, background, undo, news::refresh), overlay);
+    batch = new BatchTools(library, background, undo, status, news::refresh, overlay).in(listPane, list, tags::ask);
+    PaneActions steering =
+        new PaneActions(navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tags);
     sidebar = new Sidebar(overview, saved, steering.sidebar());
     search =
         new SearchBox(
@@ -219,7 +223,7 @@ public final class Shell extends StackPane {
     FirstPaint.after(() -> {
       overview.begin();
       saved.refresh();
-      background.run(() -> library.get().suggestions().prepare());
+      background.run(() -> opened.suggestions().prepare());
     });
   }
 
@@ -253,6 +257,11 @@ public final class Shell extends StackPane {
   /// Where every click that leads somewhere ends.
   public Navigator navigator() {
     return navigator;
+  }
+
+  /// What can be done with the articles chosen in the list.
+  BatchActions batch() {
+    return batch;
   }
 
   /// Takes files or folders in, in the background.

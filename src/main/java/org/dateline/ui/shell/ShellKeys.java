@@ -174,7 +174,7 @@ final class ShellKeys {
       case "w" -> list.explain();
       case "c" -> choose.accept(MenuEntry.CORRECTIONS);
       default -> {
-        return false;
+        return shell.batch().typed(event.getCharacter());
       }
     }
     return true;

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -46,12 +49,20 @@ public final class Sidebar extends ScrollPane {
   /// @param toggle the present query with one condition more, another, or one less
   /// @param narrowTo only what mentions an entity too
   /// @param showEntity everything that mentions an entity
+  /// @param tags what can be done with a tag
   public record SidebarActions(
       Consumer<SearchQuery> show,
       Consumer<SearchQuery> toggle,
       Consumer<Long> narrowTo,
       Consumer<Long> showEntity,
+      TagActions tags,
       SavedSearchList.SavedSearchActions saved) {}
+
+  /// What can be done with a tag, by its number.
+  ///
+  /// @param menu as the entries of a menu
+  /// @param rename asks for another name
+  public record TagActions(LongFunction<List<MenuItem>> menu, LongConsumer rename) {}
 
   public Sidebar(SidebarModel model, SavedSearchesModel searches, SidebarActions actions) {
     this.model = model;
@@ -60,7 +71,8 @@ public final class Sidebar extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     FacetValueRow.FacetValueActions row =
-        new FacetValueRow.FacetValueActions(this::choose, this::exclude, this::only);
+        new FacetValueRow.FacetValueActions(
+            this::choose, this::exclude, this::only, this::more, this::rename);
     shelves = new LibraryRows(actions.show(), row);
     saved = new SavedSearchList(actions.saved());
     dates = new DateFacet(days -> actions.toggle().accept(FilterToggle.choose(now, days)));
@@ -89,6 +101,7 @@ public final class Sidebar extends ScrollPane {
 
   private static Node icon(FacetSection section) {
     return switch (section) {
+      case TAGS -> Icons.of(Feather.TAG);
       case SOURCES -> Icons.of(Feather.RSS);
       case PEOPLE -> Icons.of(EntityType.PERSON);
       case PLACES -> Icons.of(EntityType.LOCATION);
@@ -161,6 +174,18 @@ public final class Sidebar extends ScrollPane {
 
   private void exclude(FacetValue facet) {
     actions.toggle().accept(FilterToggle.exclude(now, facet.filter()));
+  }
+
+  private List<MenuItem> more(Filter filter) {
+    return filter instanceof Filter.TagFilter(long tag)
+        ? actions.tags().menu().apply(tag)
+        : List.of();
+  }
+
+  private void rename(Filter filter) {
+    if (filter instanceof Filter.TagFilter(long tag)) {
+      actions.tags().rename().accept(tag);
+    }
   }
 
   private void only(FacetValue facet) {

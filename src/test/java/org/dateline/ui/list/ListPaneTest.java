@@ -393,13 +393,13 @@ final class ListPaneTest {
     assertThat(fx(() -> model.hits().size())).isEqualTo(10_000);
     assertThat(cells()).hasSizeLessThan(20);
     assertThat(cells()).anyMatch(cell -> Objects.equals(cell.getItem(), many.getLast()));
-    double place = fx(pane::scroll);
-    run(() -> pane.scrollTo(0));
+    double place = fx(pane.scrolling()::pixels);
+    run(() -> pane.scrolling().to(0));
     settle();
-    run(() -> pane.scrollTo(place));
+    run(() -> pane.scrolling().to(place));
     settle();
-    assertThat(fx(pane::scroll)).isEqualTo(place);
-    assertThat(ListPane.articlesAbove(place)).isGreaterThanOrEqualTo(9_990);
+    assertThat(fx(pane.scrolling()::pixels)).isEqualTo(place);
+    assertThat(ListScroll.articlesAbove(place)).isGreaterThanOrEqualTo(9_990);
   }
 
   @Test

@@ -97,11 +97,11 @@ final class WindowTest {
   void the_list_comes_back_where_it_was_scrolled_to() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
       fx(() -> {
-        listPane(window).scrollTo(700);
+        listPane(window).scrolling().to(700);
         return true;
       });
       window.settle();
-      double scrolled = fx(() -> listPane(window).scroll());
+      double scrolled = fx(() -> listPane(window).scrolling().pixels());
       assertThat(scrolled).isEqualTo(700);
       fx(() -> search(window, "Hanoi"));
       window.settle();
@@ -109,7 +109,7 @@ final class WindowTest {
       robot.clickOn(window.node("#back"));
       window.settle();
 
-      assertThat(fx(() -> listPane(window).scroll())).isEqualTo(scrolled);
+      assertThat(fx(() -> listPane(window).scrolling().pixels())).isEqualTo(scrolled);
     }
   }
 
