@@ -51,7 +51,6 @@ public final class Library implements AutoCloseable {
   private final EntityLookup entities;
   private final ArticleLookup articles;
   private final ReadingMarks marks;
-  private final Trash trash;
   private final Corrections corrections;
   private final SavedSearches savedSearches;
   private final Suggestions suggestions;
@@ -72,13 +71,7 @@ public final class Library implements AutoCloseable {
     this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
     this.entities = new EntityLookup(store, search, priority);
     this.articles = new ArticleLookup(store, entities);
-    this.marks =
-        new ReadingMarks(
-            store,
-            (query, stop) -> priority.ask(() -> search.numbers(query, stop)),
-            work::changed,
-            listeners::tellChanged);
-    this.trash = new Trash(store.trash(), work.links(), work::changed);
+    this.marks = new ReadingMarks(store, search, work, listeners);
     this.corrections =
         new Corrections(
             store,
@@ -266,14 +259,9 @@ public final class Library implements AutoCloseable {
     return priority.ask(() -> search.places(words, lastWord, article));
   }
 
-  /// What is unread, what has a star, and what has which tag.
+  /// What is unread, what has a star or a tag, and what was deleted.
   public ReadingMarks marks() {
     return marks;
-  }
-
-  /// What the reader has deleted.
-  public Trash trash() {
-    return trash;
   }
 
   /// Whom and what the articles mention.

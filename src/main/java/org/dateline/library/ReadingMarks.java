@@ -3,35 +3,37 @@ package org.dateline.library;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dateline.library.background.ForegroundPriority;
+import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.failure.LibraryException;
+import org.dateline.library.search.LibrarySearch;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.store.ArticleTable;
 import org.dateline.store.Store;
 
-/// The marks that a reader puts on articles: unread, the star, and tags. Thread-safe.
+/// What a reader does with articles, one or many: marks them as unread or not, stars them, tags
+/// them, deletes them. Thread-safe.
 ///
-/// Every method that sets one writes to the database, and throws [LibraryException] where that
-/// cannot be done. The articles are indexed again in the background.
+/// Every method that changes something writes to the database, and throws [LibraryException] where
+/// that cannot be done. The articles are indexed again in the background.
 public final class ReadingMarks {
 
   private final ArticleTable articles;
   private final Tags tags;
-  private final NumberSource found;
+  private final Trash trash;
+  private final LibrarySearch search;
+  private final ForegroundPriority priority;
   private final Runnable changed;
 
-  /// Tells what a query finds.
-  interface NumberSource {
-    List<Long> numbers(SearchQuery query, CancellationSignal stop);
-  }
-
-  /// @param changed what is run after each change of articles
-  /// @param tell what is run after a change of anything else
-  ReadingMarks(Store store, NumberSource found, Runnable changed, Runnable tell) {
+  ReadingMarks(
+      Store store, LibrarySearch search, BackgroundWork work, LibraryListeners listeners) {
     this.articles = store.articles();
-    this.tags = new Tags(store.tags(), changed, tell);
-    this.found = found;
-    this.changed = changed;
+    this.tags = new Tags(store.tags(), work::changed, listeners::tellChanged);
+    this.trash = new Trash(store.trash(), work.links(), work::changed);
+    this.search = search;
+    this.priority = work.priority();
+    this.changed = work::changed;
   }
 
   /// The tags.
@@ -42,7 +44,12 @@ public final class ReadingMarks {
   /// All articles that a query finds, to be marked, by their numbers and in no order: without those
   /// that only their meaning finds. Linear in how many, some hundredths of a second for a million.
   public List<Long> numbers(SearchQuery query, CancellationSignal stop) {
-    return found.numbers(query, stop);
+    return priority.ask(() -> search.numbers(query, stop));
+  }
+
+  /// What was deleted.
+  public Trash trash() {
+    return trash;
   }
 
   /// Notes that articles were opened, or shall count as unopened, in one transaction.

@@ -37,8 +37,8 @@ public final class BatchActions {
 
   private static final BatchWork DELETION =
       new BatchWork(
-          (open, articles) -> open.trash().delete(articles),
-          (open, articles) -> open.trash().restore(articles),
+          (open, articles) -> open.marks().trash().delete(articles),
+          (open, articles) -> open.marks().trash().restore(articles),
           count -> message("batch.deleted", count));
 
   private final ListPane list;

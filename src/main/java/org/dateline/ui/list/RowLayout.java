@@ -23,7 +23,7 @@ import org.dateline.ui.kit.TagMark;
 import org.dateline.ui.kit.TruncationTooltip;
 
 /// The lines of a row, from above: the headline on one or two, source and date, why it was found,
-/// the snippet on what is left, and the names. What an article lacks leaves its line to the
+/// tags, the snippet on what is left, and the names. What an article lacks leaves its line to the
 /// snippet.
 final class RowLayout extends Region {
 
@@ -47,7 +47,7 @@ final class RowLayout extends Region {
   private final Label day = new Label();
   private final Button similar = new Button();
   private final HBox tags = new HBox();
-  private final HBox meta = new HBox(source, day, tags, similar);
+  private final HBox meta = new HBox(source, day, similar);
   private final Label why = new Label();
   private final HighlightedLine snippet = new HighlightedLine(3);
   private final EntityChips names;
@@ -69,7 +69,6 @@ final class RowLayout extends Region {
     meta.getChildren().add(2, space);
     tags.getStyleClass().add("row-tags");
     tags.setAlignment(Pos.CENTER_LEFT);
-    tags.setMinWidth(0);
     meta.setAlignment(Pos.BASELINE_LEFT);
     similar.getStyleClass().setAll("row-similar");
     similar.setMinWidth(USE_PREF_SIZE);
@@ -79,7 +78,7 @@ final class RowLayout extends Region {
     why.getStyleClass().add("row-why");
     TruncationTooltip.install(why);
     snippet.getStyleClass().add("snippet");
-    getChildren().addAll(title, meta, why, snippet, names);
+    getChildren().addAll(title, meta, why, tags, snippet, names);
   }
 
   /// @param about the names to show
@@ -99,12 +98,8 @@ final class RowLayout extends Region {
       more.setMinWidth(USE_PREF_SIZE);
       tags.getChildren().add(more);
     }
-    tags.setManaged(!hit.tags().isEmpty());
-    meta.setVisible(
-        !source.getText().isEmpty()
-            || !date.isEmpty()
-            || hit.similar() > 0
-            || !hit.tags().isEmpty());
+    tags.setVisible(!hit.tags().isEmpty());
+    meta.setVisible(!source.getText().isEmpty() || !date.isEmpty() || hit.similar() > 0);
     why.setText(SearchMessages.why(hit));
     why.setVisible(!why.getText().isEmpty());
     snippet.show(hit.snippet().text(), hit.snippet().matches(), SNIPPET, MATCH);
@@ -132,7 +127,7 @@ final class RowLayout extends Region {
     double top = title.prefHeight(width);
     title.resizeRelocate(0, 0, width, top);
     top += GAP;
-    for (Region line : List.of(meta, why)) {
+    for (Region line : List.of(meta, why, tags)) {
       if (line.isVisible()) {
         double height = snapSizeY(line.prefHeight(width));
         line.resizeRelocate(0, top, width, height);

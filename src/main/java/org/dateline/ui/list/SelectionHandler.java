@@ -56,7 +56,7 @@ final class SelectionHandler {
 
   /// The index of the row that is clicked; -1 for none, or a button in it.
   private int row(MouseEvent event) {
-    @Nullable Node node = event.getPickResult().getIntersectedNode();
+    @Nullable Node node = event.getTarget() instanceof Node target ? target : null;
     while (node != null && !(node instanceof ListCell<?>)) {
       if (node instanceof ButtonBase) {
         return -1;

@@ -22,6 +22,7 @@ import org.dateline.library.Tags;
 import org.dateline.model.Tag;
 import org.dateline.text.TextFolding;
 import org.dateline.ui.kit.TagMark;
+import org.dateline.ui.kit.WrappedText;
 import org.dateline.ui.tag.TagsModel.TagState;
 
 /// Asks for the tags of articles: a box for each, of three states where some of the articles have
@@ -63,7 +64,7 @@ final class TagPrompt extends VBox {
     done.setOnAction(_ -> finish());
     HBox buttons = new HBox(done);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(name, scroll, buttons);
+    getChildren().addAll(name, new WrappedText(message("tags.how"), "card-line"), scroll, buttons);
     showRows(0);
   }
 
