@@ -56,7 +56,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
           CorrectCommand.class,
           NamesCommand.class,
           SavedCommand.class,
-      TagCommand.class,
+          TagCommand.class,
           AnnotateCommand.class,
           ExtractCommand.class);
 

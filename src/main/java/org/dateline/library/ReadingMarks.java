@@ -26,8 +26,7 @@ public final class ReadingMarks {
   private final ForegroundPriority priority;
   private final Runnable changed;
 
-  ReadingMarks(
-      Store store, LibrarySearch search, BackgroundWork work, LibraryListeners listeners) {
+  ReadingMarks(Store store, LibrarySearch search, BackgroundWork work, LibraryListeners listeners) {
     this.articles = store.articles();
     this.tags = new Tags(store.tags(), work::changed, listeners::tellChanged);
     this.trash = new Trash(store.trash(), work.links(), work::changed);

@@ -18,8 +18,7 @@ final class ArticleChanges {
   ///
   /// @param column of the table `article`
   /// @return the numbers of those that had another
-  static List<Long> mark(
-      Handle handle, String column, Collection<Long> articles, boolean value) {
+  static List<Long> mark(Handle handle, String column, Collection<Long> articles, boolean value) {
     List<Long> others =
         handle
             .createQuery(

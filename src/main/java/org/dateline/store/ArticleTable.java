@@ -213,16 +213,12 @@ public final class ArticleTable {
     });
   }
 
-  /// The same in an order of their own, and all of them.
-  static List<StoredArticle> all(Handle handle, String condition, Object... values) {
-    return batch(handle, Integer.MAX_VALUE, Long.MAX_VALUE, condition, values);
-  }
-
   static List<StoredArticle> batch(Handle handle, String condition, int limit, Object... values) {
     return batch(handle, limit, BATCH_LENGTH, condition, values);
   }
 
-  private static List<StoredArticle> batch(
+  /// @param longest where a batch ends by the length of its texts
+  static List<StoredArticle> batch(
       Handle handle, int limit, long longest, String condition, Object... values) {
     List<StoredArticle> batch = new ArrayList<>();
     long length = 0;

@@ -17,7 +17,7 @@ public record ChangedArticles(List<StoredArticle> present, List<Long> deleted, l
     deleted = List.copyOf(deleted);
   }
 
-  private record Deletion(long number, long change) {}
+  private record DeletedRow(long number, long change) {}
 
   /// Whether nothing has changed.
   public boolean isEmpty() {
@@ -34,7 +34,7 @@ public record ChangedArticles(List<StoredArticle> present, List<Long> deleted, l
     List<StoredArticle> present =
         ArticleTable.batch(handle, "WHERE change > ? ORDER BY change", limit, change);
     long until = present.isEmpty() ? Long.MAX_VALUE : present.getLast().change();
-    List<Deletion> deletions =
+    List<DeletedRow> deletions =
         handle
             .createQuery(
                 """
@@ -44,8 +44,7 @@ public record ChangedArticles(List<StoredArticle> present, List<Long> deleted, l
             .bind(0, change)
             .bind(1, until)
             .bind(2, limit)
-            .map(
-                StoredRow.read(row -> new Deletion(row.number("number"), row.number("change"))))
+            .map(StoredRow.read(row -> new DeletedRow(row.number("number"), row.number("change"))))
             .list();
     boolean more = deletions.size() == limit;
     long reached =
@@ -55,6 +54,6 @@ public record ChangedArticles(List<StoredArticle> present, List<Long> deleted, l
     List<StoredArticle> reachedByThen = new ArrayList<>(present);
     reachedByThen.removeIf(article -> article.change() > reached);
     return new ChangedArticles(
-        reachedByThen, deletions.stream().map(Deletion::number).toList(), reached);
+        reachedByThen, deletions.stream().map(DeletedRow::number).toList(), reached);
   }
 }

@@ -117,10 +117,8 @@ public final class TagTable {
   ///
   /// @return whether there was one
   public boolean remove(long number) {
-    return connections.write(
-        handle ->
-            handle.execute("UPDATE tag SET removed = 1 WHERE number = ? AND removed = 0", number)
-                > 0);
+    return connections.write(handle ->
+        handle.execute("UPDATE tag SET removed = 1 WHERE number = ? AND removed = 0", number) > 0);
   }
 
   /// Brings a removed tag back, with the articles that had it.
@@ -128,17 +126,16 @@ public final class TagTable {
   /// @return whether it could be: it was removed since the store was opened, and no other has its
   ///   name
   public boolean restore(long number) {
-    return connections.write(
-        handle ->
-            handle.execute(
-                    """
-                    UPDATE tag SET removed = 0
-                    WHERE number = ? AND removed = 1 AND NOT EXISTS (
-                      SELECT 1 FROM tag AS other
-                      WHERE other.removed = 0 AND other.folded = tag.folded)
-                    """,
-                    number)
-                > 0);
+    return connections.write(handle ->
+        handle.execute(
+                """
+                UPDATE tag SET removed = 0
+                WHERE number = ? AND removed = 1 AND NOT EXISTS (
+                  SELECT 1 FROM tag AS other
+                  WHERE other.removed = 0 AND other.folded = tag.folded)
+                """,
+                number)
+            > 0);
   }
 
   /// Puts a tag on articles.
@@ -209,7 +206,8 @@ public final class TagTable {
               """)
           .bind(0, NumbersParameter.bound(articles))
           .map(StoredRow.read(row -> Map.entry(row.number("article"), tag(row))))
-          .forEach(it -> tags.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
+          .forEach(
+              it -> tags.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
       return tags;
     });
   }
@@ -243,7 +241,8 @@ public final class TagTable {
                   + " ORDER BY article, tag")
           .bind(0, NumbersParameter.bound(articles))
           .map(StoredRow.read(row -> Map.entry(row.number("article"), row.number("tag"))))
-          .forEach(it -> tags.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
+          .forEach(
+              it -> tags.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
       return tags;
     });
   }

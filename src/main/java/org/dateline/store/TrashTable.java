@@ -47,8 +47,10 @@ public final class TrashTable {
   public List<Long> delete(Collection<Long> articles) {
     return connections.write(handle -> {
       List<StoredArticle> gone =
-          ArticleTable.all(
+          ArticleTable.batch(
               handle,
+              Integer.MAX_VALUE,
+              Long.MAX_VALUE,
               "WHERE number IN " + NumbersParameter.SELECT + " ORDER BY number",
               NumbersParameter.bound(articles));
       long change = gone.isEmpty() ? 0 : ChangeNumbers.next(handle, gone.size());
@@ -144,11 +146,13 @@ public final class TrashTable {
                 .formatted(MentionRows.COLUMNS))
         .bind(0, NumbersParameter.bound(numbers))
         .map(StoredRow.read(row -> Map.entry(row.number("article"), MentionRows.mention(row))))
-        .forEach(it ->
-            mentions.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
+        .forEach(
+            it -> mentions.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
     List<RecognizedArticle> recognized =
-        ArticleTable.all(
+        ArticleTable.batch(
                 handle,
+                Integer.MAX_VALUE,
+                Long.MAX_VALUE,
                 "WHERE recognised <> '' AND number IN "
                     + NumbersParameter.SELECT
                     + " ORDER BY number",
@@ -163,7 +167,8 @@ public final class TrashTable {
 
   private static void forget(Handle handle, Collection<Long> numbers) {
     String bound = NumbersParameter.bound(numbers);
-    handle.execute("DELETE FROM trashed_mention WHERE article IN " + NumbersParameter.SELECT, bound);
+    handle.execute(
+        "DELETE FROM trashed_mention WHERE article IN " + NumbersParameter.SELECT, bound);
     handle.execute("DELETE FROM trashed_article WHERE number IN " + NumbersParameter.SELECT, bound);
   }
 
@@ -189,12 +194,9 @@ public final class TrashTable {
 
   /// How many can be brought back.
   public long count() {
-    return connections.read(
-        handle ->
-            StoredRow.only(
-                handle
-                    .createQuery("SELECT count(*) FROM trashed_article")
-                    .map(StoredRow.number())));
+    return connections.read(handle ->
+        StoredRow.only(
+            handle.createQuery("SELECT count(*) FROM trashed_article").map(StoredRow.number())));
   }
 
   /// Empties the trash: what was deleted before a moment cannot be brought back.

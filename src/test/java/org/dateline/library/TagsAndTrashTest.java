@@ -111,11 +111,9 @@ class TagsAndTrashTest {
     Tag none = tag("unused");
 
     assertThat(counted(SearchQuery.ALL))
-        .containsExactly(
-            new FacetOverview.TagCount(check, 3), new FacetOverview.TagCount(none, 0));
+        .containsExactly(new FacetOverview.TagCount(check, 3), new FacetOverview.TagCount(none, 0));
     assertThat(counted(SearchQuery.of(Samples.word(2))))
-        .containsExactly(
-            new FacetOverview.TagCount(check, 1), new FacetOverview.TagCount(none, 0));
+        .containsExactly(new FacetOverview.TagCount(check, 1), new FacetOverview.TagCount(none, 0));
     assertThat(library.search(SearchQuery.of(Samples.word(2)), 1).hits().getFirst().tags())
         .containsExactly(check);
   }
@@ -210,7 +208,9 @@ class TagsAndTrashTest {
     assertThat(library.entities().named("Angela Merkel").articles()).isEqualTo(merkel - 1);
     assertThat(failure(() -> library.article(Samples.id(0))))
         .isEqualTo(new Failure.NoArticle(Samples.id(0)));
-    assertThat(library.marks().trash().newest(9)).extracting(it -> it.number()).containsExactly(gone);
+    assertThat(library.marks().trash().newest(9))
+        .extracting(it -> it.number())
+        .containsExactly(gone);
 
     assertThat(library.marks().trash().restore(List.of(gone))).containsExactly(gone);
     library.awaitIndexed();

@@ -35,6 +35,7 @@ class SearchMessagesTest {
       List.of(
           new SearchNotice.NoWords(),
           new SearchNotice.UnknownName("Nobody"),
+          new SearchNotice.UnknownTag("nothing"),
           new SearchNotice.PatternRefused(),
           new SearchNotice.PatternTruncated(),
           new SearchNotice.TimedOut(),

@@ -27,7 +27,9 @@ class TagTableTest {
   void open() {
     store = Store.open(folder.resolve("library.db"), List.of());
     tags = store.tags();
-    store.articles().put(List.of(SampleArticles.incoming("a", "A."), SampleArticles.incoming("b", "B.")));
+    store
+        .articles()
+        .put(List.of(SampleArticles.incoming("a", "A."), SampleArticles.incoming("b", "B.")));
   }
 
   @AfterEach

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrashTableTest {
 
-  private static final String TALKS = "[p:Kim Jong Un] met [p:Xi Jinping] in [l:Dalian]. [p:Kim|Kim Jong Un] left.";
+  private static final String TALKS =
+      "[p:Kim Jong Un] met [p:Xi Jinping] in [l:Dalian]. [p:Kim|Kim Jong Un] left.";
   private static final String MARKET = "[p:Xi Jinping] spoke of the market in [l:Dalian].";
 
   @TempDir Path folder;
@@ -72,8 +73,7 @@ class TrashTableTest {
     room.store().tags().put(tag, List.of(talks));
     room.store().articles().setStarred(talks, true);
     room.store().articles().setUnread(talks, false);
-    room.correct(
-        new Correction.NotAMentionInArticle("talks", Newsroom.place("Dalian")));
+    room.correct(new Correction.NotAMentionInArticle("talks", Newsroom.place("Dalian")));
     StoredArticle before = SampleArticles.stored(room.store(), "talks");
     List<LinkedMention> mentions = mentions(talks);
     List<?> entities = room.store().entities().most(null, 9);
@@ -141,7 +141,8 @@ class TrashTableTest {
   void only_what_is_older_is_purged() {
     trash().delete(List.of(number("talks"), number("market")));
     assertThat(trash().purge(Instant.now().minusSeconds(60))).isZero();
-    assertThat(trash().newest(9)).extracting(it -> it.title())
+    assertThat(trash().newest(9))
+        .extracting(it -> it.title())
         .containsExactly("Title of market", "Title of talks");
     room.reopen();
     assertThat(trash().count()).isEqualTo(2);
@@ -200,8 +201,8 @@ class TrashTableTest {
             room.store()
                 .arrivals()
                 .save(
-                    List.of(
-                        new ArrivalTable.SearchMatches(search, "q", Set.of(fresh), Set.of())), 0))
+                    List.of(new ArrivalTable.SearchMatches(search, "q", Set.of(fresh), Set.of())),
+                    0))
         .isTrue();
     assertThat(room.store().savedSearches().all().getFirst().fresh()).isEqualTo(1);
 

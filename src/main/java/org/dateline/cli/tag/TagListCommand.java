@@ -25,8 +25,7 @@ final class TagListCommand extends LibraryCommand {
     library.awaitIndexed();
     ObjectNode node = JsonOutput.object();
     ArrayNode array = node.putArray("tags");
-    for (TagCount counted :
-        library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).tags()) {
+    for (TagCount counted : library.overview(SearchQuery.ALL, 1, CancellationSignal.NEVER).tags()) {
       if (json) {
         array
             .addObject()
@@ -34,8 +33,7 @@ final class TagListCommand extends LibraryCommand {
             .put("colour", counted.tag().colour().written())
             .put("articles", counted.articles());
       } else {
-        out()
-            .println("%d\t%s".formatted(counted.articles(), Printable.line(counted.tag().name())));
+        out().println("%d\t%s".formatted(counted.articles(), Printable.line(counted.tag().name())));
       }
     }
     if (json) {

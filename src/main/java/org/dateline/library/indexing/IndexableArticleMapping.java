@@ -33,14 +33,10 @@ final class IndexableArticleMapping {
 
   /// @param tags the numbers of its tags
   /// @param places where the article has names
-  private static IndexableArticle of(StoredArticle stored, List<Long> tags, List<NamePosting> places) {
+  private static IndexableArticle of(
+      StoredArticle stored, List<Long> tags, List<NamePosting> places) {
     return new IndexableArticle(
-        stored.number(),
-        stored.article(),
-        stored.unread(),
-        stored.starred(),
-        tags,
-        named(places));
+        stored.number(), stored.article(), stored.unread(), stored.starred(), tags, named(places));
   }
 
   private static List<IndexableName> named(List<NamePosting> places) {

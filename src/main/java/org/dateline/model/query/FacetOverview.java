@@ -17,7 +17,8 @@ import org.dateline.model.Tag;
 /// @param months how many were published in each month (UTC) that has any
 /// @param entities the entities mentioned most, by type, the most first; their article counts are
 ///   of the articles found
-/// @param tags all of the reader's tags, by name, and how many of the articles found have each, from 0
+/// @param tags all of the reader's tags, by name, and how many of the articles found have each,
+///   from 0
 /// @param complete whether everything was counted; else counting was ended early
 public record FacetOverview(
     ArticleTotals totals,

@@ -112,8 +112,7 @@ public final class ArticleModel {
 
   private void load(Supplier<ReadableArticle> article) {
     SearchQuery search = query;
-    latest.run(
-        () -> Optional.of(marked(article.get(), search)), this::read, this::isNotShown);
+    latest.run(() -> Optional.of(marked(article.get(), search)), this::read, this::isNotShown);
   }
 
   private void read(Optional<DisplayedArticle> read) {

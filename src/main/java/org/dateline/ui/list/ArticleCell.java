@@ -57,15 +57,13 @@ final class ArticleCell extends ListCell<Hit> {
 
   /// @param results what the list shows; the cell follows the query in it
   /// @param selection which rows are chosen together
-  ArticleCell(
-      ObservableValue<SearchResults> results, RowMenus menus, ListSelection selection) {
+  ArticleCell(ObservableValue<SearchResults> results, RowMenus menus, ListSelection selection) {
     this.results = results;
     this.menus = menus;
     this.selection = selection;
     getStyleClass().add("article-cell");
     lines =
-        new RowLayout(
-            menus.actions().entity(), () -> menus.actions().copies().accept(getItem()));
+        new RowLayout(menus.actions().entity(), () -> menus.actions().copies().accept(getItem()));
     HBox.setHgrow(lines, Priority.ALWAYS);
     Region dot = new Region();
     dot.getStyleClass().add("unread-dot");

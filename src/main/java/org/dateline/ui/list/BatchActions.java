@@ -15,11 +15,13 @@ import javafx.scene.input.ClipboardContent;
 import org.dateline.library.Library;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchResults;
+import org.dateline.ui.batch.ArticleBatches;
+import org.dateline.ui.batch.ArticleBatches.BatchWork;
+import org.dateline.ui.batch.ChosenArticles;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.LatestTask;
 import org.dateline.ui.kit.UndoStack;
-import org.dateline.ui.list.ArticleBatches.BatchWork;
 
 /// What can be done with the articles that are chosen in the list, one or many, by whatever menu or
 /// key; each can be taken back. Where none are chosen together, it is done with the one that is
@@ -226,7 +228,7 @@ public final class BatchActions {
       list.open(below.get());
     } else {
       SearchResults loaded = model.results().get();
-      seeking.run(stop -> NextUnread.of(model.source(), loaded, stop), this::found, () -> {});
+      seeking.run(stop -> NextUnread.of(model.source, loaded, stop), this::found, () -> {});
     }
   }
 

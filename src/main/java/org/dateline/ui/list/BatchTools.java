@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.library.Library;
+import org.dateline.ui.batch.ArticleBatches;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.Sheet;
@@ -32,7 +33,7 @@ public record BatchTools(
   /// Has the articles of a list acted on.
   ///
   /// @param tag asks for the tags of articles, by their numbers
-  public BatchActions in(ListPane list, ListModel model, Consumer<List<Long>> tag) {
+  public void in(ListPane list, ListModel model, Consumer<List<Long>> tag) {
     BatchActions actions =
         new BatchActions(
             list,
@@ -43,7 +44,6 @@ public record BatchTools(
             new BatchActions.BatchTargets(
                 bar, tag, page -> background.run(() -> SystemBrowser.open(page)), this::ask));
     list.setBatchActions(actions);
-    return actions;
   }
 
   private void ask(String question, String yes, Runnable action) {

@@ -38,7 +38,9 @@ public final class ListModel {
   /// With fewer articles than this, other words are looked for.
   private static final int CORRECT_SPELLING_BELOW = 5;
 
-  private final ArticleListSource source;
+  /// Where the articles come from.
+  final ArticleListSource source;
+
   private final LatestTask latest;
   private final LatestTask otherWords;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
@@ -64,10 +66,6 @@ public final class ListModel {
     this.source = source;
     this.latest = new LatestTask(background);
     this.otherWords = new LatestTask(background);
-  }
-
-  ArticleListSource source() {
-    return source;
   }
 
   /// What has been loaded so far of what was found.

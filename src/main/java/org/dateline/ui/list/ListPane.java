@@ -41,6 +41,7 @@ public final class ListPane extends VBox {
   private final ListView<Hit> list = new ListView<>();
   private final StackPane body = new StackPane();
   private final HomeEndHandler homeAndEnd;
+  private Optional<BatchActions> batchActions = Optional.empty();
   private boolean selecting;
   private String selectedId = "";
   private Optional<SearchQuery> nothingFor = Optional.empty();
@@ -152,9 +153,10 @@ public final class ListPane extends VBox {
         });
   }
 
-  /// Has articles acted on, one or many: by the bar that comes while several rows are chosen, by the
-  /// menu of a row, and by the keys of the list.
-  public void setBatchActions(BatchActions batch) {
+  /// Has articles acted on, one or many: by the bar that comes while several rows are chosen, by
+  /// the menu of a row, and by the keys of the list.
+  void setBatchActions(BatchActions batch) {
+    batchActions = Optional.of(batch);
     SelectionBar bar = new SelectionBar(batch, this::clearSelection);
     getChildren().add(getChildren().indexOf(body), bar);
     RovingFocus barFocus = RovingFocus.inBar(bar);
@@ -179,6 +181,11 @@ public final class ListPane extends VBox {
   /// @return whether anything was chosen
   public boolean clearSelection() {
     return selection.clear();
+  }
+
+  /// What can be done with the articles chosen; once it is known.
+  public BatchActions batch() {
+    return batchActions.orElseThrow();
   }
 
   /// What an action is for.

@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.scene.control.ListView;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.batch.ChosenArticles;
 import org.dateline.ui.list.ListSelection.ChosenRows;
 
 /// What in the list an action is for: a row whose menu is open, or else what is chosen, or else the

@@ -13,6 +13,9 @@ import org.dateline.model.query.SearchResults;
 /// @param wrapped whether it stands above where the reader was
 record NextUnread(Optional<Hit> hit, boolean wrapped) {
 
+  /// What has been read a moment ago may still be found as unread.
+  private static final int LOOKED_AT = 20;
+
   /// The first unread article below those that a list has loaded, or else the first of all.
   ///
   /// @param loaded the last page that was loaded
@@ -28,12 +31,16 @@ record NextUnread(Optional<Hit> hit, boolean wrapped) {
                   loaded.complete(),
                   loaded.reading(),
                   loaded.next()),
-              1,
+              LOOKED_AT,
               stop);
-      if (!below.hits().isEmpty()) {
-        return new NextUnread(below.hits().stream().findFirst(), false);
+      if (first(below).isPresent()) {
+        return new NextUnread(first(below), false);
       }
     }
-    return new NextUnread(source.first(unread, 1, stop).hits().stream().findFirst(), true);
+    return new NextUnread(first(source.first(unread, LOOKED_AT, stop)), true);
+  }
+
+  private static Optional<Hit> first(SearchResults found) {
+    return found.hits().stream().filter(Hit::unread).findFirst();
   }
 }

@@ -17,8 +17,8 @@ import org.dateline.ui.kit.Glyph;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The menu of a row: what can be done with the article, and all that it leads to, so that what can be clicked in a row can be
-/// reached by the keyboard too.
+/// The menu of a row: what can be done with the article, and all that it leads to, so that what can
+/// be clicked in a row can be reached by the keyboard too.
 final class RowMenu extends ContextMenu {
 
   /// Where a row leads.

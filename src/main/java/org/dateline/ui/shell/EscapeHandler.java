@@ -32,6 +32,7 @@ final class EscapeHandler {
             targets.article()::closeFind,
             panes::closeDrawer,
             list::clearSelection,
+            targets.panes()::clearFilter,
             steps::toList,
             steps::leaveEntityInSight,
             () -> clearSearch(navigator, list),

@@ -25,7 +25,6 @@ import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.layout.ResponsivePanes;
-import org.dateline.ui.list.BatchActions;
 import org.dateline.ui.list.BatchTools;
 import org.dateline.ui.list.ExplanationSheets;
 import org.dateline.ui.list.ListModel;
@@ -45,8 +44,6 @@ import org.dateline.ui.sidebar.Sidebar;
 import org.dateline.ui.sidebar.SidebarFacets;
 import org.dateline.ui.sidebar.SidebarModel;
 import org.dateline.ui.stage.WindowPlacement;
-import org.dateline.ui.tag.TagSheets;
-import org.dateline.ui.tag.TagsModel;
 
 /// The whole window: the panes, side by side, and what connects them. Can be drawn before its
 /// library is open.
@@ -63,7 +60,6 @@ public final class Shell extends StackPane {
   private final Sidebar sidebar;
   private final SavedSearchesModel saved;
   private final UndoStack undo;
-  private final BatchActions batch;
   private final CorrectionMenus corrections;
   private final SearchNavigation fromSearch;
   private final SearchBox search;
@@ -127,10 +123,11 @@ public final class Shell extends StackPane {
     articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
-    TagSheets tags = new TagSheets(new TagsModel(library, background, undo, news::refresh), overlay);
-    batch = new BatchTools(library, background, undo, status, news::refresh, overlay).in(listPane, list, tags::ask);
+    BatchTools tools = new BatchTools(library, background, undo, status, news::refresh, overlay);
     PaneActions steering =
-        new PaneActions(navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tags);
+        PaneActions.of(
+            navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools);
+    tools.in(listPane, list, steering.tags()::ask);
     sidebar = new Sidebar(overview, saved, steering.sidebar());
     search =
         new SearchBox(
@@ -257,11 +254,6 @@ public final class Shell extends StackPane {
   /// Where every click that leads somewhere ends.
   public Navigator navigator() {
     return navigator;
-  }
-
-  /// What can be done with the articles chosen in the list.
-  BatchActions batch() {
-    return batch;
   }
 
   /// Takes files or folders in, in the background.

@@ -174,7 +174,7 @@ final class ShellKeys {
       case "w" -> list.explain();
       case "c" -> choose.accept(MenuEntry.CORRECTIONS);
       default -> {
-        return shell.batch().typed(event.getCharacter());
+        return list.batch().typed(event.getCharacter());
       }
     }
     return true;

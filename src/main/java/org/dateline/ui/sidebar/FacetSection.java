@@ -38,8 +38,8 @@ enum FacetSection {
     };
   }
 
-  /// The values to show. Of tags all, by name, for they are the reader's own; of others those that the query asks for, then those counted, the most first, then
-  /// those that the query leaves out.
+  /// The values to show. Of tags all, by name, for they are the reader's own; of others those that
+  /// the query asks for, then those counted, the most first, then those that the query leaves out.
   ///
   /// @param now the query, of which `facets` may be behind
   /// @param names the entities that the query's conditions speak of; of others nothing is shown

@@ -1,5 +1,7 @@
 package org.dateline.ui.sidebar;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dateline.model.Entity;
@@ -40,6 +43,7 @@ public final class Sidebar extends ScrollPane {
   private final VBox facets = new VBox();
   private final PauseTransition beforeDimmed = new PauseTransition(DIMMING_DELAY);
   private final RovingFocus roving = new RovingFocus(this);
+  private final TextField filter = new TextField();
   private SearchQuery now = SearchQuery.ALL;
   private Map<Long, Entity> names = Map.of();
 
@@ -50,12 +54,14 @@ public final class Sidebar extends ScrollPane {
   /// @param narrowTo only what mentions an entity too
   /// @param showEntity everything that mentions an entity
   /// @param tags what can be done with a tag
+  /// @param trash what was deleted
   public record SidebarActions(
       Consumer<SearchQuery> show,
       Consumer<SearchQuery> toggle,
       Consumer<Long> narrowTo,
       Consumer<Long> showEntity,
       TagActions tags,
+      Runnable trash,
       SavedSearchList.SavedSearchActions saved) {}
 
   /// What can be done with a tag, by its number.
@@ -73,20 +79,26 @@ public final class Sidebar extends ScrollPane {
     FacetValueRow.FacetValueActions row =
         new FacetValueRow.FacetValueActions(
             this::choose, this::exclude, this::only, this::more, this::rename);
-    shelves = new LibraryRows(actions.show(), row);
-    saved = new SavedSearchList(actions.saved());
-    dates = new DateFacet(days -> actions.toggle().accept(FilterToggle.choose(now, days)));
+    shelves = new LibraryRows(actions.show(), actions.trash(), row);
+    saved = new SavedSearchList(model.folds(), actions.saved());
+    dates =
+        new DateFacet(
+            model.folds(), days -> actions.toggle().accept(FilterToggle.choose(now, days)));
     facets.getStyleClass().add("facets");
     facets.getChildren().add(dates);
     for (FacetSection section : FacetSection.values()) {
       FacetValueList list =
-          new FacetValueList(section.title(), icon(section), row, _ -> showMany());
+          new FacetValueList(section, icon(section), model.folds(), row, _ -> showMany());
       lists.put(section, list);
       facets.getChildren().add(list);
     }
-    VBox items = new VBox(shelves, saved, facets);
+    VBox items = new VBox(filter, shelves, saved, facets);
     items.getStyleClass().add("items");
     setContent(items);
+    filter.setId("sidebar-filter");
+    filter.setPromptText(message("sidebar.filter"));
+    filter.setAccessibleText(message("sidebar.filter"));
+    filter.textProperty().addListener((_, _, letters) -> filter(letters));
     beforeDimmed.setOnFinished(_ -> facets.pseudoClassStateChanged(WAITING, true));
     model.facets().addListener((_, _, _) -> show());
     model.counting().addListener((_, _, is) -> dim(is));
@@ -160,7 +172,22 @@ public final class Sidebar extends ScrollPane {
   }
 
   private void showMany() {
-    model.showMany(lists.values().stream().anyMatch(FacetValueList::showsMany));
+    boolean filtered = !filter.getText().isBlank();
+    model.showMany(filtered || lists.values().stream().anyMatch(FacetValueList::showsMany));
+  }
+
+  /// Shows only names that have these letters, of the most frequent ones.
+  private void filter(String letters) {
+    lists.values().forEach(list -> list.filter(letters));
+    showMany();
+    roving.update();
+  }
+
+  /// Shows all names again; returns whether only some were shown.
+  public boolean clearFilter() {
+    boolean was = !filter.getText().isEmpty();
+    filter.clear();
+    return was;
   }
 
   private void choose(FacetValue facet) {

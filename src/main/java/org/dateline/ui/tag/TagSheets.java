@@ -66,8 +66,7 @@ public record TagSheets(TagsModel model, Overlay overlay) {
     rename.setOnAction(_ -> rename(tag));
     Menu colours = new Menu(message("tags.colour"));
     for (TagColour colour : TagColour.values()) {
-      MenuItem item =
-          new MenuItem(message("tags.colour." + colour.written()), TagMark.of(colour));
+      MenuItem item = new MenuItem(name(colour), TagMark.of(colour));
       item.setOnAction(_ -> model.with(tag, it -> model.recolour(it, colour)));
       colours.getItems().add(item);
     }
@@ -75,5 +74,19 @@ public record TagSheets(TagsModel model, Overlay overlay) {
     remove.setOnAction(_ -> model.with(tag, model::remove));
     items.addAll(List.of(rename, colours, remove));
     return items;
+  }
+
+  private static String name(TagColour colour) {
+    return switch (colour) {
+      case RED -> message("tags.colour.red");
+      case ORANGE -> message("tags.colour.orange");
+      case OLIVE -> message("tags.colour.olive");
+      case GREEN -> message("tags.colour.green");
+      case TEAL -> message("tags.colour.teal");
+      case BLUE -> message("tags.colour.blue");
+      case PURPLE -> message("tags.colour.purple");
+      case PINK -> message("tags.colour.pink");
+      case GREY -> message("tags.colour.grey");
+    };
   }
 }

@@ -29,10 +29,7 @@ public final class TagsModel {
   /// @param undo takes back what was changed
   /// @param refresh shows what the library holds now
   public TagsModel(
-      Supplier<Library> library,
-      BackgroundExecutor background,
-      UndoStack undo,
-      Runnable refresh) {
+      Supplier<Library> library, BackgroundExecutor background, UndoStack undo, Runnable refresh) {
     this.library = library;
     this.background = background;
     this.undo = undo;
@@ -47,8 +44,7 @@ public final class TagsModel {
 
   /// Reads the tags of articles, by their numbers.
   void ask(List<Long> articles, Consumer<TagState> then) {
-    background.run(
-        () -> new TagState(articles, tags().all(), tags().countAmong(articles)), then);
+    background.run(() -> new TagState(articles, tags().all(), tags().countAmong(articles)), then);
   }
 
   private Tags tags() {
@@ -64,8 +60,7 @@ public final class TagsModel {
         () -> changes(choice),
         changes -> {
           refresh.run();
-          long articles =
-              changes.stream().flatMap(it -> it.articles().stream()).distinct().count();
+          long articles = changes.stream().flatMap(it -> it.articles().stream()).distinct().count();
           if (articles > 0) {
             undo.done(message("tags.changed", articles), () -> takeBack(changes));
           }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
-import javafx.scene.control.ContextMenu;
 import org.dateline.library.Tags;
 import org.dateline.model.Tag;
 import org.dateline.model.TagColour;
@@ -52,14 +52,15 @@ final class TagWindowTest {
   private static List<String> on(int index) throws Exception {
     SHARED.get().library().awaitIndexed();
     SHARED.get().settle();
-    return fx(() ->
-        SHARED.get().list().getItems().get(index).tags().stream().map(Tag::name).toList());
+    return fx(
+        () -> SHARED.get().list().getItems().get(index).tags().stream().map(Tag::name).toList());
   }
 
   private static Optional<Node> row(String name) throws Exception {
     return fx(() ->
         SHARED.get().shell().lookupAll(".sidebar .facet .sidebar-item").stream()
-            .filter(it -> it.getAccessibleText() != null && it.getAccessibleText().startsWith(name + ","))
+            .filter(it ->
+                it.getAccessibleText() != null && it.getAccessibleText().startsWith(name + ","))
             .findFirst());
   }
 
@@ -192,7 +193,8 @@ final class TagWindowTest {
 
   private static Node row0(String name) {
     return SHARED.get().shell().lookupAll(".sidebar .facet .sidebar-item").stream()
-        .filter(it -> it.getAccessibleText() != null && it.getAccessibleText().startsWith(name + ","))
+        .filter(
+            it -> it.getAccessibleText() != null && it.getAccessibleText().startsWith(name + ","))
         .findFirst()
         .orElseThrow();
   }

@@ -1,4 +1,4 @@
-package org.dateline.ui.list;
+package org.dateline.ui.batch;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
@@ -54,16 +54,16 @@ public final class ArticleBatches {
   /// @param step does it
   /// @param back takes it back
   /// @param done says of how many it was done
-  public record BatchWork(BatchStep step, BatchStep back, Summary done) {}
+  public record BatchWork(BatchStep step, BatchStep back, BatchSummary done) {}
 
   /// Says of how many articles something was done.
   @FunctionalInterface
-  public interface Summary {
+  public interface BatchSummary {
     String of(long articles);
   }
 
   /// Does something with articles.
-  void run(ChosenArticles chosen, BatchWork work) {
+  public void run(ChosenArticles chosen, BatchWork work) {
     new LatestTask(background)
         .run(
             () -> chosen.numbers(library.get()),
@@ -76,8 +76,8 @@ public final class ArticleBatches {
     begin(numbers, work.step(), changed -> done(changed, work));
   }
 
-  private void begin(List<Long> numbers, BatchStep step, Ending then) {
-    new Run(numbers, step, then).next();
+  private void begin(List<Long> numbers, BatchStep step, BatchEnd then) {
+    new BatchRun(numbers, step, then).next();
   }
 
   private void done(List<Long> changed, BatchWork work) {
@@ -93,21 +93,21 @@ public final class ArticleBatches {
         });
   }
 
-  private interface Ending {
+  private interface BatchEnd {
     void with(List<Long> changed);
   }
 
   /// One after the other: each batch is begun when the one before has come to its end.
-  private final class Run {
+  private final class BatchRun {
 
     private final List<Long> numbers;
     private final BatchStep step;
-    private final Ending then;
+    private final BatchEnd then;
     private final List<Long> changed = new ArrayList<>();
     private final LatestTask task = new LatestTask(background);
     private int at;
 
-    Run(List<Long> numbers, BatchStep step, Ending then) {
+    BatchRun(List<Long> numbers, BatchStep step, BatchEnd then) {
       this.numbers = numbers;
       this.step = step;
       this.then = then;

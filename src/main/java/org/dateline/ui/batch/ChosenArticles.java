@@ -1,4 +1,4 @@
-package org.dateline.ui.list;
+package org.dateline.ui.batch;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,20 +25,21 @@ public record ChosenArticles(
     except = Set.copyOf(except);
   }
 
-  static ChosenArticles of(List<Hit> hits, SearchQuery query) {
+  /// These articles of a list and no others.
+  public static ChosenArticles of(List<Hit> hits, SearchQuery query) {
     return new ChosenArticles(false, query, hits, Set.of(), hits.size());
   }
 
   /// Everything unread of what a query finds.
   ///
   /// @param total how many it finds, read or not
-  static ChosenArticles unread(SearchQuery query, long total) {
+  public static ChosenArticles unread(SearchQuery query, long total) {
     return new ChosenArticles(
         true, query.with(new Filter.UnreadFilter()), List.of(), Set.of(), total);
   }
 
   /// Their numbers, those shown first. Touches files where they are more than those shown.
-  List<Long> numbers(Library library) {
+  public List<Long> numbers(Library library) {
     Set<Long> numbers = new LinkedHashSet<>(shown.stream().map(Hit::number).toList());
     if (all) {
       numbers.addAll(library.marks().numbers(query, CancellationSignal.NEVER));
@@ -48,7 +49,7 @@ public record ChosenArticles(
   }
 
   /// Themselves, so many at most. Touches files where they are more than those shown.
-  List<Hit> hits(Library library, int most) {
+  public List<Hit> hits(Library library, int most) {
     if (!all || shown.size() >= most) {
       return shown.subList(0, Math.min(most, shown.size()));
     }
