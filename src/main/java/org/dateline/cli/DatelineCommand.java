@@ -26,6 +26,7 @@ import org.dateline.cli.output.PathArgument;
 import org.dateline.cli.output.StandardOutput;
 import org.dateline.cli.saved.SavedCommand;
 import org.dateline.cli.tag.TagCommand;
+import org.dateline.cli.trash.TrashCommand;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.files.UserFolders;
@@ -57,6 +58,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
           NamesCommand.class,
           SavedCommand.class,
           TagCommand.class,
+      TrashCommand.class,
           AnnotateCommand.class,
           ExtractCommand.class);
 

@@ -80,4 +80,11 @@ public final class Trash {
   public long empty() {
     return LibraryException.translating(() -> table.purge(Instant.now().plusSeconds(1)));
   }
+
+  /// Has imports take in again what was deleted and cannot be brought back any more.
+  ///
+  /// @return how many articles that may be
+  public long readmit() {
+    return LibraryException.translating(table::readmit);
+  }
 }

@@ -224,6 +224,19 @@ public final class TrashTable {
     return old.size();
   }
 
+  /// Forgets the ids of articles that cannot be brought back; the index is still told of them.
+  ///
+  /// @return how many they were
+  public long readmit() {
+    return connections.write(handle ->
+        (long)
+            handle.execute(
+                """
+                UPDATE deleted_article SET id = char(0) || number
+                WHERE id <> char(0) || number AND number NOT IN (SELECT number FROM trashed_article)
+                """));
+  }
+
   /// Whether the reader has deleted the article with an id.
   static boolean isDeleted(Handle handle, String id) {
     return handle

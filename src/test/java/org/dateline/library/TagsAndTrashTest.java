@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.imports.ImportReport;
+import org.dateline.model.Span;
 import org.dateline.model.Tag;
 import org.dateline.model.TagColour;
 import org.dateline.model.query.CancellationSignal;
@@ -20,6 +21,7 @@ import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchNotice;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchSuggestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,26 @@ class TagsAndTrashTest {
         }
       }
     }
+  }
+
+  @Test
+  void tags_are_suggested_after_their_field_and_for_words() throws InterruptedException {
+    Tag check = tag("To check", 1, 2);
+    Tag korea = tag("Korea", 3);
+
+    assertThat(suggested("tag:")).containsExactly(korea, check);
+    assertThat(suggested("paris -tag:\"to c")).containsExactly(check);
+    assertThat(suggested("che")).containsExactly(check);
+    assertThat(suggested("zzz")).isEmpty();
+    assertThat(library.suggestions().of("tag:kor", 5, CancellationSignal.NEVER))
+        .containsExactly(new SearchSuggestion.TagSuggestion(korea, List.of(new Span(0, 3)), 1));
+  }
+
+  private List<Tag> suggested(String words) {
+    return library.suggestions().of(words, 5, CancellationSignal.NEVER).stream()
+        .filter(SearchSuggestion.TagSuggestion.class::isInstance)
+        .map(it -> ((SearchSuggestion.TagSuggestion) it).tag())
+        .toList();
   }
 
   @Test

@@ -35,10 +35,10 @@ class SearchMessagesTest {
       List.of(
           new SearchNotice.NoWords(),
           new SearchNotice.UnknownName("Nobody"),
-          new SearchNotice.UnknownTag("nothing"),
           new SearchNotice.PatternRefused(),
           new SearchNotice.PatternTruncated(),
           new SearchNotice.TimedOut(),
+          new SearchNotice.UnknownTag("nothing"),
           new PartialMatch(0, 1, 2),
           new PartialMatch(0, 3, 4),
           new PartialMatch(0, 1, 3),

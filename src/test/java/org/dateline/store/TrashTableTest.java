@@ -129,6 +129,21 @@ class TrashTableTest {
   }
 
   @Test
+  void what_is_gone_for_good_can_be_let_in_again_with_a_number_of_its_own() {
+    long market = number("market");
+    trash().delete(List.of(market));
+    var again = List.of(SampleArticles.incoming("market", "Anything."));
+    assertThat(trash().readmit()).as("it can still be brought back").isZero();
+    trash().purge(Instant.now().plusSeconds(9));
+
+    assertThat(trash().readmit()).isEqualTo(1);
+    assertThat(trash().readmit()).isZero();
+    assertThat(room.store().articles().put(again)).containsExactly(PutResult.ADDED);
+    assertThat(number("market")).isGreaterThan(market);
+    assertThat(trash().delete(List.of(number("market")))).hasSize(1);
+  }
+
+  @Test
   void its_number_is_never_used_again() {
     long market = number("market");
     trash().delete(List.of(market));

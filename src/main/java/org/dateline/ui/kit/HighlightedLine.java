@@ -87,6 +87,11 @@ public final class HighlightedLine extends Region {
     return isCut ? Optional.of(text) : Optional.empty();
   }
 
+  /// How high so many lines are, in pixels.
+  public double height(int count) {
+    return count * lineHeight;
+  }
+
   private void measureLine() {
     Text letters = new Text("Ag");
     letters.setFont(plain);

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// and what it is about.
 final class ArticleCell extends ListCell<Hit> {
 
-  /// What is above and below the lines, with the border; as the style sheet says.
-  private static final double VERTICAL_PADDING = 20;
-
   private static final double STAR_SIZE = 13;
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
@@ -43,6 +40,7 @@ final class ArticleCell extends ListCell<Hit> {
   private final ObservableValue<SearchResults> results;
   private final RowMenus menus;
   private final ListSelection selection;
+  private final ObservableValue<RowDensity> density;
   private final RowLayout lines;
   private final HBox row;
   private final Region star = Glyph.STAR.draw(STAR_SIZE);
@@ -53,11 +51,19 @@ final class ArticleCell extends ListCell<Hit> {
   /// An article that stays in the list may have other names to show under another query.
   private final InvalidationListener queryChanged = _ -> showNames();
 
+  private final InvalidationListener densityChanged = _ -> updateItem(getItem(), isEmpty());
+
   private final InvalidationListener selectionChanged = _ -> showChosen();
 
   /// @param results what the list shows; the cell follows the query in it
   /// @param selection which rows are chosen together
-  ArticleCell(ObservableValue<SearchResults> results, RowMenus menus, ListSelection selection) {
+  /// @param density how much a row shows
+  ArticleCell(
+      ObservableValue<SearchResults> results,
+      RowMenus menus,
+      ListSelection selection,
+      ObservableValue<RowDensity> density) {
+    this.density = density;
     this.results = results;
     this.menus = menus;
     this.selection = selection;
@@ -84,12 +90,18 @@ final class ArticleCell extends ListCell<Hit> {
         });
     setOnContextMenuRequested(this::showMenu);
     results.addListener(new WeakInvalidationListener(queryChanged));
+    density.addListener(new WeakInvalidationListener(densityChanged));
     selection.rows().addListener(new WeakInvalidationListener(selectionChanged));
   }
 
-  /// The height of every cell in pixels: one for all keeps scrolling exact.
-  static double height() {
-    return RowLayout.height() + VERTICAL_PADDING;
+  @Override
+  protected double computePrefHeight(double width) {
+    if (isEmpty() || getItem() == null) {
+      return super.computePrefHeight(width);
+    }
+    double whole = width < 0 ? getListView().getWidth() : width;
+    double within = whole - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + Math.ceil(row.prefHeight(within)) + snappedBottomInset();
   }
 
   @Override
@@ -103,7 +115,7 @@ final class ArticleCell extends ListCell<Hit> {
       return;
     }
     shown = about(hit, query());
-    lines.show(hit, shown);
+    lines.show(hit, shown, density.getValue());
     star.setVisible(hit.starred());
     pseudoClassStateChanged(UNREAD, hit.unread());
     showChosen();

@@ -3,6 +3,7 @@ package org.dateline.ui.list;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,8 @@ public record BatchTools(
     Runnable refresh,
     Overlay overlay) {
 
+  private static final String DENSITY = "window.list.rows";
+
   /// Has the articles of a list acted on.
   ///
   /// @param tag asks for the tags of articles, by their numbers
@@ -44,6 +47,22 @@ public record BatchTools(
             new BatchActions.BatchTargets(
                 bar, tag, page -> background.run(() -> SystemBrowser.open(page)), this::ask));
     list.setBatchActions(actions);
+    keep(list.density);
+  }
+
+  /// Has the rows of the list show as much as they did last.
+  private void keep(ObjectProperty<RowDensity> density) {
+    background.run(
+        () -> library.get().settings().get(DENSITY).orElse(""),
+        kept -> {
+          for (RowDensity known : RowDensity.values()) {
+            if (known.name().equals(kept)) {
+              density.set(known);
+            }
+          }
+          density.addListener((_, _, chosen) ->
+              background.run(() -> library.get().settings().set(DENSITY, chosen.name())));
+        });
   }
 
   private void ask(String question, String yes, Runnable action) {

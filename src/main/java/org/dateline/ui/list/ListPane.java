@@ -7,6 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -30,6 +32,10 @@ public final class ListPane extends VBox {
   private final HitActions hitActions;
   private final RowMenus menus;
   private final ListSelection selection = new ListSelection();
+
+  /// How much a row shows.
+  final ObjectProperty<RowDensity> density = new SimpleObjectProperty<>(RowDensity.NORMAL);
+
   private final ListTargets targets;
   private final ListScroll scrolling;
   private final Chips chips = new Chips();
@@ -67,7 +73,7 @@ public final class ListPane extends VBox {
     menus = new RowMenus(list, model, hitActions.inRow());
     targets = new ListTargets(list, model, selection);
     scrolling = new ListScroll(list);
-    order = new SortMenu(actions.query());
+    order = new SortMenu(actions.query(), density);
     head = new ListHeader(order);
     getStyleClass().add("list-pane");
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -87,9 +93,8 @@ public final class ListPane extends VBox {
     list.setAccessibleText(message("list.articles"));
     list.getStyleClass().add("edge-to-edge");
     list.setItems(model.hits());
-    list.setFixedCellSize(scrolling.rowHeight());
     list.setCellFactory(_ -> {
-      ArticleCell cell = new ArticleCell(model.results(), menus, selection);
+      ArticleCell cell = new ArticleCell(model.results(), menus, selection, density);
       cell.indexProperty().addListener((_, _, index) -> model.reach(index.intValue()));
       return cell;
     });
@@ -117,11 +122,7 @@ public final class ListPane extends VBox {
   /// Explains why the article that is open is in the list; does nothing where none is, or the list
   /// has all articles.
   public void explain() {
-    Hit open = list.getSelectionModel().getSelectedItem();
-    Hit hit = open == null && list.isFocused() ? list.getFocusModel().getFocusedItem() : open;
-    if (hit != null) {
-      hitActions.why().ifPresent(why -> why.accept(hit));
-    }
+    targets.here().ifPresent(hit -> hitActions.why().ifPresent(why -> why.accept(hit)));
   }
 
   /// Marks the article that is open, without opening it again.
@@ -147,7 +148,7 @@ public final class ListPane extends VBox {
         id,
         () -> {
           int index = indexOf(id);
-          if (!scrolling.isAtTop(index)) {
+          if (!scrolling.isInSight(index)) {
             list.scrollTo(index - 1);
           }
         });
@@ -180,7 +181,7 @@ public final class ListPane extends VBox {
   ///
   /// @return whether anything was chosen
   public boolean clearSelection() {
-    return selection.clear();
+    return targets.clear();
   }
 
   /// What can be done with the articles chosen; once it is known.

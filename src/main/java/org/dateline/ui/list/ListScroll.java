@@ -1,62 +1,83 @@
 package org.dateline.ui.list;
 
+import java.util.Optional;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.dateline.model.query.Hit;
 
-/// How far the list of articles is scrolled.
+/// How far the list of articles is scrolled: counted in rows, for these are of different heights. A
+/// fraction says how much of the first row in sight is above.
 public final class ListScroll {
 
-  /// No row is lower, in pixels.
-  private static final double MIN_ROW_HEIGHT = 100;
-
-  private final double rowHeight = Math.max(MIN_ROW_HEIGHT, ArticleCell.height());
   private final ListView<Hit> list;
 
   ListScroll(ListView<Hit> list) {
     this.list = list;
   }
 
-  double rowHeight() {
-    return rowHeight;
+  private Optional<VirtualFlow<?>> flow() {
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        ? Optional.of(flow)
+        : Optional.empty();
   }
 
-  /// Whether a row is in sight where the list is at its beginning.
-  boolean isAtTop(int index) {
-    return (index + 1) * rowHeight <= list.getHeight();
+  /// Whether the whole of a row is in sight.
+  boolean isInSight(int index) {
+    return flow()
+        .filter(flow -> flow.getFirstVisibleCell() != null && flow.getLastVisibleCell() != null)
+        .filter(flow -> {
+          IndexedCell<?> last = flow.getLastVisibleCell();
+          boolean whole = last.getLayoutY() + last.getHeight() <= flow.getHeight() + 1;
+          return index >= flow.getFirstVisibleCell().getIndex()
+              && (index < last.getIndex() || (index == last.getIndex() && whole));
+        })
+        .isPresent();
   }
 
-  /// Where the middle of a row is, in pixels from the upper edge of the list.
+  /// Where the middle of a row is, in pixels from the upper edge of the list; that of the list where
+  /// it is not in sight.
   double middle(int index) {
-    return index * rowHeight - pixels() + rowHeight / 2;
+    return list.lookupAll(".article-cell").stream()
+        .filter(cell ->
+            cell instanceof IndexedCell<?> it && it.getIndex() == index && it.isVisible())
+        .map(cell ->
+            list.screenToLocal(cell.localToScreen(cell.getLayoutBounds())).getCenterY())
+        .findFirst()
+        .orElse(list.getHeight() / 2);
   }
 
   /// How many articles of a list at most lie above a place.
   ///
-  /// @param pixels from the top of the list, as [#pixels] tells it
-  public static int articlesAbove(double pixels) {
-    return (int) Math.ceil(pixels / MIN_ROW_HEIGHT);
+  /// @param rows as [#rows] tells it
+  public static int articlesAbove(double rows) {
+    return (int) Math.ceil(rows);
   }
 
-  /// How far the list is scrolled, in pixels.
-  public double pixels() {
-    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-            && flow.getFirstVisibleCell() != null
-        ? flow.getFirstVisibleCell().getIndex() * rowHeight
-            - flow.getFirstVisibleCell().getLayoutY()
-        : 0;
+  /// How far the list is scrolled, in rows.
+  public double rows() {
+    return flow()
+        .map(VirtualFlow::getFirstVisibleCell)
+        .map(first ->
+            first.getIndex() + Math.max(0, -first.getLayoutY() / Math.max(1, first.getHeight())))
+        .orElse(0.0);
   }
 
-  /// Scrolls the list to where [#pixels] was.
-  public void to(double pixels) {
-    if (pixels == pixels()) {
+  /// Scrolls the list to where [#rows] was.
+  public void to(double rows) {
+    if (rows == rows()) {
       return;
     }
     list.applyCss();
     list.layout();
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      flow.scrollToTop(0);
-      flow.scrollPixels(pixels);
-    }
+    flow().ifPresent(flow -> {
+      int first = (int) rows;
+      flow.scrollToTop(first);
+      list.layout();
+      IndexedCell<?> cell = flow.getFirstVisibleCell();
+      if (cell != null && cell.getIndex() == first) {
+        flow.scrollPixels(Math.round((rows - first) * cell.getHeight()));
+      }
+    });
   }
 }

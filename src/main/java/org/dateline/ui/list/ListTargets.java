@@ -42,6 +42,15 @@ final class ListTargets {
     }
   }
 
+  /// Chooses nothing, and goes back to the article that is open; returns whether anything was chosen.
+  boolean clear() {
+    boolean was = selection.clear();
+    if (was && open() >= 0) {
+      list.getFocusModel().focus(open());
+    }
+    return was;
+  }
+
   /// What an action is for; nothing where the list is empty.
   ChosenArticles chosen() {
     ChosenRows rows = selection.rows().get();
@@ -58,6 +67,14 @@ final class ListTargets {
             .or(() -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()))
             .or(() -> Optional.ofNullable(list.getFocusModel().getFocusedItem()));
     return ChosenArticles.of(one.stream().toList(), query());
+  }
+
+  /// The article that is open, or else where the keyboard is.
+  Optional<Hit> here() {
+    Optional<Hit> open = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    return open.isPresent() || !list.isFocused()
+        ? open
+        : Optional.ofNullable(list.getFocusModel().getFocusedItem());
   }
 
   /// Everything unread in the list, however much of it is loaded.

@@ -5,6 +5,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import org.dateline.messages.SearchMessages;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
@@ -23,16 +23,13 @@ import org.dateline.ui.kit.TagMark;
 import org.dateline.ui.kit.TruncationTooltip;
 
 /// The lines of a row, from above: the headline on one or two, source and date, why it was found,
-/// tags, the snippet on what is left, and the names. What an article lacks leaves its line to the
-/// snippet.
+/// tags, the snippet on what is left, and the names. What an article lacks takes no room.
 final class RowLayout extends Region {
 
   private static final Font TITLE = Font.font(14);
   private static final Font UNREAD_TITLE = Font.font(null, FontWeight.BOLD, 14);
   private static final Font SNIPPET = Font.font(12);
   private static final Font MATCH = Font.font(null, FontWeight.BOLD, 12);
-
-  private static final Font SMALL = Font.font(11);
 
   /// Between two lines of different kinds, in pixels.
   private static final double GAP = 3;
@@ -51,6 +48,7 @@ final class RowLayout extends Region {
   private final Label why = new Label();
   private final HighlightedLine snippet = new HighlightedLine(3);
   private final EntityChips names;
+  private RowDensity shown = RowDensity.NORMAL;
 
   /// @param showEntity told the entity that was clicked
   /// @param showSimilar run when the articles folded away are asked for
@@ -82,7 +80,11 @@ final class RowLayout extends Region {
   }
 
   /// @param about the names to show
-  void show(Hit hit, List<EntityLabel> about) {
+  /// @param density how much is shown
+  void show(Hit hit, List<EntityLabel> about, RowDensity density) {
+    shown = density;
+    snippet.setVisible(density.passageLines() > 0 && !hit.snippet().text().isEmpty());
+    names.setVisible(density.names());
     Font font = hit.unread() ? UNREAD_TITLE : TITLE;
     title.show(hit.title(), hit.titleMatches(), font, font);
     String date = hit.published().map(Formats::day).orElse("");
@@ -107,37 +109,50 @@ final class RowLayout extends Region {
     requestLayout();
   }
 
-  /// The height for two lines each of headline and passage, one of source and date, and one of
-  /// names: by the fonts, which differ from system to system.
-  static double height() {
-    double text = 2 * line(TITLE) + 2 * line(SNIPPET) + 2 * line(SMALL);
-    // Why an article was found takes the place of a line of the passage, and a gap more.
-    return Math.ceil(text + 3 * GAP + ABOVE_NAMES);
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
-  private static double line(Font font) {
-    Text line = new Text("Ag");
-    line.setFont(font);
-    return Math.ceil(line.getLayoutBounds().getHeight());
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.ceil(place(width < 0 ? getWidth() : width, false));
   }
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth();
-    double top = title.prefHeight(width);
-    title.resizeRelocate(0, 0, width, top);
-    top += GAP;
+    place(getWidth(), true);
+  }
+
+  /// Goes through the lines from above.
+  ///
+  /// @param moved whether each is put into its place
+  /// @return how high all are
+  private double place(double width, boolean moved) {
+    double top = high(title, shown.titleLines(), width);
+    put(title, 0, width, top, moved);
     for (Region line : List.of(meta, why, tags)) {
       if (line.isVisible()) {
         double height = snapSizeY(line.prefHeight(width));
-        line.resizeRelocate(0, top, width, height);
-        top += height + GAP;
+        put(line, top + GAP, width, height, moved);
+        top += GAP + height;
       }
     }
-    double foot = names.prefHeight(width);
-    double room = getHeight() - top - (foot > 0 ? foot + ABOVE_NAMES : 0);
-    double passage = Math.clamp(snippet.prefHeight(width), 0, Math.max(0, room));
-    snippet.resizeRelocate(0, top, width, passage);
-    names.resizeRelocate(0, passage > 0 ? top + passage + ABOVE_NAMES : top, width, foot);
+    double passage = high(snippet, shown.passageLines(), width);
+    put(snippet, top + GAP, width, passage, moved);
+    top += passage > 0 ? GAP + passage : 0;
+    double foot = shown.names() ? names.prefHeight(width) : 0;
+    put(names, top + ABOVE_NAMES, width, foot, moved);
+    return top + (foot > 0 ? ABOVE_NAMES + foot : 0);
+  }
+
+  private static double high(HighlightedLine line, int most, double width) {
+    return most == 0 ? 0 : Math.clamp(line.prefHeight(width), 0, line.height(most));
+  }
+
+  private static void put(Region line, double top, double width, double height, boolean moved) {
+    if (moved) {
+      line.resizeRelocate(0, top, width, height);
+    }
   }
 }

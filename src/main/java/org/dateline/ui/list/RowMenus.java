@@ -17,6 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Opens the menu of a row, by the mouse or by the keyboard.
 final class RowMenus {
 
+  /// How far right of the edge of the list a menu opens, in pixels.
+  private static final double MENU_INSET = 50;
+
   private final ListView<Hit> list;
   private final ListModel model;
   private final RowMenu.RowActions actions;
@@ -87,7 +90,7 @@ final class RowMenus {
     show(
         list,
         hit,
-        pane.getMinX() + scrolling.rowHeight() / 2,
+        pane.getMinX() + MENU_INSET,
         Math.clamp(below, pane.getMinY(), pane.getMaxY()));
     event.consume();
   }

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.dateline.model.query.Hit;
-import org.jspecify.annotations.Nullable;
 
 /// Keys and clicks that choose several rows of the list: with Shift from one to another, with the
 /// shortcut key one by one, with that and A all. The article that is open stays so meanwhile.
@@ -56,14 +55,13 @@ final class SelectionHandler {
 
   /// The index of the row that is clicked; -1 for none, or a button in it.
   private int row(MouseEvent event) {
-    @Nullable Node node = event.getTarget() instanceof Node target ? target : null;
-    while (node != null && !(node instanceof ListCell<?>)) {
-      if (node instanceof ButtonBase) {
-        return -1;
+    Node start = event.getTarget() instanceof Node target ? target : list;
+    for (Node node = start; node != null && !(node instanceof ButtonBase); node = node.getParent()) {
+      if (node instanceof ListCell<?> cell) {
+        return cell.isEmpty() ? -1 : cell.getIndex();
       }
-      node = node.getParent();
     }
-    return node instanceof ListCell<?> cell && !cell.isEmpty() ? cell.getIndex() : -1;
+    return -1;
   }
 
   private int open() {

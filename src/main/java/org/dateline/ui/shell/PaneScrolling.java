@@ -15,7 +15,7 @@ record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Scro
 
   @Override
   public double list() {
-    return listPane.scrolling().pixels();
+    return listPane.scrolling().rows();
   }
 
   @Override
@@ -29,7 +29,7 @@ record PaneScrolling(ArticlePane articlePane, ListPane listPane) implements Scro
   }
 
   @Override
-  public void restoreList(double pixels) {
-    listPane.scrolling().to(pixels);
+  public void restoreList(double rows) {
+    listPane.scrolling().to(rows);
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.ui.sidebar;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -34,10 +33,7 @@ final class FoldedSections {
     background.run(
         () -> library.get().settings().get(SETTING).orElse(""),
         kept ->
-            sections.set(
-                Arrays.stream(kept.split(" "))
-                    .filter(name -> !name.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet())));
+            sections.set(kept.lines().collect(Collectors.toUnmodifiableSet())));
   }
 
   /// Folds a section, or unfolds it, and keeps that.
@@ -47,6 +43,6 @@ final class FoldedSections {
       other.add(section);
     }
     sections.set(Set.copyOf(other));
-    background.run(() -> library.get().settings().set(SETTING, String.join(" ", other)));
+    background.run(() -> library.get().settings().set(SETTING, String.join("\n", other)));
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dateline.model.Entity;
@@ -92,7 +93,9 @@ public final class Sidebar extends ScrollPane {
       lists.put(section, list);
       facets.getChildren().add(list);
     }
-    VBox items = new VBox(filter, shelves, saved, facets);
+    StackPane filterLine = new StackPane(filter);
+    filterLine.getStyleClass().add("filter-line");
+    VBox items = new VBox(filterLine, shelves, saved, facets);
     items.getStyleClass().add("items");
     setContent(items);
     filter.setId("sidebar-filter");
@@ -101,6 +104,7 @@ public final class Sidebar extends ScrollPane {
     filter.textProperty().addListener((_, _, letters) -> filter(letters));
     beforeDimmed.setOnFinished(_ -> facets.pseudoClassStateChanged(WAITING, true));
     model.facets().addListener((_, _, _) -> show());
+    model.loaded().addListener((_, _, _) -> model.folds().begin());
     model.counting().addListener((_, _, is) -> dim(is));
     searches
         .searches()

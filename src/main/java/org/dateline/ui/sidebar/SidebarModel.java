@@ -72,7 +72,6 @@ public final class SidebarModel {
   /// Begins to count.
   public void begin() {
     begun = true;
-    folds.begin();
     count();
   }
 

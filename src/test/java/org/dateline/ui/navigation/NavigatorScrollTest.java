@@ -71,8 +71,8 @@ final class NavigatorScrollTest {
     }
 
     @Override
-    public void restoreList(double pixels) {
-      restoredList.add(pixels);
+    public void restoreList(double rows) {
+      restoredList.add(rows);
       list = pixels;
       loaded = panes.list.hits().size();
     }

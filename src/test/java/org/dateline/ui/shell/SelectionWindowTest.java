@@ -141,6 +141,9 @@ final class SelectionWindowTest {
     SHARED.press(KeyCode.ESCAPE);
     assertThat(chosen()).isEmpty();
     assertThat(SHARED.get().open()).isEqualTo(open);
+
+    SHARED.press(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(marked()).as("from the open article again").containsExactly(0, 1);
   }
 
   @Test

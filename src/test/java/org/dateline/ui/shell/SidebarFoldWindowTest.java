@@ -36,7 +36,7 @@ final class SidebarFoldWindowTest {
 
   private static List<String> visible(String beginning) throws Exception {
     return fx(() ->
-        SHARED.get().shell().lookupAll(".sidebar .button").stream()
+        SHARED.get().shell().lookupAll(".sidebar-item, .section-fold").stream()
             .filter(SidebarFoldWindowTest::isShown)
             .map(Node::getAccessibleText)
             .filter(words -> words != null && words.startsWith(beginning))

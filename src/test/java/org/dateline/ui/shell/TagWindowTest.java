@@ -123,8 +123,11 @@ final class TagWindowTest {
     CheckBox box = box("some");
     assertThat(box.isIndeterminate()).isTrue();
     assertThat(box("none").isSelected()).isFalse();
-    SHARED.click(box("none"));
-    SHARED.click(SHARED.get().node("#tags-done"));
+    SHARED.type("no");
+    assertThat(fx(() -> SHARED.get().shell().lookupAll(".tag-box"))).hasSize(1);
+    SHARED.press(KeyCode.ENTER);
+    assertThat(box("none").isSelected()).isTrue();
+    SHARED.press(KeyCode.ENTER);
 
     for (int i = 0; i < 3; i++) {
       assertThat(on(i)).contains(none.name());
@@ -161,6 +164,20 @@ final class TagWindowTest {
 
     SHARED.show(SearchQuery.of("tag:korea"));
     assertThat(SHARED.get().listed()).containsExactlyInAnyOrderElementsOf(tagged);
+  }
+
+  @Test
+  void a_tag_is_chosen_from_what_the_search_field_suggests() throws Exception {
+    Tag tag = tags().make("Korea talks", TagColour.GREEN);
+    tags().put(tag.number(), List.of(hit(1).number()));
+    SHARED.get().library().awaitIndexed();
+    SHARED.get().settle();
+
+    SHARED.click(SHARED.get().node("#search"));
+    SHARED.type("kim tag:kor");
+    SHARED.press(KeyCode.DOWN);
+    SHARED.press(KeyCode.ENTER);
+    assertThat(SHARED.visit().query().words()).startsWith("kim tag:\"Korea talks\"");
   }
 
   @Test
