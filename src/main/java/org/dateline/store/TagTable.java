@@ -195,21 +195,28 @@ public final class TagTable {
 
   /// The tags of each of these articles, by name; without articles that have none.
   public Map<Long, List<Tag>> of(Collection<Long> articles) {
-    return connections.read(handle -> {
-      Map<Long, List<Tag>> tags = new HashMap<>();
-      handle
-          .createQuery(
-              """
-              SELECT article, number, name, colour FROM article_tag JOIN tag ON tag = tag.number
-              WHERE removed = 0 AND article IN (SELECT value FROM json_each(?))
-              ORDER BY folded
-              """)
-          .bind(0, NumbersParameter.bound(articles))
-          .map(StoredRow.read(row -> Map.entry(row.number("article"), tag(row))))
-          .forEach(
-              it -> tags.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
-      return tags;
-    });
+    return connections.read(handle ->
+        byArticle(
+            handle,
+            """
+            SELECT article, number, name, colour FROM article_tag JOIN tag ON tag = tag.number
+            WHERE removed = 0 AND article IN (SELECT value FROM json_each(?))
+            ORDER BY folded
+            """,
+            articles,
+            TagTable::tag));
+  }
+
+  private static <T> Map<Long, List<T>> byArticle(
+      Handle handle, String sql, Collection<Long> articles, StoredRow.RowReader<T> reading) {
+    Map<Long, List<T>> values = new HashMap<>();
+    handle
+        .createQuery(sql)
+        .bind(0, NumbersParameter.bound(articles))
+        .map(StoredRow.read(row -> Map.entry(row.number("article"), reading.of(row))))
+        .forEach(it ->
+            values.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
+    return values;
   }
 
   /// How many of these articles have each tag; without tags that none has.
@@ -232,19 +239,14 @@ public final class TagTable {
   /// The numbers of the tags of each of these articles, for the index: those removed among them, so
   /// that they can be brought back without indexing.
   public Map<Long, List<Long>> numbersOf(Collection<Long> articles) {
-    return connections.read(handle -> {
-      Map<Long, List<Long>> tags = new HashMap<>();
-      handle
-          .createQuery(
-              "SELECT article, tag FROM article_tag WHERE article IN "
-                  + NumbersParameter.SELECT
-                  + " ORDER BY article, tag")
-          .bind(0, NumbersParameter.bound(articles))
-          .map(StoredRow.read(row -> Map.entry(row.number("article"), row.number("tag"))))
-          .forEach(
-              it -> tags.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
-      return tags;
-    });
+    return connections.read(handle ->
+        byArticle(
+            handle,
+            "SELECT article, tag FROM article_tag WHERE article IN "
+                + NumbersParameter.SELECT
+                + " ORDER BY article, tag",
+            articles,
+            row -> row.number("tag")));
   }
 
   private static RowMapper<Tag> read() {

@@ -42,6 +42,7 @@ final class ArticleCell extends ListCell<Hit> {
   private final ListSelection selection;
   private final ObservableValue<RowDensity> density;
   private final RowLayout lines;
+  private final VBox signs;
   private final HBox row;
   private final Region star = Glyph.STAR.draw(STAR_SIZE);
 
@@ -74,7 +75,7 @@ final class ArticleCell extends ListCell<Hit> {
     Region dot = new Region();
     dot.getStyleClass().add("unread-dot");
     star.getStyleClass().add("star");
-    VBox signs = new VBox(dot, star);
+    signs = new VBox(dot, star);
     signs.getStyleClass().add("signs");
     signs.setAlignment(Pos.TOP_CENTER);
     row = new HBox(signs, lines);
@@ -100,8 +101,9 @@ final class ArticleCell extends ListCell<Hit> {
       return super.computePrefHeight(width);
     }
     double whole = width < 0 ? getListView().getWidth() : width;
-    double within = whole - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + Math.ceil(row.prefHeight(within)) + snappedBottomInset();
+    double within =
+        whole - snappedLeftInset() - snappedRightInset() - snapSizeX(signs.prefWidth(-1));
+    return snappedTopInset() + lines.prefHeight(within) + snappedBottomInset();
   }
 
   @Override

@@ -5,7 +5,6 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -83,6 +82,8 @@ final class RowLayout extends Region {
   /// @param density how much is shown
   void show(Hit hit, List<EntityLabel> about, RowDensity density) {
     shown = density;
+    title.limit(density.titleLines());
+    snippet.limit(Math.max(1, density.passageLines()));
     snippet.setVisible(density.passageLines() > 0 && !hit.snippet().text().isEmpty());
     names.setVisible(density.names());
     Font font = hit.unread() ? UNREAD_TITLE : TITLE;
@@ -109,14 +110,12 @@ final class RowLayout extends Region {
     requestLayout();
   }
 
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
+  /// For the width that it has where no other is given. It says of itself no bias: what asks for its
+  /// height at widths that it never has would have the texts fitted to these.
   @Override
   protected double computePrefHeight(double width) {
-    return Math.ceil(place(width < 0 ? getWidth() : width, false));
+    double asked = width < 0 ? getWidth() : width;
+    return asked <= 0 ? 0 : Math.ceil(place(asked, false));
   }
 
   @Override
@@ -129,7 +128,7 @@ final class RowLayout extends Region {
   /// @param moved whether each is put into its place
   /// @return how high all are
   private double place(double width, boolean moved) {
-    double top = high(title, shown.titleLines(), width);
+    double top = title.prefHeight(width);
     put(title, 0, width, top, moved);
     for (Region line : List.of(meta, why, tags)) {
       if (line.isVisible()) {
@@ -138,16 +137,12 @@ final class RowLayout extends Region {
         top += GAP + height;
       }
     }
-    double passage = high(snippet, shown.passageLines(), width);
+    double passage = snippet.isVisible() ? snippet.prefHeight(width) : 0;
     put(snippet, top + GAP, width, passage, moved);
     top += passage > 0 ? GAP + passage : 0;
     double foot = shown.names() ? names.prefHeight(width) : 0;
     put(names, top + ABOVE_NAMES, width, foot, moved);
     return top + (foot > 0 ? ABOVE_NAMES + foot : 0);
-  }
-
-  private static double high(HighlightedLine line, int most, double width) {
-    return most == 0 ? 0 : Math.clamp(line.prefHeight(width), 0, line.height(most));
   }
 
   private static void put(Region line, double top, double width, double height, boolean moved) {

@@ -31,7 +31,7 @@ final class DateFacet extends VBox {
     getChildren()
         .addAll(
             new SectionHeading(
-                "DATES", message("dates.title"), Icons.of(Feather.CALENDAR), folds, charts),
+                "section.dates", message("dates.title"), Icons.of(Feather.CALENDAR), folds, charts),
             charts);
     show(SidebarFacets.NONE, SearchQuery.ALL);
   }

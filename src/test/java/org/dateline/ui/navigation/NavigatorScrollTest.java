@@ -73,7 +73,7 @@ final class NavigatorScrollTest {
     @Override
     public void restoreList(double rows) {
       restoredList.add(rows);
-      list = pixels;
+      list = rows;
       loaded = panes.list.hits().size();
     }
 

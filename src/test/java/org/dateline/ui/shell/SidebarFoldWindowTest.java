@@ -5,6 +5,7 @@ import static org.dateline.ui.shell.OpenWindow.fx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.dateline.model.query.SearchQuery;
@@ -36,7 +37,8 @@ final class SidebarFoldWindowTest {
 
   private static List<String> visible(String beginning) throws Exception {
     return fx(() ->
-        SHARED.get().shell().lookupAll(".sidebar-item, .section-fold").stream()
+        Stream.of(".sidebar-item", ".section-fold")
+            .flatMap(selector -> SHARED.get().shell().lookupAll(selector).stream())
             .filter(SidebarFoldWindowTest::isShown)
             .map(Node::getAccessibleText)
             .filter(words -> words != null && words.startsWith(beginning))
@@ -75,6 +77,7 @@ final class SidebarFoldWindowTest {
     Node heading = heading("People");
     SHARED.run(heading::requestFocus);
     SHARED.press(KeyCode.SPACE);
+    assertThat(visible("People")).containsExactly("People");
     assertThat(visible("Kim Jong Un,")).hasSize(1);
     assertThat(kept()).contains("");
   }
