@@ -58,7 +58,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
           NamesCommand.class,
           SavedCommand.class,
           TagCommand.class,
-      TrashCommand.class,
+          TrashCommand.class,
           AnnotateCommand.class,
           ExtractCommand.class);
 

@@ -214,8 +214,8 @@ public final class TagTable {
         .createQuery(sql)
         .bind(0, NumbersParameter.bound(articles))
         .map(StoredRow.read(row -> Map.entry(row.number("article"), reading.of(row))))
-        .forEach(it ->
-            values.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
+        .forEach(
+            it -> values.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
     return values;
   }
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 
 /// What can be suggested for a search that is being typed: anything for mere words, entities after
-/// a field for names such as `person:`, tags after `tag:`, and nothing for the rest of the query language, where a
-/// suggestion could not take the place of all that is there.
+/// a field for names such as `person:`, tags after `tag:`, and nothing for the rest of the query
+/// language, where a suggestion could not take the place of all that is there.
 sealed interface SuggestionContext {
 
   /// Nothing but words.

@@ -35,14 +35,13 @@ public final class ListScroll {
         .isPresent();
   }
 
-  /// Where the middle of a row is, in pixels from the upper edge of the list; that of the list where
-  /// it is not in sight.
+  /// Where the middle of a row is, in pixels from the upper edge of the list; that of the list
+  /// where it is not in sight.
   double middle(int index) {
     return list.lookupAll(".article-cell").stream()
-        .filter(cell ->
-            cell instanceof IndexedCell<?> it && it.getIndex() == index && it.isVisible())
-        .map(cell ->
-            list.screenToLocal(cell.localToScreen(cell.getLayoutBounds())).getCenterY())
+        .filter(
+            cell -> cell instanceof IndexedCell<?> it && it.getIndex() == index && it.isVisible())
+        .map(cell -> list.screenToLocal(cell.localToScreen(cell.getLayoutBounds())).getCenterY())
         .findFirst()
         .orElse(list.getHeight() / 2);
   }
@@ -70,14 +69,15 @@ public final class ListScroll {
     }
     list.applyCss();
     list.layout();
-    flow().ifPresent(flow -> {
-      int first = (int) rows;
-      flow.scrollToTop(first);
-      list.layout();
-      IndexedCell<?> cell = flow.getFirstVisibleCell();
-      if (cell != null && cell.getIndex() == first) {
-        flow.scrollPixels(Math.round((rows - first) * cell.getHeight()));
-      }
-    });
+    flow()
+        .ifPresent(flow -> {
+          int first = (int) rows;
+          flow.scrollToTop(first);
+          list.layout();
+          IndexedCell<?> cell = flow.getFirstVisibleCell();
+          if (cell != null && cell.getIndex() == first) {
+            flow.scrollPixels(Math.round((rows - first) * cell.getHeight()));
+          }
+        });
   }
 }

@@ -42,7 +42,8 @@ final class ListTargets {
     }
   }
 
-  /// Chooses nothing, and goes back to the article that is open; returns whether anything was chosen.
+  /// Chooses nothing, and goes back to the article that is open; returns whether anything was
+  /// chosen.
   boolean clear() {
     boolean was = selection.clear();
     if (was && open() >= 0) {

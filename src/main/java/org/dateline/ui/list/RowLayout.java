@@ -110,8 +110,8 @@ final class RowLayout extends Region {
     requestLayout();
   }
 
-  /// For the width that it has where no other is given. It says of itself no bias: what asks for its
-  /// height at widths that it never has would have the texts fitted to these.
+  /// For the width that it has where no other is given. It says of itself no bias: what asks for
+  /// its height at widths that it never has would have the texts fitted to these.
   @Override
   protected double computePrefHeight(double width) {
     double asked = width < 0 ? getWidth() : width;

@@ -87,11 +87,7 @@ final class RowMenus {
     ListScroll scrolling = new ListScroll(list);
     Bounds pane = list.localToScreen(list.getLayoutBounds());
     double below = pane.getMinY() + scrolling.middle(index);
-    show(
-        list,
-        hit,
-        pane.getMinX() + MENU_INSET,
-        Math.clamp(below, pane.getMinY(), pane.getMaxY()));
+    show(list, hit, pane.getMinX() + MENU_INSET, Math.clamp(below, pane.getMinY(), pane.getMaxY()));
     event.consume();
   }
 }

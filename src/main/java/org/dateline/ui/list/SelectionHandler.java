@@ -56,7 +56,9 @@ final class SelectionHandler {
   /// The index of the row that is clicked; -1 for none, or a button in it.
   private int row(MouseEvent event) {
     Node start = event.getTarget() instanceof Node target ? target : list;
-    for (Node node = start; node != null && !(node instanceof ButtonBase); node = node.getParent()) {
+    for (Node node = start;
+        node != null && !(node instanceof ButtonBase);
+        node = node.getParent()) {
       if (node instanceof ListCell<?> cell) {
         return cell.isEmpty() ? -1 : cell.getIndex();
       }

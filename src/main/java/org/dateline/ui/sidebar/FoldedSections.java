@@ -32,8 +32,7 @@ final class FoldedSections {
   void begin() {
     background.run(
         () -> library.get().settings().get(SETTING).orElse(""),
-        kept ->
-            sections.set(kept.lines().collect(Collectors.toUnmodifiableSet())));
+        kept -> sections.set(kept.lines().collect(Collectors.toUnmodifiableSet())));
   }
 
   /// Folds a section, or unfolds it, and keeps that.

@@ -54,7 +54,12 @@ public final class SavedSearchList extends VBox {
     getChildren()
         .addAll(
             new SectionHeading(
-                "section.searches", message("saved.title"), Icons.of(Feather.BOOKMARK), folds, rows, save),
+                "section.searches",
+                message("saved.title"),
+                Icons.of(Feather.BOOKMARK),
+                folds,
+                rows,
+                save),
             rows,
             save);
     showCurrent(SearchQuery.ALL);

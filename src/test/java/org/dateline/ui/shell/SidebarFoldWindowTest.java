@@ -76,7 +76,7 @@ final class SidebarFoldWindowTest {
 
     Node heading = heading("People");
     SHARED.run(heading::requestFocus);
-    SHARED.press(KeyCode.SPACE);
+    SHARED.press(KeyCode.ENTER);
     assertThat(visible("People")).containsExactly("People");
     assertThat(visible("Kim Jong Un,")).hasSize(1);
     assertThat(kept()).contains("");
