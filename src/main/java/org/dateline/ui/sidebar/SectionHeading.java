@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +17,7 @@ import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The heading of a section of the sidebar; a click or Enter folds the section or unfolds it, which
+/// The heading of a section of the sidebar; a click, Enter or Space folds the section or unfolds it, which
 /// is kept.
 final class SectionHeading extends Button {
 
@@ -45,6 +47,14 @@ final class SectionHeading extends Button {
     setMinWidth(0);
     setPrefWidth(100);
     setOnAction(_ -> folds.toggle(section));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            folds.toggle(section);
+            event.consume();
+          }
+        });
     folds.sections().subscribe(folded -> show(folded.contains(section), content));
   }
 

@@ -76,10 +76,15 @@ final class SidebarFoldWindowTest {
 
     Node heading = heading("People");
     SHARED.run(heading::requestFocus);
+    assertThat(SHARED.owner()).contains(heading);
     SHARED.press(KeyCode.ENTER);
     assertThat(visible("People")).containsExactly("People");
     assertThat(visible("Kim Jong Un,")).hasSize(1);
     assertThat(kept()).contains("");
+
+    SHARED.press(KeyCode.SPACE);
+    SHARED.press(KeyCode.SPACE);
+    assertThat(visible("People")).containsExactly("People");
   }
 
   @Test
