@@ -17,8 +17,8 @@ import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The heading of a section of the sidebar; a click, Enter or Space folds the section or unfolds it, which
-/// is kept.
+/// The heading of a section of the sidebar; a click, Enter or Space folds the section or unfolds
+/// it, which is kept.
 final class SectionHeading extends Button {
 
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
