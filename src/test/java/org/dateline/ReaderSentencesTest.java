@@ -95,6 +95,7 @@ final class ReaderSentencesTest {
               "model/query/FilterKind.java",
               "store/DisplayNames.java",
               "store/MentionRows.java",
+              "store/TrashTable.java",
               "store/correction/CorrectionLog.java"),
           "versions of rules, as they are stored with what they have made",
           List.of(

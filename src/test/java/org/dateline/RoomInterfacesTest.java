@@ -44,6 +44,8 @@ final class RoomInterfacesTest {
           PublicationDate
           ReadableArticle
           Span
+          Tag
+          TagColour
           correction.Correction
           correction.CorrectionKind
           correction.CorrectionPreview
@@ -113,6 +115,7 @@ final class RoomInterfacesTest {
           """
           ArrivalTable
           ArticleTable
+          ChangedArticles
           CorrectionTable
           CrossDocumentTable
           EntityMappingTable
@@ -129,6 +132,8 @@ final class RoomInterfacesTest {
           Store
           StoredArticle
           SuggestionTable
+          TagTable
+          TrashTable
           sqlite.NativeLibrary
           sqlite.StoreClosedException
           sqlite.StoreUnusableException
@@ -166,6 +171,8 @@ final class RoomInterfacesTest {
           LibraryMaintenance
           LibrarySettings
           ReadingMarks
+          Tags
+          Trash
           annotation.AnnotatedArticle
           annotation.AnnotatorInput
           background.LibraryEvent

@@ -25,6 +25,8 @@ import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.PathArgument;
 import org.dateline.cli.output.StandardOutput;
 import org.dateline.cli.saved.SavedCommand;
+import org.dateline.cli.tag.TagCommand;
+import org.dateline.cli.trash.TrashCommand;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.files.UserFolders;
@@ -55,6 +57,8 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
           CorrectCommand.class,
           NamesCommand.class,
           SavedCommand.class,
+          TagCommand.class,
+          TrashCommand.class,
           AnnotateCommand.class,
           ExtractCommand.class);
 

@@ -28,6 +28,7 @@ import org.dateline.index.search.DocumentSubset;
 import org.dateline.index.search.HighlightedTerms;
 import org.dateline.index.search.HitAssembler;
 import org.dateline.index.search.HybridSearch;
+import org.dateline.index.search.NumberCollector;
 import org.dateline.index.search.Reranker;
 import org.dateline.index.search.ResultPage;
 import org.dateline.index.search.SearchPage;
@@ -165,6 +166,17 @@ final class ArticleSearcher {
     return searchers.search(
         stop,
         (searcher, budget) -> (long) searcher.count(planners.matches(searcher, query, budget)));
+  }
+
+  /// The numbers of all articles that a search finds, in no order.
+  List<Long> numbers(IndexQuery query, CancellationSignal stop) {
+    return searchers.searchAll(
+        stop,
+        (searcher, budget) -> {
+          NumberCollector found = new NumberCollector();
+          searcher.search(planners.matches(searcher, query, budget), found);
+          return found.numbers();
+        });
   }
 
   /// Counts everything that a search finds.

@@ -154,6 +154,15 @@ final class IndexLifecycle implements AutoCloseable {
     }
   }
 
+  /// Forgets articles.
+  void remove(Collection<Long> articles) throws IOException {
+    Term[] terms =
+        articles.stream()
+            .map(number -> new Term(IndexFields.NUMBER, Long.toString(number)))
+            .toArray(Term[]::new);
+    long _ = writer.deleteDocuments(terms);
+  }
+
   /// Writes to disk for good.
   void commit(long reached) throws IOException {
     writer.setLiveCommitData(Map.of(REACHED, Long.toString(reached), STORE, store).entrySet());

@@ -2,6 +2,7 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.IntFunction;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -32,10 +33,22 @@ final class IndexSearchers implements AutoCloseable {
   /// @throws UncheckedIOException if the index cannot be read
   /// @throws java.util.concurrent.CancellationException if it is stopped
   <T> T search(CancellationSignal stop, SearcherFunction<T> search) {
+    return search(documents -> new SearchBudget(stop, documents), search);
+  }
+
+  /// The same for what has to be complete, however long it takes.
+  ///
+  /// @throws UncheckedIOException if the index cannot be read
+  /// @throws java.util.concurrent.CancellationException if it is stopped
+  <T> T searchAll(CancellationSignal stop, SearcherFunction<T> search) {
+    return search(_ -> SearchBudget.patient(stop), search);
+  }
+
+  private <T> T search(IntFunction<SearchBudget> budgets, SearcherFunction<T> search) {
     try {
       IndexSearcher shared = searchers.acquire();
       try {
-        SearchBudget budget = new SearchBudget(stop, shared.getIndexReader().maxDoc());
+        SearchBudget budget = budgets.apply(shared.getIndexReader().maxDoc());
         budget.check();
         IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
         searcher.setSimilarity(similarity);

@@ -126,6 +126,11 @@ public final class SearchIndex implements AutoCloseable {
     lifecycle.put(changed);
   }
 
+  /// Forgets articles, by their numbers. Not visible before [#refresh].
+  public void remove(Collection<Long> articles) {
+    unchecked(() -> lifecycle.remove(articles));
+  }
+
   /// Makes what has been taken in visible to searches.
   public void refresh() {
     unchecked(searchers::refresh);
@@ -200,6 +205,14 @@ public final class SearchIndex implements AutoCloseable {
   /// How many documents a search finds, exactly, unless its time is up.
   public long count(IndexQuery query, CancellationSignal stop) {
     return articles.count(query, stop);
+  }
+
+  /// The numbers of all articles that a search finds, in no order, exactly. Linear in how many,
+  /// some hundredths of a second for a million.
+  ///
+  /// @throws java.util.concurrent.CancellationException if it is stopped
+  public List<Long> numbers(IndexQuery query, CancellationSignal stop) {
+    return articles.numbers(query, stop);
   }
 
   /// Counts everything that a search finds; not complete where its time is up.

@@ -71,7 +71,7 @@ public final class Library implements AutoCloseable {
     this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
     this.entities = new EntityLookup(store, search, priority);
     this.articles = new ArticleLookup(store, entities);
-    this.marks = new ReadingMarks(store.articles(), work::changed);
+    this.marks = new ReadingMarks(store, search, work, listeners);
     this.corrections =
         new Corrections(
             store,
@@ -256,7 +256,7 @@ public final class Library implements AutoCloseable {
     return priority.ask(() -> search.places(words, lastWord, article));
   }
 
-  /// What is unread and what has a star.
+  /// What is unread, what has a star or a tag, and what was deleted.
   public ReadingMarks marks() {
     return marks;
   }

@@ -47,8 +47,7 @@ public final class LibraryMaintenance {
     } catch (IOException e) {
       throw new LibraryException(new Failure.NoFolder(folder(), FailureClassifier.of(e)), e);
     } catch (UncheckedIOException e) {
-      throw new LibraryException(
-          new Failure.NoFolder(folder(), FailureClassifier.of(e.getCause())), e);
+      throw new LibraryException(new Failure.NoFolder(folder(), FailureClassifier.of(e)), e);
     }
   }
 

@@ -1,20 +1,80 @@
 package org.dateline.library;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dateline.library.background.ForegroundPriority;
+import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.failure.LibraryException;
+import org.dateline.library.search.LibrarySearch;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.store.ArticleTable;
+import org.dateline.store.Store;
 
-/// The marks that a reader puts on articles: unread, and the star. Thread-safe.
+/// What a reader does with articles, one or many: marks them as unread or not, stars them, tags
+/// them, deletes them. Thread-safe.
 ///
-/// Every method writes to the database and throws [LibraryException] where that cannot be done.
+/// Every method that changes something writes to the database, and throws [LibraryException] where
+/// that cannot be done. The articles are indexed again in the background.
 public final class ReadingMarks {
 
   private final ArticleTable articles;
+  private final Tags tags;
+  private final Trash trash;
+  private final LibrarySearch search;
+  private final ForegroundPriority priority;
   private final Runnable changed;
 
-  /// @param changed what is run after each change
-  ReadingMarks(ArticleTable articles, Runnable changed) {
-    this.articles = articles;
-    this.changed = changed;
+  ReadingMarks(Store store, LibrarySearch search, BackgroundWork work, LibraryListeners listeners) {
+    this.articles = store.articles();
+    this.tags = new Tags(store.tags(), work::changed, listeners::tellChanged);
+    this.trash = new Trash(store.trash(), work.links(), work::changed);
+    this.search = search;
+    this.priority = work.priority();
+    this.changed = work::changed;
+  }
+
+  /// The tags.
+  public Tags tags() {
+    return tags;
+  }
+
+  /// All articles that a query finds, to be marked, by their numbers and in no order: without those
+  /// that only their meaning finds. Linear in how many, some hundredths of a second for a million.
+  public List<Long> numbers(SearchQuery query, CancellationSignal stop) {
+    return priority.ask(() -> search.numbers(query, stop));
+  }
+
+  /// What was deleted.
+  public Trash trash() {
+    return trash;
+  }
+
+  /// Notes that articles were opened, or shall count as unopened, in one transaction.
+  ///
+  /// @param articles by their numbers
+  /// @return the numbers of those of which that is new
+  public List<Long> setUnread(Collection<Long> articles, boolean unread) {
+    return changing(() -> this.articles.setUnread(articles, unread));
+  }
+
+  /// Stars articles, or takes the star away, in one transaction.
+  ///
+  /// @param articles by their numbers
+  /// @return the numbers of those of which that is new
+  public List<Long> setStarred(Collection<Long> articles, boolean starred) {
+    return changing(() -> this.articles.setStarred(articles, starred));
+  }
+
+  private List<Long> changing(Supplier<List<Long>> change) {
+    return LibraryException.translating(() -> {
+      List<Long> others = change.get();
+      if (!others.isEmpty()) {
+        changed.run();
+      }
+      return others;
+    });
   }
 
   /// Notes that an article was opened, or shall count as unopened.

@@ -19,6 +19,7 @@ import org.dateline.model.query.Clause.OrClause;
 import org.dateline.model.query.Clause.PhraseClause;
 import org.dateline.model.query.Clause.RegexClause;
 import org.dateline.model.query.Clause.StarredClause;
+import org.dateline.model.query.Clause.TagClause;
 import org.dateline.model.query.Clause.UnreadClause;
 import org.dateline.model.query.Clause.WildcardClause;
 import org.dateline.model.query.Clause.WordClause;
@@ -47,6 +48,7 @@ final class ClauseDescriber {
           Locale.of(language.language()).getDisplayLanguage(MessageBundle.LANGUAGE);
       case UnreadClause _ -> "unread";
       case StarredClause _ -> "starred";
+      case TagClause tag -> quoted(tag.name());
       case DateClause days -> DateDescriber.of(days);
       case EntityClause named ->
           shortened(named.name()) + named.type().map(type -> " (" + name(type) + ")").orElse("");

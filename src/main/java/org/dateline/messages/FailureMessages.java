@@ -3,6 +3,7 @@ package org.dateline.messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.library.Tags;
 import org.dateline.library.failure.CorrectionFileFault;
 import org.dateline.library.failure.CorrectionFileFault.EntryFault;
 import org.dateline.library.failure.Failure;
@@ -80,6 +81,9 @@ public final class FailureMessages {
       case Failure.BadSearchName(String name, Failure.NameFault fault) -> of(name, fault);
       case Failure.TooManySavedSearches(int most) ->
           message("failure.too_many_saved_searches", most);
+      case Failure.NoTag(String name) -> message("failure.no_tag", name);
+      case Failure.BadTagName(String name, Failure.NameFault fault) -> ofTag(name, fault);
+      case Failure.TooManyTags(int most) -> message("failure.too_many_tags", most);
       case Failure.NoDictionary(Path folder, FailureReason reason) ->
           message("failure.no_dictionary", folder, of(reason));
       case Failure.BadFile(Path file, Failure.Access access, FailureReason reason) ->
@@ -152,6 +156,19 @@ public final class FailureMessages {
               name.length(),
               SavedSearches.MAX_NAME_LENGTH);
       case TAKEN -> message("failure.search_name_taken", name);
+    };
+  }
+
+  private static String ofTag(String name, Failure.NameFault fault) {
+    return switch (fault) {
+      case BLANK -> message("failure.tag_name_blank", name);
+      case TOO_LONG ->
+          message(
+              "failure.tag_name_long",
+              name.substring(0, name.offsetByCodePoints(0, MAX_QUOTED_LENGTH)),
+              name.length(),
+              Tags.MAX_NAME_LENGTH);
+      case TAKEN -> message("failure.tag_name_taken", name);
     };
   }
 

@@ -29,6 +29,7 @@ import org.dateline.model.query.SearchNotice.PatternRefused;
 import org.dateline.model.query.SearchNotice.PatternTruncated;
 import org.dateline.model.query.SearchNotice.TimedOut;
 import org.dateline.model.query.SearchNotice.UnknownName;
+import org.dateline.model.query.SearchNotice.UnknownTag;
 import org.dateline.model.query.SearchNotice.WeightedMatch;
 
 /// What a reader is told of a search, as sentences without their full stops. Thread-safe; some
@@ -60,6 +61,7 @@ public final class SearchMessages {
     return switch (notice) {
       case NoWords _ -> message("notice.NoWords");
       case UnknownName(String name) -> message("notice.UnknownName", name);
+      case UnknownTag(String name) -> message("notice.UnknownTag", name);
       case PatternRefused _ -> message("notice.PatternRefused");
       case PatternTruncated _ -> message("notice.PatternTruncated");
       case TimedOut _ -> message("notice.TimedOut");

@@ -7,6 +7,7 @@ import org.dateline.model.query.Clause.EntityTypeClause;
 import org.dateline.model.query.Clause.FieldClause;
 import org.dateline.model.query.Clause.LanguageClause;
 import org.dateline.model.query.Clause.StarredClause;
+import org.dateline.model.query.Clause.TagClause;
 import org.dateline.model.query.Clause.UnreadClause;
 
 /// What a clause is about, and how it is said of articles that something about it holds.
@@ -20,6 +21,7 @@ enum Topic {
   AUTHOR("by ", "", "are by ", ""),
   LANGUAGE("in ", "", "are in ", ""),
   DATE("published ", "", "were published ", ""),
+  TAG("tagged ", "", "are tagged ", ""),
   NAMES("that mention ", "", "mention ", "");
 
   private final String before;
@@ -38,6 +40,7 @@ enum Topic {
   static Topic of(Clause leaf) {
     return switch (leaf) {
       case UnreadClause _, StarredClause _ -> STATE;
+      case TagClause _ -> TAG;
       case LanguageClause _ -> LANGUAGE;
       case DateClause _ -> DATE;
       case EntityClause _, EntityTypeClause _ -> NAMES;

@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a list shows of an article, whatever it was found by.
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// @param published when
 /// @param unread whether it has never been opened
 /// @param starred whether the reader starred it
+/// @param tags the reader's tags on it, by name
 public record ArticleSummary(
     long number,
     String id,
@@ -18,4 +20,22 @@ public record ArticleSummary(
     String source,
     Optional<PublicationDate> published,
     boolean unread,
-    boolean starred) {}
+    boolean starred,
+    List<Tag> tags) {
+
+  public ArticleSummary {
+    tags = List.copyOf(tags);
+  }
+
+  /// One without tags.
+  public ArticleSummary(
+      long number,
+      String id,
+      String title,
+      String source,
+      Optional<PublicationDate> published,
+      boolean unread,
+      boolean starred) {
+    this(number, id, title, source, published, unread, starred, List.of());
+  }
+}

@@ -62,6 +62,9 @@ public final class ArticleTable {
     Article article = in.article();
     Optional<StoredArticle> known = byId(handle, article.id());
     if (known.isEmpty()) {
+      if (TrashTable.isDeleted(handle, article.id())) {
+        return PutResult.DELETED;
+      }
       insert(handle, in);
       return PutResult.ADDED;
     }
@@ -92,10 +95,11 @@ public final class ArticleTable {
     Article a = in.article();
     handle.execute(
         """
-        INSERT INTO article (id, title, source, authors, published, url, language, text, origin,
+        INSERT INTO article (number, id, title, source, authors, published, url, language, text, origin,
           change, revision, recognised, unread, starred)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, '', 1, 0)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, '', 1, 0)
         """,
+        TrashTable.nextNumber(handle),
         a.id(),
         a.title(),
         a.source(),
@@ -210,6 +214,12 @@ public final class ArticleTable {
   }
 
   static List<StoredArticle> batch(Handle handle, String condition, int limit, Object... values) {
+    return batch(handle, limit, BATCH_LENGTH, condition, values);
+  }
+
+  /// @param longest where a batch ends by the length of its texts
+  static List<StoredArticle> batch(
+      Handle handle, int limit, long longest, String condition, Object... values) {
     List<StoredArticle> batch = new ArrayList<>();
     long length = 0;
     Query query = handle.createQuery(SELECT + condition);
@@ -217,7 +227,7 @@ public final class ArticleTable {
       query.bind(i, values[i]);
     }
     try (ResultIterator<StoredArticle> rows = query.map(MAPPER).iterator()) {
-      while (batch.size() < limit && length < BATCH_LENGTH && rows.hasNext()) {
+      while (batch.size() < limit && length < longest && rows.hasNext()) {
         StoredArticle article = rows.next();
         batch.add(article);
         length += article.article().text().length();
@@ -240,34 +250,28 @@ public final class ArticleTable {
             .one());
   }
 
-  /// Notes that an article was opened, or shall count as unopened.
+  /// Notes that articles were opened, or shall count as unopened, in one transaction.
+  ///
+  /// @return the numbers of those of which that is new
+  public List<Long> setUnread(Collection<Long> numbers, boolean unread) {
+    return connections.write(handle -> ArticleChanges.mark(handle, "unread", numbers, unread));
+  }
+
+  /// The same of one.
   public void setUnread(long number, boolean unread) {
-    set("unread", number, unread);
+    setUnread(List.of(number), unread);
   }
 
-  /// Stars an article, or takes the star away.
+  /// Stars articles, or takes the star away, in one transaction.
+  ///
+  /// @return the numbers of those of which that is new
+  public List<Long> setStarred(Collection<Long> numbers, boolean starred) {
+    return connections.write(handle -> ArticleChanges.mark(handle, "starred", numbers, starred));
+  }
+
+  /// The same of one.
   public void setStarred(long number, boolean starred) {
-    set("starred", number, starred);
-  }
-
-  private void set(String column, long number, boolean value) {
-    connections.writing(handle -> {
-      boolean same =
-          handle
-              .createQuery("SELECT " + column + " FROM article WHERE number = ?")
-              .bind(0, number)
-              .map(StoredRow.flag())
-              .findOne()
-              .map(old -> old == value)
-              .orElse(true);
-      if (!same) {
-        handle.execute(
-            "UPDATE article SET " + column + " = ?, change = ? WHERE number = ?",
-            value,
-            ChangeNumbers.next(handle),
-            number);
-      }
-    });
+    setStarred(List.of(number), starred);
   }
 
   private static StoredArticle stored(StoredRow row) throws SQLException {

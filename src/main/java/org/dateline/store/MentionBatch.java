@@ -66,7 +66,8 @@ final class MentionBatch {
         : why.names().getFirst();
   }
 
-  private static Object[] row(long article, Mention mention, Map<NameKey, Long> names) {
+  /// The row of a mention, in the order of the columns of the table.
+  static Object[] row(long article, Mention mention, Map<NameKey, Long> names) {
     return new Object[] {
       article,
       EnumCodes.of(mention.part()),

@@ -8,6 +8,8 @@ public enum PutResult {
   UPDATED,
   /// It was there already, the same.
   UNCHANGED,
+  /// The reader has deleted it; it stays so.
+  DELETED,
   /// Another article, from elsewhere, has its id; nothing was changed.
   ID_TAKEN
 }

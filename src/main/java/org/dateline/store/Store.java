@@ -3,6 +3,7 @@ package org.dateline.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.failure.StoreFault;
@@ -19,6 +20,9 @@ import org.jdbi.v3.core.Handle;
 /// What a method has stored when it returns survives a kill of the process at any moment. After
 /// [#close], every method throws [IllegalStateException].
 public final class Store implements AutoCloseable {
+
+  /// How long what was deleted can be brought back.
+  private static final Duration TRASH_KEPT = Duration.ofDays(30);
 
   private final Connections connections;
 
@@ -74,6 +78,8 @@ public final class Store implements AutoCloseable {
       ImportJournal.importBegun(handle, firstImports);
     }
     EntityMappingTable.beginAnew(handle);
+    TagTable.forgetRemoved(handle);
+    TrashTable.purge(handle, Instant.now().minus(TRASH_KEPT));
   }
 
   private static void check(DatabaseFile database) {
@@ -156,6 +162,23 @@ public final class Store implements AutoCloseable {
   /// The searches that the reader keeps.
   public SavedSearchTable savedSearches() {
     return new SavedSearchTable(connections);
+  }
+
+  /// What has changed after a change, in the articles and by deleting some: the first `limit`
+  /// articles, or fewer where they are long.
+  public ChangedArticles changedAfter(long change, int limit) {
+    return connections.read(
+        handle -> handle.inTransaction(same -> ChangedArticles.after(same, change, limit)));
+  }
+
+  /// The reader's tags.
+  public TagTable tags() {
+    return new TagTable(connections);
+  }
+
+  /// What the reader has deleted.
+  public TrashTable trash() {
+    return new TrashTable(connections);
   }
 
   /// What has come for the searches that the reader keeps.

@@ -38,6 +38,7 @@ class SearchMessagesTest {
           new SearchNotice.PatternRefused(),
           new SearchNotice.PatternTruncated(),
           new SearchNotice.TimedOut(),
+          new SearchNotice.UnknownTag("nothing"),
           new PartialMatch(0, 1, 2),
           new PartialMatch(0, 3, 4),
           new PartialMatch(0, 1, 3),

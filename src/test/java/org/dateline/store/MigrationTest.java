@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.LinkReason;
+import org.dateline.model.TagColour;
 import org.dateline.store.sqlite.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,37 @@ class MigrationTest {
       store.savedSearches().save("search", "q", 10);
       store.articles().put(List.of(SampleArticles.incoming("b", "Text")));
       assertThat(store.arrivals().among(List.of(1L, 2L)).articles()).containsExactly(2L);
+    }
+  }
+
+  @Test
+  void a_library_of_the_fifth_schema_gets_tags_and_a_trash() throws IOException, SQLException {
+    Path file = folder.resolve("library.db");
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = database.createStatement()) {
+      for (int version = 1; version <= 5; version++) {
+        statement.executeUpdate(script(version));
+      }
+      statement.executeUpdate("PRAGMA application_id = " + 0x44544C4E);
+      statement.executeUpdate("PRAGMA user_version = 5");
+      statement.executeUpdate("UPDATE library SET change = 1");
+      statement.executeUpdate(
+          "INSERT INTO article VALUES (1, 1, 1, '', 1, 1, 'a', 'Title', 'Sample', '', '', '', 'en',"
+              + " 'file', 'Text')");
+      statement.executeUpdate(
+          "INSERT INTO saved_search (name, query, last_article) VALUES ('search', 'q', 1)");
+    }
+
+    try (Store store = Store.open(file, List.of())) {
+      assertThat(SampleArticles.stored(store, "a").starred()).isTrue();
+      assertThat(store.savedSearches().all()).hasSize(1);
+      assertThat(store.tags().all()).isEmpty();
+      long tag = store.tags().make("tag", TagColour.RED, 9).orElseThrow().number();
+      assertThat(store.tags().put(tag, List.of(1L))).containsExactly(1L);
+      assertThat(store.trash().delete(List.of(1L))).containsExactly(1L);
+      assertThat(store.trash().restore(List.of(1L), SampleArticles.LINKS)).containsExactly(1L);
+      assertThat(SampleArticles.stored(store, "a").starred()).isTrue();
+      assertThat(store.tags().of(List.of(1L))).containsKey(1L);
     }
   }
 

@@ -54,6 +54,9 @@ public final class ImportCommand extends LibraryCommand {
                 report.updated(),
                 report.unchanged(),
                 report.leftOut()));
+    if (report.deleted() > 0) {
+      out().println(message("import.deleted", report.deleted()));
+    }
     out().flush();
     // The articles are there; a reader who has no time for more may interrupt this.
     library.meaning().await();

@@ -38,14 +38,17 @@ public final class ExitCodes {
       case Failure.SeveralEntities _,
           Failure.NothingToCorrect _,
           Failure.BadSearchName _,
-          Failure.TooManySavedSearches _ ->
+          Failure.TooManySavedSearches _,
+          Failure.BadTagName _,
+          Failure.TooManyTags _ ->
           USAGE;
       case Failure.NoArticle _,
           Failure.NoEntity _,
           Failure.NotMentioned _,
           Failure.TextMismatch _,
           Failure.NoCorrection _,
-          Failure.NoSavedSearch _ ->
+          Failure.NoSavedSearch _,
+          Failure.NoTag _ ->
           NOT_FOUND;
       case Failure.LibraryInUse _ -> IN_USE;
       case Failure.CommandUnanswered _,

@@ -11,6 +11,7 @@ import org.dateline.cli.output.JsonOutput;
 import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
+import org.dateline.model.Tag;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
@@ -55,10 +56,19 @@ final class SavedSearchOutput {
           first.equals(last) ? message("query.day", first) : message("query.days", first, last);
       case Filter.UnreadFilter _ -> message("query.unread");
       case Filter.StarredFilter _ -> message("query.starred");
+      case Filter.TagFilter(long tag) -> message("query.tagged", tag(tag, library));
       case Filter.SimilarFilter(String article) -> message("query.like", article);
       case Filter.DuplicateFilter(String article) -> message("query.copy_of", article);
       case Filter.NotFilter(Filter other) -> message("query.not", words(other, library));
     };
+  }
+
+  private static String tag(long number, Library library) {
+    return library.marks().tags().all().stream()
+        .filter(tag -> tag.number() == number)
+        .map(Tag::name)
+        .findFirst()
+        .orElse(message("query.no_tag"));
   }
 
   private static String name(long entity, Library library) {

@@ -74,5 +74,9 @@ public final class IndexFields {
   public static final String UNREAD = "unread";
   public static final String STARRED = "starred";
 
+  /// The numbers of the reader's tags. No document of an index from before there were tags has any,
+  /// which is right: none was tagged.
+  public static final String TAG = "tag";
+
   private IndexFields() {}
 }

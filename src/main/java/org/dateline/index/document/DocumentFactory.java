@@ -62,6 +62,9 @@ public final class DocumentFactory {
     addNames(doc, text, indexed.names());
     flag(doc, IndexFields.UNREAD, indexed.unread());
     flag(doc, IndexFields.STARRED, indexed.starred());
+    for (long tag : indexed.tags()) {
+      doc.add(new StringField(IndexFields.TAG, Long.toString(tag), Field.Store.NO));
+    }
     return doc;
   }
 

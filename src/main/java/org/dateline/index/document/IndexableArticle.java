@@ -12,12 +12,25 @@ import org.dateline.model.Span;
 ///   first
 /// @param unread whether it has never been opened
 /// @param starred whether the reader starred it
+/// @param tags the numbers of its tags, none twice
 /// @param names the names it mentions, none twice
 public record IndexableArticle(
-    long number, Article article, boolean unread, boolean starred, List<IndexableName> names) {
+    long number,
+    Article article,
+    boolean unread,
+    boolean starred,
+    List<Long> tags,
+    List<IndexableName> names) {
 
   public IndexableArticle {
+    tags = List.copyOf(tags);
     names = List.copyOf(names);
+  }
+
+  /// One without tags.
+  public IndexableArticle(
+      long number, Article article, boolean unread, boolean starred, List<IndexableName> names) {
+    this(number, article, unread, starred, List.of(), names);
   }
 
   /// A name in an article.

@@ -18,14 +18,25 @@ public final class SearchBudget implements QueryTimeout {
 
   private static final Duration MAX_TIME_SMALL_INDEX = Duration.ofSeconds(20);
 
+  private static final Duration MAX_TIME_COMPLETE = Duration.ofMinutes(1);
+
   private final CancellationSignal stop;
   private final long half;
   private final long end;
 
   /// @param documents how many there are to search
   public SearchBudget(CancellationSignal stop, int documents) {
+    this(stop, documents < SMALL_INDEX_DOCS ? MAX_TIME_SMALL_INDEX : MAX_TIME);
+  }
+
+  /// A budget for what has to be complete, and that nobody waits for with a hand on the keys: a
+  /// minute.
+  public static SearchBudget patient(CancellationSignal stop) {
+    return new SearchBudget(stop, MAX_TIME_COMPLETE);
+  }
+
+  private SearchBudget(CancellationSignal stop, Duration longest) {
     this.stop = stop;
-    Duration longest = documents < SMALL_INDEX_DOCS ? MAX_TIME_SMALL_INDEX : MAX_TIME;
     long now = System.nanoTime();
     this.half = now + longest.toNanos() / 2;
     this.end = now + longest.toNanos();

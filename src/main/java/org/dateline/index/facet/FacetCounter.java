@@ -2,6 +2,7 @@ package org.dateline.index.facet;
 
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -105,6 +106,7 @@ public final class FacetCounter {
             best(sources, index, matches, request, budget),
             best(authors, index, matches, request, budget),
             best(languages, index, matches, request, budget)),
+        tagged(matches, request.tags(), budget),
         months,
         ends,
         matches.complete());
@@ -116,6 +118,22 @@ public final class FacetCounter {
       count += flag.of(found.segment().reader()).among(found.docs());
     }
     return count;
+  }
+
+  /// How many have each of these tags. Linear in the documents that have them.
+  private static List<Long> tagged(MatchingDocs matches, List<Long> tags, SearchBudget budget)
+      throws IOException {
+    List<Long> counts = new ArrayList<>();
+    for (long tag : tags) {
+      budget.check();
+      List<BytesRef> term = List.of(new BytesRef(Long.toString(tag)));
+      long count = 0;
+      for (SegmentMatches found : matches.segments()) {
+        count += DocSet.read(found.segment().reader(), IndexFields.TAG, term).among(found.docs());
+      }
+      counts.add(count);
+    }
+    return counts;
   }
 
   private static List<FacetOverview.ValueCount> best(

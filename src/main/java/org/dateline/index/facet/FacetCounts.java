@@ -14,6 +14,7 @@ import org.dateline.model.query.FacetOverview;
 ///   equals by number: of each kind at least as many as were wanted, if there are as many; an
 ///   entity that may be of several kinds is not counted on for any of them
 /// @param fields the most frequent values of each field
+/// @param tags how many have each tag that was asked for, in the same order
 /// @param months how many were published in each month (UTC) that has any
 /// @param range from when to when any were published, if it was wanted
 /// @param complete whether everything was counted; else counting was ended early, and every number
@@ -22,6 +23,7 @@ public record FacetCounts(
     FacetOverview.ArticleTotals totals,
     List<EntityCount> entities,
     FacetOverview.FieldValueCounts fields,
+    List<Long> tags,
     SortedMap<YearMonth, Long> months,
     PublicationRange range,
     boolean complete) {

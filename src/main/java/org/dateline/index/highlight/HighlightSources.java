@@ -117,6 +117,7 @@ final class HighlightSources {
           Clause.LanguageClause _,
           Clause.UnreadClause _,
           Clause.StarredClause _,
+          Clause.TagClause _,
           Clause.DateClause _,
           Clause.EntityClause _,
           Clause.EntityTypeClause _ -> {}

@@ -57,6 +57,7 @@ record VisibleText(String text, List<Integer> places) {
           new Clause.FieldClause(field, placed(inner));
       case Clause.EntityClause(var type, String name, Span at) ->
           new Clause.EntityClause(type, name, placed(at));
+      case Clause.TagClause(String name, Span at) -> new Clause.TagClause(name, placed(at));
       case Clause.NearClause(Clause left, Clause right, int words) ->
           new Clause.NearClause(placed(left), placed(right), words);
       case Clause.AndClause(List<Clause> all) ->

@@ -14,7 +14,7 @@
 /// nearness  = "NEAR" , [ "/" , number ] ;
 /// place     = word | phrase | wildcard | fuzzy | names | type | "(" , word , _ , "OR" , _ , word , ")" ;
 /// type      = "PERSON" | "PLACE" | "ORGANIZATION" | "ORG" ;
-/// primary   = "(" , or , ")" | part | state | language | date | names | term ;
+/// primary   = "(" , or , ")" | part | state | language | date | names | tags | term ;
 ///
 /// term      = word | marked | phrase | wildcard | fuzzy | regex ;
 /// word      = letter , letter , { letter | digit } , { ( "-" | "'" | "." ) , letter , { letter } } ;
@@ -31,6 +31,8 @@
 /// language  = ( "language" | "lang" ) , ":" , ? a code of ISO 639, or the English name of a language ? ;
 /// names     = ( "person" | "persons" | "people" | "place" | "places" | "location" | "locations" | "organization" |
 ///             "organizations" | "organisation" | "organisations" | "org" | "orgs" | "entity" | "entities" ) , ":" ,
+///             ( word | '"' , word , { _ , word } , '"' | "'" , word , { _ , word } , "'" ) ;
+/// tags      = ( "tag" | "tags" ) , ":" ,
 ///             ( word | '"' , word , { _ , word } , '"' | "'" , word , { _ , word } , "'" ) ;
 ///
 /// date      = ( "date" | "after" | "before" | "since" | "until" ) , ":" , ( days | '"' , days , '"' ) ;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.index.analysis.IndexFields;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.LastWord;
+import org.dateline.model.query.SearchNotice;
 
 /// Translates one clause, once.
 final class ClauseTranslator {
@@ -60,6 +62,7 @@ final class ClauseTranslator {
           new TermQuery(new Term(IndexFields.LANGUAGE, language));
       case Clause.UnreadClause() -> new TermQuery(new Term(IndexFields.UNREAD, "1"));
       case Clause.StarredClause() -> new TermQuery(new Term(IndexFields.STARRED, "1"));
+      case Clause.TagClause(String name, _) -> tagged(name);
       case Clause.DateClause(var first, var last) ->
           ClauseQueries.published(
               first.map(ClauseTranslator::startOf).orElse(Long.MIN_VALUE),
@@ -118,10 +121,19 @@ final class ClauseTranslator {
   private Query named(Clause.EntityClause named) {
     Set<Long> called = remarks.names(terms.names(), named);
     if (called.isEmpty()) {
-      remarks.unknownName(named.name());
+      remarks.unknown(new SearchNotice.UnknownName(named.name()));
       return new MatchNoDocsQuery("nobody is called " + named.name());
     }
     return ConditionQueries.scored(called);
+  }
+
+  private Query tagged(String name) {
+    OptionalLong tag = terms.names().tag(name);
+    if (tag.isEmpty()) {
+      remarks.unknown(new SearchNotice.UnknownTag(name));
+      return new MatchNoDocsQuery("no tag is called " + name);
+    }
+    return ConditionQueries.tagged(tag.getAsLong());
   }
 
   private interface TranslationStep {

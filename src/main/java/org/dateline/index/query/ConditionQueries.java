@@ -52,6 +52,7 @@ public final class ConditionQueries {
           ClauseQueries.published(from, until);
       case IndexCondition.UnreadCondition() -> is(IndexFields.UNREAD, "1");
       case IndexCondition.StarredCondition() -> is(IndexFields.STARRED, "1");
+      case IndexCondition.TagCondition(long tag) -> tagged(tag);
       case IndexCondition.SimilarCondition(long article) -> relatives.like(article);
       case IndexCondition.DuplicateCondition(long article) -> relatives.copies(article);
       case IndexCondition.NotCondition(IndexCondition other) ->
@@ -64,6 +65,11 @@ public final class ConditionQueries {
 
   private static Query is(String field, String value) {
     return new TermQuery(new Term(field, value));
+  }
+
+  /// What has a tag.
+  static Query tagged(long tag) {
+    return is(IndexFields.TAG, Long.toString(tag));
   }
 
   /// What has any of these names. One name is a term, which Lucene counts without reading.

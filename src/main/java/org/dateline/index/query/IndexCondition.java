@@ -37,6 +37,11 @@ public sealed interface IndexCondition {
   /// It is starred.
   record StarredCondition() implements IndexCondition {}
 
+  /// It has a tag.
+  ///
+  /// @param tag its number
+  record TagCondition(long tag) implements IndexCondition {}
+
   /// It is like another article, and another.
   ///
   /// @param article the number of the other; where it is not indexed, nothing meets the condition

@@ -78,6 +78,7 @@ final class ProximityQueries {
           Clause.LanguageClause _,
           Clause.UnreadClause _,
           Clause.StarredClause _,
+          Clause.TagClause _,
           Clause.DateClause _,
           Clause.AndClause _,
           Clause.NotClause _ ->

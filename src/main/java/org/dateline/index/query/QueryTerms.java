@@ -39,6 +39,7 @@ public final class QueryTerms {
           Clause.LanguageClause _,
           Clause.UnreadClause _,
           Clause.StarredClause _,
+          Clause.TagClause _,
           Clause.DateClause _,
           Clause.EntityClause _,
           Clause.EntityTypeClause _ -> {}

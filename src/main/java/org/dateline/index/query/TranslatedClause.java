@@ -16,14 +16,14 @@ import org.dateline.model.query.SearchNotice;
 /// @param query finds and scores what the clause asks for; without clauses where there is no word
 ///   in it
 /// @param names the numbers of the names that the clause speaks of
-/// @param unknownNames what was called by a name that nobody has, in order
+/// @param unknown what was called by a name that nobody and nothing has, in order
 /// @param remarks what else came up
 public record TranslatedClause(
-    Query query, Set<Long> names, List<String> unknownNames, Set<TranslationRemark> remarks) {
+    Query query, Set<Long> names, List<SearchNotice> unknown, Set<TranslationRemark> remarks) {
 
   public TranslatedClause {
     names = Set.copyOf(names);
-    unknownNames = List.copyOf(unknownNames);
+    unknown = List.copyOf(unknown);
     remarks = Set.copyOf(remarks);
   }
 
@@ -49,8 +49,8 @@ public record TranslatedClause(
 
   /// What the reader should know of it, the most important thing.
   public Optional<SearchNotice> notice() {
-    if (!unknownNames.isEmpty()) {
-      return Optional.of(new SearchNotice.UnknownName(unknownNames.getFirst()));
+    if (!unknown.isEmpty()) {
+      return Optional.of(unknown.getFirst());
     }
     if (remarks.contains(TranslationRemark.REFUSED)) {
       return Optional.of(new SearchNotice.PatternRefused());
@@ -64,7 +64,7 @@ public record TranslatedClause(
   static final class TranslatedClauseBuilder {
 
     private final Set<Long> names = new HashSet<>();
-    private final List<String> unknownNames = new ArrayList<>();
+    private final List<SearchNotice> unknown = new ArrayList<>();
     private final Set<TranslationRemark> remarks = EnumSet.noneOf(TranslationRemark.class);
 
     /// The numbers of the names of who or what is called so, which are noted.
@@ -74,9 +74,9 @@ public record TranslatedClause(
       return called;
     }
 
-    /// Notes a name that nobody has.
-    void unknownName(String name) {
-      unknownNames.add(name);
+    /// Notes a name that nobody and nothing has.
+    void unknown(SearchNotice name) {
+      unknown.add(name);
     }
 
     /// Notes a remark.
@@ -97,7 +97,7 @@ public record TranslatedClause(
 
     /// The translation.
     TranslatedClause of(Query query) {
-      return new TranslatedClause(query, names, unknownNames, remarks);
+      return new TranslatedClause(query, names, unknown, remarks);
     }
   }
 }

@@ -189,6 +189,7 @@ public final class RelevanceQuery {
           Clause.LanguageClause _,
           Clause.UnreadClause _,
           Clause.StarredClause _,
+          Clause.TagClause _,
           Clause.DateClause _,
           Clause.EntityTypeClause _ ->
           false;

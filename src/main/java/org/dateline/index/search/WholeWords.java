@@ -35,6 +35,7 @@ final class WholeWords {
           Clause.LanguageClause _,
           Clause.UnreadClause _,
           Clause.StarredClause _,
+          Clause.TagClause _,
           Clause.DateClause _,
           Clause.EntityClause _,
           Clause.EntityTypeClause _ ->

@@ -135,7 +135,22 @@ public sealed interface Failure {
   /// @param name the whole name, however long
   record BadSearchName(String name, NameFault fault) implements Failure {}
 
-  /// Why a saved search cannot have a name.
+  /// There is no tag with a name.
+  ///
+  /// @param name or the number that it was asked for by
+  record NoTag(String name) implements Failure {}
+
+  /// A tag cannot have a name.
+  ///
+  /// @param name the whole name, however long
+  record BadTagName(String name, NameFault fault) implements Failure {}
+
+  /// There are too many tags for another.
+  ///
+  /// @param most how many there can be
+  record TooManyTags(int most) implements Failure {}
+
+  /// Why a saved search or a tag cannot have a name.
   enum NameFault {
     BLANK,
     /// It has more than [SavedSearches#MAX_NAME_LENGTH] UTF-16 units.

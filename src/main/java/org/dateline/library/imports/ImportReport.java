@@ -9,6 +9,7 @@ import org.dateline.model.failure.ReadNote;
 /// @param added articles that are new
 /// @param updated articles that were there and came again, changed, from the same file
 /// @param unchanged articles that were there already
+/// @param deleted articles that the reader has deleted, and that stay so
 /// @param leftOut how many files and articles could not be taken in; all the rest was
 /// @param rejected those, with the reasons; of very many, the first
 /// @param notes what the reader should know of how files were read, such as a guessed encoding; of
@@ -17,6 +18,7 @@ public record ImportReport(
     long added,
     long updated,
     long unchanged,
+    long deleted,
     long leftOut,
     List<ImportRejection> rejected,
     List<ReadingNote> notes) {

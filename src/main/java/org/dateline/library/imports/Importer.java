@@ -81,6 +81,7 @@ final class Importer {
         counts.getOrDefault(PutResult.ADDED, 0L),
         counts.getOrDefault(PutResult.UPDATED, 0L),
         counts.getOrDefault(PutResult.UNCHANGED, 0L),
+        counts.getOrDefault(PutResult.DELETED, 0L),
         leftOut,
         rejected,
         notes);

@@ -2,16 +2,17 @@ package org.dateline.library.indexing;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.index.SearchIndex;
+import org.dateline.index.document.IndexableArticle;
+import org.dateline.index.document.IndexableArticle.IndexableName;
 import org.dateline.library.background.BackgroundWorker;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
-import org.dateline.store.NamePostingSource.NamePosting;
+import org.dateline.store.ChangedArticles;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 
@@ -195,7 +196,7 @@ public final class IndexFollower implements AutoCloseable {
   /// @return whether there may be more; else everything there is has been committed
   private boolean takeInMore() throws InterruptedException {
     long last = store.articles().lastChange();
-    List<StoredArticle> batch = store.articles().changedAfter(taken, BATCH_ARTICLES);
+    ChangedArticles batch = store.changedAfter(taken, BATCH_ARTICLES);
     if (batch.isEmpty()) {
       show(last);
       return awaitMore();
@@ -215,7 +216,7 @@ public final class IndexFollower implements AutoCloseable {
 
   /// Whether articles come one by one and the last was made visible a moment ago; then a moment has
   /// passed, and there may be more.
-  private boolean comesAlone(List<StoredArticle> batch) throws InterruptedException {
+  private boolean comesAlone(ChangedArticles batch) throws InterruptedException {
     long rest = policy.pause();
     boolean waits = batch.size() < BATCH_ARTICLES && rest > 0;
     return waits && !monitor.await(worker::isClosed, rest);
@@ -272,24 +273,27 @@ public final class IndexFollower implements AutoCloseable {
     }
   }
 
-  private void take(List<StoredArticle> batch) {
-    Map<Long, List<NamePosting>> places =
-        store.namePostings().in(batch.stream().map(StoredArticle::number).toList());
-    index
-        .get()
-        .put(
-            batch.stream()
-                .map(stored ->
-                    IndexableArticleMapping.of(
-                        stored, places.getOrDefault(stored.number(), List.of())))
-                .toList());
+  private void take(ChangedArticles batch) {
+    if (!batch.present().isEmpty()) {
+      put(batch.present());
+    }
+    if (!batch.deleted().isEmpty()) {
+      index.get().remove(batch.deleted());
+      hidden.removeAll(batch.deleted());
+      told.mentioned(store.trash().namesIn(batch.deleted()));
+    }
+    taken = batch.reached();
+  }
+
+  private void put(List<StoredArticle> batch) {
+    List<IndexableArticle> articles = IndexableArticleMapping.of(store, batch);
+    index.get().put(articles);
     batch.forEach(stored -> hidden.add(stored.number()));
     told.mentioned(
-        places.values().stream()
-            .flatMap(List::stream)
-            .map(NamePosting::name)
+        articles.stream()
+            .flatMap(article -> article.names().stream())
+            .map(IndexableName::name)
             .collect(Collectors.toSet()));
-    taken = batch.getLast().change();
   }
 
   /// Stops following, with a commit; waits for the batch at hand.

@@ -9,6 +9,7 @@ import org.dateline.index.document.IndexableArticle.IndexableName;
 import org.dateline.model.Span;
 import org.dateline.names.Prominence;
 import org.dateline.store.NamePostingSource.NamePosting;
+import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 
 /// Maps stored articles to what the index takes in.
@@ -16,10 +17,26 @@ final class IndexableArticleMapping {
 
   private IndexableArticleMapping() {}
 
+  /// Articles with their tags and names. Reads the store for these.
+  static List<IndexableArticle> of(Store store, List<StoredArticle> articles) {
+    List<Long> numbers = articles.stream().map(StoredArticle::number).toList();
+    Map<Long, List<NamePosting>> places = store.namePostings().in(numbers);
+    Map<Long, List<Long>> tags = store.tags().numbersOf(numbers);
+    return articles.stream()
+        .map(stored ->
+            of(
+                stored,
+                tags.getOrDefault(stored.number(), List.of()),
+                places.getOrDefault(stored.number(), List.of())))
+        .toList();
+  }
+
+  /// @param tags the numbers of its tags
   /// @param places where the article has names
-  static IndexableArticle of(StoredArticle stored, List<NamePosting> places) {
+  private static IndexableArticle of(
+      StoredArticle stored, List<Long> tags, List<NamePosting> places) {
     return new IndexableArticle(
-        stored.number(), stored.article(), stored.unread(), stored.starred(), named(places));
+        stored.number(), stored.article(), stored.unread(), stored.starred(), tags, named(places));
   }
 
   private static List<IndexableName> named(List<NamePosting> places) {

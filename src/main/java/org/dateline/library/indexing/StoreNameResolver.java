@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.index.query.NameResolver;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
+import org.dateline.model.Tag;
 import org.dateline.model.query.Clause;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.store.NameTable.KnownName;
@@ -34,6 +36,11 @@ final class StoreNameResolver implements NameResolver {
         : store.namePostings().of(entities).values().stream()
             .flatMap(List::stream)
             .collect(Collectors.toSet());
+  }
+
+  @Override
+  public OptionalLong tag(String name) {
+    return store.tags().named(name).stream().mapToLong(Tag::number).findFirst();
   }
 
   /// Those that have it for a full name, or that the reader calls so; or else the one that is most

@@ -61,6 +61,7 @@ final class QueryCodec {
       case Filter.DateFilter(LocalDate first, LocalDate last) ->
           node.put("first", first.toString()).put("last", last.toString());
       case Filter.UnreadFilter _, Filter.StarredFilter _ -> {}
+      case Filter.TagFilter(long tag) -> node.put("tag", tag);
       case Filter.SimilarFilter(String article) -> node.put("article", article);
       case Filter.DuplicateFilter(String article) -> node.put("article", article);
       case Filter.NotFilter(Filter other) -> write(other, node.putObject("filter"));
@@ -122,6 +123,7 @@ final class QueryCodec {
               LocalDate.parse(node.path("last").asString()));
       case UNREAD -> new Filter.UnreadFilter();
       case STARRED -> new Filter.StarredFilter();
+      case TAGGED -> new Filter.TagFilter(node.path("tag").asLong());
       case LIKE -> new Filter.SimilarFilter(node.path("article").asString());
       case COPY_OF -> new Filter.DuplicateFilter(node.path("article").asString());
       case NOT -> new Filter.NotFilter(filter(node.path("filter")));

@@ -12,6 +12,7 @@ import org.dateline.library.search.HitExplanations.EntityLabels;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.ArticleSummary;
 import org.dateline.model.Span;
+import org.dateline.model.Tag;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.store.NamePostingSource.NamePosting;
@@ -59,24 +60,44 @@ final class HitFactory {
         : store.namePostings().of(articles, sought);
   }
 
-  private static List<Hit> hits(
+  private List<Hit> hits(
       SearchPage found,
       StoredTexts texts,
       Map<Long, EntityLabel> names,
       Map<Long, List<NamePosting>> mentions) {
     Map<Long, StoredArticle> articles =
         texts.articles(found.hits().stream().map(IndexHit::number).toList());
+    Map<Long, List<Tag>> tags =
+        store.tags().of(found.hits().stream().map(IndexHit::number).toList());
     return found.hits().stream()
         .flatMap(hit ->
             Stream.ofNullable(articles.get(hit.number()))
                 .map(stored ->
-                    hit(hit, stored, names, mentions.getOrDefault(hit.number(), List.of()))))
+                    hit(
+                        hit,
+                        summary(stored, tags.getOrDefault(hit.number(), List.of())),
+                        stored.article().text(),
+                        names,
+                        mentions.getOrDefault(hit.number(), List.of()))))
         .toList();
+  }
+
+  private static ArticleSummary summary(StoredArticle stored, List<Tag> tags) {
+    return new ArticleSummary(
+        stored.number(),
+        stored.article().id(),
+        stored.article().title(),
+        stored.article().source(),
+        stored.article().published(),
+        stored.unread(),
+        stored.starred(),
+        tags);
   }
 
   private static Hit hit(
       IndexHit found,
-      StoredArticle stored,
+      ArticleSummary article,
+      String text,
       Map<Long, EntityLabel> names,
       List<NamePosting> mentions) {
     List<Span> titles = new ArrayList<>(found.places().title());
@@ -87,19 +108,12 @@ final class HitFactory {
     }
     texts.sort(Comparator.comparingInt(Span::start));
     return new Hit(
-        new ArticleSummary(
-            stored.number(),
-            stored.article().id(),
-            stored.article().title(),
-            stored.article().source(),
-            stored.article().published(),
-            stored.unread(),
-            stored.starred()),
+        article,
         titles,
         // Under a name stands where it is mentioned first.
         found.places().text().isEmpty()
-            ? SnippetExtractor.sentence(stored.article().text(), texts)
-            : SnippetExtractor.best(stored.article().text(), texts),
+            ? SnippetExtractor.sentence(text, texts)
+            : SnippetExtractor.best(text, texts),
         found.names().stream()
             .flatMap(name -> Stream.ofNullable(names.get(name)))
             .distinct()

@@ -46,6 +46,7 @@ final class IndexQueryFactory {
           new IndexCondition.DateCondition(startOf(first), startOf(end.plusDays(1)) - 1);
       case Filter.UnreadFilter() -> new IndexCondition.UnreadCondition();
       case Filter.StarredFilter() -> new IndexCondition.StarredCondition();
+      case Filter.TagFilter(long tag) -> new IndexCondition.TagCondition(tag);
       case Filter.SimilarFilter(String article) ->
           new IndexCondition.SimilarCondition(numberOf(article));
       case Filter.DuplicateFilter(String article) ->

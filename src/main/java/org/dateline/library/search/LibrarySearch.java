@@ -180,6 +180,12 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
     return ask(it -> it.count(asked, stop));
   }
 
+  /// The numbers of all articles that a query finds, in no order.
+  public List<Long> numbers(SearchQuery query, CancellationSignal stop) {
+    IndexQuery asked = queries.of(query);
+    return ask(it -> it.numbers(asked, stop));
+  }
+
   /// Which of these articles meet each of some queries, in the same order; none for meeting a part
   /// of the words. Cost is linear in articles times queries. For the thread that follows the store:
   /// a damaged index is not waited for.

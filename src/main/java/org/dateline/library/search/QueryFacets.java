@@ -3,6 +3,7 @@ package org.dateline.library.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.index.facet.EntityByName;
 import org.dateline.index.facet.EntityTypeLookup;
@@ -12,6 +13,7 @@ import org.dateline.index.facet.FacetRequest;
 import org.dateline.library.search.EntityMapping.MappingSnapshot;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
+import org.dateline.model.Tag;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.SearchQuery;
@@ -44,14 +46,22 @@ final class QueryFacets {
   /// @throws java.util.concurrent.CancellationException if asked to stop
   FacetOverview overview(SearchQuery query, int each, CancellationSignal stop) {
     MappingSnapshot now = entities.now();
+    List<Tag> tags = store.tags().all();
     FacetRequest request =
-        new FacetRequest(now.owners(), now.kinds(), each + SPARE_ENTITIES, each, false);
+        new FacetRequest(
+            now.owners(),
+            now.kinds(),
+            each + SPARE_ENTITIES,
+            each,
+            tags.stream().map(Tag::number).toList(),
+            false);
     FacetCounts counts = source.count(query, request, stop);
     return new FacetOverview(
         counts.totals(),
         counts.fields(),
         counts.months(),
         byType(counts.entities(), each),
+        counted(tags, counts.tags()),
         counts.complete());
   }
 
@@ -68,6 +78,12 @@ final class QueryFacets {
     FacetRequest request =
         new FacetRequest(entities.now().owners(), EntityTypeLookup.ONE, most, 0, true);
     return source.count(query, request, CancellationSignal.NEVER);
+  }
+
+  private static List<FacetOverview.TagCount> counted(List<Tag> tags, List<Long> articles) {
+    return IntStream.range(0, tags.size())
+        .mapToObj(i -> new FacetOverview.TagCount(tags.get(i), articles.get(i)))
+        .toList();
   }
 
   private Map<EntityType, List<Entity>> byType(List<EntityCount> counted, int each) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.dateline.model.EntityType;
 
 /// What can be suggested for a search that is being typed: anything for mere words, entities after
-/// a field for names such as `person:`, and nothing for the rest of the query language, where a
-/// suggestion could not take the place of all that is there.
+/// a field for names such as `person:`, tags after `tag:`, and nothing for the rest of the query
+/// language, where a suggestion could not take the place of all that is there.
 sealed interface SuggestionContext {
 
   /// Nothing but words.
@@ -19,6 +19,11 @@ sealed interface SuggestionContext {
   /// @param text what is typed of the name; empty for nothing yet
   /// @param type what the field asks for; empty for any
   record NameContext(String text, Optional<EntityType> type) implements SuggestionContext {}
+
+  /// The beginning of the name of a tag, after the field for it.
+  ///
+  /// @param text what is typed of the name; empty for nothing yet
+  record TagContext(String text) implements SuggestionContext {}
 
   /// Something that nothing is suggested for.
   record UnsupportedContext() implements SuggestionContext {}
@@ -53,7 +58,7 @@ sealed interface SuggestionContext {
               + "|(?:^|\\s)[-+!/]"
               + "|(?:^|\\s)(?:AND|OR|NOT|NEAR(?:/\\d+)?)\\s"
               + "|(?:^|\\s)(?i:title|text|source|author|url|is|language|date|after|before"
-              + "|person|place|org|entity):");
+              + "|person|place|org|entity|tag):");
 
   /// What is being typed.
   ///
@@ -75,6 +80,9 @@ sealed interface SuggestionContext {
         }
         case "org" -> {
           return new NameContext(text, Optional.of(EntityType.ORGANIZATION));
+        }
+        case "tag" -> {
+          return new TagContext(text);
         }
         case "entity" -> {
           return new NameContext(text, Optional.empty());

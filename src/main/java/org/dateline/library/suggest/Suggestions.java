@@ -16,8 +16,10 @@ import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.model.Span;
+import org.dateline.model.Tag;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.DidYouMean;
+import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
@@ -39,6 +41,7 @@ public final class Suggestions {
   private final NameSuggestions names;
   private final SearchHistory past;
   private final Supplier<List<SavedSearch>> saved;
+  private final Supplier<List<Tag>> tags;
   private final SuggestionSource source;
   private final ForegroundPriority priority;
 
@@ -92,6 +95,7 @@ public final class Suggestions {
     this.names = new NameSuggestions(store, work::completer, source::articlesOf);
     this.past = new SearchHistory(store.journal());
     this.saved = saved;
+    this.tags = store.tags()::all;
     this.source = source;
     listeners.add(event -> {
       if (event instanceof LibraryEvent.LibraryChanged) {
@@ -107,9 +111,9 @@ public final class Suggestions {
     work.begin();
   }
 
-  /// What the words may be the beginning of: entities, the most prominent first, then headlines,
-  /// saved and past searches. After a field for names, such as `person:`, only entities; nothing in
-  /// the rest of the query language.
+  /// What the words may be the beginning of: entities, the most prominent first, then tags,
+  /// headlines, saved and past searches. After a field for names, such as `person:`, only entities,
+  /// after `tag:` only tags; nothing in the rest of the query language.
   ///
   /// @param words what has been typed so far
   /// @param limit how many of each kind at most
@@ -134,6 +138,7 @@ public final class Suggestions {
       case SuggestionContext.WordsContext(String text) -> all(text, limit, stop);
       case SuggestionContext.NameContext(var text, var type) ->
           List.copyOf(names.of(text, type.orElse(null), limit, stop));
+      case SuggestionContext.TagContext(String text) -> List.copyOf(tags(text, limit, stop));
       case SuggestionContext.UnsupportedContext() -> List.of();
     };
   }
@@ -144,6 +149,7 @@ public final class Suggestions {
       return List.of();
     }
     List<SearchSuggestion> all = new ArrayList<>(names.of(words, null, limit, stop));
+    all.addAll(tags(words, limit, stop));
     check(stop);
     for (Hit hit : source.headlines(words, limit, stop)) {
       all.add(
@@ -162,6 +168,21 @@ public final class Suggestions {
         .map(search -> new SearchSuggestion.PastSearchSuggestion(search, count(search, stop)))
         .forEach(all::add);
     return all;
+  }
+
+  /// The tags whose names have words that begin so; all where nothing is typed yet.
+  private List<SearchSuggestion.TagSuggestion> tags(
+      String words, int limit, CancellationSignal stop) {
+    FoldedName typed = FoldedName.of(words);
+    return tags.get().stream()
+        .filter(tag -> typed.text().isEmpty() || begins(tag.name(), typed))
+        .limit(limit)
+        .map(tag ->
+            new SearchSuggestion.TagSuggestion(
+                tag,
+                typed.text().isEmpty() ? List.of() : FoldedName.of(tag.name()).find(typed),
+                source.count(SearchQuery.ALL.with(new Filter.TagFilter(tag.number())), stop)))
+        .toList();
   }
 
   private static List<Span> matches(Hit hit, FoldedName typed) {

@@ -70,6 +70,11 @@ public sealed interface Clause {
   /// The reader has starred the article.
   record StarredClause() implements Clause {}
 
+  /// The reader has put a tag on the article.
+  ///
+  /// @param name of the tag, as typed
+  record TagClause(String name, Span at) implements Clause {}
+
   /// The article was published on one of these days (UTC), the first and the last included.
   ///
   /// @param first empty for no first

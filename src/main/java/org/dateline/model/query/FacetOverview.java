@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
+import org.dateline.model.Tag;
 
 /// The facet counts of what a query finds, beside the list.
 ///
@@ -16,12 +17,15 @@ import org.dateline.model.EntityType;
 /// @param months how many were published in each month (UTC) that has any
 /// @param entities the entities mentioned most, by type, the most first; their article counts are
 ///   of the articles found
+/// @param tags all of the reader's tags, by name, and how many of the articles found have each,
+///   from 0
 /// @param complete whether everything was counted; else counting was ended early
 public record FacetOverview(
     ArticleTotals totals,
     FieldValueCounts fields,
     SortedMap<YearMonth, Long> months,
     Map<EntityType, List<Entity>> entities,
+    List<TagCount> tags,
     boolean complete) {
 
   /// No article.
@@ -31,11 +35,13 @@ public record FacetOverview(
           new FieldValueCounts(List.of(), List.of(), List.of()),
           Collections.emptySortedMap(),
           Map.of(),
+          List.of(),
           true);
 
   public FacetOverview {
     months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
     entities = Map.copyOf(entities);
+    tags = List.copyOf(tags);
   }
 
   /// How many articles there are.
@@ -58,6 +64,9 @@ public record FacetOverview(
       languages = List.copyOf(languages);
     }
   }
+
+  /// A tag and how many of the articles found have it.
+  public record TagCount(Tag tag, long articles) {}
 
   /// A value and how many of the articles found have it.
   public record ValueCount(String value, long articles) {}

@@ -39,6 +39,11 @@ public sealed interface Filter {
   /// The reader has starred the article.
   record StarredFilter() implements Filter {}
 
+  /// The reader has put a tag on the article.
+  ///
+  /// @param tag the number of the tag
+  record TagFilter(long tag) implements Filter {}
+
   /// The article is like another in its words and its entities, which is itself left out.
   ///
   /// @param article the id of the other

@@ -20,6 +20,8 @@ public enum FilterKind {
   UNREAD("unread"),
   /// [Filter.StarredFilter].
   STARRED("starred"),
+  /// [Filter.TagFilter].
+  TAGGED("tagged"),
   /// [Filter.SimilarFilter].
   LIKE("like"),
   /// [Filter.DuplicateFilter].
@@ -53,6 +55,7 @@ public enum FilterKind {
       case Filter.DateFilter _ -> DURING;
       case Filter.UnreadFilter _ -> UNREAD;
       case Filter.StarredFilter _ -> STARRED;
+      case Filter.TagFilter _ -> TAGGED;
       case Filter.SimilarFilter _ -> LIKE;
       case Filter.DuplicateFilter _ -> COPY_OF;
       case Filter.NotFilter _ -> NOT;

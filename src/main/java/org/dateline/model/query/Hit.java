@@ -6,6 +6,7 @@ import org.dateline.model.ArticleSummary;
 import org.dateline.model.EntityType;
 import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
+import org.dateline.model.Tag;
 
 /// An article in a list of results, and how it matches.
 ///
@@ -78,6 +79,11 @@ public record Hit(
   /// Whether the reader starred the article.
   public boolean starred() {
     return article.starred();
+  }
+
+  /// The reader's tags on the article, by name.
+  public List<Tag> tags() {
+    return article.tags();
   }
 
   /// An entity by its number, and how it is shown.

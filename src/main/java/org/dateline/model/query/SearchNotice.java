@@ -26,6 +26,11 @@ public sealed interface SearchNotice {
   /// @param name as the reader wrote it
   record UnknownName(String name) implements SearchNotice {}
 
+  /// The reader has no tag of a name.
+  ///
+  /// @param name as the reader wrote it
+  record UnknownTag(String name) implements SearchNotice {}
+
   /// A pattern is too complicated; no word is looked for by it.
   record PatternRefused() implements SearchNotice {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.model.Entity;
 import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
+import org.dateline.model.Tag;
 
 /// A completion of a search (autocomplete): what a reader who has typed a few letters may be
 /// looking for.
@@ -19,6 +20,16 @@ public sealed interface SearchSuggestion {
   record EntitySuggestion(Entity entity, String alias, List<Span> matches)
       implements SearchSuggestion {
     public EntitySuggestion {
+      matches = List.copyOf(matches);
+    }
+  }
+
+  /// A tag of the reader's.
+  ///
+  /// @param matches what was typed, as spans of its name
+  /// @param articles how many articles have it
+  record TagSuggestion(Tag tag, List<Span> matches, long articles) implements SearchSuggestion {
+    public TagSuggestion {
       matches = List.copyOf(matches);
     }
   }

@@ -28,6 +28,8 @@ public final class KeySheet {
 
   private KeySheet() {}
 
+  /// All keys of the window, as they are now, in two columns.
+  ///
   /// @param close run when the reader has seen enough
   public static Sheet of(ActionTable table, Runnable close) {
     VBox left = column(table, LEFT);
@@ -95,6 +97,8 @@ public final class KeySheet {
         .getChildren()
         .addAll(
             row(message("keys.suggestions"), List.of("↓", "↑")),
+            row(message("keys.several"), List.of(message("keys.several.press"))),
+            row(message("keys.delete"), List.of(message("key.delete"))),
             row(message("keys.ends"), List.of(message("key.home"), message("key.end"))),
             row(message("keys.names"), List.of(message("key.tab"), message("key.enter"))),
             row(message("keys.narrow"), List.of(message("keys.narrow.press"))),

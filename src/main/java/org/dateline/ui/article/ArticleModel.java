@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
+import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.model.ArticleMatches;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.query.LastWord;
@@ -80,28 +82,43 @@ public final class ArticleModel {
     load(() -> open.orElseGet(() -> library.get().article(id.get())));
   }
 
-  /// Reads it again, for the library has changed.
+  /// Reads it again, for the library has changed; nothing is shown where it has gone from that.
   public void refresh() {
-    asked.ifPresent(id -> load(() -> library.get().article(id)));
+    SearchQuery search = query;
+    asked.ifPresent(id ->
+        latest.run(
+            () -> present(id).map(article -> marked(article, search)),
+            this::read,
+            this::isNotShown));
+  }
+
+  private Optional<ReadableArticle> present(String id) {
+    try {
+      return Optional.of(library.get().article(id));
+    } catch (LibraryException e) {
+      if (e.failure() instanceof Failure.NoArticle) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /// Reads again what could not be read; does nothing where nothing failed.
   public void tryAgain() {
     if (failed) {
-      refresh();
+      asked.ifPresent(id -> load(() -> library.get().article(id)));
     }
   }
 
   private void load(Supplier<ReadableArticle> article) {
     SearchQuery search = query;
-    latest.run(
-        () -> marked(article.get(), search),
-        read -> {
-          failed = false;
-          shown.set(Optional.of(read));
-          isShown();
-        },
-        this::isNotShown);
+    latest.run(() -> Optional.of(marked(article.get(), search)), this::read, this::isNotShown);
+  }
+
+  private void read(Optional<DisplayedArticle> read) {
+    failed = false;
+    shown.set(read);
+    isShown();
   }
 
   /// An article from before stays only where it is the one that was asked for: another would be

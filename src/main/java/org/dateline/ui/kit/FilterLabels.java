@@ -5,6 +5,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.time.LocalDate;
 import java.util.Map;
 import org.dateline.model.Entity;
+import org.dateline.model.Tag;
 import org.dateline.model.query.Filter;
 
 /// How the window says a condition.
@@ -13,21 +14,24 @@ import org.dateline.model.query.Filter;
 ///   is "…"
 /// @param headlines of the articles that conditions may speak of, by id; one that is not among them
 ///   is "this article"
-public record FilterLabels(Map<Long, Entity> entities, Map<String, String> headlines) {
+/// @param tags that conditions may speak of, by number; one that is not among them is "…"
+public record FilterLabels(
+    Map<Long, Entity> entities, Map<String, String> headlines, Map<Long, Tag> tags) {
 
-  /// Of no entity and no article.
-  public static final FilterLabels NONE = new FilterLabels(Map.of(), Map.of());
+  /// Of no entity, no article and no tag.
+  public static final FilterLabels NONE = new FilterLabels(Map.of());
 
   private static final int MAX_HEADLINE_LENGTH = 28;
 
   public FilterLabels {
     entities = Map.copyOf(entities);
     headlines = Map.copyOf(headlines);
+    tags = Map.copyOf(tags);
   }
 
   /// The same of entities alone.
   public FilterLabels(Map<Long, Entity> entities) {
-    this(entities, Map.of());
+    this(entities, Map.of(), Map.of());
   }
 
   /// "Kim Jong Un", "May 2018", "Not Press TV", "Like “Korean leaders meet…”".
@@ -43,6 +47,10 @@ public record FilterLabels(Map<Long, Entity> entities, Map<String, String> headl
       case Filter.DateFilter(LocalDate first, LocalDate last) -> Formats.days(first, last);
       case Filter.UnreadFilter() -> message("filter.unread");
       case Filter.StarredFilter() -> message("filter.starred");
+      case Filter.TagFilter(long number) -> {
+        Tag tag = tags.get(number);
+        yield tag == null ? "…" : tag.name();
+      }
       case Filter.SimilarFilter(String article) -> like(article);
       case Filter.DuplicateFilter(String article) -> copy(article);
       case Filter.NotFilter(Filter other) -> not(other);

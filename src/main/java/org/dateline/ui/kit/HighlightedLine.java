@@ -28,7 +28,7 @@ public final class HighlightedLine extends Region {
   private static final double MIN_LETTER_WIDTH = 2;
 
   private final TextFlow flow = new TextFlow();
-  private final int lines;
+  private int lines;
   private Font plain = Font.getDefault();
   private Font marked = Font.getDefault();
   private double lineHeight;
@@ -85,6 +85,16 @@ public final class HighlightedLine extends Region {
   /// The whole text, where not all of it is seen.
   public Optional<String> cut() {
     return isCut ? Optional.of(text) : Optional.empty();
+  }
+
+  /// Shows other many lines at most, from 1.
+  public void limit(int most) {
+    if (most != lines) {
+      lines = most;
+      fittedWidth = -1;
+      measuredWidth = -1;
+      requestLayout();
+    }
   }
 
   private void measureLine() {

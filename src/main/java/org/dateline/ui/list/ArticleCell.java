@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.messages.SearchMessages;
+import org.dateline.model.Tag;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
@@ -31,16 +32,17 @@ import org.jspecify.annotations.Nullable;
 /// and what it is about.
 final class ArticleCell extends ListCell<Hit> {
 
-  /// What is above and below the lines, with the border; as the style sheet says.
-  private static final double VERTICAL_PADDING = 20;
-
   private static final double STAR_SIZE = 13;
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final ObservableValue<SearchResults> results;
-  private final RowMenu.RowActions actions;
+  private final RowMenus menus;
+  private final ListSelection selection;
+  private final ObservableValue<RowDensity> density;
   private final RowLayout lines;
+  private final VBox signs;
   private final HBox row;
   private final Region star = Glyph.STAR.draw(STAR_SIZE);
 
@@ -50,17 +52,30 @@ final class ArticleCell extends ListCell<Hit> {
   /// An article that stays in the list may have other names to show under another query.
   private final InvalidationListener queryChanged = _ -> showNames();
 
+  private final InvalidationListener densityChanged = _ -> updateItem(getItem(), isEmpty());
+
+  private final InvalidationListener selectionChanged = _ -> showChosen();
+
   /// @param results what the list shows; the cell follows the query in it
-  ArticleCell(ObservableValue<SearchResults> results, RowMenu.RowActions actions) {
+  /// @param selection which rows are chosen together
+  /// @param density how much a row shows
+  ArticleCell(
+      ObservableValue<SearchResults> results,
+      RowMenus menus,
+      ListSelection selection,
+      ObservableValue<RowDensity> density) {
+    this.density = density;
     this.results = results;
-    this.actions = actions;
+    this.menus = menus;
+    this.selection = selection;
     getStyleClass().add("article-cell");
-    lines = new RowLayout(actions.entity(), () -> actions.copies().accept(getItem()));
+    lines =
+        new RowLayout(menus.actions().entity(), () -> menus.actions().copies().accept(getItem()));
     HBox.setHgrow(lines, Priority.ALWAYS);
     Region dot = new Region();
     dot.getStyleClass().add("unread-dot");
     star.getStyleClass().add("star");
-    VBox signs = new VBox(dot, star);
+    signs = new VBox(dot, star);
     signs.getStyleClass().add("signs");
     signs.setAlignment(Pos.TOP_CENTER);
     row = new HBox(signs, lines);
@@ -76,11 +91,19 @@ final class ArticleCell extends ListCell<Hit> {
         });
     setOnContextMenuRequested(this::showMenu);
     results.addListener(new WeakInvalidationListener(queryChanged));
+    density.addListener(new WeakInvalidationListener(densityChanged));
+    selection.rows().addListener(new WeakInvalidationListener(selectionChanged));
   }
 
-  /// The height of every cell in pixels: one for all keeps scrolling exact.
-  static double height() {
-    return RowLayout.height() + VERTICAL_PADDING;
+  @Override
+  protected double computePrefHeight(double width) {
+    if (isEmpty() || getItem() == null) {
+      return super.computePrefHeight(width);
+    }
+    double whole = width < 0 ? getListView().getWidth() : width;
+    double within =
+        whole - snappedLeftInset() - snappedRightInset() - snapSizeX(signs.prefWidth(-1));
+    return snappedTopInset() + lines.prefHeight(within) + snappedBottomInset();
   }
 
   @Override
@@ -90,14 +113,24 @@ final class ArticleCell extends ListCell<Hit> {
       setGraphic(null);
       setAccessibleText(null);
       pseudoClassStateChanged(UNREAD, false);
+      pseudoClassStateChanged(CHOSEN, false);
       return;
     }
     shown = about(hit, query());
-    lines.show(hit, shown);
+    lines.show(hit, shown, density.getValue());
     star.setVisible(hit.starred());
     pseudoClassStateChanged(UNREAD, hit.unread());
-    setAccessibleText(words(hit, shown));
+    showChosen();
     setGraphic(row);
+  }
+
+  private void showChosen() {
+    Hit hit = getItem();
+    if (hit != null && !isEmpty()) {
+      boolean chosen = selection.contains(hit);
+      pseudoClassStateChanged(CHOSEN, chosen);
+      setAccessibleText(Formats.line(chosen ? message("list.chosen") : "", words(hit, shown)));
+    }
   }
 
   private void showNames() {
@@ -118,6 +151,7 @@ final class ArticleCell extends ListCell<Hit> {
         hit.published().map(Formats::day).orElse(""),
         hit.unread() ? message("list.unread") : "",
         hit.starred() ? message("list.starred") : "",
+        BidiText.join(", ", hit.tags().stream().map(Tag::name).toList()),
         SearchMessages.why(hit),
         hit.similar() > 0 ? message("list.similar", hit.similar()) : "",
         BidiText.join(", ", about.stream().map(EntityLabel::name).toList()));
@@ -132,8 +166,7 @@ final class ArticleCell extends ListCell<Hit> {
 
   private void showMenu(ContextMenuEvent event) {
     if (getItem() != null) {
-      new RowMenu(getItem(), about(getItem(), query()), actions)
-          .show(this, event.getScreenX(), event.getScreenY());
+      menus.show(this, getItem(), event.getScreenX(), event.getScreenY());
       event.consume();
     }
   }

@@ -12,6 +12,8 @@ public final class EmptyLibraryNotice {
 
   private EmptyLibraryNotice() {}
 
+  /// The notice, with a button for each way to add articles.
+  ///
   /// @param addFiles asks for files
   /// @param addFolder asks for a folder
   public static Node of(Runnable addFiles, Runnable addFolder) {

@@ -72,6 +72,7 @@ final class HomeEndHandler {
       return;
     }
     select.accept(index);
+    list.getFocusModel().focus(index);
     list.scrollTo(index);
     Hit hit = model.hits().get(index);
     rest.setOnFinished(_ -> {

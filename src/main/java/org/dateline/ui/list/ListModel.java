@@ -38,7 +38,9 @@ public final class ListModel {
   /// With fewer articles than this, other words are looked for.
   private static final int CORRECT_SPELLING_BELOW = 5;
 
-  private final ArticleListSource source;
+  /// Where the articles come from.
+  final ArticleListSource source;
+
   private final LatestTask latest;
   private final LatestTask otherWords;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();

@@ -7,12 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,14 +27,17 @@ import org.dateline.ui.kit.RovingFocus;
 /// The list of articles with the query's conditions, the total and the order above it.
 public final class ListPane extends VBox {
 
-  /// No row is lower, in pixels.
-  private static final double MIN_ROW_HEIGHT = 100;
-
-  private final double rowHeight = Math.max(MIN_ROW_HEIGHT, ArticleCell.height());
   private final ListModel model;
   private final ListActions actions;
   private final HitActions hitActions;
-  private final RowMenu.RowActions ways;
+  private final RowMenus menus;
+  private final ListSelection selection = new ListSelection();
+
+  /// How much a row shows.
+  final ObjectProperty<RowDensity> density = new SimpleObjectProperty<>(RowDensity.NORMAL);
+
+  private final ListTargets targets;
+  private final ListScroll scrolling;
   private final Chips chips = new Chips();
   private final ListHeader head;
   private final RovingFocus roving;
@@ -44,6 +47,7 @@ public final class ListPane extends VBox {
   private final ListView<Hit> list = new ListView<>();
   private final StackPane body = new StackPane();
   private final HomeEndHandler homeAndEnd;
+  private Optional<BatchActions> batchActions = Optional.empty();
   private boolean selecting;
   private String selectedId = "";
   private Optional<SearchQuery> nothingFor = Optional.empty();
@@ -66,8 +70,10 @@ public final class ListPane extends VBox {
     this.model = model;
     this.actions = actions;
     hitActions = new HitActions(model, actions);
-    ways = hitActions.inRow();
-    order = new SortMenu(actions.query());
+    menus = new RowMenus(list, model, hitActions.inRow());
+    targets = new ListTargets(list, model, selection);
+    scrolling = new ListScroll(list);
+    order = new SortMenu(actions.query(), density);
     head = new ListHeader(order);
     getStyleClass().add("list-pane");
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -87,9 +93,8 @@ public final class ListPane extends VBox {
     list.setAccessibleText(message("list.articles"));
     list.getStyleClass().add("edge-to-edge");
     list.setItems(model.hits());
-    list.setFixedCellSize(rowHeight);
     list.setCellFactory(_ -> {
-      ArticleCell cell = new ArticleCell(model.results(), ways);
+      ArticleCell cell = new ArticleCell(model.results(), menus, selection, density);
       cell.indexProperty().addListener((_, _, index) -> model.reach(index.intValue()));
       return cell;
     });
@@ -100,28 +105,11 @@ public final class ListPane extends VBox {
             actions.open().accept(hit);
           }
         });
-    list.setOnContextMenuRequested(this::showMenu);
+    new SelectionHandler(list, model, selection);
     ListPlaceholder.install(list, model);
     model.hits().addListener((ListChangeListener<Hit>) _ -> select(selectedId));
     return new HomeEndHandler(
         list, model, index -> select(model.hits().get(index).id()), actions.open());
-  }
-
-  /// The menu of the row that has the keyboard; a row that is clicked shows its own.
-  private void showMenu(ContextMenuEvent event) {
-    Hit hit = list.getFocusModel().getFocusedItem();
-    if (hit == null || !event.isKeyboardTrigger()) {
-      return;
-    }
-    int index = list.getFocusModel().getFocusedIndex();
-    Bounds pane = list.localToScreen(list.getLayoutBounds());
-    double below = pane.getMinY() + index * rowHeight - scroll() + rowHeight / 2;
-    new RowMenu(hit, ArticleCell.about(hit, model.results().get().query()), ways)
-        .show(
-            list,
-            pane.getMinX() + rowHeight / 2,
-            Math.clamp(below, pane.getMinY(), pane.getMaxY()));
-    event.consume();
   }
 
   /// Has articles explained, why the list has them.
@@ -131,14 +119,10 @@ public final class ListPane extends VBox {
     hitActions.setOnExplain(explain);
   }
 
-  /// Explains why the chosen article is in the list; does nothing where none is chosen, or the list
+  /// Explains why the article that is open is in the list; does nothing where none is, or the list
   /// has all articles.
   public void explain() {
-    Hit chosen = list.getSelectionModel().getSelectedItem();
-    Hit hit = chosen == null && list.isFocused() ? list.getFocusModel().getFocusedItem() : chosen;
-    if (hit != null) {
-      hitActions.why().ifPresent(why -> why.accept(hit));
-    }
+    targets.here().ifPresent(hit -> hitActions.why().ifPresent(why -> why.accept(hit)));
   }
 
   /// Marks the article that is open, without opening it again.
@@ -164,10 +148,61 @@ public final class ListPane extends VBox {
         id,
         () -> {
           int index = indexOf(id);
-          if ((index + 1) * rowHeight > list.getHeight()) {
-            scrollTo((index - 1) * rowHeight);
+          if (!scrolling.isInSight(index)) {
+            list.scrollTo(index - 1);
           }
         });
+  }
+
+  /// Has articles acted on, one or many: by the bar that comes while several rows are chosen, by
+  /// the menu of a row, and by the keys of the list.
+  void setBatchActions(BatchActions batch) {
+    batchActions = Optional.of(batch);
+    SelectionBar bar = new SelectionBar(batch, this::clearSelection);
+    getChildren().add(getChildren().indexOf(body), bar);
+    RovingFocus barFocus = RovingFocus.inBar(bar);
+    selection
+        .rows()
+        .addListener((_, _, rows) -> {
+          bar.show(rows.isEmpty() ? 0 : rows.count(targets.total()), targets.total());
+          barFocus.update();
+        });
+    menus.setBatchActions(batch, targets::about);
+    list.addEventHandler(KeyEvent.KEY_PRESSED, event -> BatchKeys.pressed(event, batch));
+  }
+
+  /// Chooses everything in the list.
+  void selectAll() {
+    selection.all();
+    focusList();
+  }
+
+  /// Chooses nothing.
+  ///
+  /// @return whether anything was chosen
+  public boolean clearSelection() {
+    return targets.clear();
+  }
+
+  /// Whether rows are chosen beside the one that is open.
+  public boolean hasChosen() {
+    return !selection.rows().get().isEmpty();
+  }
+
+  /// What can be done with the articles chosen; once it is known.
+  public BatchActions batch() {
+    return batchActions.orElseThrow();
+  }
+
+  /// What an action is for.
+  ListTargets targets() {
+    return targets;
+  }
+
+  /// Opens an article that the list has, or comes to have when it is loaded that far.
+  void open(Hit hit) {
+    actions.open().accept(hit);
+    revealOpen();
   }
 
   private int indexOf(String id) {
@@ -234,33 +269,9 @@ public final class ListPane extends VBox {
     roving.update();
   }
 
-  /// How many articles of a list at most lie above a place.
-  ///
-  /// @param pixels from the top of the list, as [#scroll] tells it
-  public static int articlesAbove(double pixels) {
-    return (int) Math.ceil(pixels / MIN_ROW_HEIGHT);
-  }
-
-  /// How far the list is scrolled, in pixels.
-  public double scroll() {
-    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-            && flow.getFirstVisibleCell() != null
-        ? flow.getFirstVisibleCell().getIndex() * rowHeight
-            - flow.getFirstVisibleCell().getLayoutY()
-        : 0;
-  }
-
-  /// Scrolls the list to where [#scroll] was.
-  public void scrollTo(double pixels) {
-    if (pixels == scroll()) {
-      return;
-    }
-    list.applyCss();
-    list.layout();
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      flow.scrollToTop(0);
-      flow.scrollPixels(pixels);
-    }
+  /// How far the list is scrolled.
+  public ListScroll scrolling() {
+    return scrolling;
   }
 
   /// Runs something before the list is given the keyboard, to bring it into sight.

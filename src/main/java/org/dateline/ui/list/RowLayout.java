@@ -13,17 +13,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import org.dateline.messages.SearchMessages;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.HighlightedLine;
+import org.dateline.ui.kit.TagMark;
 import org.dateline.ui.kit.TruncationTooltip;
 
 /// The lines of a row, from above: the headline on one or two, source and date, why it was found,
-/// the snippet on what is left, and the names. What an article lacks leaves its line to the
-/// snippet.
+/// tags, the snippet on what is left, and the names. What an article lacks takes no room.
 final class RowLayout extends Region {
 
   private static final Font TITLE = Font.font(14);
@@ -31,21 +30,24 @@ final class RowLayout extends Region {
   private static final Font SNIPPET = Font.font(12);
   private static final Font MATCH = Font.font(null, FontWeight.BOLD, 12);
 
-  private static final Font SMALL = Font.font(11);
-
   /// Between two lines of different kinds, in pixels.
   private static final double GAP = 3;
 
   private static final double ABOVE_NAMES = 5;
 
+  /// Of more tags than these the others are counted.
+  private static final int MAX_TAGS = 3;
+
   private final HighlightedLine title = new HighlightedLine(2);
   private final Label source = new Label();
   private final Label day = new Label();
   private final Button similar = new Button();
+  private final HBox tags = new HBox();
   private final HBox meta = new HBox(source, day, similar);
   private final Label why = new Label();
   private final HighlightedLine snippet = new HighlightedLine(3);
   private final EntityChips names;
+  private RowDensity shown = RowDensity.NORMAL;
 
   /// @param showEntity told the entity that was clicked
   /// @param showSimilar run when the articles folded away are asked for
@@ -62,6 +64,8 @@ final class RowLayout extends Region {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     meta.getChildren().add(2, space);
+    tags.getStyleClass().add("row-tags");
+    tags.setAlignment(Pos.CENTER_LEFT);
     meta.setAlignment(Pos.BASELINE_LEFT);
     similar.getStyleClass().setAll("row-similar");
     similar.setMinWidth(USE_PREF_SIZE);
@@ -71,11 +75,17 @@ final class RowLayout extends Region {
     why.getStyleClass().add("row-why");
     TruncationTooltip.install(why);
     snippet.getStyleClass().add("snippet");
-    getChildren().addAll(title, meta, why, snippet, names);
+    getChildren().addAll(title, meta, why, tags, snippet, names);
   }
 
   /// @param about the names to show
-  void show(Hit hit, List<EntityLabel> about) {
+  /// @param density how much is shown
+  void show(Hit hit, List<EntityLabel> about, RowDensity density) {
+    shown = density;
+    title.limit(density.titleLines());
+    snippet.limit(Math.max(1, density.passageLines()));
+    snippet.setVisible(density.passageLines() > 0 && !hit.snippet().text().isEmpty());
+    names.setVisible(density.names());
     Font font = hit.unread() ? UNREAD_TITLE : TITLE;
     title.show(hit.title(), hit.titleMatches(), font, font);
     String date = hit.published().map(Formats::day).orElse("");
@@ -84,6 +94,14 @@ final class RowLayout extends Region {
     similar.setText(hit.similar() == 0 ? "" : message("list.similar", hit.similar()));
     similar.setVisible(hit.similar() > 0);
     similar.setManaged(hit.similar() > 0);
+    tags.getChildren().setAll(hit.tags().stream().limit(MAX_TAGS).map(TagMark::label).toList());
+    if (hit.tags().size() > MAX_TAGS) {
+      Label more = new Label(message("list.more_tags", hit.tags().size() - MAX_TAGS));
+      more.getStyleClass().add("tag-label");
+      more.setMinWidth(USE_PREF_SIZE);
+      tags.getChildren().add(more);
+    }
+    tags.setVisible(!hit.tags().isEmpty());
     meta.setVisible(!source.getText().isEmpty() || !date.isEmpty() || hit.similar() > 0);
     why.setText(SearchMessages.why(hit));
     why.setVisible(!why.getText().isEmpty());
@@ -92,37 +110,44 @@ final class RowLayout extends Region {
     requestLayout();
   }
 
-  /// The height for two lines each of headline and passage, one of source and date, and one of
-  /// names: by the fonts, which differ from system to system.
-  static double height() {
-    double text = 2 * line(TITLE) + 2 * line(SNIPPET) + 2 * line(SMALL);
-    // Why an article was found takes the place of a line of the passage, and a gap more.
-    return Math.ceil(text + 3 * GAP + ABOVE_NAMES);
-  }
-
-  private static double line(Font font) {
-    Text line = new Text("Ag");
-    line.setFont(font);
-    return Math.ceil(line.getLayoutBounds().getHeight());
+  /// For the width that it has where no other is given. It says of itself no bias: what asks for
+  /// its height at widths that it never has would have the texts fitted to these.
+  @Override
+  protected double computePrefHeight(double width) {
+    double asked = width < 0 ? getWidth() : width;
+    return asked <= 0 ? 0 : Math.ceil(place(asked, false));
   }
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth();
+    place(getWidth(), true);
+  }
+
+  /// Goes through the lines from above.
+  ///
+  /// @param moved whether each is put into its place
+  /// @return how high all are
+  private double place(double width, boolean moved) {
     double top = title.prefHeight(width);
-    title.resizeRelocate(0, 0, width, top);
-    top += GAP;
-    for (Region line : List.of(meta, why)) {
+    put(title, 0, width, top, moved);
+    for (Region line : List.of(meta, why, tags)) {
       if (line.isVisible()) {
         double height = snapSizeY(line.prefHeight(width));
-        line.resizeRelocate(0, top, width, height);
-        top += height + GAP;
+        put(line, top + GAP, width, height, moved);
+        top += GAP + height;
       }
     }
-    double foot = names.prefHeight(width);
-    double room = getHeight() - top - (foot > 0 ? foot + ABOVE_NAMES : 0);
-    double passage = Math.clamp(snippet.prefHeight(width), 0, Math.max(0, room));
-    snippet.resizeRelocate(0, top, width, passage);
-    names.resizeRelocate(0, passage > 0 ? top + passage + ABOVE_NAMES : top, width, foot);
+    double passage = snippet.isVisible() ? snippet.prefHeight(width) : 0;
+    put(snippet, top + GAP, width, passage, moved);
+    top += passage > 0 ? GAP + passage : 0;
+    double foot = shown.names() ? names.prefHeight(width) : 0;
+    put(names, top + ABOVE_NAMES, width, foot, moved);
+    return top + (foot > 0 ? ABOVE_NAMES + foot : 0);
+  }
+
+  private static void put(Region line, double top, double width, double height, boolean moved) {
+    if (moved) {
+      line.resizeRelocate(0, top, width, height);
+    }
   }
 }

@@ -17,8 +17,8 @@ import org.dateline.ui.kit.Glyph;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The menu of a row: all that the article leads to, so that what can be clicked in a row can be
-/// reached by the keyboard too.
+/// The menu of a row: what can be done with the article, and all that it leads to, so that what can
+/// be clicked in a row can be reached by the keyboard too.
 final class RowMenu extends ContextMenu {
 
   /// Where a row leads.
@@ -34,7 +34,12 @@ final class RowMenu extends ContextMenu {
       LongConsumer entity) {}
 
   /// @param about the names that the row shows, and those for which it has no room
-  RowMenu(Hit hit, List<EntityLabel> about, RowActions actions) {
+  /// @param batch what can be done with the article
+  RowMenu(Hit hit, List<EntityLabel> about, RowActions actions, List<MenuItem> batch) {
+    getItems().addAll(batch);
+    if (!batch.isEmpty()) {
+      getItems().add(new SeparatorMenuItem());
+    }
     add(message("article.like"), Icons.of(Glyph.SIMILAR), () -> actions.like().accept(hit));
     if (hit.similar() > 0) {
       add(

@@ -3,22 +3,27 @@ package org.dateline.ui.list;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SortOrder;
 import org.dateline.ui.kit.RovingFocus;
 
-/// The order of the list, to choose.
+/// The order of the list and how much its rows show, to choose.
 final class SortMenu extends MenuButton {
 
   private final Consumer<SearchQuery> show;
+  private final ObjectProperty<RowDensity> density;
 
   /// @param show told the query in the order chosen
-  SortMenu(Consumer<SearchQuery> show) {
+  /// @param density set to how much of an article is to be shown
+  SortMenu(Consumer<SearchQuery> show, ObjectProperty<RowDensity> density) {
     this.show = show;
+    this.density = density;
     getStyleClass().addAll("flat", "order");
     setMinWidth(Region.USE_PREF_SIZE);
     RovingFocus.item(this);
@@ -49,6 +54,21 @@ final class SortMenu extends MenuButton {
         getItems().add(item(query, sort, shown));
       }
     }
+    getItems().add(new SeparatorMenuItem());
+    for (RowDensity rows : RowDensity.values()) {
+      RadioMenuItem item = new RadioMenuItem(name(rows));
+      item.setSelected(rows == density.get());
+      item.setOnAction(_ -> density.set(rows));
+      getItems().add(item);
+    }
+  }
+
+  private static String name(RowDensity density) {
+    return switch (density) {
+      case COMPACT -> message("rows.compact");
+      case NORMAL -> message("rows.normal");
+      case ROOMY -> message("rows.roomy");
+    };
   }
 
   private RadioMenuItem item(SearchQuery query, SortOrder sort, SortOrder shown) {

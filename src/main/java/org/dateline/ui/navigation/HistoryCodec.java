@@ -44,7 +44,7 @@ public final class HistoryCodec {
     visit.entity().ifPresent(number -> kept.put(step + "entity", number));
     kept.put(step + "offset", visit.place().offset());
     kept.put(step + "below", visit.place().below());
-    kept.put(step + "list", visit.listScroll());
+    kept.put(step + "row", visit.listScroll());
   }
 
   /// How the last word is meant where a version wrote this that knew only whether it was being
@@ -89,6 +89,6 @@ public final class HistoryCodec {
         new ScrollPosition(
             (int) kept.whole(step + "offset", ScrollPosition.TOP.offset()),
             kept.number(step + "below", ScrollPosition.TOP.below())),
-        kept.number(step + "list", 0));
+        kept.number(step + "row", 0));
   }
 }

@@ -15,7 +15,7 @@ import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.list.ListModel;
-import org.dateline.ui.list.ListPane;
+import org.dateline.ui.list.ListScroll;
 
 /// Takes the reader from one step to the next: every click that leads somewhere ends here, becomes
 /// a step of the history, and is shown by the models of the panes.
@@ -234,7 +234,7 @@ public final class Navigator {
     canGoBack.set(history.canGo(-1));
     canGoForward.set(history.canGo(1));
     if (restoring || !before.query().equals(next.query())) {
-      int shown = restoring ? ListPane.articlesAbove(next.listScroll()) + 50 : 0;
+      int shown = restoring ? ListScroll.articlesAbove(next.listScroll()) + 50 : 0;
       list.show(next.query(), shown, () -> scrolling.restoreList(next.listScroll()));
       filterWords.show(next.query());
     }

@@ -14,7 +14,7 @@ public record PaneScrolling(ArticlePane articlePane, ListPane listPane) implemen
 
   @Override
   public double list() {
-    return listPane.scroll();
+    return listPane.scrolling().rows();
   }
 
   @Override
@@ -28,7 +28,7 @@ public record PaneScrolling(ArticlePane articlePane, ListPane listPane) implemen
   }
 
   @Override
-  public void restoreList(double pixels) {
-    listPane.scrollTo(pixels);
+  public void restoreList(double rows) {
+    listPane.scrolling().to(rows);
   }
 }

@@ -25,13 +25,13 @@ public interface ScrollState {
         public void beginArticle() {}
 
         @Override
-        public void restoreList(double pixels) {}
+        public void restoreList(double rows) {}
       };
 
   /// Where the article is scrolled to.
   ScrollPosition article();
 
-  /// How far the list is scrolled, in pixels.
+  /// How far the list is scrolled, in rows.
   double list();
 
   /// Scrolls the article.
@@ -41,5 +41,5 @@ public interface ScrollState {
   void beginArticle();
 
   /// Scrolls the list.
-  void restoreList(double pixels);
+  void restoreList(double rows);
 }

@@ -1,7 +1,9 @@
 package org.dateline.ui.navigation;
 
 import java.util.Optional;
+import org.dateline.model.query.Filter;
 import org.dateline.model.query.SavedSearch;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.list.ListModel;
@@ -36,6 +38,8 @@ public final class SearchNavigation {
   public void choose(SearchSuggestion suggestion) {
     switch (suggestion) {
       case SearchSuggestion.EntitySuggestion name -> navigator.showEntity(name.entity().number());
+      case SearchSuggestion.TagSuggestion tag ->
+          navigator.show(SearchQuery.ALL.with(new Filter.TagFilter(tag.tag().number())));
       case SearchSuggestion.HeadlineSuggestion headline -> navigator.open(headline.id());
       case SearchSuggestion.PastSearchSuggestion past -> navigator.search(past.words());
       case SearchSuggestion.SavedSearchSuggestion(SavedSearch search) -> show(search);

@@ -10,7 +10,7 @@ import org.dateline.ui.article.document.ScrollPosition;
 /// @param article the id of the open article; empty for none
 /// @param entity the entity in focus; empty for none
 /// @param place where the article was scrolled to
-/// @param listScroll how far the list was scrolled, in pixels
+/// @param listScroll how far the list was scrolled, in rows
 public record Visit(
     SearchQuery query,
     Optional<String> article,

@@ -3,13 +3,10 @@ package org.dateline.ui.navigation;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.dateline.library.Library;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.model.query.Filter;
@@ -53,28 +50,14 @@ public final class VisitTrail {
   }
 
   private List<TrailStep> steps(List<Visit> visits, int first) {
-    FilterLabels labels = labels(visits);
+    List<Filter> filters =
+        visits.stream().flatMap(visit -> visit.query().filters().stream()).toList();
+    FilterLabels labels = FilterLabelsModel.read(library.get(), filters);
     List<TrailStep> steps = new ArrayList<>();
     for (int i = visits.size() - 1; i >= 0; i--) {
       steps.add(new TrailStep(first + i, words(visits.get(i), labels)));
     }
     return List.copyOf(steps);
-  }
-
-  private FilterLabels labels(List<Visit> visits) {
-    List<Long> entities =
-        visits.stream()
-            .flatMap(visit -> visit.query().filters().stream())
-            .map(filter -> filter instanceof Filter.NotFilter(Filter other) ? other : filter)
-            .flatMap(filter ->
-                filter instanceof Filter.EntityFilter(long number)
-                    ? Stream.of(number)
-                    : Stream.empty())
-            .distinct()
-            .toList();
-    Map<String, String> headlines = new HashMap<>();
-    visits.forEach(visit -> visit.article().ifPresent(id -> headlines.put(id, headline(id))));
-    return new FilterLabels(library.get().entities().numbered(entities), headlines);
   }
 
   /// One that is no more is called nothing.
@@ -86,18 +69,14 @@ public final class VisitTrail {
     }
   }
 
-  private static String words(Visit visit, FilterLabels labels) {
+  private String words(Visit visit, FilterLabels labels) {
     SearchQuery query = visit.query();
     List<String> listed = new ArrayList<>();
     if (!query.words().isEmpty()) {
       listed.add(message("trail.words", query.words()));
     }
     query.filters().forEach(filter -> listed.add(labels.of(filter)));
-    Optional<String> headline =
-        visit
-            .article()
-            .map(id -> labels.headlines().getOrDefault(id, ""))
-            .filter(it -> !it.isEmpty());
+    Optional<String> headline = visit.article().map(this::headline).filter(it -> !it.isEmpty());
     if (listed.isEmpty()) {
       return headline.orElse(message("shelf.all_articles"));
     }

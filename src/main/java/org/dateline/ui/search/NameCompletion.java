@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts a name into a search where the reader has begun to write it: after a field for names, such
-/// as `person:`, at the end of the words.
+/// as `person:`, or for tags, at the end of the words.
 final class NameCompletion {
 
   private static final Pattern BEGUN =
       Pattern.compile(
-          "(?si)(?<before>.*[\\s(]|)(?<field>-?(?:person|place|org|entity):)"
+          "(?si)(?<before>.*[\\s(]|)(?<field>-?(?:person|place|org|entity|tag):)"
               + "\\s*[\"“”„«]?(?<name>[^\"“”„«»]*)");
 
   private NameCompletion() {}

@@ -79,9 +79,13 @@ public final class SearchBox extends VBox {
   private void choose(SearchSuggestion chosen, SearchBoxActions actions) {
     suggestions.close();
     Optional<String> completed =
-        chosen instanceof SearchSuggestion.EntitySuggestion name
-            ? NameCompletion.of(field.getText(), name.entity().name())
-            : Optional.empty();
+        switch (chosen) {
+          case SearchSuggestion.EntitySuggestion name ->
+              NameCompletion.of(field.getText(), name.entity().name());
+          case SearchSuggestion.TagSuggestion tag ->
+              NameCompletion.of(field.getText(), tag.tag().name());
+          default -> Optional.empty();
+        };
     completed.ifPresentOrElse(field::complete, () -> actions.choose().accept(chosen));
   }
 

@@ -12,6 +12,8 @@ public final class SearchTips {
 
   private SearchTips() {}
 
+  /// What can be typed into the search, with an example each.
+  ///
   /// @param close run when the reader has seen enough
   public static Sheet of(Runnable close) {
     return new Sheet(message("tips.title"), new SheetRows(tips(), "write"), close);
@@ -30,6 +32,7 @@ public final class SearchTips {
         new SheetRow(message("tips.regex.write"), message("tips.regex")),
         new SheetRow(message("tips.field.write"), message("tips.field")),
         new SheetRow(message("tips.is.write"), message("tips.is")),
+        new SheetRow(message("tips.tag.write"), message("tips.tag")),
         new SheetRow(message("tips.language.write"), message("tips.language")),
         new SheetRow(message("tips.date.write"), message("tips.date")),
         new SheetRow(message("tips.after.write"), message("tips.after")),

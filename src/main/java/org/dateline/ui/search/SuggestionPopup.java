@@ -125,6 +125,7 @@ final class SuggestionPopup extends Pane {
   private static String title(SearchSuggestion suggestion) {
     return switch (suggestion) {
       case SearchSuggestion.EntitySuggestion _ -> message("suggestions.names");
+      case SearchSuggestion.TagSuggestion _ -> message("sidebar.tags");
       case SearchSuggestion.HeadlineSuggestion _ -> message("suggestions.articles");
       case SearchSuggestion.SavedSearchSuggestion _ -> message("suggestions.saved");
       case SearchSuggestion.PastSearchSuggestion _ -> message("suggestions.past");

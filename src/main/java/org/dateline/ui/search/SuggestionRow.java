@@ -20,6 +20,7 @@ import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.HighlightedLine;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.TagMark;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One suggestion: what kind it is, what it is called with the typed letters marked, and how much
@@ -39,6 +40,11 @@ final class SuggestionRow extends HBox {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     switch (suggestion) {
       case SearchSuggestion.EntitySuggestion name -> show(name);
+      case SearchSuggestion.TagSuggestion tag ->
+          fill(
+              TagMark.of(tag.tag().colour()),
+              List.of(line(tag.tag().name(), tag.matches(), "name")),
+              Formats.articles(tag.articles()));
       case SearchSuggestion.HeadlineSuggestion headline -> show(headline);
       case SearchSuggestion.SavedSearchSuggestion(SavedSearch search) ->
           fill(
@@ -109,6 +115,9 @@ final class SuggestionRow extends HBox {
               name.alias(),
               Formats.within(name.entity().type()),
               Formats.articles(name.entity().articles()));
+      case SearchSuggestion.TagSuggestion tag ->
+          Formats.line(
+              tag.tag().name(), message("suggestion.tag"), Formats.articles(tag.articles()));
       case SearchSuggestion.HeadlineSuggestion headline ->
           Formats.line(headline.title(), message("suggestion.article"));
       case SearchSuggestion.SavedSearchSuggestion(SavedSearch search) ->

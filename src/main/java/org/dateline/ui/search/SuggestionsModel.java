@@ -119,9 +119,10 @@ public final class SuggestionsModel {
   static int kind(SearchSuggestion suggestion) {
     return switch (suggestion) {
       case SearchSuggestion.EntitySuggestion _ -> 0;
-      case SearchSuggestion.HeadlineSuggestion _ -> 1;
-      case SearchSuggestion.SavedSearchSuggestion _ -> 2;
-      case SearchSuggestion.PastSearchSuggestion _ -> 3;
+      case SearchSuggestion.TagSuggestion _ -> 1;
+      case SearchSuggestion.HeadlineSuggestion _ -> 2;
+      case SearchSuggestion.SavedSearchSuggestion _ -> 3;
+      case SearchSuggestion.PastSearchSuggestion _ -> 4;
     };
   }
 

@@ -81,6 +81,8 @@ public final class SettingsSheet {
     show(first);
   }
 
+  /// The sheet of all settings.
+  ///
   /// @param first the page that is shown
   /// @param close run when the reader has seen enough
   public static Sheet of(SettingsParts parts, SettingsPage first, Runnable close) {

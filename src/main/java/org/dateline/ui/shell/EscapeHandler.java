@@ -9,6 +9,7 @@ import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.sidebar.Sidebar;
 
 /// The Escape key: each press closes one thing, the innermost that is open, wherever the keyboard
 /// is, until every article is listed.
@@ -20,7 +21,7 @@ final class EscapeHandler {
   private final List<BooleanSupplier> levels;
 
   /// @param leaveFullScreen returns whether the window filled the screen
-  EscapeHandler(ShellParts targets, BooleanSupplier leaveFullScreen) {
+  EscapeHandler(ShellParts targets, Sidebar sidebar, BooleanSupplier leaveFullScreen) {
     Overlay overlay = targets.overlay();
     StackedNavigation steps = targets.steps();
     ListPane list = targets.list();
@@ -32,6 +33,8 @@ final class EscapeHandler {
             targets.search()::closePopup,
             targets.article()::closeFind,
             targets.panes()::closeDrawer,
+            list::clearSelection,
+            sidebar::clearFilter,
             steps::toList,
             steps::leaveEntityInSight,
             () -> clearSearch(navigator, list),

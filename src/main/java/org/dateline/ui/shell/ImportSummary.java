@@ -17,6 +17,7 @@ final class ImportSummary {
             report.added() == 0 ? "" : message("import.added", report.added()),
             report.updated() == 0 ? "" : message("import.updated", report.updated()),
             report.unchanged() == 0 ? "" : message("import.unchanged", report.unchanged()),
+            report.deleted() == 0 ? "" : message("import.deleted", report.deleted()),
             report.leftOut() == 0 ? "" : message("import.left_out", report.leftOut()));
     return words.isEmpty() ? message("import.nothing") : words;
   }

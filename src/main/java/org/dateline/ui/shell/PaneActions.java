@@ -5,6 +5,7 @@ import org.dateline.ui.article.ArticleMenus;
 import org.dateline.ui.correction.CorrectionMenus;
 import org.dateline.ui.entity.EntityCard;
 import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.list.BatchTools;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.SearchNavigation;
 import org.dateline.ui.navigation.UndoableRemovals;
@@ -13,6 +14,9 @@ import org.dateline.ui.search.SearchTips;
 import org.dateline.ui.sidebar.SavedSearchList;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.Sidebar;
+import org.dateline.ui.tag.TagSheets;
+import org.dateline.ui.tag.TagsModel;
+import org.dateline.ui.trash.TrashSheets;
 
 /// What the panes ask for, and who does it.
 record PaneActions(
@@ -20,7 +24,29 @@ record PaneActions(
     SearchNavigation fromSearch,
     UndoableRemovals removals,
     SavedSearchSheets sheets,
+    TagSheets tags,
+    TrashSheets trash,
     Overlay overlay) {
+
+  /// Those of a window whose articles are acted on.
+  static PaneActions of(
+      Navigator navigator,
+      SearchNavigation fromSearch,
+      UndoableRemovals removals,
+      SavedSearchSheets sheets,
+      BatchTools tools) {
+    TagsModel tags =
+        new TagsModel(tools.library(), tools.background(), tools.undo(), tools.refresh());
+    return new PaneActions(
+        navigator,
+        fromSearch,
+        removals,
+        sheets,
+        new TagSheets(tags, tools.overlay()),
+        new TrashSheets(
+            tools.library(), tools.background(), tools.overlay(), tools.bar(), tools.refresh()),
+        tools.overlay());
+  }
 
   /// What the article asks for.
   static ArticleActions ofArticle(
@@ -45,6 +71,8 @@ record PaneActions(
         removals::show,
         navigator::narrowTo,
         navigator::showEntity,
+        new Sidebar.TagActions(tags::menu, tags::rename),
+        trash::show,
         new SavedSearchList.SavedSearchActions(
             fromSearch::show,
             query -> sheets.save(query, navigator.filterWords().get()),

@@ -52,6 +52,11 @@ final class PaneKeyboard {
     cycle.go(panes.getScene().getFocusOwner(), by);
   }
 
+  /// Shows all names of the sidebar again; returns whether only some were shown.
+  boolean clearFilter() {
+    return sidebar.clearFilter();
+  }
+
   ObservableBooleanValue sidebarDocked() {
     return panes.sidebarDocked();
   }

@@ -85,7 +85,7 @@ final class ReadingActions {
                 "next-unread",
                 message("action.next_unread"),
                 ActionMenu.GO.group(1),
-                () -> unread.go(1))
+                () -> list.batch().nextUnread())
             .keys("n"),
         WindowAction.of(
                 "previous-unread",
@@ -121,21 +121,24 @@ final class ReadingActions {
   List<WindowAction> ofArticleRead() {
     return List.of(
         WindowAction.of(
-                "star", message("action.star"), ActionMenu.ARTICLE.group(0), model::toggleStar)
+                "star",
+                message("action.star"),
+                ActionMenu.ARTICLE.group(0),
+                () -> forChosen(list.batch()::star, model::toggleStar))
             .keys("s")
             .when(() -> toggle(isOpen() && model.shown().get().orElseThrow().article().starred())),
         WindowAction.of(
                 "unread",
                 message("action.unread"),
                 ActionMenu.ARTICLE.group(0),
-                model::toggleUnread)
+                () -> forChosen(list.batch()::markRead, model::toggleUnread))
             .keys("m", "u")
             .when(() -> toggle(isOpen() && model.shown().get().orElseThrow().article().unread())),
         WindowAction.of(
                 "open-original",
                 message("action.open_original"),
                 ActionMenu.ARTICLE.group(1),
-                () -> address().ifPresent(open))
+                () -> forChosen(list.batch()::openOriginal, () -> address().ifPresent(open)))
             .keys("o")
             .when(() ->
                 isOpen()
@@ -151,6 +154,35 @@ final class ReadingActions {
             .keys("w")
             .when(() ->
                 state(!navigator.visit().get().query().isAll(), message("action.all_listed"))));
+  }
+
+  List<WindowAction> ofList() {
+    return List.of(
+        WindowAction.of(
+                "tag", message("action.tag"), ActionMenu.ARTICLE.group(0), () -> list.batch().tag())
+            .keys("t")
+            .when(this::ofChosen),
+        WindowAction.of(
+                "delete",
+                message("action.delete"),
+                ActionMenu.ARTICLE.group(2),
+                () -> list.batch().delete())
+            .when(this::ofChosen),
+        WindowAction.of(
+                "mark-all-read",
+                message("action.mark_all_read"),
+                ActionMenu.ARTICLE.group(2),
+                () -> list.batch().markAllRead())
+            .keys("A"));
+  }
+
+  /// What is done with rows that are chosen, and else with the article being read.
+  private void forChosen(Runnable chosen, Runnable read) {
+    (list.hasChosen() ? chosen : read).run();
+  }
+
+  private ActionState ofChosen() {
+    return list.hasChosen() ? ActionState.READY : ofArticle();
   }
 
   private static ActionState state(boolean possible, String whyNot) {
@@ -181,7 +213,7 @@ final class ReadingActions {
   /// Where the article ends, the next that is unread is as near as the next page.
   private void pageOn() {
     if (!article.page(1)) {
-      unread.go(1);
+      list.batch().nextUnread();
     }
   }
 }

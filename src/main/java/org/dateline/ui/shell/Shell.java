@@ -30,6 +30,7 @@ import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.layout.ResponsivePanes;
+import org.dateline.ui.list.BatchTools;
 import org.dateline.ui.list.EmptyLibraryNotice;
 import org.dateline.ui.list.ExplanationSheets;
 import org.dateline.ui.list.ListModel;
@@ -60,7 +61,6 @@ import org.dateline.ui.stage.WindowPlacement;
 /// library is open.
 public final class Shell extends StackPane {
 
-  private final Supplier<Library> library;
   private final BackgroundExecutor background;
   private final ListModel list;
   private final ArticleModel article;
@@ -96,7 +96,6 @@ public final class Shell extends StackPane {
       DesktopServices desktop,
       Appearance appearance,
       WindowPersistence persistence) {
-    this.library = library;
     this.background = background;
     look = new WindowAppearance(appearance, persistence.appearance());
     list = new ListModel(library, background);
@@ -132,9 +131,11 @@ public final class Shell extends StackPane {
     articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
+    BatchTools tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
     PaneActions steering =
-        new PaneActions(
-            navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), overlay);
+        PaneActions.of(
+            navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools);
+    tools.in(listPane, list, steering.tags()::ask);
     sidebar = new Sidebar(overview, saved, steering.sidebar());
     search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =
@@ -163,7 +164,7 @@ public final class Shell extends StackPane {
             status::tell);
     menus = new MenuStrip(table);
     assemble();
-    new EscapeHandler(parts, view::leaveFullScreen).listenTo(this);
+    new EscapeHandler(parts, sidebar, view::leaveFullScreen).listenTo(this);
     new ActionKeys(table, overlay::hasSheet).install(this, "back", "forward");
     connect(new VisitDisplay(parts, sidebar, saved));
     show(appearance);
@@ -220,7 +221,7 @@ public final class Shell extends StackPane {
     FirstPaint.after(() -> {
       overview.begin();
       saved.refresh();
-      background.run(() -> library.get().suggestions().prepare());
+      background.run(() -> opened.suggestions().prepare());
     });
   }
 

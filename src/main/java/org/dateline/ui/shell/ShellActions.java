@@ -43,6 +43,7 @@ record ShellActions(
             view.all(),
             reading.ofGoing(),
             reading.ofArticleRead(),
+            reading.ofList(),
             ofHelp(table))
         .flatMap(List::stream)
         .toList();

@@ -20,7 +20,6 @@ import org.dateline.ui.kit.FilePrompt;
 record SystemFilePrompt(Window window) implements FilePrompt {
 
   private static final String CORRECTIONS = "corrections.json";
-  private static final String BACKUP = "dateline-%s.db";
 
   @Override
   public List<Path> files() {
@@ -63,7 +62,7 @@ record SystemFilePrompt(Window window) implements FilePrompt {
   public Optional<Path> newBackup() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(message("prompt.back_up"));
-    chooser.setInitialFileName(BACKUP.formatted(LocalDate.now(ZoneId.systemDefault())));
+    chooser.setInitialFileName("dateline-%s.db".formatted(LocalDate.now(ZoneId.systemDefault())));
     return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
   }
 

@@ -4,7 +4,6 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
@@ -21,15 +20,19 @@ final class DateFacet extends VBox {
   private final DateScale coarseScale = new DateScale();
   private final DateScale fineScale = new DateScale();
 
+  /// @param folds which sections are folded
   /// @param choose told the dates, also where they are chosen already
-  DateFacet(Consumer<Filter.DateFilter> choose) {
+  DateFacet(FoldedSections folds, Consumer<Filter.DateFilter> choose) {
     getStyleClass().add("date-facet");
     coarse = RovingFocus.item(new DateChart(choose, coarseScale::say));
     fine = RovingFocus.item(new DateChart(choose, fineScale::say));
     fine.getStyleClass().add("fine");
-    Label heading = new Label(message("dates.title"), Icons.of(Feather.CALENDAR));
-    heading.getStyleClass().add("section-heading");
-    getChildren().addAll(heading, coarse, coarseScale, fine, fineScale);
+    VBox charts = new VBox(coarse, coarseScale, fine, fineScale);
+    getChildren()
+        .addAll(
+            new SectionHeading(
+                "section.dates", message("dates.title"), Icons.of(Feather.CALENDAR), folds, charts),
+            charts);
     show(SidebarFacets.NONE, SearchQuery.ALL);
   }
 

@@ -5,6 +5,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
@@ -16,6 +17,7 @@ import org.dateline.ui.sidebar.FacetValue.FacetSelection;
 
 /// A facet of the articles found: a heading of the sidebar and the values under it.
 enum FacetSection {
+  TAGS,
   SOURCES,
   PEOPLE,
   PLACES,
@@ -26,6 +28,7 @@ enum FacetSection {
   /// How it is headed.
   String title() {
     return switch (this) {
+      case TAGS -> message("sidebar.tags");
       case SOURCES -> message("sidebar.sources");
       case PEOPLE -> Formats.many(EntityType.PERSON);
       case PLACES -> Formats.many(EntityType.LOCATION);
@@ -35,8 +38,8 @@ enum FacetSection {
     };
   }
 
-  /// The values to show: those that the query asks for, then those counted, the most first, then
-  /// those that the query leaves out.
+  /// The values to show. Of tags all, by name, for they are the reader's own; of others those that
+  /// the query asks for, then those counted, the most first, then those that the query leaves out.
   ///
   /// @param now the query, of which `facets` may be behind
   /// @param names the entities that the query's conditions speak of; of others nothing is shown
@@ -44,6 +47,9 @@ enum FacetSection {
     List<FacetValue> counted = counted(facets.overview());
     if (this == LANGUAGES && counted.size() < 2 && now.filters().stream().noneMatch(this::about)) {
       return List.of();
+    }
+    if (this == TAGS) {
+      return counted.stream().map(tag -> tag.in(now)).toList();
     }
     List<FacetValue> chosen = new ArrayList<>();
     List<FacetValue> excluded = new ArrayList<>();
@@ -74,6 +80,7 @@ enum FacetSection {
 
   private List<FacetValue> counted(FacetOverview overview) {
     return switch (this) {
+      case TAGS -> overview.tags().stream().map(FacetSection::tag).toList();
       case SOURCES ->
           overview.fields().sources().stream()
               .map(it -> free(new Filter.SourceFilter(it.value()), it.value(), it.articles()))
@@ -104,6 +111,15 @@ enum FacetSection {
 
   private static FacetValue free(Filter filter, String words, long articles) {
     return new FacetValue(filter, words, articles, FacetSelection.FREE);
+  }
+
+  private static FacetValue tag(FacetOverview.TagCount counted) {
+    return new FacetValue(
+        new Filter.TagFilter(counted.tag().number()),
+        counted.tag().name(),
+        counted.articles(),
+        FacetSelection.FREE,
+        Optional.of(counted.tag().colour()));
   }
 
   private boolean about(Filter filter) {

@@ -2,7 +2,10 @@ package org.dateline.ui.sidebar;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.util.Optional;
+import org.dateline.model.TagColour;
 import org.dateline.model.query.Filter;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.Formats;
 
 /// A facet value in the sidebar: a condition to narrow the list by.
@@ -12,7 +15,18 @@ import org.dateline.ui.kit.Formats;
 /// @param articles how many of the articles found meet it; [#UNKNOWN] before they are counted,
 ///   meaningless where it is left out
 /// @param selection whether the query has it already
-record FacetValue(Filter filter, String words, long articles, FacetSelection selection) {
+/// @param colour of the mark before the words; empty for no mark
+record FacetValue(
+    Filter filter,
+    String words,
+    long articles,
+    FacetSelection selection,
+    Optional<TagColour> colour) {
+
+  /// One without a mark.
+  FacetValue(Filter filter, String words, long articles, FacetSelection selection) {
+    this(filter, words, articles, selection, Optional.empty());
+  }
 
   /// Not counted yet.
   static final long UNKNOWN = -1;
@@ -45,7 +59,12 @@ record FacetValue(Filter filter, String words, long articles, FacetSelection sel
     };
   }
 
-  static FacetSelection selection(org.dateline.model.query.SearchQuery query, Filter filter) {
+  /// The same as a query has it.
+  FacetValue in(SearchQuery query) {
+    return new FacetValue(filter, words, articles, selection(query, filter), colour);
+  }
+
+  static FacetSelection selection(SearchQuery query, Filter filter) {
     if (query.filters().contains(filter)) {
       return FacetSelection.CHOSEN;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.dateline.text.TextFolding;
 import org.dateline.ui.kit.RovingFocus;
 import org.dateline.ui.sidebar.FacetValue.FacetSelection;
 
@@ -19,24 +19,38 @@ final class FacetValueList extends VBox {
   private final FacetValueRow.FacetValueActions actions;
   private final List<FacetValueRow> rows = new ArrayList<>();
   private final VBox values = new VBox();
+  private final VBox content = new VBox();
   private final Button more = RovingFocus.item(new Button());
   private final Consumer<Boolean> onMany;
   private List<FacetValue> facets = List.of();
   private boolean many;
+  private String wanted = "";
 
   /// @param icon stands before the title
+  /// @param folds which sections are folded
   /// @param onMany told whether more values are to be shown than at first
   FacetValueList(
-      String title, Node icon, FacetValueRow.FacetValueActions actions, Consumer<Boolean> onMany) {
+      FacetSection section,
+      Node icon,
+      FoldedSections folds,
+      FacetValueRow.FacetValueActions actions,
+      Consumer<Boolean> onMany) {
     this.actions = actions;
     this.onMany = onMany;
-    Label heading = new Label(title, icon);
-    heading.getStyleClass().add("section-heading");
     more.getStyleClass().setAll("sidebar-item", "more");
     more.setMaxWidth(Double.MAX_VALUE);
     more.setOnAction(_ -> showMany(!many));
-    getChildren().addAll(heading, values, more);
+    content.getChildren().addAll(values, more);
+    getChildren()
+        .addAll(new SectionHeading(section.name(), section.title(), icon, folds, content), content);
     show(List.of());
+  }
+
+  /// Shows only values whose names have these letters, among more than at first; all where there
+  /// are none.
+  void filter(String letters) {
+    wanted = TextFolding.folded(letters.strip());
+    show(facets);
   }
 
   /// Whether more values are shown than at first.
@@ -53,6 +67,10 @@ final class FacetValueList extends VBox {
   /// @param values those that the query asks for first, those it leaves out last
   void show(List<FacetValue> values) {
     facets = List.copyOf(values);
+    if (!wanted.isEmpty()) {
+      showFiltered();
+      return;
+    }
     long free = facets.stream().filter(it -> it.selection() == FacetSelection.FREE).count();
     long chosen = facets.stream().filter(it -> it.selection() == FacetSelection.CHOSEN).count();
     long few = Math.max(1, SidebarModel.VALUES_AT_FIRST - chosen);
@@ -68,6 +86,19 @@ final class FacetValueList extends VBox {
     more.setText(many ? message("facet.fewer") : message("facet.more"));
     more.setManaged(free > few);
     more.setVisible(more.isManaged());
+    setManaged(!shown.isEmpty());
+    setVisible(isManaged());
+  }
+
+  private void showFiltered() {
+    List<FacetValue> shown =
+        facets.stream()
+            .filter(facet -> TextFolding.folded(facet.words()).contains(wanted))
+            .limit(SidebarModel.VALUES_ON_REQUEST)
+            .toList();
+    fill(shown);
+    more.setManaged(false);
+    more.setVisible(false);
     setManaged(!shown.isEmpty());
     setVisible(isManaged());
   }

@@ -2,12 +2,15 @@ package org.dateline.ui.sidebar;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -15,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.dateline.model.query.Filter;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.sidebar.FacetValue.FacetSelection;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,8 +40,14 @@ final class FacetValueRow extends StackPane {
   /// @param choose narrow the list to it, or take that back
   /// @param exclude leave it out, or take that back
   /// @param only list everything that has it, whatever is listed now
+  /// @param more what else can be done with what a filter is about; mostly nothing
+  /// @param rename gives what a filter is about another name; does mostly nothing
   record FacetValueActions(
-      Consumer<FacetValue> choose, Consumer<FacetValue> exclude, Consumer<FacetValue> only) {}
+      Consumer<FacetValue> choose,
+      Consumer<FacetValue> exclude,
+      Consumer<FacetValue> only,
+      Function<Filter, List<MenuItem>> more,
+      Consumer<Filter> rename) {}
 
   FacetValueRow(FacetValue facet, FacetValueActions actions) {
     this.actions = actions;
@@ -63,6 +73,7 @@ final class FacetValueRow extends StackPane {
     shown = facet;
     FacetSelection selection = facet.selection();
     item.show(facet.words(), facet.count(), tip(facet));
+    facet.colour().ifPresent(item::mark);
     item.showSigns(selection == FacetSelection.EXCLUDED, selection != FacetSelection.FREE);
     item.setAccessibleText(facet.accessibleWords());
     pseudoClassStateChanged(CHOSEN, selection == FacetSelection.CHOSEN);
@@ -100,6 +111,9 @@ final class FacetValueRow extends StackPane {
       (shown.selection() == FacetSelection.CHOSEN ? actions.choose() : actions.exclude())
           .accept(shown);
       event.consume();
+    } else if (event.getCode() == KeyCode.F2) {
+      actions.rename().accept(shown.filter());
+      event.consume();
     }
   }
 
@@ -119,6 +133,11 @@ final class FacetValueRow extends StackPane {
       case EXCLUDED -> menu.getItems().add(entry(message("facet.take_away"), actions.choose()));
     }
     menu.getItems().add(entry(message("facet.only"), actions.only()));
+    List<MenuItem> more = actions.more().apply(shown.filter());
+    if (!more.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+      menu.getItems().addAll(more);
+    }
     menu.show(this, event.getScreenX(), event.getScreenY());
     event.consume();
   }

@@ -10,7 +10,8 @@ import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.Formats;
 
-/// The lines that are always there: all articles and, of those listed, what is unread and starred.
+/// The lines that are always there: all articles and, of those listed, what is unread and starred;
+/// and while there is something in it, the trash.
 final class LibraryRows extends VBox {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -18,8 +19,13 @@ final class LibraryRows extends VBox {
   private final SidebarItem all = new SidebarItem();
   private final FacetValueRow unread;
   private final FacetValueRow starred;
+  private final SidebarItem trash = new SidebarItem();
 
-  LibraryRows(Consumer<SearchQuery> show, FacetValueRow.FacetValueActions actions) {
+  /// @param showTrash shows what was deleted
+  LibraryRows(
+      Consumer<SearchQuery> show, Runnable showTrash, FacetValueRow.FacetValueActions actions) {
+    trash.setId("trash-row");
+    trash.setOnAction(_ -> showTrash.run());
     all.setOnAction(_ -> show.accept(SearchQuery.ALL));
     unread =
         new FacetValueRow(
@@ -37,7 +43,7 @@ final class LibraryRows extends VBox {
                 message("filter.starred"),
                 FacetValue.UNKNOWN),
             actions);
-    getChildren().addAll(all, unread, starred);
+    getChildren().addAll(all, unread, starred, trash);
   }
 
   /// @param now the query, of which `facets` may be behind
@@ -49,6 +55,10 @@ final class LibraryRows extends VBox {
     all.setAccessibleText(
         known ? message("shelf.all_counted", facets.library()) : message("shelf.all_articles"));
     all.pseudoClassStateChanged(CURRENT, now.isAll());
+    trash.show(message("trash.title"), Formats.number(facets.trash()), message("trash.title"));
+    trash.setAccessibleText(message("trash.row", facets.trash()));
+    trash.setVisible(facets.trash() > 0);
+    trash.setManaged(facets.trash() > 0);
     unread.show(
         facet(
             now,

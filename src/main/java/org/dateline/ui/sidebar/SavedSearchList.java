@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -45,16 +44,24 @@ public final class SavedSearchList extends VBox {
       Consumer<SavedSearch> rename,
       Consumer<SavedSearch> remove) {}
 
-  SavedSearchList(SavedSearchActions actions) {
+  SavedSearchList(FoldedSections folds, SavedSearchActions actions) {
     this.actions = actions;
-    Label heading = new Label(message("saved.title"), Icons.of(Feather.BOOKMARK));
-    heading.getStyleClass().add("section-heading");
     save.setId("save-search");
     save.getStyleClass().setAll("sidebar-item", "more");
     save.setMaxWidth(Double.MAX_VALUE);
     save.setMinWidth(0);
     save.setOnAction(_ -> actions.save().accept(now));
-    getChildren().addAll(heading, rows, save);
+    getChildren()
+        .addAll(
+            new SectionHeading(
+                "section.searches",
+                message("saved.title"),
+                Icons.of(Feather.BOOKMARK),
+                folds,
+                rows,
+                save),
+            rows,
+            save);
     showCurrent(SearchQuery.ALL);
   }
 

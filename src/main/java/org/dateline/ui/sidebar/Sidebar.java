@@ -1,14 +1,21 @@
 package org.dateline.ui.sidebar;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dateline.model.Entity;
@@ -37,6 +44,7 @@ public final class Sidebar extends ScrollPane {
   private final VBox facets = new VBox();
   private final PauseTransition beforeDimmed = new PauseTransition(DIMMING_DELAY);
   private final RovingFocus roving = new RovingFocus(this);
+  private final TextField filter = new TextField();
   private SearchQuery now = SearchQuery.ALL;
   private Map<Long, Entity> names = Map.of();
 
@@ -46,12 +54,22 @@ public final class Sidebar extends ScrollPane {
   /// @param toggle the present query with one condition more, another, or one less
   /// @param narrowTo only what mentions an entity too
   /// @param showEntity everything that mentions an entity
+  /// @param tags what can be done with a tag
+  /// @param trash what was deleted
   public record SidebarActions(
       Consumer<SearchQuery> show,
       Consumer<SearchQuery> toggle,
       Consumer<Long> narrowTo,
       Consumer<Long> showEntity,
+      TagActions tags,
+      Runnable trash,
       SavedSearchList.SavedSearchActions saved) {}
+
+  /// What can be done with a tag, by its number.
+  ///
+  /// @param menu as the entries of a menu
+  /// @param rename asks for another name
+  public record TagActions(LongFunction<List<MenuItem>> menu, LongConsumer rename) {}
 
   public Sidebar(SidebarModel model, SavedSearchesModel searches, SidebarActions actions) {
     this.model = model;
@@ -60,23 +78,33 @@ public final class Sidebar extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     FacetValueRow.FacetValueActions row =
-        new FacetValueRow.FacetValueActions(this::choose, this::exclude, this::only);
-    shelves = new LibraryRows(actions.show(), row);
-    saved = new SavedSearchList(actions.saved());
-    dates = new DateFacet(days -> actions.toggle().accept(FilterToggle.choose(now, days)));
+        new FacetValueRow.FacetValueActions(
+            this::choose, this::exclude, this::only, this::more, this::rename);
+    shelves = new LibraryRows(actions.show(), actions.trash(), row);
+    saved = new SavedSearchList(model.folds(), actions.saved());
+    dates =
+        new DateFacet(
+            model.folds(), days -> actions.toggle().accept(FilterToggle.choose(now, days)));
     facets.getStyleClass().add("facets");
     facets.getChildren().add(dates);
     for (FacetSection section : FacetSection.values()) {
       FacetValueList list =
-          new FacetValueList(section.title(), icon(section), row, _ -> showMany());
+          new FacetValueList(section, icon(section), model.folds(), row, _ -> showMany());
       lists.put(section, list);
       facets.getChildren().add(list);
     }
-    VBox items = new VBox(shelves, saved, facets);
+    StackPane filterLine = new StackPane(filter);
+    filterLine.getStyleClass().add("filter-line");
+    VBox items = new VBox(filterLine, shelves, saved, facets);
     items.getStyleClass().add("items");
     setContent(items);
+    filter.setId("sidebar-filter");
+    filter.setPromptText(message("sidebar.filter"));
+    filter.setAccessibleText(message("sidebar.filter"));
+    filter.textProperty().addListener((_, _, letters) -> filter(letters));
     beforeDimmed.setOnFinished(_ -> facets.pseudoClassStateChanged(WAITING, true));
     model.facets().addListener((_, _, _) -> show());
+    model.loaded().addListener((_, _, _) -> model.folds().begin());
     model.counting().addListener((_, _, is) -> dim(is));
     searches
         .searches()
@@ -89,6 +117,7 @@ public final class Sidebar extends ScrollPane {
 
   private static Node icon(FacetSection section) {
     return switch (section) {
+      case TAGS -> Icons.of(Feather.TAG);
       case SOURCES -> Icons.of(Feather.RSS);
       case PEOPLE -> Icons.of(EntityType.PERSON);
       case PLACES -> Icons.of(EntityType.LOCATION);
@@ -147,7 +176,22 @@ public final class Sidebar extends ScrollPane {
   }
 
   private void showMany() {
-    model.showMany(lists.values().stream().anyMatch(FacetValueList::showsMany));
+    boolean filtered = !filter.getText().isBlank();
+    model.showMany(filtered || lists.values().stream().anyMatch(FacetValueList::showsMany));
+  }
+
+  /// Shows only names that have these letters, of the most frequent ones.
+  private void filter(String letters) {
+    lists.values().forEach(list -> list.filter(letters));
+    showMany();
+    roving.update();
+  }
+
+  /// Shows all names again; returns whether only some were shown.
+  public boolean clearFilter() {
+    boolean was = !filter.getText().isEmpty();
+    filter.clear();
+    return was;
   }
 
   private void choose(FacetValue facet) {
@@ -161,6 +205,18 @@ public final class Sidebar extends ScrollPane {
 
   private void exclude(FacetValue facet) {
     actions.toggle().accept(FilterToggle.exclude(now, facet.filter()));
+  }
+
+  private List<MenuItem> more(Filter filter) {
+    return filter instanceof Filter.TagFilter(long tag)
+        ? actions.tags().menu().apply(tag)
+        : List.of();
+  }
+
+  private void rename(Filter filter) {
+    if (filter instanceof Filter.TagFilter(long tag)) {
+      actions.tags().rename().accept(tag);
+    }
   }
 
   private void only(FacetValue facet) {

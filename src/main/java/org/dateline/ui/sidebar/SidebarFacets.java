@@ -13,17 +13,28 @@ import org.dateline.model.query.SearchQuery;
 /// @param overview of the query
 /// @param months how many articles the query would find in each month, were it not limited to any
 /// @param library how many articles there are in all
+/// @param trash how many deleted articles can be brought back
 public record SidebarFacets(
-    SearchQuery query, FacetOverview overview, SortedMap<YearMonth, Long> months, long library) {
+    SearchQuery query,
+    FacetOverview overview,
+    SortedMap<YearMonth, Long> months,
+    long library,
+    long trash) {
 
   /// Before anything was counted.
   static final SidebarFacets NONE =
-      new SidebarFacets(SearchQuery.ALL, FacetOverview.NOTHING, Collections.emptySortedMap(), 0);
+      new SidebarFacets(SearchQuery.ALL, FacetOverview.NOTHING, Collections.emptySortedMap(), 0, 0);
 
   /// Whether anything was counted, and could be: there may be articles that cannot be found yet.
   boolean isKnown() {
     boolean indexing = query.isAll() && library > 0 && overview.totals().articles() == 0;
     return !indexing && !equals(NONE);
+  }
+
+  /// With nothing in the trash.
+  SidebarFacets(
+      SearchQuery query, FacetOverview overview, SortedMap<YearMonth, Long> months, long library) {
+    this(query, overview, months, library, 0);
   }
 
   public SidebarFacets {

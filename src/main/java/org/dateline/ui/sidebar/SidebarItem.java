@@ -8,8 +8,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.dateline.model.TagColour;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.RovingFocus;
+import org.dateline.ui.kit.TagMark;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,6 +56,11 @@ final class SidebarItem extends Button {
     count.setText(number);
     count.setManaged(!number.isEmpty());
     tip = more;
+  }
+
+  /// Puts a mark of a colour before the name.
+  void mark(TagColour colour) {
+    name.setGraphic(TagMark.of(colour));
   }
 
   /// Hides the count, whose place another thing takes.

@@ -34,6 +34,7 @@ public final class SidebarModel {
       new ReadOnlyObjectWrapper<>(SidebarFacets.NONE);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
+  private final FoldedSections folds;
   private SearchQuery asked = SearchQuery.ALL;
   private int each = VALUES_AT_FIRST + 1;
   private long size = UNKNOWN;
@@ -44,6 +45,7 @@ public final class SidebarModel {
   public SidebarModel(Supplier<Library> library, BackgroundExecutor background) {
     this.library = library;
     this.latest = new LatestTask(background);
+    this.folds = new FoldedSections(library, background);
   }
 
   /// Whether something has been counted, or it was tried.
@@ -60,6 +62,11 @@ public final class SidebarModel {
   /// What has been counted last.
   public ReadOnlyObjectProperty<SidebarFacets> facets() {
     return facets.getReadOnlyProperty();
+  }
+
+  /// Which sections are folded.
+  FoldedSections folds() {
+    return folds;
   }
 
   /// Begins to count.
@@ -115,7 +122,12 @@ public final class SidebarModel {
     SearchQuery undated = FilterToggle.undated(query);
     SortedMap<YearMonth, Long> months =
         undated.equals(query) ? overview.months() : open.overview(undated, 1, stop).months();
-    return new SidebarFacets(query, overview, months, known == UNKNOWN ? open.size() : known);
+    return new SidebarFacets(
+        query,
+        overview,
+        months,
+        known == UNKNOWN ? open.size() : known,
+        open.marks().trash().size());
   }
 
   private void counted(SidebarFacets counted) {

@@ -71,6 +71,7 @@ public final class Queries {
       case LanguageClause language -> "language " + language.language();
       case UnreadClause _ -> "unread";
       case StarredClause _ -> "starred";
+      case Clause.TagClause tag -> "tag “" + tag.name() + "”";
       case DateClause days -> day(days.first()) + ".." + day(days.last());
       case EntityClause named ->
           named.type().map(Enum::name).orElse("ENTITY") + "“" + named.name() + "”";

@@ -220,6 +220,7 @@ class RandomQueriesTest {
         assertThat(RegexLimits.fault(regex.expression())).isEmpty();
       }
       case EntityClause named -> checkText(named.name(), named.at(), words);
+      case Clause.TagClause tag -> checkText(tag.name(), tag.at(), words);
       case FieldClause in -> {
         checkClause(in.clause(), words);
         assertThat(isOfWords(in.clause())).as(words).isTrue();

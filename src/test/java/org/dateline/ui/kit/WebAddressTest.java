@@ -25,6 +25,8 @@ final class WebAddressTest {
         "file:///etc/passwd",
         "javascript:alert(1)",
         "smb://host/share",
+        "mailto:a@b.c",
+        "ftp://example.org",
         "http:",
         "http:///path",
         "https://exa mple.org",

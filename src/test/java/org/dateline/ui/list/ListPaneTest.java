@@ -1,6 +1,7 @@
 package org.dateline.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.dateline.ui.kit.FxThread.fx;
 import static org.dateline.ui.kit.FxThread.run;
 
@@ -19,7 +20,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -365,6 +368,44 @@ final class ListPaneTest {
     assertThat(orders()).containsExactly("Best match", "Newest", "Oldest");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"COMPACT", "NORMAL", "ROOMY"})
+  void a_row_is_as_high_as_what_it_shows(String density) {
+    resize(320);
+    run(() -> pane.density.set(RowDensity.valueOf(density)));
+    show(SearchQuery.of("leader"), Rows.all());
+
+    for (ListCell<?> cell : cells()) {
+      Bounds row = fx(() -> cell.localToScene(cell.getLayoutBounds()));
+      Node last = fx(() -> lines(cell).getLast());
+      double below = row.getMaxY() - fx(() -> last.localToScene(last.getLayoutBounds())).getMaxY();
+      assertThat(below).as("below the last line of " + cell.getItem()).isBetween(0.0, 16.0);
+    }
+    assertThat(fx(() -> row("a2").getHeight()))
+        .as("one line and no passage")
+        .isLessThanOrEqualTo(fx(() -> row("a1").getHeight()));
+  }
+
+  @Test
+  void denser_rows_show_less_and_that_is_chosen_beside_the_order() {
+    resize(320);
+    show(SearchQuery.of("leader"), List.of(Rows.full()));
+    double normal = fx(() -> cells().getFirst().getHeight());
+    MenuButton order = (MenuButton) node(".order");
+    run(order::show);
+    run(() ->
+        order.getItems().stream()
+            .filter(item -> "Compact rows".equals(item.getText()))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    run(order::hide);
+    settle();
+
+    assertThat(fx(() -> cells().getFirst().getHeight())).isLessThan(normal / 1.5);
+    assertThat(texts(cells().getFirst())).noneMatch(text -> text.startsWith("The leader met"));
+  }
+
   @Test
   void ten_thousand_articles_scroll_by_page_with_a_handful_of_cells() {
     List<Hit> many = new ArrayList<>();
@@ -393,13 +434,13 @@ final class ListPaneTest {
     assertThat(fx(() -> model.hits().size())).isEqualTo(10_000);
     assertThat(cells()).hasSizeLessThan(20);
     assertThat(cells()).anyMatch(cell -> Objects.equals(cell.getItem(), many.getLast()));
-    double place = fx(pane::scroll);
-    run(() -> pane.scrollTo(0));
+    double place = fx(pane.scrolling()::rows);
+    run(() -> pane.scrolling().to(0));
     settle();
-    run(() -> pane.scrollTo(place));
+    run(() -> pane.scrolling().to(place));
     settle();
-    assertThat(fx(pane::scroll)).isEqualTo(place);
-    assertThat(ListPane.articlesAbove(place)).isGreaterThanOrEqualTo(9_990);
+    assertThat(fx(pane.scrolling()::rows)).isCloseTo(place, within(0.02));
+    assertThat(ListScroll.articlesAbove(place)).isGreaterThanOrEqualTo(9_990);
   }
 
   @Test
@@ -550,7 +591,12 @@ final class ListPaneTest {
     return fx(() -> {
       SortMenu order = (SortMenu) node(".order");
       order.show();
-      List<String> names = order.getItems().stream().map(MenuItem::getText).toList();
+      // Behind a line stands how much a row shows.
+      List<String> names =
+          order.getItems().stream()
+              .takeWhile(item -> !(item instanceof SeparatorMenuItem))
+              .map(MenuItem::getText)
+              .toList();
       order.hide();
       return names;
     });

@@ -26,6 +26,7 @@ class FiltersCodecTest {
         new Filter.DateFilter(LocalDate.of(2018, 5, 8), LocalDate.of(2018, 6, 1)));
     LINES.put("f.unread=true", new Filter.UnreadFilter());
     LINES.put("f.starred=true", new Filter.StarredFilter());
+    LINES.put("f.tagged=3", new Filter.TagFilter(3));
     LINES.put("f.like=an id", new Filter.SimilarFilter("an id"));
     LINES.put("f.copy=an id", new Filter.DuplicateFilter("an id"));
     LINES.put("f.not.from=Xinhua", new Filter.NotFilter(new Filter.SourceFilter("Xinhua")));

@@ -71,9 +71,9 @@ final class NavigatorScrollTest {
     }
 
     @Override
-    public void restoreList(double pixels) {
-      restoredList.add(pixels);
-      list = pixels;
+    public void restoreList(double rows) {
+      restoredList.add(rows);
+      list = rows;
       loaded = panes.list.hits().size();
     }
 
@@ -128,13 +128,13 @@ final class NavigatorScrollTest {
 
   @Test
   void what_fills_the_window_below_is_loaded_at_once_too() throws Exception {
-    scrolled.list = 500;
+    scrolled.list = 5;
     navigator.search("rained");
     panes.untilShown();
 
     panes.back();
 
-    assertThat(scrolled.restoredList).last().isEqualTo(500.0);
+    assertThat(scrolled.restoredList).last().isEqualTo(5.0);
     assertThat(scrolled.loaded).isEqualTo(55);
   }
 

@@ -23,7 +23,7 @@ final class StatusBarTest {
   }
 
   private static ImportReport report(long added, long updated, long unchanged, long leftOut) {
-    return new ImportReport(added, updated, unchanged, leftOut, List.of(), List.of());
+    return new ImportReport(added, updated, unchanged, 0, leftOut, List.of(), List.of());
   }
 
   private static String words(StatusBar bar) {

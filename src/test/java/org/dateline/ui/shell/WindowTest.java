@@ -1,6 +1,7 @@
 package org.dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
 import java.nio.file.Path;
@@ -97,19 +98,19 @@ final class WindowTest {
   void the_list_comes_back_where_it_was_scrolled_to() throws Exception {
     try (OpenWindow window = OpenWindow.onTheBundle(folder)) {
       fx(() -> {
-        listPane(window).scrollTo(700);
+        listPane(window).scrolling().to(5.5);
         return true;
       });
       window.settle();
-      double scrolled = fx(() -> listPane(window).scroll());
-      assertThat(scrolled).isEqualTo(700);
+      double scrolled = fx(() -> listPane(window).scrolling().rows());
+      assertThat(scrolled).isCloseTo(5.5, within(0.02));
       fx(() -> search(window, "Hanoi"));
       window.settle();
 
       robot.clickOn(window.node("#back"));
       window.settle();
 
-      assertThat(fx(() -> listPane(window).scroll())).isEqualTo(scrolled);
+      assertThat(fx(() -> listPane(window).scrolling().rows())).isCloseTo(scrolled, within(0.02));
     }
   }
 

@@ -13,11 +13,19 @@ import javafx.scene.control.Label;
 import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.BackgroundExecutor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 final class DateFacetTest {
+
+  private static final FoldedSections FOLDS =
+      new FoldedSections(
+          () -> {
+            throw new IllegalStateException("no section is folded here");
+          },
+          new BackgroundExecutor(Runnable::run, _ -> {}));
 
   @BeforeAll
   static void start() throws Exception {
@@ -42,7 +50,7 @@ final class DateFacetTest {
   }
 
   private static int place(DateFacet facet, Node scale) {
-    return facet.getChildren().indexOf(scale);
+    return scale.getParent().getChildrenUnmodifiable().indexOf(scale);
   }
 
   @Test
@@ -53,7 +61,7 @@ final class DateFacetTest {
       months.put(YearMonth.of(year, 12), 2L);
     }
     SidebarFacets facets = new SidebarFacets(SearchQuery.ALL, FacetOverview.NOTHING, months, 75);
-    DateFacet facet = fx(() -> new DateFacet(_ -> {}));
+    DateFacet facet = fx(() -> new DateFacet(FOLDS, _ -> {}));
     fx(() -> {
       facet.show(facets, SearchQuery.ALL);
       return true;

@@ -30,6 +30,7 @@ final class FacetSectionTest {
                 languages),
             Collections.emptySortedMap(),
             Map.of(EntityType.PERSON, List.of(KIM, MOON), EntityType.LOCATION, List.of(SEOUL)),
+            List.of(),
             true);
     return new SidebarFacets(SearchQuery.ALL, overview, Collections.emptySortedMap(), 27);
   }

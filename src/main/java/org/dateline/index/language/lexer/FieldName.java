@@ -25,7 +25,8 @@ public enum FieldName {
   PERSON("person", "people", "persons"),
   PLACE("place", "places", "location", "locations"),
   ORGANIZATION("organization", "organizations", "organisation", "organisations", "org", "orgs"),
-  ENTITY("entity", "entities");
+  ENTITY("entity", "entities"),
+  TAG("tag", "tags");
 
   /// Names with no more letters are near only what differs in one.
   private static final int MAX_LETTERS_FOR_ONE_EDIT = 4;

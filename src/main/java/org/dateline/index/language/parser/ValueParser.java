@@ -13,6 +13,7 @@ import org.dateline.model.query.Clause.EntityClause;
 import org.dateline.model.query.Clause.LanguageClause;
 import org.dateline.model.query.Clause.NotClause;
 import org.dateline.model.query.Clause.StarredClause;
+import org.dateline.model.query.Clause.TagClause;
 import org.dateline.model.query.Clause.UnreadClause;
 import org.dateline.model.query.QueryProblem.Expected;
 
@@ -36,6 +37,7 @@ public final class ValueParser {
       case IS -> state(value);
       case LANGUAGE -> LanguageCodes.code(plain(value)).map(LanguageClause::new);
       case DATE, AFTER, BEFORE, SINCE, UNTIL -> days(field, value).map(DateRange::published);
+      case TAG -> name(value).map(name -> new TagClause(name, at));
       default -> name(value).map(name -> new EntityClause(field.type(), name, at));
     };
   }

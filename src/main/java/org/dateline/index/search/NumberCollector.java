@@ -1,0 +1,40 @@
+package org.dateline.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.dateline.index.analysis.IndexFields;
+
+/// Collects the numbers of the articles that a search finds, in no order. For one search.
+public final class NumberCollector extends SimpleCollector {
+
+  private final List<Long> numbers = new ArrayList<>();
+  private NumericDocValues values = DocValues.emptyNumeric();
+
+  @Override
+  protected void doSetNextReader(LeafReaderContext segment) throws IOException {
+    values = DocValues.getNumeric(segment.reader(), IndexFields.NUMBER_VALUE);
+  }
+
+  @Override
+  public void collect(int doc) throws IOException {
+    if (values.advanceExact(doc)) {
+      numbers.add(values.longValue());
+    }
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  /// What has been collected.
+  public List<Long> numbers() {
+    return numbers;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.tag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.trash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.dateline.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
+import org.dateline.model.TagColour;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The colours of tags as the style sheet has them, on the backgrounds of each theme.
+class TagColourTest {
+
+  /// By WCAG 2.2, success criterion 1.4.11, for marks.
+  private static final double LEAST = 3;
+
+  private static final List<Color> LIGHT = List.of(Color.WHITE, Color.web("#f6f8fa"));
+  private static final List<Color> DARK = List.of(Color.web("#0d1117"), Color.web("#10151c"));
+
+  private static String sheet() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            TagColourTest.class.getResourceAsStream("/org/dateline/ui/dateline.css"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_colour_is_told_from_the_background_in_both_themes(TagColour colour)
+      throws IOException {
+    Matcher shades =
+        Pattern.compile("-dl-tag-" + colour.written() + ": (#\\p{XDigit}{6});").matcher(sheet());
+    for (List<Color> backgrounds : List.of(LIGHT, DARK)) {
+      assertThat(shades.find()).as("a shade for the theme").isTrue();
+      for (Color background : backgrounds) {
+        assertThat(contrast(Color.web(shades.group(1)), background)).isGreaterThan(LEAST);
+      }
+    }
+    assertThat(sheet()).contains(".tag-mark.tag-" + colour.written() + " {");
+  }
+
+  private static double contrast(Color one, Color other) {
+    double first = luminance(one);
+    double second = luminance(other);
+    return (Math.max(first, second) + .05) / (Math.min(first, second) + .05);
+  }
+
+  private static double luminance(Color colour) {
+    return .2126 * linear(colour.getRed())
+        + .7152 * linear(colour.getGreen())
+        + .0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(double channel) {
+    return channel <= .04045 ? channel / 12.92 : Math.pow((channel + .055) / 1.055, 2.4);
+  }
+}
