@@ -172,11 +172,8 @@ final class ArticleSearcher {
   List<Long> numbers(IndexQuery query, CancellationSignal stop) {
     return searchers.searchAll(
         stop,
-        (searcher, budget) -> {
-          NumberCollector found = new NumberCollector();
-          searcher.search(planners.matches(searcher, query, budget), found);
-          return found.numbers();
-        });
+        (searcher, budget) ->
+            searcher.search(planners.matches(searcher, query, budget), NumberCollector.MANAGER));
   }
 
   /// Counts everything that a search finds.

@@ -64,7 +64,7 @@ public final class Tags {
   /// The colour for another tag: the one that the fewest have, the first of several.
   public TagColour nextColour() {
     List<Tag> all = all();
-    TagColour next = TagColour.values()[0];
+    TagColour next = TagColour.RED;
     long least = Long.MAX_VALUE;
     for (TagColour colour : TagColour.values()) {
       long count = all.stream().filter(tag -> tag.colour() == colour).count();

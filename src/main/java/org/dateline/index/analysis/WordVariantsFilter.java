@@ -130,7 +130,7 @@ final class WordVariantsFilter extends TokenFilter {
     }
     for (int i = 0; i < length; i++) {
       if (word[i] <= 'Z' && word[i] >= 'A') {
-        word[i] += 'a' - 'A';
+        word[i] = (char) (word[i] + ('a' - 'A'));
       }
     }
     return true;

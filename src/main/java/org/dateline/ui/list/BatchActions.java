@@ -66,6 +66,8 @@ public final class BatchActions {
   @FunctionalInterface
   public interface Confirmation {
 
+    /// Asks, and returns at once.
+    ///
     /// @param question what is asked
     /// @param yes what the button says
     /// @param action done if the reader agrees
@@ -138,8 +140,7 @@ public final class BatchActions {
 
   /// Asks for the tags of what is chosen.
   public void tag() {
-    withChosen(
-        chosen -> background.run(() -> chosen.numbers(library.get()), targets.tag()::accept));
+    withChosen(chosen -> background.run(() -> chosen.numbers(library.get()), targets.tag()));
   }
 
   /// Deletes what is chosen; where the article that is open is among it, the next one is opened.

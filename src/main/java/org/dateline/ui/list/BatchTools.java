@@ -46,8 +46,7 @@ public record BatchTools(
             new ArticleBatches(library, background, undo, bar, refresh),
             library,
             background,
-            new BatchActions.BatchTargets(
-                bar, tag, pages, this::ask));
+            new BatchActions.BatchTargets(bar, tag, pages, this::ask));
     list.setBatchActions(actions);
     keep(list.density);
   }

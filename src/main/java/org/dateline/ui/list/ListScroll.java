@@ -76,7 +76,7 @@ public final class ListScroll {
           list.layout();
           IndexedCell<?> cell = flow.getFirstVisibleCell();
           if (cell != null && cell.getIndex() == first) {
-            flow.scrollPixels(Math.round((rows - first) * cell.getHeight()));
+            flow.scrollPixels(Math.rint((rows - first) * cell.getHeight()));
           }
         });
   }

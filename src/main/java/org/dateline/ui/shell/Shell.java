@@ -131,7 +131,8 @@ public final class Shell extends StackPane {
     articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
-    BatchTools tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
+    BatchTools tools =
+        new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
     PaneActions steering =
         PaneActions.of(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools);

@@ -36,7 +36,7 @@ final class DateFacetTest {
     return fx(() ->
         facet.lookupAll(".scale").stream()
             .filter(Node::isVisible)
-            .sorted((one, other) -> Integer.compare(place(facet, one), place(facet, other)))
+            .sorted((one, other) -> Integer.compare(place(one), place(other)))
             .map(scale ->
                 scale.lookupAll(".label").stream()
                     .map(label -> ((Label) label).getText())
@@ -49,7 +49,7 @@ final class DateFacetTest {
             .toList());
   }
 
-  private static int place(DateFacet facet, Node scale) {
+  private static int place(Node scale) {
     return scale.getParent().getChildrenUnmodifiable().indexOf(scale);
   }
 
