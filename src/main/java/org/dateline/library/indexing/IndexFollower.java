@@ -3,10 +3,8 @@ package org.dateline.library.indexing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.index.SearchIndex;
 import org.dateline.index.document.IndexableArticle;
-import org.dateline.index.document.IndexableArticle.IndexableName;
 import org.dateline.library.background.BackgroundWorker;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
@@ -289,11 +287,7 @@ public final class IndexFollower implements AutoCloseable {
     List<IndexableArticle> articles = IndexableArticleMapping.of(store, batch);
     index.get().put(articles);
     batch.forEach(stored -> hidden.add(stored.number()));
-    told.mentioned(
-        articles.stream()
-            .flatMap(article -> article.names().stream())
-            .map(IndexableName::name)
-            .collect(Collectors.toSet()));
+    told.mentioned(IndexableArticleMapping.names(articles));
   }
 
   /// Stops following, with a commit; waits for the batch at hand.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.document.IndexableArticle.IndexableName;
 import org.dateline.model.Span;
@@ -29,6 +31,14 @@ final class IndexableArticleMapping {
                 tags.getOrDefault(stored.number(), List.of()),
                 places.getOrDefault(stored.number(), List.of())))
         .toList();
+  }
+
+  /// The numbers of the names in articles.
+  static Set<Long> names(List<IndexableArticle> articles) {
+    return articles.stream()
+        .flatMap(article -> article.names().stream())
+        .map(IndexableName::name)
+        .collect(Collectors.toSet());
   }
 
   /// @param tags the numbers of its tags

@@ -206,12 +206,7 @@ public final class ListPane extends VBox {
   }
 
   private int indexOf(String id) {
-    for (int i = 0; i < model.hits().size(); i++) {
-      if (model.hits().get(i).id().equals(id)) {
-        return i;
-      }
-    }
-    return -1;
+    return model.hits().stream().map(Hit::id).toList().indexOf(id);
   }
 
   /// Says how many articles a query finds, where the list knew only how many at least.

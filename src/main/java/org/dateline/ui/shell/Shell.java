@@ -31,7 +31,6 @@ import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.list.BatchTools;
-import org.dateline.ui.list.EmptyLibraryNotice;
 import org.dateline.ui.list.ExplanationSheets;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;

@@ -1,4 +1,4 @@
-package org.dateline.ui.list;
+package org.dateline.ui.shell;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
@@ -8,7 +8,7 @@ import org.dateline.ui.kit.Notice;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the list shows where there is not a single article.
-public final class EmptyLibraryNotice {
+final class EmptyLibraryNotice {
 
   private EmptyLibraryNotice() {}
 
@@ -16,7 +16,7 @@ public final class EmptyLibraryNotice {
   ///
   /// @param addFiles asks for files
   /// @param addFolder asks for a folder
-  public static Node of(Runnable addFiles, Runnable addFolder) {
+  static Node of(Runnable addFiles, Runnable addFolder) {
     Button files = new Button(message("menu.add_files"));
     files.setDefaultButton(true);
     files.setOnAction(_ -> addFiles.run());
