@@ -48,11 +48,12 @@ public record BatchTools(
             background,
             new BatchActions.BatchTargets(bar, tag, pages, this::ask));
     list.setBatchActions(actions);
-    keep(list.density);
   }
 
-  /// Has the rows of the list show as much as they did last.
-  private void keep(ObjectProperty<RowDensity> density) {
+  /// Has the rows of a list show as much as they did last, and keeps how much that is. To be called
+  /// when the library is open.
+  public void keepDensity(ListPane list) {
+    ObjectProperty<RowDensity> density = list.density;
     background.run(
         () -> library.get().settings().get(DENSITY).orElse(""),
         kept -> {

@@ -84,6 +84,7 @@ public final class Shell extends StackPane {
   private final Overlay overlay = new Overlay();
   private final LibraryEventBridge news;
   private final WindowAppearance look;
+  private final BatchTools tools;
 
   /// Makes the panes.
   ///
@@ -130,8 +131,7 @@ public final class Shell extends StackPane {
     articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
-    BatchTools tools =
-        new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
+    tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
     PaneActions steering =
         PaneActions.of(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools);
@@ -212,6 +212,7 @@ public final class Shell extends StackPane {
   void begin(Library opened, Optional<String> history, Executor window) {
     news.from(opened, window);
     menus.begin(article);
+    tools.keepDensity(listPane);
     listPane.focusList();
     navigator.begin(history.map(HistoryCodec::read).orElseGet(() -> new History(Visit.START)));
     overview.facets().addListener((_, _, facets) -> counted(facets));

@@ -113,6 +113,7 @@ class QueryCodecTest {
                 new Filter.DateFilter(FIRST, LAST),
                 new Filter.UnreadFilter(),
                 new Filter.StarredFilter(),
+                new Filter.TagFilter(7),
                 new Filter.SimilarFilter("an id\n"),
                 new Filter.DuplicateFilter("😀")));
     List.copyOf(all).forEach(filter -> all.add(new Filter.NotFilter(filter)));
