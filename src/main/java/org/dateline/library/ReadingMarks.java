@@ -29,7 +29,7 @@ public final class ReadingMarks {
   ReadingMarks(Store store, LibrarySearch search, BackgroundWork work, LibraryListeners listeners) {
     this.articles = store.articles();
     this.tags = new Tags(store.tags(), work::changed, listeners::tellChanged);
-    this.trash = new Trash(store.trash(), work.links(), work::changed);
+    this.trash = new Trash(store.trash(), work.links(), work::changed, work::stored);
     this.search = search;
     this.priority = work.priority();
     this.changed = work::changed;

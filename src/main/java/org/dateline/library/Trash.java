@@ -19,12 +19,15 @@ public final class Trash {
   private final TrashTable table;
   private final NameLinks links;
   private final Runnable changed;
+  private final Runnable stored;
 
   /// @param changed what is run after articles have changed
-  Trash(TrashTable table, NameLinks links, Runnable changed) {
+  /// @param stored what is run after articles have come, whose names may still be looked for
+  Trash(TrashTable table, NameLinks links, Runnable changed, Runnable stored) {
     this.table = table;
     this.links = links;
     this.changed = changed;
+    this.stored = stored;
   }
 
   /// An article in the trash.
@@ -52,7 +55,7 @@ public final class Trash {
   public List<Long> restore(Collection<Long> articles) {
     return LibraryException.translating(() -> {
       List<Long> restored = table.restore(articles, links);
-      changed.run();
+      stored.run();
       return restored;
     });
   }

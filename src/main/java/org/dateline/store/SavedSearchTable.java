@@ -170,10 +170,21 @@ public final class SavedSearchTable {
           search.fresh());
       StatementBatch.run(
           handle,
-          "INSERT INTO arrival (search, article, seen) VALUES (?, ?, ?)",
+          """
+          INSERT INTO arrival (search, article, seen)
+          SELECT ?, number, ? FROM article WHERE number = ?
+          """,
           removed.arrivals().entrySet().stream()
-              .map(it -> new Object[] {search.number(), it.getKey(), it.getValue() ? 1 : 0})
+              .map(it -> new Object[] {search.number(), it.getValue() ? 1 : 0, it.getKey()})
               .toList());
+      // Articles may have been deleted meanwhile.
+      handle.execute(
+          """
+          UPDATE saved_search SET fresh =
+            (SELECT count(*) FROM arrival WHERE search = saved_search.number AND seen = 0)
+          WHERE number = ?
+          """,
+          search.number());
       return true;
     });
   }

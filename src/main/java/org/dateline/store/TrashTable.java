@@ -124,6 +124,10 @@ public final class TrashTable {
             change++,
             number);
       }
+      // What comes back is not new.
+      handle.execute(
+          "DELETE FROM arriving WHERE article IN " + NumbersParameter.SELECT,
+          NumbersParameter.bound(numbers));
       recognize(handle, numbers, links);
       forget(handle, numbers);
       handle.execute(
@@ -162,6 +166,7 @@ public final class TrashTable {
             .toList();
     if (!recognized.isEmpty()) {
       NameTable.put(handle, recognized, links);
+      CrossDocumentTable.due(handle, recognized.stream().map(it -> it.article().number()).toList());
     }
   }
 

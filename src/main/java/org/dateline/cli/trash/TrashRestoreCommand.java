@@ -18,8 +18,14 @@ final class TrashRestoreCommand extends LibraryCommand {
 
   @Override
   public int run(Library library) {
-    int restored = library.marks().trash().restore(numbers).size();
-    err().println(message("trash.restored", restored));
-    return restored == numbers.size() ? ExitCodes.DONE : ExitCodes.NOT_FOUND;
+    List<Long> restored = library.marks().trash().restore(numbers);
+    err().println(message("trash.restored", restored.size()));
+    List<Long> missing =
+        numbers.stream().distinct().filter(number -> !restored.contains(number)).toList();
+    missing.forEach(number -> err().println(message("trash.missing", Long.toString(number))));
+    if (missing.isEmpty()) {
+      return ExitCodes.DONE;
+    }
+    return restored.isEmpty() ? ExitCodes.NOT_FOUND : ExitCodes.PARTLY;
   }
 }

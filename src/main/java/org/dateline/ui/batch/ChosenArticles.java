@@ -1,9 +1,11 @@
 package org.dateline.ui.batch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.library.Library;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter;
@@ -15,19 +17,33 @@ import org.dateline.model.query.SearchQuery;
 /// @param all whether they are everything that a query finds, and not only those shown
 /// @param query what the list answers
 /// @param shown those of them that the list has loaded, in its order
-/// @param except the numbers of articles that are not meant though all are
+/// @param numbers the numbers of those chosen one by one, or, where all are meant, of those that
+///   are not
+/// @param taken of those that are not meant though all are, what the list has loaded
 /// @param count how many there are, at least
 public record ChosenArticles(
-    boolean all, SearchQuery query, List<Hit> shown, Set<Long> except, long count) {
+    boolean all,
+    SearchQuery query,
+    List<Hit> shown,
+    Set<Long> numbers,
+    List<Hit> taken,
+    long count) {
 
   public ChosenArticles {
     shown = List.copyOf(shown);
-    except = Set.copyOf(except);
+    numbers = Set.copyOf(numbers);
+    taken = List.copyOf(taken);
   }
 
   /// These articles of a list and no others.
   public static ChosenArticles of(List<Hit> hits, SearchQuery query) {
-    return new ChosenArticles(false, query, hits, Set.of(), hits.size());
+    return new ChosenArticles(
+        false,
+        query,
+        hits,
+        hits.stream().map(Hit::number).collect(Collectors.toSet()),
+        List.of(),
+        hits.size());
   }
 
   /// Everything unread of what a query finds.
@@ -35,17 +51,38 @@ public record ChosenArticles(
   /// @param total how many it finds, read or not
   public static ChosenArticles unread(SearchQuery query, long total) {
     return new ChosenArticles(
-        true, query.with(new Filter.UnreadFilter()), List.of(), Set.of(), total);
+        true, query.with(new Filter.UnreadFilter()), List.of(), Set.of(), List.of(), total);
+  }
+
+  /// One article, whether the list has it or not.
+  public static ChosenArticles of(long article, SearchQuery query) {
+    return new ChosenArticles(false, query, List.of(), Set.of(article), List.of(), 1);
   }
 
   /// Their numbers, those shown first. Touches files where they are more than those shown.
   public List<Long> numbers(Library library) {
-    Set<Long> numbers = new LinkedHashSet<>(shown.stream().map(Hit::number).toList());
-    if (all) {
-      numbers.addAll(library.marks().numbers(query, CancellationSignal.NEVER));
-      numbers.removeAll(except);
+    Set<Long> all = new LinkedHashSet<>(shown.stream().map(Hit::number).toList());
+    if (this.all) {
+      all.addAll(library.marks().numbers(query, CancellationSignal.NEVER));
+      all.removeAll(excepted(library));
+    } else {
+      all.addAll(numbers);
     }
-    return List.copyOf(numbers);
+    return List.copyOf(all);
+  }
+
+  /// What is not meant: an article that was taken out stands for the near-duplicates that are
+  /// folded under it.
+  private Set<Long> excepted(Library library) {
+    Set<Long> excepted = new HashSet<>(numbers);
+    if (query.folded()) {
+      taken.stream()
+          .filter(hit -> hit.similar() > 0)
+          .map(hit -> SearchQuery.ALL.with(new Filter.DuplicateFilter(hit.id())))
+          .forEach(
+              copies -> excepted.addAll(library.marks().numbers(copies, CancellationSignal.NEVER)));
+    }
+    return excepted;
   }
 
   /// Themselves, so many at most. Touches files where they are more than those shown.
@@ -54,8 +91,9 @@ public record ChosenArticles(
       return shown.subList(0, Math.min(most, shown.size()));
     }
     List<Hit> hits = new ArrayList<>();
+    Set<Long> excepted = excepted(library);
     for (Hit hit : library.search(query.unfolded(), most).hits()) {
-      if (!except.contains(hit.number())) {
+      if (!excepted.contains(hit.number())) {
         hits.add(hit);
       }
     }

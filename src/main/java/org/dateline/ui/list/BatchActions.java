@@ -143,14 +143,32 @@ public final class BatchActions {
     withChosen(chosen -> background.run(() -> chosen.numbers(library.get()), targets.tag()));
   }
 
+  /// Asks for the tags of one article.
+  public void tag(long article) {
+    targets.tag().accept(List.of(article));
+  }
+
+  /// Deletes one article.
+  public void delete(long article) {
+    ChosenArticles one =
+        model.hits().stream()
+            .filter(hit -> hit.number() == article)
+            .findFirst()
+            .map(hit -> ChosenArticles.of(List.of(hit), model.results().get().query()))
+            .orElseGet(() -> ChosenArticles.of(article, model.results().get().query()));
+    delete(one);
+  }
+
   /// Deletes what is chosen; where the article that is open is among it, the next one is opened.
   public void delete() {
-    withChosen(chosen -> {
-      Optional<Hit> next = list.targets().after(chosen);
-      list.clearSelection();
-      batches.run(chosen, DELETION);
-      next.ifPresent(list::open);
-    });
+    withChosen(this::delete);
+  }
+
+  private void delete(ChosenArticles chosen) {
+    Optional<Hit> next = list.targets().after(chosen);
+    list.clearSelection();
+    batches.run(chosen, DELETION);
+    next.ifPresent(list::open);
   }
 
   /// Copies headline, source and date of what is chosen, one a line.

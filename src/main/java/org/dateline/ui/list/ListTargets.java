@@ -1,10 +1,12 @@
 package org.dateline.ui.list;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ListView;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.model.query.SearchResults;
 import org.dateline.ui.batch.ChosenArticles;
 import org.dateline.ui.list.ListSelection.ChosenRows;
 
@@ -21,12 +23,14 @@ final class ListTargets {
     this.list = list;
     this.model = model;
     this.selection = selection;
-    // What was chosen of one list is nothing in another.
-    model.results().addListener((_, before, now) -> forget(before.query(), now.query()));
+    model.results().addListener((_, before, now) -> forget(before, now));
   }
 
-  private void forget(SearchQuery before, SearchQuery now) {
-    if (!before.equals(now)) {
+  /// What was chosen of one list is nothing in another; and where all was chosen, no more than the
+  /// reader was told of.
+  private void forget(SearchResults before, SearchResults now) {
+    boolean others = selection.rows().get().all() && before.total() != now.total();
+    if (others || !before.query().equals(now.query())) {
       selection.clear();
     }
   }
@@ -60,7 +64,8 @@ final class ListTargets {
           rows.all(),
           query(),
           model.hits().filtered(hit -> rows.contains(hit.number())),
-          rows.all() ? rows.numbers() : Set.of(),
+          rows.numbers(),
+          rows.all() ? model.hits().filtered(hit -> !rows.contains(hit.number())) : List.of(),
           rows.count(total()));
     }
     Optional<Hit> one =

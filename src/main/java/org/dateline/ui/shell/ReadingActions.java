@@ -159,14 +159,17 @@ final class ReadingActions {
   List<WindowAction> ofList() {
     return List.of(
         WindowAction.of(
-                "tag", message("action.tag"), ActionMenu.ARTICLE.group(0), () -> list.batch().tag())
+                "tag",
+                message("action.tag"),
+                ActionMenu.ARTICLE.group(0),
+                () -> forChosen(list.batch()::tag, () -> read().ifPresent(list.batch()::tag)))
             .keys("t")
             .when(this::ofChosen),
         WindowAction.of(
                 "delete",
                 message("action.delete"),
                 ActionMenu.ARTICLE.group(2),
-                () -> list.batch().delete())
+                () -> forChosen(list.batch()::delete, () -> read().ifPresent(list.batch()::delete)))
             .when(this::ofChosen),
         WindowAction.of(
                 "mark-all-read",
@@ -179,6 +182,11 @@ final class ReadingActions {
   /// What is done with rows that are chosen, and else with the article being read.
   private void forChosen(Runnable chosen, Runnable read) {
     (list.hasChosen() ? chosen : read).run();
+  }
+
+  /// The number of the article being read.
+  private Optional<Long> read() {
+    return model.shown().get().map(it -> it.article().number());
   }
 
   private ActionState ofChosen() {

@@ -48,6 +48,8 @@ CREATE TABLE trashed_article (
   origin TEXT NOT NULL,
   text TEXT NOT NULL
 );
+-- Counting them reads this and no texts.
+CREATE INDEX trashed_article_number ON trashed_article (number);
 CREATE TABLE trashed_mention (
   article INTEGER NOT NULL REFERENCES trashed_article (number),
   part INTEGER NOT NULL,

@@ -16,6 +16,7 @@ import org.testfx.api.FxRobot;
 /// Where the reader has been can be seen, and jumped to.
 final class TrailWindowTest {
 
+  private static final String BEFORE = "2019-06-30-trump-kim-panmunjom";
   private static final String OPENED = "2018-02-13-chloe-kim-halfpipe-gold";
 
   @RegisterExtension static final SharedWindow SHARED = SharedWindow.onTheBundle();
@@ -35,6 +36,8 @@ final class TrailWindowTest {
   }
 
   private static void go() throws Exception {
+    SHARED.show(SearchQuery.ALL);
+    SHARED.open(BEFORE);
     SHARED.show(SearchQuery.of("summit"));
     SHARED.show(SearchQuery.mentioning(SHARED.entity("Kim Jong Un")));
     SHARED.open(OPENED);
