@@ -94,6 +94,10 @@ class TrashTableTest {
     assertThat(mentions(talks)).isEqualTo(mentions);
     assertThat(room.store().entities().most(null, 9)).isEqualTo(entities);
     assertThat(room.store().tags().of(List.of(talks))).containsKey(talks);
+    assertThat(room.store().crossDocument().next(9))
+        .as("its short names are compared with other articles")
+        .extracting(due -> due.article().article().id())
+        .contains("talks");
     assertThat(trash().count()).isZero();
     assertThat(trash().restore(List.of(talks), room.links())).isEmpty();
   }

@@ -51,6 +51,15 @@ class TrashCommandTest {
   }
 
   @Test
+  void what_is_not_in_the_trash_is_named_and_the_rest_is_brought_back() {
+    CommandRun ran = run("trash", "restore", number, number, 999);
+
+    assertThat(ran.exit()).isEqualTo(ExitCodes.PARTLY);
+    assertThat(ran.err())
+        .contains("1 article brought back", "There is no article 999 in the trash");
+  }
+
+  @Test
   void what_is_gone_for_good_comes_back_only_when_it_is_let_in_again() {
     assertThat(run("trash", "empty").err()).contains("1 article gone for good");
     assertThat(run("import", article).out()).contains("1 deleted before");

@@ -175,6 +175,37 @@ class SavedSearchCounterTest {
   }
 
   @Test
+  void what_comes_back_from_the_trash_is_not_new() {
+    put("old", "wind");
+    searches.save("rain", SearchQuery.of("rain"));
+    long a = put("a", "rain");
+    index();
+    searches.looked(searches.named("rain").number());
+
+    store.trash().delete(List.of(a));
+    store.trash().restore(List.of(a), LINKS);
+    index();
+
+    assertThat(fresh()).containsExactly(0L);
+  }
+
+  @Test
+  void a_removed_search_comes_back_without_what_was_deleted_meanwhile() {
+    put("old", "wind");
+    searches.save("rain", SearchQuery.of("rain"));
+    long a = put("a", "rain");
+    put("b", "rain");
+    index();
+    assertThat(fresh()).containsExactly(2L);
+
+    Runnable back = searches.remove(searches.named("rain").number());
+    store.trash().delete(List.of(a));
+    back.run();
+
+    assertThat(fresh()).containsExactly(1L);
+  }
+
+  @Test
   void an_article_whose_names_are_found_is_counted_then_and_only_once() {
     put("old", "Kim Jong Un, again");
     recognise("old");
