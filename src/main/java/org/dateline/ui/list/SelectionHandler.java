@@ -20,11 +20,15 @@ final class SelectionHandler {
   private final ListModel model;
   private final ListSelection selection;
 
+  /// Whether nothing is chosen any more when the button is let go.
+  private boolean clears;
+
   SelectionHandler(ListView<Hit> list, ListModel model, ListSelection selection) {
     this.list = list;
     this.model = model;
     this.selection = selection;
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -34,7 +38,16 @@ final class SelectionHandler {
         });
   }
 
+  /// With what is chosen its bar goes, and the rows move: not while the button is held.
+  private void released() {
+    if (clears) {
+      clears = false;
+      selection.clear();
+    }
+  }
+
   private void pressed(MouseEvent event) {
+    clears = false;
     int index = event.getButton() == MouseButton.PRIMARY ? row(event) : -1;
     if (index < 0) {
       return;
@@ -45,7 +58,7 @@ final class SelectionHandler {
     } else if (event.isShortcutDown()) {
       selection.toggle(hit, this::withOpen);
     } else {
-      selection.clear();
+      clears = true;
       return;
     }
     list.requestFocus();

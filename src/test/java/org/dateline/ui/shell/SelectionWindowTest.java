@@ -25,7 +25,6 @@ import org.dateline.ui.list.ListPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// Several rows of a list that is longer than what is loaded of it, chosen together and acted on.
 final class SelectionWindowTest {
@@ -107,12 +106,7 @@ final class SelectionWindowTest {
                 .orElseThrow());
     Bounds at = WindowPanes.onScreen(row);
     Point2D point = new Point2D(at.getMinX() + 12, at.getMinY() + 30);
-    if (held == KeyCode.UNDEFINED) {
-      new FxRobot().clickOn(point);
-      SHARED.get().settle();
-    } else {
-      SHARED.run(() -> FiredMouse.click(row, point, MouseButton.PRIMARY, held));
-    }
+    SHARED.run(() -> FiredMouse.click(row, point, MouseButton.PRIMARY, held));
   }
 
   private static void clickBar(String words) throws Exception {
