@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.FailureClassifier;
 import org.dateline.library.failure.LibraryException;
+import org.dateline.library.files.AtomicFile;
 import org.dateline.library.imports.ImportReport.ImportRejection;
 import org.dateline.library.imports.Imports;
 import org.dateline.library.indexing.IndexFollower;
@@ -69,11 +69,8 @@ public final class LibraryMaintenance {
   /// @param file written over where it is there
   /// @throws LibraryException if it cannot be written; what was there stays
   public void backUp(Path file) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.deleteIfExists(part);
-      store.copyTo(part);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      AtomicFile.writePrivate(file, store::copyTo);
     } catch (StoreUnusableException e) {
       throw new LibraryException(Failure.BadFile.unwritten(file, new IOException(e)), e);
     } catch (IOException e) {

@@ -142,54 +142,51 @@ public final class TagTable {
   ///
   /// @return the numbers of those that did not have it
   public List<Long> put(long tag, Collection<Long> articles) {
-    return connections.write(handle -> {
-      List<Long> without =
-          handle
-              .createQuery(
-                  """
-                  SELECT number FROM article
-                  WHERE number IN (SELECT value FROM json_each(:articles))
-                    AND EXISTS (SELECT 1 FROM tag WHERE number = :tag)
-                    AND NOT EXISTS (
-                      SELECT 1 FROM article_tag WHERE article = article.number AND tag = :tag)
-                  ORDER BY number
-                  """)
-              .bind("articles", NumbersParameter.bound(articles))
-              .bind("tag", tag)
-              .map(StoredRow.number())
-              .list();
-      StatementBatch.run(
-          handle,
-          "INSERT INTO article_tag (article, tag) VALUES (?, ?)",
-          without.stream().map(article -> new Object[] {article, tag}).toList());
-      ArticleChanges.touch(handle, without);
-      return without;
-    });
+    return change(
+        tag,
+        articles,
+        """
+        SELECT number FROM article
+        WHERE number IN (SELECT value FROM json_each(:articles))
+          AND EXISTS (SELECT 1 FROM tag WHERE number = :tag)
+          AND NOT EXISTS (SELECT 1 FROM article_tag WHERE article = article.number AND tag = :tag)
+        ORDER BY number
+        """,
+        "INSERT INTO article_tag (article, tag) VALUES (?, ?)");
   }
 
   /// Takes a tag off articles.
   ///
   /// @return the numbers of those that had it
   public List<Long> take(long tag, Collection<Long> articles) {
+    return change(
+        tag,
+        articles,
+        """
+        SELECT article FROM article_tag JOIN article ON article = article.number
+        WHERE tag = :tag AND article IN (SELECT value FROM json_each(:articles))
+        ORDER BY article
+        """,
+        "DELETE FROM article_tag WHERE article = ? AND tag = ?");
+  }
+
+  /// Changes the rows of a tag and of those articles that need it.
+  ///
+  /// @param which selects the numbers of those
+  /// @param change the statement for each of them, of an article and a tag
+  private List<Long> change(long tag, Collection<Long> articles, String which, String change) {
     return connections.write(handle -> {
-      List<Long> with =
+      List<Long> changed =
           handle
-              .createQuery(
-                  """
-                  SELECT article FROM article_tag JOIN article ON article = article.number
-                  WHERE tag = :tag AND article IN (SELECT value FROM json_each(:articles))
-                  ORDER BY article
-                  """)
+              .createQuery(which)
               .bind("articles", NumbersParameter.bound(articles))
               .bind("tag", tag)
               .map(StoredRow.number())
               .list();
       StatementBatch.run(
-          handle,
-          "DELETE FROM article_tag WHERE article = ? AND tag = ?",
-          with.stream().map(article -> new Object[] {article, tag}).toList());
-      ArticleChanges.touch(handle, with);
-      return with;
+          handle, change, changed.stream().map(article -> new Object[] {article, tag}).toList());
+      ArticleChanges.touch(handle, changed);
+      return changed;
     });
   }
 

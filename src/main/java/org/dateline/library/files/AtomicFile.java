@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,20 @@ public final class AtomicFile implements AutoCloseable {
   static void writePrivate(Path file, String text) throws IOException {
     try (AtomicFile begun = beginPrivate(file)) {
       begun.writer.write(text);
+      begun.finish();
+    }
+  }
+
+  /// Has a file that its owner alone may read written by what opens files by their names itself.
+  ///
+  /// @param writer given the name of an empty file, which takes the place when it has written it
+  /// @throws IOException if it cannot be written; what was there is as it was
+  public static void writePrivate(Path file, Consumer<Path> writer) throws IOException {
+    try (AtomicFile begun = beginPrivate(file)) {
+      if (begun.part == null) {
+        throw new IOException("it is a device");
+      }
+      writer.accept(begun.part);
       begun.finish();
     }
   }

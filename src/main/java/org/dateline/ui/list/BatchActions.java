@@ -237,14 +237,28 @@ public final class BatchActions {
     }
   }
 
+  /// Opens the next unread article above the one that is open. What is above is loaded: nothing is
+  /// asked of the library.
+  public void previousUnread() {
+    int open = Math.max(0, list.targets().open());
+    model.hits().subList(0, open).reversed().stream()
+        .filter(Hit::unread)
+        .findFirst()
+        .ifPresentOrElse(list::open, () -> say("list.nothing_unread_above"));
+  }
+
   private void found(NextUnread next) {
     if (next.hit().isEmpty()) {
-      targets.bar().report(message("list.nothing_unread"), "", () -> {});
+      say("list.nothing_unread");
     } else {
       if (next.wrapped()) {
-        targets.bar().report(message("list.unread_from_top"), "", () -> {});
+        say("list.unread_from_top");
       }
       list.open(next.hit().get());
     }
+  }
+
+  private void say(String key) {
+    targets.bar().report(message(key), "", () -> {});
   }
 }

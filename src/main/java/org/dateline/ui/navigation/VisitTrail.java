@@ -3,7 +3,9 @@ package org.dateline.ui.navigation;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,9 +55,13 @@ public final class VisitTrail {
     List<Filter> filters =
         visits.stream().flatMap(visit -> visit.query().filters().stream()).toList();
     FilterLabels labels = FilterLabelsModel.read(library.get(), filters);
+    Map<String, String> headlines = new HashMap<>();
+    visits.stream()
+        .flatMap(visit -> visit.article().stream())
+        .forEach(id -> headlines.computeIfAbsent(id, this::headline));
     List<TrailStep> steps = new ArrayList<>();
     for (int i = visits.size() - 1; i >= 0; i--) {
-      steps.add(new TrailStep(first + i, words(visits.get(i), labels)));
+      steps.add(new TrailStep(first + i, words(visits.get(i), labels, headlines)));
     }
     return List.copyOf(steps);
   }
@@ -69,14 +75,14 @@ public final class VisitTrail {
     }
   }
 
-  private String words(Visit visit, FilterLabels labels) {
+  private static String words(Visit visit, FilterLabels labels, Map<String, String> headlines) {
     SearchQuery query = visit.query();
     List<String> listed = new ArrayList<>();
     if (!query.words().isEmpty()) {
       listed.add(message("trail.words", query.words()));
     }
     query.filters().forEach(filter -> listed.add(labels.of(filter)));
-    Optional<String> headline = visit.article().map(this::headline).filter(it -> !it.isEmpty());
+    Optional<String> headline = visit.article().map(headlines::get).filter(it -> !it.isEmpty());
     if (listed.isEmpty()) {
       return headline.orElse(message("shelf.all_articles"));
     }

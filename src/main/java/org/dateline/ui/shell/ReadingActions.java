@@ -13,18 +13,15 @@ import org.dateline.ui.action.WindowAction;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.kit.WebAddress;
-import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.TrailMenu;
-import org.dateline.ui.navigation.UnreadNavigation;
 
 /// Where the reader goes, and what is done with the article being read.
 final class ReadingActions {
 
   private final Navigator navigator;
   private final StackedNavigation steps;
-  private final UnreadNavigation unread;
   private final ListPane list;
   private final ArticleModel model;
   private final ArticlePane article;
@@ -32,20 +29,16 @@ final class ReadingActions {
   private final Consumer<URI> open;
 
   /// @param open shows a page of the web
-  /// @param say told what the reader should know
   ReadingActions(
       ShellParts parts,
-      ListModel listed,
       ArticleModel model,
       TrailMenu trail,
-      Consumer<URI> open,
-      Consumer<String> say) {
+      Consumer<URI> open) {
     this.trail = trail;
     navigator = parts.navigator();
     steps = parts.steps();
     list = parts.list();
     article = parts.article();
-    unread = new UnreadNavigation(navigator, listed, list, say);
     this.model = model;
     this.open = open;
   }
@@ -91,7 +84,7 @@ final class ReadingActions {
                 "previous-unread",
                 message("action.previous_unread"),
                 ActionMenu.GO.group(1),
-                () -> unread.go(-1))
+                () -> list.batch().previousUnread())
             .keys("N"),
         WindowAction.of("page", message("action.page"), ActionMenu.GO.group(2), this::pageOn)
             .keys("space"),

@@ -155,7 +155,7 @@ public final class Shell extends StackPane {
     ViewActions view = new ViewActions(this, look, keyboard);
     ShellParts parts =
         new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator);
-    ReadingActions reading = new ReadingActions(parts, list, article, jumps, pages, status::tell);
+    ReadingActions reading = new ReadingActions(parts, article, jumps, pages);
     Function<ActionTable, SettingsParts> settings = own -> files.settings(own, look, trail::forget);
     ActionTable table =
         new ActionTable(

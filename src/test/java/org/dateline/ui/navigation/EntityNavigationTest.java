@@ -2,60 +2,28 @@ package org.dateline.ui.navigation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.dateline.library.Library;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
-import org.dateline.ui.kit.FailingLibrary;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.dateline.ui.kit.LibraryOfArticles;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What becomes of the entity in focus, and of those that are conditions.
 final class EntityNavigationTest {
 
-  @TempDir private static Path folder = Path.of("");
-
-  @SuppressWarnings("NullAway.Init") // by open
-  private static Library library;
-
-  private static long merkel;
-  private static long macron;
-
-  @SuppressWarnings("NullAway.Init") // by begin
-  private Navigator navigator;
-
-  @SuppressWarnings("NullAway.Init") // by begin
-  private EntityNavigation entities;
-
-  @SuppressWarnings("NullAway.Init") // by begin
-  private PaneModels panes;
-
-  @BeforeAll
-  static void open() throws Exception {
-    library =
-        FailingLibrary.library(
-            folder,
-            "Angela Merkel visited the harbour of Hamburg on Monday.",
+  @RegisterExtension
+  static final LibraryOfArticles LIBRARY =
+      LibraryOfArticles.of(
+          "Angela Merkel visited the harbour of Hamburg on Monday.",
             "Angela Merkel met Emmanuel Macron in Paris on Friday.");
-    merkel = library.entities().named("Angela Merkel").number();
-    macron = library.entities().named("Emmanuel Macron").number();
-  }
 
-  @AfterAll
-  static void close() {
-    library.close();
-  }
+  private final long merkel = LIBRARY.entity("Angela Merkel");
+  private final long macron = LIBRARY.entity("Emmanuel Macron");
 
-  @BeforeEach
-  void begin() throws Exception {
-    panes = new PaneModels(() -> library);
-    navigator = panes.navigator;
-    entities = new EntityNavigation(navigator);
-  }
+  private final PaneModels panes = new PaneModels(LIBRARY);
+  private final Navigator navigator = panes.navigator;
+  private final EntityNavigation entities = new EntityNavigation(navigator);
 
   @Test
   void nothing_is_in_focus_at_first_and_nothing_is_a_condition() {

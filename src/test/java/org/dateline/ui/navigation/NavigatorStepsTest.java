@@ -2,58 +2,29 @@ package org.dateline.ui.navigation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.dateline.library.Library;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
-import org.dateline.ui.kit.FailingLibrary;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.dateline.ui.kit.LibraryOfArticles;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What is a step of the history, and what is only shown.
 final class NavigatorStepsTest {
 
-  @TempDir private static Path folder = Path.of("");
-
-  @SuppressWarnings("NullAway.Init") // by open
-  private static Library library;
-
-  private static long merkel;
-  private static long macron;
-
-  @SuppressWarnings("NullAway.Init") // by begin
-  private PaneModels panes;
-
-  @SuppressWarnings("NullAway.Init") // by begin
-  private Navigator navigator;
-
-  @BeforeAll
-  static void open() throws Exception {
-    library =
-        FailingLibrary.library(
-            folder,
-            "Angela Merkel visited the harbour of Hamburg on Monday.",
+  @RegisterExtension
+  static final LibraryOfArticles LIBRARY =
+      LibraryOfArticles.of(
+          "Angela Merkel visited the harbour of Hamburg on Monday.",
             "Emmanuel Macron visited the harbour of Marseille on Monday.",
             "Angela Merkel met Emmanuel Macron in Paris on Friday.");
-    merkel = library.entities().named("Angela Merkel").number();
-    macron = library.entities().named("Emmanuel Macron").number();
-  }
 
-  @AfterAll
-  static void close() {
-    library.close();
-  }
+  private final long merkel = LIBRARY.entity("Angela Merkel");
+  private final long macron = LIBRARY.entity("Emmanuel Macron");
 
-  @BeforeEach
-  void begin() throws Exception {
-    panes = new PaneModels(() -> library);
-    navigator = panes.navigator;
-  }
+  private final PaneModels panes = new PaneModels(LIBRARY);
+  private final Navigator navigator = panes.navigator;
 
   @Test
   void an_entity_stays_in_focus_while_the_query_asks_for_it() throws Exception {
@@ -179,13 +150,13 @@ final class NavigatorStepsTest {
     navigator.showEntity(merkel);
     navigator.open("a1");
     panes.untilShown();
-    library.marks().setStarred(library.article("a1").number(), true);
-    library
+    LIBRARY.get().marks().setStarred(LIBRARY.get().article("a1").number(), true);
+    LIBRARY.get()
         .corrections()
         .make(
             new Correction.EntityRename(
-                library.corrections().named("Angela Merkel", null), "The Chancellor"));
-    library.awaitIndexed();
+                LIBRARY.get().corrections().named("Angela Merkel", null), "The Chancellor"));
+    LIBRARY.get().awaitIndexed();
 
     navigator.refresh();
     panes.untilShown();
@@ -207,7 +178,7 @@ final class NavigatorStepsTest {
     navigator.keep();
     panes.untilShown();
 
-    History kept = HistoryCodec.read(library.settings().get(HistoryCodec.SETTING).orElseThrow());
+    History kept = HistoryCodec.read(LIBRARY.get().settings().get(HistoryCodec.SETTING).orElseThrow());
     assertThat(kept.visits()).isEqualTo(navigator.history().visits());
     assertThat(kept.index()).isEqualTo(1);
   }

@@ -2,65 +2,38 @@ package org.dateline.ui.navigation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.dateline.library.Library;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchSuggestion;
-import org.dateline.ui.kit.FailingLibrary;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.dateline.ui.kit.LibraryOfArticles;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the reader types into the search: which of it is a step of the history, and what is
 /// suggested again later.
 final class NavigatorTypingTest {
 
-  @TempDir private static Path folder = Path.of("");
-
-  @SuppressWarnings("NullAway.Init") // by open
-  private static Library library;
-
-  @SuppressWarnings("NullAway.Init") // by begin
-  private PaneModels panes;
-
-  @SuppressWarnings("NullAway.Init") // by begin
-  private Navigator navigator;
-
-  @BeforeAll
-  static void open() throws Exception {
-    library =
-        FailingLibrary.library(
-            folder,
-            "The mayor opened the harbour on Monday.",
+  @RegisterExtension
+  static final LibraryOfArticles LIBRARY =
+      LibraryOfArticles.of(
+          "The mayor opened the harbour on Monday.",
             "The harbour was closed on Tuesday.",
             "Nothing happened on Friday.");
-  }
 
-  @AfterAll
-  static void close() {
-    library.close();
-  }
-
-  @BeforeEach
-  void begin() throws Exception {
-    panes = new PaneModels(() -> library);
-    navigator = panes.navigator;
-  }
+  private final PaneModels panes = new PaneModels(LIBRARY);
+  private final Navigator navigator = panes.navigator;
 
   private static boolean isSuggested(String words) {
     CancellationSignal never = () -> false;
-    return library
+    return LIBRARY.get()
         .suggestions()
         .of(words.substring(0, 3), 20, never)
         .contains(new SearchSuggestion.PastSearchSuggestion(words, found(words)));
   }
 
   private static long found(String words) {
-    return library.search(SearchQuery.of(words), 1).total();
+    return LIBRARY.get().search(SearchQuery.of(words), 1).total();
   }
 
   @Test
@@ -160,7 +133,7 @@ final class NavigatorTypingTest {
     navigator.finish();
     panes.untilShown();
 
-    assertThat(library.suggestions().of("har", 20, () -> false))
+    assertThat(LIBRARY.get().suggestions().of("har", 20, () -> false))
         .contains(new SearchSuggestion.PastSearchSuggestion("harbo", 2));
     navigator.show(SearchQuery.ALL);
     navigator.search("harbo");

@@ -20,13 +20,17 @@ final class PaneModels {
   final Navigator navigator;
 
   /// Reads from `library`, and begins at the start.
-  PaneModels(Supplier<Library> library) throws InterruptedException {
+  PaneModels(Supplier<Library> library) {
     list = new ListModel(library, window.background());
     article = new ArticleModel(library, window.background(), true);
     entity = new EntityModel(library, window.background());
     navigator = new Navigator(library, window.background(), list, article, entity);
     navigator.begin(new History(Visit.START));
-    window.untilIdle();
+    try {
+      window.untilIdle();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /// Waits until all that was asked for is shown.

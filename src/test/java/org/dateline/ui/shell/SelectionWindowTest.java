@@ -25,6 +25,7 @@ import org.dateline.ui.list.ListPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
 
 /// Several rows of a list that is longer than what is loaded of it, chosen together and acted on.
 final class SelectionWindowTest {
@@ -184,6 +185,42 @@ final class SelectionWindowTest {
   }
 
   @Test
+  void where_all_were_chosen_what_comes_and_goes_ends_that() throws Exception {
+    var trash = SHARED.get().library().marks().trash();
+    List<Long> one = List.of(hit(20).number());
+    SHARED.press(KeyCode.CONTROL, KeyCode.A);
+    assertThat(chosen()).isEqualTo(ARTICLES + " chosen");
+
+    trash.delete(one);
+    SHARED.get().library().awaitIndexed();
+    SHARED.get().settle();
+    assertThat(chosen()).as("of more or fewer nothing was said").isEmpty();
+
+    SHARED.press(KeyCode.CONTROL, KeyCode.A);
+    trash.restore(one);
+    SHARED.get().library().awaitIndexed();
+    SHARED.get().settle();
+    assertThat(chosen()).isEmpty();
+  }
+
+  @Test
+  void by_the_menu_the_article_being_read_is_deleted_wherever_the_keyboard_is() throws Exception {
+    String read = hit(30).id();
+    SHARED.open(read);
+    SHARED.focus("#articles");
+
+    new FxRobot().clickOn(SHARED.get().node("#menu-article"));
+    SHARED.get().settle();
+    new FxRobot().clickOn("Delete");
+    SHARED.get().settle();
+
+    assertThat(SHARED.said()).isEqualTo("1 article deleted");
+    assertThat(SHARED.get().listed()).doesNotContain(read);
+    SHARED.clickUndo();
+    assertThat(total(SearchQuery.ALL)).isEqualTo(ARTICLES);
+  }
+
+  @Test
   void shift_and_end_choose_what_is_below_loaded_or_not() throws Exception {
     SHARED.press(KeyCode.DOWN);
     SHARED.press(KeyCode.DOWN);
@@ -272,6 +309,26 @@ final class SelectionWindowTest {
 
     SHARED.run(() -> list().batch().nextUnread());
     assertThat(SHARED.said()).isEqualTo("Nothing unread here");
+  }
+
+  @Test
+  void the_unread_article_above_is_opened_and_at_the_top_that_is_said() throws Exception {
+    var library = SHARED.get().library();
+    library.marks().setUnread(library.marks().numbers(SearchQuery.ALL, () -> false), false);
+    List<Hit> all = library.search(SearchQuery.ALL, ARTICLES).hits();
+    library.marks().setUnread(List.of(all.get(2).number(), all.get(8).number()), true);
+    library.awaitIndexed();
+    SHARED.get().settle();
+    clickRow(4);
+
+    SHARED.press(KeyCode.SHIFT, KeyCode.N);
+    assertThat(SHARED.get().open()).contains(all.get(2).id());
+    SHARED.press(KeyCode.SHIFT, KeyCode.N);
+
+    assertThat(SHARED.get().open()).contains(all.get(2).id());
+    assertThat(SHARED.said()).isEqualTo("Nothing unread above");
+    SHARED.press(KeyCode.N);
+    assertThat(SHARED.get().open()).contains(all.get(8).id());
   }
 
   @Test

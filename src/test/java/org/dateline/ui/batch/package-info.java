@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.batch;
+
+import org.jspecify.annotations.NullMarked;
