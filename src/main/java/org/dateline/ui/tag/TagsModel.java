@@ -3,6 +3,7 @@ package org.dateline.ui.tag;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.dateline.library.Tags;
 import org.dateline.model.Tag;
 import org.dateline.model.TagColour;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.LatestTask;
 import org.dateline.ui.kit.UndoStack;
 
 /// The reader's tags, changed in the background; what is changed can be taken back.
@@ -54,68 +56,76 @@ public final class TagsModel {
   /// What of one tag was changed.
   private record TagChange(long tag, boolean put, List<Long> articles) {}
 
-  /// Puts tags on articles and takes others off, a batch a transaction.
+  /// Puts tags on articles and takes others off, a batch a transaction. Where one fails, what was
+  /// done before it can be taken back.
   void apply(TagChoice choice) {
-    background.run(
-        () -> changes(choice),
-        changes -> {
-          refresh.run();
-          long articles = changes.stream().flatMap(it -> it.articles().stream()).distinct().count();
-          if (articles > 0) {
-            undo.done(message("tags.changed", articles), () -> takeBack(changes));
-          }
-        });
+    List<TagChange> done = Collections.synchronizedList(new ArrayList<>());
+    new LatestTask(background)
+        .run(
+            () -> {
+              change(choice, done);
+              return true;
+            },
+            _ -> applied(done),
+            () -> applied(done));
   }
 
-  private List<TagChange> changes(TagChoice choice) {
-    List<TagChange> changes = new ArrayList<>();
+  private void applied(List<TagChange> done) {
+    refresh.run();
+    List<TagChange> changes = List.copyOf(done);
+    long articles = changes.stream().flatMap(it -> it.articles().stream()).distinct().count();
+    if (articles > 0) {
+      undo.done(message("tags.changed", articles), () -> takeBack(changes));
+    }
+  }
+
+  private void change(TagChoice choice, List<TagChange> done) {
     for (String name : choice.made()) {
       Tag tag = tags().make(name, tags().nextColour());
-      changes.add(change(tag.number(), true, choice.articles()));
+      change(tag.number(), true, choice.articles(), done);
     }
-    choice.put().forEach(tag -> changes.add(change(tag, true, choice.articles())));
-    choice.taken().forEach(tag -> changes.add(change(tag, false, choice.articles())));
-    return changes;
+    choice.put().forEach(tag -> change(tag, true, choice.articles(), done));
+    choice.taken().forEach(tag -> change(tag, false, choice.articles(), done));
   }
 
-  private TagChange change(long tag, boolean put, List<Long> articles) {
-    List<Long> changed = new ArrayList<>();
+  private void change(long tag, boolean put, List<Long> articles, List<TagChange> done) {
     for (int at = 0; at < articles.size(); at += BATCH_ARTICLES) {
       List<Long> batch = articles.subList(at, Math.min(articles.size(), at + BATCH_ARTICLES));
-      changed.addAll(put ? tags().put(tag, batch) : tags().take(tag, batch));
+      done.add(
+          new TagChange(tag, put, put ? tags().put(tag, batch) : tags().take(tag, batch)));
     }
-    return new TagChange(tag, put, changed);
   }
 
   private boolean takeBack(List<TagChange> changes) {
-    change(() ->
-        changes.forEach(it -> {
-          TagChange _ = change(it.tag(), !it.put(), it.articles());
-        }));
+    List<TagChange> undone = new ArrayList<>();
+    change(() -> changes.forEach(it -> change(it.tag(), !it.put(), it.articles(), undone)));
     return true;
   }
 
   /// Calls a tag something else.
   void rename(Tag tag, String name) {
-    background.run(
-        () -> {
-          tags().rename(tag.number(), name);
-          return true;
-        },
-        _ -> {
-          refresh.run();
-          undo.done(
-              message("tags.renamed", tag.name(), name),
-              () -> {
-                change(() -> tags().rename(tag.number(), tag.name()));
-                return true;
-              });
-        });
+    change(
+        () -> tags().rename(tag.number(), name),
+        () ->
+            undo.done(
+                message("tags.renamed", tag.name(), name),
+                () -> {
+                  change(() -> tags().rename(tag.number(), tag.name()));
+                  return true;
+                }));
   }
 
   /// Gives a tag another colour.
   void recolour(Tag tag, TagColour colour) {
-    change(() -> tags().recolour(tag.number(), colour));
+    change(
+        () -> tags().recolour(tag.number(), colour),
+        () ->
+            undo.done(
+                message("tags.recoloured", tag.name()),
+                () -> {
+                  change(() -> tags().recolour(tag.number(), tag.colour()));
+                  return true;
+                }));
   }
 
   /// Removes a tag.
@@ -138,12 +148,19 @@ public final class TagsModel {
   }
 
   private void change(Runnable change) {
+    change(change, () -> {});
+  }
+
+  private void change(Runnable change, Runnable then) {
     background.run(
         () -> {
           change.run();
           return true;
         },
-        _ -> refresh.run());
+        _ -> {
+          refresh.run();
+          then.run();
+        });
   }
 
   /// Does something with a tag as it is now; nothing where there is none any more.

@@ -197,6 +197,9 @@ final class TagWindowTest {
     choose(row("new").orElseThrow(), "Colour", "Purple");
     SHARED.get().settle();
     assertThat(tags().all()).containsExactly(new Tag(tag.number(), "new", TagColour.PURPLE));
+    assertThat(SHARED.said()).isEqualTo("Colour of the tag new changed");
+    SHARED.clickUndo();
+    assertThat(tags().all()).containsExactly(new Tag(tag.number(), "new", TagColour.GREEN));
 
     choose(row("new").orElseThrow(), "Remove the tag");
     assertThat(row("new")).isEmpty();
