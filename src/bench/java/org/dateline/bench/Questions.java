@@ -24,6 +24,9 @@ final class Questions {
   /// As many hits as a list shows at first.
   static final int PAGE = 50;
 
+  /// Hits of the window's first page; the next are loaded when these are shown.
+  private static final int WINDOW_PAGE = 25;
+
   static final int SUGGESTIONS = 8;
   private static final int FACETS = 8;
 
@@ -79,14 +82,23 @@ final class Questions {
 
   /// After each key, what the search field asks: suggestions, and the first hits.
   Row keystrokes() {
+    return keystrokes(PAGE, "p50 5, p99 30");
+  }
+
+  /// The same with as many hits as the window asks for first.
+  Row keystrokesOfTheWindow() {
+    return keystrokes(WINDOW_PAGE, "");
+  }
+
+  private Row keystrokes(int page, String atMost) {
     List<String> warmUp = queries.keystrokes(0, WARM_UP / 10);
     List<String> all = queries.keystrokes(COUNTED, times / 8);
     Latencies suggesting = new Latencies();
     Latencies finding = new Latencies();
     Row row =
         measure(
-            "keystroke: suggestions and " + PAGE + " hits",
-            "p50 5, p99 30",
+            "keystroke: suggestions and " + page + " hits",
+            atMost,
             warmUp,
             all,
             words -> {
@@ -94,7 +106,7 @@ final class Questions {
               library.suggestions().of(words, SUGGESTIONS, CancellationSignal.NEVER);
               long between = Ticks.now();
               suggesting.add(between - start);
-              library.search(SearchQuery.ALL.typing(words), PAGE, CancellationSignal.NEVER);
+              library.search(SearchQuery.ALL.typing(words), page, CancellationSignal.NEVER);
               finding.add(Ticks.now() - between);
             });
     System.out.println(suggesting.row("- its suggestions (warm-up too)", ""));

@@ -77,6 +77,7 @@ final class SearchProbe {
   private void ask(Library library) {
     Questions questions = new Questions(library, news, made.articles(), times);
     askIf("keystroke", questions::keystrokes);
+    askIf("keystroke", questions::keystrokesOfTheWindow);
     askIf("search", questions::searches);
     askIf("click", questions::clicks);
     askIf("facets", questions::facets);
