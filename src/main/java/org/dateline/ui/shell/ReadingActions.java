@@ -29,11 +29,7 @@ final class ReadingActions {
   private final Consumer<URI> open;
 
   /// @param open shows a page of the web
-  ReadingActions(
-      ShellParts parts,
-      ArticleModel model,
-      TrailMenu trail,
-      Consumer<URI> open) {
+  ReadingActions(ShellParts parts, ArticleModel model, TrailMenu trail, Consumer<URI> open) {
     this.trail = trail;
     navigator = parts.navigator();
     steps = parts.steps();

@@ -91,8 +91,7 @@ public final class TagsModel {
   private void change(long tag, boolean put, List<Long> articles, List<TagChange> done) {
     for (int at = 0; at < articles.size(); at += BATCH_ARTICLES) {
       List<Long> batch = articles.subList(at, Math.min(articles.size(), at + BATCH_ARTICLES));
-      done.add(
-          new TagChange(tag, put, put ? tags().put(tag, batch) : tags().take(tag, batch)));
+      done.add(new TagChange(tag, put, put ? tags().put(tag, batch) : tags().take(tag, batch)));
     }
   }
 

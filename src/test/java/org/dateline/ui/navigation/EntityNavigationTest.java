@@ -16,7 +16,7 @@ final class EntityNavigationTest {
   static final LibraryOfArticles LIBRARY =
       LibraryOfArticles.of(
           "Angela Merkel visited the harbour of Hamburg on Monday.",
-            "Angela Merkel met Emmanuel Macron in Paris on Friday.");
+          "Angela Merkel met Emmanuel Macron in Paris on Friday.");
 
   private final long merkel = LIBRARY.entity("Angela Merkel");
   private final long macron = LIBRARY.entity("Emmanuel Macron");

@@ -17,8 +17,8 @@ final class NavigatorStepsTest {
   static final LibraryOfArticles LIBRARY =
       LibraryOfArticles.of(
           "Angela Merkel visited the harbour of Hamburg on Monday.",
-            "Emmanuel Macron visited the harbour of Marseille on Monday.",
-            "Angela Merkel met Emmanuel Macron in Paris on Friday.");
+          "Emmanuel Macron visited the harbour of Marseille on Monday.",
+          "Angela Merkel met Emmanuel Macron in Paris on Friday.");
 
   private final long merkel = LIBRARY.entity("Angela Merkel");
   private final long macron = LIBRARY.entity("Emmanuel Macron");
@@ -151,7 +151,8 @@ final class NavigatorStepsTest {
     navigator.open("a1");
     panes.untilShown();
     LIBRARY.get().marks().setStarred(LIBRARY.get().article("a1").number(), true);
-    LIBRARY.get()
+    LIBRARY
+        .get()
         .corrections()
         .make(
             new Correction.EntityRename(
@@ -178,7 +179,8 @@ final class NavigatorStepsTest {
     navigator.keep();
     panes.untilShown();
 
-    History kept = HistoryCodec.read(LIBRARY.get().settings().get(HistoryCodec.SETTING).orElseThrow());
+    History kept =
+        HistoryCodec.read(LIBRARY.get().settings().get(HistoryCodec.SETTING).orElseThrow());
     assertThat(kept.visits()).isEqualTo(navigator.history().visits());
     assertThat(kept.index()).isEqualTo(1);
   }

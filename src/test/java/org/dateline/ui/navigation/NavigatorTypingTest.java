@@ -18,15 +18,16 @@ final class NavigatorTypingTest {
   static final LibraryOfArticles LIBRARY =
       LibraryOfArticles.of(
           "The mayor opened the harbour on Monday.",
-            "The harbour was closed on Tuesday.",
-            "Nothing happened on Friday.");
+          "The harbour was closed on Tuesday.",
+          "Nothing happened on Friday.");
 
   private final PaneModels panes = new PaneModels(LIBRARY);
   private final Navigator navigator = panes.navigator;
 
   private static boolean isSuggested(String words) {
     CancellationSignal never = () -> false;
-    return LIBRARY.get()
+    return LIBRARY
+        .get()
         .suggestions()
         .of(words.substring(0, 3), 20, never)
         .contains(new SearchSuggestion.PastSearchSuggestion(words, found(words)));

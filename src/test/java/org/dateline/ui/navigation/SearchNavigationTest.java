@@ -1,7 +1,6 @@
 package org.dateline.ui.navigation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.dateline.ui.kit.FxThread.fx;
 import static org.dateline.ui.kit.FxThread.run;
 
@@ -49,8 +48,7 @@ final class SearchNavigationTest {
     panes = new PanesInWindow(LIBRARY.get(), stage);
     saved = new SavedSearchesModel(panes.library, panes.background());
     navigation =
-        new SearchNavigation(
-            panes.navigator, saved, panes.list, panes.listPane, panes.articlePane);
+        new SearchNavigation(panes.navigator, saved, panes.list, panes.listPane, panes.articlePane);
     panes
         .list
         .loading()
@@ -123,8 +121,10 @@ final class SearchNavigationTest {
   @Test
   void a_saved_search_leads_to_its_list_and_nothing_is_new_in_it_any_more() throws Exception {
     LIBRARY.get().savedSearches().save("Rain", SearchQuery.of("rained"));
-    LIBRARY.get().importFrom(
-        List.of(Files.writeString(folder.resolve("rain.txt"), "Rain\n\nIt rained all day.")));
+    LIBRARY
+        .get()
+        .importFrom(
+            List.of(Files.writeString(folder.resolve("rain.txt"), "Rain\n\nIt rained all day.")));
     LIBRARY.get().awaitNames();
     SavedSearch rain = LIBRARY.get().savedSearches().named("Rain");
     assertThat(rain.fresh()).isOne();

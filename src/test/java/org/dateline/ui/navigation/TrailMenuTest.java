@@ -68,11 +68,13 @@ final class TrailMenuTest {
 
   @AfterEach
   void end() {
-    run(() -> List.copyOf(Window.getWindows()).forEach(it -> {
-      if (it instanceof ContextMenu) {
-        it.hide();
-      }
-    }));
+    run(() ->
+        List.copyOf(Window.getWindows())
+            .forEach(it -> {
+              if (it instanceof ContextMenu) {
+                it.hide();
+              }
+            }));
     assertThat(panes.end()).isTrue();
   }
 

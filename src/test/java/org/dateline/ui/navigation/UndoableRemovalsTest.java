@@ -109,7 +109,7 @@ final class UndoableRemovalsTest {
     removals.remove(port);
     panes.untilShown();
     assertThat(LIBRARY.get().savedSearches().all()).isEmpty();
-    assertThat(said).containsExactly("before", "Search “Port” removed");
+    assertThat(said).containsExactly("before", "Search removed: Port");
 
     undo.undo();
     panes.untilShown();

@@ -65,9 +65,9 @@ final class VisitTrailTest {
 
   @Test
   void an_article_that_is_no_more_is_said_by_what_was_listed() throws Exception {
-    begin(article("gone"), article("gone").withQuery(SearchQuery.of("harbour")));
+    begin(article("gone"), article("gone").withQuery(SearchQuery.of("harbour")), article("a1"));
 
-    assertThat(words()).containsExactly("“harbour”", "All articles");
+    assertThat(words()).containsExactly("Article 1", "“harbour”", "All articles");
   }
 
   @Test

@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -211,8 +212,14 @@ final class SelectionWindowTest {
 
     new FxRobot().clickOn(SHARED.get().node("#menu-article"));
     SHARED.get().settle();
-    new FxRobot().clickOn("Delete");
-    SHARED.get().settle();
+    MenuBar menus = (MenuBar) SHARED.get().node("#menu-bar");
+    SHARED.run(() ->
+        menus.getMenus().stream()
+            .flatMap(menu -> menu.getItems().stream())
+            .filter(item -> "Delete".equals(item.getText()))
+            .findFirst()
+            .orElseThrow()
+            .fire());
 
     assertThat(SHARED.said()).isEqualTo("1 article deleted");
     assertThat(SHARED.get().listed()).doesNotContain(read);
