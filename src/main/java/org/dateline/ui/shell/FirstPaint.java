@@ -1,6 +1,9 @@
 package org.dateline.ui.shell;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -14,16 +17,28 @@ public final class FirstPaint extends AnimationTimer {
   /// it.
   private static final int FRAMES_UNTIL_PAINTED = 2;
 
+  /// An article may fail to come, or there may be none.
+  private static final long LONGEST_WAIT = Duration.ofSeconds(1).toNanos();
+
+  private final BooleanSupplier shown;
   private final Runnable then;
+  private OptionalLong begun = OptionalLong.empty();
   private int frames;
 
-  private FirstPaint(Runnable then) {
+  private FirstPaint(BooleanSupplier shown, Runnable then) {
+    this.shown = shown;
     this.then = then;
   }
 
   /// Runs something when what is shown now has been drawn.
   static void after(Runnable then) {
-    new FirstPaint(then).start();
+    new FirstPaint(() -> true, then).start();
+  }
+
+  /// Runs something when an article has been drawn, with its names or without; or a second from now
+  /// where none comes.
+  static void ofAnyArticle(ArticleModel article, Runnable then) {
+    new FirstPaint(() -> article.shown().get().isPresent(), then).start();
   }
 
   /// Runs something when the first article with its names has been drawn.
@@ -47,7 +62,10 @@ public final class FirstPaint extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    if (frames++ == FRAMES_UNTIL_PAINTED) {
+    long since = begun.orElse(now);
+    begun = OptionalLong.of(since);
+    boolean waits = frames == 0 && !shown.getAsBoolean() && now - since < LONGEST_WAIT;
+    if (!waits && frames++ == FRAMES_UNTIL_PAINTED) {
       stop();
       then.run();
     }

@@ -219,11 +219,13 @@ public final class Shell extends StackPane {
     list.results().addListener((_, _, results) -> show(results));
     list.loading().addListener((_, _, is) -> fromSearch.loaded(!is, search.hasKeyboard()));
     // What stands beside the article comes after it.
-    FirstPaint.after(() -> {
-      overview.begin();
-      saved.refresh();
-      background.run(() -> opened.suggestions().prepare());
-    });
+    FirstPaint.ofAnyArticle(
+        article,
+        () -> {
+          overview.begin();
+          saved.refresh();
+          background.run(() -> opened.suggestions().prepare());
+        });
   }
 
   private void refresh() {

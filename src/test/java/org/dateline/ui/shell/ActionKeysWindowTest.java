@@ -98,7 +98,7 @@ final class ActionKeysWindowTest {
     SHARED.type("n");
     assertThat(open()).isEqualTo("a4");
     SHARED.type("N");
-    assertThat(SHARED.said()).isEqualTo("No other unread article in this list");
+    assertThat(SHARED.said()).isEqualTo("Nothing unread above");
     assertThat(open()).isEqualTo("a4");
   }
 
