@@ -9,6 +9,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.library.entity.Concordance.LocatedMention;
+import org.dateline.library.entity.EntityMentions.MentioningArticle;
+import org.dateline.library.entity.EntityReport.ReportedArticle;
 import org.dateline.library.search.SnippetExtractor;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.ArticleSummary;
@@ -93,6 +95,32 @@ final class ConcordanceReader {
           .forEach(article -> lines.put(mention, line(article, mention)));
     }
     return lines;
+  }
+
+  /// All articles, each with its first mention.
+  ///
+  /// @throws CancellationException if it is stopped
+  List<ReportedArticle> articles(EntityMentions mentions, CancellationSignal stop) {
+    List<ReportedArticle> reported = new ArrayList<>();
+    List<MentioningArticle> all = mentions.articles();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      if (stop.isCancelled()) {
+        throw new CancellationException();
+      }
+      List<LocatedMention> first =
+          all.subList(from, Math.min(from + BATCH, all.size())).stream()
+              .map(article -> new LocatedMention(article, article.places().getFirst()))
+              .toList();
+      Map<LocatedMention, ConcordanceLine> lines = lines(first);
+      for (LocatedMention mention : first) {
+        Stream.ofNullable(lines.get(mention))
+            .map(line ->
+                new ReportedArticle(
+                    line, mention.article().places().size(), mention.article().isMain()))
+            .forEach(reported::add);
+      }
+    }
+    return reported;
   }
 
   private Map<Long, StoredArticle> articles(List<LocatedMention> mentions) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.index.facet.FacetCounts;
@@ -18,6 +19,7 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.Filter.DateFilter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.store.Store;
@@ -174,6 +176,19 @@ public final class EntityLookup {
         throw noEntity("#" + number);
       }
       return networks.around(entity, stop);
+    });
+  }
+
+  /// All that is known of an entity, with every article: reads all of these.
+  ///
+  /// @param days of these days (UTC) alone; empty for all
+  /// @throws LibraryException if there is no entity with this number
+  /// @throws java.util.concurrent.CancellationException if it is stopped
+  public EntityReport report(long number, Optional<DateFilter> days, CancellationSignal stop) {
+    return priority.ask(() -> {
+      EntityProfile profile = known(number);
+      EntityMentions all = mentions.of(profile.entity().number(), stop).within(days);
+      return new EntityReport(profile, concordances.articles(all, stop));
     });
   }
 

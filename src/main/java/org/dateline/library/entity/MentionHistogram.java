@@ -20,6 +20,10 @@ public record MentionHistogram(ChronoUnit unit, int step, List<HistogramBar> bar
   /// More bars are too thin to be hit with the mouse.
   public static final int MAX_BARS = 62;
 
+  /// No bar.
+  public static final MentionHistogram NONE =
+      new MentionHistogram(ChronoUnit.YEARS, 1, List.of());
+
   public MentionHistogram {
     bars = List.copyOf(bars);
   }
@@ -36,7 +40,7 @@ public record MentionHistogram(ChronoUnit unit, int step, List<HistogramBar> bar
     return mentions
         .days()
         .map(days -> of(mentions, days))
-        .orElse(new MentionHistogram(ChronoUnit.YEARS, 1, List.of()));
+        .orElse(NONE);
   }
 
   /// The bars of some days.

@@ -15,6 +15,7 @@ import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.kit.WebAddress;
 import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
+import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.TrailMenu;
 import org.dateline.ui.navigation.UnreadNavigation;
@@ -48,6 +49,11 @@ final class ReadingActions {
     unread = new UnreadNavigation(navigator, listed, list, say);
     this.model = model;
     this.open = open;
+  }
+
+  /// The way to a mention in an article.
+  MentionNavigation mentions() {
+    return new MentionNavigation(navigator, model, article);
   }
 
   List<WindowAction> ofGoing() {
