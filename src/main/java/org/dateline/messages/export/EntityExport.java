@@ -132,14 +132,21 @@ public final class EntityExport {
             .append("**")
             .append(facts(line))
             .append("  \n  ")
-            .append(MarkdownText.of(line.before()))
-            .append(" **")
-            .append(MarkdownText.of(line.name()))
-            .append("** ")
-            .append(MarkdownText.of(line.after()))
+            .append(
+                (MarkdownText.of(line.before())
+                        + (line.before().endsWith(" ") ? " **" : "**")
+                        + MarkdownText.of(line.name())
+                        + "**"
+                        + blank(line.after())
+                        + MarkdownText.of(line.after()))
+                    .strip())
             .append('\n');
       }
     }
+  }
+
+  private static String blank(String after) {
+    return after.startsWith(" ") ? " " : "";
   }
 
   private static String facts(ConcordanceLine line) {

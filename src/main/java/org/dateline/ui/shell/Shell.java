@@ -229,7 +229,8 @@ public final class Shell extends StackPane {
     corrections.refresh();
   }
 
-  private void showPage(Entity of) {
+  /// Shows the page of an entity.
+  void showPage(Entity of) {
     files.showPage(of.number(), new MentionNavigation(navigator, article, articlePane));
   }
 

@@ -272,7 +272,7 @@ final class FacetsWindowTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("olympic snow"))
-            .go(window.shell().navigator());
+            .go(window.shell().navigator(), window.shell()::showPage);
         return true;
       });
       window.settle();

@@ -48,7 +48,7 @@ final class DateHistogramBarsTest {
     assertThat(bars.bars()).hasSize(11);
     assertThat(bars.bars().getFirst())
         .isEqualTo(new DateBar(LocalDate.of(2008, 1, 1), LocalDate.of(2008, 12, 31), 10));
-    assertThat(bars.bars().getLast().articles()).isEqualTo(2);
+    assertThat(bars.bars().getLast().count()).isEqualTo(2);
     assertThat(bars.words(bars.bars().getFirst())).isEqualTo("2008");
   }
 
