@@ -109,7 +109,7 @@ final class ConcordanceReader {
       }
       List<LocatedMention> first =
           all.subList(from, Math.min(from + BATCH, all.size())).stream()
-              .map(article -> new LocatedMention(article, article.places().getFirst()))
+              .map(article -> new LocatedMention(article, article.first()))
               .toList();
       Map<LocatedMention, ConcordanceLine> lines = lines(first);
       for (LocatedMention mention : first) {

@@ -55,6 +55,15 @@ public record EntityMentions(List<MentioningArticle> articles) {
       return new MentioningArticle(number, published, places, (float) Prominence.of(weight));
     }
 
+    /// The first place in its text, or in its headline where it is named nowhere else: what the
+    /// headline says need not be said again.
+    public MentionPlace first() {
+      return places.stream()
+          .filter(it -> it.part() == ArticlePart.TEXT)
+          .findFirst()
+          .orElseGet(places::getFirst);
+    }
+
     /// Whether it is mainly about the entity, which else it mentions in passing.
     public boolean isMain() {
       return prominence >= Prominence.MAIN_TOPIC;

@@ -25,7 +25,10 @@ public final class DateChart extends Pane {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
   private static final double MAX_BAR_WIDTH = 16;
-  private static final double MAX_WIDE_BAR_WIDTH = 40;
+
+  /// As wide as a bar is at most where there is much room, in pixels.
+  public static final double MAX_WIDE_BAR_WIDTH = 90;
+
   private static final double MIN_BAR_HEIGHT = 2;
   private static final int NOWHERE = -1;
 

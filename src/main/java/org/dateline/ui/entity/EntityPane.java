@@ -88,7 +88,8 @@ public final class EntityPane extends VBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button open =
-        RovingFocus.item(new Button(message("entity.page"), Icons.of(Feather.MAXIMIZE_2)));
+        RovingFocus.item(
+            Icons.button(new Button(), Feather.MAXIMIZE_2, message("action.entity_page")));
     open.setId("entity-page");
     open.getStyleClass().addAll("flat", "correct");
     open.setOnAction(_ -> page.run());

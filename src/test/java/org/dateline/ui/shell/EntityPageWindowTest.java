@@ -50,7 +50,8 @@ final class EntityPageWindowTest {
                     public Optional<Path> newExport(String name) {
                       return CHOSEN.get().map(it -> it.resolve(name));
                     }
-                  }));
+                  }))
+          .sized(1280, 700);
 
   private final FxRobot robot = new FxRobot();
 

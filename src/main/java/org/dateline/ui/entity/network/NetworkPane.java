@@ -106,6 +106,11 @@ public final class NetworkPane extends Pane {
     }
   }
 
+  /// Gives the keyboard to the name in the middle.
+  public void begin() {
+    nodes.getFirst().requestFocus();
+  }
+
   private void stopAt(int node) {
     for (int i = 0; i < nodes.size(); i++) {
       nodes.get(i).setFocusTraversable(i == node);

@@ -42,6 +42,9 @@ final class CompanionsView extends VBox {
   private final ToggleButton asNetwork = new ToggleButton(message("page.network"));
   private Optional<NetworkPane> drawn = Optional.empty();
 
+  /// Whether what had the keyboard here has gone, and what comes in its place is to have it.
+  private boolean keyboard;
+
   /// @param show told whose page to show
   CompanionsView(CompanionsModel model, Consumer<Entity> show) {
     this.model = model;
@@ -72,6 +75,7 @@ final class CompanionsView extends VBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     head.getChildren().setAll(new CompanionMenu(model.order(), model::sort), space, asNetwork);
+    boolean had = bars.isFocusWithin();
     columns.getChildren().clear();
     long most = companions.stream().mapToLong(CoMention::articles).max().orElse(1);
     for (EntityType type : EntityType.values()) {
@@ -87,6 +91,9 @@ final class CompanionsView extends VBox {
           .add(new WrappedText(message("entity.none_alongside"), "no-names"));
     }
     roving.update();
+    if (had) {
+      boolean unusedFocused = roving.focus();
+    }
   }
 
   private Node column(EntityType type, List<CoMention> companions, long most) {
@@ -119,8 +126,10 @@ final class CompanionsView extends VBox {
   }
 
   private void show(Optional<EntityNetwork> network) {
+    keyboard |= drawn.filter(NetworkPane::isFocusWithin).isPresent();
     drawn = Optional.empty();
     if (!asNetwork.isSelected()) {
+      keyboard = false;
       place.getChildren().setAll(bars);
     } else if (network.isEmpty()) {
       place.getChildren().clear();
@@ -131,6 +140,10 @@ final class CompanionsView extends VBox {
       NetworkPane pane = new NetworkPane(network.get(), show);
       drawn = Optional.of(pane);
       place.getChildren().setAll(pane);
+      if (keyboard) {
+        keyboard = false;
+        pane.begin();
+      }
     }
   }
 }

@@ -172,7 +172,7 @@ final class ComparisonModel {
   private void show(EntityComparison next) {
     meetingLines.show(
         next.meeting().articles().stream()
-            .map(article -> new LocatedMention(article, article.places().getFirst()))
+            .map(article -> new LocatedMention(article, article.first()))
             .toList());
     comparison.set(next);
   }

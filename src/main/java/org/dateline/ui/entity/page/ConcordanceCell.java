@@ -33,6 +33,7 @@ final class ConcordanceCell extends ListCell<Integer> {
   private final Label name = new Label();
   private final Label after = new Label();
   private final ConcordanceRow row = new ConcordanceRow();
+  private boolean joined;
 
   ConcordanceCell(LinePages pages) {
     this.pages = pages;
@@ -86,9 +87,11 @@ final class ConcordanceCell extends ListCell<Integer> {
       protected void layoutChildren() {
         double axis = Math.floor(getWidth() * AXIS);
         double names = Math.min(name.prefWidth(-1), getWidth() * MAX_NAME);
+        // A comma stands at the name.
+        double gap = joined ? 0 : GAP;
         place(before, 0, axis - GAP);
         place(name, axis, names);
-        place(after, axis + names + GAP, getWidth() - axis - names - GAP);
+        place(after, axis + names + gap, getWidth() - axis - names - gap);
       }
 
       private void place(Node node, double x, double width) {
@@ -120,6 +123,7 @@ final class ConcordanceCell extends ListCell<Integer> {
     before.setText(line.before().strip());
     name.setText(line.name());
     after.setText(line.after().strip());
+    joined = !line.after().startsWith(" ");
     pseudoClassStateChanged(
         HEADLINE, line.place().part() == ArticlePart.TITLE);
     setAccessibleText(Formats.line(words, line.article().title(), day));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Toggle;
@@ -29,14 +30,21 @@ final class EntityPage extends VBox {
   /// What the window needs around it, in pixels.
   private static final double AROUND_WIDTH = 88;
 
-  private static final double AROUND_HEIGHT = 100;
+  private static final double AROUND_HEIGHT = 154;
   private static final double LEAST_WIDTH = 420;
   private static final double MOST_WIDTH = 1_240;
-  private static final double LEAST_HEIGHT = 340;
+  private static final double LEAST_HEIGHT = 320;
+
+  /// In a window that is lower, nothing stands there that only explains.
+  private static final double LOW = 600;
+
   private static final double MOST_HEIGHT = 960;
+
+  private static final PseudoClass LOW_WINDOW = PseudoClass.getPseudoClass("low");
 
   private final PageModels models;
   private final PageLinks links;
+  private final SpanBar span;
   private final StackPane place = new StackPane();
   private final HBox tabs = new HBox();
   private final RovingFocus roving = RovingFocus.inBar(tabs);
@@ -79,6 +87,7 @@ final class EntityPage extends VBox {
   EntityPage(PageModels models, PageLinks links) {
     this.models = models;
     this.links = links;
+    this.span = new SpanBar(models.page(), links::span);
     getStyleClass().add("entity-page");
     Sheet.takingArrows(this);
     tabs.getStyleClass().add("page-tabs");
@@ -98,16 +107,22 @@ final class EntityPage extends VBox {
     getChildren()
         .addAll(
             new PageHead(models.page(), links.head()),
-            new SpanBar(models.page(), links::span),
+            span,
             tabs,
             place);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::fit));
     roving.update();
     show(shown);
   }
 
   private void fit(Scene scene) {
+    scene
+        .heightProperty()
+        .map(height -> height.doubleValue() < LOW)
+        .subscribe(low -> {
+          pseudoClassStateChanged(LOW_WINDOW, low);
+          span.explain(!low);
+        });
     prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
@@ -164,10 +179,11 @@ final class EntityPage extends VBox {
         && companions.network().isPresent()) {
       return companions.network().get();
     }
-    return shown == PageTab.COMPARE ? place : getChildren().get(1);
+    return shown == PageTab.COMPARE ? place : span;
   }
 
-  private void pressed(KeyEvent event) {
+  /// Goes back to the page before on Alt and Left, wherever the keyboard is.
+  void pressed(KeyEvent event) {
     if (event.isAltDown() && event.getCode() == KeyCode.LEFT && models.page().back()) {
       event.consume();
     }

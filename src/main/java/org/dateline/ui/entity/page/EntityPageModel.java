@@ -152,7 +152,7 @@ final class EntityPageModel {
       @Override
       public LocatedMention get(int index) {
         var article = mentions.articles().get(index);
-        return new LocatedMention(article, article.places().getFirst());
+        return new LocatedMention(article, article.first());
       }
 
       @Override

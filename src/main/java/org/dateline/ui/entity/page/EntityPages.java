@@ -9,6 +9,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import org.dateline.library.Library;
@@ -74,6 +75,7 @@ public final class EntityPages {
       model.onGone(this::leave);
       sheet.getStyleClass().add("page-sheet");
       sheet.onLeave(page::closeInner);
+      sheet.addEventFilter(KeyEvent.KEY_PRESSED, page::pressed);
       host.overlay().showSheet(sheet);
       // What is in it can have the keyboard only when it has its style.
       sheet.applyCss();

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// What files are called at first that are written of an entity.
 final class FileNames {
 
-  private static final Pattern NOT_ALLOWED = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
+  private static final Pattern NOT_ALLOWED = Pattern.compile("[\\s\\p{Cntrl}/\\\\:*?\"<>|]+");
   private static final int MAX_LENGTH = 80;
 
   private FileNames() {}

@@ -20,6 +20,8 @@ final class SpanBar extends VBox {
   private final SpanChart chart;
   private final SpanChart fine;
   private final Label words = new Label();
+  private final HBox line;
+  private boolean explained = true;
   private final Button list = new Button(message("page.list_span"));
   private final Button all = new Button(message("page.all_time"));
 
@@ -43,11 +45,22 @@ final class SpanBar extends VBox {
     all.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(words, space, list, all);
+    line = new HBox(words, space, list, all);
     line.getStyleClass().add("span-line");
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(chart, fine, line);
     model.content().subscribe(content -> content.ifPresent(this::show));
+  }
+
+  /// Whether to say what the bars are for while no days are chosen.
+  void explain(boolean is) {
+    explained = is;
+    place();
+  }
+
+  private void place() {
+    line.setManaged(explained || all.isVisible());
+    line.setVisible(line.isManaged());
   }
 
   private void show(PageContent content) {
@@ -72,5 +85,6 @@ final class SpanBar extends VBox {
     list.setVisible(span.days().isPresent());
     all.setVisible(span.days().isPresent());
     list.setDisable(span.all().articles().isEmpty());
+    place();
   }
 }

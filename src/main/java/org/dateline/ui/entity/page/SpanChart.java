@@ -65,6 +65,7 @@ final class SpanChart extends VBox {
             .map(bar -> new DateBar(bar.days().first(), bar.days().last(), bar.mentions()))
             .toList();
     chart.show(bars, days);
+    ends.setMaxWidth(DateChart.MAX_WIDE_BAR_WIDTH * bars.size());
     first.setText(bars.isEmpty() ? "" : end(0));
     last.setText(bars.size() < 2 ? "" : end(bars.size() - 1));
     say("");
