@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
@@ -18,12 +17,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.dateline.library.InitialContent;
-import org.dateline.library.Samples;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -260,45 +257,6 @@ final class EntityPageWindowTest {
     SHARED.click(node("#compare-add"));
     SHARED.press(KeyCode.ESCAPE);
     assertThat(SHARED.isShown(".page-sheet")).isTrue();
-  }
-
-  @Test
-  void who_is_followed_stands_in_the_sidebar_with_what_is_new() throws Exception {
-    SHARED.click(node("#follow"));
-    assertThat(fx(() -> ((ToggleButton) node("#follow")).getText())).isEqualTo("Followed");
-    SHARED.press(KeyCode.ESCAPE);
-    assertThat(followed()).containsExactly("Kim Jong Un");
-
-    SHARED.show(SearchQuery.ALL);
-    Path file =
-        Samples.write(
-            SHARED.folder().resolveSibling("new.jsonl"),
-            Samples.json("new", "News", "Kim Jong Un went to Vladivostok. Kim Jong Un spoke."));
-    Samples.take(SHARED.get().library(), file);
-    SHARED.get().library().awaitNames();
-    SHARED.get().settle();
-    assertThat(followed()).containsExactly("Kim Jong Un · 1 new");
-
-    Node row = fx(() -> Objects.requireNonNull(node("#followed").lookup(".sidebar-item")));
-    SHARED.click(row);
-    assertThat(SHARED.visit().query()).isEqualTo(SearchQuery.mentioning(kim()));
-    assertThat(followed()).containsExactly("Kim Jong Un");
-
-    SHARED.run(() -> node("#followed").lookup(".sidebar-item").requestFocus());
-    SHARED.press(KeyCode.DELETE);
-    assertThat(SHARED.isShown("#followed .sidebar-item")).isFalse();
-    SHARED.clickUndo();
-    assertThat(followed()).containsExactly("Kim Jong Un");
-    SHARED.run(() -> {});
-    SHARED.get().library().entities().followed().leave(kim());
-    SHARED.get().settle();
-  }
-
-  private static List<String> followed() throws Exception {
-    return fx(() ->
-        node("#followed").lookupAll(".sidebar-item").stream()
-            .map(it -> it.getAccessibleText().replace(" · Following", ""))
-            .toList());
   }
 
   @Test

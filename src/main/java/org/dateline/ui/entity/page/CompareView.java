@@ -51,8 +51,12 @@ final class CompareView extends VBox {
     lines.setAccessibleText(message("page.compare.together"));
     lines.setPlaceholder(new Label(message("page.compare.none")));
     VBox.setVgrow(lines, Priority.ALWAYS);
-    lines.setMinHeight(80);
-    getChildren().addAll(charts, add, asking, meeting, lines);
+    lines.setMinHeight(ArticleLineCell.HEIGHT);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(meeting, space, add);
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(charts, asking, line, lines);
     model.comparison().subscribe(this::show);
   }
 
@@ -86,12 +90,13 @@ final class CompareView extends VBox {
     charts.getChildren().clear();
     for (int i = 0; i < now.entities().size(); i++) {
       ComparedEntity compared = now.entities().get(i);
-      charts.getChildren().add(row(name(compared, i > 0), now.histograms().get(i), now));
+      boolean last = now.entities().size() == 1;
+      charts.getChildren().add(row(name(compared, i > 0), now.histograms().get(i), now, last));
     }
     boolean several = now.entities().size() > 1;
     if (several) {
       Label together = new Label(message("page.compare.together"), Icons.of(Feather.LINK));
-      charts.getChildren().add(row(together, now.together(), now));
+      charts.getChildren().add(row(together, now.together(), now, true));
     }
     add.setDisable(now.isFull());
     int articles = now.meeting().articles().size();
@@ -132,8 +137,12 @@ final class CompareView extends VBox {
     return new VBox(line, counts);
   }
 
-  private Node row(Node name, MentionHistogram histogram, EntityComparison now) {
+  /// @param last whether the days are said below the bars
+  private Node row(Node name, MentionHistogram histogram, EntityComparison now, boolean last) {
     SpanChart chart = new SpanChart(model::choose);
+    if (!last) {
+      chart.hideScale();
+    }
     chart.show(histogram, now.days());
     chart.scale(now.most());
     HBox.setHgrow(chart, Priority.ALWAYS);

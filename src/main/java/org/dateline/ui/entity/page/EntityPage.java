@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Toggle;
@@ -103,6 +104,7 @@ final class EntityPage extends VBox {
     }
     one.selectedToggleProperty().addListener((_, before, now) -> choose(one, before, now));
     place.setMinHeight(0);
+    place.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(place, Priority.ALWAYS);
     getChildren()
         .addAll(
@@ -147,6 +149,9 @@ final class EntityPage extends VBox {
   private void show(PageTab tab) {
     shown = tab;
     place.getChildren().setAll(views.computeIfAbsent(tab, this::view));
+    // A comparison has bars of its own.
+    span.setVisible(tab != PageTab.COMPARE);
+    span.setManaged(tab != PageTab.COMPARE);
   }
 
   private Node view(PageTab tab) {

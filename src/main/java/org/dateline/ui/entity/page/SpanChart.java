@@ -73,6 +73,11 @@ final class SpanChart extends VBox {
     setManaged(!bars.isEmpty());
   }
 
+  /// Says nothing below the bars: those below have the same days.
+  void hideScale() {
+    getChildren().setAll(chart);
+  }
+
   /// Has a bar as high as the chart stand for no less than this.
   void scale(long most) {
     chart.scale(most);
