@@ -57,8 +57,8 @@ public record MentionHistogram(ChronoUnit unit, int step, List<HistogramBar> bar
     for (MentioningArticle article : mentions.articles()) {
       Optional<LocalDate> day = article.published().map(PublicationDate::day);
       if (day.isPresent()) {
-        long bar = Math.floorDiv(unit.between(begin, day.get()), (long) step);
-        if (!day.get().isBefore(begin) && bar < bars) {
+        long bar = Math.floorDiv(place(unit, day.get()) - place(unit, begin), (long) step);
+        if (bar >= 0 && bar < bars) {
           articles[(int) bar]++;
           count[(int) bar] += article.places().size();
         }
@@ -74,7 +74,16 @@ public record MentionHistogram(ChronoUnit unit, int step, List<HistogramBar> bar
   }
 
   private static long count(ChronoUnit unit, DateFilter days) {
-    return unit.between(begin(unit, days.first()), days.last()) + 1;
+    return place(unit, days.last()) - place(unit, days.first()) + 1;
+  }
+
+  /// Of a day among all days, of its month among all months, or of its year.
+  private static long place(ChronoUnit unit, LocalDate day) {
+    return switch (unit) {
+      case DAYS -> day.toEpochDay();
+      case MONTHS -> 12L * day.getYear() + day.getMonthValue();
+      default -> day.getYear();
+    };
   }
 
   private static LocalDate begin(ChronoUnit unit, LocalDate day) {

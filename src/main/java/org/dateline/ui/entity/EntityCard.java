@@ -56,7 +56,7 @@ public final class EntityCard extends VBox {
     // The article keeps the keyboard, and its own way to the menu.
     button.setFocusTraversable(false);
     Button open = new Button(message("entity.page"), Icons.of(Feather.MAXIMIZE_2));
-    open.getStyleClass().addAll("flat", "correct", "card-page");
+    open.getStyleClass().addAll("flat", "page-button");
     open.setFocusTraversable(false);
     open.setOnAction(_ -> page.run());
     getChildren().add(new HBox(button, open));

@@ -91,7 +91,7 @@ public final class EntityPane extends VBox {
         RovingFocus.item(
             Icons.button(new Button(), Feather.MAXIMIZE_2, message("action.entity_page")));
     open.setId("entity-page");
-    open.getStyleClass().addAll("flat", "correct");
+    open.getStyleClass().addAll("flat", "page-button");
     open.setOnAction(_ -> page.run());
     HBox line = new HBox(type, space, open, RovingFocus.item(CorrectButton.of(correct)));
     line.setAlignment(Pos.CENTER_LEFT);

@@ -63,6 +63,7 @@ public final class Sheet extends VBox {
     words.setText(title);
     // A long one is cut before the sheet is wider than the window.
     words.setMinWidth(0);
+    TruncationTooltip.install(words);
     words.getStyleClass().add("dialog-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

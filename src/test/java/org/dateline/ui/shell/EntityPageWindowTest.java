@@ -124,7 +124,7 @@ final class EntityPageWindowTest {
         fx(() ->
             node(".page-spellings").lookupAll(".spelling").stream()
                 .map(Button.class::cast)
-                .filter(it -> it.getText().startsWith("Kim  "))
+                .filter(it -> it.getText().equals("Kim"))
                 .findFirst()
                 .orElseThrow());
     SHARED.click(spelling);

@@ -11,13 +11,16 @@ import java.util.List;
 public final class ForceLayout {
 
   private static final int ROUNDS = 300;
-  private static final int SEPARATION_ROUNDS = 400;
+  private static final int SEPARATION_ROUNDS = 1_000;
 
   /// What is left between two boxes, in pixels.
   private static final double GAP = 8;
 
   /// Turns from one node to the next at the beginning so that none hides another, in radians.
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+  /// What boxes may fill of the room: fuller, they find no place beside one another.
+  private static final double FILLED = 0.5;
 
   /// The part of the room that nodes spread over as if it were all theirs.
   private static final double SPREAD = 0.8;
@@ -66,6 +69,19 @@ public final class ForceLayout {
       points.add(new NodePoint(layout.x[i], layout.y[i]));
     }
     return points;
+  }
+
+  /// How many of these nodes, from the first, have a room of a size without lying on one another: at
+  /// least one, where there is any.
+  public static int fitting(List<NodeBox> boxes, double width, double height) {
+    double taken = 0;
+    for (int i = 0; i < boxes.size(); i++) {
+      taken += (boxes.get(i).width() + GAP) * (boxes.get(i).height() + GAP);
+      if (i > 0 && taken > FILLED * width * height) {
+        return i;
+      }
+    }
+    return boxes.size();
   }
 
   /// On a spiral around the middle, stretched as the room is.

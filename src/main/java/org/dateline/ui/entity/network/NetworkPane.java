@@ -34,6 +34,7 @@ public final class NetworkPane extends Pane {
   private final List<Button> nodes = new ArrayList<>();
   private final List<DrawnLink> links = new ArrayList<>();
   private List<NodePoint> places = List.of();
+  private int inSight;
   private double placedWidth = -1;
   private double placedHeight = -1;
 
@@ -143,14 +144,9 @@ public final class NetworkPane extends Pane {
     if (getWidth() != placedWidth || getHeight() != placedHeight) {
       placedWidth = getWidth();
       placedHeight = getHeight();
-      places =
-          ForceLayout.of(
-              nodes.stream().map(NetworkPane::box).toList(),
-              links.stream().map(it -> new NodeLink(it.from(), it.to(), it.pull())).toList(),
-              getWidth(),
-              getHeight());
+      place();
     }
-    for (int i = 0; i < nodes.size(); i++) {
+    for (int i = 0; i < inSight; i++) {
       NodeBox box = box(nodes.get(i));
       nodes
           .get(i)
@@ -161,11 +157,33 @@ public final class NetworkPane extends Pane {
               box.height());
     }
     for (DrawnLink link : links) {
+      if (!link.line().isVisible()) {
+        continue;
+      }
       link.line().setStartX(places.get(link.from()).x());
       link.line().setStartY(places.get(link.from()).y());
       link.line().setEndX(places.get(link.to()).x());
       link.line().setEndY(places.get(link.to()).y());
     }
+  }
+
+  /// Of more names than the room has place for, those are shown that are with the entity most.
+  private void place() {
+    List<NodeBox> boxes = nodes.stream().map(NetworkPane::box).toList();
+    inSight = ForceLayout.fitting(boxes, getWidth(), getHeight());
+    for (int i = 0; i < nodes.size(); i++) {
+      nodes.get(i).setVisible(i < inSight);
+    }
+    links.forEach(link -> link.line().setVisible(Math.max(link.from(), link.to()) < inSight));
+    places =
+        ForceLayout.of(
+            boxes.subList(0, inSight),
+            links.stream()
+                .filter(link -> link.line().isVisible())
+                .map(it -> new NodeLink(it.from(), it.to(), it.pull()))
+                .toList(),
+            getWidth(),
+            getHeight());
   }
 
   private static NodeBox box(Button node) {

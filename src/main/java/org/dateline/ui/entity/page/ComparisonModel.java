@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
-import org.dateline.library.entity.Concordance.LocatedMention;
 import org.dateline.library.entity.EntityMentions;
 import org.dateline.library.entity.MentionHistogram;
 import org.dateline.model.Entity;
@@ -170,10 +169,7 @@ final class ComparisonModel {
   }
 
   private void show(EntityComparison next) {
-    meetingLines.show(
-        next.meeting().articles().stream()
-            .map(article -> new LocatedMention(article, article.first()))
-            .toList());
+    meetingLines.show(LinePages.firstMentions(next.meeting()));
     comparison.set(next);
   }
 

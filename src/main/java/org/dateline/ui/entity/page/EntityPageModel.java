@@ -1,9 +1,7 @@
 package org.dateline.ui.entity.page;
 
-import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,11 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
 import org.dateline.library.entity.Concordance;
-import org.dateline.library.entity.Concordance.LocatedMention;
 import org.dateline.library.entity.ConcordanceOrder;
 import org.dateline.library.entity.EntityMentions;
 import org.dateline.library.entity.FollowedEntities;
-import org.dateline.library.entity.MentionHistogram;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter.DateFilter;
 import org.dateline.ui.entity.CompanionOrder;
@@ -131,35 +127,15 @@ final class EntityPageModel {
           long number = profile.entity().number();
           EntityMentions all = open.entities().mentions(number, stop);
           open.entities().followed().looked(number);
-          return new PageContent(
-              profile,
-              open.entities().followed().follows(number),
-              all,
-              MentionHistogram.of(all),
-              PageSpan.of(all, Optional.empty()));
+          return PageContent.of(profile, open.entities().followed().follows(number), all);
         });
   }
 
   private void show(PageContent now) {
     content.set(Optional.of(now));
-    mainLines.show(firstMentions(now.span().main()));
-    passingLines.show(firstMentions(now.span().passing()));
+    mainLines.show(LinePages.firstMentions(now.span().main()));
+    passingLines.show(LinePages.firstMentions(now.span().passing()));
     sort(order);
-  }
-
-  private static List<LocatedMention> firstMentions(EntityMentions mentions) {
-    return new AbstractList<>() {
-      @Override
-      public LocatedMention get(int index) {
-        var article = mentions.articles().get(index);
-        return new LocatedMention(article, article.first());
-      }
-
-      @Override
-      public int size() {
-        return mentions.articles().size();
-      }
-    };
   }
 
   /// Shows only what is in some days, or all.
@@ -168,7 +144,7 @@ final class EntityPageModel {
         .get()
         .ifPresent(now ->
             choosing.run(
-                () -> now.with(PageSpan.of(now.all(), days)),
+                () -> now.with(PageSpan.of(now.all(), now.histogram(), days)),
                 chosen -> show(chosen.followed(content.get().orElseThrow().followed())),
                 () -> {}));
   }

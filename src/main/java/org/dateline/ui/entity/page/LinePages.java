@@ -1,5 +1,6 @@
 package org.dateline.ui.entity.page;
 
+import java.util.AbstractList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.dateline.library.Library;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.library.entity.Concordance.LocatedMention;
+import org.dateline.library.entity.EntityMentions;
+import org.dateline.library.entity.EntityMentions.MentioningArticle;
 import org.dateline.ui.kit.BackgroundExecutor;
 
 /// Lines of mentions, any number of them, of which only the pages around what is looked at are
@@ -44,6 +47,22 @@ final class LinePages {
   LinePages(Supplier<Library> library, BackgroundExecutor background) {
     this.library = library;
     this.background = background;
+  }
+
+  /// Each article by its first mention; nothing is made of them before it is asked for.
+  static List<LocatedMention> firstMentions(EntityMentions mentions) {
+    return new AbstractList<>() {
+      @Override
+      public LocatedMention get(int index) {
+        MentioningArticle article = mentions.articles().get(index);
+        return new LocatedMention(article, article.first());
+      }
+
+      @Override
+      public int size() {
+        return mentions.articles().size();
+      }
+    };
   }
 
   /// Begins with other mentions; nothing of them is read yet.

@@ -26,14 +26,38 @@ record PageContent(
   /// @param mentions how many
   /// @param main the articles that are mainly about the entity
   /// @param passing those that mention it in passing
+  /// @param fine the chosen days in bars of their own; none where these are no finer
   record PageSpan(
-      Optional<DateFilter> days, EntityMentions all, long mentions, EntityMentions main, EntityMentions passing) {
+      Optional<DateFilter> days,
+      EntityMentions all,
+      long mentions,
+      EntityMentions main,
+      EntityMentions passing,
+      MentionHistogram fine) {
 
-    static PageSpan of(EntityMentions all, Optional<DateFilter> days) {
+    /// Linear in the articles.
+    ///
+    /// @param coarse the bars of all days
+    static PageSpan of(
+        EntityMentions all, MentionHistogram coarse, Optional<DateFilter> days) {
       EntityMentions within = all.within(days);
+      MentionHistogram fine =
+          days.map(it -> MentionHistogram.of(within, it)).orElse(MentionHistogram.NONE);
+      boolean finer = fine.unit().compareTo(coarse.unit()) < 0 && fine.bars().size() > 1;
       return new PageSpan(
-          days, within, within.count(), within.about(true), within.about(false));
+          days,
+          within,
+          within.count(),
+          within.about(true),
+          within.about(false),
+          finer ? fine : MentionHistogram.NONE);
     }
+  }
+
+  static PageContent of(EntityProfile profile, boolean followed, EntityMentions all) {
+    MentionHistogram histogram = MentionHistogram.of(all);
+    return new PageContent(
+        profile, followed, all, histogram, PageSpan.of(all, histogram, Optional.empty()));
   }
 
   PageContent with(PageSpan other) {

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -155,7 +156,9 @@ final class PageHead extends VBox {
 
   private ButtonBase spelling(NameForm form) {
     Button spelling =
-        RovingFocus.item(new Button(BidiText.part(form.text()) + "  " + form.mentions()));
+        RovingFocus.item(
+            new Button(BidiText.part(form.text()), new Label(Formats.number(form.mentions()))));
+    spelling.setContentDisplay(ContentDisplay.RIGHT);
     spelling.getStyleClass().add("spelling");
     spelling.setMaxWidth(MAX_SPELLING_WIDTH);
     spelling.setAccessibleText(message("page.spelling", form.text(), form.mentions()));

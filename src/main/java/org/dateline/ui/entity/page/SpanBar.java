@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.dateline.library.entity.MentionHistogram;
 import org.dateline.ui.entity.page.PageContent.PageSpan;
 import org.dateline.ui.kit.Formats;
 
@@ -67,12 +66,7 @@ final class SpanBar extends VBox {
     PageSpan span = content.span();
     chart.show(content.histogram(), span.days());
     chart.describe(content.profile().entity().name());
-    MentionHistogram within =
-        span.days()
-            .map(days -> MentionHistogram.of(span.all(), days))
-            .filter(it -> it.unit().compareTo(content.histogram().unit()) < 0 && it.bars().size() > 1)
-            .orElse(MentionHistogram.NONE);
-    fine.show(within, Optional.empty());
+    fine.show(span.fine(), Optional.empty());
     fine.describe(content.profile().entity().name());
     words.setText(
         span.days()

@@ -49,8 +49,21 @@ final class ForceLayoutTest {
 
   @Test
   void no_box_lies_on_another() {
-    List<NodePoint> points = ForceLayout.of(boxes(30), twoGroups(30), WIDTH, HEIGHT);
+    assertApart(ForceLayout.of(boxes(30), twoGroups(30), WIDTH, HEIGHT));
+  }
 
+  @Test
+  void a_small_room_has_place_for_fewer_and_these_are_apart_too() {
+    assertThat(ForceLayout.fitting(boxes(30), WIDTH, HEIGHT)).isEqualTo(30);
+    int fitting = ForceLayout.fitting(boxes(30), 570, 170);
+
+    assertThat(fitting).isBetween(8, 20);
+    assertApart(ForceLayout.of(boxes(fitting), twoGroups(fitting), 570, 170));
+    assertThat(ForceLayout.fitting(boxes(3), 10, 10)).isEqualTo(1);
+    assertThat(ForceLayout.fitting(List.of(), 10, 10)).isZero();
+  }
+
+  private static void assertApart(List<NodePoint> points) {
     for (int i = 0; i < points.size(); i++) {
       for (int j = i + 1; j < points.size(); j++) {
         boolean apart =
