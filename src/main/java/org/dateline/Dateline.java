@@ -49,7 +49,7 @@ public final class Dateline {
             options.meaning(),
             options.theme().map("dark"::equals),
             options.open(),
-            options.entity(),
+            options.entity().map(it -> new Launch.LaunchEntity(it.name(), it.page())),
             options.search());
     Optional<WindowOptions.WindowPicture> picture = options.picture();
     if (picture.isPresent()) {

@@ -134,6 +134,8 @@ final class RoomInterfacesTest {
           SuggestionTable
           TagTable
           TrashTable
+          entity.EntityOccurrences
+          entity.FollowTable
           sqlite.NativeLibrary
           sqlite.StoreClosedException
           sqlite.StoreUnusableException
@@ -178,6 +180,14 @@ final class RoomInterfacesTest {
           background.LibraryEvent
           correction.Corrections
           correction.LinkCandidate
+          entity.Concordance
+          entity.ConcordanceOrder
+          entity.EntityLookup
+          entity.EntityMentions
+          entity.EntityNetwork
+          entity.EntityReport
+          entity.FollowedEntities
+          entity.MentionHistogram
           failure.CorrectionFileFault
           failure.Failure
           failure.LibraryException
@@ -195,7 +205,6 @@ final class RoomInterfacesTest {
           naming.NameListReport
           naming.SharedDictionary
           saved.SavedSearches
-          search.EntityLookup
           semantic.SemanticSearch
           suggest.Suggestions
           """,
@@ -207,6 +216,8 @@ final class RoomInterfacesTest {
           MessageBundle
           RejectionMessages
           SearchMessages
+          export.EntityExport
+          export.ExportFormat
           """,
           "ui",
           """

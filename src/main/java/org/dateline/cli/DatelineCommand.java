@@ -20,6 +20,7 @@ import org.dateline.cli.command.LibraryOptions;
 import org.dateline.cli.command.SearchCommand;
 import org.dateline.cli.command.ShowCommand;
 import org.dateline.cli.correct.CorrectCommand;
+import org.dateline.cli.export.ExportCommand;
 import org.dateline.cli.namelist.NamesCommand;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.PathArgument;
@@ -59,6 +60,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
           SavedCommand.class,
           TagCommand.class,
           TrashCommand.class,
+          ExportCommand.class,
           AnnotateCommand.class,
           ExtractCommand.class);
 
@@ -99,6 +101,9 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
 
   @Option(names = "--entity", paramLabel = "NAME")
   private @Nullable String entity;
+
+  @Option(names = "--page", paramLabel = "NAME")
+  private @Nullable String page;
 
   @Option(names = "--search", paramLabel = "QUERY")
   private @Nullable String search;
@@ -208,7 +213,11 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
             rehearse,
             Optional.ofNullable(theme).map(ThemeOption::name),
             Optional.ofNullable(open),
-            Optional.ofNullable(entity),
+            Optional.ofNullable(page)
+                .map(name -> new WindowOptions.ShownEntity(name, true))
+                .or(() ->
+                    Optional.ofNullable(entity)
+                        .map(name -> new WindowOptions.ShownEntity(name, false))),
             Optional.ofNullable(search)));
     if (noDisplay) {
       try (Library opened =

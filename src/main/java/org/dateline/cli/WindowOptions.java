@@ -13,7 +13,7 @@ import org.dateline.library.naming.SharedDictionary;
 /// @param rehearsal whether the window is closed again when the first article is on the screen
 /// @param theme `light` or `dark`; empty for the one used last
 /// @param open the id or headline of an article to open; empty for none
-/// @param entity the name of an entity to show the articles of; empty for none
+/// @param entity an entity to show; empty for none
 /// @param search a search to show; empty for none
 public record WindowOptions(
     Path library,
@@ -23,8 +23,14 @@ public record WindowOptions(
     boolean rehearsal,
     Optional<String> theme,
     Optional<String> open,
-    Optional<String> entity,
+    Optional<ShownEntity> entity,
     Optional<String> search) {
+
+  /// An entity to show.
+  ///
+  /// @param name in any spelling
+  /// @param page whether to show its page, over the articles that mention it
+  public record ShownEntity(String name, boolean page) {}
 
   /// A picture of the window.
   ///

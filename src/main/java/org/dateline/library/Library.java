@@ -8,6 +8,7 @@ import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.correction.Corrections;
+import org.dateline.library.entity.EntityLookup;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.LibraryFolder;
 import org.dateline.library.imports.ImportReport;
@@ -18,7 +19,6 @@ import org.dateline.library.naming.SharedDictionary;
 import org.dateline.library.saved.SavedSearchCounter;
 import org.dateline.library.saved.SavedSearches;
 import org.dateline.library.search.ArticleLookup;
-import org.dateline.library.search.EntityLookup;
 import org.dateline.library.search.LibrarySearch;
 import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.library.suggest.Suggestions;
@@ -69,8 +69,8 @@ public final class Library implements AutoCloseable {
     this.search = work.search();
     // Before any article is looked through.
     this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
-    this.entities = new EntityLookup(store, search, priority);
-    this.articles = new ArticleLookup(store, entities);
+    this.entities = new EntityLookup(store, search, priority, listeners::tellChanged);
+    this.articles = new ArticleLookup(store, entities::numbered);
     this.marks = new ReadingMarks(store, search, work, listeners);
     this.corrections =
         new Corrections(

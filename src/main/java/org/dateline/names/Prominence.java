@@ -18,6 +18,10 @@ import org.dateline.model.Mention;
 /// the number of mentions .85.
 public final class Prominence {
 
+  /// From here on an article is mainly about what it mentions: what its headline names comes to
+  /// this, and what is named again and again from the first sentence on.
+  public static final double MAIN_TOPIC = 0.5;
+
   /// What a mention in the headline weighs, and one at the beginning of the text.
   private static final double HEADLINE_WEIGHT = 1;
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.failure.StoreFault;
+import org.dateline.store.entity.EntityOccurrences;
+import org.dateline.store.entity.FollowTable;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.DatabaseFile;
 import org.dateline.store.sqlite.Schema;
@@ -117,6 +119,16 @@ public final class Store implements AutoCloseable {
   /// The people, places and organizations that the names belong to.
   public EntityTable entities() {
     return new EntityTable(connections);
+  }
+
+  /// Where the names of entities occur.
+  public EntityOccurrences occurrences() {
+    return new EntityOccurrences(connections);
+  }
+
+  /// The names that the reader follows.
+  public FollowTable followed() {
+    return new FollowTable(connections);
   }
 
   /// What tells whose a short name is that stands without its full one.

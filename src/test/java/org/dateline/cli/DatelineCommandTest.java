@@ -149,7 +149,7 @@ class DatelineCommandTest {
                 false,
                 Optional.of("dark"),
                 Optional.of("Talks"),
-                Optional.of("Kim"),
+                Optional.of(new WindowOptions.ShownEntity("Kim", false)),
                 Optional.of("joint statement")));
   }
 

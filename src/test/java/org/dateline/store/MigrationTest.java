@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
+import org.dateline.model.FullName;
 import org.dateline.model.LinkReason;
+import org.dateline.model.NameKey;
 import org.dateline.model.TagColour;
 import org.dateline.store.sqlite.Schema;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,35 @@ class MigrationTest {
       assertThat(store.trash().restore(List.of(1L), SampleArticles.LINKS)).containsExactly(1L);
       assertThat(SampleArticles.stored(store, "a").starred()).isTrue();
       assertThat(store.tags().of(List.of(1L))).containsKey(1L);
+    }
+  }
+
+  @Test
+  void a_library_of_the_sixth_schema_can_follow_names() throws IOException, SQLException {
+    Path file = folder.resolve("library.db");
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = database.createStatement()) {
+      for (int version = 1; version <= 6; version++) {
+        statement.executeUpdate(script(version));
+      }
+      statement.executeUpdate("PRAGMA application_id = " + 0x44544C4E);
+      statement.executeUpdate("PRAGMA user_version = 6");
+      statement.executeUpdate("UPDATE library SET change = 1");
+      statement.executeUpdate(
+          "INSERT INTO article VALUES (1, 1, 1, '', 1, 1, 'a', 'Title', 'Sample', '', '', '', 'en',"
+              + " 'file', 'Text')");
+      statement.executeUpdate("INSERT INTO tag (name, folded, colour) VALUES ('T', 't', 'red')");
+    }
+
+    try (Store store = Store.open(file, List.of())) {
+      assertThat(SampleArticles.stored(store, "a").starred()).isTrue();
+      assertThat(store.tags().all()).hasSize(1);
+      assertThat(store.followed().all()).isEmpty();
+      FullName name = new FullName(new NameKey(EntityType.PERSON, "xi jinping"), "Xi Jinping");
+      assertThat(store.followed().follow(name, 1)).isTrue();
+      assertThat(store.followed().all())
+          .singleElement()
+          .satisfies(followed -> assertThat(followed.seen().last()).isEqualTo(1));
     }
   }
 

@@ -3,8 +3,10 @@ package org.dateline.library.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
+import org.dateline.model.Entity;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.ArticleMentions;
 import org.dateline.model.ReadableArticle.LinkedMention;
@@ -16,9 +18,10 @@ import org.dateline.store.StoredArticle;
 public final class ArticleLookup {
 
   private final Store store;
-  private final EntityLookup entities;
+  private final Function<List<Long>, Map<Long, Entity>> entities;
 
-  public ArticleLookup(Store store, EntityLookup entities) {
+  /// @param entities by their numbers, without those that there are not
+  public ArticleLookup(Store store, Function<List<Long>, Map<Long, Entity>> entities) {
     this.store = store;
     this.entities = entities;
   }
@@ -56,7 +59,7 @@ public final class ArticleLookup {
         !stored.recognised().isEmpty(),
         new ArticleMentions(
             mentions,
-            entities.numbered(mentions.stream().map(LinkedMention::entity).distinct().toList()),
+            entities.apply(mentions.stream().map(LinkedMention::entity).distinct().toList()),
             prominence(mentions)));
   }
 

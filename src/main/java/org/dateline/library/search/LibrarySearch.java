@@ -40,7 +40,7 @@ import org.dateline.store.sqlite.StoreUnusableException;
 public final class LibrarySearch implements Suggestions.SuggestionSource {
 
   /// The order of a list of entities.
-  static final Comparator<Entity> MOST_ARTICLES =
+  public static final Comparator<Entity> MOST_ARTICLES =
       Comparator.comparingLong(Entity::articles)
           .thenComparingLong(Entity::mentions)
           .reversed()
@@ -169,7 +169,7 @@ public final class LibrarySearch implements Suggestions.SuggestionSource {
   /// The most frequent entities in what a query finds, and its dates.
   ///
   /// @param most how many entities
-  FacetCounts counts(SearchQuery query, int most) {
+  public FacetCounts counts(SearchQuery query, int most) {
     return facets.counts(query, most);
   }
 

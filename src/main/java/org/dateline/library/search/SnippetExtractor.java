@@ -10,7 +10,7 @@ import org.dateline.model.Span;
 import org.dateline.model.query.Snippet;
 
 /// Extracts snippets, the passages of an article's text to show in a list.
-final class SnippetExtractor {
+public final class SnippetExtractor {
 
   /// Longer passages are cut, in UTF-16 units: three lines of a list.
   private static final int MAX_LENGTH = 240;
@@ -83,7 +83,7 @@ final class SnippetExtractor {
   /// The sentence of the first of these places, with those of them that stand in it.
   ///
   /// @param places spans of the text, in order; with none, the text's beginning
-  static Snippet sentence(String text, List<Span> places) {
+  public static Snippet sentence(String text, List<Span> places) {
     int at = places.isEmpty() ? 0 : places.getFirst().start();
     int paragraphStart = text.lastIndexOf('\n', at) + 1;
     int paragraphEnd = text.indexOf('\n', at);

@@ -11,6 +11,7 @@ import org.dateline.model.ArticleMatches;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.find.FindModel;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.LatestTask;
@@ -28,10 +29,14 @@ public final class ArticleModel {
   private Optional<String> asked = Optional.empty();
   private SearchQuery query = SearchQuery.ALL;
   private Runnable whenShown = () -> {};
+  private Optional<AwaitedPlace> awaited = Optional.empty();
   private boolean failed;
 
   /// An article and the places in it that match the search.
   public record DisplayedArticle(ReadableArticle article, ArticleMatches matches) {}
+
+  /// A place of an article that is to be opened.
+  private record AwaitedPlace(String article, MatchPosition place) {}
 
   /// Reads from `library`, once it is open, in the background.
   ///
@@ -80,6 +85,27 @@ public final class ArticleModel {
     Optional<ReadableArticle> open =
         shown.get().map(DisplayedArticle::article).filter(it -> it.article().id().equals(id.get()));
     load(() -> open.orElseGet(() -> library.get().article(id.get())));
+  }
+
+  /// Has an article begin at a place when it is opened next; another one that is opened before takes
+  /// that back.
+  ///
+  /// @return whether the article is open already
+  public boolean beginAt(String id, MatchPosition place) {
+    awaited = Optional.of(new AwaitedPlace(id, place));
+    return asked.equals(Optional.of(id)) && isOpen(id);
+  }
+
+  private boolean isOpen(String id) {
+    return shown.get().filter(it -> it.article().article().id().equals(id)).isPresent();
+  }
+
+  /// Where the article that is open is to begin, once.
+  Optional<MatchPosition> takePlace() {
+    Optional<MatchPosition> place =
+        awaited.filter(it -> isOpen(it.article())).map(AwaitedPlace::place);
+    awaited = Optional.empty();
+    return place;
   }
 
   /// Reads it again, for the library has changed; nothing is shown where it has gone from that.

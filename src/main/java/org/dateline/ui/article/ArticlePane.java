@@ -240,21 +240,25 @@ public final class ArticlePane extends StackPane {
     return text.place();
   }
 
-  /// Scrolls the article to its first match of the search, unless that is in sight where the
-  /// article begins; the headline always is.
+  /// Scrolls the article to where it is to begin: to its first match of the search, if nothing else
+  /// is asked for, unless that is in sight from the top; the headline always is.
   public void begin() {
     text.scrollTo(ScrollPosition.TOP);
     // Before the window is laid out for the first time nothing is in sight.
-    if (entity.isEmpty() && text.getHeight() > 0) {
-      shown.map(DisplayedContent::matches).stream()
-          .flatMap(List::stream)
-          .findFirst()
+    if (text.getHeight() > 0) {
+      model
+          .takePlace()
+          .or(() -> matches().stream().filter(_ -> entity.isEmpty()).findFirst())
           .filter(first -> first.part() == ArticlePart.TEXT)
           .ifPresent(first -> {
             text.layout();
             text.bringIntoSight(first.part(), first.span());
           });
     }
+  }
+
+  private List<MatchPosition> matches() {
+    return shown.map(DisplayedContent::matches).orElse(List.of());
   }
 
   /// Scrolls the article to where [#place] was.

@@ -12,15 +12,13 @@ import org.dateline.model.ListedName;
 import org.dateline.model.correction.Correction;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchSuggestion.EntitySuggestion;
+import org.dateline.ui.entity.EntityPicker;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.LatestTask;
 import org.dateline.ui.kit.UndoStack;
 
 /// Asks the library what can be said of a name, says it, and takes it back.
 public final class CorrectionsModel {
-
-  /// The largest number of entities among which the reader looks for the one to merge with.
-  private static final int MAX_ENTITIES = 20;
 
   private final Supplier<Library> library;
   private final BackgroundExecutor background;
@@ -131,9 +129,9 @@ public final class CorrectionsModel {
   ///
   /// @param except not this one
   List<EntitySuggestion> entities(String typed, Entity except, CancellationSignal stop) {
-    return library.get().suggestions().entities(typed, MAX_ENTITIES + 1, stop).stream()
+    return library.get().suggestions().entities(typed, EntityPicker.MAX_FOUND + 1, stop).stream()
         .filter(it -> it.entity().number() != except.number())
-        .limit(MAX_ENTITIES)
+        .limit(EntityPicker.MAX_FOUND)
         .toList();
   }
 

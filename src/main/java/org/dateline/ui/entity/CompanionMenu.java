@@ -9,9 +9,10 @@ import javafx.scene.layout.HBox;
 import org.dateline.ui.kit.RovingFocus;
 
 /// Says by what those are chosen who stand alongside an entity, and offers another way.
-final class CompanionMenu extends HBox {
+public final class CompanionMenu extends HBox {
 
-  CompanionMenu(CompanionOrder order, Consumer<CompanionOrder> sort) {
+  /// @param sort told another order
+  public CompanionMenu(CompanionOrder order, Consumer<CompanionOrder> sort) {
     getStyleClass().add("alongside-line");
     MenuButton menu = RovingFocus.item(new MenuButton(order.words()));
     menu.setId("alongside");

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.messages.LinkMessages;
 import org.dateline.model.Entity;
@@ -17,6 +18,7 @@ import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.WrappedText;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What shows while the pointer rests on a name: who or what it is, and why it was linked.
 public final class EntityCard extends VBox {
@@ -26,7 +28,8 @@ public final class EntityCard extends VBox {
 
   /// @param name under the pointer, or with the keyboard
   /// @param correct told where on the screen to offer what can be said against the name
-  public EntityCard(HoveredName name, Consumer<Point2D> correct) {
+  /// @param page shows the page of the entity
+  public EntityCard(HoveredName name, Consumer<Point2D> correct, Runnable page) {
     Entity entity = name.entity();
     LinkedMention linked = name.linked();
     getStyleClass().add("entity-card");
@@ -52,7 +55,11 @@ public final class EntityCard extends VBox {
             : CorrectButton.of(correct);
     // The article keeps the keyboard, and its own way to the menu.
     button.setFocusTraversable(false);
-    getChildren().add(button);
+    Button open = new Button(message("entity.page"), Icons.of(Feather.MAXIMIZE_2));
+    open.getStyleClass().addAll("flat", "page-button");
+    open.setFocusTraversable(false);
+    open.setOnAction(_ -> page.run());
+    getChildren().add(new HBox(button, open));
   }
 
   private void add(String words) {

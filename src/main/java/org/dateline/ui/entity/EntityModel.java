@@ -1,28 +1,16 @@
 package org.dateline.ui.entity;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
-import org.dateline.library.failure.Failure;
-import org.dateline.library.failure.LibraryException;
-import org.dateline.model.CoMention;
 import org.dateline.model.EntityProfile;
-import org.dateline.model.EntityType;
-import org.dateline.model.query.CancellationSignal;
-import org.dateline.model.query.FacetOverview;
-import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.LatestTask;
 
 /// The entity in focus and what the library knows of it.
 public final class EntityModel {
-
-  /// How many of each type stand alongside, where they are counted.
-  private static final int COUNTED = 8;
 
   private final Supplier<Library> library;
   private final LatestTask latest;
@@ -72,51 +60,11 @@ public final class EntityModel {
   public void refresh() {
     CompanionOrder wanted = order;
     shown.ifPresent(
-        number -> latest.run(stop -> read(number, wanted, stop), this::found, this::isNotShown));
-  }
-
-  /// Empty for an entity that there is no more: the reader has said that it is none.
-  private Optional<EntityProfile> read(
-      long number, CompanionOrder wanted, CancellationSignal stop) {
-    try {
-      return Optional.of(profile(number, wanted, stop));
-    } catch (LibraryException e) {
-      if (e.failure() instanceof Failure.NoEntity) {
-        return Optional.empty();
-      }
-      throw e;
-    }
-  }
-
-  private EntityProfile profile(long number, CompanionOrder wanted, CancellationSignal stop) {
-    EntityProfile found = library.get().entities().profile(number);
-    return switch (wanted) {
-      case CHANCE -> found;
-      case COUNT -> {
-        long now = found.entity().number();
-        yield counted(
-            found, library.get().overview(SearchQuery.mentioning(now), COUNTED + 1, stop));
-      }
-    };
-  }
-
-  /// The same with those alongside it that most articles mention too.
-  private static EntityProfile counted(EntityProfile found, FacetOverview together) {
-    List<CoMention> most = new ArrayList<>();
-    for (EntityType type : EntityType.values()) {
-      together.entities().getOrDefault(type, List.of()).stream()
-          .filter(other -> other.number() != found.entity().number())
-          .limit(COUNTED)
-          .forEach(other -> most.add(new CoMention(other, other.articles(), 0)));
-    }
-    return new EntityProfile(
-        found.entity(),
-        found.weakMentions(),
-        found.names(),
-        found.first(),
-        found.last(),
-        found.timeline(),
-        most);
+        number ->
+            latest.run(
+                stop -> ProfileReader.read(library.get(), number, wanted, stop),
+                this::found,
+                this::isNotShown));
   }
 
   /// Asks again for what could not be read; does nothing where nothing failed.

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.RovingFocus;
 import org.dateline.ui.kit.TruncationTooltip;
 import org.dateline.ui.kit.WrappedText;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What the library knows of one entity: its names, when it was in the news, and who and what is in
 /// the news with it.
@@ -40,15 +42,17 @@ public final class EntityPane extends VBox {
   /// @param show told which other entity to show
   /// @param sort told another order
   /// @param correct told where on the screen to offer what can be said against the entity
+  /// @param page shows the page of the entity
   public EntityPane(
       EntityProfile profile,
       CompanionOrder order,
       Consumer<Entity> show,
       Consumer<CompanionOrder> sort,
-      Consumer<Point2D> correct) {
+      Consumer<Point2D> correct,
+      Runnable page) {
     getStyleClass().add("entity-pane");
     Entity entity = profile.entity();
-    getChildren().add(head(entity, correct));
+    getChildren().add(head(entity, correct, page));
     Label counts =
         new Label(
             Formats.line(Formats.articles(entity.articles()), Formats.mentions(entity.mentions())));
@@ -77,13 +81,19 @@ public final class EntityPane extends VBox {
     }
   }
 
-  private static Node head(Entity entity, Consumer<Point2D> correct) {
+  private static Node head(Entity entity, Consumer<Point2D> correct, Runnable page) {
     WrappedText name = new WrappedText(entity.name(), "entity-name");
     Label type = new Label(Formats.of(entity.type()), Icons.of(entity.type()));
     type.getStyleClass().addAll("entity-type", Icons.styleClass(entity.type()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(type, space, RovingFocus.item(CorrectButton.of(correct)));
+    Button open =
+        RovingFocus.item(
+            Icons.button(new Button(), Feather.MAXIMIZE_2, message("action.entity_page")));
+    open.setId("entity-page");
+    open.getStyleClass().addAll("flat", "page-button");
+    open.setOnAction(_ -> page.run());
+    HBox line = new HBox(type, space, open, RovingFocus.item(CorrectButton.of(correct)));
     line.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(line, name);
     head.getStyleClass().add("entity-head");

@@ -26,4 +26,10 @@ public interface FilePrompt {
   /// A file to write a copy of the library to, which the reader agrees to have written over if it
   /// is there; empty if the reader thought better of it.
   Optional<Path> newBackup();
+
+  /// A file to write something else to, which the reader agrees to have written over if it is
+  /// there; empty if the reader thought better of it.
+  ///
+  /// @param name what it may be called
+  Optional<Path> newExport(String name);
 }

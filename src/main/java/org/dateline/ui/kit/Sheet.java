@@ -35,6 +35,7 @@ public final class Sheet extends VBox {
   /// How much of what is in sight a page scrolls.
   private static final double PAGE = 0.9;
 
+  private final Label words = new Label();
   private final ScrollPane scroll;
   private BooleanSupplier inner = () -> false;
   private BooleanSupplier listening = () -> false;
@@ -59,7 +60,10 @@ public final class Sheet extends VBox {
   /// @param close run when the reader has seen enough
   public Sheet(String title, Node content, Runnable close) {
     getStyleClass().add("dialog");
-    Label words = new Label(title);
+    words.setText(title);
+    // A long one is cut before the sheet is wider than the window.
+    words.setMinWidth(0);
+    TruncationTooltip.install(words);
     words.getStyleClass().add("dialog-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -88,6 +92,18 @@ public final class Sheet extends VBox {
             event.consume();
           }
         });
+  }
+
+  /// Calls it something else.
+  public void retitle(String title) {
+    words.setText(title);
+    setAccessibleText(title);
+  }
+
+  /// Has the sheet leave the arrow keys, and those like them, to something in it.
+  public static <N extends Node> N takingArrows(N node) {
+    node.getProperties().put(Sheet.class, true);
+    return node;
   }
 
   /// Puts something between the title and what is scrolled, which stays in its place.
@@ -125,6 +141,11 @@ public final class Sheet extends VBox {
   }
 
   private static boolean takesArrows(EventTarget target) {
+    for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+      if (at.hasProperties() && at.getProperties().containsKey(Sheet.class)) {
+        return true;
+      }
+    }
     return target instanceof TextInputControl || target instanceof ListView;
   }
 

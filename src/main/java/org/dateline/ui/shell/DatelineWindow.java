@@ -190,7 +190,7 @@ public final class DatelineWindow {
     Shell shell = shown.get();
     if (shell != null && lifecycle.state() == State.OPEN) {
       shell.begin(opened.library(), opened.history(), Platform::runLater);
-      opened.go(shell.navigator());
+      opened.go(shell.navigator(), shell::showPage);
       autosave.watch(shell);
       FirstPaint.after(() -> SystemTheme.listen(shell.look()::onSystem));
       beforeDictionary.play();

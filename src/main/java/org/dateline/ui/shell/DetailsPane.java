@@ -33,6 +33,7 @@ final class DetailsPane extends ScrollPane {
   private final Consumer<Entity> show;
   private final Runnable leaveEntity;
   private final BiConsumer<Entity, Point2D> correct;
+  private final Consumer<Entity> page;
   private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
   private Optional<Node> shown = Optional.empty();
   private Object source = Optional.empty();
@@ -40,12 +41,15 @@ final class DetailsPane extends ScrollPane {
   private final RovingFocus roving = new RovingFocus(this);
 
   /// @param correct offers, at a point of the screen, what can be said against an entity
+  /// @param page shows the page of an entity
   DetailsPane(
       ArticleModel article,
       EntityModel entity,
       Consumer<Entity> show,
       Runnable leaveEntity,
-      BiConsumer<Entity, Point2D> correct) {
+      BiConsumer<Entity, Point2D> correct,
+      Consumer<Entity> page) {
+    this.page = page;
     this.correct = correct;
     this.article = article;
     this.entity = entity;
@@ -147,7 +151,8 @@ final class DetailsPane extends ScrollPane {
             entity.order(),
             show,
             entity::sort,
-            at -> correct.accept(profile.entity(), at)));
+            at -> correct.accept(profile.entity(), at),
+            () -> page.accept(profile.entity())));
   }
 
   private Node articlePane(DisplayedArticle now) {

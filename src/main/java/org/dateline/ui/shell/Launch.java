@@ -15,7 +15,7 @@ import org.dateline.library.naming.SharedDictionary;
 /// @param meaning where search by meaning keeps its machine code; empty for no search by meaning
 /// @param dark dark or light; empty for as it was last
 /// @param open the id or headline of an article; empty for as it was last
-/// @param entity the name of an entity to show the articles of; empty for none
+/// @param entity an entity to show; empty for none
 /// @param search a search to show; empty for none
 public record Launch(
     Path library,
@@ -24,8 +24,14 @@ public record Launch(
     Optional<Path> meaning,
     Optional<Boolean> dark,
     Optional<String> open,
-    Optional<String> entity,
+    Optional<LaunchEntity> entity,
     Optional<String> search) {
+
+  /// An entity to show.
+  ///
+  /// @param name in any spelling
+  /// @param page whether to show its page, over the articles that mention it
+  public record LaunchEntity(String name, boolean page) {}
 
   /// The same with another library, as it was left last: what was to be shown was in the one
   /// before.

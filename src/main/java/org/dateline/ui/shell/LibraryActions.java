@@ -12,9 +12,13 @@ import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.ui.action.ActionMenu;
 import org.dateline.ui.action.ActionTable;
 import org.dateline.ui.action.WindowAction;
+import org.dateline.ui.entity.page.EntityPages;
+import org.dateline.ui.entity.page.PageActions;
+import org.dateline.ui.entity.page.PageHost;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.settings.LibrarySettingsModel;
 import org.dateline.ui.settings.ProblemList;
 import org.dateline.ui.settings.ProblemsModel;
@@ -67,6 +71,19 @@ final class LibraryActions {
         WindowAction.of("quit", message("window.quit"), ActionMenu.FILE.group(9), close)
             .keys("shortcut+q", "shortcut+w")
             .alsoFromText());
+  }
+
+  /// Shows the page of an entity.
+  ///
+  /// @param mentions opens articles at a mention
+  void showPage(long entity, MentionNavigation mentions) {
+    new EntityPages(
+            library,
+            background,
+            new PageHost(overlay, prompt, status::tell),
+            new PageActions(
+                mentions.navigator()::show, mentions::open))
+        .show(entity);
   }
 
   void addFiles() {

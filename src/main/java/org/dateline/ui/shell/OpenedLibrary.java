@@ -1,6 +1,7 @@
 package org.dateline.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
@@ -13,14 +14,17 @@ import org.dateline.ui.navigation.Navigator;
 ///
 /// @param history as it was kept; empty for none, or where a launch says what to show
 /// @param article the article to open; empty for none
-/// @param entity the entity to show the articles of; empty for none
+/// @param entity the entity to show; empty for none
 /// @param search what to search for; empty for nothing
 record OpenedLibrary(
     Library library,
     Optional<String> history,
     Optional<ReadableArticle> article,
-    Optional<Entity> entity,
+    Optional<OpenedEntity> entity,
     Optional<String> search) {
+
+  /// An entity, and whether its page is shown.
+  record OpenedEntity(Entity entity, boolean page) {}
 
   /// Opens the library and looks up what the launch names. Touches files.
   ///
@@ -48,15 +52,20 @@ record OpenedLibrary(
         library,
         told ? Optional.empty() : library.settings().get(HistoryCodec.SETTING),
         launch.open().map(library::articleCalled),
-        launch.entity().map(library.entities()::named),
+        launch
+            .entity()
+            .map(it -> new OpenedEntity(library.entities().named(it.name()), it.page())),
         launch.search());
   }
 
   /// Goes to what the launch named.
-  void go(Navigator navigator) {
+  ///
+  /// @param page shows the page of an entity
+  void go(Navigator navigator, Consumer<Entity> page) {
     article.ifPresent(it -> navigator.open(it.article().id()));
     // As if they had been typed and entered.
     search.ifPresent(words -> navigator.show(SearchQuery.ALL.typing(words).entered()));
-    entity.ifPresent(it -> navigator.showEntity(it.number()));
+    entity.ifPresent(it -> navigator.showEntity(it.entity().number()));
+    entity.filter(OpenedEntity::page).map(OpenedEntity::entity).ifPresent(page);
   }
 }

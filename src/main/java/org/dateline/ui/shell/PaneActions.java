@@ -1,5 +1,7 @@
 package org.dateline.ui.shell;
 
+import java.util.function.Consumer;
+import org.dateline.model.Entity;
 import org.dateline.ui.article.ArticleActions;
 import org.dateline.ui.article.ArticleMenus;
 import org.dateline.ui.correction.CorrectionMenus;
@@ -11,6 +13,8 @@ import org.dateline.ui.navigation.SearchNavigation;
 import org.dateline.ui.navigation.UndoableRemovals;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SearchTips;
+import org.dateline.ui.sidebar.FollowedList;
+import org.dateline.ui.sidebar.FollowedModel;
 import org.dateline.ui.sidebar.SavedSearchList;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.Sidebar;
@@ -26,6 +30,7 @@ record PaneActions(
     SavedSearchSheets sheets,
     TagSheets tags,
     TrashSheets trash,
+    FollowedModel followed,
     Overlay overlay) {
 
   /// Those of a window whose articles are acted on.
@@ -45,12 +50,15 @@ record PaneActions(
         new TagSheets(tags, tools.overlay()),
         new TrashSheets(
             tools.library(), tools.background(), tools.overlay(), tools.bar(), tools.refresh()),
+        new FollowedModel(tools.library(), tools.background(), tools.undo()),
         tools.overlay());
   }
 
   /// What the article asks for.
+  ///
+  /// @param page shows the page of an entity
   static ArticleActions ofArticle(
-      Navigator navigator, Overlay overlay, CorrectionMenus corrections) {
+      Navigator navigator, Overlay overlay, CorrectionMenus corrections, Consumer<Entity> page) {
     return new ArticleActions(
         navigator::showEntity,
         navigator::narrowTo,
@@ -58,14 +66,18 @@ record PaneActions(
         new ArticleActions.NameCards(
             (name, at) ->
                 overlay.showCard(
-                    new EntityCard(name, where -> corrections.ofName(name, where)),
+                    new EntityCard(
+                        name,
+                        where -> corrections.ofName(name, where),
+                        () -> page.accept(name.entity())),
                     overlay.screenToLocal(at)),
             overlay::leaveCard,
             overlay::hideCard),
         new ArticleMenus(corrections::ofName, corrections::ofPassage));
   }
 
-  Sidebar.SidebarActions sidebar() {
+  /// @param page shows the page of an entity
+  Sidebar.SidebarActions sidebar(Consumer<Entity> page) {
     return new Sidebar.SidebarActions(
         navigator::show,
         removals::show,
@@ -73,6 +85,11 @@ record PaneActions(
         navigator::showEntity,
         new Sidebar.TagActions(tags::menu, tags::rename),
         trash::show,
+        new FollowedList.FollowedActions(
+            entity -> navigator.showEntity(entity.number()),
+            page,
+            followed::leave,
+            entity -> followed.looked(entity.number())),
         new SavedSearchList.SavedSearchActions(
             fromSearch::show,
             query -> sheets.save(query, navigator.filterWords().get()),

@@ -14,6 +14,7 @@ import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.kit.WebAddress;
 import org.dateline.ui.list.ListPane;
+import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.TrailMenu;
 
@@ -37,6 +38,11 @@ final class ReadingActions {
     article = parts.article();
     this.model = model;
     this.open = open;
+  }
+
+  /// The way to a mention in an article.
+  MentionNavigation mentions() {
+    return new MentionNavigation(navigator, model, article);
   }
 
   List<WindowAction> ofGoing() {

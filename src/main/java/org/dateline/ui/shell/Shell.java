@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.library.Library;
+import org.dateline.model.Entity;
 import org.dateline.model.query.SearchResults;
 import org.dateline.ui.action.ActionKeys;
 import org.dateline.ui.action.ActionTable;
@@ -37,6 +38,7 @@ import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.EntityNavigation;
 import org.dateline.ui.navigation.History;
 import org.dateline.ui.navigation.HistoryCodec;
+import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.PaneScrolling;
 import org.dateline.ui.navigation.SearchNavigation;
@@ -52,7 +54,6 @@ import org.dateline.ui.settings.WindowAppearance;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.SavedSearchesModel;
 import org.dateline.ui.sidebar.Sidebar;
-import org.dateline.ui.sidebar.SidebarFacets;
 import org.dateline.ui.sidebar.SidebarModel;
 import org.dateline.ui.stage.WindowPlacement;
 
@@ -128,7 +129,7 @@ public final class Shell extends StackPane {
                 removals::show,
                 navigator::showEntity,
                 _ -> EmptyLibraryNotice.of(files::addFiles, files::addFolder)));
-    articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections));
+    articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections, this::showPage));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
@@ -136,7 +137,7 @@ public final class Shell extends StackPane {
         PaneActions.of(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools);
     tools.in(listPane, list, steering.tags()::ask);
-    sidebar = new Sidebar(overview, saved, steering.sidebar());
+    sidebar = new Sidebar(overview, saved, steering.sidebar(this::showPage));
     search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =
         new DetailsPane(
@@ -144,7 +145,8 @@ public final class Shell extends StackPane {
             entity,
             e -> navigator.showEntity(e.number()),
             navigator::leaveEntity,
-            corrections::ofEntity);
+            corrections::ofEntity,
+            this::showPage);
     panes = new ResponsivePanes(sidebar, listPane, articlePane, details, appearance.panes());
     steps = new StackedNavigation(navigator, panes, listPane, articlePane, details);
     PaneKeyboard keyboard =
@@ -181,6 +183,7 @@ public final class Shell extends StackPane {
   private void connect(VisitDisplay display) {
     navigator.visit().addListener((_, _, visit) -> display.follow(visit));
     navigator.filterWords().addListener((_, _, _) -> display.showFilters());
+    overview.facets().addListener((_, _, facets) -> display.counted(facets));
     // An entity that was joined to another has the number of that.
     entity
         .profile()
@@ -199,12 +202,6 @@ public final class Shell extends StackPane {
     overview.show(results.query());
   }
 
-  private void counted(SidebarFacets facets) {
-    if (facets.overview().complete()) {
-      listPane.counted(facets.query(), facets.overview().totals().articles());
-    }
-  }
-
   /// Begins to show an open library, from where the reader left it.
   ///
   /// @param history as [#keep] left it; empty for the start
@@ -215,7 +212,6 @@ public final class Shell extends StackPane {
     tools.keepDensity(listPane);
     listPane.focusList();
     navigator.begin(history.map(HistoryCodec::read).orElseGet(() -> new History(Visit.START)));
-    overview.facets().addListener((_, _, facets) -> counted(facets));
     list.results().addListener((_, _, results) -> show(results));
     list.loading().addListener((_, _, is) -> fromSearch.loaded(!is, search.hasKeyboard()));
     // What stands beside the article comes after it.
@@ -233,6 +229,11 @@ public final class Shell extends StackPane {
     saved.refresh();
     navigator.refresh();
     corrections.refresh();
+  }
+
+  /// Shows the page of an entity.
+  void showPage(Entity of) {
+    files.showPage(of.number(), new MentionNavigation(navigator, article, articlePane));
   }
 
   /// Whether everything that was asked for is shown.

@@ -3,6 +3,7 @@ package org.dateline.ui.shell;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.ui.action.ActionMenu;
@@ -42,11 +43,30 @@ record ShellActions(
             ofPalette(table),
             view.all(),
             reading.ofGoing(),
+            ofEntity(),
             reading.ofArticleRead(),
             reading.ofList(),
             ofHelp(table))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private List<WindowAction> ofEntity() {
+    return List.of(
+        WindowAction.of(
+                "entity-page",
+                message("action.entity_page"),
+                ActionMenu.GO.group(3),
+                () -> inFocus().ifPresent(it -> files.showPage(it, reading.mentions())))
+            .keys("e")
+            .when(() ->
+                inFocus().isPresent()
+                    ? ActionState.READY
+                    : ActionState.not(message("action.no_entity"))));
+  }
+
+  private Optional<Long> inFocus() {
+    return parts.navigator().visit().get().entity();
   }
 
   private List<WindowAction> ofFinding() {

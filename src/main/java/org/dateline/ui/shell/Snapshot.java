@@ -1,6 +1,5 @@
 package org.dateline.ui.shell;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -9,16 +8,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
-import org.dateline.library.files.AtomicFile;
 import org.dateline.library.files.WindowState;
+import org.dateline.ui.chart.PngFile;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.settings.Appearance;
@@ -96,7 +93,7 @@ public final class Snapshot {
               WindowPersistence.NONE);
       made.set(shell);
       shell.begin(opened.library(), opened.history(), Platform::runLater);
-      opened.go(shell.navigator());
+      opened.go(shell.navigator(), shell::showPage);
       // On no stage: the headless screen is smaller than a picture may be.
       Scene scene = new Scene(shell, width, height);
       new StillnessTimer(shell, background, scene).start();
@@ -148,19 +145,8 @@ public final class Snapshot {
   }
 
   private static void write(WritableImage image, Path file) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage buffer = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    buffer.setRGB(0, 0, width, height, pixels, 0, width);
-    try (AtomicFile whole = AtomicFile.begin(file)) {
-      if (!ImageIO.write(buffer, "png", whole.bytes())) {
-        throw new IOException("no PNG writer");
-      }
-      whole.finish();
+    try {
+      PngFile.write(image, file);
     } catch (IOException e) {
       // What writes pictures tells the cause only by the way.
       IOException cause = e.getCause() instanceof IOException first ? first : e;

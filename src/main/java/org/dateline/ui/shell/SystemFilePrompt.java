@@ -66,6 +66,14 @@ record SystemFilePrompt(Window window) implements FilePrompt {
     return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
   }
 
+  @Override
+  public Optional<Path> newExport(String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(message("prompt.export_page"));
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+  }
+
   private static FileChooser ofCorrections(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);

@@ -5,6 +5,7 @@ import org.dateline.ui.kit.FilterLabels;
 import org.dateline.ui.navigation.Visit;
 import org.dateline.ui.sidebar.SavedSearchesModel;
 import org.dateline.ui.sidebar.Sidebar;
+import org.dateline.ui.sidebar.SidebarFacets;
 
 /// Shows in the panes what a step of the history is about, but for what their models show.
 record VisitDisplay(ShellParts parts, Sidebar sidebar, SavedSearchesModel saved) {
@@ -16,6 +17,13 @@ record VisitDisplay(ShellParts parts, Sidebar sidebar, SavedSearchesModel saved)
     saved.looked(visit.query());
     parts.list().select(visit.article().orElse(""));
     parts.article().mark(visit.entity());
+  }
+
+  /// Says how many articles there are of what was counted.
+  void counted(SidebarFacets facets) {
+    if (facets.overview().complete()) {
+      parts.list().counted(facets.query(), facets.overview().totals().articles());
+    }
   }
 
   /// Shows the conditions of the present step, as they are said now.

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.chart.DateChart;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,12 +41,12 @@ final class DateFacet extends VBox {
   void show(SidebarFacets facets, SearchQuery now) {
     Optional<Filter.DateFilter> dates = FilterToggle.dates(now);
     DateHistogramBars all = DateHistogramBars.of(facets.months());
-    coarse.show(all, dates);
+    coarse.show(all.bars(), dates);
     DateHistogramBars within =
         dates
             .map(it -> DateHistogramBars.within(facets.months(), all, it))
             .orElse(DateHistogramBars.NONE);
-    fine.show(within, dates);
+    fine.show(within.bars(), dates);
     fine.setManaged(!within.bars().isEmpty());
     fine.setVisible(fine.isManaged());
     coarseScale.show(all);

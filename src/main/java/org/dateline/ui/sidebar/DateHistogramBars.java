@@ -1,6 +1,5 @@
 package org.dateline.ui.sidebar;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.model.query.Filter;
+import org.dateline.ui.chart.DateBar;
 import org.dateline.ui.kit.Formats;
 
 /// The bars of the date histogram: articles counted by month or, where these would be too many to
@@ -30,13 +30,6 @@ record DateHistogramBars(List<DateBar> bars, int months) {
   DateHistogramBars {
     bars = List.copyOf(bars);
   }
-
-  /// A stretch of time.
-  ///
-  /// @param first its first day
-  /// @param last its last day
-  /// @param articles how many articles were published in it
-  record DateBar(LocalDate first, LocalDate last, long articles) {}
 
   /// The bars for articles counted by month; those of years that nobody lives to see are left out.
   static DateHistogramBars of(SortedMap<YearMonth, Long> months) {
@@ -72,7 +65,7 @@ record DateHistogramBars(List<DateBar> bars, int months) {
   /// cannot be shown more finely.
   static DateHistogramBars within(
       SortedMap<YearMonth, Long> counted, DateHistogramBars coarse, Filter.DateFilter dates) {
-    List<DateBar> touched = coarse.bars().stream().filter(bar -> touches(bar, dates)).toList();
+    List<DateBar> touched = coarse.bars().stream().filter(bar -> bar.touches(dates)).toList();
     if (touched.isEmpty()) {
       return NONE;
     }
@@ -87,16 +80,5 @@ record DateHistogramBars(List<DateBar> bars, int months) {
     return months == 1
         ? Formats.month(YearMonth.from(bar.first()))
         : Formats.days(bar.first(), bar.last());
-  }
-
-  /// Whether any day of a bar is among the dates.
-  static boolean touches(DateBar bar, Filter.DateFilter dates) {
-    return !bar.last().isBefore(dates.first()) && !bar.first().isAfter(dates.last());
-  }
-
-  /// The days of the bars from one place to another, whichever comes first.
-  Filter.DateFilter from(int one, int other) {
-    return new Filter.DateFilter(
-        bars.get(Math.min(one, other)).first(), bars.get(Math.max(one, other)).last());
   }
 }

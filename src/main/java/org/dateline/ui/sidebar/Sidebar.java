@@ -39,6 +39,7 @@ public final class Sidebar extends ScrollPane {
   private final SidebarActions actions;
   private final LibraryRows shelves;
   private final SavedSearchList saved;
+  private final FollowedList followed;
   private final DateFacet dates;
   private final Map<FacetSection, FacetValueList> lists = new EnumMap<>(FacetSection.class);
   private final VBox facets = new VBox();
@@ -56,6 +57,7 @@ public final class Sidebar extends ScrollPane {
   /// @param showEntity everything that mentions an entity
   /// @param tags what can be done with a tag
   /// @param trash what was deleted
+  /// @param followed what is done with whom the reader follows
   public record SidebarActions(
       Consumer<SearchQuery> show,
       Consumer<SearchQuery> toggle,
@@ -63,6 +65,7 @@ public final class Sidebar extends ScrollPane {
       Consumer<Long> showEntity,
       TagActions tags,
       Runnable trash,
+      FollowedList.FollowedActions followed,
       SavedSearchList.SavedSearchActions saved) {}
 
   /// What can be done with a tag, by its number.
@@ -82,6 +85,7 @@ public final class Sidebar extends ScrollPane {
             this::choose, this::exclude, this::only, this::more, this::rename);
     shelves = new LibraryRows(actions.show(), actions.trash(), row);
     saved = new SavedSearchList(model.folds(), actions.saved());
+    followed = new FollowedList(model.folds(), actions.followed());
     dates =
         new DateFacet(
             model.folds(), days -> actions.toggle().accept(FilterToggle.choose(now, days)));
@@ -95,7 +99,7 @@ public final class Sidebar extends ScrollPane {
     }
     StackPane filterLine = new StackPane(filter);
     filterLine.getStyleClass().add("filter-line");
-    VBox items = new VBox(filterLine, shelves, saved, facets);
+    VBox items = new VBox(filterLine, shelves, saved, followed, facets);
     items.getStyleClass().add("items");
     setContent(items);
     filter.setId("sidebar-filter");
@@ -145,6 +149,8 @@ public final class Sidebar extends ScrollPane {
     SidebarFacets counted = model.facets().get();
     shelves.show(counted, now);
     saved.showCurrent(now);
+    followed.show(counted.followed());
+    followed.showCurrent(now);
     dates.show(counted, now);
     Map<Long, Entity> known = known(counted);
     lists.forEach((section, list) -> list.show(section.rows(counted, now, known)));

@@ -111,23 +111,27 @@ public final class SidebarModel {
       failed = false;
       SearchQuery query = asked;
       int most = each;
-      long known = size;
-      latest.run(stop -> read(query, most, known, stop), this::counted, this::notCounted);
+      SidebarFacets before = size == UNKNOWN ? SidebarFacets.NONE : facets.get();
+      latest.run(stop -> read(query, most, before, stop), this::counted, this::notCounted);
     }
   }
 
-  private SidebarFacets read(SearchQuery query, int most, long known, CancellationSignal stop) {
+  /// @param before what does not depend on the query is taken from; nothing for read it again
+  private SidebarFacets read(
+      SearchQuery query, int most, SidebarFacets before, CancellationSignal stop) {
     Library open = library.get();
     FacetOverview overview = open.overview(query, most, stop);
     SearchQuery undated = FilterToggle.undated(query);
     SortedMap<YearMonth, Long> months =
         undated.equals(query) ? overview.months() : open.overview(undated, 1, stop).months();
+    boolean anew = before.equals(SidebarFacets.NONE);
     return new SidebarFacets(
         query,
         overview,
         months,
-        known == UNKNOWN ? open.size() : known,
-        open.marks().trash().size());
+        anew ? open.size() : before.library(),
+        open.marks().trash().size(),
+        anew ? open.entities().followed().all() : before.followed());
   }
 
   private void counted(SidebarFacets counted) {

@@ -20,7 +20,7 @@ import org.dateline.model.query.Filter;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchSuggestion;
-import org.dateline.ui.sidebar.DateChart;
+import org.dateline.ui.chart.DateChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -272,7 +272,7 @@ final class FacetsWindowTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("olympic snow"))
-            .go(window.shell().navigator());
+            .go(window.shell().navigator(), window.shell()::showPage);
         return true;
       });
       window.settle();

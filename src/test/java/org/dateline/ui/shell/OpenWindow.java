@@ -165,6 +165,11 @@ public final class OpenWindow implements AutoCloseable {
     public Optional<Path> newBackup() {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> newExport(String name) {
+      return Optional.empty();
+    }
   }
 
   /// Runs on the window's thread and waits for the result.

@@ -64,6 +64,11 @@ final class SharedWindow implements BeforeAllCallback, BeforeEachCallback, After
     return new SharedWindow(OpenWindow::onTheBundle, 980, 700);
   }
 
+  /// On whatever a test opens.
+  static SharedWindow of(Opening opening) {
+    return new SharedWindow(opening, 980, 700);
+  }
+
   /// On a library of articles of a test's own.
   static SharedWindow on(ArticleFiles files) {
     return on(files, new OpenWindow.NoFiles());

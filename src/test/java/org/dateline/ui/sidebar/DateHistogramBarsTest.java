@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.model.query.Filter;
-import org.dateline.ui.sidebar.DateHistogramBars.DateBar;
+import org.dateline.ui.chart.DateBar;
 import org.junit.jupiter.api.Test;
 
 final class DateHistogramBarsTest {
@@ -35,8 +35,8 @@ final class DateHistogramBarsTest {
     DateHistogramBars bars = DateHistogramBars.of(months);
 
     assertThat(bars.months()).isEqualTo(1);
-    assertThat(bars.bars()).extracting(DateBar::articles).containsExactly(1L, 0L, 5L);
-    assertThat(bars.from(0, 0)).isEqualTo(days("2018-02-01", "2018-02-28"));
+    assertThat(bars.bars()).extracting(DateBar::count).containsExactly(1L, 0L, 5L);
+    assertThat(DateBar.stretch(bars.bars(), 0, 0)).isEqualTo(days("2018-02-01", "2018-02-28"));
     assertThat(bars.words(bars.bars().getLast())).isEqualTo("Apr 2018");
   }
 
@@ -48,7 +48,7 @@ final class DateHistogramBarsTest {
     assertThat(bars.bars()).hasSize(11);
     assertThat(bars.bars().getFirst())
         .isEqualTo(new DateBar(LocalDate.of(2008, 1, 1), LocalDate.of(2008, 12, 31), 10));
-    assertThat(bars.bars().getLast().articles()).isEqualTo(2);
+    assertThat(bars.bars().getLast().count()).isEqualTo(2);
     assertThat(bars.words(bars.bars().getFirst())).isEqualTo("2008");
   }
 
@@ -65,7 +65,7 @@ final class DateHistogramBarsTest {
   void every_article_is_in_one_bar_however_long_the_time() {
     for (String last : new String[] {"2018-01", "2020-12", "2021-01", "2040-07", "2500-01"}) {
       SortedMap<YearMonth, Long> months = months("2018-01", last);
-      assertThat(DateHistogramBars.of(months).bars().stream().mapToLong(DateBar::articles).sum())
+      assertThat(DateHistogramBars.of(months).bars().stream().mapToLong(DateBar::count).sum())
           .isEqualTo(months.size());
     }
   }
@@ -118,7 +118,7 @@ final class DateHistogramBarsTest {
   void a_stretch_reaches_from_the_earlier_bar_to_the_later() {
     DateHistogramBars bars = DateHistogramBars.of(months("2018-02", "2018-06"));
 
-    assertThat(bars.from(3, 1)).isEqualTo(days("2018-03-01", "2018-05-31"));
+    assertThat(DateBar.stretch(bars.bars(), 3, 1)).isEqualTo(days("2018-03-01", "2018-05-31"));
   }
 
   @Test

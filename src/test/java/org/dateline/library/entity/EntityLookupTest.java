@@ -1,4 +1,4 @@
-package org.dateline.library.search;
+package org.dateline.library.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package org.dateline.ui.sidebar;
+package org.dateline.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -37,13 +35,9 @@ final class DateChartTest {
   @BeforeEach
   void open() throws Exception {
     FxToolkit.registerPrimaryStage();
-    SortedMap<YearMonth, Long> months = new TreeMap<>();
-    for (int month = 1; month <= 10; month++) {
-      months.put(YearMonth.of(2018, month), (long) month);
-    }
     OpenWindow.fx(() -> {
       chart = new DateChart(chosen::add, said::add);
-      chart.show(DateHistogramBars.of(months), Optional.empty());
+      chart.show(tenMonths(), Optional.empty());
       Stage made = new Stage();
       made.setScene(new Scene(new StackPane(chart), 150, 60));
       made.show();
@@ -58,6 +52,15 @@ final class DateChartTest {
       stage.ifPresent(Stage::hide);
       return true;
     });
+  }
+
+  private static List<DateBar> tenMonths() {
+    List<DateBar> bars = new ArrayList<>();
+    for (int month = 1; month <= 10; month++) {
+      Filter.DateFilter days = months(month, month);
+      bars.add(new DateBar(days.first(), days.last(), month));
+    }
+    return bars;
   }
 
   private static Filter.DateFilter months(int first, int last) {
@@ -122,12 +125,8 @@ final class DateChartTest {
 
   @Test
   void a_click_with_shift_stretches_what_is_chosen() throws Exception {
-    SortedMap<YearMonth, Long> same = new TreeMap<>();
-    for (int month = 1; month <= 10; month++) {
-      same.put(YearMonth.of(2018, month), (long) month);
-    }
     OpenWindow.fx(() -> {
-      chart.show(DateHistogramBars.of(same), Optional.of(months(4, 5)));
+      chart.show(tenMonths(), Optional.of(months(4, 5)));
       return true;
     });
     clickWithShift(8);

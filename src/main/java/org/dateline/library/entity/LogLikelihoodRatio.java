@@ -1,4 +1,4 @@
-package org.dateline.library.search;
+package org.dateline.library.entity;
 
 /// The log-likelihood ratio: how surprising it is that two things occur together as often as they
 /// do.

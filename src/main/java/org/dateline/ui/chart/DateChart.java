@@ -1,4 +1,4 @@
-package org.dateline.ui.sidebar;
+package org.dateline.ui.chart;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
@@ -15,9 +16,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.dateline.model.query.Filter;
 import org.dateline.ui.kit.Formats;
-import org.dateline.ui.sidebar.DateHistogramBars.DateBar;
 
-/// The bar chart of the date histogram, to choose dates by: a click takes one, a drag or a click
+/// A bar chart over time, to choose dates by: a click takes one, a drag or a click
 /// with Shift a stretch, and what is chosen is given back by the same click again. With the
 /// keyboard the arrows go from bar to bar, with Shift over a stretch, and Enter or Space takes it.
 public final class DateChart extends Pane {
@@ -25,22 +25,38 @@ public final class DateChart extends Pane {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
   private static final double MAX_BAR_WIDTH = 16;
+
+  /// As wide as a bar is at most where there is much room, in pixels.
+  public static final double MAX_WIDE_BAR_WIDTH = 90;
+
   private static final double MIN_BAR_HEIGHT = 2;
   private static final int NOWHERE = -1;
 
   private final Consumer<Filter.DateFilter> choose;
   private final Consumer<String> say;
   private final List<Region> nodes = new ArrayList<>();
-  private DateHistogramBars bars = DateHistogramBars.NONE;
+  private final LongFunction<String> words;
+  private List<DateBar> bars = List.of();
+  private double maxBarWidth = MAX_BAR_WIDTH;
+  private long least = 1;
   private Optional<Filter.DateFilter> chosen = Optional.empty();
   private int anchor = NOWHERE;
   private int at = NOWHERE;
 
   /// @param choose told the dates, also where they are chosen already
   /// @param say told what the bars under the pointer stand for; empty for none
-  DateChart(Consumer<Filter.DateFilter> choose, Consumer<String> say) {
+  public DateChart(Consumer<Filter.DateFilter> choose, Consumer<String> say) {
+    this(choose, say, Formats::number);
+  }
+
+  /// The same.
+  ///
+  /// @param words how so many of what is counted are said
+  public DateChart(
+      Consumer<Filter.DateFilter> choose, Consumer<String> say, LongFunction<String> words) {
     this.choose = choose;
     this.say = say;
+    this.words = words;
     getStyleClass().add("date-chart");
     setAccessibleRole(AccessibleRole.SLIDER);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> touch(place(event), place(event)));
@@ -52,23 +68,39 @@ public final class DateChart extends Pane {
     focusedProperty().addListener((_, _, is) -> touch(is ? Math.max(0, at) : NOWHERE));
   }
 
-  void show(DateHistogramBars shown, Optional<Filter.DateFilter> dates) {
-    if (!shown.bars().equals(bars.bars()) || !dates.equals(chosen)) {
-      bars = shown;
+  /// Draws bars that have much room as wide as that is good for.
+  public void makeWide() {
+    maxBarWidth = MAX_WIDE_BAR_WIDTH;
+    requestLayout();
+  }
+
+  /// Has a bar as high as the chart stand for no less than this, so that charts can be compared.
+  public void scale(long most) {
+    least = Math.max(1, most);
+    requestLayout();
+  }
+
+  /// Shows bars.
+  ///
+  /// @param shown one after another
+  /// @param dates what is chosen
+  public void show(List<DateBar> shown, Optional<Filter.DateFilter> dates) {
+    if (!shown.equals(bars) || !dates.equals(chosen)) {
+      bars = List.copyOf(shown);
       chosen = dates;
-      while (nodes.size() < bars.bars().size()) {
+      while (nodes.size() < bars.size()) {
         Region node = new Region();
         node.getStyleClass().add("bar");
         node.setManaged(false);
         nodes.add(node);
       }
-      getChildren().setAll(nodes.subList(0, bars.bars().size()));
-      for (int i = 0; i < bars.bars().size(); i++) {
-        DateBar bar = bars.bars().get(i);
+      getChildren().setAll(nodes.subList(0, bars.size()));
+      for (int i = 0; i < bars.size(); i++) {
+        DateBar bar = bars.get(i);
         nodes
             .get(i)
             .pseudoClassStateChanged(
-                CHOSEN, dates.map(it -> DateHistogramBars.touches(bar, it)).orElse(false));
+                CHOSEN, dates.map(bar::touches).orElse(false));
       }
       touch(NOWHERE, NOWHERE);
       setAccessibleText(
@@ -85,21 +117,21 @@ public final class DateChart extends Pane {
 
   private double step() {
     return Math.min(
-        MAX_BAR_WIDTH, (getWidth() - snappedLeftInset() - snappedRightInset()) / count());
+        maxBarWidth, (getWidth() - snappedLeftInset() - snappedRightInset()) / count());
   }
 
   private int count() {
-    return Math.max(1, bars.bars().size());
+    return Math.max(1, bars.size());
   }
 
   @Override
   protected void layoutChildren() {
-    long most = Math.max(1, bars.bars().stream().mapToLong(DateBar::articles).max().orElse(1));
+    long most = Math.max(least, bars.stream().mapToLong(DateBar::count).max().orElse(1));
     double room = getHeight() - snappedTopInset() - snappedBottomInset();
     double step = step();
-    for (int i = 0; i < bars.bars().size(); i++) {
-      long articles = bars.bars().get(i).articles();
-      double height = articles == 0 ? 1 : Math.max(MIN_BAR_HEIGHT, room * articles / most);
+    for (int i = 0; i < bars.size(); i++) {
+      long count = bars.get(i).count();
+      double height = count == 0 ? 1 : Math.max(MIN_BAR_HEIGHT, room * count / most);
       double x = snappedLeftInset() + i * step;
       nodes
           .get(i)
@@ -114,7 +146,7 @@ public final class DateChart extends Pane {
   }
 
   private void pressed(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && !bars.bars().isEmpty()) {
+    if (event.getButton() == MouseButton.PRIMARY && !bars.isEmpty()) {
       requestFocus();
       int place = place(event);
       anchor = event.isShiftDown() ? start(place) : place;
@@ -127,9 +159,9 @@ public final class DateChart extends Pane {
   private int start(int place) {
     int first = NOWHERE;
     int last = NOWHERE;
-    for (int i = 0; i < bars.bars().size(); i++) {
-      DateBar bar = bars.bars().get(i);
-      if (chosen.map(it -> DateHistogramBars.touches(bar, it)).orElse(false)) {
+    for (int i = 0; i < bars.size(); i++) {
+      DateBar bar = bars.get(i);
+      if (chosen.map(bar::touches).orElse(false)) {
         first = first == NOWHERE ? i : first;
         last = i;
       }
@@ -151,14 +183,14 @@ public final class DateChart extends Pane {
   }
 
   private void take(int one, int other) {
-    Filter.DateFilter dates = bars.from(one, other);
+    Filter.DateFilter dates = DateBar.stretch(bars, one, other);
     anchor = NOWHERE;
     at = other;
     choose.accept(dates);
   }
 
   private void pressed(KeyEvent event) {
-    if (bars.bars().isEmpty() || event.isAltDown() || event.isShortcutDown()) {
+    if (bars.isEmpty() || event.isAltDown() || event.isShortcutDown()) {
       return;
     }
     switch (event.getCode()) {
@@ -185,18 +217,20 @@ public final class DateChart extends Pane {
   private void touch(int one, int other) {
     int first = Math.min(one, other);
     int last = Math.max(one, other);
-    for (int i = 0; i < bars.bars().size(); i++) {
+    for (int i = 0; i < bars.size(); i++) {
       nodes.get(i).pseudoClassStateChanged(TOUCHED, first != NOWHERE && i >= first && i <= last);
     }
-    if (first == NOWHERE || last >= bars.bars().size()) {
+    if (first == NOWHERE || last >= bars.size()) {
       say.accept("");
     } else {
-      long articles =
-          bars.bars().subList(first, last + 1).stream().mapToLong(DateBar::articles).sum();
-      String words =
-          message("dates.counted", words(bars.from(first, last)), Formats.number(articles));
-      say.accept(words);
-      setAccessibleText(words);
+      long count = bars.subList(first, last + 1).stream().mapToLong(DateBar::count).sum();
+      String told =
+          message(
+              "dates.counted",
+              words(DateBar.stretch(bars, first, last)),
+              words.apply(count));
+      say.accept(told);
+      setAccessibleText(told);
     }
   }
 }

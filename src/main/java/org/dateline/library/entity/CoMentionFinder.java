@@ -1,4 +1,4 @@
-package org.dateline.library.search;
+package org.dateline.library.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.index.facet.FacetCounts;
 import org.dateline.index.facet.FacetCounts.EntityCount;
+import org.dateline.library.search.LibrarySearch;
 import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
@@ -21,10 +22,10 @@ final class CoMentionFinder {
   static final int MAX_CANDIDATES = 500;
 
   /// Once is no company.
-  private static final long MIN_SHARED_ARTICLES = 2;
+  static final long MIN_SHARED_ARTICLES = 2;
 
   /// Less happens once in 20 times by chance; see [LogLikelihoodRatio].
-  private static final double MIN_LOG_LIKELIHOOD = 3.84;
+  static final double MIN_LOG_LIKELIHOOD = 3.84;
 
   private static final Comparator<CoMention> MOST_SURPRISING =
       Comparator.comparingDouble(CoMention::surprise)

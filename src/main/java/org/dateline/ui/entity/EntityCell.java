@@ -1,4 +1,4 @@
-package org.dateline.ui.correction;
+package org.dateline.ui.entity;
 
 import javafx.scene.control.ListCell;
 import org.dateline.model.query.SearchSuggestion.EntitySuggestion;

@@ -1,0 +1,5 @@
+/// The command line's exports: what the library knows, as CSV, JSON or Markdown.
+@NullMarked
+package org.dateline.cli.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.dateline.library.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.library.failure.LibraryException;
+import org.dateline.library.search.LibrarySearch;
+import org.dateline.model.Entity;
+import org.dateline.model.FullName;
+import org.dateline.model.NameKey;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.store.NameTable.KnownName;
+import org.dateline.store.Store;
+import org.dateline.store.entity.FollowTable;
+import org.dateline.store.entity.FollowTable.FollowedName;
+
+/// Whom the reader follows, and how many of the articles that mention them are new. Kept by name:
+/// whoever a name belongs to now is followed. Thread-safe; every method touches files.
+public final class FollowedEntities {
+
+  /// The most names that can be followed: a section of the sidebar.
+  public static final int MAX_FOLLOWED = 200;
+
+  private final Store store;
+  private final FollowTable table;
+  private final LibrarySearch search;
+  private final Runnable onChanged;
+
+  FollowedEntities(Store store, LibrarySearch search, Runnable onChanged) {
+    this.store = store;
+    this.table = store.followed();
+    this.search = search;
+    this.onChanged = onChanged;
+  }
+
+  /// An entity that is followed.
+  ///
+  /// @param fresh how many articles that mention it have come since the reader looked last
+  public record FollowedEntity(Entity entity, long fresh) {}
+
+  /// All of them, in the order in which they were first followed; two that have become one stand
+  /// once. Without those that no article mentions any more, or that are no names as the reader said.
+  /// Linear in the articles that mention them.
+  public List<FollowedEntity> all() {
+    return LibraryException.translating(() -> {
+      Map<Long, List<FollowedName>> names = byEntity();
+      Map<Long, Entity> entities = store.entities().numbered(names.keySet());
+      Map<Long, Long> articles = search.articlesOf(names.keySet());
+      List<FollowedEntity> followed = new ArrayList<>();
+      names.forEach((number, of) ->
+          Optional.ofNullable(entities.get(number))
+              .ifPresent(entity ->
+                  followed.add(
+                      new FollowedEntity(
+                          entity.in(articles.getOrDefault(number, entity.articles())),
+                          fresh(number, of)))));
+      return followed;
+    });
+  }
+
+  private Map<Long, List<FollowedName>> byEntity() {
+    Map<Long, List<FollowedName>> names = new LinkedHashMap<>();
+    for (FollowedName followed : table.all()) {
+      store
+          .names()
+          .known(followed.name().key())
+          .map(KnownName::entity)
+          .ifPresent(entity ->
+              names.computeIfAbsent(entity, _ -> new ArrayList<>()).add(followed));
+    }
+    return names;
+  }
+
+  /// Of two names that are one entity by now, what is new of both is.
+  private long fresh(long entity, List<FollowedName> names) {
+    return search.numbers(SearchQuery.mentioning(entity), CancellationSignal.NEVER).stream()
+        .filter(article -> names.stream().allMatch(it -> it.seen().isNew(article)))
+        .count();
+  }
+
+  /// Whether an entity is followed, by whatever name.
+  public boolean follows(long entity) {
+    return LibraryException.translating(() -> byEntity().containsKey(entity));
+  }
+
+  /// Follows an entity by its name that is mentioned most; what is there now is not new.
+  ///
+  /// @return whether it is followed: not where there is no such entity, or [#MAX_FOLLOWED] are
+  ///   followed already
+  public boolean follow(long entity) {
+    boolean follows =
+        LibraryException.translating(() -> mainName(entity)
+            .filter(name -> table.follow(name, MAX_FOLLOWED))
+            .isPresent());
+    onChanged.run();
+    return follows;
+  }
+
+  private Optional<FullName> mainName(long entity) {
+    List<KnownName> names = store.names().ofEntity(entity);
+    return names.stream()
+        .map(KnownName::name)
+        .reduce((one, other) -> mentions(other) > mentions(one) ? other : one);
+  }
+
+  private long mentions(FullName name) {
+    return store.names().counts(name.key()).mentions();
+  }
+
+  /// Follows an entity no more, by whatever name it was followed.
+  ///
+  /// @return follows it again as before; touches files
+  public Runnable leave(long entity) {
+    List<FollowedName> left =
+        LibraryException.translating(() -> table.leave(keysOf(entity)));
+    onChanged.run();
+    return () -> {
+      LibraryException.translating(() -> {
+        table.restore(left);
+        return true;
+      });
+      onChanged.run();
+    };
+  }
+
+  /// Notes that the reader has looked at what mentions an entity. Does nothing where that is not
+  /// followed, or nothing of it is new.
+  public void looked(long entity) {
+    boolean any =
+        LibraryException.translating(() -> {
+          List<FollowedName> names = byEntity().getOrDefault(entity, List.of());
+          boolean isNew = !names.isEmpty() && fresh(entity, names) > 0;
+          if (isNew) {
+            table.looked(names.stream().map(it -> it.name().key()).toList());
+          }
+          return isNew;
+        });
+    if (any) {
+      onChanged.run();
+    }
+  }
+
+  private List<NameKey> keysOf(long entity) {
+    return byEntity().getOrDefault(entity, List.of()).stream().map(it -> it.name().key()).toList();
+  }
+}

@@ -1,0 +1,184 @@
+package org.dateline.ui.entity.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.library.Library;
+import org.dateline.library.entity.EntityMentions;
+import org.dateline.library.entity.MentionHistogram;
+import org.dateline.model.Entity;
+import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.Filter.DateFilter;
+import org.dateline.model.query.SearchSuggestion.EntitySuggestion;
+import org.dateline.ui.entity.EntityPicker;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.LatestTask;
+
+/// Two or three entities on one time line, and the articles where all of them are mentioned. Reads
+/// in the background; used on the window's thread.
+final class ComparisonModel {
+
+  /// With more, nothing on one time line can be told apart.
+  static final int MAX_COMPARED = 3;
+
+  private final Supplier<Library> library;
+  private final LatestTask reading;
+  private final LatestTask searching;
+  private final LinePages meetingLines;
+  private final ReadOnlyObjectWrapper<EntityComparison> comparison =
+      new ReadOnlyObjectWrapper<>(EntityComparison.NONE);
+
+  /// @param library waits until the library is open; never asked on the window's thread
+  ComparisonModel(Supplier<Library> library, BackgroundExecutor background) {
+    this.library = library;
+    this.reading = new LatestTask(background);
+    this.searching = new LatestTask(background);
+    this.meetingLines = new LinePages(library, background);
+  }
+
+  /// An entity and all its mentions.
+  record ComparedEntity(Entity entity, EntityMentions mentions) {}
+
+  /// What is compared.
+  ///
+  /// @param entities the first is the one whose page is open
+  /// @param histograms of each of them, with bars of the same days
+  /// @param together of the articles that mention all of them; none for one entity
+  /// @param meeting those of these articles that are of the chosen days
+  /// @param days the chosen days; empty for all
+  record EntityComparison(
+      List<ComparedEntity> entities,
+      List<MentionHistogram> histograms,
+      MentionHistogram together,
+      EntityMentions meeting,
+      Optional<DateFilter> days) {
+
+    static final EntityComparison NONE =
+        new EntityComparison(
+            List.of(), List.of(), MentionHistogram.NONE, EntityMentions.NONE, Optional.empty());
+
+    EntityComparison {
+      entities = List.copyOf(entities);
+      histograms = List.copyOf(histograms);
+    }
+
+    static EntityComparison of(List<ComparedEntity> entities, Optional<DateFilter> days) {
+      Optional<DateFilter> time = time(entities);
+      EntityMentions all =
+          entities.size() < 2
+              ? EntityMentions.NONE
+              : entities
+                  .getFirst()
+                  .mentions()
+                  .meeting(entities.stream().skip(1).map(ComparedEntity::mentions).toList());
+      return new EntityComparison(
+          entities,
+          entities.stream().map(it -> histogram(it.mentions(), time)).toList(),
+          histogram(all, time),
+          all.within(days),
+          days);
+    }
+
+    private static MentionHistogram histogram(EntityMentions mentions, Optional<DateFilter> time) {
+      return time.map(it -> MentionHistogram.of(mentions, it)).orElse(MentionHistogram.NONE);
+    }
+
+    /// From the first mention of any to the last.
+    private static Optional<DateFilter> time(List<ComparedEntity> entities) {
+      List<LocalDate> ends =
+          entities.stream()
+              .flatMap(it -> it.mentions().days().stream())
+              .flatMap(days -> Stream.of(days.first(), days.last()))
+              .toList();
+      return ends.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new DateFilter(Collections.min(ends), Collections.max(ends)));
+    }
+
+    /// The largest number of mentions in a bar of any.
+    long most() {
+      return histograms.stream().mapToLong(MentionHistogram::most).max().orElse(0);
+    }
+
+    boolean isFull() {
+      return entities.size() == MAX_COMPARED;
+    }
+  }
+
+  /// What is compared now.
+  ReadOnlyObjectProperty<EntityComparison> comparison() {
+    return comparison.getReadOnlyProperty();
+  }
+
+  /// The articles where all meet, each by its first mention of the first entity.
+  LinePages meetingLines() {
+    return meetingLines;
+  }
+
+  /// Begins with the entity of a page by itself.
+  void begin(Entity entity, EntityMentions mentions) {
+    show(() ->
+        EntityComparison.of(List.of(new ComparedEntity(entity, mentions)), Optional.empty()));
+  }
+
+  /// Compares another one too; does nothing where it is compared already, or there are
+  /// [#MAX_COMPARED].
+  void add(Entity other) {
+    EntityComparison now = comparison.get();
+    boolean isThere =
+        now.entities().stream().anyMatch(it -> it.entity().number() == other.number());
+    if (!isThere && !now.isFull()) {
+      reading.run(
+          stop -> {
+            List<ComparedEntity> more = new ArrayList<>(now.entities());
+            more.add(
+                new ComparedEntity(
+                    other, library.get().entities().mentions(other.number(), stop)));
+            return EntityComparison.of(more, now.days());
+          },
+          this::show,
+          () -> {});
+    }
+  }
+
+  /// Compares one less.
+  void remove(Entity other) {
+    EntityComparison now = comparison.get();
+    show(() ->
+        EntityComparison.of(
+            now.entities().stream()
+                .filter(it -> it.entity().number() != other.number())
+                .toList(),
+            now.days()));
+  }
+
+  /// Shows the meetings of some days, or of all.
+  void choose(Optional<DateFilter> days) {
+    EntityComparison now = comparison.get();
+    show(() -> EntityComparison.of(now.entities(), days));
+  }
+
+  private void show(Supplier<EntityComparison> next) {
+    reading.run(next, this::show, () -> {});
+  }
+
+  private void show(EntityComparison next) {
+    meetingLines.show(LinePages.firstMentions(next.meeting()));
+    comparison.set(next);
+  }
+
+  /// Finds whom to compare with.
+  EntityPicker picker() {
+    return new EntityPicker("compare", this::found, searching);
+  }
+
+  private List<EntitySuggestion> found(String typed, CancellationSignal stop) {
+    return library.get().suggestions().entities(typed, EntityPicker.MAX_FOUND, stop);
+  }
+}

@@ -1,0 +1,185 @@
+package org.dateline.ui.entity.page;
+
+import static org.dateline.ui.kit.WindowMessages.message;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import org.dateline.library.Library;
+import org.dateline.library.entity.Concordance.ConcordanceLine;
+import org.dateline.messages.export.EntityExport;
+import org.dateline.messages.export.ExportFormat;
+import org.dateline.model.query.Filter.DateFilter;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.entity.page.EntityPage.PageLinks;
+import org.dateline.ui.entity.page.EntityPage.PageModels;
+import org.dateline.ui.entity.page.PageHead.HeadActions;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.Sheet;
+
+/// Opens the pages of entities over the panes. Nothing of a page is made, or read, before it is
+/// asked for.
+public final class EntityPages {
+
+  /// Pictures have as many pixels as a fine screen.
+  private static final double PICTURE_SCALE = 2;
+
+  private final Supplier<Library> library;
+  private final BackgroundExecutor background;
+  private final PageHost host;
+  private final PageActions actions;
+
+  /// @param library waits until the library is open; never asked on the window's thread
+  public EntityPages(
+      Supplier<Library> library,
+      BackgroundExecutor background,
+      PageHost host,
+      PageActions actions) {
+    this.library = library;
+    this.background = background;
+    this.host = host;
+    this.actions = actions;
+  }
+
+  /// Shows the page of an entity.
+  ///
+  /// @param entity its number
+  public void show(long entity) {
+    new OpenPage().show(entity);
+  }
+
+  /// A page that is open, and the pages that the reader walks to in it.
+  private final class OpenPage implements PageLinks {
+
+    private final PageModels models =
+        new PageModels(
+            new EntityPageModel(library, background),
+            new CompanionsModel(library, background),
+            new ComparisonModel(library, background));
+    private final ExportModel export = new ExportModel(library, background, host.say());
+    private final EntityPage page = new EntityPage(models, this);
+    private final Sheet sheet =
+        new Sheet(message("page.loading"), page, host.overlay()::hideSheet);
+    private Optional<Long> begun = Optional.empty();
+
+    void show(long entity) {
+      EntityPageModel model = models.page();
+      model.content().subscribe(content -> content.ifPresent(this::show));
+      model.onGone(this::leave);
+      sheet.getStyleClass().add("page-sheet");
+      sheet.onLeave(page::closeInner);
+      sheet.addEventFilter(KeyEvent.KEY_PRESSED, page::pressed);
+      host.overlay().showSheet(sheet);
+      // What is in it can have the keyboard only when it has its style.
+      sheet.applyCss();
+      page.begin();
+      model.open(entity);
+    }
+
+    private void show(PageContent content) {
+      sheet.retitle(content.profile().entity().name());
+      if (!begun.equals(Optional.of(content.number()))) {
+        begun = Optional.of(content.number());
+        models.companions().begin(content.profile());
+        models.comparison().begin(content.profile().entity(), content.all());
+      }
+    }
+
+    private void leave() {
+      boolean unusedWas = host.overlay().hideSheet();
+    }
+
+    private Optional<PageContent> content() {
+      return models.page().content().get();
+    }
+
+    @Override
+    public void open(ConcordanceLine line) {
+      content()
+          .ifPresent(now -> {
+            leave();
+            actions.open().open(now.number(), line);
+          });
+    }
+
+    @Override
+    public void span() {
+      content()
+          .ifPresent(now -> {
+            SearchQuery query = SearchQuery.mentioning(now.number());
+            Optional<DateFilter> days = now.span().days();
+            list(days.map(query::with).orElse(query));
+          });
+    }
+
+    private void list(SearchQuery query) {
+      leave();
+      actions.list().accept(query);
+    }
+
+    @Override
+    public HeadActions head() {
+      return new HeadActions(
+          () -> {
+            boolean unusedWas = models.page().back();
+          },
+          models.page()::follow,
+          this::spelling,
+          this::copy,
+          this::export,
+          this::exportPicture);
+    }
+
+    /// Lists the articles that have a spelling of the entity.
+    private void spelling(String text) {
+      content()
+          .ifPresent(now ->
+              list(
+                  SearchQuery.mentioning(now.number())
+                      .withWords("\"" + text.replace("\"", " ") + "\"")));
+    }
+
+    private void copy() {
+      content()
+          .ifPresent(now -> {
+            ClipboardContent words = new ClipboardContent();
+            words.putString(EntityExport.summary(now.profile()));
+            boolean copied = Clipboard.getSystemClipboard().setContent(words);
+            if (copied) {
+              host.say().accept(message("page.copied", now.profile().entity().name()));
+            }
+          });
+    }
+
+    private void export(ExportFormat format) {
+      content()
+          .ifPresent(now ->
+              host.prompt()
+                  .newExport(FileNames.of(now.profile().entity().name(), format.extension()))
+                  .ifPresent(file -> export.write(now, format, file)));
+    }
+
+    private void exportPicture() {
+      content()
+          .ifPresent(now ->
+              host.prompt()
+                  .newExport(FileNames.of(now.profile().entity().name(), "png"))
+                  .ifPresent(file -> export.write(picture(page.picture()), file)));
+    }
+
+    private WritableImage picture(Node node) {
+      SnapshotParameters parameters = new SnapshotParameters();
+      parameters.setTransform(Transform.scale(PICTURE_SCALE, PICTURE_SCALE));
+      boolean dark = host.overlay().getScene().getRoot().getStyleClass().contains("dark");
+      parameters.setFill(dark ? Color.web("#0d1117") : Color.WHITE);
+      return node.snapshot(parameters, null);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.dateline.ui.entity.page;
+
+import java.util.AbstractList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.dateline.library.Library;
+import org.dateline.library.entity.Concordance.ConcordanceLine;
+import org.dateline.library.entity.Concordance.LocatedMention;
+import org.dateline.library.entity.EntityMentions;
+import org.dateline.library.entity.EntityMentions.MentioningArticle;
+import org.dateline.ui.kit.BackgroundExecutor;
+
+/// Lines of mentions, any number of them, of which only the pages around what is looked at are
+/// read. Used on the window's thread.
+final class LinePages {
+
+  /// How many lines are read at a time; about two windows of them.
+  static final int PAGE = 50;
+
+  /// How many pages are remembered: about a megabyte of sentences.
+  private static final int MAX_PAGES = 40;
+
+  private final Supplier<Library> library;
+  private final BackgroundExecutor background;
+  private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
+  private final Map<Integer, Map<LocatedMention, ConcordanceLine>> pages =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(
+            Map.Entry<Integer, Map<LocatedMention, ConcordanceLine>> eldest) {
+          return size() > MAX_PAGES;
+        }
+      };
+  private final Set<Integer> asked = new HashSet<>();
+  private List<LocatedMention> mentions = List.of();
+
+  /// @param library waits until the library is open; never asked on the window's thread
+  LinePages(Supplier<Library> library, BackgroundExecutor background) {
+    this.library = library;
+    this.background = background;
+  }
+
+  /// Each article by its first mention; nothing is made of them before it is asked for.
+  static List<LocatedMention> firstMentions(EntityMentions mentions) {
+    return new AbstractList<>() {
+      @Override
+      public LocatedMention get(int index) {
+        MentioningArticle article = mentions.articles().get(index);
+        return new LocatedMention(article, article.first());
+      }
+
+      @Override
+      public int size() {
+        return mentions.articles().size();
+      }
+    };
+  }
+
+  /// Begins with other mentions; nothing of them is read yet.
+  void show(List<LocatedMention> other) {
+    mentions = other;
+    pages.clear();
+    asked.clear();
+    arrivals.set(arrivals.get() + 1);
+  }
+
+  /// How many lines there are.
+  int size() {
+    return mentions.size();
+  }
+
+  /// Changes whenever lines have come, or others are shown.
+  ReadOnlyIntegerProperty arrivals() {
+    return arrivals.getReadOnlyProperty();
+  }
+
+  /// The line in a place; empty while it is being read, and where its article has gone. Whoever
+  /// asks is told by [#arrivals] when it has come.
+  Optional<ConcordanceLine> line(int place) {
+    if (place < 0 || place >= mentions.size()) {
+      return Optional.empty();
+    }
+    int page = place / PAGE;
+    Map<LocatedMention, ConcordanceLine> read = pages.get(page);
+    if (read == null) {
+      ask(page);
+      return Optional.empty();
+    }
+    return Optional.ofNullable(read.get(mentions.get(place)));
+  }
+
+  private void ask(int page) {
+    if (asked.add(page)) {
+      List<LocatedMention> of = mentions;
+      List<LocatedMention> wanted =
+          of.subList(page * PAGE, Math.min((page + 1) * PAGE, of.size()));
+      background.run(
+          () -> library.get().entities().lines(wanted),
+          lines -> {
+            if (of == mentions) {
+              asked.remove(page);
+              pages.put(page, lines);
+              arrivals.set(arrivals.get() + 1);
+            }
+          });
+    }
+  }
+}

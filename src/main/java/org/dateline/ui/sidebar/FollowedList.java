@@ -1,0 +1,124 @@
+package org.dateline.ui.sidebar;
+
+import static org.dateline.ui.kit.WindowMessages.message;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.dateline.library.entity.FollowedEntities.FollowedEntity;
+import org.dateline.model.Entity;
+import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.kit.Formats;
+import org.dateline.ui.kit.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Whom the reader follows, each with how many articles are new; not there where that is nobody.
+public final class FollowedList extends VBox {
+
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final FollowedActions actions;
+  private final VBox rows = new VBox();
+  private List<FollowedEntity> followed = List.of();
+  private SearchQuery now = SearchQuery.ALL;
+
+  /// What the list asks for.
+  ///
+  /// @param show lists what mentions an entity
+  /// @param page shows its page
+  /// @param leave follows it no more
+  /// @param looked notes that what mentions it is shown
+  public record FollowedActions(
+      Consumer<Entity> show,
+      Consumer<Entity> page,
+      Consumer<Entity> leave,
+      Consumer<Entity> looked) {}
+
+  FollowedList(FoldedSections folds, FollowedActions actions) {
+    this.actions = actions;
+    setId("followed");
+    getChildren()
+        .addAll(
+            new SectionHeading(
+                "section.followed",
+                message("followed.title"),
+                Icons.of(Feather.BELL),
+                folds,
+                rows),
+            rows);
+    show(List.of());
+  }
+
+  void show(List<FollowedEntity> all) {
+    if (!all.equals(followed) || rows.getChildren().isEmpty()) {
+      followed = List.copyOf(all);
+      int focused = focused();
+      rows.getChildren().setAll(followed.stream().map(this::row).toList());
+      setVisible(!followed.isEmpty());
+      setManaged(!followed.isEmpty());
+      showCurrent(now);
+      if (focused >= 0 && !followed.isEmpty()) {
+        // The rows are made anew; the keyboard stays where it was.
+        rows.getChildren().get(Math.min(focused, followed.size() - 1)).requestFocus();
+      }
+    }
+  }
+
+  private int focused() {
+    return rows.getChildren().indexOf(
+        rows.getChildren().stream().filter(Node::isFocused).findFirst().orElse(null));
+  }
+
+  /// Marks whose articles are listed now; what of them was new is new no more.
+  void showCurrent(SearchQuery query) {
+    now = query;
+    for (int i = 0; i < followed.size(); i++) {
+      Entity entity = followed.get(i).entity();
+      boolean is = query.equals(SearchQuery.mentioning(entity.number()));
+      rows.getChildren().get(i).pseudoClassStateChanged(CURRENT, is);
+      if (is && followed.get(i).fresh() > 0) {
+        actions.looked().accept(entity);
+      }
+    }
+  }
+
+  private Button row(FollowedEntity of) {
+    Entity entity = of.entity();
+    SidebarItem row = new SidebarItem();
+    row.getStyleClass().addAll("saved", "followed");
+    String fresh = of.fresh() == 0 ? "" : Formats.number(of.fresh());
+    String words =
+        Formats.line(
+            entity.name(), fresh.isEmpty() ? "" : message("saved.new", of.fresh()));
+    row.show(entity.name(), fresh, words);
+    row.setAccessibleText(Formats.line(words, message("followed.title")));
+    row.setOnAction(_ -> actions.show().accept(entity));
+    row.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DELETE) {
+            actions.leave().accept(entity);
+            event.consume();
+          }
+        });
+    row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu(row, entity, event));
+    return row;
+  }
+
+  private void menu(Button row, Entity entity, ContextMenuEvent event) {
+    MenuItem page = new MenuItem(message("action.entity_page"));
+    page.setOnAction(_ -> actions.page().accept(entity));
+    MenuItem leave = new MenuItem(message("followed.leave"));
+    leave.setOnAction(_ -> actions.leave().accept(entity));
+    new ContextMenu(page, leave).show(row, event.getScreenX(), event.getScreenY());
+    event.consume();
+  }
+}

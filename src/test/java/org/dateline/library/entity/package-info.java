@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.messages.export;
+
+import org.jspecify.annotations.NullMarked;

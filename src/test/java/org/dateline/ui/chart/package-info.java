@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.chart;
+
+import org.jspecify.annotations.NullMarked;

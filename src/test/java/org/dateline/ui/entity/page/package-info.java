@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.entity.page;
+
+import org.jspecify.annotations.NullMarked;
