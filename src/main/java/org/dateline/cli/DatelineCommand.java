@@ -21,6 +21,7 @@ import org.dateline.cli.command.SearchCommand;
 import org.dateline.cli.command.ShowCommand;
 import org.dateline.cli.correct.CorrectCommand;
 import org.dateline.cli.namelist.NamesCommand;
+import org.dateline.cli.note.NoteCommand;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.PathArgument;
 import org.dateline.cli.output.StandardOutput;
@@ -58,6 +59,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
           NamesCommand.class,
           SavedCommand.class,
           TagCommand.class,
+          NoteCommand.class,
           TrashCommand.class,
           AnnotateCommand.class,
           ExtractCommand.class);

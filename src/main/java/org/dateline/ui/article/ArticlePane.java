@@ -74,10 +74,11 @@ public final class ArticlePane extends StackPane {
             shown
                 .map(it -> new SelectedPassage(it.article(), place))
                 .ifPresent(it -> actions.menus().passage().accept(it, at)));
+    actions.menus().notes().accept(text.notes());
     VBox.setVgrow(text, Priority.ALWAYS);
     mentions.showMatches(List.of());
     mentions.setVisible(false);
-    mentions.setManaged(false);
+    mentions.managedProperty().bind(mentions.visibleProperty());
     tools = new ArticleTools(model, this::find, () -> likeThis().ifPresent(actions.query()));
     bar = new ArticleBar(tools, mentions);
     // Above the text and not over it, where it would lie on the words.
@@ -121,6 +122,7 @@ public final class ArticlePane extends StackPane {
       text.show(DisplayedContent.of(now.get()));
       text.scrollTo(place);
     }
+    text.notes().show(DisplayedContent.notes(now.get()));
     mark(entity);
     finder.article(Optional.of(article));
   }
@@ -159,7 +161,6 @@ public final class ArticlePane extends StackPane {
       mentions.showMatches(places);
     }
     mentions.setVisible(!places.isEmpty());
-    mentions.setManaged(!places.isEmpty());
   }
 
   /// Underlines names of these types only.

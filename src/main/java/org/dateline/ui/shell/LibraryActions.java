@@ -15,6 +15,8 @@ import org.dateline.ui.action.WindowAction;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.note.NoteActions;
+import org.dateline.ui.note.NoteMenus;
 import org.dateline.ui.settings.LibrarySettingsModel;
 import org.dateline.ui.settings.ProblemList;
 import org.dateline.ui.settings.ProblemsModel;
@@ -67,6 +69,11 @@ final class LibraryActions {
         WindowAction.of("quit", message("window.quit"), ActionMenu.FILE.group(9), close)
             .keys("shortcut+q", "shortcut+w")
             .alsoFromText());
+  }
+
+  /// What is done with the reader's notes, in the article and in files.
+  List<WindowAction> ofNotes(NoteMenus notes) {
+    return new NoteActions(notes, prompt, status::tell).all();
   }
 
   void addFiles() {

@@ -1,7 +1,9 @@
 package org.dateline.ui.shell;
 
+import javafx.scene.Node;
 import org.dateline.ui.article.ArticleActions;
 import org.dateline.ui.article.ArticleMenus;
+import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.correction.CorrectionMenus;
 import org.dateline.ui.entity.EntityCard;
 import org.dateline.ui.kit.Overlay;
@@ -9,6 +11,8 @@ import org.dateline.ui.list.BatchTools;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.SearchNavigation;
 import org.dateline.ui.navigation.UndoableRemovals;
+import org.dateline.ui.note.NoteMenus;
+import org.dateline.ui.note.NotesModel;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SearchTips;
 import org.dateline.ui.sidebar.SavedSearchList;
@@ -48,9 +52,16 @@ record PaneActions(
         tools.overlay());
   }
 
+  /// The reader's notes on the article being read.
+  static NoteMenus notes(BatchTools tools, ArticleModel article, Node window) {
+    NotesModel model =
+        new NotesModel(tools.library(), tools.background(), tools.undo(), tools.refresh());
+    return new NoteMenus(model, article, tools.overlay(), window);
+  }
+
   /// What the article asks for.
   static ArticleActions ofArticle(
-      Navigator navigator, Overlay overlay, CorrectionMenus corrections) {
+      Navigator navigator, Overlay overlay, CorrectionMenus corrections, NoteMenus notes) {
     return new ArticleActions(
         navigator::showEntity,
         navigator::narrowTo,
@@ -62,7 +73,10 @@ record PaneActions(
                     overlay.screenToLocal(at)),
             overlay::leaveCard,
             overlay::hideCard),
-        new ArticleMenus(corrections::ofName, corrections::ofPassage));
+        new ArticleMenus(
+            corrections::ofName,
+            (passage, at) -> corrections.ofPassage(passage, notes.ofPassage(passage), at),
+            notes::in));
   }
 
   Sidebar.SidebarActions sidebar() {

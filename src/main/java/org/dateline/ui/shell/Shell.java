@@ -44,6 +44,7 @@ import org.dateline.ui.navigation.TrailMenu;
 import org.dateline.ui.navigation.UndoableRemovals;
 import org.dateline.ui.navigation.Visit;
 import org.dateline.ui.navigation.VisitTrail;
+import org.dateline.ui.note.NoteMenus;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
@@ -128,10 +129,12 @@ public final class Shell extends StackPane {
                 removals::show,
                 navigator::showEntity,
                 _ -> EmptyLibraryNotice.of(files::addFiles, files::addFolder)));
-    articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections));
+    tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
+    NoteMenus notes = PaneActions.notes(tools, article, this);
+    articlePane =
+        new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections, notes));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
-    tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
     PaneActions steering =
         PaneActions.of(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools);
@@ -144,7 +147,8 @@ public final class Shell extends StackPane {
             entity,
             e -> navigator.showEntity(e.number()),
             navigator::leaveEntity,
-            corrections::ofEntity);
+            corrections::ofEntity,
+            notes::list);
     panes = new ResponsivePanes(sidebar, listPane, articlePane, details, appearance.panes());
     steps = new StackedNavigation(navigator, panes, listPane, articlePane, details);
     PaneKeyboard keyboard =
@@ -154,7 +158,7 @@ public final class Shell extends StackPane {
     toolbar = new Toolbar(navigator, steps, keyboard, search, jumps, look::toggleTheme);
     ViewActions view = new ViewActions(this, look, keyboard);
     ShellParts parts =
-        new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator);
+        new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator, notes);
     ReadingActions reading = new ReadingActions(parts, list, article, jumps, pages, status::tell);
     Function<ActionTable, SettingsParts> settings = own -> files.settings(own, look, trail::forget);
     ActionTable table =
@@ -195,7 +199,6 @@ public final class Shell extends StackPane {
   private void show(SearchResults results) {
     navigator.openFirst();
     search.show(results);
-    // The articles come first, then their counts.
     overview.show(results.query());
   }
 

@@ -43,6 +43,7 @@ record ShellActions(
             view.all(),
             reading.ofGoing(),
             reading.ofArticleRead(),
+            files.ofNotes(parts.notes()),
             reading.ofList(),
             ofHelp(table))
         .flatMap(List::stream)
