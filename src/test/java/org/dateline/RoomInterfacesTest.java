@@ -58,6 +58,10 @@ final class RoomInterfacesTest {
           failure.ReadFault
           failure.ReadNote
           failure.StoreFault
+          note.Note
+          note.NoteColour
+          note.Passage
+          note.TextQuote
           query.CancellationSignal
           query.Clause
           query.DidYouMean
@@ -79,6 +83,7 @@ final class RoomInterfacesTest {
           """,
           "text",
           """
+          ApproximateSearch
           Characters
           EditDistance
           SignedWords
@@ -134,6 +139,7 @@ final class RoomInterfacesTest {
           SuggestionTable
           TagTable
           TrashTable
+          note.NoteTable
           sqlite.NativeLibrary
           sqlite.StoreClosedException
           sqlite.StoreUnusableException
@@ -181,6 +187,7 @@ final class RoomInterfacesTest {
           failure.CorrectionFileFault
           failure.Failure
           failure.LibraryException
+          failure.NoteFileFault
           failure.RejectionReason
           files.AtomicFile
           files.UserFolders
@@ -194,6 +201,9 @@ final class RoomInterfacesTest {
           naming.ListedNames
           naming.NameListReport
           naming.SharedDictionary
+          note.ArticleNotes
+          note.NoteImport
+          note.Notes
           saved.SavedSearches
           search.EntityLookup
           semantic.SemanticSearch
@@ -205,6 +215,7 @@ final class RoomInterfacesTest {
           FailureMessages
           LinkMessages
           MessageBundle
+          NoteMarkdown
           RejectionMessages
           SearchMessages
           """,

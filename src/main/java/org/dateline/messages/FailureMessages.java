@@ -180,7 +180,8 @@ public final class FailureMessages {
       case NoteFileFault.NoteJsonFault(int line, String said) ->
           message("failure.notes.not_json", file, line, said);
       case NoteFileFault.NoAnnotations() -> message("failure.notes.none", file);
-      case NoteFileFault.TooLarge(long most) -> message("failure.notes.large", file, most >> 20);
+      case NoteFileFault.NoteFileTooLarge(long most) ->
+          message("failure.notes.large", file, most >> 20);
       case NoteFileFault.BadAnnotation(int number, String field) ->
           message("failure.notes.bad", file, number, field);
     };

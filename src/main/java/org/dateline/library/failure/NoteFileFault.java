@@ -15,7 +15,7 @@ public sealed interface NoteFileFault {
   /// It is larger than what can be taken in.
   ///
   /// @param most in bytes
-  record TooLarge(long most) implements NoteFileFault {}
+  record NoteFileTooLarge(long most) implements NoteFileFault {}
 
   /// An annotation is not as it should be.
   ///

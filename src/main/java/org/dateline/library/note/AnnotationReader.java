@@ -58,8 +58,10 @@ final class AnnotationReader {
       Passage inTitle = new Passage(ArticlePart.TITLE, exact, Optional.empty());
       Passage inText = new Passage(ArticlePart.TEXT, exact, Optional.empty());
       if (start < 0) {
-        Passage found = inText.in(article.text(), 0);
-        return found.place().isPresent() ? found : inTitle.in(article.title(), 0);
+        boolean quoted = article.text().contains(exact.exact());
+        return !quoted && article.title().contains(exact.exact())
+            ? inTitle.in(article.title(), 0)
+            : inText.in(article.text(), 0);
       }
       return start <= title
           ? inTitle.in(article.title(), units(article.title(), start))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.failure.NoteFileFault;
@@ -55,6 +56,20 @@ public final class Notes {
   /// The notes last changed, the last first.
   public List<Note> newest(int limit) {
     return LibraryException.translating(() -> table.newest(limit));
+  }
+
+  /// The same, each with its article.
+  public List<ArticleNotes> recent(int limit) {
+    return LibraryException.translating(() -> {
+      List<Note> newest = table.newest(limit);
+      Map<Long, StoredArticle> articles =
+          store.articles().byNumber(newest.stream().map(Note::article).distinct().toList());
+      return newest.stream()
+          .flatMap(note ->
+              Stream.ofNullable(articles.get(note.article()))
+                  .map(stored -> new ArticleNotes(stored.article(), List.of(note))))
+          .toList();
+    });
   }
 
   /// Makes a note.
@@ -154,7 +169,7 @@ public final class Notes {
     try {
       if (Files.size(file) > MAX_FILE_SIZE) {
         throw new LibraryException(
-            new Failure.BadNoteFile(file, new NoteFileFault.TooLarge(MAX_FILE_SIZE)));
+            new Failure.BadNoteFile(file, new NoteFileFault.NoteFileTooLarge(MAX_FILE_SIZE)));
       }
       return Files.readString(file);
     } catch (IOException e) {

@@ -75,10 +75,11 @@ public final class ArticlePane extends StackPane {
                 .map(it -> new SelectedPassage(it.article(), place))
                 .ifPresent(it -> actions.menus().passage().accept(it, at)));
     actions.menus().notes().accept(text.notes());
+    text.notes().beforeGo(() -> beforeFocus.run());
     VBox.setVgrow(text, Priority.ALWAYS);
     mentions.showMatches(List.of());
     mentions.setVisible(false);
-    mentions.managedProperty().bind(mentions.visibleProperty());
+    mentions.setManaged(false);
     tools = new ArticleTools(model, this::find, () -> likeThis().ifPresent(actions.query()));
     bar = new ArticleBar(tools, mentions);
     // Above the text and not over it, where it would lie on the words.
@@ -161,6 +162,7 @@ public final class ArticlePane extends StackPane {
       mentions.showMatches(places);
     }
     mentions.setVisible(!places.isEmpty());
+    mentions.setManaged(!places.isEmpty());
   }
 
   /// Underlines names of these types only.

@@ -2,7 +2,9 @@ package org.dateline.ui.note;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -31,6 +33,9 @@ public final class NoteMenus {
   private final Node window;
   private Optional<NoteMarks> marks = Optional.empty();
   private Optional<ContextMenu> open = Optional.empty();
+
+  /// What was typed in sheets that were left without saving, by what it is about.
+  private final Map<Object, String> drafts = new HashMap<>();
 
   /// What the reader chose last.
   private NoteColour colour = NoteColour.YELLOW;
@@ -114,6 +119,18 @@ public final class NoteMenus {
         : Optional.of(new NoteList(noted.notes(), this::goTo, this::showMenu));
   }
 
+  /// Opens an article and goes to a note on it.
+  ///
+  /// @param openArticle opens it where it is not open yet
+  public void open(Note note, Runnable openArticle) {
+    if (note(note.number()).isPresent()) {
+      goTo(note);
+    } else {
+      marks.ifPresent(text -> text.expectToGo(note.number()));
+      openArticle.run();
+    }
+  }
+
   /// What has no place in the text is shown by itself.
   private void goTo(Note note) {
     boolean placed = marks.filter(text -> text.goTo(note.number())).isPresent();
@@ -182,14 +199,16 @@ public final class NoteMenus {
   }
 
   private void ask(ReadableArticle on, Optional<Passage> passage) {
+    Object about = List.of(on.number(), passage);
     show(
         message("notes.new"),
+        about,
         new NotePrompt(
             passage.map(it -> it.quote().exact()).orElse(""),
             colour,
-            "",
+            drafts.getOrDefault(about, ""),
             (chosen, text) -> {
-              overlay.hideSheet();
+              saved(about);
               colour = chosen;
               if (passage.isPresent() || !text.isBlank()) {
                 marks.ifPresent(NoteMarks::deselect);
@@ -206,12 +225,13 @@ public final class NoteMenus {
   private void edit(Note note) {
     show(
         message("notes.edit_title"),
+        note.id(),
         new NotePrompt(
             note.quoted(),
             note.colour(),
-            note.text(),
+            drafts.getOrDefault(note.id(), note.text()),
             (chosen, text) -> {
-              overlay.hideSheet();
+              saved(note.id());
               colour = chosen;
               if (note.passage().isEmpty() && text.isBlank()) {
                 model.remove(note);
@@ -221,7 +241,13 @@ public final class NoteMenus {
             }));
   }
 
-  private void show(String title, NotePrompt prompt) {
+  private void saved(Object about) {
+    overlay.hideSheet();
+    drafts.remove(about);
+  }
+
+  private void show(String title, Object about, NotePrompt prompt) {
+    prompt.onTyped(text -> drafts.put(about, text));
     Sheet sheet = new Sheet(title, prompt, overlay::hideSheet);
     overlay.showSheet(sheet);
     // What is scrolled is in the scene, and can have the keyboard, only when it has its style.

@@ -3,6 +3,7 @@ package org.dateline.ui.note;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.note.Note;
 import org.dateline.model.note.NoteColour;
+import org.dateline.ui.action.KeyChord;
+import org.dateline.ui.action.KeyWords;
 import org.dateline.ui.kit.WrappedText;
 
 /// Asks for the words of a note and its colour. Enter begins a line; with the shortcut key it is
@@ -26,6 +29,8 @@ final class NotePrompt extends VBox {
 
   /// Of a longer passage only the beginning is shown, in UTF-16 units.
   private static final int MAX_QUOTE_LENGTH = 240;
+
+  private static final String SAVE_KEY = KeyWords.of(KeyChord.read("shortcut+enter"));
 
   private final TextArea words = new TextArea();
   private final ToggleGroup colours = new ToggleGroup();
@@ -66,7 +71,7 @@ final class NotePrompt extends VBox {
                 .map(it ->
                     it.strip().length() > Note.MAX_TEXT_LENGTH
                         ? message("notes.too_long", it.strip().length(), Note.MAX_TEXT_LENGTH)
-                        : message("notes.save_key")));
+                        : message("notes.save_key", SAVE_KEY)));
     done.disableProperty()
         .bind(words.textProperty().map(it -> it.strip().length() > Note.MAX_TEXT_LENGTH));
     done.setId("note-save");
@@ -97,6 +102,11 @@ final class NotePrompt extends VBox {
     if (!done.isDisabled()) {
       save.accept((NoteColour) colours.getSelectedToggle().getUserData(), words.getText());
     }
+  }
+
+  /// Tells the words with each change, so that none is lost where the sheet is left.
+  void onTyped(Consumer<String> typed) {
+    words.textProperty().addListener((_, _, text) -> typed.accept(text));
   }
 
   /// Gives the words the keyboard, behind what is there.

@@ -30,6 +30,7 @@ record PaneActions(
     SavedSearchSheets sheets,
     TagSheets tags,
     TrashSheets trash,
+    NoteMenus notes,
     Overlay overlay) {
 
   /// Those of a window whose articles are acted on.
@@ -38,7 +39,8 @@ record PaneActions(
       SearchNavigation fromSearch,
       UndoableRemovals removals,
       SavedSearchSheets sheets,
-      BatchTools tools) {
+      BatchTools tools,
+      NoteMenus notes) {
     TagsModel tags =
         new TagsModel(tools.library(), tools.background(), tools.undo(), tools.refresh());
     return new PaneActions(
@@ -49,6 +51,7 @@ record PaneActions(
         new TagSheets(tags, tools.overlay()),
         new TrashSheets(
             tools.library(), tools.background(), tools.overlay(), tools.bar(), tools.refresh()),
+        notes,
         tools.overlay());
   }
 
@@ -87,6 +90,7 @@ record PaneActions(
         navigator::showEntity,
         new Sidebar.TagActions(tags::menu, tags::rename),
         trash::show,
+        noted -> notes.open(noted.notes().getFirst(), () -> navigator.open(noted.article().id())),
         new SavedSearchList.SavedSearchActions(
             fromSearch::show,
             query -> sheets.save(query, navigator.filterWords().get()),

@@ -137,7 +137,7 @@ public final class Shell extends StackPane {
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     PaneActions steering =
         PaneActions.of(
-            navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools);
+            navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools, notes);
     tools.in(listPane, list, steering.tags()::ask);
     sidebar = new Sidebar(overview, saved, steering.sidebar());
     search = new SearchBox(SuggestionsModel.of(library, background), steering.search());

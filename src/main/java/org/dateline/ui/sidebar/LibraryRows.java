@@ -10,8 +10,8 @@ import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.Formats;
 
-/// The lines that are always there: all articles and, of those listed, what is unread, starred and
-/// has notes; and while there is something in it, the trash.
+/// The lines that are always there: all articles and, of those listed, what is unread and starred;
+/// and while there is something in it, the trash.
 final class LibraryRows extends VBox {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -19,7 +19,6 @@ final class LibraryRows extends VBox {
   private final SidebarItem all = new SidebarItem();
   private final FacetValueRow unread;
   private final FacetValueRow starred;
-  private final FacetValueRow noted;
   private final SidebarItem trash = new SidebarItem();
 
   /// @param showTrash shows what was deleted
@@ -44,15 +43,7 @@ final class LibraryRows extends VBox {
                 message("filter.starred"),
                 FacetValue.UNKNOWN),
             actions);
-    noted =
-        new FacetValueRow(
-            facet(
-                SearchQuery.ALL,
-                new Filter.NotedFilter(),
-                message("filter.noted"),
-                FacetValue.UNKNOWN),
-            actions);
-    getChildren().addAll(all, unread, starred, noted, trash);
+    getChildren().addAll(all, unread, starred, trash);
   }
 
   /// @param now the query, of which `facets` may be behind
@@ -80,12 +71,6 @@ final class LibraryRows extends VBox {
             new Filter.StarredFilter(),
             message("filter.starred"),
             known ? totals.starred() : FacetValue.UNKNOWN));
-    noted.show(
-        facet(
-            now,
-            new Filter.NotedFilter(),
-            message("filter.noted"),
-            known ? totals.noted() : FacetValue.UNKNOWN));
   }
 
   private static FacetValue facet(SearchQuery now, Filter filter, String words, long articles) {

@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.dateline.library.note.ArticleNotes;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.Filter;
@@ -39,6 +40,7 @@ public final class Sidebar extends ScrollPane {
   private final SidebarActions actions;
   private final LibraryRows shelves;
   private final SavedSearchList saved;
+  private final NoteSection notes;
   private final DateFacet dates;
   private final Map<FacetSection, FacetValueList> lists = new EnumMap<>(FacetSection.class);
   private final VBox facets = new VBox();
@@ -56,6 +58,7 @@ public final class Sidebar extends ScrollPane {
   /// @param showEntity everything that mentions an entity
   /// @param tags what can be done with a tag
   /// @param trash what was deleted
+  /// @param note an article at its note
   public record SidebarActions(
       Consumer<SearchQuery> show,
       Consumer<SearchQuery> toggle,
@@ -63,6 +66,7 @@ public final class Sidebar extends ScrollPane {
       Consumer<Long> showEntity,
       TagActions tags,
       Runnable trash,
+      Consumer<ArticleNotes> note,
       SavedSearchList.SavedSearchActions saved) {}
 
   /// What can be done with a tag, by its number.
@@ -82,6 +86,7 @@ public final class Sidebar extends ScrollPane {
             this::choose, this::exclude, this::only, this::more, this::rename);
     shelves = new LibraryRows(actions.show(), actions.trash(), row);
     saved = new SavedSearchList(model.folds(), actions.saved());
+    notes = new NoteSection(model.folds(), row, actions.note());
     dates =
         new DateFacet(
             model.folds(), days -> actions.toggle().accept(FilterToggle.choose(now, days)));
@@ -95,7 +100,7 @@ public final class Sidebar extends ScrollPane {
     }
     StackPane filterLine = new StackPane(filter);
     filterLine.getStyleClass().add("filter-line");
-    VBox items = new VBox(filterLine, shelves, saved, facets);
+    VBox items = new VBox(filterLine, shelves, saved, notes, facets);
     items.getStyleClass().add("items");
     setContent(items);
     filter.setId("sidebar-filter");
@@ -144,6 +149,7 @@ public final class Sidebar extends ScrollPane {
   private void show() {
     SidebarFacets counted = model.facets().get();
     shelves.show(counted, now);
+    notes.show(counted, now);
     saved.showCurrent(now);
     dates.show(counted, now);
     Map<Long, Entity> known = known(counted);

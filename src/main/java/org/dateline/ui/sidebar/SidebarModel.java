@@ -127,7 +127,8 @@ public final class SidebarModel {
         overview,
         months,
         known == UNKNOWN ? open.size() : known,
-        open.marks().trash().size());
+        open.marks().trash().size(),
+        open.marks().notes().recent(NoteSection.NEWEST));
   }
 
   private void counted(SidebarFacets counted) {

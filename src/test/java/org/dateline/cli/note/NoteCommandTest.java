@@ -37,8 +37,7 @@ class NoteCommandTest {
     for (String id : List.of("a", "b")) {
       Samples.takeWithNames(
           library,
-          Files.writeString(
-              temp.resolve(id + ".json"), Samples.json(id, "Talks of " + id, TEXT)));
+          Files.writeString(temp.resolve(id + ".json"), Samples.json(id, "Talks of " + id, TEXT)));
     }
     try (Library open = Samples.empty(library)) {
       Notes notes = open.marks().notes();
@@ -61,7 +60,8 @@ class NoteCommandTest {
   @Test
   void notes_are_listed_under_their_headlines_and_found() {
     assertThat(run("note", "list").lines())
-        .contains("Talks of a", "    “*all* of <the> delegation”", "    Wet", "    feet", "Talks of b");
+        .contains(
+            "Talks of a", "    “*all* of <the> delegation”", "    Wet", "    feet", "Talks of b");
     assertThat(run("note", "list", "note:wet").out())
         .contains("Talks of a")
         .doesNotContain("Talks of b");

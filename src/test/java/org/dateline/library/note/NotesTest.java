@@ -74,13 +74,11 @@ class NotesTest {
     Passage passage =
         Passage.of(
             title ? ArticlePart.TITLE : ArticlePart.TEXT, part, new Span(at, at + exact.length()));
-    return notes()
-        .make(library.article(id).number(), Optional.of(passage), NoteColour.GREEN, text);
+    return notes().make(library.article(id).number(), Optional.of(passage), NoteColour.GREEN, text);
   }
 
   private Note onAll(String id, String text) {
-    return notes()
-        .make(library.article(id).number(), Optional.empty(), NoteColour.YELLOW, text);
+    return notes().make(library.article(id).number(), Optional.empty(), NoteColour.YELLOW, text);
   }
 
   private List<String> found(String words) throws InterruptedException {
@@ -152,7 +150,8 @@ class NotesTest {
     onAll("a", "Read again");
     JsonNode collection = exported();
 
-    assertThat(collection.path("@context").asString()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
+    assertThat(collection.path("@context").asString())
+        .isEqualTo("http://www.w3.org/ns/anno.jsonld");
     assertThat(collection.path("type").asString()).isEqualTo("AnnotationCollection");
     assertThat(collection.path("id").asString()).startsWith("urn:uuid:");
     assertThat(collection.path("total").asInt()).isEqualTo(3);
@@ -181,7 +180,8 @@ class NotesTest {
     int start = whole.codePointCount(0, whole.indexOf("two days"));
     assertThat(selectors.get(1).path("start").asInt()).isEqualTo(start);
     assertThat(selectors.get(1).path("end").asInt()).isEqualTo(start + 17);
-    assertThat(page.path("items").get(1).path("target").path("selector").get(1).path("start").asInt())
+    assertThat(
+            page.path("items").get(1).path("target").path("selector").get(1).path("start").asInt())
         .isZero();
     assertThat(page.path("items").get(0).path("target").has("selector")).isFalse();
   }
@@ -246,8 +246,9 @@ class NotesTest {
 
   @Test
   void a_bad_file_is_named_with_its_place_and_nothing_is_taken_in() throws IOException {
-    assertThat(fault("{\n\"items\": [\n}")).isInstanceOfSatisfying(
-        NoteFileFault.NoteJsonFault.class, it -> assertThat(it.line()).isEqualTo(3));
+    assertThat(fault("{\n\"items\": [\n}"))
+        .isInstanceOfSatisfying(
+            NoteFileFault.NoteJsonFault.class, it -> assertThat(it.line()).isEqualTo(3));
     assertThat(fault("{}")).isEqualTo(new NoteFileFault.NoAnnotations());
     String good =
         "{\"id\": \"x:1\", \"type\": \"Annotation\", \"target\": {\"source\":"
@@ -258,7 +259,9 @@ class NotesTest {
         .isEqualTo(new NoteFileFault.BadAnnotation(1, "id"));
     assertThat(fault("[" + good.replace("\"type\"", "\"created\": \"May\", \"type\"") + "]"))
         .isEqualTo(new NoteFileFault.BadAnnotation(1, "created"));
-    assertThat(fault("[" + good.replace("}}", ", \"selector\": {\"type\": \"XPathSelector\"}}}") + "]"))
+    assertThat(
+            fault(
+                "[" + good.replace("}}", ", \"selector\": {\"type\": \"XPathSelector\"}}}") + "]"))
         .isEqualTo(new NoteFileFault.BadAnnotation(1, "target.selector"));
   }
 

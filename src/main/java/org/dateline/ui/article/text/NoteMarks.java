@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.input.ScrollEvent;
 import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.ArticleDecorations;
 import org.dateline.ui.article.decoration.TextSelection;
@@ -22,24 +24,68 @@ public final class NoteMarks {
   private final VirtualColumn column;
   private final ArticleDecorations decorations;
   private Optional<NoteSpan> hovered = Optional.empty();
+
+  /// The note that is shown beside its passage.
+  private Optional<Long> carded = Optional.empty();
+
+  private Runnable before = () -> {};
   private BiConsumer<Long, Bounds> shown = (note, at) -> {};
   private BiConsumer<Long, Point2D> menu = (note, at) -> {};
   private Runnable left = () -> {};
   private Optional<Long> expected = Optional.empty();
 
+  /// Whether the text is to be scrolled to the expected one.
+  private boolean goes;
+
   NoteMarks(ArticleText article, VirtualColumn column, ArticleDecorations decorations) {
     this.article = article;
     this.column = column;
     this.decorations = decorations;
+    article.focusedProperty().addListener((_, _, is) -> leaveUnless(is));
+    article.addEventHandler(ScrollEvent.SCROLL, _ -> leave());
+  }
+
+  private void leaveUnless(boolean is) {
+    if (!is) {
+      leave();
+    }
+  }
+
+  /// Takes away what shows a note that was gone to or pointed at.
+  private void leave() {
+    carded.ifPresent(_ -> left.run());
+    carded = Optional.empty();
+    hovered = Optional.empty();
+  }
+
+  private void show(NoteSpan note, Bounds at) {
+    carded = Optional.of(note.note());
+    shown.accept(note.note(), at);
+  }
+
+  /// What to do before a passage is gone to, to bring the text into sight.
+  public void beforeGo(Runnable action) {
+    before = action;
   }
 
   /// Marks these passages in place of those before, without laying out the text.
   public void show(List<NoteSpan> passages) {
     hovered = Optional.empty();
     decorations.notes(passages);
+    if (carded.isPresent() && carded.flatMap(this::passage).isEmpty()) {
+      leave();
+    }
     if (expected.flatMap(this::passage).isPresent()) {
       decorations.noteHere(expected);
+      if (goes) {
+        long note = expected.get();
+        // Where the article is scrolled to comes first.
+        Platform.runLater(() -> {
+          boolean _ = goTo(note);
+        });
+      }
       expected = Optional.empty();
+      goes = false;
     }
     column.repaint();
   }
@@ -67,6 +113,13 @@ public final class NoteMarks {
   /// Takes a note that is still to come as the one that the reader has gone to.
   public void expect(long note) {
     expected = Optional.of(note);
+    goes = false;
+  }
+
+  /// Goes to a note when its article is shown.
+  public void expectToGo(long note) {
+    expected = Optional.of(note);
+    goes = true;
   }
 
   /// What of the article the reader has selected.
@@ -86,11 +139,12 @@ public final class NoteMarks {
   public boolean goTo(long note) {
     Optional<NoteSpan> passage = passage(note);
     passage.ifPresent(it -> {
+      before.run();
       decorations.noteHere(Optional.of(note));
       article.bringIntoSight(it.part(), it.span());
       column.repaint();
       article.layout();
-      bounds(it).findFirst().ifPresent(at -> shown.accept(note, at));
+      bounds(it).findFirst().ifPresent(at -> show(it, at));
     });
     return passage.isPresent();
   }
@@ -128,9 +182,9 @@ public final class NoteMarks {
 
   void hover(Optional<NoteSpan> note) {
     if (!note.equals(hovered)) {
-      hovered.ifPresent(_ -> left.run());
+      hovered.ifPresent(_ -> leave());
       hovered = note;
-      note.ifPresent(it -> bounds(it).findFirst().ifPresent(at -> shown.accept(it.note(), at)));
+      note.ifPresent(it -> bounds(it).findFirst().ifPresent(at -> show(it, at)));
     }
   }
 

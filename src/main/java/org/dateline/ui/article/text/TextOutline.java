@@ -13,7 +13,10 @@ import javafx.scene.shape.QuadCurveTo;
 final class TextOutline {
 
   private static final double RADIUS = 3;
-  private static final double CORNER = 7;
+  private static final double CORNER = 6;
+
+  /// How far the folded corner is beyond the letters, in pixels.
+  private static final double OVERHANG = 4;
 
   private TextOutline() {}
 
@@ -47,7 +50,7 @@ final class TextOutline {
       return List.of();
     }
     Rectangle2D last = rectangles.getLast();
-    double x = atLeft ? last.getMinX() - 2 : last.getMaxX() + 2;
+    double x = atLeft ? last.getMinX() - OVERHANG : last.getMaxX() + OVERHANG;
     double inward = atLeft ? CORNER : -CORNER;
     return List.of(
         new MoveTo(x + inward, last.getMinY()),
