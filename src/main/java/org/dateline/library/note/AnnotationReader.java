@@ -28,6 +28,9 @@ final class AnnotationReader {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /// No article is longer, in UTF-16 units.
+  private static final int MAX_QUOTE_LENGTH = 10_000_000;
+
   private AnnotationReader() {}
 
   /// An annotation whose article is to be found.
@@ -199,8 +202,13 @@ final class AnnotationReader {
     require(quote.isPresent() || selectors.isMissingNode(), "target.selector");
     return quote.map(it -> {
       String exact = text(it.path("exact"), "target.selector.exact");
-      require(!exact.isEmpty(), "target.selector.exact");
-      return new TextQuote(exact, it.path("prefix").asString(""), it.path("suffix").asString(""));
+      require(!exact.isEmpty() && exact.length() <= MAX_QUOTE_LENGTH, "target.selector.exact");
+      String prefix = it.path("prefix").asString("");
+      String suffix = it.path("suffix").asString("");
+      return new TextQuote(
+          exact,
+          prefix.substring(Math.max(0, prefix.length() - TextQuote.CONTEXT_LENGTH)),
+          suffix.substring(0, Math.min(suffix.length(), TextQuote.CONTEXT_LENGTH)));
     });
   }
 

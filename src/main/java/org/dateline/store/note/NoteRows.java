@@ -78,8 +78,10 @@ public final class NoteRows {
     Optional<Span> place = passage.flatMap(Passage::place);
     Optional<TextQuote> quote = passage.map(Passage::quote);
     handle.execute(
-        "INSERT INTO note (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        note.number() == 0 ? null : note.number(),
+        "INSERT INTO note ("
+            + COLUMNS
+            + ") VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        note.number(),
         note.id(),
         note.article(),
         passage.map(Passage::part).map(EnumCodes::of).orElse(NO_PART),

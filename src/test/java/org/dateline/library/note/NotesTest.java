@@ -223,8 +223,9 @@ class NotesTest {
               "body": [{"type": "TextualBody", "value": "Port", "purpose": "commenting"},
                        {"type": "TextualBody", "value": "city", "purpose": "tagging"}],
               "target": {"source": "urn:dateline:article:a",
-                "selector": {"type": "TextQuoteSelector", "exact": "Dalian"}}}]
-            """);
+                "selector": {"type": "TextQuoteSelector", "exact": "Dalian", "prefix": "%s"}}}]
+            """
+                .formatted("very much before ".repeat(20_000) + "Kim flew to "));
     assertThat(notes().importFrom(file).taken())
         .singleElement()
         .satisfies(note -> {

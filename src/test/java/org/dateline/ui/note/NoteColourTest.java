@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.dateline.model.note.NoteColour;
+import org.dateline.ui.kit.ColourContrast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -56,9 +57,12 @@ class NoteColourTest {
     List<Color> lines = shades(article, "-dl-note-" + colour.written());
     List<Color> fills = shades(article, "-dl-note-" + colour.written() + "-fill");
     for (int theme = 0; theme < 2; theme++) {
-      assertThat(contrast(lines.get(theme), BACKGROUNDS.get(theme))).isGreaterThan(LEAST_OF_MARKS);
-      assertThat(contrast(lines.get(theme), fills.get(theme))).isGreaterThan(LEAST_OF_MARKS);
-      assertThat(contrast(LETTERS.get(theme), fills.get(theme))).isGreaterThan(LEAST_OF_TEXT);
+      assertThat(ColourContrast.between(lines.get(theme), BACKGROUNDS.get(theme)))
+          .isGreaterThan(LEAST_OF_MARKS);
+      assertThat(ColourContrast.between(lines.get(theme), fills.get(theme)))
+          .isGreaterThan(LEAST_OF_MARKS);
+      assertThat(ColourContrast.between(LETTERS.get(theme), fills.get(theme)))
+          .isGreaterThan(LEAST_OF_TEXT);
     }
     assertThat(article).contains(".note-fill.note-" + colour.written() + " {");
     assertThat(article).contains(".note-corner.note-" + colour.written() + " {");
@@ -72,7 +76,8 @@ class NoteColourTest {
     for (String type : List.of("-dl-person", "-dl-location", "-dl-organization")) {
       List<Color> lines = shades(article, type);
       for (int theme = 0; theme < 2; theme++) {
-        assertThat(contrast(lines.get(theme), fills.get(theme))).isGreaterThan(LEAST_OF_MARKS);
+        assertThat(ColourContrast.between(lines.get(theme), fills.get(theme)))
+            .isGreaterThan(LEAST_OF_MARKS);
       }
     }
   }
@@ -86,25 +91,10 @@ class NoteColourTest {
     assertThat(marks)
         .isEqualTo(shades(sheet("article/text/article.css"), "-dl-note-" + colour.written()));
     for (int theme = 0; theme < 2; theme++) {
-      assertThat(contrast(marks.get(theme), PANES.get(theme))).isGreaterThan(LEAST_OF_MARKS);
+      assertThat(ColourContrast.between(marks.get(theme), PANES.get(theme)))
+          .isGreaterThan(LEAST_OF_MARKS);
     }
     assertThat(window).contains(".note-mark.note-" + colour.written() + " {");
     assertThat(window).contains(".note-row.note-" + colour.written() + " {");
-  }
-
-  private static double contrast(Color one, Color other) {
-    double first = luminance(one);
-    double second = luminance(other);
-    return (Math.max(first, second) + .05) / (Math.min(first, second) + .05);
-  }
-
-  private static double luminance(Color colour) {
-    return .2126 * linear(colour.getRed())
-        + .7152 * linear(colour.getGreen())
-        + .0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= .04045 ? channel / 12.92 : Math.pow((channel + .055) / 1.055, 2.4);
   }
 }

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.dateline.library.Library;
 import org.dateline.library.TripArticles;
 import org.dateline.library.note.Notes;
@@ -20,8 +18,8 @@ import org.dateline.model.Span;
 import org.dateline.model.note.Note;
 import org.dateline.model.note.NoteColour;
 import org.dateline.model.note.Passage;
-import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.UndoStack;
+import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +35,7 @@ final class NotesModelTest {
   private NotesModel model;
   private UndoStack undo;
   private int refreshed;
-  private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-  private final List<Throwable> failures = new ArrayList<>();
-  private final BackgroundExecutor background = new BackgroundExecutor(window::add, failures::add);
+  private final WindowThread window = new WindowThread();
   private final List<String> told = new ArrayList<>();
 
   @BeforeEach
@@ -56,20 +52,17 @@ final class NotesModelTest {
               @Override
               public void say(String text) {}
             });
-    model = new NotesModel(() -> library, background, undo, () -> refreshed++);
+    model = new NotesModel(() -> library, window.background(), undo, () -> refreshed++);
   }
 
   @AfterEach
   void close() {
-    background.close();
+    window.background().close();
     library.close();
-    assertThat(failures).isEmpty();
   }
 
   private void settle() throws InterruptedException {
-    while (background.running().get() > 0) {
-      window.take().run();
-    }
+    window.untilIdle();
   }
 
   private Notes notes() {
