@@ -96,7 +96,8 @@ final class ReaderSentencesTest {
               "store/DisplayNames.java",
               "store/MentionRows.java",
               "store/TrashTable.java",
-              "store/correction/CorrectionLog.java"),
+              "store/correction/CorrectionLog.java",
+              "store/note/NoteRows.java"),
           "versions of rules, as they are stored with what they have made",
           List.of(
               "names/NameFinder.java",

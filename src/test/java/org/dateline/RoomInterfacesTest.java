@@ -58,6 +58,10 @@ final class RoomInterfacesTest {
           failure.ReadFault
           failure.ReadNote
           failure.StoreFault
+          note.Note
+          note.NoteColour
+          note.Passage
+          note.TextQuote
           query.CancellationSignal
           query.Clause
           query.DidYouMean
@@ -79,6 +83,7 @@ final class RoomInterfacesTest {
           """,
           "text",
           """
+          ApproximateSearch
           Characters
           EditDistance
           SignedWords
@@ -136,6 +141,7 @@ final class RoomInterfacesTest {
           TrashTable
           entity.EntityOccurrences
           entity.FollowTable
+          note.NoteTable
           sqlite.NativeLibrary
           sqlite.StoreClosedException
           sqlite.StoreUnusableException
@@ -191,6 +197,7 @@ final class RoomInterfacesTest {
           failure.CorrectionFileFault
           failure.Failure
           failure.LibraryException
+          failure.NoteFileFault
           failure.RejectionReason
           files.AtomicFile
           files.UserFolders
@@ -204,6 +211,9 @@ final class RoomInterfacesTest {
           naming.ListedNames
           naming.NameListReport
           naming.SharedDictionary
+          note.ArticleNotes
+          note.NoteImport
+          note.Notes
           saved.SavedSearches
           semantic.SemanticSearch
           suggest.Suggestions
@@ -214,6 +224,7 @@ final class RoomInterfacesTest {
           FailureMessages
           LinkMessages
           MessageBundle
+          NoteMarkdown
           RejectionMessages
           SearchMessages
           export.EntityExport

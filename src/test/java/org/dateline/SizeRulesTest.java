@@ -88,6 +88,7 @@ final class SizeRulesTest {
               "names/dictionary/NameDictionaryTest.java",
               "the rows of a dictionary and how they are looked up"),
           Map.entry("names/namelist/NameListTest.java", "lists of names and texts, as tables"),
+          Map.entry("RoomInterfacesTest.java", "one list of types, by room"),
           Map.entry(
               "store/CorrectionTableTest.java",
               "each kind of correction: made, undone, found again, linked again, reopened"),
@@ -108,6 +109,7 @@ final class SizeRulesTest {
           Map.entry(
               "ui/shell/FacetsWindowTest.java",
               "one window, made once, for each way through the sidebar"),
+          Map.entry("ui/shell/OpenWindow.java", "the one window that all journeys are made in"),
           Map.entry(
               "ui/shell/WindowLifecycleTest.java",
               "each order in which a window is opened, fails and is closed"),

@@ -22,6 +22,7 @@ import org.dateline.cli.command.ShowCommand;
 import org.dateline.cli.correct.CorrectCommand;
 import org.dateline.cli.export.ExportCommand;
 import org.dateline.cli.namelist.NamesCommand;
+import org.dateline.cli.note.NoteCommand;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.cli.output.PathArgument;
 import org.dateline.cli.output.StandardOutput;
@@ -59,6 +60,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
           NamesCommand.class,
           SavedCommand.class,
           TagCommand.class,
+          NoteCommand.class,
           TrashCommand.class,
           ExportCommand.class,
           AnnotateCommand.class,

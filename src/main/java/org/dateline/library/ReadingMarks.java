@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.failure.LibraryException;
+import org.dateline.library.note.Notes;
 import org.dateline.library.search.LibrarySearch;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchQuery;
@@ -13,7 +14,7 @@ import org.dateline.store.ArticleTable;
 import org.dateline.store.Store;
 
 /// What a reader does with articles, one or many: marks them as unread or not, stars them, tags
-/// them, deletes them. Thread-safe.
+/// them, notes something on them, deletes them. Thread-safe.
 ///
 /// Every method that changes something writes to the database, and throws [LibraryException] where
 /// that cannot be done. The articles are indexed again in the background.
@@ -22,6 +23,7 @@ public final class ReadingMarks {
   private final ArticleTable articles;
   private final Tags tags;
   private final Trash trash;
+  private final Notes notes;
   private final LibrarySearch search;
   private final ForegroundPriority priority;
   private final Runnable changed;
@@ -30,6 +32,7 @@ public final class ReadingMarks {
     this.articles = store.articles();
     this.tags = new Tags(store.tags(), work::changed, listeners::tellChanged);
     this.trash = new Trash(store.trash(), work.links(), work::changed, work::stored);
+    this.notes = new Notes(store, work::changed);
     this.search = search;
     this.priority = work.priority();
     this.changed = work::changed;
@@ -44,6 +47,11 @@ public final class ReadingMarks {
   /// that only their meaning finds. Linear in how many, some hundredths of a second for a million.
   public List<Long> numbers(SearchQuery query, CancellationSignal stop) {
     return priority.ask(() -> search.numbers(query, stop));
+  }
+
+  /// The highlights and notes.
+  public Notes notes() {
+    return notes;
   }
 
   /// What was deleted.

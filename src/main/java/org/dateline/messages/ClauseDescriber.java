@@ -15,6 +15,7 @@ import org.dateline.model.query.Clause.FuzzyClause;
 import org.dateline.model.query.Clause.LanguageClause;
 import org.dateline.model.query.Clause.NearClause;
 import org.dateline.model.query.Clause.NotClause;
+import org.dateline.model.query.Clause.NotedClause;
 import org.dateline.model.query.Clause.OrClause;
 import org.dateline.model.query.Clause.PhraseClause;
 import org.dateline.model.query.Clause.RegexClause;
@@ -48,6 +49,7 @@ final class ClauseDescriber {
           Locale.of(language.language()).getDisplayLanguage(MessageBundle.LANGUAGE);
       case UnreadClause _ -> "unread";
       case StarredClause _ -> "starred";
+      case NotedClause _ -> "notes of yours";
       case TagClause tag -> quoted(tag.name());
       case DateClause days -> DateDescriber.of(days);
       case EntityClause named ->

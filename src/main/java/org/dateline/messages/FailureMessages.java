@@ -7,6 +7,7 @@ import org.dateline.library.Tags;
 import org.dateline.library.failure.CorrectionFileFault;
 import org.dateline.library.failure.CorrectionFileFault.EntryFault;
 import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.NoteFileFault;
 import org.dateline.library.saved.SavedSearches;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.failure.FailureReason;
@@ -91,6 +92,8 @@ public final class FailureMessages {
               ? message("failure.file_not_read", file, of(reason))
               : message("failure.file_not_written", file, of(reason));
       case Failure.BadCorrectionFile(Path file, CorrectionFileFault fault) -> of(file, fault);
+      case Failure.BadNoteFile(Path file, NoteFileFault fault) -> of(file, fault);
+      case Failure.NoteTooLong(int length, int most) -> message("failure.note_long", length, most);
       case Failure.BadNameFile names -> String.join("\n", lines(names));
     };
   }
@@ -169,6 +172,18 @@ public final class FailureMessages {
               name.length(),
               Tags.MAX_NAME_LENGTH);
       case TAKEN -> message("failure.tag_name_taken", name);
+    };
+  }
+
+  private static String of(Path file, NoteFileFault fault) {
+    return switch (fault) {
+      case NoteFileFault.NoteJsonFault(int line, String said) ->
+          message("failure.notes.not_json", file, line, said);
+      case NoteFileFault.NoAnnotations() -> message("failure.notes.none", file);
+      case NoteFileFault.NoteFileTooLarge(long most) ->
+          message("failure.notes.large", file, most >> 20);
+      case NoteFileFault.BadAnnotation(int number, String field) ->
+          message("failure.notes.bad", file, number, field);
     };
   }
 

@@ -6,6 +6,7 @@ import org.dateline.model.query.Clause.EntityClause;
 import org.dateline.model.query.Clause.EntityTypeClause;
 import org.dateline.model.query.Clause.FieldClause;
 import org.dateline.model.query.Clause.LanguageClause;
+import org.dateline.model.query.Clause.NotedClause;
 import org.dateline.model.query.Clause.StarredClause;
 import org.dateline.model.query.Clause.TagClause;
 import org.dateline.model.query.Clause.UnreadClause;
@@ -22,6 +23,8 @@ enum Topic {
   LANGUAGE("in ", "", "are in ", ""),
   DATE("published ", "", "were published ", ""),
   TAG("tagged ", "", "are tagged ", ""),
+  NOTE("with ", " in the notes", "have ", " in the notes"),
+  NOTED("with ", "", "have ", ""),
   NAMES("that mention ", "", "mention ", "");
 
   private final String before;
@@ -41,6 +44,7 @@ enum Topic {
     return switch (leaf) {
       case UnreadClause _, StarredClause _ -> STATE;
       case TagClause _ -> TAG;
+      case NotedClause _ -> NOTED;
       case LanguageClause _ -> LANGUAGE;
       case DateClause _ -> DATE;
       case EntityClause _, EntityTypeClause _ -> NAMES;
@@ -50,6 +54,7 @@ enum Topic {
             case TEXT -> TEXT;
             case SOURCE -> SOURCE;
             case AUTHOR -> AUTHOR;
+            case NOTE -> NOTE;
             case URL -> URL;
           };
       default -> WORDS;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.model.note.Note;
 
 /// An article as a reader sees it: with its names, and who they are.
 ///
@@ -14,13 +15,30 @@ import java.util.stream.Collectors;
 /// @param starred whether the reader starred it
 /// @param recognised whether its names have been found; else it mentions nobody
 /// @param mentions whom it mentions, and where
+/// @param notes what the reader has highlighted in it or noted on it, in order
 public record ReadableArticle(
     long number,
     Article article,
     boolean unread,
     boolean starred,
     boolean recognised,
-    ArticleMentions mentions) {
+    ArticleMentions mentions,
+    List<Note> notes) {
+
+  public ReadableArticle {
+    notes = List.copyOf(notes);
+  }
+
+  /// One without notes.
+  public ReadableArticle(
+      long number,
+      Article article,
+      boolean unread,
+      boolean starred,
+      boolean recognised,
+      ArticleMentions mentions) {
+    this(number, article, unread, starred, recognised, mentions, List.of());
+  }
 
   /// Whom an article mentions.
   ///

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.PublicationDate;
+import org.dateline.store.note.NoteRows;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
@@ -134,6 +135,7 @@ public final class ArticleTable {
         known.number());
     if (!sameText) {
       new MentionRows(handle, known).forget();
+      NoteRows.anchor(handle, known.number(), a, known.revision() + 1);
     }
   }
 
@@ -158,9 +160,7 @@ public final class ArticleTable {
     return handle.createQuery(SELECT + "WHERE id = ?").bind(0, id).map(MAPPER).findOne();
   }
 
-  /// The article with a headline, compared without case; the first stored of several.
-  ///
-  /// Reads every headline.
+  /// The article with a headline, in whatever case; the first of several. Reads every headline.
   public Optional<StoredArticle> byTitle(String title) {
     return connections.read(handle ->
         handle

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.model.failure.StoreFault;
 import org.dateline.store.entity.EntityOccurrences;
 import org.dateline.store.entity.FollowTable;
+import org.dateline.store.note.NoteTable;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.DatabaseFile;
 import org.dateline.store.sqlite.Schema;
@@ -186,6 +187,11 @@ public final class Store implements AutoCloseable {
   /// The reader's tags.
   public TagTable tags() {
     return new TagTable(connections);
+  }
+
+  /// The reader's highlights and notes.
+  public NoteTable notes() {
+    return new NoteTable(connections, ArticleChanges::touch);
   }
 
   /// What the reader has deleted.

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dateline.model.Mention;
 import org.dateline.model.NameKey;
 import org.dateline.store.NameTable.RecognizedArticle;
+import org.dateline.store.note.NoteRows;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StatementBatch;
@@ -78,6 +79,7 @@ public final class TrashTable {
         number);
     StatementBatch.run(
         handle, "INSERT INTO trashed_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)", found);
+    NoteRows.trash(handle, number);
     handle.execute("DELETE FROM elsewhere_due WHERE article = ?", number);
     handle.execute(
         """
@@ -124,6 +126,7 @@ public final class TrashTable {
             change++,
             number);
       }
+      NoteRows.restore(handle, numbers);
       // What comes back is not new.
       handle.execute(
           "DELETE FROM arriving WHERE article IN " + NumbersParameter.SELECT,
@@ -222,6 +225,7 @@ public final class TrashTable {
             .bind(0, before.toString())
             .map(StoredRow.number())
             .list();
+    NoteRows.purge(handle, old);
     forget(handle, old);
     handle.execute(
         "DELETE FROM article_tag WHERE article IN " + NumbersParameter.SELECT,

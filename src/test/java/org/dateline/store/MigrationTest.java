@@ -10,16 +10,22 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.FullName;
 import org.dateline.model.LinkReason;
 import org.dateline.model.NameKey;
+import org.dateline.model.Span;
 import org.dateline.model.TagColour;
+import org.dateline.model.note.Note;
+import org.dateline.model.note.NoteColour;
+import org.dateline.model.note.Passage;
 import org.dateline.store.sqlite.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +139,8 @@ class MigrationTest {
   }
 
   @Test
-  void a_library_of_the_sixth_schema_can_follow_names() throws IOException, SQLException {
+  void a_library_of_the_sixth_schema_gets_notes_and_can_follow_names()
+      throws IOException, SQLException {
     Path file = folder.resolve("library.db");
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = database.createStatement()) {
@@ -146,12 +153,26 @@ class MigrationTest {
       statement.executeUpdate(
           "INSERT INTO article VALUES (1, 1, 1, '', 1, 1, 'a', 'Title', 'Sample', '', '', '', 'en',"
               + " 'file', 'Text')");
-      statement.executeUpdate("INSERT INTO tag (name, folded, colour) VALUES ('T', 't', 'red')");
+      statement.executeUpdate(
+          "INSERT INTO tag (name, folded, colour) VALUES ('Tag', 'tag', 'red')");
+      statement.executeUpdate("INSERT INTO article_tag VALUES (1, 1)");
     }
 
     try (Store store = Store.open(file, List.of())) {
-      assertThat(SampleArticles.stored(store, "a").starred()).isTrue();
-      assertThat(store.tags().all()).hasSize(1);
+      assertThat(store.tags().of(List.of(1L))).containsKey(1L);
+      assertThat(store.notes().newest(9)).isEmpty();
+      Note note =
+          new Note(
+              0,
+              "urn:x",
+              1,
+              Optional.of(Passage.of(ArticlePart.TEXT, "Text", new Span(0, 4))),
+              NoteColour.GREEN,
+              "Short",
+              Instant.EPOCH,
+              Instant.EPOCH);
+      assertThat(store.notes().put(List.of(note))).hasSize(1);
+      assertThat(store.isIntact()).isTrue();
       assertThat(store.followed().all()).isEmpty();
       FullName name = new FullName(new NameKey(EntityType.PERSON, "xi jinping"), "Xi Jinping");
       assertThat(store.followed().follow(name, 1)).isTrue();

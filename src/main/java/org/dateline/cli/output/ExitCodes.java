@@ -40,7 +40,8 @@ public final class ExitCodes {
           Failure.BadSearchName _,
           Failure.TooManySavedSearches _,
           Failure.BadTagName _,
-          Failure.TooManyTags _ ->
+          Failure.TooManyTags _,
+          Failure.NoteTooLong _ ->
           USAGE;
       case Failure.NoArticle _,
           Failure.NoEntity _,
@@ -65,6 +66,7 @@ public final class ExitCodes {
           Failure.NoDictionary _,
           Failure.BadFile _,
           Failure.BadCorrectionFile _,
+          Failure.BadNoteFile _,
           Failure.BadNameFile _ ->
           UNUSABLE;
     };

@@ -57,6 +57,7 @@ final class SavedSearchOutput {
       case Filter.UnreadFilter _ -> message("query.unread");
       case Filter.StarredFilter _ -> message("query.starred");
       case Filter.TagFilter(long tag) -> message("query.tagged", tag(tag, library));
+      case Filter.NotedFilter _ -> message("query.noted");
       case Filter.SimilarFilter(String article) -> message("query.like", article);
       case Filter.DuplicateFilter(String article) -> message("query.copy_of", article);
       case Filter.NotFilter(Filter other) -> message("query.not", words(other, library));

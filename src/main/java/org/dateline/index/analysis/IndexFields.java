@@ -78,5 +78,12 @@ public final class IndexFields {
   /// which is right: none was tagged.
   public static final String TAG = "tag";
 
+  /// The words of the reader's notes and of what they are on. As with tags, no document of an index
+  /// from before there were notes has any.
+  public static final String NOTE = "note";
+
+  /// 1 where the reader has highlighted or noted anything.
+  public static final String NOTED = "noted";
+
   private IndexFields() {}
 }

@@ -65,6 +65,8 @@ public final class DocumentFactory {
     for (long tag : indexed.tags()) {
       doc.add(new StringField(IndexFields.TAG, Long.toString(tag), Field.Store.NO));
     }
+    flag(doc, IndexFields.NOTED, !indexed.notes().isEmpty());
+    indexed.notes().forEach(note -> words(doc, IndexFields.NOTE, note));
     return doc;
   }
 

@@ -13,6 +13,8 @@ import org.dateline.model.Span;
 /// @param unread whether it has never been opened
 /// @param starred whether the reader starred it
 /// @param tags the numbers of its tags, none twice
+/// @param notes the words of the reader's notes on it, and of what these are about: one text or
+///   more for each note, so that there are none where there is no note
 /// @param names the names it mentions, none twice
 public record IndexableArticle(
     long number,
@@ -20,17 +22,19 @@ public record IndexableArticle(
     boolean unread,
     boolean starred,
     List<Long> tags,
+    List<String> notes,
     List<IndexableName> names) {
 
   public IndexableArticle {
     tags = List.copyOf(tags);
+    notes = List.copyOf(notes);
     names = List.copyOf(names);
   }
 
-  /// One without tags.
+  /// One without tags and notes.
   public IndexableArticle(
       long number, Article article, boolean unread, boolean starred, List<IndexableName> names) {
-    this(number, article, unread, starred, List.of(), names);
+    this(number, article, unread, starred, List.of(), List.of(), names);
   }
 
   /// A name in an article.

@@ -37,6 +37,7 @@ public final class FacetCounter {
   private final TermFacet languages = TermFacet.of(IndexFields.LANGUAGE);
   private final SegmentCache<DocSet> unread = flag(IndexFields.UNREAD);
   private final SegmentCache<DocSet> starred = flag(IndexFields.STARRED);
+  private final SegmentCache<DocSet> noted = flag(IndexFields.NOTED);
   private final DateHistogram dateHistogram = new DateHistogram();
 
   /// A field of words and what they are.
@@ -80,6 +81,7 @@ public final class FacetCounter {
     }
     unread.of(segment);
     starred.of(segment);
+    noted.of(segment);
     dateHistogram.prepare(segment);
   }
 
@@ -97,7 +99,10 @@ public final class FacetCounter {
         request.ends() ? dateHistogram.ends(matches, months, budget) : PublicationRange.UNKNOWN;
     return new FacetCounts(
         new FacetOverview.ArticleTotals(
-            matches.count(), among(matches, unread), among(matches, starred)),
+            matches.count(),
+            among(matches, unread),
+            among(matches, starred),
+            among(matches, noted)),
         request.entities() == 0
             ? List.of()
             : names.best(

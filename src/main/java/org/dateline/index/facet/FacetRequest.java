@@ -2,8 +2,8 @@ package org.dateline.index.facet;
 
 import java.util.List;
 
-/// Which facets are to be counted in what a search finds. How many there are, unread and starred,
-/// and the months are always counted.
+/// Which facets are to be counted in what a search finds. How many there are, unread, starred and
+/// with notes, and the months are always counted.
 ///
 /// @param owners which entity each name is counted as; a document that has several names of one
 ///   entity is counted once for it

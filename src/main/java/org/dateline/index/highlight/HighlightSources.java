@@ -107,7 +107,7 @@ final class HighlightSources {
         switch (field) {
           case TITLE -> seek(inner, title, false);
           case TEXT -> seek(inner, false, body);
-          case SOURCE, AUTHOR, URL -> {}
+          case SOURCE, AUTHOR, URL, NOTE -> {}
         }
       }
       case Clause.AndClause(List<Clause> clauses) ->
@@ -118,6 +118,7 @@ final class HighlightSources {
           Clause.UnreadClause _,
           Clause.StarredClause _,
           Clause.TagClause _,
+          Clause.NotedClause _,
           Clause.DateClause _,
           Clause.EntityClause _,
           Clause.EntityTypeClause _ -> {}

@@ -68,6 +68,7 @@ record VisibleText(String text, List<Integer> places) {
       case Clause.LanguageClause _,
           Clause.UnreadClause _,
           Clause.StarredClause _,
+          Clause.NotedClause _,
           Clause.DateClause _,
           Clause.EntityTypeClause _ ->
           clause;

@@ -14,7 +14,7 @@
 /// nearness  = "NEAR" , [ "/" , number ] ;
 /// place     = word | phrase | wildcard | fuzzy | names | type | "(" , word , _ , "OR" , _ , word , ")" ;
 /// type      = "PERSON" | "PLACE" | "ORGANIZATION" | "ORG" ;
-/// primary   = "(" , or , ")" | part | state | language | date | names | tags | term ;
+/// primary   = "(" , or , ")" | part | state | language | date | names | tags | notes | term ;
 ///
 /// term      = word | marked | phrase | wildcard | fuzzy | regex ;
 /// word      = letter , letter , { letter | digit } , { ( "-" | "'" | "." ) , letter , { letter } } ;
@@ -34,6 +34,7 @@
 ///             ( word | '"' , word , { _ , word } , '"' | "'" , word , { _ , word } , "'" ) ;
 /// tags      = ( "tag" | "tags" ) , ":" ,
 ///             ( word | '"' , word , { _ , word } , '"' | "'" , word , { _ , word } , "'" ) ;
+/// notes     = ( "note" | "notes" ) , ":" , ( "*" | term | "(" , terms , ")" ) ;
 ///
 /// date      = ( "date" | "after" | "before" | "since" | "until" ) , ":" , ( days | '"' , days , '"' ) ;
 /// days      = day , [ ".." , day ] | interval | relative ;

@@ -63,6 +63,7 @@ final class ClauseTranslator {
       case Clause.UnreadClause() -> new TermQuery(new Term(IndexFields.UNREAD, "1"));
       case Clause.StarredClause() -> new TermQuery(new Term(IndexFields.STARRED, "1"));
       case Clause.TagClause(String name, _) -> tagged(name);
+      case Clause.NotedClause() -> new TermQuery(new Term(IndexFields.NOTED, "1"));
       case Clause.DateClause(var first, var last) ->
           ClauseQueries.published(
               first.map(ClauseTranslator::startOf).orElse(Long.MIN_VALUE),
@@ -101,6 +102,7 @@ final class ClauseTranslator {
       case SOURCE -> query(scope.in(IndexFields.SOURCE_WORDS), clause);
       case AUTHOR -> query(scope.in(IndexFields.AUTHOR), clause);
       case URL -> query(scope.in(IndexFields.URL), clause);
+      case NOTE -> query(scope.in(IndexFields.NOTE), clause);
     };
   }
 

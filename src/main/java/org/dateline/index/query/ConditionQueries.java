@@ -53,6 +53,7 @@ public final class ConditionQueries {
       case IndexCondition.UnreadCondition() -> is(IndexFields.UNREAD, "1");
       case IndexCondition.StarredCondition() -> is(IndexFields.STARRED, "1");
       case IndexCondition.TagCondition(long tag) -> tagged(tag);
+      case IndexCondition.NotedCondition() -> is(IndexFields.NOTED, "1");
       case IndexCondition.SimilarCondition(long article) -> relatives.like(article);
       case IndexCondition.DuplicateCondition(long article) -> relatives.copies(article);
       case IndexCondition.NotCondition(IndexCondition other) ->

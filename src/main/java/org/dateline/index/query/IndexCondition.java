@@ -42,6 +42,9 @@ public sealed interface IndexCondition {
   /// @param tag its number
   record TagCondition(long tag) implements IndexCondition {}
 
+  /// It has a note or a highlight of the reader's.
+  record NotedCondition() implements IndexCondition {}
+
   /// It is like another article, and another.
   ///
   /// @param article the number of the other; where it is not indexed, nothing meets the condition

@@ -79,6 +79,7 @@ final class ProximityQueries {
           Clause.UnreadClause _,
           Clause.StarredClause _,
           Clause.TagClause _,
+          Clause.NotedClause _,
           Clause.DateClause _,
           Clause.AndClause _,
           Clause.NotClause _ ->

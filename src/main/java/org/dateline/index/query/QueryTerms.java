@@ -40,6 +40,7 @@ public final class QueryTerms {
           Clause.UnreadClause _,
           Clause.StarredClause _,
           Clause.TagClause _,
+          Clause.NotedClause _,
           Clause.DateClause _,
           Clause.EntityClause _,
           Clause.EntityTypeClause _ -> {}

@@ -190,6 +190,7 @@ public final class MatchExplainer {
           Clause.UnreadClause _,
           Clause.StarredClause _,
           Clause.TagClause _,
+          Clause.NotedClause _,
           Clause.DateClause _,
           Clause.EntityClause _,
           Clause.EntityTypeClause _ ->

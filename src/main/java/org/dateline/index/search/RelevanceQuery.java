@@ -190,6 +190,7 @@ public final class RelevanceQuery {
           Clause.UnreadClause _,
           Clause.StarredClause _,
           Clause.TagClause _,
+          Clause.NotedClause _,
           Clause.DateClause _,
           Clause.EntityTypeClause _ ->
           false;

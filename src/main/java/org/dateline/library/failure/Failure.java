@@ -188,6 +188,15 @@ public sealed interface Failure {
   /// A file of corrections is not as it should be, and nothing was taken from it.
   record BadCorrectionFile(Path file, CorrectionFileFault fault) implements Failure {}
 
+  /// A file of notes is not as it should be, and nothing was taken from it.
+  record BadNoteFile(Path file, NoteFileFault fault) implements Failure {}
+
+  /// The words of a note are too long.
+  ///
+  /// @param length how long they are, in UTF-16 units
+  /// @param most how long they may be
+  record NoteTooLong(int length, int most) implements Failure {}
+
   /// A file of names is not as it should be, and nothing was taken from it.
   ///
   /// @param lines what is wrong in them; of very many, the first. A single one with the number 0 is

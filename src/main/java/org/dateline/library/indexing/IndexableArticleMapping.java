@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.index.document.IndexableArticle;
 import org.dateline.index.document.IndexableArticle.IndexableName;
 import org.dateline.model.Span;
+import org.dateline.model.note.Note;
 import org.dateline.names.Prominence;
 import org.dateline.store.NamePostingSource.NamePosting;
 import org.dateline.store.Store;
@@ -19,16 +21,18 @@ final class IndexableArticleMapping {
 
   private IndexableArticleMapping() {}
 
-  /// Articles with their tags and names. Reads the store for these.
+  /// Articles with their tags, notes and names. Reads the store for these.
   static List<IndexableArticle> of(Store store, List<StoredArticle> articles) {
     List<Long> numbers = articles.stream().map(StoredArticle::number).toList();
     Map<Long, List<NamePosting>> places = store.namePostings().in(numbers);
     Map<Long, List<Long>> tags = store.tags().numbersOf(numbers);
+    Map<Long, List<Note>> notes = store.notes().of(numbers);
     return articles.stream()
         .map(stored ->
             of(
                 stored,
                 tags.getOrDefault(stored.number(), List.of()),
+                words(notes.getOrDefault(stored.number(), List.of())),
                 places.getOrDefault(stored.number(), List.of())))
         .toList();
   }
@@ -42,11 +46,22 @@ final class IndexableArticleMapping {
   }
 
   /// @param tags the numbers of its tags
+  /// @param notes the words of its notes
   /// @param places where the article has names
   private static IndexableArticle of(
-      StoredArticle stored, List<Long> tags, List<NamePosting> places) {
+      StoredArticle stored, List<Long> tags, List<String> notes, List<NamePosting> places) {
     return new IndexableArticle(
-        stored.number(), stored.article(), stored.unread(), stored.starred(), tags, named(places));
+        stored.number(),
+        stored.article(),
+        stored.unread(),
+        stored.starred(),
+        tags,
+        notes,
+        named(places));
+  }
+
+  private static List<String> words(List<Note> notes) {
+    return notes.stream().flatMap(note -> Stream.of(note.text(), note.quoted())).toList();
   }
 
   private static List<IndexableName> named(List<NamePosting> places) {

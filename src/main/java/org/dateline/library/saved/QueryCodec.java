@@ -60,7 +60,7 @@ final class QueryCodec {
       case Filter.LanguageFilter(String language) -> node.put("language", language);
       case Filter.DateFilter(LocalDate first, LocalDate last) ->
           node.put("first", first.toString()).put("last", last.toString());
-      case Filter.UnreadFilter _, Filter.StarredFilter _ -> {}
+      case Filter.UnreadFilter _, Filter.StarredFilter _, Filter.NotedFilter _ -> {}
       case Filter.TagFilter(long tag) -> node.put("tag", tag);
       case Filter.SimilarFilter(String article) -> node.put("article", article);
       case Filter.DuplicateFilter(String article) -> node.put("article", article);
@@ -124,6 +124,7 @@ final class QueryCodec {
       case UNREAD -> new Filter.UnreadFilter();
       case STARRED -> new Filter.StarredFilter();
       case TAGGED -> new Filter.TagFilter(node.path("tag").asLong());
+      case NOTED -> new Filter.NotedFilter();
       case LIKE -> new Filter.SimilarFilter(node.path("article").asString());
       case COPY_OF -> new Filter.DuplicateFilter(node.path("article").asString());
       case NOT -> new Filter.NotFilter(filter(node.path("filter")));

@@ -60,7 +60,8 @@ public final class ArticleLookup {
         new ArticleMentions(
             mentions,
             entities.apply(mentions.stream().map(LinkedMention::entity).distinct().toList()),
-            prominence(mentions)));
+            prominence(mentions)),
+        store.notes().of(stored.number()));
   }
 
   private static Map<Long, Double> prominence(List<LinkedMention> mentions) {

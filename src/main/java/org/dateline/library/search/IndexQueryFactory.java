@@ -47,6 +47,7 @@ final class IndexQueryFactory {
       case Filter.UnreadFilter() -> new IndexCondition.UnreadCondition();
       case Filter.StarredFilter() -> new IndexCondition.StarredCondition();
       case Filter.TagFilter(long tag) -> new IndexCondition.TagCondition(tag);
+      case Filter.NotedFilter() -> new IndexCondition.NotedCondition();
       case Filter.SimilarFilter(String article) ->
           new IndexCondition.SimilarCondition(numberOf(article));
       case Filter.DuplicateFilter(String article) ->

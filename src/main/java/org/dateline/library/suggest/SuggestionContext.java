@@ -58,7 +58,7 @@ sealed interface SuggestionContext {
               + "|(?:^|\\s)[-+!/]"
               + "|(?:^|\\s)(?:AND|OR|NOT|NEAR(?:/\\d+)?)\\s"
               + "|(?:^|\\s)(?i:title|text|source|author|url|is|language|date|after|before"
-              + "|person|place|org|entity|tag):");
+              + "|person|place|org|entity|tag|note):");
 
   /// What is being typed.
   ///

@@ -56,7 +56,9 @@ public sealed interface Clause {
     TEXT,
     SOURCE,
     AUTHOR,
-    URL
+    URL,
+    /// The reader's own notes, and what they are on.
+    NOTE
   }
 
   /// The article is in a language.
@@ -74,6 +76,9 @@ public sealed interface Clause {
   ///
   /// @param name of the tag, as typed
   record TagClause(String name, Span at) implements Clause {}
+
+  /// The reader has highlighted something in the article, or noted something on it.
+  record NotedClause() implements Clause {}
 
   /// The article was published on one of these days (UTC), the first and the last included.
   ///

@@ -31,7 +31,7 @@ public record FacetOverview(
   /// No article.
   public static final FacetOverview NOTHING =
       new FacetOverview(
-          new ArticleTotals(0, 0, 0),
+          new ArticleTotals(0, 0, 0, 0),
           new FieldValueCounts(List.of(), List.of(), List.of()),
           Collections.emptySortedMap(),
           Map.of(),
@@ -49,7 +49,8 @@ public record FacetOverview(
   /// @param articles all of them
   /// @param unread those never opened
   /// @param starred those starred
-  public record ArticleTotals(long articles, long unread, long starred) {}
+  /// @param noted those with a note or a highlight
+  public record ArticleTotals(long articles, long unread, long starred, long noted) {}
 
   /// The most frequent values of each field, the most first and equals by value.
   ///

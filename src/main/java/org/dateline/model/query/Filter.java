@@ -44,6 +44,9 @@ public sealed interface Filter {
   /// @param tag the number of the tag
   record TagFilter(long tag) implements Filter {}
 
+  /// The reader has highlighted something in the article, or noted something on it.
+  record NotedFilter() implements Filter {}
+
   /// The article is like another in its words and its entities, which is itself left out.
   ///
   /// @param article the id of the other

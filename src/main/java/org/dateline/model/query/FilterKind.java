@@ -22,6 +22,8 @@ public enum FilterKind {
   STARRED("starred"),
   /// [Filter.TagFilter].
   TAGGED("tagged"),
+  /// [Filter.NotedFilter].
+  NOTED("noted"),
   /// [Filter.SimilarFilter].
   LIKE("like"),
   /// [Filter.DuplicateFilter].
@@ -56,6 +58,7 @@ public enum FilterKind {
       case Filter.UnreadFilter _ -> UNREAD;
       case Filter.StarredFilter _ -> STARRED;
       case Filter.TagFilter _ -> TAGGED;
+      case Filter.NotedFilter _ -> NOTED;
       case Filter.SimilarFilter _ -> LIKE;
       case Filter.DuplicateFilter _ -> COPY_OF;
       case Filter.NotFilter _ -> NOT;

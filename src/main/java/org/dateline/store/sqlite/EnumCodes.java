@@ -15,7 +15,7 @@ public final class EnumCodes {
     };
   }
 
-  static ArticlePart part(int code) {
+  public static ArticlePart part(int code) {
     return switch (code) {
       case 0 -> ArticlePart.TITLE;
       case 1 -> ArticlePart.TEXT;

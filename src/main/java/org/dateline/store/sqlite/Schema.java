@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 public final class Schema {
 
   /// The version that this program writes, from 1.
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   /// Marks a database file as a library of ours; "DTLN" in ASCII.
   private static final int APPLICATION = 0x44544C4E;

@@ -74,6 +74,8 @@ public final class ArticlePane extends StackPane {
             shown
                 .map(it -> new SelectedPassage(it.article(), place))
                 .ifPresent(it -> actions.menus().passage().accept(it, at)));
+    actions.menus().notes().accept(text.notes());
+    text.notes().beforeGo(() -> beforeFocus.run());
     VBox.setVgrow(text, Priority.ALWAYS);
     mentions.showMatches(List.of());
     mentions.setVisible(false);
@@ -121,6 +123,7 @@ public final class ArticlePane extends StackPane {
       text.show(DisplayedContent.of(now.get()));
       text.scrollTo(place);
     }
+    text.notes().show(DisplayedContent.notes(now.get()));
     mark(entity);
     finder.article(Optional.of(article));
   }

@@ -2,15 +2,18 @@ package org.dateline.ui.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleMatches;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
 import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.note.Note;
 import org.dateline.ui.article.ArticleModel.DisplayedArticle;
 import org.dateline.ui.article.document.ArticleContent;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.article.document.NoteSpan;
 import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 
@@ -40,6 +43,21 @@ final class DisplayedContent {
     Mention mention = linked.mention();
     return new NameSpan(
         mention.part(), mention.span(), linked.type(), linked.entity(), mention.weak());
+  }
+
+  /// Where the reader has marked passages.
+  static List<NoteSpan> notes(DisplayedArticle shown) {
+    return shown.article().notes().stream().flatMap(note -> note(note).stream()).toList();
+  }
+
+  private static Optional<NoteSpan> note(Note note) {
+    return note.passage()
+        .flatMap(passage ->
+            passage
+                .place()
+                .map(place ->
+                    new NoteSpan(
+                        note.number(), passage.part(), place, note.colour(), note.hasText())));
   }
 
   /// Where the words of the search stand, in order.

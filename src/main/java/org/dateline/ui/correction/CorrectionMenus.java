@@ -2,9 +2,12 @@ package org.dateline.ui.correction;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.dateline.model.Entity;
 import org.dateline.model.correction.Correction;
 import org.dateline.ui.article.HoveredName;
@@ -65,15 +68,19 @@ public final class CorrectionMenus {
 
   /// Offers what can be said of selected text.
   ///
+  /// @param first what else can be done with it, to stand first
   /// @param at where on the screen
-  public void ofPassage(SelectedPassage passage, Point2D at) {
+  public void ofPassage(SelectedPassage passage, List<MenuItem> first, Point2D at) {
     model.ask(
         new TextTarget(passage.article().article(), passage.place().part(), passage.place().span()),
-        choices ->
-            show(
-                CorrectionMenu.of(
-                    choices, choice -> model.make(choice, Optional.empty()), model::list),
-                at));
+        choices -> {
+          CorrectionMenu menu =
+              CorrectionMenu.of(
+                  choices, choice -> model.make(choice, Optional.empty()), model::list);
+          menu.getItems().add(0, new SeparatorMenuItem());
+          menu.getItems().addAll(0, first);
+          show(menu, at);
+        });
   }
 
   private void show(CorrectionMenu menu, Point2D at) {

@@ -23,6 +23,13 @@ public interface FilePrompt {
   /// empty if the reader thought better of it.
   Optional<Path> newCorrections();
 
+  /// A file of notes that is there; empty if the reader thought better of it.
+  Optional<Path> notes();
+
+  /// A file to write notes to, which the reader agrees to have written over if it is there; empty
+  /// if the reader thought better of it.
+  Optional<Path> newNotes();
+
   /// A file to write a copy of the library to, which the reader agrees to have written over if it
   /// is there; empty if the reader thought better of it.
   Optional<Path> newBackup();

@@ -51,6 +51,7 @@ public record FilterLabels(
         Tag tag = tags.get(number);
         yield tag == null ? "…" : tag.name();
       }
+      case Filter.NotedFilter() -> message("filter.noted");
       case Filter.SimilarFilter(String article) -> like(article);
       case Filter.DuplicateFilter(String article) -> copy(article);
       case Filter.NotFilter(Filter other) -> not(other);
@@ -81,6 +82,7 @@ public record FilterLabels(
     return switch (other) {
       case Filter.UnreadFilter() -> message("filter.read");
       case Filter.StarredFilter() -> message("filter.not_starred");
+      case Filter.NotedFilter() -> message("filter.not_noted");
       default -> message("filter.not", of(other));
     };
   }

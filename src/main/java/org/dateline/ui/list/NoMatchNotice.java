@@ -41,18 +41,24 @@ final class NoMatchNotice {
     ways.add(all);
     Node[] buttons = ways.toArray(Node[]::new);
     Notice notice =
-        isStarred(query)
+        isOnly(query, new Filter.NotedFilter())
             ? new Notice(
-                Feather.STAR, message("no_match.none_starred"), message("no_match.star"), buttons)
-            : new Notice(Feather.SEARCH, title(query), advice(query), buttons);
+                Feather.EDIT_2, message("no_match.none_noted"), message("no_match.note"), buttons)
+            : isOnly(query, new Filter.StarredFilter())
+                ? new Notice(
+                    Feather.STAR,
+                    message("no_match.none_starred"),
+                    message("no_match.star"),
+                    buttons)
+                : new Notice(Feather.SEARCH, title(query), advice(query), buttons);
     VBox pane = new VBox(otherWords, notice);
     pane.getStyleClass().add("no-match");
     return pane;
   }
 
-  /// Whether it asks for what is starred, and for nothing else.
-  private static boolean isStarred(SearchQuery query) {
-    return query.words().isEmpty() && query.filters().equals(List.of(new Filter.StarredFilter()));
+  /// Whether it asks for what meets a condition, and for nothing else.
+  private static boolean isOnly(SearchQuery query, Filter filter) {
+    return query.words().isEmpty() && query.filters().equals(List.of(filter));
   }
 
   private static SearchQuery withoutFilters(SearchQuery query) {

@@ -28,7 +28,8 @@ final class FiltersCodec {
       case Filter.AuthorFilter(String author) -> kept.put(key, author);
       case Filter.LanguageFilter(String language) -> kept.put(key, language);
       case Filter.DateFilter(LocalDate first, LocalDate last) -> kept.put(key, first + "/" + last);
-      case Filter.UnreadFilter _, Filter.StarredFilter _ -> kept.put(key, true);
+      case Filter.UnreadFilter _, Filter.StarredFilter _, Filter.NotedFilter _ ->
+          kept.put(key, true);
       case Filter.TagFilter(long tag) -> kept.put(key, tag);
       case Filter.SimilarFilter(String article) -> kept.put(key, article);
       case Filter.DuplicateFilter(String article) -> kept.put(key, article);
@@ -64,6 +65,7 @@ final class FiltersCodec {
         case UNREAD -> Optional.of(new Filter.UnreadFilter());
         case STARRED -> Optional.of(new Filter.StarredFilter());
         case TAGGED -> Optional.of(new Filter.TagFilter(Long.parseLong(kept)));
+        case NOTED -> Optional.of(new Filter.NotedFilter());
         case LIKE -> Optional.of(new Filter.SimilarFilter(kept));
         case COPY_OF -> Optional.of(new Filter.DuplicateFilter(kept));
         case NOT -> Optional.empty();

@@ -33,6 +33,7 @@ public final class SearchTips {
         new SheetRow(message("tips.field.write"), message("tips.field")),
         new SheetRow(message("tips.is.write"), message("tips.is")),
         new SheetRow(message("tips.tag.write"), message("tips.tag")),
+        new SheetRow(message("tips.note.write"), message("tips.note")),
         new SheetRow(message("tips.language.write"), message("tips.language")),
         new SheetRow(message("tips.date.write"), message("tips.date")),
         new SheetRow(message("tips.after.write"), message("tips.after")),

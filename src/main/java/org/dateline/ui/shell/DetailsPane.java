@@ -5,6 +5,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
@@ -34,6 +35,7 @@ final class DetailsPane extends ScrollPane {
   private final Runnable leaveEntity;
   private final BiConsumer<Entity, Point2D> correct;
   private final Consumer<Entity> page;
+  private final Function<ReadableArticle, Optional<Node>> notes;
   private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
   private Optional<Node> shown = Optional.empty();
   private Object source = Optional.empty();
@@ -42,14 +44,17 @@ final class DetailsPane extends ScrollPane {
 
   /// @param correct offers, at a point of the screen, what can be said against an entity
   /// @param page shows the page of an entity
+  /// @param notes the reader's notes on an article, where it has any
   DetailsPane(
       ArticleModel article,
       EntityModel entity,
       Consumer<Entity> show,
       Runnable leaveEntity,
       BiConsumer<Entity, Point2D> correct,
-      Consumer<Entity> page) {
+      Consumer<Entity> page,
+      Function<ReadableArticle, Optional<Node>> notes) {
     this.page = page;
+    this.notes = notes;
     this.correct = correct;
     this.article = article;
     this.entity = entity;
@@ -164,6 +169,8 @@ final class DetailsPane extends ScrollPane {
     // Who is at the end stays there as what is above turns out higher than it was taken for.
     entities.heightProperty().addListener((_, _, _) -> reach());
     reach();
-    return new VBox(title, entities);
+    VBox content = new VBox(title, entities);
+    notes.apply(now.article()).ifPresent(list -> content.getChildren().add(1, list));
+    return content;
   }
 }

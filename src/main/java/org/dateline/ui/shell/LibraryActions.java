@@ -19,6 +19,8 @@ import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.navigation.MentionNavigation;
+import org.dateline.ui.note.NoteActions;
+import org.dateline.ui.note.NoteMenus;
 import org.dateline.ui.settings.LibrarySettingsModel;
 import org.dateline.ui.settings.ProblemList;
 import org.dateline.ui.settings.ProblemsModel;
@@ -84,6 +86,11 @@ final class LibraryActions {
             new PageActions(
                 mentions.navigator()::show, mentions::open))
         .show(entity);
+  }
+
+  /// What is done with the reader's notes, in the article and in files.
+  List<WindowAction> ofNotes(NoteMenus notes) {
+    return new NoteActions(notes, prompt, status::tell).all();
   }
 
   void addFiles() {

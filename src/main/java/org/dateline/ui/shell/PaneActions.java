@@ -2,8 +2,10 @@ package org.dateline.ui.shell;
 
 import java.util.function.Consumer;
 import org.dateline.model.Entity;
+import javafx.scene.Node;
 import org.dateline.ui.article.ArticleActions;
 import org.dateline.ui.article.ArticleMenus;
+import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.correction.CorrectionMenus;
 import org.dateline.ui.entity.EntityCard;
 import org.dateline.ui.kit.Overlay;
@@ -11,6 +13,8 @@ import org.dateline.ui.list.BatchTools;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.SearchNavigation;
 import org.dateline.ui.navigation.UndoableRemovals;
+import org.dateline.ui.note.NoteMenus;
+import org.dateline.ui.note.NotesModel;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SearchTips;
 import org.dateline.ui.sidebar.FollowedList;
@@ -31,6 +35,7 @@ record PaneActions(
     TagSheets tags,
     TrashSheets trash,
     FollowedModel followed,
+    NoteMenus notes,
     Overlay overlay) {
 
   /// Those of a window whose articles are acted on.
@@ -39,7 +44,8 @@ record PaneActions(
       SearchNavigation fromSearch,
       UndoableRemovals removals,
       SavedSearchSheets sheets,
-      BatchTools tools) {
+      BatchTools tools,
+      NoteMenus notes) {
     TagsModel tags =
         new TagsModel(tools.library(), tools.background(), tools.undo(), tools.refresh());
     return new PaneActions(
@@ -51,14 +57,26 @@ record PaneActions(
         new TrashSheets(
             tools.library(), tools.background(), tools.overlay(), tools.bar(), tools.refresh()),
         new FollowedModel(tools.library(), tools.background(), tools.undo()),
+        notes,
         tools.overlay());
+  }
+
+  /// The reader's notes on the article being read.
+  static NoteMenus notes(BatchTools tools, ArticleModel article, Node window) {
+    NotesModel model =
+        new NotesModel(tools.library(), tools.background(), tools.undo(), tools.refresh());
+    return new NoteMenus(model, article, tools.overlay(), window);
   }
 
   /// What the article asks for.
   ///
   /// @param page shows the page of an entity
   static ArticleActions ofArticle(
-      Navigator navigator, Overlay overlay, CorrectionMenus corrections, Consumer<Entity> page) {
+      Navigator navigator,
+      Overlay overlay,
+      CorrectionMenus corrections,
+      NoteMenus notes,
+      Consumer<Entity> page) {
     return new ArticleActions(
         navigator::showEntity,
         navigator::narrowTo,
@@ -73,7 +91,10 @@ record PaneActions(
                     overlay.screenToLocal(at)),
             overlay::leaveCard,
             overlay::hideCard),
-        new ArticleMenus(corrections::ofName, corrections::ofPassage));
+        new ArticleMenus(
+            corrections::ofName,
+            (passage, at) -> corrections.ofPassage(passage, notes.ofPassage(passage), at),
+            notes::in));
   }
 
   /// @param page shows the page of an entity
@@ -90,6 +111,7 @@ record PaneActions(
             page,
             followed::leave,
             entity -> followed.looked(entity.number())),
+        noted -> notes.open(noted.notes().getFirst(), () -> navigator.open(noted.article().id())),
         new SavedSearchList.SavedSearchActions(
             fromSearch::show,
             query -> sheets.save(query, navigator.filterWords().get()),

@@ -46,6 +46,7 @@ import org.dateline.ui.navigation.TrailMenu;
 import org.dateline.ui.navigation.UndoableRemovals;
 import org.dateline.ui.navigation.Visit;
 import org.dateline.ui.navigation.VisitTrail;
+import org.dateline.ui.note.NoteMenus;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
@@ -129,13 +130,17 @@ public final class Shell extends StackPane {
                 removals::show,
                 navigator::showEntity,
                 _ -> EmptyLibraryNotice.of(files::addFiles, files::addFolder)));
-    articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections, this::showPage));
+    tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
+    NoteMenus notes = PaneActions.notes(tools, article, this);
+    articlePane =
+        new ArticlePane(
+            article,
+            PaneActions.ofArticle(navigator, overlay, corrections, notes, this::showPage));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
-    tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
     PaneActions steering =
         PaneActions.of(
-            navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools);
+            navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools, notes);
     tools.in(listPane, list, steering.tags()::ask);
     sidebar = new Sidebar(overview, saved, steering.sidebar(this::showPage));
     search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
@@ -146,7 +151,8 @@ public final class Shell extends StackPane {
             e -> navigator.showEntity(e.number()),
             navigator::leaveEntity,
             corrections::ofEntity,
-            this::showPage);
+            this::showPage,
+            notes::list);
     panes = new ResponsivePanes(sidebar, listPane, articlePane, details, appearance.panes());
     steps = new StackedNavigation(navigator, panes, listPane, articlePane, details);
     PaneKeyboard keyboard =
@@ -156,7 +162,7 @@ public final class Shell extends StackPane {
     toolbar = new Toolbar(navigator, steps, keyboard, search, jumps, look::toggleTheme);
     ViewActions view = new ViewActions(this, look, keyboard);
     ShellParts parts =
-        new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator);
+        new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator, notes);
     ReadingActions reading = new ReadingActions(parts, article, jumps, pages);
     Function<ActionTable, SettingsParts> settings = own -> files.settings(own, look, trail::forget);
     ActionTable table =
@@ -198,7 +204,6 @@ public final class Shell extends StackPane {
   private void show(SearchResults results) {
     navigator.openFirst();
     search.show(results);
-    // The articles come first, then their counts.
     overview.show(results.query());
   }
 

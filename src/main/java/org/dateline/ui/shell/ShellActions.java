@@ -45,6 +45,7 @@ record ShellActions(
             reading.ofGoing(),
             ofEntity(),
             reading.ofArticleRead(),
+            files.ofNotes(parts.notes()),
             reading.ofList(),
             ofHelp(table))
         .flatMap(List::stream)

@@ -5,6 +5,7 @@ import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.note.NoteMenus;
 import org.dateline.ui.search.SearchBox;
 
 /// The parts of the window that keys and actions go to.
@@ -15,4 +16,5 @@ record ShellParts(
     ArticlePane article,
     ResponsivePanes panes,
     StackedNavigation steps,
-    Navigator navigator) {}
+    Navigator navigator,
+    NoteMenus notes) {}

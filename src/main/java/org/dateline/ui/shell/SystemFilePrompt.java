@@ -20,6 +20,7 @@ import org.dateline.ui.kit.FilePrompt;
 record SystemFilePrompt(Window window) implements FilePrompt {
 
   private static final String CORRECTIONS = "corrections.json";
+  private static final String NOTES = "notes.md";
 
   @Override
   public List<Path> files() {
@@ -56,6 +57,31 @@ record SystemFilePrompt(Window window) implements FilePrompt {
     FileChooser chooser = ofCorrections(message("prompt.export"));
     chooser.setInitialFileName(CORRECTIONS);
     return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> notes() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(message("prompt.import_notes"));
+    chooser
+        .getExtensionFilters()
+        .addAll(annotations(), new ExtensionFilter(message("prompt.all_files"), "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> newNotes() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(message("prompt.export_notes"));
+    chooser
+        .getExtensionFilters()
+        .addAll(new ExtensionFilter(message("prompt.markdown"), "*.md"), annotations());
+    chooser.setInitialFileName(NOTES);
+    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+  }
+
+  private static ExtensionFilter annotations() {
+    return new ExtensionFilter(message("prompt.annotations"), "*.jsonld", "*.json");
   }
 
   @Override

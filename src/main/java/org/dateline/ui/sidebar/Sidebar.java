@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.dateline.library.note.ArticleNotes;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.Filter;
@@ -40,6 +41,7 @@ public final class Sidebar extends ScrollPane {
   private final LibraryRows shelves;
   private final SavedSearchList saved;
   private final FollowedList followed;
+  private final NoteSection notes;
   private final DateFacet dates;
   private final Map<FacetSection, FacetValueList> lists = new EnumMap<>(FacetSection.class);
   private final VBox facets = new VBox();
@@ -58,6 +60,7 @@ public final class Sidebar extends ScrollPane {
   /// @param tags what can be done with a tag
   /// @param trash what was deleted
   /// @param followed what is done with whom the reader follows
+  /// @param note an article at its note
   public record SidebarActions(
       Consumer<SearchQuery> show,
       Consumer<SearchQuery> toggle,
@@ -66,6 +69,7 @@ public final class Sidebar extends ScrollPane {
       TagActions tags,
       Runnable trash,
       FollowedList.FollowedActions followed,
+      Consumer<ArticleNotes> note,
       SavedSearchList.SavedSearchActions saved) {}
 
   /// What can be done with a tag, by its number.
@@ -86,6 +90,7 @@ public final class Sidebar extends ScrollPane {
     shelves = new LibraryRows(actions.show(), actions.trash(), row);
     saved = new SavedSearchList(model.folds(), actions.saved());
     followed = new FollowedList(model.folds(), actions.followed());
+    notes = new NoteSection(model.folds(), row, actions.note());
     dates =
         new DateFacet(
             model.folds(), days -> actions.toggle().accept(FilterToggle.choose(now, days)));
@@ -99,7 +104,7 @@ public final class Sidebar extends ScrollPane {
     }
     StackPane filterLine = new StackPane(filter);
     filterLine.getStyleClass().add("filter-line");
-    VBox items = new VBox(filterLine, shelves, saved, followed, facets);
+    VBox items = new VBox(filterLine, shelves, saved, notes, followed, facets);
     items.getStyleClass().add("items");
     setContent(items);
     filter.setId("sidebar-filter");
@@ -148,6 +153,7 @@ public final class Sidebar extends ScrollPane {
   private void show() {
     SidebarFacets counted = model.facets().get();
     shelves.show(counted, now);
+    notes.show(counted, now);
     saved.showCurrent(now);
     followed.show(counted.followed());
     followed.showCurrent(now);

@@ -131,7 +131,8 @@ public final class SidebarModel {
         months,
         anew ? open.size() : before.library(),
         open.marks().trash().size(),
-        anew ? open.entities().followed().all() : before.followed());
+        anew ? open.entities().followed().all() : before.followed(),
+        open.marks().notes().recent(NoteSection.NEWEST));
   }
 
   private void counted(SidebarFacets counted) {

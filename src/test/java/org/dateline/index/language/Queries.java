@@ -72,6 +72,7 @@ public final class Queries {
       case UnreadClause _ -> "unread";
       case StarredClause _ -> "starred";
       case Clause.TagClause tag -> "tag “" + tag.name() + "”";
+      case Clause.NotedClause _ -> "noted";
       case DateClause days -> day(days.first()) + ".." + day(days.last());
       case EntityClause named ->
           named.type().map(Enum::name).orElse("ENTITY") + "“" + named.name() + "”";

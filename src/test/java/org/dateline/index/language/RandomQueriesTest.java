@@ -258,7 +258,8 @@ class RandomQueriesTest {
       case EntityTypeClause _,
           Clause.LanguageClause _,
           Clause.UnreadClause _,
-          Clause.StarredClause _ -> {}
+          Clause.StarredClause _,
+          Clause.NotedClause _ -> {}
     }
   }
 

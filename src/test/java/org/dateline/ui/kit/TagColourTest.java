@@ -40,25 +40,10 @@ class TagColourTest {
     for (List<Color> backgrounds : List.of(LIGHT, DARK)) {
       assertThat(shades.find()).as("a shade for the theme").isTrue();
       for (Color background : backgrounds) {
-        assertThat(contrast(Color.web(shades.group(1)), background)).isGreaterThan(LEAST);
+        assertThat(ColourContrast.between(Color.web(shades.group(1)), background))
+            .isGreaterThan(LEAST);
       }
     }
     assertThat(sheet()).contains(".tag-mark.tag-" + colour.written() + " {");
-  }
-
-  private static double contrast(Color one, Color other) {
-    double first = luminance(one);
-    double second = luminance(other);
-    return (Math.max(first, second) + .05) / (Math.min(first, second) + .05);
-  }
-
-  private static double luminance(Color colour) {
-    return .2126 * linear(colour.getRed())
-        + .7152 * linear(colour.getGreen())
-        + .0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= .04045 ? channel / 12.92 : Math.pow((channel + .055) / 1.055, 2.4);
   }
 }

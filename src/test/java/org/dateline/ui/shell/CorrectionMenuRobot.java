@@ -60,12 +60,13 @@ record CorrectionMenuRobot(SharedWindow shared) {
         .orElseThrow();
   }
 
-  /// What the open menu offers, without what leads to sheets.
+  /// What the open menu offers of corrections, without what leads to sheets.
   List<String> offered() throws Exception {
     return fx(() ->
         menu().orElseThrow().getItems().stream()
             .map(MenuItem::getText)
             .filter(words -> words != null && !words.endsWith("…"))
+            .filter(words -> !words.startsWith("Highlight in"))
             .toList());
   }
 

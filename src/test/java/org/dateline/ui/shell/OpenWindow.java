@@ -162,6 +162,16 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     @Override
+    public Optional<Path> notes() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> newNotes() {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> newBackup() {
       return Optional.empty();
     }

@@ -23,7 +23,7 @@ final class FacetSectionTest {
   private static SidebarFacets facets(List<ValueCount> languages) {
     FacetOverview overview =
         new FacetOverview(
-            new FacetOverview.ArticleTotals(20, 5, 1),
+            new FacetOverview.ArticleTotals(20, 5, 1, 0),
             new FacetOverview.FieldValueCounts(
                 List.of(new ValueCount("Xinhua", 12), new ValueCount("Press TV", 3)),
                 List.of(new ValueCount("Hyun-jin Park", 2)),

@@ -26,7 +26,8 @@ public enum FieldName {
   PLACE("place", "places", "location", "locations"),
   ORGANIZATION("organization", "organizations", "organisation", "organisations", "org", "orgs"),
   ENTITY("entity", "entities"),
-  TAG("tag", "tags");
+  TAG("tag", "tags"),
+  NOTE("note", "notes");
 
   /// Names with no more letters are near only what differs in one.
   private static final int MAX_LETTERS_FOR_ONE_EDIT = 4;
@@ -80,6 +81,7 @@ public enum FieldName {
       case SOURCE -> Optional.of(Clause.ArticleField.SOURCE);
       case AUTHOR -> Optional.of(Clause.ArticleField.AUTHOR);
       case URL -> Optional.of(Clause.ArticleField.URL);
+      case NOTE -> Optional.of(Clause.ArticleField.NOTE);
       default -> Optional.empty();
     };
   }

@@ -156,8 +156,11 @@ public final class Lexer {
       tokens.add(new BareToken(text.substring(at, end), upTo(end)));
     } else if (!(field.part().isPresent() && takeSlashed())) {
       int end = pieceEnd(at);
-      if (end > at) {
-        add(text.substring(at, end), upTo(end));
+      String piece = text.substring(at, end);
+      if (field == FieldName.NOTE && piece.equals(BareToken.ANYTHING)) {
+        tokens.add(new BareToken(piece, upTo(end)));
+      } else if (end > at) {
+        add(piece, upTo(end));
       }
     }
   }

@@ -46,5 +46,14 @@ public sealed interface QueryToken {
   record FieldToken(FieldName name, Span at) implements QueryToken {}
 
   /// Anything else up to the next blank, quotation mark or parenthesis.
-  record BareToken(String text, Span at) implements QueryToken {}
+  record BareToken(String text, Span at) implements QueryToken {
+
+    /// As the value of the field for notes: any note.
+    static final String ANYTHING = "*";
+
+    /// Whether it is that.
+    public boolean isAnything() {
+      return text.equals(ANYTHING);
+    }
+  }
 }

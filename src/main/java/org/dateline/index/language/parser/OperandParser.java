@@ -66,6 +66,7 @@ public final class OperandParser {
       return values.read(token, tokens, field, context);
     }
     return switch (token) {
+      case BareToken bare when bare.isAnything() -> Optional.of(new Clause.NotedClause());
       case BareToken bare -> bare(bare, tokens, context);
       case PhraseToken quoted -> phrase(quoted);
       case RegexToken slashed -> open.read(slashed, context.excluded());
@@ -76,7 +77,9 @@ public final class OperandParser {
 
   /// The clause of a field, once its value is read.
   Clause inField(FieldName field, Clause value) {
-    return field.part().<Clause>map(part -> new FieldClause(part, value)).orElse(value);
+    return value instanceof Clause.NotedClause
+        ? value
+        : field.part().<Clause>map(part -> new FieldClause(part, value)).orElse(value);
   }
 
   /// A field without a value before something else, searched as a word.

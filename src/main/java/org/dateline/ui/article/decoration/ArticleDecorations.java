@@ -10,11 +10,13 @@ import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.TextDecoration.EntityUnderline;
+import org.dateline.ui.article.decoration.TextDecoration.NoteHighlight;
 import org.dateline.ui.article.decoration.TextDecoration.TextShade;
 import org.dateline.ui.article.document.ArticleContent;
 import org.dateline.ui.article.document.ArticleLayoutText;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.article.document.NoteSpan;
 import org.dateline.ui.article.document.TextBlock;
 
 /// The decorations of the article: all that is underlined, highlighted or selected in it at the
@@ -25,6 +27,8 @@ public final class ArticleDecorations {
   private DecorationIndex names = DecorationIndex.NONE;
   private DecorationIndex matches = DecorationIndex.NONE;
   private DecorationIndex found = DecorationIndex.NONE;
+  private DecorationIndex notes = DecorationIndex.NONE;
+  private Optional<Long> noteHere = Optional.empty();
   private Set<EntityType> types = EnumSet.allOf(EntityType.class);
   private Predicate<NameSpan> current = name -> false;
   private Optional<NameSpan> hovered = Optional.empty();
@@ -41,6 +45,8 @@ public final class ArticleDecorations {
                 .toList());
     matches(content.matches());
     found = DecorationIndex.NONE;
+    notes = DecorationIndex.NONE;
+    noteHere = Optional.empty();
     current = name -> false;
     hovered = Optional.empty();
     focused = Optional.empty();
@@ -71,6 +77,39 @@ public final class ArticleDecorations {
                   return marked(it, isHere ? TextShade.FOUND_HERE : TextShade.FOUND);
                 })
                 .toList());
+  }
+
+  /// Marks the passages that the reader has highlighted or noted something on.
+  public void notes(List<NoteSpan> passages) {
+    notes =
+        new DecorationIndex(
+            passages.stream()
+                .map(it ->
+                    new DecoratedSpan(
+                        layoutText.spanOf(it.part(), it.span()), new NoteHighlight(it)))
+                .toList());
+    noteHere = noteHere.filter(here -> passages.stream().anyMatch(it -> it.note() == here));
+  }
+
+  /// The passages that are marked, in order.
+  public List<NoteSpan> notes() {
+    return notes.inOrder().stream()
+        .map(DecoratedSpan::mark)
+        .filter(NoteHighlight.class::isInstance)
+        .map(mark -> ((NoteHighlight) mark).note())
+        .toList();
+  }
+
+  /// Sets the passage of a note off from the others.
+  ///
+  /// @param note its number; empty for none
+  public void noteHere(Optional<Long> note) {
+    noteHere = note;
+  }
+
+  /// The note whose passage is set off.
+  public Optional<Long> noteHere() {
+    return noteHere;
   }
 
   private DecoratedSpan marked(MatchPosition place, TextShade shade) {
@@ -151,6 +190,13 @@ public final class ArticleDecorations {
     for (DecoratedSpan marked : names.in(block.span())) {
       if (marked.mark() instanceof EntityUnderline(NameSpan name)) {
         add(marks, name, marked);
+      }
+    }
+    for (DecoratedSpan marked : notes.in(block.span())) {
+      marks.add(marked);
+      if (marked.mark() instanceof NoteHighlight(NoteSpan note)
+          && noteHere.filter(here -> here == note.note()).isPresent()) {
+        marks.add(new DecoratedSpan(marked.span(), TextShade.NOTE_HERE));
       }
     }
     marks.addAll(matches.in(block.span()));

@@ -1,12 +1,16 @@
 package org.dateline.ui.article.decoration;
 
 import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.article.document.NoteSpan;
 
 /// A way in which characters are set off from plain text.
 public sealed interface TextDecoration {
 
   /// The underline of a name.
   record EntityUnderline(NameSpan name) implements TextDecoration {}
+
+  /// The highlight of a passage that the reader has marked.
+  record NoteHighlight(NoteSpan note) implements TextDecoration {}
 
   /// A shape behind the text, from the lowest layer to the highest.
   enum TextShade implements TextDecoration {
@@ -20,6 +24,8 @@ public sealed interface TextDecoration {
     FOUND_HERE,
     /// The name below the pointer.
     HOVERED,
+    /// The passage of the note that the reader has gone to.
+    NOTE_HERE,
     /// What the reader has selected.
     SELECTED,
     /// The name that has the keyboard.

@@ -22,8 +22,6 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.ArticleDecorations;
 import org.dateline.ui.article.decoration.TextSelection;
-import org.dateline.ui.article.decoration.TextSelection.CaretPosition;
-import org.dateline.ui.article.decoration.TextSelection.SelectionUnit;
 import org.dateline.ui.article.document.ArticleContent;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
@@ -41,7 +39,8 @@ public final class ArticleText extends Region {
   private final ArticleDecorations decorations = new ArticleDecorations();
   private final VirtualColumn column = new VirtualColumn(decorations);
   private final ScrollBar bar = new ColumnScrollBar(column);
-  private final MenuHandler menus = new MenuHandler(this, column, decorations);
+  private final NoteMarks notes = new NoteMarks(this, column, decorations);
+  private final MenuHandler menus = new MenuHandler(this, column, decorations, notes);
   private NameAction activated = (name, narrow) -> {};
   private BiConsumer<NameSpan, Bounds> hovered = (name, bounds) -> {};
   private Runnable hoverEnded = () -> {};
@@ -56,7 +55,7 @@ public final class ArticleText extends Region {
     setAccessibleRole(AccessibleRole.PARENT);
     getChildren().addAll(column, bar);
     face(Typeface.SERIF);
-    var unusedPointer = new PointerHandler(this, column, decorations);
+    var unusedPointer = new PointerHandler(this, column, decorations, notes);
     var unusedKeyboard = new KeyboardHandler(this, column);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     focusedProperty().addListener((_, _, is) -> keyboard(is));
@@ -65,7 +64,7 @@ public final class ArticleText extends Region {
   /// Shows an article from its top; nothing in it is selected or marked. Takes time in proportion
   /// to what is in sight; an article of 2 MB takes some 20 ms more than a short one.
   public void show(ArticleContent content) {
-    endHover();
+    endHover(hoverEnded);
     decorations.show(content);
     column.reset();
     setAccessibleText(content.title());
@@ -94,7 +93,7 @@ public final class ArticleText extends Region {
 
   /// Underlines names of these types only; the others are plain text. At first all are.
   public void showTypes(Set<EntityType> types) {
-    endHover();
+    endHover(hoverEnded);
     decorations.types(types);
     column.repaint();
   }
@@ -148,15 +147,17 @@ public final class ArticleText extends Region {
 
   /// Selects headline, meta line and text.
   public void selectAll() {
-    int end = decorations.layoutText().text().length();
-    select(
-        new TextSelection(
-            new CaretPosition(0, 0), new CaretPosition(end, end), SelectionUnit.CHARACTER));
+    select(TextSelection.of(new Span(0, decorations.layoutText().text().length())));
   }
 
   /// The selected text, with a blank line after the headline or meta line; empty if none is.
   public String selectedText() {
     return BidiText.plain(decorations.selectedText());
+  }
+
+  /// The marks of the reader's notes.
+  public NoteMarks notes() {
+    return notes;
   }
 
   /// Puts the selected text on the clipboard, if any is.
@@ -228,7 +229,7 @@ public final class ArticleText extends Region {
   }
 
   void focusName(Optional<NameSpan> name) {
-    endHover();
+    endHover(hoverEnded);
     decorations.focused(name);
     column.repaint();
     notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
@@ -280,10 +281,6 @@ public final class ArticleText extends Region {
         .filter(Objects::nonNull);
   }
 
-  private void endHover() {
-    endHover(hoverEnded);
-  }
-
   private void endHover(Runnable then) {
     if (decorations.hovered().isPresent() || decorations.focused().isPresent()) {
       decorations.hovered(Optional.empty());
@@ -293,7 +290,7 @@ public final class ArticleText extends Region {
   }
 
   private void scroll(ScrollEvent event) {
-    endHover();
+    endHover(hoverEnded);
     column.scrollBy(-event.getDeltaY());
     event.consume();
   }

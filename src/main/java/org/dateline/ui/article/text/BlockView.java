@@ -28,9 +28,11 @@ import org.dateline.ui.article.decoration.DecoratedSpan;
 import org.dateline.ui.article.decoration.StyledRun;
 import org.dateline.ui.article.decoration.StyledRuns;
 import org.dateline.ui.article.decoration.TextDecoration.EntityUnderline;
+import org.dateline.ui.article.decoration.TextDecoration.NoteHighlight;
 import org.dateline.ui.article.decoration.TextDecoration.TextShade;
 import org.dateline.ui.article.decoration.TextSelection.CaretPosition;
 import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.article.document.NoteSpan;
 import org.dateline.ui.article.document.TextBlock;
 import org.dateline.ui.kit.LineBreakWorkaround;
 
@@ -42,6 +44,7 @@ import org.dateline.ui.kit.LineBreakWorkaround;
 final class BlockView extends Region {
 
   private final String characters;
+  private final boolean mirrored;
   private final TextFlow flow;
   private final TextFlowGeometry geometry;
   private final Group paths = new Group();
@@ -54,8 +57,7 @@ final class BlockView extends Region {
     flow = new TextFlow();
     flow.getStyleClass().add("flow");
     set(LineBreakWorkaround.of(characters));
-    boolean mirrored =
-        !new Bidi(characters, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    mirrored = !new Bidi(characters, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     if (mirrored) {
       flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
@@ -117,6 +119,16 @@ final class BlockView extends Region {
         .filter(it -> geometry.wordBoxes(it.span()).stream().anyMatch(box -> box.contains(inFlow)))
         .min(Comparator.comparingInt(it -> it.span().length()))
         .map(it -> (EntityUnderline) it.mark());
+  }
+
+  /// The note whose passage is under a point; of several the shortest passage's.
+  Optional<NoteSpan> noteAt(Point2D point) {
+    Point2D inFlow = flow.parentToLocal(point);
+    return stretches.stream()
+        .filter(it -> it.mark() instanceof NoteHighlight)
+        .filter(it -> geometry.wordBoxes(it.span()).stream().anyMatch(box -> box.contains(inFlow)))
+        .map(it -> ((NoteHighlight) it.mark()).note())
+        .min(Comparator.comparingInt(it -> it.span().length()));
   }
 
   /// A rectangle around each line's share of a span.
@@ -183,7 +195,8 @@ final class BlockView extends Region {
   }
 
   private void draw() {
-    var drawing = new ArrayList<Node>();
+    var highlights = new NoteHighlightPaths(geometry, mirrored, stretches);
+    var drawing = new ArrayList<Node>(highlights.fills());
     for (TextShade shade : TextShade.values()) {
       for (DecoratedSpan it : stretches) {
         if (it.mark() == shade) {
@@ -191,6 +204,7 @@ final class BlockView extends Region {
         }
       }
     }
+    drawing.addAll(highlights.edges());
     for (DecoratedSpan it : stretches) {
       if (it.mark() instanceof EntityUnderline(NameSpan name)) {
         drawing.add(underline(it.span(), name));
@@ -206,7 +220,7 @@ final class BlockView extends Region {
         switch (shade) {
           case SELECTED -> new Path(TextOutline.boxes(geometry.selectionBoxes(span)));
           case FOCUSED -> new Path(TextOutline.pills(geometry.wordBoxes(span), 3));
-          case CURRENT, MATCH, FOUND, FOUND_HERE, HOVERED ->
+          case CURRENT, MATCH, FOUND, FOUND_HERE, HOVERED, NOTE_HERE ->
               new Path(TextOutline.pills(geometry.wordBoxes(span), 2));
         };
     path.getStyleClass().setAll("shade", shade.name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -25,10 +25,13 @@ final class MenuHandler {
   private final ArticleText article;
   private final VirtualColumn column;
   private final ArticleDecorations decorations;
+  private final NoteMarks notes;
   private BiConsumer<NameSpan, Point2D> ofName = (name, at) -> {};
   private BiConsumer<MatchPosition, Point2D> ofSelection = (place, at) -> {};
 
-  MenuHandler(ArticleText article, VirtualColumn column, ArticleDecorations decorations) {
+  MenuHandler(
+      ArticleText article, VirtualColumn column, ArticleDecorations decorations, NoteMarks notes) {
+    this.notes = notes;
     this.article = article;
     this.column = column;
     this.decorations = decorations;
@@ -76,7 +79,7 @@ final class MenuHandler {
     Optional<NameSpan> name = column.nameAt(at).map(VirtualColumn.NameHit::name);
     article.hover(Optional.empty());
     name.ifPresent(it -> ofName.accept(it, screen));
-    return name.isPresent() || ofSelected(screen);
+    return name.isPresent() || notes.menu(at, screen) || ofSelected(screen);
   }
 
   /// The name that has the keyboard, or else what is selected.
@@ -86,7 +89,8 @@ final class MenuHandler {
       ofName.accept(focused.get(), below(decorations.spanOf(focused.get())));
       return true;
     }
-    return decorations.selectedSpan().map(this::below).filter(this::ofSelected).isPresent();
+    return decorations.selectedSpan().map(this::below).filter(this::ofSelected).isPresent()
+        || notes.menu();
   }
 
   private boolean ofSelected(Point2D screen) {

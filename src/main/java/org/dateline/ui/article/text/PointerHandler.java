@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import org.dateline.ui.article.decoration.ArticleDecorations;
 import org.dateline.ui.article.decoration.TextSelection;
 import org.dateline.ui.article.decoration.TextSelection.SelectionUnit;
+import org.dateline.ui.article.document.NoteSpan;
 
 /// What the mouse does to the article: selects, points at names and clicks them.
 final class PointerHandler {
@@ -17,6 +18,7 @@ final class PointerHandler {
   private final ArticleText article;
   private final VirtualColumn column;
   private final ArticleDecorations decorations;
+  private final NoteMarks notes;
   private Point2D dragged = Point2D.ZERO;
   private boolean selecting;
 
@@ -43,7 +45,9 @@ final class PointerHandler {
         }
       };
 
-  PointerHandler(ArticleText article, VirtualColumn column, ArticleDecorations decorations) {
+  PointerHandler(
+      ArticleText article, VirtualColumn column, ArticleDecorations decorations, NoteMarks notes) {
+    this.notes = notes;
     this.article = article;
     this.column = column;
     this.decorations = decorations;
@@ -52,7 +56,10 @@ final class PointerHandler {
     column.setOnMouseReleased(event -> release());
     column.setOnMouseClicked(this::click);
     column.setOnMouseMoved(event -> point(at(event)));
-    column.setOnMouseExited(event -> article.hover(Optional.empty()));
+    column.setOnMouseExited(event -> {
+      article.hover(Optional.empty());
+      notes.hover(Optional.empty());
+    });
   }
 
   private void press(MouseEvent event) {
@@ -112,15 +119,18 @@ final class PointerHandler {
         && !event.isShiftDown()) {
       Optional<VirtualColumn.NameHit> hit = column.nameAt(at(event));
       followed = hit.isPresent();
-      hit.ifPresent(it -> article.activate(it.name(), event.isShortcutDown()));
+      hit.ifPresentOrElse(
+          it -> article.activate(it.name(), event.isShortcutDown()), () -> notes.click(at(event)));
     }
   }
 
   private void point(Point2D at) {
     Optional<VirtualColumn.NameHit> hit = column.nameAt(at);
     column.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.TEXT);
-    selected &= hit.isPresent();
-    article.hover(selected ? Optional.empty() : hit);
+    article.hover(selected && hit.isPresent() ? Optional.empty() : hit);
+    Optional<NoteSpan> note = hit.isPresent() ? Optional.empty() : column.noteAt(at);
+    notes.hover(selected ? Optional.empty() : note);
+    selected &= hit.isPresent() || note.isPresent();
   }
 
   private void select() {

@@ -13,6 +13,10 @@ import javafx.scene.shape.QuadCurveTo;
 final class TextOutline {
 
   private static final double RADIUS = 3;
+  private static final double CORNER = 6;
+
+  /// How far the folded corner is beyond the letters, in pixels.
+  private static final double OVERHANG = 4;
 
   private TextOutline() {}
 
@@ -25,6 +29,34 @@ final class TextOutline {
       path.add(new LineTo(it.getMaxX(), y));
     }
     return path;
+  }
+
+  /// Lines along the lower edges of the rectangles, `lower` pixels below them, on whole pixels.
+  static List<PathElement> bases(List<Rectangle2D> rectangles, double lower) {
+    var path = new ArrayList<PathElement>();
+    for (Rectangle2D it : rectangles) {
+      double y = Math.round(it.getMaxY() + lower);
+      path.add(new MoveTo(it.getMinX(), y));
+      path.add(new LineTo(it.getMaxX(), y));
+    }
+    return path;
+  }
+
+  /// A folded corner at the upper end of the last rectangle.
+  ///
+  /// @param atLeft whether that is where the text ends
+  static List<PathElement> corner(List<Rectangle2D> rectangles, boolean atLeft) {
+    if (rectangles.isEmpty()) {
+      return List.of();
+    }
+    Rectangle2D last = rectangles.getLast();
+    double x = atLeft ? last.getMinX() - OVERHANG : last.getMaxX() + OVERHANG;
+    double inward = atLeft ? CORNER : -CORNER;
+    return List.of(
+        new MoveTo(x + inward, last.getMinY()),
+        new LineTo(x, last.getMinY()),
+        new LineTo(x, last.getMinY() + CORNER),
+        new ClosePath());
   }
 
   /// The rectangles with square corners.

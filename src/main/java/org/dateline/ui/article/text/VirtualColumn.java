@@ -16,6 +16,7 @@ import org.dateline.ui.article.decoration.ArticleDecorations;
 import org.dateline.ui.article.decoration.TextDecoration;
 import org.dateline.ui.article.decoration.TextSelection.CaretPosition;
 import org.dateline.ui.article.document.NameSpan;
+import org.dateline.ui.article.document.NoteSpan;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.article.document.TextBlock;
 
@@ -153,6 +154,12 @@ final class VirtualColumn extends Region {
         .flatMap(laid -> laid.view().nameAt(laid.view().parentToLocal(point)))
         .map(TextDecoration.EntityUnderline::name)
         .map(name -> new NameHit(name, nearest(boundsOf(decorations.spanOf(name)), point)));
+  }
+
+  /// The note whose passage is exactly at a point.
+  Optional<NoteSpan> noteAt(Point2D point) {
+    layout();
+    return laidOut.at(point.getY()).flatMap(at -> at.view().noteAt(at.view().parentToLocal(point)));
   }
 
   /// A rectangle around each line's share of a span, as far as it is laid out; in this node.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.note;
+
+import org.jspecify.annotations.NullMarked;

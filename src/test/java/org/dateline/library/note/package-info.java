@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.library.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.model.note;
+
+import org.jspecify.annotations.NullMarked;

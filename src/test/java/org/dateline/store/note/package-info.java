@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.store.note;
+
+import org.jspecify.annotations.NullMarked;

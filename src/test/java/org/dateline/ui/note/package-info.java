@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.note;
+
+import org.jspecify.annotations.NullMarked;
