@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How something is written never stands between a reader and an article: neither quotes, hyphens,
 /// apostrophes, dots, diacritics nor case.
@@ -69,6 +70,7 @@ class WritingTest {
         List.of("한국어", Normalizer.normalize("한국어", Normalizer.Form.NFD)),
         List.of("がんばる", Normalizer.normalize("がんばる", Normalizer.Form.NFD)),
         List.of("ｶﾅ", "カナ"),
+        List.of("한국어", "한\u035B국어"),
         List.of("שָׁלוֹם", "שלום"),
         List.of("مُحَمَّد", "محمد"),
         List.of("❤️", "❤", "❤︎"),
@@ -117,6 +119,23 @@ class WritingTest {
             .allSatisfy(word -> assertThat(word).doesNotContain("Then", "followed"));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ｽﾌ", "スフ", "ザｸｽﾌ"})
+  void what_is_typed_goes_on_with_a_mark_of_length(String typed) {
+    fixture.with(IndexFixture.article(1, "A", "つヘつぞザｸｽﾌｰ"));
+
+    assertThat(fixture.typing(typed)).containsExactly(1L);
+  }
+
+  @Test
+  void a_mark_that_combines_with_a_syllable_is_a_part_of_it() {
+    fixture.with(IndexFixture.article(1, "A", "A 쌡\u035B and no more."));
+
+    assertThat(fixture.complete("쌡\u035B")).containsExactly(1L);
+    assertThat(fixture.complete("쌡")).containsExactly(1L);
+    assertThat(fixture.typing("쌡\u035B")).containsExactly(1L);
   }
 
   @Test

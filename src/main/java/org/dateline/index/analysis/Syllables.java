@@ -1,6 +1,7 @@
 package org.dateline.index.analysis;
 
 import java.lang.Character.UnicodeScript;
+import org.dateline.text.Characters;
 
 /// The syllables of Hangul and Katakana. Korean attaches its particles to words, and both write
 /// compounds without a blank: they are searched by pairs of syllables, as Lucene's
@@ -39,16 +40,16 @@ final class Syllables {
   }
 
   /// Whether a letter belongs to the syllable before it: vowels and last consonants of Hangul that
-  /// is taken apart, marks of voice and length, and characters that nobody sees.
+  /// is taken apart, marks of voice and length, any mark that combines, and characters that nobody
+  /// sees.
   private static boolean attaches(char c) {
     return (c >= 0x1160 && c <= 0x11FF) // HANGUL JUNGSEONG, JONGSEONG
         || (c >= 0xD7B0 && c <= 0xD7FB) // THE SAME OF OLD HANGUL
-        || c == 0x3099 // COMBINING VOICED SOUND MARK
-        || c == 0x309A // COMBINING SEMI-VOICED SOUND MARK
         || c == 0x30FC // PROLONGED SOUND MARK
         || c == 0xFF70 // HALFWIDTH PROLONGED SOUND MARK
         || c == 0xFF9E // HALFWIDTH VOICED SOUND MARK
         || c == 0xFF9F // HALFWIDTH SEMI-VOICED SOUND MARK
+        || Characters.isCombiningMark(c)
         || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -211,12 +211,17 @@ public final class WordQueries {
           : phrase(field, words);
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-    words.subList(0, words.size() - 1).forEach(word -> phrase.add(new Term(field, word)));
-    Term[] last =
-        beginnings(field, words.getLast()).stream()
-            .map(word -> new Term(field, word))
-            .toArray(Term[]::new);
-    return phrase.add(last).build();
+    // A pair of syllables ends with the last one, which may go on: with a mark of length.
+    boolean pair = row.positions().get(words.size() - 2).size() > 1;
+    int whole = words.size() - (pair ? 2 : 1);
+    words.subList(0, whole).forEach(word -> phrase.add(new Term(field, word)));
+    for (String word : words.subList(whole, words.size())) {
+      phrase.add(
+          beginnings(field, word).stream()
+              .map(beginning -> new Term(field, beginning))
+              .toArray(Term[]::new));
+    }
+    return phrase.build();
   }
 
   /// The words that begin so, the most frequent of them; itself where there is none.
@@ -244,7 +249,9 @@ public final class WordQueries {
           joined = token.term();
         }
       }
-      return new TermPositions(List.copyOf(places.values()), joined);
+      // Of a mark that stands alone nothing is left but what it is joined to.
+      return new TermPositions(
+          places.values().stream().filter(place -> !place.isEmpty()).toList(), joined);
     }
   }
 }
