@@ -114,6 +114,7 @@ class QueryCodecTest {
                 new Filter.UnreadFilter(),
                 new Filter.StarredFilter(),
                 new Filter.TagFilter(7),
+                new Filter.NotedFilter(),
                 new Filter.SimilarFilter("an id\n"),
                 new Filter.DuplicateFilter("😀")));
     List.copyOf(all).forEach(filter -> all.add(new Filter.NotFilter(filter)));

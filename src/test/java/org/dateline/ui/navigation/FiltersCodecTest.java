@@ -27,6 +27,7 @@ class FiltersCodecTest {
     LINES.put("f.unread=true", new Filter.UnreadFilter());
     LINES.put("f.starred=true", new Filter.StarredFilter());
     LINES.put("f.tagged=3", new Filter.TagFilter(3));
+    LINES.put("f.noted=true", new Filter.NotedFilter());
     LINES.put("f.like=an id", new Filter.SimilarFilter("an id"));
     LINES.put("f.copy=an id", new Filter.DuplicateFilter("an id"));
     LINES.put("f.not.from=Xinhua", new Filter.NotFilter(new Filter.SourceFilter("Xinhua")));
