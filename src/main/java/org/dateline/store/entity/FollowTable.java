@@ -143,8 +143,7 @@ public final class FollowTable {
   ///
   /// @return what brings them back
   public List<FollowedName> leave(List<NameKey> names) {
-    List<FollowedName> left =
-        all().stream().filter(it -> names.contains(it.name().key())).toList();
+    List<FollowedName> left = all().stream().filter(it -> names.contains(it.name().key())).toList();
     connections.writing(handle ->
         names.forEach(key ->
             handle.execute(

@@ -129,7 +129,9 @@ public final class Shell extends StackPane {
                 removals::show,
                 navigator::showEntity,
                 _ -> EmptyLibraryNotice.of(files::addFiles, files::addFolder)));
-    articlePane = new ArticlePane(article, PaneActions.ofArticle(navigator, overlay, corrections, this::showPage));
+    articlePane =
+        new ArticlePane(
+            article, PaneActions.ofArticle(navigator, overlay, corrections, this::showPage));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);

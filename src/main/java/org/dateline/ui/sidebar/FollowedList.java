@@ -48,11 +48,7 @@ public final class FollowedList extends VBox {
     getChildren()
         .addAll(
             new SectionHeading(
-                "section.followed",
-                message("followed.title"),
-                Icons.of(Feather.BELL),
-                folds,
-                rows),
+                "section.followed", message("followed.title"), Icons.of(Feather.BELL), folds, rows),
             rows);
     show(List.of());
   }
@@ -73,8 +69,8 @@ public final class FollowedList extends VBox {
   }
 
   private int focused() {
-    return rows.getChildren().indexOf(
-        rows.getChildren().stream().filter(Node::isFocused).findFirst().orElse(null));
+    return rows.getChildren()
+        .indexOf(rows.getChildren().stream().filter(Node::isFocused).findFirst().orElse(null));
   }
 
   /// Marks whose articles are listed now; what of them was new is new no more.
@@ -96,8 +92,7 @@ public final class FollowedList extends VBox {
     row.getStyleClass().addAll("saved", "followed");
     String fresh = of.fresh() == 0 ? "" : Formats.number(of.fresh());
     String words =
-        Formats.line(
-            entity.name(), fresh.isEmpty() ? "" : message("saved.new", of.fresh()));
+        Formats.line(entity.name(), fresh.isEmpty() ? "" : message("saved.new", of.fresh()));
     row.show(entity.name(), fresh, words);
     row.setAccessibleText(Formats.line(words, message("followed.title")));
     row.setOnAction(_ -> actions.show().accept(entity));

@@ -37,8 +37,7 @@ final class EntityPageWindowTest {
 
   @RegisterExtension
   static final SharedWindow SHARED =
-      SharedWindow.of(
-          folder ->
+      SharedWindow.of(folder ->
               OpenWindow.on(
                   folder,
                   InitialContent.BUNDLED_ARTICLES,

@@ -124,8 +124,7 @@ final class ConcordanceCell extends ListCell<Integer> {
     name.setText(line.name());
     after.setText(line.after().strip());
     joined = !line.after().startsWith(" ");
-    pseudoClassStateChanged(
-        HEADLINE, line.place().part() == ArticlePart.TITLE);
+    pseudoClassStateChanged(HEADLINE, line.place().part() == ArticlePart.TITLE);
     setAccessibleText(Formats.line(words, line.article().title(), day));
     row.requestLayout();
     row.sentence.requestLayout();

@@ -70,8 +70,7 @@ final class EntityPage extends VBox {
   }
 
   /// What the page shows.
-  record PageModels(
-      EntityPageModel page, CompanionsModel companions, ComparisonModel comparison) {}
+  record PageModels(EntityPageModel page, CompanionsModel companions, ComparisonModel comparison) {}
 
   /// Where the page leads to.
   ///
@@ -106,12 +105,7 @@ final class EntityPage extends VBox {
     place.setMinHeight(0);
     place.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(place, Priority.ALWAYS);
-    getChildren()
-        .addAll(
-            new PageHead(models.page(), links.head()),
-            span,
-            tabs,
-            place);
+    getChildren().addAll(new PageHead(models.page(), links.head()), span, tabs, place);
     sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::fit));
     roving.update();
     show(shown);
@@ -159,8 +153,7 @@ final class EntityPage extends VBox {
       case MENTIONS -> new ConcordanceView(models.page(), links::open);
       case ARTICLES -> new ProminenceView(models.page(), links::open);
       case COMPANIONS ->
-          new CompanionsView(
-              models.companions(), other -> models.page().open(other.number()));
+          new CompanionsView(models.companions(), other -> models.page().open(other.number()));
       case COMPARE -> new CompareView(models.comparison(), links::open);
     };
   }

@@ -65,8 +65,7 @@ public final class EntityPages {
             new ComparisonModel(library, background));
     private final ExportModel export = new ExportModel(library, background, host.say());
     private final EntityPage page = new EntityPage(models, this);
-    private final Sheet sheet =
-        new Sheet(message("page.loading"), page, host.overlay()::hideSheet);
+    private final Sheet sheet = new Sheet(message("page.loading"), page, host.overlay()::hideSheet);
     private Optional<Long> begun = Optional.empty();
 
     void show(long entity) {

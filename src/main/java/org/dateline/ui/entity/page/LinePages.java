@@ -101,8 +101,7 @@ final class LinePages {
   private void ask(int page) {
     if (asked.add(page)) {
       List<LocatedMention> of = mentions;
-      List<LocatedMention> wanted =
-          of.subList(page * PAGE, Math.min((page + 1) * PAGE, of.size()));
+      List<LocatedMention> wanted = of.subList(page * PAGE, Math.min((page + 1) * PAGE, of.size()));
       background.run(
           () -> library.get().entities().lines(wanted),
           lines -> {

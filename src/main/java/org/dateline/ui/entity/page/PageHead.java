@@ -126,8 +126,7 @@ final class PageHead extends VBox {
             Formats.mentions(content.all().count()),
             profile
                 .first()
-                .flatMap(first ->
-                    profile.last().map(last -> Formats.days(first.day(), last.day())))
+                .flatMap(first -> profile.last().map(last -> Formats.days(first.day(), last.day())))
                 .orElse("")));
     follow.setSelected(content.followed());
     follow.setText(content.followed() ? message("page.followed") : message("page.follow"));
@@ -136,16 +135,19 @@ final class PageHead extends VBox {
   }
 
   private void showSpellings(List<NameForm> forms) {
-    spellings.getChildren().setAll(
-        forms.stream().limit(MAX_SPELLINGS).map(form -> (Node) spelling(form)).toList());
+    spellings
+        .getChildren()
+        .setAll(forms.stream().limit(MAX_SPELLINGS).map(form -> (Node) spelling(form)).toList());
     if (forms.size() > MAX_SPELLINGS) {
       MenuButton more =
-          RovingFocus.item(new MenuButton(message("entity.more_names", forms.size() - MAX_SPELLINGS)));
+          RovingFocus.item(
+              new MenuButton(message("entity.more_names", forms.size() - MAX_SPELLINGS)));
       more.setId("more-spellings");
       more.getStyleClass().addAll("flat", "spelling");
       for (NameForm form : forms.subList(MAX_SPELLINGS, forms.size())) {
         MenuItem item =
-            new CustomMenuItem(new Label(Formats.line(form.text(), Formats.mentions(form.mentions()))));
+            new CustomMenuItem(
+                new Label(Formats.line(form.text(), Formats.mentions(form.mentions()))));
         item.setOnAction(_ -> actions.spelling().accept(form.text()));
         more.getItems().add(item);
       }
