@@ -75,6 +75,11 @@ public final class FollowedEntities {
 
   /// Of two names that are one entity by now, what is new of both is.
   private long fresh(long entity, List<FollowedName> names) {
+    long newest = table.lastArticle();
+    // Most of the time nothing has come since the reader looked; nothing is counted then.
+    if (names.stream().anyMatch(it -> !it.seen().canBeNew(newest))) {
+      return 0;
+    }
     return search.numbers(SearchQuery.mentioning(entity), CancellationSignal.NEVER).stream()
         .filter(article -> names.stream().allMatch(it -> it.seen().isNew(article)))
         .count();
