@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// Rows of a section of the sidebar that are made anew when they change: the keyboard stays where it
-/// was.
+/// Rows of a section of the sidebar that are made anew when they change: the keyboard stays where
+/// it was.
 final class SidebarRows extends VBox {
 
   /// Puts other rows in the place of those before.

@@ -268,7 +268,7 @@ final class EntityPageWindowTest {
         .contains("## Written as");
 
     MenuButton export = (MenuButton) node("#page-export");
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 5; i++) {
       int item = i;
       SHARED.run(() -> export.getItems().get(item).fire());
     }
@@ -277,6 +277,7 @@ final class EntityPageWindowTest {
     assertThat(Files.readString(folder.resolve("Kim Jong Un.json"))).contains("\"companions\"");
     assertThat(Files.readString(folder.resolve("Kim Jong Un.md"))).contains("Mainly about it");
     assertThat(Files.size(folder.resolve("Kim Jong Un.png"))).isGreaterThan(1_000);
+    assertThat(Files.readString(folder.resolve("Kim Jong Un.svg"))).contains(">Kim Jong Un</text>");
     assertThat(SHARED.said()).startsWith("Written to");
   }
 }

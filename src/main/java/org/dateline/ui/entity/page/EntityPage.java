@@ -21,6 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
+import org.dateline.ui.chart.SvgPicture;
+import org.dateline.ui.entity.network.NetworkPane;
 import org.dateline.ui.kit.RovingFocus;
 import org.dateline.ui.kit.Sheet;
 
@@ -168,6 +170,16 @@ final class EntityPage extends VBox {
     return shown == PageTab.COMPARE
         && views.get(PageTab.COMPARE) instanceof CompareView compare
         && compare.closePicker();
+  }
+
+  /// The same as SVG; empty while nothing has been read.
+  Optional<SvgPicture> drawing() {
+    if (picture() instanceof NetworkPane network) {
+      return Optional.of(network.drawing());
+    }
+    return shown == PageTab.COMPARE
+        ? Optional.of(PageDrawing.of(models.comparison().comparison().get()))
+        : models.page().content().get().map(PageDrawing::of);
   }
 
   /// What of the page is to be written as a picture: the network, or the bars over time.

@@ -53,14 +53,16 @@ final class PageHead extends VBox {
   /// @param spelling lists the articles with a spelling
   /// @param copy puts a summary on the clipboard
   /// @param export writes the page to a file
-  /// @param picture writes what is drawn to a file
+  /// @param png writes what is drawn to a file, as PNG
+  /// @param svg the same as SVG
   record HeadActions(
       Runnable back,
       Consumer<Boolean> follow,
       Consumer<String> spelling,
       Runnable copy,
       Consumer<ExportFormat> export,
-      Runnable picture) {}
+      Runnable png,
+      Runnable svg) {}
 
   PageHead(EntityPageModel model, HeadActions actions) {
     this.actions = actions;
@@ -108,9 +110,11 @@ final class PageHead extends VBox {
       item.setOnAction(_ -> actions.export().accept(format));
       export.getItems().add(item);
     }
-    MenuItem picture = new MenuItem(message("page.export.png"));
-    picture.setOnAction(_ -> actions.picture().run());
-    export.getItems().add(picture);
+    MenuItem png = new MenuItem(message("page.export.png"));
+    png.setOnAction(_ -> actions.png().run());
+    MenuItem svg = new MenuItem(message("page.export.svg"));
+    svg.setOnAction(_ -> actions.svg().run());
+    export.getItems().addAll(png, svg);
     return export;
   }
 
