@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
@@ -197,7 +198,7 @@ final class EntityPageWindowTest {
                 .toList());
     List<String> follows = new ArrayList<>();
     for (int i = 1; i < after.size(); i += 2) {
-      follows.add(after.get(i).replaceAll("[^\\p{L}\\p{N} ]", "").strip().toLowerCase());
+      follows.add(after.get(i).replaceAll("[^\\p{L}\\p{N} ]", "").strip().toLowerCase(Locale.ROOT));
     }
     assertThat(follows).hasSizeGreaterThan(5).isSorted();
   }
