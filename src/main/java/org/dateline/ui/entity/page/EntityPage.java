@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.ui.chart.SvgPicture;
 import org.dateline.ui.entity.network.NetworkPane;
@@ -53,6 +54,7 @@ final class EntityPage extends VBox {
   private final RovingFocus roving = RovingFocus.inBar(tabs);
   private final Map<PageTab, Node> views = new EnumMap<>(PageTab.class);
   private PageTab shown = PageTab.MENTIONS;
+  private Subscription lowWindow = Subscription.EMPTY;
 
   /// A view of the page.
   enum PageTab {
@@ -108,19 +110,26 @@ final class EntityPage extends VBox {
     place.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(place, Priority.ALWAYS);
     getChildren().addAll(new PageHead(models.page(), links.head()), span, tabs, place);
-    sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::fit));
+    sceneProperty()
+        .subscribe(scene -> {
+          // The window outlives the page.
+          lowWindow.unsubscribe();
+          lowWindow = Subscription.EMPTY;
+          Optional.ofNullable(scene).ifPresent(this::fit);
+        });
     roving.update();
     show(shown);
   }
 
   private void fit(Scene scene) {
-    scene
-        .heightProperty()
-        .map(height -> height.doubleValue() < LOW)
-        .subscribe(low -> {
-          pseudoClassStateChanged(LOW_WINDOW, low);
-          span.explain(!low);
-        });
+    lowWindow =
+        scene
+            .heightProperty()
+            .map(height -> height.doubleValue() < LOW)
+            .subscribe(low -> {
+              pseudoClassStateChanged(LOW_WINDOW, low);
+              span.explain(!low);
+            });
     prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(

@@ -105,7 +105,8 @@ final class LinePages {
   private void ask(int page) {
     if (asked.add(page)) {
       int asking = generation;
-      List<LocatedMention> wanted = mentions.subList(page * PAGE, Math.min((page + 1) * PAGE, mentions.size()));
+      int end = Math.min((page + 1) * PAGE, mentions.size());
+      List<LocatedMention> wanted = mentions.subList(page * PAGE, end);
       background.run(
           () -> library.get().entities().lines(wanted),
           lines -> {
