@@ -88,7 +88,6 @@ final class SizeRulesTest {
               "names/dictionary/NameDictionaryTest.java",
               "the rows of a dictionary and how they are looked up"),
           Map.entry("names/namelist/NameListTest.java", "lists of names and texts, as tables"),
-          Map.entry("RoomInterfacesTest.java", "one list of types, by room"),
           Map.entry(
               "store/CorrectionTableTest.java",
               "each kind of correction: made, undone, found again, linked again, reopened"),

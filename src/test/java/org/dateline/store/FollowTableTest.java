@@ -55,10 +55,7 @@ final class FollowTableTest {
   private void put(String... ids) {
     store
         .articles()
-        .put(
-            Arrays.stream(ids)
-                .map(id -> SampleArticles.incoming(id, "Text of " + id))
-                .toList());
+        .put(Arrays.stream(ids).map(id -> SampleArticles.incoming(id, "Text of " + id)).toList());
   }
 
   private void recognise(String id) {

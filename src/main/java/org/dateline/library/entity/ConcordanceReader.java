@@ -130,16 +130,14 @@ final class ConcordanceReader {
   }
 
   private static boolean isThere(StoredArticle article, LocatedMention mention) {
-    return mention.place().span().end()
-        <= mention.place().part().of(article.article()).length();
+    return mention.place().span().end() <= mention.place().part().of(article.article()).length();
   }
 
   private static ConcordanceLine line(StoredArticle stored, LocatedMention mention) {
     ArticlePart part = mention.place().part();
     String text = part.of(stored.article());
     Snippet sentence = SnippetExtractor.sentence(text, List.of(mention.place().span()));
-    Span name =
-        sentence.matches().isEmpty() ? new Span(0, 1) : sentence.matches().getFirst();
+    Span name = sentence.matches().isEmpty() ? new Span(0, 1) : sentence.matches().getFirst();
     String words = sentence.text();
     return new ConcordanceLine(
         new ArticleSummary(

@@ -164,8 +164,8 @@ public final class EntityLookup {
     return priority.ask(() -> concordances.lines(page));
   }
 
-  /// Who and what is mentioned with an entity more often than chance explains, and with one another.
-  /// Counts the articles of at most [NetworkFinder#MAX_NODES] entities two by two.
+  /// Who and what is mentioned with an entity more often than chance explains, and with one
+  /// another. Counts the articles of at most [NetworkFinder#MAX_NODES] entities two by two.
   ///
   /// @throws LibraryException if there is no entity with this number
   /// @throws java.util.concurrent.CancellationException if it is stopped

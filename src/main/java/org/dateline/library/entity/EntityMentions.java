@@ -40,7 +40,10 @@ public record EntityMentions(List<MentioningArticle> articles) {
   /// @param places by part and place
   /// @param prominence how much the article is about the entity, above 0 and below 1
   public record MentioningArticle(
-      long number, Optional<PublicationDate> published, List<MentionPlace> places, float prominence) {
+      long number,
+      Optional<PublicationDate> published,
+      List<MentionPlace> places,
+      float prominence) {
 
     public MentioningArticle {
       places = List.copyOf(places);
@@ -97,7 +100,8 @@ public record EntityMentions(List<MentioningArticle> articles) {
         .isPresent();
   }
 
-  /// Those of the articles that are mainly about the entity, or of those that mention it in passing.
+  /// Those of the articles that are mainly about the entity, or of those that mention it in
+  /// passing.
   public EntityMentions about(boolean mainly) {
     return only(article -> article.isMain() == mainly);
   }

@@ -42,8 +42,8 @@ public final class FollowedEntities {
   public record FollowedEntity(Entity entity, long fresh) {}
 
   /// All of them, in the order in which they were first followed; two that have become one stand
-  /// once. Without those that no article mentions any more, or that are no names as the reader said.
-  /// Linear in the articles that mention them.
+  /// once. Without those that no article mentions any more, or that are no names as the reader
+  /// said. Linear in the articles that mention them.
   public List<FollowedEntity> all() {
     return LibraryException.translating(() -> {
       Map<Long, List<FollowedName>> names = byEntity();
@@ -68,14 +68,18 @@ public final class FollowedEntities {
           .names()
           .known(followed.name().key())
           .map(KnownName::entity)
-          .ifPresent(entity ->
-              names.computeIfAbsent(entity, _ -> new ArrayList<>()).add(followed));
+          .ifPresent(entity -> names.computeIfAbsent(entity, _ -> new ArrayList<>()).add(followed));
     }
     return names;
   }
 
   /// Of two names that are one entity by now, what is new of both is.
   private long fresh(long entity, List<FollowedName> names) {
+    long newest = table.lastArticle();
+    // Most of the time nothing has come since the reader looked; nothing is counted then.
+    if (names.stream().anyMatch(it -> !it.seen().canBeNew(newest))) {
+      return 0;
+    }
     return search.numbers(SearchQuery.mentioning(entity), CancellationSignal.NEVER).stream()
         .filter(article -> names.stream().allMatch(it -> it.seen().isNew(article)))
         .count();
@@ -92,9 +96,8 @@ public final class FollowedEntities {
   ///   followed already
   public boolean follow(long entity) {
     boolean follows =
-        LibraryException.translating(() -> mainName(entity)
-            .filter(name -> table.follow(name, MAX_FOLLOWED))
-            .isPresent());
+        LibraryException.translating(
+            () -> mainName(entity).filter(name -> table.follow(name, MAX_FOLLOWED)).isPresent());
     onChanged.run();
     return follows;
   }
@@ -114,8 +117,7 @@ public final class FollowedEntities {
   ///
   /// @return follows it again as before; touches files
   public Runnable leave(long entity) {
-    List<FollowedName> left =
-        LibraryException.translating(() -> table.leave(keysOf(entity)));
+    List<FollowedName> left = LibraryException.translating(() -> table.leave(keysOf(entity)));
     onChanged.run();
     return () -> {
       LibraryException.translating(() -> {

@@ -21,8 +21,7 @@ public record MentionHistogram(ChronoUnit unit, int step, List<HistogramBar> bar
   public static final int MAX_BARS = 62;
 
   /// No bar.
-  public static final MentionHistogram NONE =
-      new MentionHistogram(ChronoUnit.YEARS, 1, List.of());
+  public static final MentionHistogram NONE = new MentionHistogram(ChronoUnit.YEARS, 1, List.of());
 
   public MentionHistogram {
     bars = List.copyOf(bars);
@@ -37,10 +36,7 @@ public record MentionHistogram(ChronoUnit unit, int step, List<HistogramBar> bar
 
   /// The bars of the days in which there are mentions.
   public static MentionHistogram of(EntityMentions mentions) {
-    return mentions
-        .days()
-        .map(days -> of(mentions, days))
-        .orElse(NONE);
+    return mentions.days().map(days -> of(mentions, days)).orElse(NONE);
   }
 
   /// The bars of some days.

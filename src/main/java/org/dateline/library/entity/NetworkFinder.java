@@ -36,8 +36,7 @@ final class NetworkFinder {
   /// @throws CancellationException if it is stopped
   EntityNetwork around(Entity center, CancellationSignal stop) {
     FacetCounts counts =
-        search.counts(
-            SearchQuery.mentioning(center.number()), CoMentionFinder.MAX_CANDIDATES + 1);
+        search.counts(SearchQuery.mentioning(center.number()), CoMentionFinder.MAX_CANDIDATES + 1);
     List<CoMention> companions =
         coMentions.of(center.number(), counts, EACH).stream()
             .sorted(Comparator.comparingDouble(CoMention::surprise).reversed())
@@ -54,8 +53,7 @@ final class NetworkFinder {
         Entity other = companions.get(j).entity();
         long together =
             search.count(
-                SearchQuery.mentioning(one.number())
-                    .with(new Filter.EntityFilter(other.number())),
+                SearchQuery.mentioning(one.number()).with(new Filter.EntityFilter(other.number())),
                 stop);
         if (together >= CoMentionFinder.MIN_SHARED_ARTICLES
             && LogLikelihoodRatio.of(together, one.articles(), other.articles(), all)

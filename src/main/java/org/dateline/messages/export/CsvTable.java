@@ -13,7 +13,9 @@ final class CsvTable {
 
   /// Adds a line.
   void add(List<String> cells) {
-    lines.append(cells.stream().map(CsvTable::cell).collect(Collectors.joining(","))).append("\r\n");
+    lines
+        .append(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",")))
+        .append("\r\n");
   }
 
   private static String cell(String text) {

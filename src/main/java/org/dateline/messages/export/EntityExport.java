@@ -164,8 +164,7 @@ public final class EntityExport {
     Entity entity = profile.entity();
     StringBuilder text = new StringBuilder("# ").append(MarkdownText.of(entity.name()));
     text.append("\n\n")
-        .append(
-            message("counts", type(entity.type()), entity.articles(), entity.mentions()))
+        .append(message("counts", type(entity.type()), entity.articles(), entity.mentions()))
         .append('\n');
     profile
         .first()

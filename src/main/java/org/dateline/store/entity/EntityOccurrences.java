@@ -87,9 +87,7 @@ public final class EntityOccurrences {
       }
       return article
           .places()
-          .add(
-              new OccurrencePlace(
-                  row.part(), new Span(row.small("start"), row.small("end"))));
+          .add(new OccurrencePlace(row.part(), new Span(row.small("start"), row.small("end"))));
     }
 
     List<ArticleOccurrences> found() {

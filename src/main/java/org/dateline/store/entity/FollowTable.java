@@ -43,6 +43,13 @@ public final class FollowTable {
       waiting = Set.copyOf(waiting);
     }
 
+    /// Whether any article can be new.
+    ///
+    /// @param newest the number of the article that was stored last
+    public boolean canBeNew(long newest) {
+      return newest > last || !waiting.isEmpty();
+    }
+
     /// Whether an article that mentions the name is new.
     public boolean isNew(long article) {
       return article > last || waiting.contains(article);
@@ -76,6 +83,11 @@ public final class FollowTable {
             new NameKey(EntityType.valueOf(row.text("type")), row.text("folded")),
             row.text("written")),
         new SeenArticles(row.number("seen"), waiting));
+  }
+
+  /// The number of the article that was stored last; 0 where there is none.
+  public long lastArticle() {
+    return connections.read(FollowTable::last);
   }
 
   /// Follows a name; what is there now is not new. Does nothing where it is followed already.
@@ -143,8 +155,7 @@ public final class FollowTable {
   ///
   /// @return what brings them back
   public List<FollowedName> leave(List<NameKey> names) {
-    List<FollowedName> left =
-        all().stream().filter(it -> names.contains(it.name().key())).toList();
+    List<FollowedName> left = all().stream().filter(it -> names.contains(it.name().key())).toList();
     connections.writing(handle ->
         names.forEach(key ->
             handle.execute(

@@ -1,4 +1,5 @@
-/// What is kept and read of single entities: where they are mentioned, and which the reader follows.
+/// What is kept and read of single entities: where they are mentioned, and which the reader
+/// follows.
 @NullMarked
 package org.dateline.store.entity;
 

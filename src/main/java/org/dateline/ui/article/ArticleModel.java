@@ -87,8 +87,8 @@ public final class ArticleModel {
     load(() -> open.orElseGet(() -> library.get().article(id.get())));
   }
 
-  /// Has an article begin at a place when it is opened next; another one that is opened before takes
-  /// that back.
+  /// Has an article begin at a place when it is opened next; another one that is opened before
+  /// takes that back.
   ///
   /// @return whether the article is open already
   public boolean beginAt(String id, MatchPosition place) {

@@ -17,9 +17,9 @@ import javafx.scene.layout.Region;
 import org.dateline.model.query.Filter;
 import org.dateline.ui.kit.Formats;
 
-/// A bar chart over time, to choose dates by: a click takes one, a drag or a click
-/// with Shift a stretch, and what is chosen is given back by the same click again. With the
-/// keyboard the arrows go from bar to bar, with Shift over a stretch, and Enter or Space takes it.
+/// A bar chart over time, to choose dates by: a click takes one, a drag or a click with Shift a
+/// stretch, and what is chosen is given back by the same click again. With the keyboard the arrows
+/// go from bar to bar, with Shift over a stretch, and Enter or Space takes it.
 public final class DateChart extends Pane {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -97,10 +97,7 @@ public final class DateChart extends Pane {
       getChildren().setAll(nodes.subList(0, bars.size()));
       for (int i = 0; i < bars.size(); i++) {
         DateBar bar = bars.get(i);
-        nodes
-            .get(i)
-            .pseudoClassStateChanged(
-                CHOSEN, dates.map(bar::touches).orElse(false));
+        nodes.get(i).pseudoClassStateChanged(CHOSEN, dates.map(bar::touches).orElse(false));
       }
       touch(NOWHERE, NOWHERE);
       setAccessibleText(
@@ -116,8 +113,7 @@ public final class DateChart extends Pane {
   }
 
   private double step() {
-    return Math.min(
-        maxBarWidth, (getWidth() - snappedLeftInset() - snappedRightInset()) / count());
+    return Math.min(maxBarWidth, (getWidth() - snappedLeftInset() - snappedRightInset()) / count());
   }
 
   private int count() {
@@ -225,10 +221,7 @@ public final class DateChart extends Pane {
     } else {
       long count = bars.subList(first, last + 1).stream().mapToLong(DateBar::count).sum();
       String told =
-          message(
-              "dates.counted",
-              words(DateBar.stretch(bars, first, last)),
-              words.apply(count));
+          message("dates.counted", words(DateBar.stretch(bars, first, last)), words.apply(count));
       say.accept(told);
       setAccessibleText(told);
     }

@@ -59,12 +59,11 @@ public final class EntityModel {
   /// Asks again, for the library has changed.
   public void refresh() {
     CompanionOrder wanted = order;
-    shown.ifPresent(
-        number ->
-            latest.run(
-                stop -> ProfileReader.read(library.get(), number, wanted, stop),
-                this::found,
-                this::isNotShown));
+    shown.ifPresent(number ->
+        latest.run(
+            stop -> ProfileReader.read(library.get(), number, wanted, stop),
+            this::found,
+            this::isNotShown));
   }
 
   /// Asks again for what could not be read; does nothing where nothing failed.

@@ -16,8 +16,7 @@ public record MentionNavigation(Navigator navigator, ArticleModel model, Article
   public void open(long entity, ConcordanceLine line) {
     String id = line.article().id();
     navigator.showEntity(entity);
-    boolean isOpen =
-        model.beginAt(id, new MatchPosition(line.place().part(), line.place().span()));
+    boolean isOpen = model.beginAt(id, new MatchPosition(line.place().part(), line.place().span()));
     navigator.open(id);
     if (isOpen) {
       article.begin();

@@ -83,8 +83,7 @@ final class LibraryActions {
             library,
             background,
             new PageHost(overlay, prompt, status::tell),
-            new PageActions(
-                mentions.navigator()::show, mentions::open))
+            new PageActions(mentions.navigator()::show, mentions::open))
         .show(entity);
   }
 

@@ -52,9 +52,7 @@ record OpenedLibrary(
         library,
         told ? Optional.empty() : library.settings().get(HistoryCodec.SETTING),
         launch.open().map(library::articleCalled),
-        launch
-            .entity()
-            .map(it -> new OpenedEntity(library.entities().named(it.name()), it.page())),
+        launch.entity().map(it -> new OpenedEntity(library.entities().named(it.name()), it.page())),
         launch.search());
   }
 

@@ -5,7 +5,6 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -26,7 +25,7 @@ public final class FollowedList extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final FollowedActions actions;
-  private final VBox rows = new VBox();
+  private final SidebarRows rows = new SidebarRows();
   private List<FollowedEntity> followed = List.of();
   private SearchQuery now = SearchQuery.ALL;
 
@@ -48,11 +47,7 @@ public final class FollowedList extends VBox {
     getChildren()
         .addAll(
             new SectionHeading(
-                "section.followed",
-                message("followed.title"),
-                Icons.of(Feather.BELL),
-                folds,
-                rows),
+                "section.followed", message("followed.title"), Icons.of(Feather.BELL), folds, rows),
             rows);
     show(List.of());
   }
@@ -60,21 +55,11 @@ public final class FollowedList extends VBox {
   void show(List<FollowedEntity> all) {
     if (!all.equals(followed) || rows.getChildren().isEmpty()) {
       followed = List.copyOf(all);
-      int focused = focused();
-      rows.getChildren().setAll(followed.stream().map(this::row).toList());
+      rows.replace(followed.stream().map(this::row).toList());
       setVisible(!followed.isEmpty());
       setManaged(!followed.isEmpty());
       showCurrent(now);
-      if (focused >= 0 && !followed.isEmpty()) {
-        // The rows are made anew; the keyboard stays where it was.
-        rows.getChildren().get(Math.min(focused, followed.size() - 1)).requestFocus();
-      }
     }
-  }
-
-  private int focused() {
-    return rows.getChildren().indexOf(
-        rows.getChildren().stream().filter(Node::isFocused).findFirst().orElse(null));
   }
 
   /// Marks whose articles are listed now; what of them was new is new no more.
@@ -83,7 +68,7 @@ public final class FollowedList extends VBox {
     for (int i = 0; i < followed.size(); i++) {
       Entity entity = followed.get(i).entity();
       boolean is = query.equals(SearchQuery.mentioning(entity.number()));
-      rows.getChildren().get(i).pseudoClassStateChanged(CURRENT, is);
+      rows.row(i).pseudoClassStateChanged(CURRENT, is);
       if (is && followed.get(i).fresh() > 0) {
         actions.looked().accept(entity);
       }
@@ -96,8 +81,7 @@ public final class FollowedList extends VBox {
     row.getStyleClass().addAll("saved", "followed");
     String fresh = of.fresh() == 0 ? "" : Formats.number(of.fresh());
     String words =
-        Formats.line(
-            entity.name(), fresh.isEmpty() ? "" : message("saved.new", of.fresh()));
+        Formats.line(entity.name(), fresh.isEmpty() ? "" : message("saved.new", of.fresh()));
     row.show(entity.name(), fresh, words);
     row.setAccessibleText(Formats.line(words, message("followed.title")));
     row.setOnAction(_ -> actions.show().accept(entity));

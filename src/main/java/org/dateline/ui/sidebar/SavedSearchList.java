@@ -26,7 +26,7 @@ public final class SavedSearchList extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final SavedSearchActions actions;
-  private final VBox rows = new VBox();
+  private final SidebarRows rows = new SidebarRows();
   private final Button save =
       RovingFocus.item(new Button(message("saved.save_this"), Icons.of(Feather.PLUS)));
   private List<SavedSearch> searches = List.of();
@@ -68,23 +68,9 @@ public final class SavedSearchList extends VBox {
   void show(List<SavedSearch> saved) {
     if (!saved.equals(searches)) {
       searches = List.copyOf(saved);
-      int focused = focused();
-      rows.getChildren().setAll(searches.stream().map(this::row).toList());
+      rows.replace(searches.stream().map(this::row).toList());
       showCurrent(now);
-      if (focused >= 0 && !searches.isEmpty()) {
-        // The rows are made anew; the keyboard stays where it was.
-        rows.getChildren().get(Math.min(focused, searches.size() - 1)).requestFocus();
-      }
     }
-  }
-
-  private int focused() {
-    for (int i = 0; i < rows.getChildren().size(); i++) {
-      if (rows.getChildren().get(i).isFocused()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /// Marks what is listed now, and offers to keep it unless it is kept.
@@ -93,7 +79,7 @@ public final class SavedSearchList extends VBox {
     boolean kept = false;
     for (int i = 0; i < searches.size(); i++) {
       boolean is = searches.get(i).query().equals(now);
-      rows.getChildren().get(i).pseudoClassStateChanged(CURRENT, is);
+      rows.row(i).pseudoClassStateChanged(CURRENT, is);
       kept |= is;
     }
     // It stays where it is, so that nothing below moves while the reader types.

@@ -87,8 +87,8 @@ final class ConcordanceTest {
     EntityMentions merkel = mentions("Angela Merkel");
 
     assertThatExceptionOfType(CancellationException.class)
-        .isThrownBy(() ->
-            library.entities().concordance(merkel, ConcordanceOrder.AFTER, () -> true));
+        .isThrownBy(
+            () -> library.entities().concordance(merkel, ConcordanceOrder.AFTER, () -> true));
   }
 
   @Test

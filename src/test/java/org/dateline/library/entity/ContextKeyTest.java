@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 final class ContextKeyTest {
 
-  private static final String TEXT = "Headline.\nOn Monday, the Élysée said Macron – who “won” – left.\nNext";
+  private static final String TEXT =
+      "Headline.\nOn Monday, the Élysée said Macron – who “won” – left.\nNext";
 
   @Test
   void words_are_compared_without_case_accents_and_signs_and_within_the_paragraph() {

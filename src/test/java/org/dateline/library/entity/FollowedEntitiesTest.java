@@ -42,9 +42,7 @@ final class FollowedEntitiesTest {
   }
 
   private List<String> all() {
-    return followed().all().stream()
-        .map(it -> it.entity().name() + " " + it.fresh())
-        .toList();
+    return followed().all().stream().map(it -> it.entity().name() + " " + it.fresh()).toList();
   }
 
   private void arrives(String id, String text) throws InterruptedException {

@@ -33,9 +33,7 @@ public final class SampleMentions {
 
   private static MentioningArticle article(long number, String day, List<MentionPlace> places) {
     return MentioningArticle.of(
-        number,
-        day.isEmpty() ? Optional.empty() : Optional.of(PublicationDate.parse(day)),
-        places);
+        number, day.isEmpty() ? Optional.empty() : Optional.of(PublicationDate.parse(day)), places);
   }
 
   /// All of them.

@@ -47,7 +47,9 @@ final class EntityExportTest {
         profile,
         List.of(
             new ReportedArticle(
-                line("a", "He said \"no\", twice", day, "On Monday, ", ", he said: *no*."), 2, true),
+                line("a", "He said \"no\", twice", day, "On Monday, ", ", he said: *no*."),
+                2,
+                true),
             new ReportedArticle(line("b", "Rain", Optional.empty(), "", " left."), 1, false)));
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
@@ -37,8 +38,7 @@ final class EntityPageWindowTest {
 
   @RegisterExtension
   static final SharedWindow SHARED =
-      SharedWindow.of(
-          folder ->
+      SharedWindow.of(folder ->
               OpenWindow.on(
                   folder,
                   InitialContent.BUNDLED_ARTICLES,
@@ -198,7 +198,7 @@ final class EntityPageWindowTest {
                 .toList());
     List<String> follows = new ArrayList<>();
     for (int i = 1; i < after.size(); i += 2) {
-      follows.add(after.get(i).replaceAll("[^\\p{L}\\p{N} ]", "").strip().toLowerCase());
+      follows.add(after.get(i).replaceAll("[^\\p{L}\\p{N} ]", "").strip().toLowerCase(Locale.ROOT));
     }
     assertThat(follows).hasSizeGreaterThan(5).isSorted();
   }
@@ -269,7 +269,7 @@ final class EntityPageWindowTest {
         .contains("## Written as");
 
     MenuButton export = (MenuButton) node("#page-export");
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 5; i++) {
       int item = i;
       SHARED.run(() -> export.getItems().get(item).fire());
     }
@@ -278,6 +278,7 @@ final class EntityPageWindowTest {
     assertThat(Files.readString(folder.resolve("Kim Jong Un.json"))).contains("\"companions\"");
     assertThat(Files.readString(folder.resolve("Kim Jong Un.md"))).contains("Mainly about it");
     assertThat(Files.size(folder.resolve("Kim Jong Un.png"))).isGreaterThan(1_000);
+    assertThat(Files.readString(folder.resolve("Kim Jong Un.svg"))).contains(">Kim Jong Un</text>");
     assertThat(SHARED.said()).startsWith("Written to");
   }
 }

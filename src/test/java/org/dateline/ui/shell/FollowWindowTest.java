@@ -17,8 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Who is followed, from the page to the sidebar, with real keys and clicks.
 final class FollowWindowTest {
 
-  @RegisterExtension
-  static final SharedWindow SHARED = SharedWindow.onTheBundle().sized(1280, 700);
+  @RegisterExtension static final SharedWindow SHARED = SharedWindow.onTheBundle().sized(1280, 700);
 
   private static long kim() {
     return SHARED.entity("Kim Jong Un");

@@ -71,8 +71,8 @@ public final class ForceLayout {
     return points;
   }
 
-  /// How many of these nodes, from the first, have a room of a size without lying on one another: at
-  /// least one, where there is any.
+  /// How many of these nodes, from the first, have a room of a size without lying on one another:
+  /// at least one, where there is any.
   public static int fitting(List<NodeBox> boxes, double width, double height) {
     double taken = 0;
     for (int i = 0; i < boxes.size(); i++) {

@@ -15,6 +15,7 @@ import org.dateline.library.entity.EntityNetwork;
 import org.dateline.library.entity.EntityNetwork.NetworkLink;
 import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
+import org.dateline.ui.chart.SvgPicture;
 import org.dateline.ui.entity.network.ForceLayout.NodeBox;
 import org.dateline.ui.entity.network.ForceLayout.NodeLink;
 import org.dateline.ui.entity.network.ForceLayout.NodePoint;
@@ -165,6 +166,24 @@ public final class NetworkPane extends Pane {
       link.line().setEndX(places.get(link.to()).x());
       link.line().setEndY(places.get(link.to()).y());
     }
+  }
+
+  /// The same picture as SVG.
+  public SvgPicture drawing() {
+    SvgPicture picture = new SvgPicture(getWidth(), getHeight());
+    for (DrawnLink link : links) {
+      if (link.line().isVisible()) {
+        NodePoint from = places.get(link.from());
+        NodePoint to = places.get(link.to());
+        picture.line(from.x(), from.y(), to.x(), to.y(), link.line().getStrokeWidth());
+      }
+    }
+    for (int i = 0; i < inSight; i++) {
+      Button node = nodes.get(i);
+      picture.box(
+          places.get(i).x(), places.get(i).y(), node.getWidth(), node.getHeight(), node.getText());
+    }
+    return picture;
   }
 
   /// Of more names than the room has place for, those are shown that are with the entity most.

@@ -1,30 +1,27 @@
 package org.dateline.ui.entity.page;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.TruncationTooltip;
-import org.jspecify.annotations.Nullable;
 
 /// An article that mentions an entity: its headline, and below that the sentence of the first
 /// mention, the source and the date.
-final class ArticleLineCell extends ListCell<Integer> {
+final class ArticleLineCell extends LineCell {
 
   /// Two lines, whatever is written in them.
   static final double HEIGHT = 46;
 
-  private final LinePages pages;
   private final Label title = new Label();
   private final Label facts = new Label();
   private final VBox lines = new VBox(title, facts);
 
   ArticleLineCell(LinePages pages) {
-    this.pages = pages;
+    super(pages);
     getStyleClass().add("article-line-cell");
-    setPrefWidth(0);
     title.getStyleClass().add("article-line-title");
     facts.getStyleClass().add("article-line-facts");
     TruncationTooltip.install(title);
@@ -32,16 +29,14 @@ final class ArticleLineCell extends ListCell<Integer> {
   }
 
   @Override
-  protected void updateItem(@Nullable Integer item, boolean empty) {
-    super.updateItem(item, empty);
-    if (item == null || empty) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
-    setGraphic(lines);
-    title.setText(pages.line(item).map(it -> BidiText.part(it.article().title())).orElse(""));
-    facts.setText(pages.line(item).map(ArticleLineCell::facts).orElse(""));
+  Node content() {
+    return lines;
+  }
+
+  @Override
+  void show(ConcordanceLine line) {
+    title.setText(BidiText.part(line.article().title()));
+    facts.setText(facts(line));
     setAccessibleText(Formats.line(title.getText(), facts.getText()));
   }
 

@@ -85,8 +85,8 @@ final class CompanionsModel {
   /// Finds the network, unless it is there.
   void findNetwork() {
     if (network.get().isEmpty()) {
-      entity.ifPresent(of ->
-          networking.run(stop -> network(of.number(), stop), network::set, () -> {}));
+      entity.ifPresent(
+          of -> networking.run(stop -> network(of.number(), stop), network::set, () -> {}));
     }
   }
 

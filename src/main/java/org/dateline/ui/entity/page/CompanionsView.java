@@ -86,9 +86,7 @@ final class CompanionsView extends VBox {
       }
     }
     if (companions.isEmpty()) {
-      columns
-          .getChildren()
-          .add(new WrappedText(message("entity.none_alongside"), "no-names"));
+      columns.getChildren().add(new WrappedText(message("entity.none_alongside"), "no-names"));
     }
     roving.update();
     if (had) {

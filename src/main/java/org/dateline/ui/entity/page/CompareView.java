@@ -29,8 +29,7 @@ final class CompareView extends VBox {
 
   private final ComparisonModel model;
   private final VBox charts = new VBox();
-  private final Button add =
-      new Button(message("page.compare.add"), Icons.of(Feather.PLUS));
+  private final Button add = new Button(message("page.compare.add"), Icons.of(Feather.PLUS));
   private final VBox asking = new VBox();
   private final Label meeting = new Label();
   private final LineList lines;
@@ -45,8 +44,7 @@ final class CompareView extends VBox {
     add.setOnAction(_ -> ask());
     asking.setMinHeight(USE_PREF_SIZE);
     meeting.getStyleClass().add("article-section-title");
-    lines =
-        new LineList(model.meetingLines(), ArticleLineCell.HEIGHT, ArticleLineCell::new, open);
+    lines = new LineList(model.meetingLines(), ArticleLineCell.HEIGHT, ArticleLineCell::new, open);
     lines.setId("meeting-articles");
     lines.setAccessibleText(message("page.compare.together"));
     lines.setPlaceholder(new Label(message("page.compare.none")));
@@ -122,8 +120,7 @@ final class CompareView extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     if (removable) {
       Button remove =
-          Icons.button(
-              new Button(), Feather.X, message("page.compare.remove", entity.name()));
+          Icons.button(new Button(), Feather.X, message("page.compare.remove", entity.name()));
       remove.getStyleClass().addAll("flat", "compare-remove");
       remove.setOnAction(_ -> model.remove(entity));
       line.getChildren().add(remove);

@@ -123,8 +123,8 @@ final class ComparisonModel {
 
   /// Begins with the entity of a page by itself.
   void begin(Entity entity, EntityMentions mentions) {
-    show(() ->
-        EntityComparison.of(List.of(new ComparedEntity(entity, mentions)), Optional.empty()));
+    show(
+        () -> EntityComparison.of(List.of(new ComparedEntity(entity, mentions)), Optional.empty()));
   }
 
   /// Compares another one too; does nothing where it is compared already, or there are
@@ -138,8 +138,7 @@ final class ComparisonModel {
           stop -> {
             List<ComparedEntity> more = new ArrayList<>(now.entities());
             more.add(
-                new ComparedEntity(
-                    other, library.get().entities().mentions(other.number(), stop)));
+                new ComparedEntity(other, library.get().entities().mentions(other.number(), stop)));
             return EntityComparison.of(more, now.days());
           },
           this::show,
@@ -152,9 +151,7 @@ final class ComparisonModel {
     EntityComparison now = comparison.get();
     show(() ->
         EntityComparison.of(
-            now.entities().stream()
-                .filter(it -> it.entity().number() != other.number())
-                .toList(),
+            now.entities().stream().filter(it -> it.entity().number() != other.number()).toList(),
             now.days()));
   }
 

@@ -2,32 +2,28 @@ package org.dateline.ui.entity.page;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Pane;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.model.ArticlePart;
 import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
-import org.jspecify.annotations.Nullable;
 
 /// A mention in its sentence: the date, what goes before, aligned to the name, the name, always in
 /// the same place, and what follows. A sentence written from right to left runs that way from the
 /// same place.
-final class ConcordanceCell extends ListCell<Integer> {
+final class ConcordanceCell extends LineCell {
 
   /// One line, whatever is written in it.
   static final double HEIGHT = 28;
 
   private static final PseudoClass HEADLINE = PseudoClass.getPseudoClass("headline");
 
-  private final LinePages pages;
   private final Label date = new Label();
   private final Label before = new Label();
   private final Label name = new Label();
@@ -36,9 +32,8 @@ final class ConcordanceCell extends ListCell<Integer> {
   private boolean joined;
 
   ConcordanceCell(LinePages pages) {
-    this.pages = pages;
+    super(pages);
     getStyleClass().add("concordance-cell");
-    setPrefWidth(0);
     date.getStyleClass().add("concordance-date");
     before.getStyleClass().add("concordance-context");
     before.setAlignment(Pos.CENTER_RIGHT);
@@ -101,18 +96,12 @@ final class ConcordanceCell extends ListCell<Integer> {
   }
 
   @Override
-  protected void updateItem(@Nullable Integer item, boolean empty) {
-    super.updateItem(item, empty);
-    if (item == null || empty) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
-    setGraphic(row);
-    pages.line(item).ifPresentOrElse(this::show, this::showNothing);
+  Node content() {
+    return row;
   }
 
-  private void show(ConcordanceLine line) {
+  @Override
+  void show(ConcordanceLine line) {
     String words = line.before() + line.name() + line.after();
     row.sentence.setNodeOrientation(
         BidiText.isRightToLeft(words)
@@ -124,18 +113,9 @@ final class ConcordanceCell extends ListCell<Integer> {
     name.setText(line.name());
     after.setText(line.after().strip());
     joined = !line.after().startsWith(" ");
-    pseudoClassStateChanged(
-        HEADLINE, line.place().part() == ArticlePart.TITLE);
+    pseudoClassStateChanged(HEADLINE, line.place().part() == ArticlePart.TITLE);
     setAccessibleText(Formats.line(words, line.article().title(), day));
     row.requestLayout();
     row.sentence.requestLayout();
-  }
-
-  /// Until it has been read; of an article that has gone, for good.
-  private void showNothing() {
-    for (Label part : List.of(date, before, name, after)) {
-      part.setText("");
-    }
-    setAccessibleText(null);
   }
 }

@@ -20,7 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
+import org.dateline.ui.chart.SvgPicture;
+import org.dateline.ui.entity.network.NetworkPane;
 import org.dateline.ui.kit.RovingFocus;
 import org.dateline.ui.kit.Sheet;
 
@@ -51,6 +54,7 @@ final class EntityPage extends VBox {
   private final RovingFocus roving = RovingFocus.inBar(tabs);
   private final Map<PageTab, Node> views = new EnumMap<>(PageTab.class);
   private PageTab shown = PageTab.MENTIONS;
+  private Subscription lowWindow = Subscription.EMPTY;
 
   /// A view of the page.
   enum PageTab {
@@ -70,8 +74,7 @@ final class EntityPage extends VBox {
   }
 
   /// What the page shows.
-  record PageModels(
-      EntityPageModel page, CompanionsModel companions, ComparisonModel comparison) {}
+  record PageModels(EntityPageModel page, CompanionsModel companions, ComparisonModel comparison) {}
 
   /// Where the page leads to.
   ///
@@ -106,25 +109,27 @@ final class EntityPage extends VBox {
     place.setMinHeight(0);
     place.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(place, Priority.ALWAYS);
-    getChildren()
-        .addAll(
-            new PageHead(models.page(), links.head()),
-            span,
-            tabs,
-            place);
-    sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::fit));
+    getChildren().addAll(new PageHead(models.page(), links.head()), span, tabs, place);
+    sceneProperty()
+        .subscribe(scene -> {
+          // The window outlives the page.
+          lowWindow.unsubscribe();
+          lowWindow = Subscription.EMPTY;
+          Optional.ofNullable(scene).ifPresent(this::fit);
+        });
     roving.update();
     show(shown);
   }
 
   private void fit(Scene scene) {
-    scene
-        .heightProperty()
-        .map(height -> height.doubleValue() < LOW)
-        .subscribe(low -> {
-          pseudoClassStateChanged(LOW_WINDOW, low);
-          span.explain(!low);
-        });
+    lowWindow =
+        scene
+            .heightProperty()
+            .map(height -> height.doubleValue() < LOW)
+            .subscribe(low -> {
+              pseudoClassStateChanged(LOW_WINDOW, low);
+              span.explain(!low);
+            });
     prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
@@ -159,8 +164,7 @@ final class EntityPage extends VBox {
       case MENTIONS -> new ConcordanceView(models.page(), links::open);
       case ARTICLES -> new ProminenceView(models.page(), links::open);
       case COMPANIONS ->
-          new CompanionsView(
-              models.companions(), other -> models.page().open(other.number()));
+          new CompanionsView(models.companions(), other -> models.page().open(other.number()));
       case COMPARE -> new CompareView(models.comparison(), links::open);
     };
   }
@@ -175,6 +179,16 @@ final class EntityPage extends VBox {
     return shown == PageTab.COMPARE
         && views.get(PageTab.COMPARE) instanceof CompareView compare
         && compare.closePicker();
+  }
+
+  /// The same as SVG; empty while nothing has been read.
+  Optional<SvgPicture> drawing() {
+    if (picture() instanceof NetworkPane network) {
+      return Optional.of(network.drawing());
+    }
+    return shown == PageTab.COMPARE
+        ? Optional.of(PageDrawing.of(models.comparison().comparison().get()))
+        : models.page().content().get().map(PageDrawing::of);
   }
 
   /// What of the page is to be written as a picture: the network, or the bars over time.

@@ -171,8 +171,7 @@ final class EntityPageModel {
         .ifPresent(now ->
             following.run(
                 () -> follow(now.number(), is),
-                follows ->
-                    content.set(content.get().map(it -> it.followed(follows))),
+                follows -> content.set(content.get().map(it -> it.followed(follows))),
                 () -> {}));
   }
 

@@ -2,7 +2,9 @@ package org.dateline.ui.entity.page;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -65,8 +67,7 @@ public final class EntityPages {
             new ComparisonModel(library, background));
     private final ExportModel export = new ExportModel(library, background, host.say());
     private final EntityPage page = new EntityPage(models, this);
-    private final Sheet sheet =
-        new Sheet(message("page.loading"), page, host.overlay()::hideSheet);
+    private final Sheet sheet = new Sheet(message("page.loading"), page, host.overlay()::hideSheet);
     private Optional<Long> begun = Optional.empty();
 
     void show(long entity) {
@@ -134,7 +135,8 @@ public final class EntityPages {
           this::spelling,
           this::copy,
           this::export,
-          this::exportPicture);
+          this::exportPicture,
+          this::exportDrawing);
     }
 
     /// Lists the articles that have a spelling of the entity.
@@ -159,19 +161,24 @@ public final class EntityPages {
     }
 
     private void export(ExportFormat format) {
-      content()
-          .ifPresent(now ->
-              host.prompt()
-                  .newExport(FileNames.of(now.profile().entity().name(), format.extension()))
-                  .ifPresent(file -> export.write(now, format, file)));
+      toFile(format.extension(), (now, file) -> export.write(now, format, file));
     }
 
     private void exportPicture() {
+      toFile("png", (_, file) -> export.write(picture(page.picture()), file));
+    }
+
+    private void exportDrawing() {
+      page.drawing()
+          .ifPresent(drawing -> toFile("svg", (_, file) -> export.write(drawing.toString(), file)));
+    }
+
+    private void toFile(String extension, BiConsumer<PageContent, Path> write) {
       content()
           .ifPresent(now ->
               host.prompt()
-                  .newExport(FileNames.of(now.profile().entity().name(), "png"))
-                  .ifPresent(file -> export.write(picture(page.picture()), file)));
+                  .newExport(FileNames.of(now.profile().entity().name(), extension))
+                  .ifPresent(file -> write.accept(now, file)));
     }
 
     private WritableImage picture(Node node) {

@@ -43,6 +43,9 @@ final class LinePages {
   private final Set<Integer> asked = new HashSet<>();
   private List<LocatedMention> mentions = List.of();
 
+  /// Counts the times that other mentions were shown: what was read for those before is dropped.
+  private int generation;
+
   /// @param library waits until the library is open; never asked on the window's thread
   LinePages(Supplier<Library> library, BackgroundExecutor background) {
     this.library = library;
@@ -68,6 +71,7 @@ final class LinePages {
   /// Begins with other mentions; nothing of them is read yet.
   void show(List<LocatedMention> other) {
     mentions = other;
+    generation++;
     pages.clear();
     asked.clear();
     arrivals.set(arrivals.get() + 1);
@@ -100,13 +104,13 @@ final class LinePages {
 
   private void ask(int page) {
     if (asked.add(page)) {
-      List<LocatedMention> of = mentions;
-      List<LocatedMention> wanted =
-          of.subList(page * PAGE, Math.min((page + 1) * PAGE, of.size()));
+      int asking = generation;
+      int end = Math.min((page + 1) * PAGE, mentions.size());
+      List<LocatedMention> wanted = mentions.subList(page * PAGE, end);
       background.run(
           () -> library.get().entities().lines(wanted),
           lines -> {
-            if (of == mentions) {
+            if (asking == generation) {
               asked.remove(page);
               pages.put(page, lines);
               arrivals.set(arrivals.get() + 1);

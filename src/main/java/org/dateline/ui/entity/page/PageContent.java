@@ -38,8 +38,7 @@ record PageContent(
     /// Linear in the articles.
     ///
     /// @param coarse the bars of all days
-    static PageSpan of(
-        EntityMentions all, MentionHistogram coarse, Optional<DateFilter> days) {
+    static PageSpan of(EntityMentions all, MentionHistogram coarse, Optional<DateFilter> days) {
       EntityMentions within = all.within(days);
       MentionHistogram fine =
           days.map(it -> MentionHistogram.of(within, it)).orElse(MentionHistogram.NONE);

@@ -53,14 +53,16 @@ final class PageHead extends VBox {
   /// @param spelling lists the articles with a spelling
   /// @param copy puts a summary on the clipboard
   /// @param export writes the page to a file
-  /// @param picture writes what is drawn to a file
+  /// @param png writes what is drawn to a file, as PNG
+  /// @param svg the same as SVG
   record HeadActions(
       Runnable back,
       Consumer<Boolean> follow,
       Consumer<String> spelling,
       Runnable copy,
       Consumer<ExportFormat> export,
-      Runnable picture) {}
+      Runnable png,
+      Runnable svg) {}
 
   PageHead(EntityPageModel model, HeadActions actions) {
     this.actions = actions;
@@ -108,9 +110,11 @@ final class PageHead extends VBox {
       item.setOnAction(_ -> actions.export().accept(format));
       export.getItems().add(item);
     }
-    MenuItem picture = new MenuItem(message("page.export.png"));
-    picture.setOnAction(_ -> actions.picture().run());
-    export.getItems().add(picture);
+    MenuItem png = new MenuItem(message("page.export.png"));
+    png.setOnAction(_ -> actions.png().run());
+    MenuItem svg = new MenuItem(message("page.export.svg"));
+    svg.setOnAction(_ -> actions.svg().run());
+    export.getItems().addAll(png, svg);
     return export;
   }
 
@@ -126,8 +130,7 @@ final class PageHead extends VBox {
             Formats.mentions(content.all().count()),
             profile
                 .first()
-                .flatMap(first ->
-                    profile.last().map(last -> Formats.days(first.day(), last.day())))
+                .flatMap(first -> profile.last().map(last -> Formats.days(first.day(), last.day())))
                 .orElse("")));
     follow.setSelected(content.followed());
     follow.setText(content.followed() ? message("page.followed") : message("page.follow"));
@@ -136,16 +139,19 @@ final class PageHead extends VBox {
   }
 
   private void showSpellings(List<NameForm> forms) {
-    spellings.getChildren().setAll(
-        forms.stream().limit(MAX_SPELLINGS).map(form -> (Node) spelling(form)).toList());
+    spellings
+        .getChildren()
+        .setAll(forms.stream().limit(MAX_SPELLINGS).map(form -> (Node) spelling(form)).toList());
     if (forms.size() > MAX_SPELLINGS) {
       MenuButton more =
-          RovingFocus.item(new MenuButton(message("entity.more_names", forms.size() - MAX_SPELLINGS)));
+          RovingFocus.item(
+              new MenuButton(message("entity.more_names", forms.size() - MAX_SPELLINGS)));
       more.setId("more-spellings");
       more.getStyleClass().addAll("flat", "spelling");
       for (NameForm form : forms.subList(MAX_SPELLINGS, forms.size())) {
         MenuItem item =
-            new CustomMenuItem(new Label(Formats.line(form.text(), Formats.mentions(form.mentions()))));
+            new CustomMenuItem(
+                new Label(Formats.line(form.text(), Formats.mentions(form.mentions()))));
         item.setOnAction(_ -> actions.spelling().accept(form.text()));
         more.getItems().add(item);
       }

@@ -32,9 +32,7 @@ final class ProminenceView extends Region {
     passing =
         new ArticleSection("passing-articles", message("page.passing"), model.passingLines(), open);
     getChildren().addAll(main, passing);
-    model
-        .content()
-        .subscribe(content -> content.ifPresent(now -> show(now.span())));
+    model.content().subscribe(content -> content.ifPresent(now -> show(now.span())));
   }
 
   private void show(PageSpan span) {
@@ -47,8 +45,7 @@ final class ProminenceView extends Region {
 
     private final Label counts = new Label();
 
-    ArticleSection(
-        String id, String words, LinePages pages, Consumer<ConcordanceLine> open) {
+    ArticleSection(String id, String words, LinePages pages, Consumer<ConcordanceLine> open) {
       getStyleClass().add("article-section");
       Label heading = new Label(words);
       heading.getStyleClass().add("article-section-title");
@@ -75,8 +72,7 @@ final class ProminenceView extends Region {
     double width = beside ? (getWidth() - GAP) / 2 : getWidth();
     double height = beside ? getHeight() : (getHeight() - GAP / 2) / 2;
     place(main, 0, 0, width, height);
-    place(
-        passing, beside ? width + GAP : 0, beside ? 0 : height + GAP / 2, width, height);
+    place(passing, beside ? width + GAP : 0, beside ? 0 : height + GAP / 2, width, height);
   }
 
   private void place(Node node, double x, double y, double width, double height) {

@@ -60,10 +60,7 @@ final class SpanChart extends VBox {
   void show(MentionHistogram histogram, Optional<DateFilter> days) {
     shown = histogram;
     chosen = days;
-    List<DateBar> bars =
-        histogram.bars().stream()
-            .map(bar -> new DateBar(bar.days().first(), bar.days().last(), bar.mentions()))
-            .toList();
+    List<DateBar> bars = bars(histogram);
     chart.show(bars, days);
     ends.setMaxWidth(DateChart.MAX_WIDE_BAR_WIDTH * bars.size());
     first.setText(bars.isEmpty() ? "" : end(0));
@@ -71,6 +68,13 @@ final class SpanChart extends VBox {
     say("");
     setVisible(!bars.isEmpty());
     setManaged(!bars.isEmpty());
+  }
+
+  /// The bars of mentions.
+  static List<DateBar> bars(MentionHistogram histogram) {
+    return histogram.bars().stream()
+        .map(bar -> new DateBar(bar.days().first(), bar.days().last(), bar.mentions()))
+        .toList();
   }
 
   /// Says nothing below the bars: those below have the same days.

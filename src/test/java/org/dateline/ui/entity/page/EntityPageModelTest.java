@@ -26,8 +26,7 @@ final class EntityPageModelTest {
   private static Library library;
 
   private final WindowThread window = new WindowThread();
-  private final EntityPageModel model =
-      new EntityPageModel(() -> library, window.background());
+  private final EntityPageModel model = new EntityPageModel(() -> library, window.background());
   private final ComparisonModel comparison =
       new ComparisonModel(() -> library, window.background());
 
