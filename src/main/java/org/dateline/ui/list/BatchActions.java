@@ -244,21 +244,21 @@ public final class BatchActions {
     model.hits().subList(0, open).reversed().stream()
         .filter(Hit::unread)
         .findFirst()
-        .ifPresentOrElse(list::open, () -> say("list.nothing_unread_above"));
+        .ifPresentOrElse(list::open, () -> say(message("list.nothing_unread_above")));
   }
 
   private void found(NextUnread next) {
     if (next.hit().isEmpty()) {
-      say("list.nothing_unread");
+      say(message("list.nothing_unread"));
     } else {
       if (next.wrapped()) {
-        say("list.unread_from_top");
+        say(message("list.unread_from_top"));
       }
       list.open(next.hit().get());
     }
   }
 
-  private void say(String key) {
-    targets.bar().report(message(key), "", () -> {});
+  private void say(String words) {
+    targets.bar().report(words, "", () -> {});
   }
 }
