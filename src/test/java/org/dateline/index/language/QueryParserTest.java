@@ -387,7 +387,7 @@ class QueryParserTest {
   @Test
   void a_field_that_is_spelled_wrong_is_searched_as_words() {
     assertThat(Queries.shown(Queries.of("titel:kim").clause())).isEqualTo("[titel kim]");
-    assertThat(Queries.shown(Queries.of("Note:Kim").clause())).isEqualTo("Note:Kim");
+    assertThat(Queries.shown(Queries.of("Memo:Kim").clause())).isEqualTo("Memo:Kim");
     assertThat(Queries.of("titel:kim").plain()).isTrue();
   }
 }
