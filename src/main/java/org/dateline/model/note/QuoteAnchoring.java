@@ -137,8 +137,9 @@ public final class QuoteAnchoring {
                 .thenComparing(it -> -Math.abs(it.start() - near)));
   }
 
-  /// How similar what stands before a place is to what stood before the passage, from 0 to 1: as far
-  /// as the text goes, for the passage may have been read where other things stood before the text.
+  /// How similar what stands before a place is to what stood before the passage, from 0 to 1.
+  ///
+  /// As far as the text goes: the passage may have been read where other things stood before it.
   private double before(Span at) {
     int length = quote.before().length();
     int room = Math.min(length, at.start());

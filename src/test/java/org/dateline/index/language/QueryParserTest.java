@@ -390,4 +390,13 @@ class QueryParserTest {
     assertThat(Queries.shown(Queries.of("Memo:Kim").clause())).isEqualTo("Memo:Kim");
     assertThat(Queries.of("titel:kim").plain()).isTrue();
   }
+
+  @Test
+  void notes_are_asked_for_by_their_words_and_by_a_star() {
+    assertThat(Queries.shown(Queries.of("note:kim notes:*").clause()))
+        .isEqualTo("[NOTE:kim noted]");
+    assertThat(Queries.shown(Queries.of("-note:* note:\"two words\"").clause()))
+        .isEqualTo("[!noted NOTE:“two words”]");
+    assertThat(Queries.shown(Queries.of("note:(a OR kim)").clause())).isEqualTo("NOTE:{a | kim}");
+  }
 }
