@@ -27,6 +27,9 @@ public final class QuoteAnchoring {
   /// How similar the surroundings of a shorter one must be on one side, at least.
   private static final double MIN_CONTEXT = 0.6;
 
+  /// Less of the surroundings says nothing, where the text ends before they do.
+  private static final int MIN_CONTEXT_LENGTH = 8;
+
   /// Shorter ones are looked for as they are only.
   private static final int MIN_APPROXIMATE_LENGTH = 8;
 
@@ -135,19 +138,33 @@ public final class QuoteAnchoring {
   }
 
   /// How similar what stands before a place is to what stood before the passage, from 0 to 1.
+  ///
+  /// As far as the text goes: the passage may have been read where other things stood before it.
   private double before(Span at) {
     int length = quote.before().length();
-    return length == 0
-        ? (at.start() == 0 ? 1 : 0)
-        : similarity(quote.before(), text.substring(Math.max(0, at.start() - length), at.start()));
+    int room = Math.min(length, at.start());
+    return room == length || room >= MIN_CONTEXT_LENGTH
+        ? similarity(
+            quote.before().substring(length - room),
+            text.substring(at.start() - room, at.start()),
+            at.start() == 0)
+        : 0;
   }
 
   private double after(Span at) {
     int length = quote.after().length();
-    return length == 0
-        ? (at.end() == text.length() ? 1 : 0)
-        : similarity(
-            quote.after(), text.substring(at.end(), Math.min(text.length(), at.end() + length)));
+    int room = Math.min(length, text.length() - at.end());
+    return room == length || room >= MIN_CONTEXT_LENGTH
+        ? similarity(
+            quote.after().substring(0, room),
+            text.substring(at.end(), at.end() + room),
+            at.end() == text.length())
+        : 0;
+  }
+
+  /// @param edge whether the place is at the edge of the text, where nothing need stand
+  private static double similarity(String one, String other, boolean edge) {
+    return one.isEmpty() ? (edge ? 1 : 0) : similarity(one, other);
   }
 
   private static double similarity(String one, String other) {

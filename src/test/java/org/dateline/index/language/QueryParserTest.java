@@ -387,7 +387,16 @@ class QueryParserTest {
   @Test
   void a_field_that_is_spelled_wrong_is_searched_as_words() {
     assertThat(Queries.shown(Queries.of("titel:kim").clause())).isEqualTo("[titel kim]");
-    assertThat(Queries.shown(Queries.of("Note:Kim").clause())).isEqualTo("Note:Kim");
+    assertThat(Queries.shown(Queries.of("Memo:Kim").clause())).isEqualTo("Memo:Kim");
     assertThat(Queries.of("titel:kim").plain()).isTrue();
+  }
+
+  @Test
+  void notes_are_asked_for_by_their_words_and_by_a_star() {
+    assertThat(Queries.shown(Queries.of("note:kim notes:*").clause()))
+        .isEqualTo("[NOTE:kim noted]");
+    assertThat(Queries.shown(Queries.of("-note:* note:\"two words\"").clause()))
+        .isEqualTo("[!noted NOTE:“two words”]");
+    assertThat(Queries.shown(Queries.of("note:(a OR kim)").clause())).isEqualTo("NOTE:{a | kim}");
   }
 }

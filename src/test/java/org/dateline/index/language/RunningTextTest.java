@@ -106,7 +106,7 @@ class RunningTextTest {
           "PERSON",
           "http://x.org/a?b=c#d",
           "a@b.c",
-          "note:kim",
+          "memo:kim",
           "Titel:kim",
           "said:“We",
           "said:(we",

@@ -77,8 +77,8 @@ class ParseRemarksTest {
           Preson:Kim     => [Preson Kim]  => Preson:: There is no field “Preson”; did you mean “person:”? Searched as words
           organzation:x  => [organzation x] => organzation:: There is no field “organzation”; did you mean “organization:”? Searched as words
           titel:"a b"    => [titel “a b”] => titel:: There is no field “titel”; did you mean “title:”? Searched as words
-          Note:x         => Note:x        => Note:: There is no field “Note”; searched as words
-          Note:(x)       => [Note x]      => Note:: There is no field “Note”; searched as words
+          Memo:x         => Memo:x        => Memo:: There is no field “Memo”; searched as words
+          Memo:(x)       => [Memo x]      => Memo:: There is no field “Memo”; searched as words
           title:         => everything    => title:: What to look for is missing behind “title:”; left out
           kim date:      => kim           => date:: What to look for is missing behind “date:”; left out
           title: kim     => [title kim]   => title:: “title:” has no value right behind it; searched as a word
