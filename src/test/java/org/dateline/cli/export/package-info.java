@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.export;
+
+import org.jspecify.annotations.NullMarked;
