@@ -2,9 +2,12 @@ package org.dateline.ui.correction;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import org.dateline.model.Entity;
 import org.dateline.model.correction.Correction;
 import org.dateline.ui.article.HoveredName;
@@ -24,6 +27,7 @@ public final class CorrectionMenus {
   private final FilePrompt prompt;
   private Optional<CorrectionMenu> open = Optional.empty();
   private Optional<CorrectionHistory> history = Optional.empty();
+  private Function<SelectedPassage, List<MenuItem>> passageItems = _ -> List.of();
 
   /// @param overlay shows the sheets
   /// @param window what the menus belong to
@@ -63,7 +67,12 @@ public final class CorrectionMenus {
                 at));
   }
 
-  /// Offers what can be said of selected text.
+  /// Puts what else can be done with a passage above what can be said of it.
+  public void setPassageItems(Function<SelectedPassage, List<MenuItem>> items) {
+    passageItems = items;
+  }
+
+  /// Offers what can be done with selected text, and what can be said of it.
   ///
   /// @param at where on the screen
   public void ofPassage(SelectedPassage passage, Point2D at) {
@@ -72,7 +81,8 @@ public final class CorrectionMenus {
         choices ->
             show(
                 CorrectionMenu.of(
-                    choices, choice -> model.make(choice, Optional.empty()), model::list),
+                        choices, choice -> model.make(choice, Optional.empty()), model::list)
+                    .below(passageItems.apply(passage)),
                 at));
   }
 

@@ -3,6 +3,7 @@ package org.dateline.ui.shell;
 import java.util.Optional;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
+import org.dateline.model.ArticleLink;
 import org.dateline.model.Entity;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.query.SearchQuery;
@@ -15,12 +16,14 @@ import org.dateline.ui.navigation.Navigator;
 /// @param article the article to open; empty for none
 /// @param entity the entity to show the articles of; empty for none
 /// @param search what to search for; empty for nothing
+/// @param link the link to follow; empty for none
 record OpenedLibrary(
     Library library,
     Optional<String> history,
     Optional<ReadableArticle> article,
     Optional<Entity> entity,
-    Optional<String> search) {
+    Optional<String> search,
+    Optional<String> link) {
 
   /// Opens the library and looks up what the launch names. Touches files.
   ///
@@ -42,21 +45,26 @@ record OpenedLibrary(
   ///
   /// @throws org.dateline.library.LibraryException if there is no such article or entity
   static OpenedLibrary of(Library library, Launch launch) {
+    Optional<String> link = launch.open().filter(ArticleLink::isMeant);
+    Optional<String> article = launch.open().filter(it -> link.isEmpty());
     boolean told =
-        launch.open().isPresent() || launch.entity().isPresent() || launch.search().isPresent();
+        article.isPresent() || launch.entity().isPresent() || launch.search().isPresent();
     return new OpenedLibrary(
         library,
         told ? Optional.empty() : library.settings().get(HistoryCodec.SETTING),
-        launch.open().map(library::articleCalled),
+        article.map(library::articleCalled),
         launch.entity().map(library.entities()::named),
-        launch.search());
+        launch.search(),
+        link);
   }
 
   /// Goes to what the launch named.
-  void go(Navigator navigator) {
+  void go(Shell shell) {
+    Navigator navigator = shell.navigator();
     article.ifPresent(it -> navigator.open(it.article().id()));
     // As if they had been typed and entered.
     search.ifPresent(words -> navigator.show(SearchQuery.ALL.typing(words).entered()));
     entity.ifPresent(it -> navigator.showEntity(it.number()));
+    link.ifPresent(shell::open);
   }
 }

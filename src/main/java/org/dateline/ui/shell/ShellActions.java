@@ -29,6 +29,7 @@ record ShellActions(
     LibraryActions files,
     ViewActions view,
     ReadingActions reading,
+    ArticleTasks tasks,
     Function<ActionTable, SettingsParts> settings) {
 
   /// In the order in which menus, palette and lists of keys show them.
@@ -43,6 +44,7 @@ record ShellActions(
             view.all(),
             reading.ofGoing(),
             reading.ofArticleRead(),
+            tasks.all(),
             reading.ofList(),
             ofHelp(table))
         .flatMap(List::stream)

@@ -3,10 +3,7 @@ package org.dateline.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
@@ -24,11 +21,7 @@ class TagColourTest {
   private static final List<Color> DARK = List.of(Color.web("#0d1117"), Color.web("#10151c"));
 
   private static String sheet() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(
-            TagColourTest.class.getResourceAsStream("/org/dateline/ui/dateline.css"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return ContrastRatio.sheet("dateline.css");
   }
 
   @ParameterizedTest
@@ -40,25 +33,9 @@ class TagColourTest {
     for (List<Color> backgrounds : List.of(LIGHT, DARK)) {
       assertThat(shades.find()).as("a shade for the theme").isTrue();
       for (Color background : backgrounds) {
-        assertThat(contrast(Color.web(shades.group(1)), background)).isGreaterThan(LEAST);
+        assertThat(ContrastRatio.of(Color.web(shades.group(1)), background)).isGreaterThan(LEAST);
       }
     }
     assertThat(sheet()).contains(".tag-mark.tag-" + colour.written() + " {");
-  }
-
-  private static double contrast(Color one, Color other) {
-    double first = luminance(one);
-    double second = luminance(other);
-    return (Math.max(first, second) + .05) / (Math.min(first, second) + .05);
-  }
-
-  private static double luminance(Color colour) {
-    return .2126 * linear(colour.getRed())
-        + .7152 * linear(colour.getGreen())
-        + .0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= .04045 ? channel / 12.92 : Math.pow((channel + .055) / 1.055, 2.4);
   }
 }
