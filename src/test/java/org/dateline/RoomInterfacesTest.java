@@ -28,6 +28,7 @@ final class RoomInterfacesTest {
           "model",
           """
           Article
+          ArticleLink
           ArticleMatches
           ArticlePart
           ArticleSummary
@@ -38,6 +39,7 @@ final class RoomInterfacesTest {
           EntityType
           FullName
           LinkReason
+          LinkedPassage
           ListedName
           Mention
           NameKey
@@ -208,6 +210,7 @@ final class RoomInterfacesTest {
           instance.CommandSocket
           instance.HandedCommand
           instance.LocalSocket
+          instance.TimedChannel
           naming.ListedNames
           naming.NameListReport
           naming.SharedDictionary

@@ -15,8 +15,8 @@ public final class Launcher {
 
   private Launcher() {}
 
-  /// Opens the window where there are no arguments, and else runs a command. The parser of commands
-  /// is not even loaded for a window, which costs a tenth of its start.
+  /// Opens the window where there are no arguments but a link, and else runs a command. The parser
+  /// of commands is not even loaded for a window, which costs a tenth of its start.
   ///
   /// @param window what opens the window
   /// @return the exit code (see `dateline --help`)
@@ -25,14 +25,23 @@ public final class Launcher {
     DatabaseDriver.keepIn(UserFolders.dictionary());
     // Held until the process ends.
     SharedDictionary dictionary = SharedDictionary.in(UserFolders.dictionary());
-    return args.length == 0 && DisplayDetection.isThere()
-        ? open(window, dictionary, err)
+    boolean link = LinkArgument.isAlone(args);
+    return (args.length == 0 || link) && DisplayDetection.isThere()
+        ? open(link ? Optional.of(args[0]) : Optional.empty(), window, dictionary, err)
         : DatelineCommand.run(
-            args, window, dictionary, Optional.of(UserFolders.dictionary()), out, err);
+            LinkArgument.asOption(args),
+            window,
+            dictionary,
+            Optional.of(UserFolders.dictionary()),
+            out,
+            err);
   }
 
   private static int open(
-      WindowOptions.WindowOpener window, SharedDictionary dictionary, PrintWriter err) {
+      Optional<String> link,
+      WindowOptions.WindowOpener window,
+      SharedDictionary dictionary,
+      PrintWriter err) {
     try {
       window.open(
           new WindowOptions(
@@ -42,7 +51,7 @@ public final class Launcher {
               Optional.empty(),
               false,
               Optional.empty(),
-              Optional.empty(),
+              link,
               Optional.empty(),
               Optional.empty()));
       return ExitCodes.DONE;

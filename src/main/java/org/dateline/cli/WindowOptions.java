@@ -12,7 +12,7 @@ import org.dateline.library.naming.SharedDictionary;
 /// @param picture a picture to draw in place of a window; empty for a window
 /// @param rehearsal whether the window is closed again when the first article is on the screen
 /// @param theme `light` or `dark`; empty for the one used last
-/// @param open the id or headline of an article to open; empty for none
+/// @param open the id or headline of an article to open, or a link to one; empty for none
 /// @param entity an entity to show; empty for none
 /// @param search a search to show; empty for none
 public record WindowOptions(

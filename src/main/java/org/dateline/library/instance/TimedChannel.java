@@ -11,7 +11,7 @@ import java.time.Duration;
 
 /// A connection of which no side can make the other wait for ever. Read by one thread at a time,
 /// and written by one at a time.
-final class TimedChannel implements AutoCloseable {
+public final class TimedChannel implements AutoCloseable {
 
   private final SocketChannel channel;
   private final Selector readable;
@@ -20,7 +20,8 @@ final class TimedChannel implements AutoCloseable {
 
   /// @param channel is closed with this
   /// @param patience how long the other side may do nothing
-  TimedChannel(SocketChannel channel, Duration patience) throws IOException {
+  /// @throws IOException if it is closed
+  public TimedChannel(SocketChannel channel, Duration patience) throws IOException {
     this.channel = channel;
     this.patience = patience.toNanos();
     channel.configureBlocking(false);
@@ -35,7 +36,7 @@ final class TimedChannel implements AutoCloseable {
   /// @param within how long all of them may take
   /// @throws EOFException if the other side ends before
   /// @throws SocketTimeoutException if it takes longer
-  ByteBuffer read(int count, Duration within) throws IOException {
+  public ByteBuffer read(int count, Duration within) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(count);
     long end = System.nanoTime() + within.toNanos();
     while (bytes.hasRemaining()) {
@@ -53,7 +54,7 @@ final class TimedChannel implements AutoCloseable {
   /// Writes bytes.
   ///
   /// @throws SocketTimeoutException if the other side takes none of them for too long
-  void write(ByteBuffer bytes) throws IOException {
+  public void write(ByteBuffer bytes) throws IOException {
     long end = System.nanoTime() + patience;
     while (bytes.hasRemaining()) {
       if (channel.write(bytes) == 0) {
@@ -75,6 +76,7 @@ final class TimedChannel implements AutoCloseable {
     }
   }
 
+  /// Closes the connection.
   @Override
   public void close() throws IOException {
     try (channel;

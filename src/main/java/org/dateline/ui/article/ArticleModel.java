@@ -1,14 +1,18 @@
 package org.dateline.ui.article;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
+import org.dateline.library.Tags;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.model.ArticleMatches;
 import org.dateline.model.ReadableArticle;
+import org.dateline.model.Tag;
 import org.dateline.model.query.LastWord;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.article.document.MatchPosition;
@@ -23,6 +27,7 @@ public final class ArticleModel {
   private final BackgroundExecutor background;
   private final boolean marksRead;
   private final LatestTask latest;
+  private final ReadTimer reading = new ReadTimer();
   private final ReadOnlyObjectWrapper<Optional<DisplayedArticle>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final FindModel find;
@@ -32,15 +37,23 @@ public final class ArticleModel {
   private Optional<AwaitedPlace> awaited = Optional.empty();
   private boolean failed;
 
-  /// An article and the places in it that match the search.
-  public record DisplayedArticle(ReadableArticle article, ArticleMatches matches) {}
+  /// An article.
+  ///
+  /// @param matches the places in it that match the search
+  /// @param tags those that it has
+  public record DisplayedArticle(ReadableArticle article, ArticleMatches matches, List<Tag> tags) {
+
+    public DisplayedArticle {
+      tags = List.copyOf(tags);
+    }
+  }
 
   /// A place of an article that is to be opened.
   private record AwaitedPlace(String article, MatchPosition place) {}
 
   /// Reads from `library`, once it is open, in the background.
   ///
-  /// @param marksRead whether an article that is opened counts as read
+  /// @param marksRead whether an article that has been open for a while counts as read
   public ArticleModel(Supplier<Library> library, BackgroundExecutor background, boolean marksRead) {
     this.marksRead = marksRead;
     this.library = library;
@@ -56,9 +69,19 @@ public final class ArticleModel {
     return shown.getReadOnlyProperty();
   }
 
+  /// Whether an article is the one that is shown.
+  public boolean isShown(String id) {
+    return shown.get().filter(it -> it.article().article().id().equals(id)).isPresent();
+  }
+
   /// Whether one that was asked for has not been read yet.
   public boolean isLoading() {
     return latest.isRunning();
+  }
+
+  /// When an article counts as read.
+  public ReadTimer reading() {
+    return reading;
   }
 
   /// What the reader looks for in the article.
@@ -72,6 +95,9 @@ public final class ArticleModel {
   /// @param then run when it is there
   public void show(Optional<String> id, SearchQuery search, Runnable then) {
     failed = false;
+    if (!asked.equals(id)) {
+      reading.cancel();
+    }
     asked = id;
     query = search;
     whenShown = then;
@@ -167,17 +193,30 @@ public final class ArticleModel {
         article,
         search.words().isEmpty()
             ? ArticleMatches.NONE
-            : library.get().places(search.words(), search.lastWord(), article.number()));
+            : library.get().places(search.words(), search.lastWord(), article.number()),
+        tags(article.number()));
   }
 
-  /// Notes that the reader has opened the article.
+  private List<Tag> tags(long article) {
+    Tags known = library.get().marks().tags();
+    Set<Long> put = known.countAmong(List.of(article)).keySet();
+    return put.isEmpty()
+        ? List.of()
+        : known.all().stream().filter(tag -> put.contains(tag.number())).toList();
+  }
+
+  /// Notes that the reader has opened the article: it counts as read when it has been open for so
+  /// long as he wants.
   public void markRead() {
     shown
         .get()
         .map(DisplayedArticle::article)
         .filter(article -> marksRead && article.unread())
-        .ifPresent(article ->
-            background.run(() -> library.get().marks().setUnread(article.number(), false)));
+        .ifPresent(article -> reading.begin(() -> setUnread(article, false)));
+  }
+
+  private void setUnread(ReadableArticle article, boolean unread) {
+    background.run(() -> library.get().marks().setUnread(article.number(), unread));
   }
 
   /// Stars the article, or takes the star away.
@@ -192,11 +231,10 @@ public final class ArticleModel {
 
   /// Counts the article as unread, or as read.
   public void toggleUnread() {
+    reading.cancel();
     shown
         .get()
         .map(DisplayedArticle::article)
-        .ifPresent(article ->
-            background.run(
-                () -> library.get().marks().setUnread(article.number(), !article.unread())));
+        .ifPresent(article -> setUnread(article, !article.unread()));
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.ui.article;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.model.ArticlePart;
+import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.ReadableArticle;
-import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SortOrder;
@@ -23,7 +22,7 @@ import org.dateline.ui.article.document.ArticleContent;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.ScrollPosition;
-import org.dateline.ui.article.document.Typeface;
+import org.dateline.ui.article.document.Typography;
 import org.dateline.ui.article.find.FindPane;
 import org.dateline.ui.article.text.ArticleText;
 import org.dateline.ui.article.text.LineMeasure;
@@ -44,6 +43,7 @@ public final class ArticlePane extends StackPane {
   private final ArticleModel model;
   private final ArticleText text = new ArticleText();
   private final ArticleTools tools;
+  private final ArticleHead head;
   private final MentionBar mentions = new MentionBar(new TextSight(text));
   private final FindPane finder;
   private final ArticleBar bar;
@@ -52,8 +52,7 @@ public final class ArticlePane extends StackPane {
       new Notice(Feather.BOOK_OPEN, message("article.none"), message("article.none.advice"));
   private Optional<DisplayedArticle> shown = Optional.empty();
   private Optional<Long> entity = Optional.empty();
-  private Typeface face = Typeface.SERIF;
-  private double fontSize = 17;
+  private Typography type = Typography.FIRST;
   private Runnable beforeFocus = () -> {};
 
   /// Shows `model`.
@@ -62,6 +61,11 @@ public final class ArticlePane extends StackPane {
     this.finder = new FindPane(model.find(), text);
     getStyleClass().add("article-pane");
     text.setId("article");
+    head =
+        new ArticleHead(
+            (number, narrow) -> (narrow ? actions.narrow() : actions.show()).accept(number),
+            actions.query());
+    text.belowHead(head);
     text.onNameActivated(
         (name, narrow) -> (narrow ? actions.narrow() : actions.show()).accept(name.entity()));
     text.onNameHover(
@@ -78,8 +82,6 @@ public final class ArticlePane extends StackPane {
     text.notes().beforeGo(() -> beforeFocus.run());
     VBox.setVgrow(text, Priority.ALWAYS);
     mentions.showMatches(List.of());
-    mentions.setVisible(false);
-    mentions.setManaged(false);
     tools = new ArticleTools(model, this::find, () -> likeThis().ifPresent(actions.query()));
     bar = new ArticleBar(tools, mentions);
     // Above the text and not over it, where it would lie on the words.
@@ -110,12 +112,16 @@ public final class ArticlePane extends StackPane {
     place(reading);
     ReadableArticle article = now.get().article();
     tools.show(article);
+    boolean sameHead = head.show(now.get());
     boolean sameText =
         before.isPresent()
             && before.get().article().article().equals(article.article())
             && before.get().article().mentions().all().equals(article.mentions().all());
     if (sameText) {
       text.matches(DisplayedContent.matches(now.get()));
+      if (!sameHead) {
+        text.belowHead(head);
+      }
     } else {
       boolean sameArticle =
           before.isPresent() && before.get().article().number() == article.number();
@@ -146,23 +152,15 @@ public final class ArticlePane extends StackPane {
     if (shown.isEmpty()) {
       return;
     }
-    List<MatchPosition> places = new ArrayList<>();
-    if (which.isPresent() && shown.get().article().mentions().entities().containsKey(which.get())) {
-      for (LinkedMention linked : shown.get().article().mentions().all()) {
-        if (linked.entity() == which.get()) {
-          places.add(new MatchPosition(linked.mention().part(), linked.mention().span()));
-        }
-      }
+    ReadableArticle article = shown.get().article();
+    Optional<Entity> followed =
+        which.flatMap(it -> Optional.ofNullable(article.mentions().entities().get(it)));
+    if (followed.isPresent()) {
       mentions.showMentions(
-          shown.get().article().mentions().entities().get(which.get()).name(), places);
+          followed.get().name(), DisplayedContent.mentions(article, followed.get().number()));
     } else {
-      if (which.isEmpty()) {
-        places.addAll(DisplayedContent.matches(shown.get()));
-      }
-      mentions.showMatches(places);
+      mentions.showMatches(which.isEmpty() ? DisplayedContent.matches(shown.get()) : List.of());
     }
-    mentions.setVisible(!places.isEmpty());
-    mentions.setManaged(!places.isEmpty());
   }
 
   /// Underlines names of these types only.
@@ -170,21 +168,18 @@ public final class ArticlePane extends StackPane {
     text.showTypes(types);
   }
 
-  /// Sets the article in a type.
-  ///
-  /// @param pixels the size of the body's type
-  public void type(Typeface other, double pixels) {
-    face = other;
-    fontSize = pixels;
-    text.face(other);
-    text.setStyle("-fx-font-size: %.1fpx;".formatted(pixels));
+  /// Sets the article so.
+  public void type(Typography other) {
+    type = other;
+    text.type(other);
     requestLayout();
   }
 
   /// As wide as lines of [#MIN_LINE_LENGTH] characters.
   @Override
   protected double computeMinWidth(double height) {
-    return LineMeasure.width(MIN_LINE_LENGTH + RAGGED_EDGE, face, fontSize) + SCROLL_BAR_WIDTH;
+    return LineMeasure.width(MIN_LINE_LENGTH + RAGGED_EDGE, type.face(), type.size())
+        + SCROLL_BAR_WIDTH;
   }
 
   /// Goes to the next mention or match, or the one before.
@@ -238,20 +233,26 @@ public final class ArticlePane extends StackPane {
     }
   }
 
+  /// The text of the article.
+  public ArticleText text() {
+    return text;
+  }
+
   /// Where the article is scrolled to.
   public ScrollPosition place() {
     return text.place();
   }
 
-  /// Scrolls the article to where it is to begin: to its first match of the search, if nothing else
-  /// is asked for, unless that is in sight from the top; the headline always is.
-  public void begin() {
-    text.scrollTo(ScrollPosition.TOP);
+  /// Scrolls the article to where it is to begin: to a place that is asked for, or to its first
+  /// match of the search, unless that is in sight from the top; the headline always is. Without
+  /// any, to where the reader left it.
+  public void begin(ScrollPosition left) {
+    Optional<MatchPosition> first =
+        model.takePlace().or(() -> matches().stream().filter(_ -> entity.isEmpty()).findFirst());
+    text.scrollTo(first.isPresent() ? ScrollPosition.TOP : left);
     // Before the window is laid out for the first time nothing is in sight.
     if (text.getHeight() > 0) {
-      model
-          .takePlace()
-          .or(() -> matches().stream().filter(_ -> entity.isEmpty()).findFirst())
+      first
           .filter(first -> first.part() == ArticlePart.TEXT)
           .ifPresent(first -> {
             text.layout();

@@ -7,6 +7,7 @@ import org.dateline.model.Article;
 import org.dateline.model.ArticleMatches;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.Mention;
+import org.dateline.model.ReadableArticle;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.model.note.Note;
 import org.dateline.ui.article.ArticleModel.DisplayedArticle;
@@ -18,12 +19,12 @@ import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 
 /// What the text shows of an article, out of what is known of it.
-final class DisplayedContent {
+public final class DisplayedContent {
 
   private DisplayedContent() {}
 
   /// All of it.
-  static ArticleContent of(DisplayedArticle shown) {
+  public static ArticleContent of(DisplayedArticle shown) {
     Article article = shown.article().article();
     String meta =
         Formats.line(
@@ -58,6 +59,15 @@ final class DisplayedContent {
                 .map(place ->
                     new NoteSpan(
                         note.number(), passage.part(), place, note.colour(), note.hasText())));
+  }
+
+  /// Where an entity is mentioned, in order.
+  static List<MatchPosition> mentions(ReadableArticle article, long entity) {
+    return article.mentions().all().stream()
+        .filter(linked -> linked.entity() == entity)
+        .map(LinkedMention::mention)
+        .map(mention -> new MatchPosition(mention.part(), mention.span()))
+        .toList();
   }
 
   /// Where the words of the search stand, in order.

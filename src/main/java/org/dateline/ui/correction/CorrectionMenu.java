@@ -67,6 +67,15 @@ final class CorrectionMenu extends ContextMenu {
     return menu;
   }
 
+  /// The same below other entries.
+  CorrectionMenu below(List<MenuItem> others) {
+    if (!others.isEmpty()) {
+      getItems().addFirst(new SeparatorMenuItem());
+      getItems().addAll(0, others);
+    }
+    return this;
+  }
+
   private void addCandidates(NameChoices choices, Consumer<CorrectionChoice> make) {
     if (!choices.candidates().isEmpty()) {
       getItems().add(none(message("correct.which", CorrectionWords.cut(choices.name().written()))));

@@ -4,10 +4,10 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import org.dateline.model.Entity;
 import org.dateline.model.correction.Correction;
 import org.dateline.ui.article.HoveredName;
@@ -27,6 +27,7 @@ public final class CorrectionMenus {
   private final FilePrompt prompt;
   private Optional<CorrectionMenu> open = Optional.empty();
   private Optional<CorrectionHistory> history = Optional.empty();
+  private Function<SelectedPassage, List<MenuItem>> passageItems = _ -> List.of();
 
   /// @param overlay shows the sheets
   /// @param window what the menus belong to
@@ -66,21 +67,25 @@ public final class CorrectionMenus {
                 at));
   }
 
-  /// Offers what can be said of selected text.
+  /// Puts what else can be done with a passage above what can be said of it.
+  public void setPassageItems(Function<SelectedPassage, List<MenuItem>> items) {
+    passageItems = items;
+  }
+
+  /// Offers what can be done with selected text, and what can be said of it.
   ///
-  /// @param first what else can be done with it, to stand first
+  /// @param first what else can be done with it, to stand above that
   /// @param at where on the screen
   public void ofPassage(SelectedPassage passage, List<MenuItem> first, Point2D at) {
     model.ask(
         new TextTarget(passage.article().article(), passage.place().part(), passage.place().span()),
-        choices -> {
-          CorrectionMenu menu =
-              CorrectionMenu.of(
-                  choices, choice -> model.make(choice, Optional.empty()), model::list);
-          menu.getItems().add(0, new SeparatorMenuItem());
-          menu.getItems().addAll(0, first);
-          show(menu, at);
-        });
+        choices ->
+            show(
+                CorrectionMenu.of(
+                        choices, choice -> model.make(choice, Optional.empty()), model::list)
+                    .below(first)
+                    .below(passageItems.apply(passage)),
+                at));
   }
 
   private void show(CorrectionMenu menu, Point2D at) {

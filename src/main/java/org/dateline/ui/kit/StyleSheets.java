@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 /// The window's style sheets.
 public final class StyleSheets {
 
+  private static final String CONTRAST = "contrast";
+
   private StyleSheets() {}
 
   /// Gives the toolkit its style sheet. Best done before the first control is made, which would
@@ -24,12 +26,20 @@ public final class StyleSheets {
 
   /// Colours the pane that holds all others. Everything in it is styled anew by that, which takes
   /// long, and is not done where it has the colours already.
-  public static void colour(Region pane, boolean dark) {
+  ///
+  /// @param contrast whether the colours are farther apart
+  public static void colour(Region pane, boolean dark, boolean contrast) {
     String theme = dark ? "dark" : "light";
     if (!pane.getStyleClass().contains(theme)) {
       colour(dark);
       pane.getStyleClass().removeAll("dark", "light");
       pane.getStyleClass().add(theme);
+    }
+    if (pane.getStyleClass().contains(CONTRAST) != contrast) {
+      pane.getStyleClass().remove(CONTRAST);
+      if (contrast) {
+        pane.getStyleClass().add(CONTRAST);
+      }
     }
   }
 

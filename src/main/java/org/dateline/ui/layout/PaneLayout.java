@@ -18,6 +18,11 @@ record PaneLayout(double sidebar, double list, double article, double details, b
   /// What parts two panes.
   static final double LINE = 1;
 
+  /// One pane at a time, whatever the width.
+  static PaneLayout alone(double width) {
+    return new PaneLayout(0, width, width, 0, true);
+  }
+
   /// What stands in a width.
   ///
   /// @param chosen how wide the reader wants the panes
@@ -32,7 +37,7 @@ record PaneLayout(double sidebar, double list, double article, double details, b
     boolean details = aside >= minSidebar + PaneWidths.MIN_LIST + minDetails + 3 * LINE;
     boolean sidebar = aside >= minSidebar + PaneWidths.MIN_LIST + 2 * LINE;
     if (aside < PaneWidths.MIN_LIST + LINE) {
-      return new PaneLayout(0, width, width, 0, true);
+      return alone(width);
     }
     double lines = LINE * (details ? 3 : sidebar ? 2 : 1);
     double detailsWidth = details ? chosen.details() : 0;

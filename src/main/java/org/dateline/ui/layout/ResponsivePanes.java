@@ -43,6 +43,7 @@ public final class ResponsivePanes extends Region {
   private Optional<Node> focused = Optional.empty();
 
   private boolean reading;
+  private boolean alone;
   private double typeScale = 1;
 
   /// @param article its least width is that of a line that can be read
@@ -113,6 +114,24 @@ public final class ResponsivePanes extends Region {
     }
   }
 
+  /// Shows the article alone, as where there is room for one pane only, or the others beside it
+  /// again. Going to the list ends it.
+  ///
+  /// @return whether it was otherwise before
+  public boolean readAlone(boolean isAlone) {
+    boolean was = alone;
+    alone = isAlone;
+    reading |= isAlone;
+    arrange();
+    show();
+    return was != isAlone;
+  }
+
+  /// Whether the article is shown alone, though there may be room for more.
+  public boolean isAlone() {
+    return alone;
+  }
+
   /// Whether the reader has gone from the list to the article.
   public boolean isReading() {
     return reading;
@@ -124,6 +143,7 @@ public final class ResponsivePanes extends Region {
       open(pane);
     } else if (pane.equals(list) || pane.equals(article)) {
       read(pane.equals(article));
+      readAlone(alone && pane.equals(article));
     }
   }
 
@@ -132,7 +152,7 @@ public final class ResponsivePanes extends Region {
   /// @return whether one was open
   public boolean closeDrawer() {
     boolean was = drawer.isPresent();
-    Optional<Node> back = drawer.filter(ResponsivePanes::hasKeyboard).flatMap(_ -> focused);
+    Optional<Node> back = drawer.filter(Region::isFocusWithin).flatMap(_ -> focused);
     drawer.ifPresent(it -> it.getStyleClass().remove(DRAWER));
     drawer = Optional.empty();
     focused = Optional.empty();
@@ -175,10 +195,6 @@ public final class ResponsivePanes extends Region {
     }
   }
 
-  private static boolean hasKeyboard(Region pane) {
-    return pane.isFocusWithin();
-  }
-
   private void dragSidebar(double pixels) {
     choose(chosen.withSidebar(Math.min(pixels, layout.sidebar() + spare())));
   }
@@ -207,7 +223,10 @@ public final class ResponsivePanes extends Region {
 
   private void arrange() {
     if (getWidth() > 0) {
-      PaneLayout now = PaneLayout.of(getWidth(), chosen, leastArticle(), typeScale);
+      PaneLayout now =
+          alone
+              ? PaneLayout.alone(getWidth())
+              : PaneLayout.of(getWidth(), chosen, leastArticle(), typeScale);
       if (!now.equals(layout)) {
         layout = now;
         if (drawer.filter(it -> !isDrawer(it)).isPresent()) {

@@ -4,6 +4,7 @@ import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.document.MatchPosition;
+import org.dateline.ui.article.document.ScrollPosition;
 
 /// Opens articles at a mention of an entity.
 ///
@@ -19,7 +20,7 @@ public record MentionNavigation(Navigator navigator, ArticleModel model, Article
     boolean isOpen = model.beginAt(id, new MatchPosition(line.place().part(), line.place().span()));
     navigator.open(id);
     if (isOpen) {
-      article.begin();
+      article.begin(ScrollPosition.TOP);
     }
     article.focusText();
   }

@@ -31,6 +31,7 @@ public final class Navigator {
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
   private final FilterLabelsModel filterWords;
   private History history = new History(Visit.START);
+  private final ReadingPositions positions;
   private ScrollState scrolling = ScrollState.NONE;
   private boolean typing;
   private String kept = "";
@@ -45,6 +46,7 @@ public final class Navigator {
     this.library = library;
     this.background = background;
     this.filterWords = new FilterLabelsModel(library, background);
+    this.positions = new ReadingPositions(library, background);
     this.list = list;
     this.article = article;
     this.entity = entity;
@@ -79,6 +81,7 @@ public final class Navigator {
   public void begin(History restored) {
     history = restored;
     apply(history.now(), true);
+    positions.begin();
   }
 
   /// The steps, with the present scroll positions.
@@ -170,19 +173,16 @@ public final class Navigator {
   /// Lists every article that mentions an entity, and puts it in focus. The article being read
   /// stays.
   public void showEntity(long number) {
-    Visit now = history.now();
-    SearchQuery query = SearchQuery.mentioning(number);
-    if (!now.query().equals(query) || !now.entity().equals(Optional.of(number))) {
-      go(now.withQuery(query).withEntity(Optional.of(number)));
-    } else {
-      tryAgain();
-    }
+    focus(SearchQuery.mentioning(number), number);
   }
 
   /// Lists only those articles of the list that mention an entity too, and puts it in focus.
   public void narrowTo(long number) {
+    focus(history.now().query().with(new Filter.EntityFilter(number)), number);
+  }
+
+  private void focus(SearchQuery query, long number) {
     Visit now = history.now();
-    SearchQuery query = now.query().with(new Filter.EntityFilter(number));
     if (!query.equals(now.query()) || !now.entity().equals(Optional.of(number))) {
       go(now.withQuery(query).withEntity(Optional.of(number)));
     } else {
@@ -224,7 +224,9 @@ public final class Navigator {
   }
 
   private void remember() {
-    history.replace(history.now().scrolled(scrolling.article(), scrolling.list()));
+    Visit left = history.now().scrolled(scrolling.article(), scrolling.list());
+    history.replace(left);
+    left.article().filter(article::isShown).ifPresent(id -> positions.note(id, left.place()));
   }
 
   private void apply(Visit next, boolean restoring) {
@@ -247,7 +249,7 @@ public final class Navigator {
             if (restoring) {
               scrolling.restoreArticle(next.place());
             } else if (otherArticle) {
-              scrolling.beginArticle();
+              scrolling.beginArticle(positions.of(next.article()));
             }
             article.markRead();
           });
@@ -293,5 +295,6 @@ public final class Navigator {
       kept = now;
       background.run(() -> library.get().settings().set(HistoryCodec.SETTING, now));
     }
+    positions.keep();
   }
 }

@@ -23,8 +23,8 @@ public record PaneScrolling(ArticlePane articlePane, ListPane listPane) implemen
   }
 
   @Override
-  public void beginArticle() {
-    articlePane.begin();
+  public void beginArticle(ScrollPosition left) {
+    articlePane.begin(left);
   }
 
   @Override

@@ -22,7 +22,7 @@ public interface ScrollState {
         public void restoreArticle(ScrollPosition place) {}
 
         @Override
-        public void beginArticle() {}
+        public void beginArticle(ScrollPosition left) {}
 
         @Override
         public void restoreList(double rows) {}
@@ -37,8 +37,9 @@ public interface ScrollState {
   /// Scrolls the article.
   void restoreArticle(ScrollPosition place);
 
-  /// Scrolls an article that has just been opened to what the reader looks for in it.
-  void beginArticle();
+  /// Scrolls an article that has just been opened to what the reader looks for in it, or else to
+  /// where he left it.
+  void beginArticle(ScrollPosition left);
 
   /// Scrolls the list.
   void restoreList(double rows);

@@ -4,49 +4,41 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.ui.action.KeyBindings;
+import org.dateline.ui.article.ReadDelay;
 import org.dateline.ui.article.document.Typeface;
+import org.dateline.ui.article.document.Typography;
 import org.dateline.ui.kit.PreferenceValues;
 
 /// How the window looks and what its keys are; kept between starts.
 ///
 /// @param theme light or dark
-/// @param fontSize the size of an article's type in pixels, [#MIN_FONT_SIZE] to [#MAX_FONT_SIZE]
-/// @param face the kind of type
+/// @param type how articles are set
 /// @param types which names are underlined
 /// @param window where the window is, and how large
 /// @param panes how wide the panes are
 /// @param keys what the reader has changed of the keys
+/// @param readDelay how long an article has to be open before it counts as read
 public record Appearance(
     ThemeChoice theme,
-    double fontSize,
-    Typeface face,
+    Typography type,
     Set<EntityType> types,
     WindowBounds window,
     PaneWidths panes,
-    KeyBindings keys) {
-
-  /// The smallest type in pixels.
-  public static final double MIN_FONT_SIZE = 12;
-
-  /// The largest type in pixels.
-  public static final double MAX_FONT_SIZE = 34;
-
-  /// The type that an article is set in unless the reader says otherwise.
-  public static final double DEFAULT_FONT_SIZE = 17;
+    KeyBindings keys,
+    ReadDelay readDelay) {
 
   /// How the window looks at first.
   public static final Appearance FIRST =
       new Appearance(
           ThemeChoice.FIRST,
-          DEFAULT_FONT_SIZE,
-          Typeface.SERIF,
+          Typography.FIRST,
           EnumSet.allOf(EntityType.class),
           WindowBounds.FIRST,
           PaneWidths.FIRST,
-          KeyBindings.USUAL);
+          KeyBindings.USUAL,
+          ReadDelay.ONE_SECOND);
 
   public Appearance {
-    fontSize = Math.clamp(fontSize, MIN_FONT_SIZE, MAX_FONT_SIZE);
     types = Set.copyOf(types);
   }
 
@@ -55,59 +47,81 @@ public record Appearance(
     return theme.dark();
   }
 
+  /// The kind of type that articles are set in.
+  public Typeface face() {
+    return type.face();
+  }
+
+  /// The size of an article's type in pixels.
+  public double fontSize() {
+    return type.size();
+  }
+
   /// The same, dark or light, whatever the system is.
   public Appearance withDark(boolean other) {
-    return withTheme(new ThemeChoice(other, false));
+    return withTheme(theme.withDark(other));
   }
 
   /// The same, light or dark.
   public Appearance withTheme(ThemeChoice other) {
-    return new Appearance(other, fontSize, face, types, window, panes, keys);
+    return new Appearance(other, type, types, window, panes, keys, readDelay);
   }
 
   /// The same with other keys.
   public Appearance withKeys(KeyBindings other) {
-    return new Appearance(theme, fontSize, face, types, window, panes, other);
+    return new Appearance(theme, type, types, window, panes, other, readDelay);
+  }
+
+  /// The same with articles set otherwise.
+  public Appearance withType(Typography other) {
+    return new Appearance(theme, other, types, window, panes, keys, readDelay);
   }
 
   /// The same in another size of type.
   public Appearance withFontSize(double other) {
-    return new Appearance(theme, other, face, types, window, panes, keys);
+    return withType(type.withSize(other));
   }
 
   /// The same in another face.
   public Appearance withFace(Typeface other) {
-    return new Appearance(theme, fontSize, other, types, window, panes, keys);
+    return withType(type.withFace(other));
   }
 
   /// The same with a type of name underlined, or not.
-  public Appearance withType(EntityType type, boolean shown) {
+  public Appearance withType(EntityType which, boolean shown) {
     Set<EntityType> other = EnumSet.noneOf(EntityType.class);
     other.addAll(types);
     if (shown) {
-      other.add(type);
+      other.add(which);
     } else {
-      other.remove(type);
+      other.remove(which);
     }
-    return new Appearance(theme, fontSize, face, other, window, panes, keys);
+    return new Appearance(theme, type, other, window, panes, keys, readDelay);
+  }
+
+  /// The same with articles that count as read sooner or later.
+  public Appearance withReadDelay(ReadDelay other) {
+    return new Appearance(theme, type, types, window, panes, keys, other);
   }
 
   /// The same in a window elsewhere, with panes of other widths.
   public Appearance withWindow(WindowBounds otherWindow, PaneWidths otherPanes) {
-    return new Appearance(theme, fontSize, face, types, otherWindow, otherPanes, keys);
+    return new Appearance(theme, type, types, otherWindow, otherPanes, keys, readDelay);
   }
 
   /// Writes it to be kept.
   public String write() {
     PreferenceValues kept = new PreferenceValues();
     theme.write(kept);
-    kept.put("fontSize", fontSize).put("face", face);
-    for (EntityType type : EntityType.values()) {
-      kept.put("underline." + type, types.contains(type));
+    kept.put("fontSize", type.size()).put("face", type.face());
+    kept.put("measure", type.measure()).put("lineSpacing", type.spacing());
+    for (EntityType each : EntityType.values()) {
+      kept.put("underline." + each, types.contains(each));
     }
     window.write(kept);
     panes.write(kept);
     keys.write(kept);
+    kept.put("readDelay", readDelay);
     return kept.toString();
   }
 
@@ -115,19 +129,24 @@ public record Appearance(
   public static Appearance read(String text) {
     PreferenceValues kept = PreferenceValues.read(text);
     Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-    for (EntityType type : EntityType.values()) {
-      if (kept.text("underline." + type, "true").equals("true")) {
-        types.add(type);
+    for (EntityType each : EntityType.values()) {
+      if (kept.text("underline." + each, "true").equals("true")) {
+        types.add(each);
       }
     }
     WindowBounds window = WindowBounds.read(kept);
+    Typography first = Typography.FIRST;
     return new Appearance(
         ThemeChoice.read(kept),
-        kept.number("fontSize", FIRST.fontSize()),
-        kept.one("face", FIRST.face()),
+        new Typography(
+            kept.one("face", first.face()),
+            kept.number("fontSize", first.size()),
+            kept.one("measure", first.measure()),
+            kept.one("lineSpacing", first.spacing())),
         types,
         window,
         PaneWidths.read(kept, window.width()),
-        KeyBindings.read(kept));
+        KeyBindings.read(kept),
+        kept.one("readDelay", FIRST.readDelay()));
   }
 }

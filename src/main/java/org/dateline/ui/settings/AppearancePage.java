@@ -2,7 +2,9 @@ package org.dateline.ui.settings;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +16,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.model.EntityType;
+import org.dateline.ui.article.ReadDelay;
+import org.dateline.ui.article.document.LineSpacing;
+import org.dateline.ui.article.document.TextMeasure;
 import org.dateline.ui.article.document.Typeface;
+import org.dateline.ui.article.document.Typography;
 import org.dateline.ui.kit.Icons;
 
 /// The settings of what is seen: the window behind the sheet shows each at once.
@@ -34,7 +40,7 @@ final class AppearancePage {
     return look.now().get();
   }
 
-  /// Light and dark, face and size.
+  /// Light and dark, how articles are set, and when they count as read.
   Node reading() {
     return new VBox(
         new SettingsLine(
@@ -42,12 +48,14 @@ final class AppearancePage {
             "",
             segments(now ->
                 List.of(
-                    theme("theme-light", message("settings.light"), new ThemeChoice(false, false)),
-                    theme("theme-dark", message("settings.dark"), new ThemeChoice(true, false)),
+                    theme("theme-light", message("settings.light"), now.theme().withDark(false)),
+                    theme("theme-dark", message("settings.dark"), now.theme().withDark(true)),
                     theme(
                         "theme-system",
                         message("settings.system"),
-                        new ThemeChoice(SystemTheme.isDark(), true))))),
+                        new ThemeChoice(SystemTheme.isDark(), true, now.theme().contrast()))))),
+        new SettingsLine(
+            message("settings.contrast"), message("settings.contrast.hint"), contrast()),
         new SettingsLine(
             message("settings.face"),
             "",
@@ -63,7 +71,89 @@ final class AppearancePage {
                         message("settings.sans_serif"),
                         now.face() == Typeface.SANS,
                         now.withFace(Typeface.SANS))))),
-        new SettingsLine(message("settings.size"), "", size()));
+        new SettingsLine(message("settings.size"), "", size()),
+        new SettingsLine(
+            message("settings.measure"),
+            "",
+            segments(now ->
+                Arrays.stream(TextMeasure.values())
+                    .map(each ->
+                        typed(
+                            "measure-",
+                            each,
+                            measure(each),
+                            now.type().measure() == each,
+                            now.type().withMeasure(each)))
+                    .toList())),
+        new SettingsLine(
+            message("settings.spacing"),
+            "",
+            segments(now ->
+                Arrays.stream(LineSpacing.values())
+                    .map(each ->
+                        typed(
+                            "spacing-",
+                            each,
+                            spacing(each),
+                            now.type().spacing() == each,
+                            now.type().withSpacing(each)))
+                    .toList())),
+        new SettingsLine(
+            message("settings.read"), message("settings.read.hint"), segments(this::delays)));
+  }
+
+  private Choice typed(String id, Enum<?> value, String words, boolean chosen, Typography type) {
+    return new Choice(id + lower(value), words, chosen, now().withType(type));
+  }
+
+  private List<Choice> delays(Appearance now) {
+    return Arrays.stream(ReadDelay.values())
+        .map(each ->
+            new Choice(
+                "read-" + lower(each),
+                delay(each),
+                now.readDelay() == each,
+                now.withReadDelay(each)))
+        .toList();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String measure(TextMeasure measure) {
+    return switch (measure) {
+      case NARROW -> message("settings.measure.narrow");
+      case USUAL -> message("settings.measure.usual");
+      case WIDE -> message("settings.measure.wide");
+    };
+  }
+
+  private static String spacing(LineSpacing spacing) {
+    return switch (spacing) {
+      case CLOSE -> message("settings.spacing.close");
+      case USUAL -> message("settings.spacing.usual");
+      case WIDE -> message("settings.spacing.wide");
+    };
+  }
+
+  private static String delay(ReadDelay delay) {
+    return delay == ReadDelay.AT_ONCE
+        ? message("settings.read.at_once")
+        : delay
+            .after()
+            .map(after -> message("settings.read.after", after.toSeconds()))
+            .orElseGet(() -> message("settings.read.never"));
+  }
+
+  private CheckBox contrast() {
+    CheckBox box = new CheckBox();
+    box.setId("contrast");
+    box.setAccessibleText(message("settings.contrast"));
+    box.setSelected(now().theme().contrast());
+    box.setOnAction(
+        _ -> look.change(now().withTheme(now().theme().withContrast(box.isSelected()))));
+    return box;
   }
 
   private Choice theme(String id, String words, ThemeChoice theme) {
@@ -103,8 +193,7 @@ final class AppearancePage {
   }
 
   private Node[] size() {
-    Slider slider =
-        new Slider(Appearance.MIN_FONT_SIZE, Appearance.MAX_FONT_SIZE, now().fontSize());
+    Slider slider = new Slider(Typography.MIN_SIZE, Typography.MAX_SIZE, now().fontSize());
     slider.setId("font-size");
     slider.setAccessibleText(message("settings.size"));
     slider.setBlockIncrement(1);
@@ -124,7 +213,7 @@ final class AppearancePage {
         });
     Button usual = new Button(message("settings.usual"));
     usual.getStyleClass().add("small-button");
-    usual.setOnAction(_ -> slider.setValue(Appearance.DEFAULT_FONT_SIZE));
+    usual.setOnAction(_ -> slider.setValue(Typography.USUAL_SIZE));
     return new Node[] {slider, pixels, usual};
   }
 

@@ -3,6 +3,7 @@ package org.dateline.ui.settings;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.ui.article.document.Typography;
 
 /// How the window looks, and what the reader changes of it, which is kept for the next start.
 public final class WindowAppearance {
@@ -50,7 +51,7 @@ public final class WindowAppearance {
 
   /// Makes the text of articles as large as it is at first.
   public void resetFontSize() {
-    change(now.get().withFontSize(Appearance.DEFAULT_FONT_SIZE));
+    change(now.get().withFontSize(Typography.USUAL_SIZE));
   }
 
   /// Keeps it together with the place of the window and the widths of its panes, if anything has

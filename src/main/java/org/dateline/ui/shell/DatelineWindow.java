@@ -55,7 +55,8 @@ public final class DatelineWindow {
     this.onFirstArticle = onFirstArticle;
     this.lifecycle =
         new WindowLifecycle<>(
-            new LibrarySteps(() -> this.launch, background, () -> Platform.runLater(this::raise)));
+            new LibrarySteps(
+                () -> this.launch, background, what -> Platform.runLater(() -> raise(what))));
   }
 
   /// Opens the window and returns when it has been closed. Starts the JavaFX toolkit, so it can be
@@ -190,7 +191,7 @@ public final class DatelineWindow {
     Shell shell = shown.get();
     if (shell != null && lifecycle.state() == State.OPEN) {
       shell.begin(opened.library(), opened.history(), Platform::runLater);
-      opened.go(shell.navigator(), shell::showPage);
+      opened.go(shell);
       autosave.watch(shell);
       FirstPaint.after(() -> SystemTheme.listen(shell.look()::onSystem));
       beforeDictionary.play();
@@ -251,13 +252,12 @@ public final class DatelineWindow {
     }
   }
 
-  /// Brings the window to the front, for the program was started a second time.
-  private void raise() {
+  /// Brings the window to the front, and opens what a second start was called with.
+  private void raise(String what) {
     Shell shell = shown.get();
-    if (shell != null && shell.getScene().getWindow() instanceof Stage stage) {
-      stage.setIconified(false);
-      stage.toFront();
-      stage.requestFocus();
+    if (shell != null) {
+      WindowPlacement.raise(shell.getScene());
+      shell.open(what);
     }
   }
 

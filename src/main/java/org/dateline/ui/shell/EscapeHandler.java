@@ -33,6 +33,7 @@ final class EscapeHandler {
             targets.search()::closePopup,
             targets.article()::closeFind,
             targets.panes()::closeDrawer,
+            () -> targets.panes().readAlone(false),
             list::clearSelection,
             sidebar::clearFilter,
             steps::toList,

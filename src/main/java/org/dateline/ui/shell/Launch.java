@@ -14,7 +14,7 @@ import org.dateline.library.naming.SharedDictionary;
 /// @param commands runs commands that are handed to the window, on its library
 /// @param meaning where search by meaning keeps its machine code; empty for no search by meaning
 /// @param dark dark or light; empty for as it was last
-/// @param open the id or headline of an article; empty for as it was last
+/// @param open the id or headline of an article, or a link to one; empty for as it was last
 /// @param entity an entity to show; empty for none
 /// @param search a search to show; empty for none
 public record Launch(

@@ -3,6 +3,7 @@ package org.dateline.ui.shell;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
@@ -17,7 +18,7 @@ final class LibrarySteps implements WindowLifecycle.Steps<OpenedLibrary> {
 
   private final Supplier<Launch> launch;
   private final BackgroundExecutor background;
-  private final Runnable raise;
+  private final Consumer<String> raise;
   private final AtomicReference<Optional<RaiseSocket>> socket =
       new AtomicReference<>(Optional.empty());
   private final AtomicReference<Optional<CommandSocket>> commands =
@@ -25,8 +26,9 @@ final class LibrarySteps implements WindowLifecycle.Steps<OpenedLibrary> {
 
   /// @param launch says which, whenever one is opened
   /// @param background runs what the window asks of the library
-  /// @param raise run when the window is to come to the front, on any thread
-  LibrarySteps(Supplier<Launch> launch, BackgroundExecutor background, Runnable raise) {
+  /// @param raise given what to open, empty for nothing, when the window is to come to the front;
+  ///   run on any thread
+  LibrarySteps(Supplier<Launch> launch, BackgroundExecutor background, Consumer<String> raise) {
     this.launch = launch;
     this.background = background;
     this.raise = raise;
@@ -42,7 +44,8 @@ final class LibrarySteps implements WindowLifecycle.Steps<OpenedLibrary> {
       commands.set(CommandSocket.listen(what.library(), what.commands().apply(opened.library())));
       return opened;
     } catch (LibraryException e) {
-      if (e.failure() instanceof Failure.LibraryInUse && RaiseSocket.raise(what.library())) {
+      if (e.failure() instanceof Failure.LibraryInUse
+          && RaiseSocket.raise(what.library(), what.open().orElse(""))) {
         throw new OtherWindowRaisedException(e);
       }
       throw e;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
+import org.dateline.model.ArticleLink;
 import org.dateline.model.Entity;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.query.SearchQuery;
@@ -16,12 +17,14 @@ import org.dateline.ui.navigation.Navigator;
 /// @param article the article to open; empty for none
 /// @param entity the entity to show; empty for none
 /// @param search what to search for; empty for nothing
+/// @param link the link to follow; empty for none
 record OpenedLibrary(
     Library library,
     Optional<String> history,
     Optional<ReadableArticle> article,
     Optional<OpenedEntity> entity,
-    Optional<String> search) {
+    Optional<String> search,
+    Optional<String> link) {
 
   /// An entity, and whether its page is shown.
   record OpenedEntity(Entity entity, boolean page) {}
@@ -46,24 +49,27 @@ record OpenedLibrary(
   ///
   /// @throws org.dateline.library.LibraryException if there is no such article or entity
   static OpenedLibrary of(Library library, Launch launch) {
+    Optional<String> link = launch.open().filter(ArticleLink::isMeant);
+    Optional<String> article = launch.open().filter(it -> link.isEmpty());
     boolean told =
-        launch.open().isPresent() || launch.entity().isPresent() || launch.search().isPresent();
+        article.isPresent() || launch.entity().isPresent() || launch.search().isPresent();
     return new OpenedLibrary(
         library,
         told ? Optional.empty() : library.settings().get(HistoryCodec.SETTING),
-        launch.open().map(library::articleCalled),
+        article.map(library::articleCalled),
         launch.entity().map(it -> new OpenedEntity(library.entities().named(it.name()), it.page())),
-        launch.search());
+        launch.search(),
+        link);
   }
 
   /// Goes to what the launch named.
-  ///
-  /// @param page shows the page of an entity
-  void go(Navigator navigator, Consumer<Entity> page) {
+  void go(Shell shell) {
+    Navigator navigator = shell.navigator();
     article.ifPresent(it -> navigator.open(it.article().id()));
     // As if they had been typed and entered.
     search.ifPresent(words -> navigator.show(SearchQuery.ALL.typing(words).entered()));
     entity.ifPresent(it -> navigator.showEntity(it.entity().number()));
-    entity.filter(OpenedEntity::page).map(OpenedEntity::entity).ifPresent(page);
+    entity.filter(OpenedEntity::page).map(OpenedEntity::entity).ifPresent(shell::showPage);
+    link.ifPresent(shell::open);
   }
 }

@@ -13,6 +13,7 @@ import org.dateline.ui.action.WindowAction;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.kit.WebAddress;
+import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.navigation.Navigator;
@@ -23,6 +24,7 @@ final class ReadingActions {
 
   private final Navigator navigator;
   private final StackedNavigation steps;
+  private final ResponsivePanes panes;
   private final ListPane list;
   private final ArticleModel model;
   private final ArticlePane article;
@@ -34,6 +36,7 @@ final class ReadingActions {
     this.trail = trail;
     navigator = parts.navigator();
     steps = parts.steps();
+    panes = parts.panes();
     list = parts.list();
     article = parts.article();
     this.model = model;
@@ -115,6 +118,14 @@ final class ReadingActions {
 
   List<WindowAction> ofArticleRead() {
     return List.of(
+        WindowAction.of(
+                "reading-view",
+                message("action.reading_view"),
+                ActionMenu.VIEW.group(2),
+                this::toggleReadingView)
+            .keys("f9")
+            .alsoFromText()
+            .when(() -> toggle(panes.isAlone())),
         WindowAction.of(
                 "star",
                 message("action.star"),
@@ -211,6 +222,11 @@ final class ReadingActions {
   /// The address of the article being read, where it has one of the web.
   private Optional<URI> address() {
     return model.shown().get().flatMap(it -> WebAddress.of(it.article().article().url()));
+  }
+
+  private void toggleReadingView() {
+    panes.readAlone(!panes.isAlone());
+    article.focusText();
   }
 
   /// Where the article ends, the next that is unread is as near as the next page.

@@ -19,6 +19,7 @@ import org.dateline.ui.action.ActionKeys;
 import org.dateline.ui.action.ActionTable;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticlePane;
+import org.dateline.ui.article.document.Typography;
 import org.dateline.ui.correction.CorrectionMenus;
 import org.dateline.ui.correction.CorrectionsModel;
 import org.dateline.ui.correction.CorrectionsModel.CorrectionEffects;
@@ -65,14 +66,12 @@ public final class Shell extends StackPane {
   private final BackgroundExecutor background;
   private final ListModel list;
   private final ArticleModel article;
-  private final EntityModel entity;
   private final SidebarModel overview;
   private final Navigator navigator;
   private final ListPane listPane;
   private final ArticlePane articlePane;
   private final Sidebar sidebar;
   private final SavedSearchesModel saved;
-  private final UndoStack undo;
   private final CorrectionMenus corrections;
   private final SearchNavigation fromSearch;
   private final SearchBox search;
@@ -85,6 +84,7 @@ public final class Shell extends StackPane {
   private final StackedNavigation steps;
   private final Overlay overlay = new Overlay();
   private final LibraryEventBridge news;
+  private final ArticleTasks tasks;
   private final WindowAppearance look;
   private final BatchTools tools;
 
@@ -102,12 +102,12 @@ public final class Shell extends StackPane {
     look = new WindowAppearance(appearance, persistence.appearance());
     list = new ListModel(library, background);
     article = new ArticleModel(library, background, persistence.marksRead());
-    entity = new EntityModel(library, background);
+    EntityModel entity = new EntityModel(library, background);
     overview = new SidebarModel(library, background);
     saved = new SavedSearchesModel(library, background);
     navigator = new Navigator(library, background, list, article, entity);
     news = new LibraryEventBridge(status, this::refresh);
-    undo = new UndoStack(status);
+    UndoStack undo = new UndoStack(status);
     UndoableRemovals removals = new UndoableRemovals(navigator, saved, undo);
     EntityNavigation focus = new EntityNavigation(navigator);
     corrections =
@@ -164,17 +164,22 @@ public final class Shell extends StackPane {
     ShellParts parts =
         new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator, notes);
     ReadingActions reading = new ReadingActions(parts, article, jumps, pages);
+    tasks = new ArticleTasks(library, background, parts, article, look.now()::get, status::tell);
+    corrections.setPassageItems(passage -> tasks.passages().items(passage));
     Function<ActionTable, SettingsParts> settings = own -> files.settings(own, look, trail::forget);
     ActionTable table =
         new ActionTable(
-            new ShellActions(parts, undo, corrections, files, view, reading, settings)::all,
+            new ShellActions(parts, undo, corrections, files, view, reading, tasks, settings)::all,
             () -> look.now().get().keys(),
             status::tell);
     menus = new MenuStrip(table);
     assemble();
     new EscapeHandler(parts, sidebar, view::leaveFullScreen).listenTo(this);
     new ActionKeys(table, overlay::hasSheet).install(this, "back", "forward");
-    connect(new VisitDisplay(parts, sidebar, saved));
+    VisitDisplay display = new VisitDisplay(parts, sidebar, saved);
+    display.listen(entity);
+    overview.facets().addListener((_, _, facets) -> display.counted(facets));
+    connect();
     show(appearance);
   }
 
@@ -186,15 +191,8 @@ public final class Shell extends StackPane {
     getChildren().addAll(new BorderPane(panes, above, null, status, null), overlay);
   }
 
-  private void connect(VisitDisplay display) {
-    navigator.visit().addListener((_, _, visit) -> display.follow(visit));
-    navigator.filterWords().addListener((_, _, _) -> display.showFilters());
-    overview.facets().addListener((_, _, facets) -> display.counted(facets));
-    // An entity that was joined to another has the number of that.
-    entity
-        .profile()
-        .addListener(
-            (_, _, known) -> articlePane.mark(new EntityNavigation(navigator).inFocus(known)));
+  private void connect() {
+    article.reading().watch(listPane);
     articlePane.sayNothingOpen(list.loading().or(list.indexing()).not());
     navigator.scrolling(new PaneScrolling(articlePane, listPane));
     look.now().addListener((_, _, now) -> show(now));
@@ -266,16 +264,22 @@ public final class Shell extends StackPane {
     return navigator;
   }
 
+  /// Opens what a link leads to, or what is called so; says so where there is nothing.
+  void open(String what) {
+    tasks.links().open(what);
+  }
+
   /// Takes files or folders in, in the background.
   public void add(List<Path> paths) {
     files.add(paths);
   }
 
   private void show(Appearance other) {
-    StyleSheets.colour(this, other.dark());
+    StyleSheets.colour(this, other.dark(), other.theme().contrast());
     articlePane.showTypes(other.types());
-    articlePane.type(other.face(), other.fontSize());
-    panes.scaleType(other.fontSize() / Appearance.DEFAULT_FONT_SIZE);
+    articlePane.type(other.type());
+    article.reading().delay(other.readDelay());
+    panes.scaleType(other.fontSize() / Typography.USUAL_SIZE);
     toolbar.showTheme(other.dark());
   }
 

@@ -30,6 +30,7 @@ record ShellActions(
     LibraryActions files,
     ViewActions view,
     ReadingActions reading,
+    ArticleTasks tasks,
     Function<ActionTable, SettingsParts> settings) {
 
   /// In the order in which menus, palette and lists of keys show them.
@@ -46,6 +47,7 @@ record ShellActions(
             ofEntity(),
             reading.ofArticleRead(),
             files.ofNotes(parts.notes()),
+            tasks.all(),
             reading.ofList(),
             ofHelp(table))
         .flatMap(List::stream)

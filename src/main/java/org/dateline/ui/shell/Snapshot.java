@@ -93,7 +93,7 @@ public final class Snapshot {
               WindowPersistence.NONE);
       made.set(shell);
       shell.begin(opened.library(), opened.history(), Platform::runLater);
-      opened.go(shell.navigator(), shell::showPage);
+      opened.go(shell);
       // On no stage: the headless screen is smaller than a picture may be.
       Scene scene = new Scene(shell, width, height);
       new StillnessTimer(shell, background, scene).start();

@@ -1,7 +1,10 @@
 package org.dateline.ui.shell;
 
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.entity.EntityModel;
 import org.dateline.ui.kit.FilterLabels;
+import org.dateline.ui.navigation.EntityNavigation;
+import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.Visit;
 import org.dateline.ui.sidebar.SavedSearchesModel;
 import org.dateline.ui.sidebar.Sidebar;
@@ -10,7 +13,20 @@ import org.dateline.ui.sidebar.SidebarFacets;
 /// Shows in the panes what a step of the history is about, but for what their models show.
 record VisitDisplay(ShellParts parts, Sidebar sidebar, SavedSearchesModel saved) {
 
-  void follow(Visit visit) {
+  /// Follows the reader from now on.
+  ///
+  /// @param entity of the entity in focus: one that was joined to another has the number of that
+  void listen(EntityModel entity) {
+    Navigator navigator = parts.navigator();
+    navigator.visit().addListener((_, _, visit) -> follow(visit));
+    navigator.filterWords().addListener((_, _, _) -> showFilters());
+    entity
+        .profile()
+        .addListener(
+            (_, _, known) -> parts.article().mark(new EntityNavigation(navigator).inFocus(known)));
+  }
+
+  private void follow(Visit visit) {
     parts.overlay().hideCard();
     parts.search().show(visit.query().words());
     showFilters();
@@ -27,7 +43,7 @@ record VisitDisplay(ShellParts parts, Sidebar sidebar, SavedSearchesModel saved)
   }
 
   /// Shows the conditions of the present step, as they are said now.
-  void showFilters() {
+  private void showFilters() {
     SearchQuery query = parts.navigator().visit().get().query();
     FilterLabels words = parts.navigator().filterWords().get();
     parts.list().showFilters(query, words);

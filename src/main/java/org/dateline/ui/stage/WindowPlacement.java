@@ -21,6 +21,15 @@ public final class WindowPlacement {
     stage.setY(bounds.y());
   }
 
+  /// Brings the window of a scene to the front.
+  public static void raise(Scene scene) {
+    if (scene.getWindow() instanceof Stage stage) {
+      stage.setIconified(false);
+      stage.toFront();
+      stage.requestFocus();
+    }
+  }
+
   /// Where the window of a scene is.
   public static WindowBounds of(Scene scene) {
     Window window = scene.getWindow();

@@ -3,10 +3,7 @@ package org.dateline.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
@@ -24,11 +21,7 @@ class TagColourTest {
   private static final List<Color> DARK = List.of(Color.web("#0d1117"), Color.web("#10151c"));
 
   private static String sheet() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(
-            TagColourTest.class.getResourceAsStream("/org/dateline/ui/dateline.css"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return ContrastRatio.sheet("dateline.css");
   }
 
   @ParameterizedTest
@@ -40,7 +33,7 @@ class TagColourTest {
     for (List<Color> backgrounds : List.of(LIGHT, DARK)) {
       assertThat(shades.find()).as("a shade for the theme").isTrue();
       for (Color background : backgrounds) {
-        assertThat(ColourContrast.between(Color.web(shades.group(1)), background))
+        assertThat(ContrastRatio.of(Color.web(shades.group(1)), background))
             .isGreaterThan(LEAST);
       }
     }

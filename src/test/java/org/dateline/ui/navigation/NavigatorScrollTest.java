@@ -66,7 +66,7 @@ final class NavigatorScrollTest {
     }
 
     @Override
-    public void beginArticle() {
+    public void beginArticle(ScrollPosition left) {
       restoreArticle(ScrollPosition.TOP);
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.dateline.model.note.NoteColour;
-import org.dateline.ui.kit.ColourContrast;
+import org.dateline.ui.kit.ContrastRatio;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -57,11 +57,11 @@ class NoteColourTest {
     List<Color> lines = shades(article, "-dl-note-" + colour.written());
     List<Color> fills = shades(article, "-dl-note-" + colour.written() + "-fill");
     for (int theme = 0; theme < 2; theme++) {
-      assertThat(ColourContrast.between(lines.get(theme), BACKGROUNDS.get(theme)))
+      assertThat(ContrastRatio.of(lines.get(theme), BACKGROUNDS.get(theme)))
           .isGreaterThan(LEAST_OF_MARKS);
-      assertThat(ColourContrast.between(lines.get(theme), fills.get(theme)))
+      assertThat(ContrastRatio.of(lines.get(theme), fills.get(theme)))
           .isGreaterThan(LEAST_OF_MARKS);
-      assertThat(ColourContrast.between(LETTERS.get(theme), fills.get(theme)))
+      assertThat(ContrastRatio.of(LETTERS.get(theme), fills.get(theme)))
           .isGreaterThan(LEAST_OF_TEXT);
     }
     assertThat(article).contains(".note-fill.note-" + colour.written() + " {");
@@ -76,7 +76,7 @@ class NoteColourTest {
     for (String type : List.of("-dl-person", "-dl-location", "-dl-organization")) {
       List<Color> lines = shades(article, type);
       for (int theme = 0; theme < 2; theme++) {
-        assertThat(ColourContrast.between(lines.get(theme), fills.get(theme)))
+        assertThat(ContrastRatio.of(lines.get(theme), fills.get(theme)))
             .isGreaterThan(LEAST_OF_MARKS);
       }
     }
@@ -91,7 +91,7 @@ class NoteColourTest {
     assertThat(marks)
         .isEqualTo(shades(sheet("article/text/article.css"), "-dl-note-" + colour.written()));
     for (int theme = 0; theme < 2; theme++) {
-      assertThat(ColourContrast.between(marks.get(theme), PANES.get(theme)))
+      assertThat(ContrastRatio.of(marks.get(theme), PANES.get(theme)))
           .isGreaterThan(LEAST_OF_MARKS);
     }
     assertThat(window).contains(".note-mark.note-" + colour.written() + " {");

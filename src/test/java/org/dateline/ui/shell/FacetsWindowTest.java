@@ -271,8 +271,9 @@ final class FacetsWindowTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("olympic snow"))
-            .go(window.shell().navigator(), window.shell()::showPage);
+                Optional.of("olympic snow"),
+                Optional.empty())
+            .go(window.shell());
         return true;
       });
       window.settle();

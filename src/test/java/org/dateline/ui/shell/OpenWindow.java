@@ -25,6 +25,7 @@ import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.library.Samples;
 import org.dateline.model.query.Hit;
+import org.dateline.ui.article.ReadDelay;
 import org.dateline.ui.article.text.ArticleText;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.DesktopServices;
@@ -78,7 +79,7 @@ public final class OpenWindow implements AutoCloseable {
                   () -> library,
                   background,
                   new DesktopServices(prompt, opened::add),
-                  Appearance.FIRST,
+                  Appearance.FIRST.withReadDelay(ReadDelay.AT_ONCE),
                   WindowPersistence.in(folder, background));
           stage.setScene(new Scene(shell, 980, 700));
           stage.setX(0);

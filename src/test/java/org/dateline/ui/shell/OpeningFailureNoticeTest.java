@@ -89,7 +89,7 @@ final class OpeningFailureNoticeTest {
     List<Launch> launches = new ArrayList<>(List.of(other, broken));
     WindowLifecycle<OpenedLibrary> lifecycle =
         new WindowLifecycle<>(
-            new LibrarySteps(launches::removeLast, new WindowThread().background(), () -> {}));
+            new LibrarySteps(launches::removeLast, new WindowThread().background(), _ -> {}));
     lifecycle.begin();
     lifecycle.opening().handle((_, _) -> true).toCompletableFuture().join();
     assertThat(lifecycle.state()).isEqualTo(State.FAILED);

@@ -15,6 +15,9 @@ import javafx.scene.input.KeyCode;
 import org.dateline.library.Samples;
 import org.dateline.library.files.WindowState;
 import org.dateline.model.EntityType;
+import org.dateline.ui.article.ReadDelay;
+import org.dateline.ui.article.document.LineSpacing;
+import org.dateline.ui.article.document.TextMeasure;
 import org.dateline.ui.article.document.Typeface;
 import org.dateline.ui.settings.Appearance;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +105,27 @@ final class SettingsWindowTest {
     SHARED.click(SHARED.get().node("#settings-reading"));
     SHARED.click(SHARED.get().node("#theme-system"));
     assertThat(kept().theme().followsSystem()).isTrue();
+  }
+
+  @Test
+  void lines_contrast_and_the_time_to_read_change_at_once_and_are_kept() throws Exception {
+    open("reading");
+    SHARED.click(SHARED.get().node("#measure-narrow"));
+    assertThat(now().type().measure()).isEqualTo(TextMeasure.NARROW);
+    fire("#spacing-wide");
+    assertThat(fx(() -> SHARED.get().article().getStyleClass())).contains("spacing-wide");
+    fire("#contrast");
+    assertThat(fx(() -> SHARED.get().shell().getStyleClass())).contains("contrast", "light");
+    fire("#read-never");
+
+    assertThat(kept().type().measure()).isEqualTo(TextMeasure.NARROW);
+    assertThat(kept().type().spacing()).isEqualTo(LineSpacing.WIDE);
+    assertThat(kept().theme().contrast()).isTrue();
+    assertThat(kept().readDelay()).isEqualTo(ReadDelay.NEVER);
+
+    SHARED.press(KeyCode.ESCAPE);
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.D);
+    assertThat(fx(() -> SHARED.get().shell().getStyleClass())).contains("contrast", "dark");
   }
 
   @Test

@@ -264,7 +264,7 @@ final class WindowLifecycleTest {
             Optional.empty(),
             Optional.empty());
     return new WindowLifecycle<>(
-        new LibrarySteps(() -> launch, window.background(), () -> {}), LONG);
+        new LibrarySteps(() -> launch, window.background(), _ -> {}), LONG);
   }
 
   @Test

@@ -34,9 +34,11 @@ public final class ArticleDecorations {
   private Optional<NameSpan> hovered = Optional.empty();
   private Optional<NameSpan> focused = Optional.empty();
   private TextSelection selection = TextSelection.NONE;
+  private long version;
 
   /// Begins a new article; only the types that are shown stay as they were.
   public void show(ArticleContent content) {
+    version++;
     layoutText = ArticleLayoutText.of(content);
     names =
         new DecorationIndex(
@@ -62,6 +64,7 @@ public final class ArticleDecorations {
   }
 
   public void matches(List<MatchPosition> places) {
+    version++;
     matches = new DecorationIndex(places.stream().map(it -> marked(it, TextShade.MATCH)).toList());
   }
 
@@ -69,6 +72,7 @@ public final class ArticleDecorations {
   ///
   /// @param here the one of them that the reader has gone to
   public void found(List<MatchPosition> places, Optional<MatchPosition> here) {
+    version++;
     found =
         new DecorationIndex(
             places.stream()
@@ -118,12 +122,14 @@ public final class ArticleDecorations {
 
   /// Which names are underlined; the others are plain text.
   public void types(Set<EntityType> shown) {
+    version++;
     types = Set.copyOf(shown);
     hovered = hovered.filter(this::isShown);
     focused = focused.filter(this::isShown);
   }
 
   public void current(Predicate<NameSpan> which) {
+    version++;
     current = which;
   }
 
@@ -182,6 +188,32 @@ public final class ArticleDecorations {
       index += step;
     }
     return Optional.empty();
+  }
+
+  /// Another number whenever [#overview] may be another.
+  public long version() {
+    return version;
+  }
+
+  /// What is marked in the whole article, for an overview of it: the mentions of the entity in hand
+  /// or else the names that are underlined but for the weak ones, and what is searched and looked
+  /// for. Takes O(n).
+  public List<DecoratedSpan> overview() {
+    var marks = new ArrayList<DecoratedSpan>();
+    var followed = new ArrayList<DecoratedSpan>();
+    for (DecoratedSpan marked : names.inOrder()) {
+      if (marked.mark() instanceof EntityUnderline(NameSpan name)) {
+        if (current.test(name)) {
+          followed.add(new DecoratedSpan(marked.span(), TextShade.CURRENT));
+        } else if (isShown(name) && !name.weak()) {
+          marks.add(marked);
+        }
+      }
+    }
+    var all = new ArrayList<>(followed.isEmpty() ? marks : followed);
+    all.addAll(matches.inOrder());
+    all.addAll(found.inOrder());
+    return all;
   }
 
   /// The styled runs of a block, counted from its start.

@@ -52,6 +52,15 @@ public final class ArticleLayoutText {
     return blocks;
   }
 
+  /// The index of the last block before the body; -1 if there is none.
+  public int lastOfHead() {
+    int first = 0;
+    while (first < blocks.size() && blocks.get(first).kind() != TextBlock.BlockKind.PARAGRAPH) {
+      first++;
+    }
+    return first - 1;
+  }
+
   /// The characters of a block.
   public String text(TextBlock block) {
     return block.span().of(text);

@@ -40,16 +40,10 @@ public final class FindPane extends StackPane {
     }
     String selected = text.selectedText().strip();
     if (!bar.isFocusWithin() && !selected.isEmpty() && selected.length() <= MAX_SELECTION_LENGTH) {
-      model.type(quoted(selected));
+      model.type(QuotedWords.of(selected));
     }
     model.open();
     bar.focusWords();
-  }
-
-  /// Several words are looked for as they stand, side by side.
-  private static String quoted(String selected) {
-    String words = selected.replace('"', ' ').replaceAll("\\s+", " ").strip();
-    return words.contains(" ") ? '"' + words + '"' : words;
   }
 
   /// Closes the bar, and gives the keyboard back; does nothing where it is not open.

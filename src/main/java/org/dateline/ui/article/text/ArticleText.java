@@ -1,7 +1,6 @@
 package org.dateline.ui.article.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +12,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.EntityType;
@@ -23,10 +19,11 @@ import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.ArticleDecorations;
 import org.dateline.ui.article.decoration.TextSelection;
 import org.dateline.ui.article.document.ArticleContent;
+import org.dateline.ui.article.document.LineSpacing;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.ScrollPosition;
-import org.dateline.ui.article.document.Typeface;
+import org.dateline.ui.article.document.Typography;
 import org.dateline.ui.kit.BidiText;
 
 /// The text of an article to read: names underlined by type, matches filled, selection and copy
@@ -39,6 +36,7 @@ public final class ArticleText extends Region {
   private final ArticleDecorations decorations = new ArticleDecorations();
   private final VirtualColumn column = new VirtualColumn(decorations);
   private final ScrollBar bar = new ColumnScrollBar(column);
+  private final MentionStrip strip = new MentionStrip(column, decorations);
   private final NoteMarks notes = new NoteMarks(this, column, decorations);
   private final MenuHandler menus = new MenuHandler(this, column, decorations, notes);
   private NameAction activated = (name, narrow) -> {};
@@ -53,12 +51,10 @@ public final class ArticleText extends Region {
         .add(Objects.requireNonNull(ArticleText.class.getResource("article.css")).toExternalForm());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
-    getChildren().addAll(column, bar);
-    face(Typeface.SERIF);
+    getChildren().addAll(column, strip, bar);
+    type(Typography.FIRST);
     var unusedPointer = new PointerHandler(this, column, decorations, notes);
     var unusedKeyboard = new KeyboardHandler(this, column);
-    addEventHandler(ScrollEvent.SCROLL, this::scroll);
-    focusedProperty().addListener((_, _, is) -> keyboard(is));
   }
 
   /// Shows an article from its top; nothing in it is selected or marked. Takes time in proportion
@@ -98,9 +94,18 @@ public final class ArticleText extends Region {
     column.repaint();
   }
 
-  /// Sets the article in another face.
-  public void face(Typeface face) {
-    column.setStyle("-fx-font-family: \"" + face.family() + "\";");
+  /// Sets the article so, and lays it out anew.
+  public void type(Typography type) {
+    column.setStyle(type.faceStyle());
+    setStyle(type.sizeStyle());
+    getStyleClass().removeIf(it -> it.startsWith(LineSpacing.STYLE_CLASS));
+    getStyleClass().add(type.spacing().styleClass());
+    column.measure(type.measure().room());
+  }
+
+  /// Puts something between the head of the article and its body, as wide as a line.
+  public void belowHead(Region other) {
+    column.belowHead(other);
   }
 
   /// Where the article is scrolled to.
@@ -164,11 +169,7 @@ public final class ArticleText extends Region {
   ///
   /// @return whether any is
   public boolean copy() {
-    String selected = selectedText();
-    if (!selected.isEmpty()) {
-      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, selected));
-    }
-    return !selected.isEmpty();
+    return PlainTextClipboard.put(selectedText());
   }
 
   /// What to do when a name is clicked, or Enter pressed on it.
@@ -206,6 +207,11 @@ public final class ArticleText extends Region {
     return inSight(decorations.spanOf(part, span)).toList();
   }
 
+  /// What is selected in one of the article's parts, without the blanks around it.
+  public Optional<MatchPosition> selection() {
+    return decorations.selectedPlace();
+  }
+
   void select(TextSelection selection) {
     decorations.selection(selection);
     column.repaint();
@@ -218,13 +224,6 @@ public final class ArticleText extends Region {
       decorations.hovered(name);
       column.repaint();
       hit.ifPresent(it -> hovered.accept(it.name(), column.localToScreen(it.bounds())));
-    }
-  }
-
-  /// No name has the keyboard where the article has not, nor a card that would lie over what has.
-  private void keyboard(boolean is) {
-    if (!is) {
-      focusName(Optional.empty());
     }
   }
 
@@ -272,6 +271,8 @@ public final class ArticleText extends Region {
     double barWidth = snapSizeX(bar.prefWidth(-1));
     column.resizeRelocate(0, 0, getWidth() - barWidth, getHeight());
     bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
+    double left = getWidth() - barWidth - MentionStrip.WIDTH;
+    strip.resizeRelocate(left, 0, MentionStrip.WIDTH, getHeight());
   }
 
   Stream<Bounds> inSight(Span span) {
@@ -281,17 +282,15 @@ public final class ArticleText extends Region {
         .filter(Objects::nonNull);
   }
 
+  void endHover() {
+    endHover(hoverEnded);
+  }
+
   private void endHover(Runnable then) {
     if (decorations.hovered().isPresent() || decorations.focused().isPresent()) {
       decorations.hovered(Optional.empty());
       column.repaint();
       then.run();
     }
-  }
-
-  private void scroll(ScrollEvent event) {
-    endHover(hoverEnded);
-    column.scrollBy(-event.getDeltaY());
-    event.consume();
   }
 }

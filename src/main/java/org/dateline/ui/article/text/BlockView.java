@@ -50,6 +50,7 @@ final class BlockView extends Region {
   private final Group paths = new Group();
   private List<StyledRun> runs = List.of();
   private List<DecoratedSpan> stretches = List.of();
+  private Optional<Region> foot = Optional.empty();
   private boolean drawn;
 
   BlockView(TextBlock.BlockKind kind, String characters) {
@@ -68,6 +69,18 @@ final class BlockView extends Region {
     getChildren().addAll(paths, flow);
   }
 
+  /// Puts something below the text, as wide as that.
+  void foot(Region other) {
+    foot.ifPresent(getChildren()::remove);
+    foot = Optional.of(other);
+    getChildren().add(other);
+    requestLayout();
+  }
+
+  private double footHeight(double width) {
+    return foot.map(it -> snapSizeY(it.prefHeight(width))).orElse(0.0);
+  }
+
   /// Draws these runs in place of those before. Costs next to nothing if they are equal.
   void paint(List<StyledRun> newRuns) {
     if (!newRuns.equals(runs)) {
@@ -77,6 +90,11 @@ final class BlockView extends Region {
         draw();
       }
     }
+  }
+
+  /// The characters of each line.
+  List<Span> lines() {
+    return geometry.lines().stream().map(line -> new Span(line.start(), line.end())).toList();
   }
 
   /// Where the line that holds a character begins, in pixels from the top.
@@ -154,7 +172,7 @@ final class BlockView extends Region {
   protected double computePrefHeight(double width) {
     Insets insets = getInsets();
     double inner = width < 0 ? -1 : width - insets.getLeft() - insets.getRight();
-    return snapSizeY(insets.getTop() + flowHeight(inner) + insets.getBottom());
+    return snapSizeY(insets.getTop() + flowHeight(inner) + footHeight(inner) + insets.getBottom());
   }
 
   private double flowHeight(double width) {
@@ -183,11 +201,11 @@ final class BlockView extends Region {
   @Override
   protected void layoutChildren() {
     Insets insets = getInsets();
-    flow.resizeRelocate(
-        insets.getLeft(),
-        insets.getTop(),
-        getWidth() - insets.getLeft() - insets.getRight(),
-        getHeight() - insets.getTop() - insets.getBottom());
+    double width = getWidth() - insets.getLeft() - insets.getRight();
+    double below = footHeight(width);
+    double bottom = getHeight() - insets.getBottom() - below;
+    flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, bottom - insets.getTop());
+    foot.ifPresent(it -> it.resizeRelocate(insets.getLeft(), bottom, width, below));
     flow.layout();
     paths.setLayoutX(insets.getLeft());
     paths.setLayoutY(insets.getTop());

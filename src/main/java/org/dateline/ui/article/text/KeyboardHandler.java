@@ -1,5 +1,6 @@
 package org.dateline.ui.article.text;
 
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.dateline.ui.article.document.ScrollPosition;
@@ -17,6 +18,14 @@ final class KeyboardHandler {
   KeyboardHandler(ArticleText article, VirtualColumn column) {
     this.article = article;
     this.column = column;
+    // No name has the keyboard where the article has not, nor a card that would lie over what has.
+    article
+        .focusedProperty()
+        .addListener((_, had, _) -> {
+          if (had) {
+            article.focusName(Optional.empty());
+          }
+        });
     article.setOnKeyPressed(event -> {
       if (isDone(event)) {
         event.consume();

@@ -7,6 +7,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.dateline.ui.article.decoration.ArticleDecorations;
 import org.dateline.ui.article.decoration.TextSelection;
 import org.dateline.ui.article.decoration.TextSelection.SelectionUnit;
@@ -51,6 +52,7 @@ final class PointerHandler {
     this.article = article;
     this.column = column;
     this.decorations = decorations;
+    article.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     column.setOnMousePressed(this::press);
     column.setOnMouseDragged(this::drag);
     column.setOnMouseReleased(event -> release());
@@ -60,6 +62,12 @@ final class PointerHandler {
       article.hover(Optional.empty());
       notes.hover(Optional.empty());
     });
+  }
+
+  private void scroll(ScrollEvent event) {
+    article.endHover();
+    column.scrollBy(-event.getDeltaY());
+    event.consume();
   }
 
   private void press(MouseEvent event) {

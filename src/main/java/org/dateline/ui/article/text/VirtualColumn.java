@@ -3,7 +3,6 @@ package org.dateline.ui.article.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -19,6 +18,7 @@ import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.NoteSpan;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.article.document.TextBlock;
+import org.dateline.ui.article.document.TextMeasure;
 
 /// The virtualised text view: a centred column of blocks, of which only those in sight and some
 /// around are laid out, so that an article of any length opens, resizes and scrolls alike.
@@ -35,7 +35,8 @@ final class VirtualColumn extends Region {
   private final Text ruler = new Text(LineMeasure.SEVENTY);
   private final Rectangle window = new Rectangle();
   private final VisibleBlocks laidOut;
-  private Runnable afterLayout = () -> {};
+  private final List<Runnable> afterLayout = new ArrayList<>();
+  private int lineRoom = TextMeasure.USUAL.room();
   private double textWidth;
   private ScrollPosition place = ScrollPosition.TOP;
   private boolean moved;
@@ -68,9 +69,15 @@ final class VirtualColumn extends Region {
     setClip(window);
   }
 
-  /// What to do when the column has been laid out or scrolled.
+  /// What to do, too, when the column has been laid out, scrolled or drawn.
   void afterLayout(Runnable action) {
-    afterLayout = action;
+    afterLayout.add(action);
+  }
+
+  /// Sets lines of so many characters, where there is room, and lays out all anew.
+  void measure(int characters) {
+    lineRoom = characters;
+    forgetLayout();
   }
 
   /// Shows what is now the text of the decorations, from its top.
@@ -83,6 +90,18 @@ final class VirtualColumn extends Region {
   /// Draws the decorations as they are now.
   void repaint() {
     laidOut.repaint();
+    afterLayout.forEach(Runnable::run);
+  }
+
+  /// Puts something below the head of the article, and lays out all anew.
+  void belowHead(Region other) {
+    laidOut.belowHead(other);
+    forgetLayout();
+  }
+
+  /// How high the blocks are, from the upper edge of the column's padding on.
+  BlockHeights heights() {
+    return laidOut.heights();
   }
 
   ScrollPosition place() {
@@ -165,22 +184,7 @@ final class VirtualColumn extends Region {
   /// A rectangle around each line's share of a span, as far as it is laid out; in this node.
   List<Bounds> boundsOf(Span span) {
     layout();
-    var bounds = new ArrayList<Bounds>();
-    for (VisibleBlocks.VisibleBlock laid : laidOut.all()) {
-      Span block = laid.span();
-      if (block.overlaps(span)) {
-        int start = Math.max(span.start(), block.start());
-        int end = Math.min(span.end(), block.end());
-        for (var box : laid.view().boxes(new Span(start, end).shift(-block.start()))) {
-          bounds.add(
-              laid.view()
-                  .localToParent(
-                      new BoundingBox(
-                          box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())));
-        }
-      }
-    }
-    return bounds;
+    return laidOut.boundsOf(span);
   }
 
   /// The node that stands for the focused name, if it is laid out.
@@ -195,14 +199,15 @@ final class VirtualColumn extends Region {
     if (room <= 0 || getHeight() <= 0) {
       return;
     }
-    textWidth = snapSizeX(Math.min(room, ruler.getLayoutBounds().getWidth()));
+    double each = ruler.getLayoutBounds().getWidth() / LineMeasure.SEVENTY.length();
+    textWidth = snapSizeX(Math.min(room, lineRoom * each));
     laidOut.setWidth(textWidth);
     if (!blocks().isEmpty()) {
       arrange();
     } else {
       extent = new ColumnExtent(0, 0);
     }
-    afterLayout.run();
+    afterLayout.forEach(Runnable::run);
   }
 
   /// Lays blocks out from the place on, down and up, until the pane is full.

@@ -1,12 +1,16 @@
 package org.dateline.ui.article.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.collections.ObservableList;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.ArticleDecorations;
 import org.dateline.ui.article.document.TextBlock;
@@ -19,6 +23,7 @@ final class VisibleBlocks {
   private final NavigableMap<Integer, VisibleBlock> laid = new TreeMap<>();
   private BlockHeights heights = new BlockHeights(List.of());
   private double width = -1;
+  private Optional<Region> belowHead = Optional.empty();
 
   /// A block that is laid out.
   ///
@@ -29,6 +34,13 @@ final class VisibleBlocks {
   VisibleBlocks(ArticleDecorations decorations, ObservableList<Node> children) {
     this.decorations = decorations;
     this.children = children;
+  }
+
+  /// Puts something below the last block before the body.
+  void belowHead(Region other) {
+    belowHead = Optional.of(other);
+    Optional.ofNullable(laid.get(decorations.layoutText().lastOfHead()))
+        .ifPresent(head -> head.view().foot(other));
   }
 
   /// Drops all, for what is now the text of the decorations.
@@ -87,6 +99,9 @@ final class VisibleBlocks {
     TextBlock block = decorations.layoutText().blocks().get(index);
     var view = new BlockView(block.kind(), decorations.layoutText().text(block));
     view.paint(decorations.runs(block));
+    if (index == decorations.layoutText().lastOfHead()) {
+      belowHead.ifPresent(view::foot);
+    }
     children.add(view);
     view.applyCss();
     return new VisibleBlock(block.span(), view);
@@ -114,13 +129,49 @@ final class VisibleBlocks {
     return laid.values().stream().filter(it -> it.span().contains(offset)).findFirst();
   }
 
+  /// A rectangle around each line's share of a span, as far as it is laid out; in the column.
+  List<Bounds> boundsOf(Span span) {
+    var bounds = new ArrayList<Bounds>();
+    for (VisibleBlock it : laid.values()) {
+      Span block = it.span();
+      if (block.overlaps(span)) {
+        int start = Math.max(span.start(), block.start());
+        int end = Math.min(span.end(), block.end());
+        for (var box : it.view().boxes(new Span(start, end).shift(-block.start()))) {
+          bounds.add(
+              it.view()
+                  .localToParent(
+                      new BoundingBox(
+                          box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())));
+        }
+      }
+    }
+    return bounds;
+  }
+
   /// Draws the decorations as they are now.
   void repaint() {
     laid.forEach((index, it) ->
         it.view().paint(decorations.runs(decorations.layoutText().blocks().get(index))));
   }
 
+  /// What goes with a block that has left the pane gives the keyboard to the article.
+  private static void keepFocus(Node leaving) {
+    Node at = leaving.getParent();
+    while (at != null && !at.isFocusTraversable()) {
+      at = at.getParent();
+    }
+    if (at != null) {
+      at.requestFocus();
+    }
+  }
+
   private void drop(NavigableMap<Integer, VisibleBlock> which) {
+    which.values().stream()
+        .map(VisibleBlock::view)
+        .filter(Node::isFocusWithin)
+        .findFirst()
+        .ifPresent(VisibleBlocks::keepFocus);
     children.removeAll(which.values().stream().map(VisibleBlock::view).toList());
     which.clear();
   }

@@ -1,0 +1,102 @@
+package org.dateline.ui.navigation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.dateline.library.Library;
+import org.dateline.ui.article.document.ScrollPosition;
+import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.PreferenceValues;
+
+/// How far each article has been read, for when the reader comes back to it, also after a restart.
+/// On the window's thread; read and written in the background.
+final class ReadingPositions {
+
+  /// The setting they are kept under.
+  static final String SETTING = "positions";
+
+  /// More articles than this are forgotten, those first that were left the longest ago.
+  static final int MAX_ARTICLES = 500;
+
+  private final Supplier<Library> library;
+  private final BackgroundExecutor background;
+  private final Map<String, ScrollPosition> places = new LinkedHashMap<>();
+  private boolean loaded;
+  private String kept = "";
+
+  ReadingPositions(Supplier<Library> library, BackgroundExecutor background) {
+    this.library = library;
+    this.background = background;
+  }
+
+  /// Takes up what was kept, beside what has been noted meanwhile.
+  void begin() {
+    background.run(
+        () -> library.get().settings().get(SETTING),
+        (Optional<String> text) -> {
+          loaded = true;
+          kept = text.orElse("");
+          Map<String, ScrollPosition> now = new LinkedHashMap<>(places);
+          places.clear();
+          places.putAll(read(kept));
+          now.forEach(this::note);
+        });
+  }
+
+  /// Notes where the reader has come to in an article. One whose beginning is in sight needs no
+  /// place.
+  void note(String article, ScrollPosition place) {
+    // The last one that is noted is the last one to be forgotten.
+    places.remove(article);
+    if (place.offset() > 0) {
+      places.put(article, place);
+      if (places.size() > MAX_ARTICLES) {
+        places.remove(places.keySet().iterator().next());
+      }
+    }
+  }
+
+  /// Where the reader has come to in an article, or else its beginning.
+  ScrollPosition of(Optional<String> article) {
+    return article
+        .map(it -> places.getOrDefault(it, ScrollPosition.TOP))
+        .orElse(ScrollPosition.TOP);
+  }
+
+  /// Keeps them for the next start, unless they are as they were kept last.
+  void keep() {
+    String now = write(places);
+    if (loaded && !now.equals(kept)) {
+      kept = now;
+      background.run(() -> library.get().settings().set(SETTING, now));
+    }
+  }
+
+  private static String write(Map<String, ScrollPosition> places) {
+    PreferenceValues values = new PreferenceValues();
+    List<String> articles = new ArrayList<>(places.keySet());
+    for (int i = 0; i < articles.size(); i++) {
+      ScrollPosition place = places.getOrDefault(articles.get(i), ScrollPosition.TOP);
+      values.put(i + ".article", articles.get(i));
+      values.put(i + ".offset", place.offset()).put(i + ".below", place.below());
+    }
+    return values.toString();
+  }
+
+  private static Map<String, ScrollPosition> read(String text) {
+    PreferenceValues values = PreferenceValues.read(text);
+    Map<String, ScrollPosition> places = new LinkedHashMap<>();
+    for (int i = 0; i < MAX_ARTICLES && values.has(i + ".article"); i++) {
+      long offset = values.whole(i + ".offset", 0);
+      if (offset > 0 && offset <= Integer.MAX_VALUE) {
+        places.put(
+            values.text(i + ".article", ""),
+            new ScrollPosition((int) offset, values.number(i + ".below", 0)));
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.reading;
+
+import org.jspecify.annotations.NullMarked;
