@@ -108,6 +108,10 @@ public final class SvgPicture {
                 + " font-family=\"sans-serif\" font-size=\"12\">",
             width,
             height);
-    return begin + '\n' + shapes + "</svg>" + '\n';
+    StringBuilder whole = new StringBuilder(begin);
+    whole.append('\n').append(shapes);
+    whole.append("</svg>");
+    whole.append('\n');
+    return whole.toString();
   }
 }
