@@ -20,6 +20,7 @@ public final class SvgPicture {
   public SvgPicture(double width, double height) {
     this.width = width;
     this.height = height;
+    add("<rect width=\"%.1f\" height=\"%.1f\" fill=\"#ffffff\"/>", width, height);
   }
 
   /// Bars and what they are called.
@@ -100,18 +101,17 @@ public final class SvgPicture {
   /// The picture as a file holds it.
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT,
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%.0f" height="%.0f" viewBox="0 0 %.0f %.0f"\
-         font-family="sans-serif" font-size="12">
-          <rect width="100%%" height="100%%" fill="#ffffff"/>
-        %s</svg>
-        """,
-        width,
-        height,
-        width,
-        height,
-        shapes);
+    String begin =
+        String.format(
+            Locale.ROOT,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\""
+                + " font-family=\"sans-serif\" font-size=\"12\">",
+            width,
+            height);
+    StringBuilder whole = new StringBuilder(begin);
+    whole.append('\n').append(shapes);
+    whole.append("</svg>");
+    whole.append('\n');
+    return whole.toString();
   }
 }
