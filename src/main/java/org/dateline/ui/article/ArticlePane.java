@@ -247,12 +247,12 @@ public final class ArticlePane extends StackPane {
   /// match of the search, unless that is in sight from the top; the headline always is. Without
   /// any, to where the reader left it.
   public void begin(ScrollPosition left) {
-    Optional<MatchPosition> first =
+    Optional<MatchPosition> place =
         model.takePlace().or(() -> matches().stream().filter(_ -> entity.isEmpty()).findFirst());
-    text.scrollTo(first.isPresent() ? ScrollPosition.TOP : left);
+    text.scrollTo(place.isPresent() ? ScrollPosition.TOP : left);
     // Before the window is laid out for the first time nothing is in sight.
     if (text.getHeight() > 0) {
-      first
+      place
           .filter(first -> first.part() == ArticlePart.TEXT)
           .ifPresent(first -> {
             text.layout();
