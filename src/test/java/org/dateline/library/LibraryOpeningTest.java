@@ -126,7 +126,7 @@ class LibraryOpeningTest {
     Samples.empty(folder).close();
     sql("PRAGMA user_version = 99");
 
-    assertUnusable(StoreFault.NEWER, new FailureReason.NewerSchema(99, 7));
+    assertUnusable(StoreFault.NEWER, new FailureReason.NewerSchema(99, 8));
   }
 
   @Test

@@ -143,7 +143,7 @@ class StoreTest {
     open().close();
     sql("PRAGMA user_version = 1000");
 
-    assertRefused(new FailureReason.NewerSchema(1000, 7));
+    assertRefused(new FailureReason.NewerSchema(1000, 8));
   }
 
   @Test

@@ -20,6 +20,11 @@ public record ArticleActions(
     NameCards card,
     ArticleMenus menus) {
 
+  /// Follows a name that was clicked.
+  void follow(long entity, boolean narrowing) {
+    (narrowing ? narrow : show).accept(entity);
+  }
+
   /// What shows beside a name.
   ///
   /// @param show a name that the pointer or the keyboard rests on, and where it stands on the

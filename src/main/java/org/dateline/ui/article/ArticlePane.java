@@ -61,13 +61,9 @@ public final class ArticlePane extends StackPane {
     this.finder = new FindPane(model.find(), text);
     getStyleClass().add("article-pane");
     text.setId("article");
-    head =
-        new ArticleHead(
-            (number, narrow) -> (narrow ? actions.narrow() : actions.show()).accept(number),
-            actions.query());
+    head = new ArticleHead(actions::follow, actions.query());
     text.belowHead(head);
-    text.onNameActivated(
-        (name, narrow) -> (narrow ? actions.narrow() : actions.show()).accept(name.entity()));
+    text.onNameActivated((name, narrow) -> actions.follow(name.entity(), narrow));
     text.onNameHover(
         (name, where) -> hovered(name).ifPresent(it -> actions.card().show().accept(it, where)));
     text.onHoverEnd(actions.card().hide());
@@ -248,7 +244,9 @@ public final class ArticlePane extends StackPane {
   /// any, to where the reader left it.
   public void begin(ScrollPosition left) {
     Optional<MatchPosition> place =
-        model.takePlace().or(() -> matches().stream().filter(_ -> entity.isEmpty()).findFirst());
+        model
+            .takePlace()
+            .or(() -> shown.filter(_ -> entity.isEmpty()).flatMap(DisplayedContent::firstMatch));
     text.scrollTo(place.isPresent() ? ScrollPosition.TOP : left);
     // Before the window is laid out for the first time nothing is in sight.
     if (text.getHeight() > 0) {
@@ -259,10 +257,6 @@ public final class ArticlePane extends StackPane {
             text.bringIntoSight(first.part(), first.span());
           });
     }
-  }
-
-  private List<MatchPosition> matches() {
-    return shown.map(DisplayedContent::matches).orElse(List.of());
   }
 
   /// Scrolls the article to where [#place] was.

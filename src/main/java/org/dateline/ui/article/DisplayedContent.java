@@ -70,6 +70,11 @@ public final class DisplayedContent {
         .toList();
   }
 
+  /// Where a word of the search stands first.
+  static Optional<MatchPosition> firstMatch(DisplayedArticle shown) {
+    return matches(shown).stream().findFirst();
+  }
+
   /// Where the words of the search stand, in order.
   static List<MatchPosition> matches(DisplayedArticle shown) {
     ArticleMatches places = shown.matches();

@@ -31,35 +31,31 @@ final class DetailsPane extends ScrollPane {
 
   private final ArticleModel article;
   private final EntityModel entity;
-  private final Consumer<Entity> show;
-  private final Runnable leaveEntity;
-  private final BiConsumer<Entity, Point2D> correct;
-  private final Consumer<Entity> page;
-  private final Function<ReadableArticle, Optional<Node>> notes;
+  private final DetailsActions actions;
   private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
   private Optional<Node> shown = Optional.empty();
   private Object source = Optional.empty();
   private Optional<MentionedEntities> mentioned = Optional.empty();
   private final RovingFocus roving = new RovingFocus(this);
 
+  /// Where clicks lead, and what else stands there.
+  ///
+  /// @param show everything that mentions an entity
+  /// @param leaveEntity back to the names of the article
   /// @param correct offers, at a point of the screen, what can be said against an entity
   /// @param page shows the page of an entity
   /// @param notes the reader's notes on an article, where it has any
-  DetailsPane(
-      ArticleModel article,
-      EntityModel entity,
+  record DetailsActions(
       Consumer<Entity> show,
       Runnable leaveEntity,
       BiConsumer<Entity, Point2D> correct,
       Consumer<Entity> page,
-      Function<ReadableArticle, Optional<Node>> notes) {
-    this.page = page;
-    this.notes = notes;
-    this.correct = correct;
+      Function<ReadableArticle, Optional<Node>> notes) {}
+
+  DetailsPane(ArticleModel article, EntityModel entity, DetailsActions actions) {
     this.article = article;
     this.entity = entity;
-    this.show = show;
-    this.leaveEntity = leaveEntity;
+    this.actions = actions;
     getStyleClass().addAll("details", "edge-to-edge");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -148,29 +144,29 @@ final class DetailsPane extends ScrollPane {
         RovingFocus.item(new Button(message("details.article"), Icons.of(Feather.CHEVRON_LEFT)));
     back.setId("leave-entity");
     back.getStyleClass().addAll("flat", "leave-entity");
-    back.setOnAction(_ -> leaveEntity.run());
+    back.setOnAction(_ -> actions.leaveEntity().run());
     return new VBox(
         back,
         new EntityPane(
             profile,
             entity.order(),
-            show,
+            actions.show(),
             entity::sort,
-            at -> correct.accept(profile.entity(), at),
-            () -> page.accept(profile.entity())));
+            at -> actions.correct().accept(profile.entity(), at),
+            () -> actions.page().accept(profile.entity())));
   }
 
   private Node articlePane(DisplayedArticle now) {
     Label title = new Label(message("details.article"));
     title.getStyleClass().add("details-title");
-    MentionedEntities entities = new MentionedEntities(now.article(), show);
+    MentionedEntities entities = new MentionedEntities(now.article(), actions.show());
     complete.bind(entities.filled());
     mentioned = Optional.of(entities);
     // Who is at the end stays there as what is above turns out higher than it was taken for.
     entities.heightProperty().addListener((_, _, _) -> reach());
     reach();
     VBox content = new VBox(title, entities);
-    notes.apply(now.article()).ifPresent(list -> content.getChildren().add(1, list));
+    actions.notes().apply(now.article()).ifPresent(list -> content.getChildren().add(1, list));
     return content;
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.ui.shell;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
 import org.dateline.model.ArticleLink;

@@ -1,8 +1,8 @@
 package org.dateline.ui.shell;
 
 import java.util.function.Consumer;
-import org.dateline.model.Entity;
 import javafx.scene.Node;
+import org.dateline.model.Entity;
 import org.dateline.ui.article.ArticleActions;
 import org.dateline.ui.article.ArticleMenus;
 import org.dateline.ui.article.ArticleModel;
@@ -66,6 +66,19 @@ record PaneActions(
     NotesModel model =
         new NotesModel(tools.library(), tools.background(), tools.undo(), tools.refresh());
     return new NoteMenus(model, article, tools.overlay(), window);
+  }
+
+  /// What the details pane asks for.
+  ///
+  /// @param page shows the page of an entity
+  static DetailsPane.DetailsActions ofDetails(
+      Navigator navigator, CorrectionMenus corrections, NoteMenus notes, Consumer<Entity> page) {
+    return new DetailsPane.DetailsActions(
+        entity -> navigator.showEntity(entity.number()),
+        navigator::leaveEntity,
+        corrections::ofEntity,
+        page,
+        notes::list);
   }
 
   /// What the article asks for.

@@ -134,8 +134,7 @@ public final class Shell extends StackPane {
     NoteMenus notes = PaneActions.notes(tools, article, this);
     articlePane =
         new ArticlePane(
-            article,
-            PaneActions.ofArticle(navigator, overlay, corrections, notes, this::showPage));
+            article, PaneActions.ofArticle(navigator, overlay, corrections, notes, this::showPage));
     listPane.setOnExplain(new ExplanationSheets(library, background, overlay)::show);
     fromSearch = new SearchNavigation(navigator, saved, list, listPane, articlePane);
     PaneActions steering =
@@ -146,13 +145,7 @@ public final class Shell extends StackPane {
     search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =
         new DetailsPane(
-            article,
-            entity,
-            e -> navigator.showEntity(e.number()),
-            navigator::leaveEntity,
-            corrections::ofEntity,
-            this::showPage,
-            notes::list);
+            article, entity, PaneActions.ofDetails(navigator, corrections, notes, this::showPage));
     panes = new ResponsivePanes(sidebar, listPane, articlePane, details, appearance.panes());
     steps = new StackedNavigation(navigator, panes, listPane, articlePane, details);
     PaneKeyboard keyboard =
@@ -176,10 +169,12 @@ public final class Shell extends StackPane {
     assemble();
     new EscapeHandler(parts, sidebar, view::leaveFullScreen).listenTo(this);
     new ActionKeys(table, overlay::hasSheet).install(this, "back", "forward");
-    VisitDisplay display = new VisitDisplay(parts, sidebar, saved);
-    display.listen(entity);
-    overview.facets().addListener((_, _, facets) -> display.counted(facets));
-    connect();
+    new VisitDisplay(parts, sidebar, saved).listen(entity, overview);
+    article.reading().watch(listPane);
+    articlePane.sayNothingOpen(list.loading().or(list.indexing()).not());
+    navigator.scrolling(new PaneScrolling(articlePane, listPane));
+    look.now().addListener((_, _, now) -> show(now));
+    sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(FocusRing::install));
     show(appearance);
   }
 
@@ -189,14 +184,6 @@ public final class Shell extends StackPane {
     overlay.add(search.popup());
     VBox above = new VBox(menus, toolbar);
     getChildren().addAll(new BorderPane(panes, above, null, status, null), overlay);
-  }
-
-  private void connect() {
-    article.reading().watch(listPane);
-    articlePane.sayNothingOpen(list.loading().or(list.indexing()).not());
-    navigator.scrolling(new PaneScrolling(articlePane, listPane));
-    look.now().addListener((_, _, now) -> show(now));
-    sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(FocusRing::install));
   }
 
   private void show(SearchResults results) {

@@ -9,6 +9,7 @@ import org.dateline.ui.navigation.Visit;
 import org.dateline.ui.sidebar.SavedSearchesModel;
 import org.dateline.ui.sidebar.Sidebar;
 import org.dateline.ui.sidebar.SidebarFacets;
+import org.dateline.ui.sidebar.SidebarModel;
 
 /// Shows in the panes what a step of the history is about, but for what their models show.
 record VisitDisplay(ShellParts parts, Sidebar sidebar, SavedSearchesModel saved) {
@@ -16,10 +17,12 @@ record VisitDisplay(ShellParts parts, Sidebar sidebar, SavedSearchesModel saved)
   /// Follows the reader from now on.
   ///
   /// @param entity of the entity in focus: one that was joined to another has the number of that
-  void listen(EntityModel entity) {
+  /// @param overview counts what is listed
+  void listen(EntityModel entity, SidebarModel overview) {
     Navigator navigator = parts.navigator();
     navigator.visit().addListener((_, _, visit) -> follow(visit));
     navigator.filterWords().addListener((_, _, _) -> showFilters());
+    overview.facets().addListener((_, _, facets) -> counted(facets));
     entity
         .profile()
         .addListener(
@@ -36,7 +39,7 @@ record VisitDisplay(ShellParts parts, Sidebar sidebar, SavedSearchesModel saved)
   }
 
   /// Says how many articles there are of what was counted.
-  void counted(SidebarFacets facets) {
+  private void counted(SidebarFacets facets) {
     if (facets.overview().complete()) {
       parts.list().counted(facets.query(), facets.overview().totals().articles());
     }

@@ -33,8 +33,7 @@ class TagColourTest {
     for (List<Color> backgrounds : List.of(LIGHT, DARK)) {
       assertThat(shades.find()).as("a shade for the theme").isTrue();
       for (Color background : backgrounds) {
-        assertThat(ContrastRatio.of(Color.web(shades.group(1)), background))
-            .isGreaterThan(LEAST);
+        assertThat(ContrastRatio.of(Color.web(shades.group(1)), background)).isGreaterThan(LEAST);
       }
     }
     assertThat(sheet()).contains(".tag-mark.tag-" + colour.written() + " {");

@@ -56,7 +56,7 @@ final class PaneScrollingTest {
     layOut();
     assertThat(fx(() -> scrolling.article().offset())).isCloseTo(5000, within(200));
 
-    run(scrolling::beginArticle);
+    run(() -> scrolling.beginArticle(ScrollPosition.TOP));
     layOut();
     assertThat(fx(() -> scrolling.article().offset())).isLessThan(200);
   }

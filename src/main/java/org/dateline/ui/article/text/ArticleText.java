@@ -217,8 +217,8 @@ public final class ArticleText extends Region {
     column.repaint();
   }
 
-  void hover(Optional<VirtualColumn.NameHit> hit) {
-    Optional<NameSpan> name = hit.map(VirtualColumn.NameHit::name);
+  void hover(Optional<NameHit> hit) {
+    Optional<NameSpan> name = hit.map(NameHit::name);
     if (!name.equals(decorations.hovered())) {
       endHover(hit.isPresent() ? hoverEnded : hoverLeft);
       decorations.hovered(name);

@@ -76,7 +76,7 @@ final class MenuHandler {
     if (onSelection && ofSelected(screen)) {
       return true;
     }
-    Optional<NameSpan> name = column.nameAt(at).map(VirtualColumn.NameHit::name);
+    Optional<NameSpan> name = column.nameAt(at).map(NameHit::name);
     article.hover(Optional.empty());
     name.ifPresent(it -> ofName.accept(it, screen));
     return name.isPresent() || notes.menu(at, screen) || ofSelected(screen);

@@ -125,7 +125,7 @@ final class PointerHandler {
         && event.getClickCount() == 1
         && event.isStillSincePress()
         && !event.isShiftDown()) {
-      Optional<VirtualColumn.NameHit> hit = column.nameAt(at(event));
+      Optional<NameHit> hit = column.nameAt(at(event));
       followed = hit.isPresent();
       hit.ifPresentOrElse(
           it -> article.activate(it.name(), event.isShortcutDown()), () -> notes.click(at(event)));
@@ -133,7 +133,7 @@ final class PointerHandler {
   }
 
   private void point(Point2D at) {
-    Optional<VirtualColumn.NameHit> hit = column.nameAt(at);
+    Optional<NameHit> hit = column.nameAt(at);
     column.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.TEXT);
     article.hover(selected && hit.isPresent() ? Optional.empty() : hit);
     Optional<NoteSpan> note = hit.isPresent() ? Optional.empty() : column.noteAt(at);

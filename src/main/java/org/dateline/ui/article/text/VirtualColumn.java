@@ -14,7 +14,6 @@ import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.ArticleDecorations;
 import org.dateline.ui.article.decoration.TextDecoration;
 import org.dateline.ui.article.decoration.TextSelection.CaretPosition;
-import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.NoteSpan;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.article.document.TextBlock;
@@ -49,11 +48,6 @@ final class VirtualColumn extends Region {
   /// @param above what lies above the pane
   /// @param total the height of the whole column
   record ColumnExtent(double above, double total) {}
-
-  /// A name and where it is.
-  ///
-  /// @param bounds the line of it that was hit, in the column
-  record NameHit(NameSpan name, Bounds bounds) {}
 
   VirtualColumn(ArticleDecorations decorations) {
     this.decorations = decorations;
