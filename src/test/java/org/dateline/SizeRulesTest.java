@@ -103,9 +103,6 @@ final class SizeRulesTest {
           Map.entry(
               "ui/list/ListPaneTest.java", "one pane, with a window for each key and click on it"),
           Map.entry(
-              "ui/navigation/SearchNavigationTest.java",
-              "every way that leads from the search, with panes for the keyboard to go to"),
-          Map.entry(
               "ui/shell/FacetsWindowTest.java",
               "one window, made once, for each way through the sidebar"),
           Map.entry("ui/shell/OpenWindow.java", "the one window that all journeys are made in"),

@@ -127,10 +127,15 @@ public record EntityMentions(List<MentioningArticle> articles) {
 
   /// The first day (UTC) on which it is mentioned and the last; empty where no date is known.
   public Optional<DateFilter> days() {
+    // The newest stand first.
     List<LocalDate> days =
-        articles.stream().flatMap(it -> it.published().stream()).map(PublicationDate::day).toList();
+        articles.stream()
+            .flatMap(it -> it.published().stream())
+            .map(PublicationDate::day)
+            .toList()
+            .reversed();
     return days.isEmpty()
         ? Optional.empty()
-        : Optional.of(new DateFilter(days.getLast(), days.getFirst()));
+        : Optional.of(new DateFilter(days.getFirst(), days.getLast()));
   }
 }

@@ -36,7 +36,7 @@ public record Note(
           .thenComparing(
               note -> note.passage().flatMap(Passage::place).map(span -> span.start()).orElse(0))
           .thenComparing(Note::made)
-          .thenComparing(Note::number);
+          .thenComparingLong(Note::number);
 
   private int rank() {
     return passage.isEmpty() ? 0 : isLost() ? 2 : 1;

@@ -92,7 +92,7 @@ public final class QuoteAnchoring {
     PriorityQueue<Candidate> best =
         new PriorityQueue<>(
             Comparator.comparingInt(Candidate::fit)
-                .thenComparing(it -> -Math.abs(it.start() - near)));
+                .thenComparingInt(it -> -Math.abs(it.start() - near)));
     int count = 0;
     for (int at = text.indexOf(quote.exact()); at >= 0; at = text.indexOf(quote.exact(), at + 1)) {
       count++;
@@ -134,7 +134,7 @@ public final class QuoteAnchoring {
     return spans.stream()
         .max(
             Comparator.comparingDouble((Span it) -> before(it) + after(it))
-                .thenComparing(it -> -Math.abs(it.start() - near)));
+                .thenComparingInt(it -> -Math.abs(it.start() - near)));
   }
 
   /// How similar what stands before a place is to what stood before the passage, from 0 to 1.

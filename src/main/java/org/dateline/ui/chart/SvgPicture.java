@@ -1,5 +1,6 @@
 package org.dateline.ui.chart;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,6 +79,7 @@ public final class SvgPicture {
     add("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor, escaped(words));
   }
 
+  @FormatMethod
   private void add(String shape, Object... values) {
     shapes.append("  ").append(String.format(Locale.ROOT, shape, values)).append('\n');
   }

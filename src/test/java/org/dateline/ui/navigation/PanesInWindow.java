@@ -65,6 +65,7 @@ final class PanesInWindow {
                 _ -> {},
                 new ArticleActions.NameCards((_, _) -> {}, () -> {}, () -> {}),
                 ArticleMenus.NONE));
+    listPane.setMinHeight(300);
     stage.setScene(new Scene(new VBox(search, elsewhere, listPane, articlePane), 500, 900));
     UnpaintedWindow.show(stage);
     navigator.begin(new History(Visit.START));

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 final class PageBreaksTest {
 
+  private static final List<LinePlace> PLACES = List.of(LinePlace.values());
+
   /// A headline of one line, then paragraphs of so many lines, each line 10 points high, with 5
   /// points between paragraphs.
   private static List<PrintedLine> lines(int... paragraphs) {
@@ -87,7 +89,7 @@ final class PageBreaksTest {
     for (int run = 0; run < 500; run++) {
       List<PrintedLine> lines = new ArrayList<>();
       for (int i = random.nextInt(60); i >= 0; i--) {
-        LinePlace place = LinePlace.values()[random.nextInt(LinePlace.values().length)];
+        LinePlace place = PLACES.get(random.nextInt(PLACES.size()));
         lines.add(
             new PrintedLine(
                 1 + random.nextInt(40), random.nextInt(20), place, random.nextInt(4) == 0));

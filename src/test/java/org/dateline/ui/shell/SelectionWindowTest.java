@@ -293,52 +293,6 @@ final class SelectionWindowTest {
   }
 
   @Test
-  void the_next_unread_article_is_opened_and_from_the_end_on_from_the_beginning() throws Exception {
-    var library = SHARED.get().library();
-    library.marks().setUnread(library.marks().numbers(SearchQuery.ALL, () -> false), false);
-    List<Hit> all = library.search(SearchQuery.ALL, ARTICLES).hits();
-    library.marks().setUnread(List.of(all.get(5).number(), all.get(ARTICLES - 3).number()), true);
-    library.awaitIndexed();
-    SHARED.get().settle();
-    clickRow(0);
-
-    SHARED.run(() -> list().batch().nextUnread());
-    assertThat(SHARED.get().open()).contains(all.get(5).id());
-    SHARED.run(() -> list().batch().nextUnread());
-    assertThat(SHARED.get().open()).as("not loaded before").contains(all.get(ARTICLES - 3).id());
-
-    library.marks().setUnread(List.of(all.get(4).number()), true);
-    library.awaitIndexed();
-    SHARED.get().settle();
-    SHARED.run(() -> list().batch().nextUnread());
-    assertThat(SHARED.get().open()).contains(all.get(4).id());
-    assertThat(SHARED.said()).isEqualTo("No more unread below: from the beginning of the list");
-
-    SHARED.run(() -> list().batch().nextUnread());
-    assertThat(SHARED.said()).isEqualTo("Nothing unread here");
-  }
-
-  @Test
-  void the_unread_article_above_is_opened_and_at_the_top_that_is_said() throws Exception {
-    var library = SHARED.get().library();
-    library.marks().setUnread(library.marks().numbers(SearchQuery.ALL, () -> false), false);
-    List<Hit> all = library.search(SearchQuery.ALL, ARTICLES).hits();
-    library.marks().setUnread(List.of(all.get(2).number(), all.get(8).number()), true);
-    library.awaitIndexed();
-    SHARED.get().settle();
-    clickRow(4);
-
-    SHARED.press(KeyCode.SHIFT, KeyCode.N);
-    assertThat(SHARED.get().open()).contains(all.get(2).id());
-    SHARED.press(KeyCode.SHIFT, KeyCode.N);
-
-    assertThat(SHARED.get().open()).contains(all.get(2).id());
-    assertThat(SHARED.said()).isEqualTo("Nothing unread above");
-    SHARED.press(KeyCode.N);
-    assertThat(SHARED.get().open()).contains(all.get(8).id());
-  }
-
-  @Test
   void headlines_are_copied() throws Exception {
     SHARED.press(KeyCode.SHIFT, KeyCode.DOWN);
     SHARED.press(KeyCode.CONTROL, KeyCode.C);

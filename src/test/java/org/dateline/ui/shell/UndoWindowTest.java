@@ -103,5 +103,8 @@ final class UndoWindowTest {
     SHARED.press(KeyCode.SHORTCUT, KeyCode.Z);
 
     assertThat(searches()).containsExactly("Second");
+    SHARED.focus("#articles");
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(searches()).containsExactly("First", "Second");
   }
 }

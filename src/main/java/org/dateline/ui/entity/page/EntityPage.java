@@ -77,12 +77,12 @@ final class EntityPage extends VBox {
   record PageModels(EntityPageModel page, CompanionsModel companions, ComparisonModel comparison) {}
 
   /// Where the page leads to.
-  ///
-  /// @param open an article at a mention
-  /// @param span the list of what is in the chosen days
   interface PageLinks {
+
+    /// An article at a mention.
     void open(ConcordanceLine line);
 
+    /// The list of what is in the chosen days.
     void span();
 
     PageHead.HeadActions head();

@@ -14,6 +14,8 @@ public record PageActions(Consumer<SearchQuery> list, MentionOpener open) {
   @FunctionalInterface
   public interface MentionOpener {
 
+    /// Opens it.
+    ///
     /// @param entity whose mention it is, by number
     void open(long entity, ConcordanceLine line);
   }
