@@ -76,6 +76,7 @@ final class PageHead extends VBox {
     type.setMinWidth(USE_PREF_SIZE);
     counts.getStyleClass().add("counts");
     counts.setMinWidth(0);
+    follow.setGraphic(Icons.of(Feather.BELL));
     follow.setId("follow");
     follow.setOnAction(_ -> actions.follow().accept(follow.isSelected()));
     Button copy = Icons.button(new Button(), Feather.CLIPBOARD, message("page.copy"));
@@ -134,7 +135,6 @@ final class PageHead extends VBox {
                 .orElse("")));
     follow.setSelected(content.followed());
     follow.setText(content.followed() ? message("page.followed") : message("page.follow"));
-    follow.setGraphic(Icons.of(content.followed() ? Feather.BELL : Feather.BELL_OFF));
     showSpellings(profile.names());
   }
 
