@@ -43,11 +43,15 @@ final class RoomInterfacesTest {
           ListedName
           Mention
           NameKey
+          Note
+          NoteColour
+          Passage
           PublicationDate
           ReadableArticle
           Span
           Tag
           TagColour
+          TextQuote
           correction.Correction
           correction.CorrectionKind
           correction.CorrectionPreview
@@ -60,10 +64,6 @@ final class RoomInterfacesTest {
           failure.ReadFault
           failure.ReadNote
           failure.StoreFault
-          note.Note
-          note.NoteColour
-          note.Passage
-          note.TextQuote
           query.CancellationSignal
           query.Clause
           query.DidYouMean

@@ -75,6 +75,11 @@ final class SizeRulesTest {
               "library/naming/CrossDocumentWorkTest.java",
               "the texts of articles that name one another"),
           Map.entry(
+              "library/note/NotesTest.java", "a quarter of it is files of annotations, as text"),
+          Map.entry(
+              "ui/shell/SelectionWindowTest.java",
+              "each way to choose rows and what is done with them, on one long list made once"),
+          Map.entry(
               "library/saved/SavedSearchCounterTest.java",
               "what counts as new, step by step as articles arrive"),
           Map.entry(

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.library.note.ArticleNotes;
 import org.dateline.model.Article;
+import org.dateline.model.Note;
+import org.dateline.model.NoteColour;
 import org.dateline.model.PublicationDate;
-import org.dateline.model.note.Note;
-import org.dateline.model.note.NoteColour;
 
 /// The reader's notes as Markdown: under each headline where the article comes from, then what is
 /// quoted of it and what the reader wrote.

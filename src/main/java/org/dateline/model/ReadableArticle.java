@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dateline.model.note.Note;
 
 /// An article as a reader sees it: with its names, and who they are.
 ///

@@ -68,6 +68,18 @@ final class FollowTableTest {
   }
 
   @Test
+  void looking_again_notes_nothing_and_what_has_been_seen_stays_seen() {
+    put("a", "b");
+    table().follow(XI, 9);
+    assertThat(table().looked(List.of(XI.key()))).as("nothing has come since").isFalse();
+
+    put("c");
+    assertThat(table().looked(List.of(XI.key()))).isTrue();
+    assertThat(table().looked(List.of(XI.key()))).isFalse();
+    assertThat(seen().last()).isEqualTo(3);
+  }
+
+  @Test
   void they_stand_in_the_order_in_which_they_were_followed_and_are_kept() {
     assertThat(table().follow(XI, 9)).isTrue();
     assertThat(table().follow(KIM, 9)).isTrue();

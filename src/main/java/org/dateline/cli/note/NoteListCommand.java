@@ -9,7 +9,7 @@ import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
 import org.dateline.library.note.ArticleNotes;
 import org.dateline.messages.NoteMarkdown;
-import org.dateline.model.note.Note;
+import org.dateline.model.Note;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

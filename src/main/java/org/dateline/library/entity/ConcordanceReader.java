@@ -35,6 +35,14 @@ final class ConcordanceReader {
     this.store = store;
   }
 
+  /// The oldest first; those of which no date is known stand last in either order.
+  private static Stream<MentioningArticle> oldest(EntityMentions mentions) {
+    List<MentioningArticle> reversed = mentions.articles().reversed();
+    return Stream.concat(
+        reversed.stream().filter(it -> it.published().isPresent()),
+        reversed.stream().filter(it -> it.published().isEmpty()));
+  }
+
   /// @throws CancellationException if it is stopped
   Concordance of(EntityMentions mentions, ConcordanceOrder order, CancellationSignal stop) {
     List<LocatedMention> newest =
@@ -46,7 +54,7 @@ final class ConcordanceReader {
         switch (order) {
           case NEWEST -> newest;
           case OLDEST ->
-              mentions.articles().reversed().stream()
+              oldest(mentions)
                   .flatMap(article ->
                       article.places().stream().map(place -> new LocatedMention(article, place)))
                   .toList();

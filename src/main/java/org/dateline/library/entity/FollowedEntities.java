@@ -134,11 +134,9 @@ public final class FollowedEntities {
     boolean any =
         LibraryException.translating(() -> {
           List<FollowedName> names = byEntity().getOrDefault(entity, List.of());
-          boolean isNew = !names.isEmpty() && fresh(entity, names) > 0;
-          if (isNew) {
-            table.looked(names.stream().map(it -> it.name().key()).toList());
-          }
-          return isNew;
+          return !names.isEmpty()
+              && fresh(entity, names) > 0
+              && table.looked(names.stream().map(it -> it.name().key()).toList());
         });
     if (any) {
       onChanged.run();

@@ -14,10 +14,10 @@ import org.dateline.library.failure.LibraryException;
 import org.dateline.library.failure.NoteFileFault;
 import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
-import org.dateline.model.note.Note;
-import org.dateline.model.note.NoteColour;
-import org.dateline.model.note.Passage;
-import org.dateline.model.note.TextQuote;
+import org.dateline.model.Note;
+import org.dateline.model.NoteColour;
+import org.dateline.model.Passage;
+import org.dateline.model.TextQuote;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnnotationReader {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /// Of a date; what is beyond cannot be shown.
+  private static final int MAX_YEAR = 9999;
 
   /// No article is longer, in UTF-16 units.
   private static final int MAX_QUOTE_LENGTH = 10_000_000;
@@ -131,7 +134,7 @@ final class AnnotationReader {
   }
 
   private static ReadAnnotation read(JsonNode annotation) {
-    JsonNode target = annotation.path("target");
+    JsonNode target = only(annotation.path("target"));
     require(target.isObject(), "target");
     JsonNode source = target.path("source");
     String address =
@@ -161,6 +164,11 @@ final class AnnotationReader {
         source.path("dc:title").asString(address),
         quote(selectors),
         start(selectors));
+  }
+
+  /// The first of several.
+  private static JsonNode only(JsonNode target) {
+    return target.isArray() && !target.isEmpty() ? target.get(0) : target;
   }
 
   private static Optional<String> identifier(JsonNode source, String address) {
@@ -199,7 +207,8 @@ final class AnnotationReader {
 
   private static Optional<TextQuote> quote(JsonNode selectors) {
     Optional<JsonNode> quote = selector(selectors, "TextQuoteSelector");
-    require(quote.isPresent() || selectors.isMissingNode(), "target.selector");
+    require(
+        quote.isPresent() || selectors.isMissingNode() || selectors.isNull(), "target.selector");
     return quote.map(it -> {
       String exact = text(it.path("exact"), "target.selector.exact");
       require(!exact.isEmpty() && exact.length() <= MAX_QUOTE_LENGTH, "target.selector.exact");
@@ -226,11 +235,16 @@ final class AnnotationReader {
 
   private static Instant instant(JsonNode annotation, String field, Instant otherwise) {
     JsonNode value = annotation.path(field);
-    if (value.isMissingNode()) {
+    if (value.isMissingNode() || value.isNull()) {
       return otherwise;
     }
     try {
-      return OffsetDateTime.parse(text(value, field)).toInstant();
+      OffsetDateTime time = OffsetDateTime.parse(text(value, field));
+      require(time.getYear() >= 0 && time.getYear() <= MAX_YEAR, field);
+      // The clock of another machine may be ahead: what is written here later is newer all the
+      // same.
+      Instant now = Instant.now();
+      return time.toInstant().isAfter(now) ? now : time.toInstant();
     } catch (DateTimeException _) {
       throw new BadAnnotationException(field);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
-import org.dateline.model.note.Note;
-import org.dateline.model.note.Passage;
+import org.dateline.model.Note;
+import org.dateline.model.Passage;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -106,6 +106,8 @@ final class AnnotationWriter {
         .put("suffix", passage.quote().after());
     passage
         .place()
+        // It may have been shortened since the note was read.
+        .filter(place -> place.end() <= passage.part().of(article).length())
         .ifPresent(place -> {
           String text = passage.part().of(article);
           int before =

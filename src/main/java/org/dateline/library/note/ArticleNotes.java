@@ -2,7 +2,7 @@ package org.dateline.library.note;
 
 import java.util.List;
 import org.dateline.model.Article;
-import org.dateline.model.note.Note;
+import org.dateline.model.Note;
 
 /// An article and the notes that the reader has made on it.
 ///

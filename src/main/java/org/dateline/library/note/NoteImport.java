@@ -1,7 +1,7 @@
 package org.dateline.library.note;
 
 import java.util.List;
-import org.dateline.model.note.Note;
+import org.dateline.model.Note;
 
 /// What came of taking notes in from a file.
 ///

@@ -118,6 +118,11 @@ public final class FollowTable {
     return handle.createQuery("SELECT count(*) FROM followed_name").map(StoredRow.number()).one();
   }
 
+  /// Always written the same.
+  private static String waiting(SeenArticles seen) {
+    return NumbersParameter.bound(seen.waiting().stream().sorted().toList());
+  }
+
   private static void insert(Handle handle, FollowedName followed) {
     FullName name = followed.name();
     handle.execute(
@@ -129,7 +134,7 @@ public final class FollowTable {
         name.key().folded(),
         name.written(),
         followed.seen().last(),
-        NumbersParameter.bound(followed.seen().waiting()));
+        waiting(followed.seen()));
   }
 
   private static SeenArticles now(Handle handle) {
@@ -170,17 +175,31 @@ public final class FollowTable {
     connections.writing(handle -> names.forEach(it -> insert(handle, it)));
   }
 
-  /// Notes that the reader has looked at what mentions these names: nothing of it is new.
-  public void looked(List<NameKey> names) {
-    connections.writing(handle -> {
+  /// Notes that the reader has looked at what mentions these names: nothing of it is new. What had
+  /// been seen before stays so, however many articles wait for their names again.
+  ///
+  /// @return whether anything was noted that was not so before
+  public boolean looked(List<NameKey> names) {
+    return connections.write(handle -> {
       SeenArticles now = now(handle);
-      names.forEach(key ->
-          handle.execute(
-              "UPDATE followed_name SET seen = ?, waiting = ? WHERE folded = ? AND type = ?",
-              now.last(),
-              NumbersParameter.bound(now.waiting()),
-              key.folded(),
-              key.type().name()));
+      String waiting = waiting(now);
+      boolean any = false;
+      for (NameKey key : names) {
+        any |=
+            handle.execute(
+                    """
+                    UPDATE followed_name SET seen = max(seen, ?), waiting = ?
+                    WHERE folded = ? AND type = ? AND (seen < ? OR waiting <> ?)
+                    """,
+                    now.last(),
+                    waiting,
+                    key.folded(),
+                    key.type().name(),
+                    now.last(),
+                    waiting)
+                > 0;
+      }
+      return any;
     });
   }
 }

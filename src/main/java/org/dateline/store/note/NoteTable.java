@@ -1,5 +1,6 @@
 package org.dateline.store.note;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.dateline.model.Note;
+import org.dateline.model.NoteColour;
 import org.dateline.model.Span;
-import org.dateline.model.note.Note;
-import org.dateline.model.note.NoteColour;
 import org.dateline.store.note.NoteRows.NotedText;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.NumbersParameter;
@@ -60,6 +62,10 @@ public final class NoteTable {
 
   private static Optional<Note> put(Handle handle, Note note) {
     Optional<Note> known = NoteRows.read(handle, "WHERE id = ?", note.id()).stream().findFirst();
+    if (known.isPresent() && known.get().article() != note.article()) {
+      // Two programs, or two files, may give the same id.
+      return put(handle, note.called(otherId(note)));
+    }
     if (known.isPresent()) {
       return known
           .filter(it -> note.changed().isAfter(it.changed()))
@@ -74,6 +80,12 @@ public final class NoteTable {
     return trashed
         ? Optional.empty()
         : NoteRows.text(handle, note.article()).map(text -> insert(handle, note, text));
+  }
+
+  /// Always the same for a note of an article, so that it is known again.
+  private static String otherId(Note note) {
+    byte[] name = (note.article() + " " + note.id()).getBytes(StandardCharsets.UTF_8);
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
   }
 
   private static Note insert(Handle handle, Note note, NotedText text) {
@@ -92,7 +104,9 @@ public final class NoteTable {
     return connections.write(handle -> {
       Optional<Note> known = byNumber(handle, number);
       known.ifPresent(it -> {
-        Note changed = change(handle, it, colour, text, when);
+        // One that came from a machine whose clock is ahead is changed later all the same.
+        Instant later = it.changed().plusMillis(1);
+        Note changed = change(handle, it, colour, text, when.isAfter(later) ? when : later);
         touch.touch(handle, List.of(changed.article()));
       });
       return known;

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.dateline.model.note.Note;
+import org.dateline.model.Note;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.WrappedText;
 

@@ -3,7 +3,7 @@ package org.dateline.ui.note;
 import java.util.Locale;
 import javafx.scene.layout.Region;
 import org.dateline.messages.NoteMarkdown;
-import org.dateline.model.note.NoteColour;
+import org.dateline.model.NoteColour;
 
 /// The mark of a colour that passages are highlighted in: a spot in it, which always stands beside
 /// its name.

@@ -9,8 +9,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.dateline.model.note.Note;
-import org.dateline.model.note.NoteColour;
+import org.dateline.model.Note;
+import org.dateline.model.NoteColour;
 
 /// The entries of menus about notes.
 final class NoteMenu {

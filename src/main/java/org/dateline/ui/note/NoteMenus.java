@@ -11,10 +11,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import org.dateline.model.Note;
+import org.dateline.model.NoteColour;
+import org.dateline.model.Passage;
 import org.dateline.model.ReadableArticle;
-import org.dateline.model.note.Note;
-import org.dateline.model.note.NoteColour;
-import org.dateline.model.note.Passage;
 import org.dateline.ui.article.ArticleModel;
 import org.dateline.ui.article.ArticleModel.DisplayedArticle;
 import org.dateline.ui.article.SelectedPassage;
@@ -105,7 +105,7 @@ public final class NoteMenus {
             () -> edit(note),
             chosen -> {
               colour = chosen;
-              model.change(note, chosen, note.text());
+              model.change(note, chosen, note.text(), () -> {});
             },
             () -> model.remove(note));
     open = Optional.of(menu);
@@ -170,7 +170,7 @@ public final class NoteMenus {
             .filter(note -> note.passage().filter(it -> isAt(it, passage)).isPresent())
             .findFirst();
     if (same.isPresent()) {
-      model.change(same.get(), colour, same.get().text());
+      model.change(same.get(), colour, same.get().text(), () -> {});
       return;
     }
     model.make(
@@ -208,16 +208,21 @@ public final class NoteMenus {
             colour,
             drafts.getOrDefault(about, ""),
             (chosen, text) -> {
-              saved(about);
+              overlay.hideSheet();
               colour = chosen;
-              if (passage.isPresent() || !text.isBlank()) {
+              if (passage.isEmpty() && text.isBlank()) {
+                drafts.remove(about);
+              } else {
                 marks.ifPresent(NoteMarks::deselect);
                 model.make(
                     on.number(),
                     passage,
                     chosen,
                     text,
-                    made -> marks.ifPresent(it -> it.expect(made.number())));
+                    made -> {
+                      drafts.remove(about, text);
+                      marks.ifPresent(it -> it.expect(made.number()));
+                    });
               }
             }));
   }
@@ -231,19 +236,18 @@ public final class NoteMenus {
             note.colour(),
             drafts.getOrDefault(note.id(), note.text()),
             (chosen, text) -> {
-              saved(note.id());
+              overlay.hideSheet();
               colour = chosen;
-              if (note.passage().isEmpty() && text.isBlank()) {
+              if (chosen == note.colour() && text.strip().equals(note.text())) {
+                drafts.remove(note.id());
+              } else if (note.passage().isEmpty() && text.isBlank()) {
+                drafts.remove(note.id());
                 model.remove(note);
-              } else if (chosen != note.colour() || !text.strip().equals(note.text())) {
-                model.change(note, chosen, text);
+              } else {
+                // What cannot be written is there when the sheet is opened again.
+                model.change(note, chosen, text, () -> drafts.remove(note.id(), text));
               }
             }));
-  }
-
-  private void saved(Object about) {
-    overlay.hideSheet();
-    drafts.remove(about);
   }
 
   private void show(String title, Object about, NotePrompt prompt) {

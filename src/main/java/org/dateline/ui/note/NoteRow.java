@@ -7,7 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
-import org.dateline.model.note.Note;
+import org.dateline.model.Note;
 import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.RovingFocus;
 import org.dateline.ui.kit.WrappedText;

@@ -17,9 +17,9 @@ import org.dateline.library.note.ArticleNotes;
 import org.dateline.library.note.NoteImport;
 import org.dateline.library.note.Notes;
 import org.dateline.messages.NoteMarkdown;
-import org.dateline.model.note.Note;
-import org.dateline.model.note.NoteColour;
-import org.dateline.model.note.Passage;
+import org.dateline.model.Note;
+import org.dateline.model.NoteColour;
+import org.dateline.model.Passage;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.UndoStack;
@@ -74,18 +74,22 @@ public final class NotesModel {
   }
 
   /// Gives a note other words and another colour.
-  void change(Note note, NoteColour colour, String text) {
+  ///
+  /// @param then run when it has them; not where there is no such note any more
+  void change(Note note, NoteColour colour, String text, Runnable then) {
     background.run(
         () -> notes().change(note.number(), colour, text),
         before -> {
           refresh.run();
-          before.ifPresent(it ->
-              undo.done(
-                  message("notes.changed"),
-                  () -> {
-                    write(() -> notes().change(it.number(), it.colour(), it.text()).isPresent());
-                    return true;
-                  }));
+          before.ifPresent(it -> {
+            then.run();
+            undo.done(
+                message("notes.changed"),
+                () -> {
+                  write(() -> notes().change(it.number(), it.colour(), it.text()).isPresent());
+                  return true;
+                });
+          });
         });
   }
 

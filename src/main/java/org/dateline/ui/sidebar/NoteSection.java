@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.dateline.library.note.ArticleNotes;
-import org.dateline.model.note.Note;
+import org.dateline.model.Note;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.BidiText;

@@ -10,7 +10,7 @@ CREATE TABLE note (
   quote TEXT NOT NULL,               -- what the passage said; empty: on all of the article
   before TEXT NOT NULL,              -- what stood around it
   after TEXT NOT NULL,
-  colour TEXT NOT NULL,              -- see model.note.NoteColour
+  colour TEXT NOT NULL,              -- see model.NoteColour
   text TEXT NOT NULL,                -- empty: a highlight without words
   made TEXT NOT NULL,                -- ISO 8601
   changed TEXT NOT NULL

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,10 @@ import org.dateline.library.failure.LibraryException;
 import org.dateline.library.failure.NoteFileFault;
 import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
+import org.dateline.model.Note;
+import org.dateline.model.NoteColour;
+import org.dateline.model.Passage;
 import org.dateline.model.Span;
-import org.dateline.model.note.Note;
-import org.dateline.model.note.NoteColour;
-import org.dateline.model.note.Passage;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
@@ -234,6 +235,26 @@ class NotesTest {
         });
   }
 
+  @Test
+  void several_targets_and_fields_without_a_value_are_taken_as_other_programs_write_them()
+      throws IOException {
+    Path file =
+        Files.writeString(
+            temp.resolve("hypothesis.json"),
+            """
+            [{"id": "x:1", "type": "Annotation", "created": "2999-01-01T00:00:00Z", "modified": null,
+              "body": {"type": "TextualBody", "value": "Port"},
+              "target": [{"source": "urn:dateline:article:a",
+                "selector": [{"type": "TextQuoteSelector", "exact": "Dalian"}]}]},
+             {"id": "x:2", "type": "Annotation",
+              "body": {"type": "TextualBody", "value": "All"},
+              "target": {"source": "urn:dateline:article:a", "selector": null}}]
+            """);
+    assertThat(notes().importFrom(file).taken())
+        .hasSize(2)
+        .allSatisfy(note -> assertThat(note.made()).isBeforeOrEqualTo(Instant.now()));
+  }
+
   private NoteFileFault fault(String text) throws IOException {
     Path file = Files.writeString(temp.resolve("bad.json"), text);
     try {
@@ -259,6 +280,12 @@ class NotesTest {
     assertThat(fault("[" + good.replace("\"x:1\"", "7") + "]"))
         .isEqualTo(new NoteFileFault.BadAnnotation(1, "id"));
     assertThat(fault("[" + good.replace("\"type\"", "\"created\": \"May\", \"type\"") + "]"))
+        .isEqualTo(new NoteFileFault.BadAnnotation(1, "created"));
+    assertThat(
+            fault(
+                "["
+                    + good.replace("\"type\"", "\"created\": \"+12026-01-01T00:00:00Z\", \"type\"")
+                    + "]"))
         .isEqualTo(new NoteFileFault.BadAnnotation(1, "created"));
     assertThat(
             fault(

@@ -76,6 +76,14 @@ final class EntityExportTest {
   }
 
   @Test
+  void what_a_spreadsheet_would_take_for_a_formula_is_text_in_a_table() {
+    CsvTable table = new CsvTable();
+    table.add(List.of("=HYPERLINK(1)", "+1", "-2", "@x", "a=b"));
+
+    assertThat(table).hasToString("'=HYPERLINK(1),'+1,'-2,'@x,a=b\r\n");
+  }
+
+  @Test
   void json_has_all_of_it_by_the_names_of_the_command_line() {
     JsonNode json =
         JsonMapper.builder().build().readTree(EntityExport.of(REPORT, ExportFormat.JSON));

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
+import org.dateline.model.Note;
+import org.dateline.model.NoteColour;
+import org.dateline.model.Passage;
 import org.dateline.model.Span;
-import org.dateline.model.note.Note;
-import org.dateline.model.note.NoteColour;
-import org.dateline.model.note.Passage;
 import org.dateline.store.ArticleTable.IncomingArticle;
 import org.dateline.store.NameLinks.NameLink;
 import org.dateline.store.PutResult;
@@ -85,6 +85,28 @@ class NoteTableTest {
     assertThat(notes.articles()).containsExactly(1L);
     assertThat(first.number()).isPositive();
     assertThat(second.passage().orElseThrow().quote().before()).endsWith("Xi Jinping for ");
+  }
+
+  @Test
+  void two_notes_of_different_articles_with_one_id_are_both_kept_and_known_again() {
+    Note first = made("1", "Dalian", "Of the first");
+    Note other = note("1", 2, Optional.empty(), "Of the second");
+
+    assertThat(notes.put(List.of(other))).hasSize(1);
+    assertThat(notes.put(List.of(other))).as("known again").isEmpty();
+
+    assertThat(notes.of(1)).containsExactly(first);
+    assertThat(notes.of(2)).extracting(Note::text).containsExactly("Of the second");
+  }
+
+  @Test
+  void what_is_changed_here_is_newer_than_what_a_clock_that_is_ahead_wrote() {
+    Note ahead = made("n", "Dalian", "Theirs");
+    assertThat(notes.change(ahead.number(), NoteColour.BLUE, "Mine", MADE.minusSeconds(60)))
+        .isPresent();
+
+    assertThat(notes.put(List.of(ahead))).isEmpty();
+    assertThat(notes.of(1)).extracting(Note::text).containsExactly("Mine");
   }
 
   @Test

@@ -14,10 +14,10 @@ import org.dateline.library.Library;
 import org.dateline.library.TripArticles;
 import org.dateline.library.note.Notes;
 import org.dateline.model.ArticlePart;
+import org.dateline.model.Note;
+import org.dateline.model.NoteColour;
+import org.dateline.model.Passage;
 import org.dateline.model.Span;
-import org.dateline.model.note.Note;
-import org.dateline.model.note.NoteColour;
-import org.dateline.model.note.Passage;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.AfterEach;
@@ -90,7 +90,7 @@ final class NotesModelTest {
   @Test
   void each_step_is_said_and_taken_back_the_last_first() throws InterruptedException {
     Note note = make("First words");
-    model.change(note, NoteColour.BLUE, "Other words");
+    model.change(note, NoteColour.BLUE, "Other words", () -> {});
     settle();
     model.remove(notes().of(note.article()).getFirst());
     settle();
@@ -114,7 +114,7 @@ final class NotesModelTest {
     Note note = make("");
     assertThat(told).containsExactly("Highlighted");
     assertThat(notes().remove(note.number())).isPresent();
-    model.change(note, NoteColour.BLUE, "Other");
+    model.change(note, NoteColour.BLUE, "Other", () -> {});
     model.remove(note);
     settle();
     assertThat(told).containsExactly("Highlighted");

@@ -153,7 +153,7 @@ final class FocusWindowTest {
       throws Exception {
     press(KeyCode.CONTROL, KeyCode.I);
     assertThat(pane()).isEqualTo("details");
-    press(KeyCode.DOWN);
+    press(KeyCode.END);
     press(KeyCode.ENTER);
 
     assertThat(pane()).isEqualTo("details");

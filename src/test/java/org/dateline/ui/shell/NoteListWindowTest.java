@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.dateline.library.Samples;
 import org.dateline.library.TripArticles;
-import org.dateline.model.note.Note;
+import org.dateline.model.Note;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,7 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.dateline.library.note.Notes;
-import org.dateline.model.note.Note;
+import org.dateline.model.Note;
 import org.testfx.api.FxRobot;
 
 /// Makes highlights and notes on the article of a trip in a window, as a reader does, and looks at

@@ -1,8 +1,8 @@
 package org.dateline.ui.article.document;
 
 import org.dateline.model.ArticlePart;
+import org.dateline.model.NoteColour;
 import org.dateline.model.Span;
-import org.dateline.model.note.NoteColour;
 
 /// A passage in the article that the reader has highlighted or noted something on.
 ///

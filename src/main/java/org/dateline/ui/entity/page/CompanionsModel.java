@@ -31,6 +31,7 @@ final class CompanionsModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private CompanionOrder order = CompanionOrder.CHANCE;
   private Optional<Entity> entity = Optional.empty();
+  private boolean networkWanted;
 
   /// @param library waits until the library is open; never asked on the window's thread
   CompanionsModel(Supplier<Library> library, BackgroundExecutor background) {
@@ -70,6 +71,9 @@ final class CompanionsModel {
     } else {
       sort(order);
     }
+    if (networkWanted) {
+      findNetwork();
+    }
   }
 
   /// Chooses and sorts them in another way.
@@ -82,12 +86,18 @@ final class CompanionsModel {
             () -> {}));
   }
 
-  /// Finds the network, unless it is there.
+  /// Finds the network, unless it is there; where no entity is known yet, with that.
   void findNetwork() {
+    networkWanted = true;
     if (network.get().isEmpty()) {
       entity.ifPresent(
           of -> networking.run(stop -> network(of.number(), stop), network::set, () -> {}));
     }
+  }
+
+  /// Has the network of the next entity not be found before it is asked for again.
+  void leaveNetwork() {
+    networkWanted = false;
   }
 
   private Optional<EntityNetwork> network(long number, CancellationSignal stop) {

@@ -119,6 +119,8 @@ final class CompanionsView extends VBox {
     head.getChildren().getFirst().setVisible(!is);
     if (is) {
       model.findNetwork();
+    } else {
+      model.leaveNetwork();
     }
     show(model.network().get());
   }

@@ -30,6 +30,7 @@ final class EntityPageModel {
   private final LatestTask choosing;
   private final LatestTask sorting;
   private final LatestTask following;
+  private final LatestTask looking;
   private final LinePages mentionLines;
   private final LinePages mainLines;
   private final LinePages passingLines;
@@ -50,6 +51,7 @@ final class EntityPageModel {
     this.choosing = new LatestTask(background);
     this.sorting = new LatestTask(background);
     this.following = new LatestTask(background);
+    this.looking = new LatestTask(background);
     this.mentionLines = new LinePages(library, background);
     this.mainLines = new LinePages(library, background);
     this.passingLines = new LinePages(library, background);
@@ -116,7 +118,22 @@ final class EntityPageModel {
     choosing.cancel();
     reading.run(
         stop -> read(entity, stop),
-        found -> found.ifPresentOrElse(this::show, () -> gone.run()),
+        found -> found.ifPresentOrElse(this::begin, () -> gone.run()),
+        () ->
+            content
+                .get()
+                .ifPresentOrElse(before -> shown = Optional.of(before.number()), () -> gone.run()));
+  }
+
+  /// That it was looked at is noted behind it: an import may be writing for long.
+  private void begin(PageContent now) {
+    show(now);
+    looking.run(
+        () -> {
+          library.get().entities().followed().looked(now.number());
+          return true;
+        },
+        _ -> {},
         () -> {});
   }
 
@@ -126,7 +143,6 @@ final class EntityPageModel {
         .map(profile -> {
           long number = profile.entity().number();
           EntityMentions all = open.entities().mentions(number, stop);
-          open.entities().followed().looked(number);
           return PageContent.of(profile, open.entities().followed().follows(number), all);
         });
   }

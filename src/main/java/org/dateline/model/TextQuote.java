@@ -1,6 +1,4 @@
-package org.dateline.model.note;
-
-import org.dateline.model.Span;
+package org.dateline.model;
 
 /// A passage told by what it says and by what stands around it: the text quote selector of the W3C
 /// Web Annotation Data Model.

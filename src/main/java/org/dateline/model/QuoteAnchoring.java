@@ -1,4 +1,4 @@
-package org.dateline.model.note;
+package org.dateline.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
-import org.dateline.model.Span;
 import org.dateline.text.ApproximateSearch;
 import org.dateline.text.ApproximateSearch.ApproximateMatch;
 import org.dateline.text.EditDistance;
@@ -107,7 +106,7 @@ public final class QuoteAnchoring {
     List<Span> spans =
         best.stream()
             .map(it -> span(it.start(), it.start() + length))
-            .filter(it -> telling || Math.max(before(it), after(it)) >= MIN_CONTEXT)
+            .filter(it -> telling || isTold(it))
             .toList();
     return nearest(spans);
   }
@@ -172,13 +171,20 @@ public final class QuoteAnchoring {
     return 1 - (double) EditDistance.between(one, other, longer) / longer;
   }
 
+  /// Whether a place of a short passage is told by what stands around it; a long one tells itself.
+  private boolean isTold(Span place) {
+    return quote.exact().length() >= TELLING_LENGTH
+        || Math.max(before(place), after(place)) >= MIN_CONTEXT;
+  }
+
   private Optional<Span> approximate() {
     int length = quote.exact().length();
     if (length < MIN_APPROXIMATE_LENGTH) {
       return Optional.empty();
     }
     if (length <= MAX_APPROXIMATE_LENGTH) {
-      return nearest(similar(quote.exact())).map(this::onWords);
+      return nearest(similar(quote.exact()).stream().filter(this::isTold).toList())
+          .map(this::onWords);
     }
     // Its ends, each by itself, as far from each other as they were or nearly so.
     int end = MAX_APPROXIMATE_LENGTH / 2;

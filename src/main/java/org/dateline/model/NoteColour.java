@@ -1,4 +1,4 @@
-package org.dateline.model.note;
+package org.dateline.model;
 
 import java.util.Arrays;
 import java.util.Locale;

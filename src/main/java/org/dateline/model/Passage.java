@@ -1,8 +1,6 @@
-package org.dateline.model.note;
+package org.dateline.model;
 
 import java.util.Optional;
-import org.dateline.model.ArticlePart;
-import org.dateline.model.Span;
 
 /// What of an article a note is about.
 ///

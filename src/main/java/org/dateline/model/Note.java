@@ -1,4 +1,4 @@
-package org.dateline.model.note;
+package org.dateline.model;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -60,6 +60,11 @@ public record Note(
   /// The same about a passage as it is now.
   public Note at(Optional<Passage> other) {
     return new Note(number, id, article, other, colour, text, made, changed);
+  }
+
+  /// The same, known by another id.
+  public Note called(String other) {
+    return new Note(number, other, article, passage, colour, text, made, changed);
   }
 
   /// The same with other words, in another colour.

@@ -1,11 +1,10 @@
-package org.dateline.model.note;
+package org.dateline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
-import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
 
 class QuoteAnchoringTest {
@@ -60,6 +59,25 @@ class QuoteAnchoringTest {
   void a_few_letters_among_other_words_are_not_taken_for_the_passage() {
     String text = "Nothing is left of the report but that Kim is away.";
     assertThat(found(quote("Kim", 3), text, TEXT.lastIndexOf("Kim"))).isEmpty();
+  }
+
+  @Test
+  void a_word_in_another_sentence_is_not_taken_for_the_passage_nor_is_one_that_is_like_it() {
+    String before = "The mayor said on Friday that the election was fair and calm.";
+    int at = before.indexOf("election");
+    TextQuote election = TextQuote.of(before, new Span(at, at + 8));
+
+    for (String text :
+        new String[] {
+          "Nothing is left of it. A selection of books, and an election in Chad, and no more.",
+          "Nothing is left of it. A selection of books came out today, and no more."
+        }) {
+      assertThat(found(election, text, at)).as(text).isEmpty();
+    }
+    assertThat(
+            found(election, "It rained. The mayor said on Friday that the elections were fair.", 0))
+        .as("where its surroundings are")
+        .isPresent();
   }
 
   @Test

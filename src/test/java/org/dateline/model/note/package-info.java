@@ -1,4 +1,0 @@
-@NullMarked
-package org.dateline.model.note;
-
-import org.jspecify.annotations.NullMarked;
