@@ -139,7 +139,7 @@ class NoteMarksTest {
     assertThat(fill.getMinX()).isBetween(last.getMinX() - 4, last.getMinX());
 
     robot.moveTo(place(words));
-    assertThat(shown).containsExactly(7L);
+    assertThat(shown).last().isEqualTo(7L);
   }
 
   @Test
@@ -177,7 +177,8 @@ class NoteMarksTest {
         note(1, "council met Tomas Lindqvist on", NoteColour.GREEN, true),
         note(2, "council met", NoteColour.PINK, true));
     robot.moveTo(place("council"));
-    assertThat(shown).containsExactly(2L);
+    // On its way the pointer may come by the other.
+    assertThat(shown).last().isEqualTo(2L);
     assertThat(drawn(".note-line.note-pink").getFirst().getMinY())
         .isGreaterThan(drawn(".note-line.note-green").getFirst().getMinY());
   }
