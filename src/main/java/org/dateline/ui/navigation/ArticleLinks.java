@@ -90,7 +90,8 @@ public final class ArticleLinks {
     whenShown(id, () -> showPassage(article.article(), passage));
   }
 
-  /// The article is scrolled to its beginning with the same change that shows it.
+  /// The article is scrolled to its beginning with the same change that shows it. Another may be
+  /// shown before it, as the first of a list.
   private void whenShown(String id, Runnable then) {
     if (model.isShown(id)) {
       then.run();
@@ -105,9 +106,11 @@ public final class ArticleLinks {
                   ObservableValue<? extends Optional<DisplayedArticle>> shown,
                   Optional<DisplayedArticle> before,
                   Optional<DisplayedArticle> now) {
-                shown.removeListener(this);
                 if (model.isShown(id)) {
+                  shown.removeListener(this);
                   Platform.runLater(then);
+                } else if (!navigator.visit().get().article().equals(Optional.of(id))) {
+                  shown.removeListener(this);
                 }
               }
             });

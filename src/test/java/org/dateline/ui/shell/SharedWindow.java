@@ -170,6 +170,13 @@ final class SharedWindow implements BeforeAllCallback, BeforeEachCallback, After
     get().settle();
   }
 
+  /// Does what the command palette calls so.
+  void perform(String words) throws Exception {
+    press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+    type(words);
+    press(KeyCode.ENTER);
+  }
+
   /// Clicks a node in its middle, and waits until what comes of it is shown.
   void click(Node node) throws Exception {
     robot.clickOn(node);
