@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -60,6 +61,8 @@ public final class Sheet extends VBox {
   /// @param close run when the reader has seen enough
   public Sheet(String title, Node content, Runnable close) {
     getStyleClass().add("dialog");
+    setAccessibleRole(AccessibleRole.DIALOG);
+    accessibleTextProperty().bind(words.textProperty());
     words.setText(title);
     // A long one is cut before the sheet is wider than the window.
     words.setMinWidth(0);

@@ -1,7 +1,10 @@
 package org.dateline.ui.layout;
 
+import static org.dateline.ui.kit.WindowMessages.message;
+
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -32,6 +35,8 @@ final class PaneDivider extends Region {
     this.resize = resize;
     this.towards = towards;
     getStyleClass().add("pane-divider");
+    setAccessibleRole(AccessibleRole.THUMB);
+    setAccessibleText(message("panes.divider"));
     setCursor(Cursor.H_RESIZE);
     setViewOrder(-1);
     setOnMousePressed(this::grab);

@@ -61,9 +61,8 @@ public final class ResponsivePanes extends Region {
             new PaneDivider(() -> layout.sidebar(), this::dragSidebar, 1),
             new PaneDivider(() -> layout.list(), this::dragList, 1),
             new PaneDivider(() -> layout.details(), this::dragDetails, -1));
-    // Tab goes through them in this order; what lies above is said by the view order.
-    getChildren().addAll(sidebar, list, article, details);
-    getChildren().addAll(dividers);
+    setMinSize(0, 0);
+    getChildren().add(article);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -77,6 +76,15 @@ public final class ResponsivePanes extends Region {
             scene.focusOwnerProperty().addListener((_, _, owner) -> lookElsewhere(owner));
           }
         });
+  }
+
+  /// Puts the others beside the article, which is alone at first.
+  void fill() {
+    if (list.getParent() == null) {
+      // Tab goes through them in this order; what lies above is said by the view order.
+      getChildren().setAll(sidebar, list, article, details);
+      getChildren().addAll(dividers);
+    }
   }
 
   /// How large the type is that the reader has chosen, 1 for the usual.
@@ -239,6 +247,9 @@ public final class ResponsivePanes extends Region {
 
   private void show() {
     boolean covered = layout.single() && reading;
+    if (layout.single() && !covered) {
+      fill();
+    }
     sidebar.setVisible(layout.sidebar() > 0 || isOpenDrawer(sidebar));
     details.setVisible(layout.details() > 0 || isOpenDrawer(details));
     list.setVisible(!covered);
@@ -285,15 +296,5 @@ public final class ResponsivePanes extends Region {
 
   private double drawerWidth(double wanted) {
     return Math.min(wanted, getWidth() - BESIDE_DRAWER);
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 0;
   }
 }

@@ -164,12 +164,9 @@ public final class DatelineWindow {
     }
     StyleSheets.colour(appearance.dark());
     Stage stage = new Stage();
-    stage.setMinWidth(640);
-    stage.setMinHeight(420);
     WindowPlacement.put(stage, shell(stage, appearance), appearance.window());
     stage.setOnHidden(_ -> Optional.ofNullable(shown.get()).ifPresent(this::close));
     stage.show();
-    FirstPaint.after(() -> WindowIcons.show(stage));
   }
 
   /// The panes of a window, for the library that is being opened.
@@ -193,7 +190,9 @@ public final class DatelineWindow {
       shell.begin(opened.library(), opened.history(), Platform::runLater);
       opened.go(shell);
       autosave.watch(shell);
-      FirstPaint.after(() -> SystemTheme.listen(shell.look()::onSystem));
+      // What nobody waits for comes after the article.
+      FirstPaint.ofAnyArticle(shell.article(), () -> WindowIcons.show(shell.getScene()));
+      FirstPaint.ofAnyArticle(shell.article(), () -> SystemTheme.listen(shell.look()::onSystem));
       beforeDictionary.play();
     }
   }
@@ -272,6 +271,7 @@ public final class DatelineWindow {
       return;
     }
     Scene scene = shell.getScene();
+    WindowIcons.show(scene);
     Appearance looks = shell.look().now().get();
     scene.setRoot(
         OpeningFailureNotice.of(

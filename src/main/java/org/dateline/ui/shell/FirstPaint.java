@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.dateline.ui.article.ArticleModel;
@@ -67,7 +68,8 @@ public final class FirstPaint extends AnimationTimer {
     boolean waits = frames == 0 && !shown.getAsBoolean() && now - since < LONGEST_WAIT;
     if (!waits && frames++ == FRAMES_UNTIL_PAINTED) {
       stop();
-      then.run();
+      // What is slow comes after all that wait for the same frame.
+      Platform.runLater(then);
     }
   }
 }

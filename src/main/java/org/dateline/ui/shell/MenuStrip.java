@@ -3,7 +3,6 @@ package org.dateline.ui.shell;
 import javafx.scene.layout.StackPane;
 import org.dateline.ui.action.ActionMenuBar;
 import org.dateline.ui.action.ActionTable;
-import org.dateline.ui.article.ArticleModel;
 
 /// The place of the menu bar at the top of the window, which is there from the first frame. The
 /// menu bar itself is made when the first article has been drawn, so that this does not wait for
@@ -19,13 +18,8 @@ final class MenuStrip extends StackPane {
     setManaged(isVisible());
   }
 
-  /// Waits for the first article.
-  void begin(ArticleModel article) {
-    FirstPaint.ofAnyArticle(article, this::fill);
-  }
-
-  /// What was kept of keys and cannot be read is told then too.
-  private void fill() {
+  /// Makes the menu bar. What was kept of keys and cannot be read is told then too.
+  void fill() {
     getChildren().add(new ActionMenuBar(table));
     table.tellUnread();
   }

@@ -9,9 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.dateline.library.Library;
 import org.dateline.model.Entity;
 import org.dateline.model.query.SearchResults;
@@ -32,6 +30,7 @@ import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.StyleSheets;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.layout.ResponsivePanes;
+import org.dateline.ui.layout.WindowFrame;
 import org.dateline.ui.list.BatchTools;
 import org.dateline.ui.list.ExplanationSheets;
 import org.dateline.ui.list.ListModel;
@@ -81,6 +80,7 @@ public final class Shell extends StackPane {
   private final StatusBar status = new StatusBar();
   private final DetailsPane details;
   private final ResponsivePanes panes;
+  private final WindowFrame frame;
   private final StackedNavigation steps;
   private final Overlay overlay = new Overlay();
   private final LibraryEventBridge news;
@@ -166,6 +166,7 @@ public final class Shell extends StackPane {
             () -> look.now().get().keys(),
             status::tell);
     menus = new MenuStrip(table);
+    frame = new WindowFrame(panes, menus, toolbar, status, menus::fill, listPane::focusList);
     assemble();
     new EscapeHandler(parts, sidebar, view::leaveFullScreen).listenTo(this);
     new ActionKeys(table, overlay::hasSheet).install(this, "back", "forward");
@@ -182,8 +183,7 @@ public final class Shell extends StackPane {
     getStyleClass().add("dateline");
     getStylesheets().add(StyleSheets.sheet());
     overlay.add(search.popup());
-    VBox above = new VBox(menus, toolbar);
-    getChildren().addAll(new BorderPane(panes, above, null, status, null), overlay);
+    getChildren().addAll(frame, overlay);
   }
 
   private void show(SearchResults results) {
@@ -198,7 +198,7 @@ public final class Shell extends StackPane {
   /// @param window runs something on the window's thread
   void begin(Library opened, Optional<String> history, Executor window) {
     news.from(opened, window);
-    menus.begin(article);
+    frame.awaitArticle();
     tools.keepDensity(listPane);
     listPane.focusList();
     navigator.begin(history.map(HistoryCodec::read).orElseGet(() -> new History(Visit.START)));
@@ -208,6 +208,7 @@ public final class Shell extends StackPane {
     FirstPaint.ofAnyArticle(
         article,
         () -> {
+          frame.complete();
           overview.begin();
           saved.refresh();
           background.run(() -> opened.suggestions().prepare());
@@ -232,6 +233,7 @@ public final class Shell extends StackPane {
         .running()
         .isEqualTo(0)
         .and(news.waiting().not())
+        .and(frame.isComplete())
         .and(overview.loaded())
         .and(details.complete());
   }

@@ -3,6 +3,7 @@ package org.dateline.ui.stage;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -13,12 +14,18 @@ public final class WindowIcons {
 
   private WindowIcons() {}
 
-  /// Gives it to a window. Reads some small files of the program.
-  public static void show(Stage stage) {
-    IntStream.of(SIZES)
-        .mapToObj(size -> "/org/dateline/ui/icon-" + size + ".png")
-        .map(WindowIcons.class::getResourceAsStream)
-        .map((InputStream in) -> new Image(Objects.requireNonNull(in)))
-        .forEach(stage.getIcons()::add);
+  /// Gives it to the window that a scene is in, if it is in one. Reads some small files of the
+  /// program.
+  public static void show(Scene scene) {
+    if (scene.getWindow() instanceof Stage stage) {
+      stage
+          .getIcons()
+          .setAll(
+              IntStream.of(SIZES)
+                  .mapToObj(size -> "/org/dateline/ui/icon-" + size + ".png")
+                  .map(WindowIcons.class::getResourceAsStream)
+                  .map((InputStream in) -> new Image(Objects.requireNonNull(in)))
+                  .toList());
+    }
   }
 }

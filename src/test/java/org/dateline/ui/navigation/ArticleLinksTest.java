@@ -76,8 +76,7 @@ final class ArticleLinksTest {
     return new ArticleLink(
             id,
             Optional.of(
-                LinkedPassage.of(
-                    article(id), ArticlePart.TEXT, new Span(at, at + words.length()))))
+                LinkedPassage.of(article(id), ArticlePart.TEXT, new Span(at, at + words.length()))))
         .write();
   }
 

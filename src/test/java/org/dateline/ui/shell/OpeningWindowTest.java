@@ -6,11 +6,15 @@ import static org.dateline.ui.shell.OpenWindow.fx;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.DesktopServices;
@@ -68,6 +72,28 @@ final class OpeningWindowTest {
     });
   }
 
+  /// Waits for the panes beside the article, for which a library that takes its time is not waited
+  /// for.
+  private void awaitPanes() throws Exception {
+    CompletableFuture<Boolean> there = new CompletableFuture<>();
+    Platform.runLater(() ->
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            if (shell.lookup("#articles") != null) {
+              stop();
+              there.complete(true);
+            }
+          }
+        }.start());
+    assertThat(there.get(60, TimeUnit.SECONDS)).isTrue();
+    fx(() -> {
+      shell.applyCss();
+      shell.layout();
+      return true;
+    });
+  }
+
   private List<String> texts() throws Exception {
     return fx(() ->
         shell.lookupAll(".label").stream()
@@ -86,7 +112,34 @@ final class OpeningWindowTest {
   }
 
   @Test
+  void the_article_is_alone_until_it_is_drawn_and_a_key_brings_the_rest_at_once() throws Exception {
+    assertThat(fx(() -> shell.lookup(".article-pane"))).isNotNull();
+    assertThat(fx(() -> shell.lookup("#articles"))).isNull();
+    double below = fx(() -> shell.lookup(".article-pane").localToScene(0, 0).getY());
+
+    Node articles =
+        fx(() -> {
+          Event.fireEvent(
+              shell.lookup(".article-pane"),
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
+          return shell.lookup("#articles");
+        });
+
+    assertThat(articles).isNotNull();
+    assertThat(fx(() -> articles.getScene().getFocusOwner())).isEqualTo(articles);
+    fx(() -> {
+      shell.applyCss();
+      shell.layout();
+      return true;
+    });
+    assertThat(fx(() -> shell.lookup(".article-pane").localToScene(0, 0).getY()))
+        .as("the article stays where it is")
+        .isEqualTo(below);
+  }
+
+  @Test
   void nothing_is_said_of_articles_before_it_is_known() throws Exception {
+    awaitPanes();
     assertThat(texts()).contains("All", "Unread", "Starred").doesNotContain("0", "0 articles");
     List<String> said =
         fx(() ->
@@ -101,6 +154,7 @@ final class OpeningWindowTest {
 
   @Test
   void what_takes_long_to_open_says_so() throws Exception {
+    awaitPanes();
     CompletableFuture<String> said = new CompletableFuture<>();
     fx(() -> {
       ListView<?> list = (ListView<?>) shell.lookup("#articles");

@@ -57,11 +57,18 @@ final class TextContrastWindowTest {
     List<String> faint = new ArrayList<>();
     for (ThemeChoice theme : THEMES) {
       SHARED.run(() ->
-          SHARED.get().shell().look().change(SHARED.get().shell().look().now().get().withTheme(theme)));
+          SHARED
+              .get()
+              .shell()
+              .look()
+              .change(SHARED.get().shell().look().now().get().withTheme(theme)));
       faint.addAll(
           fx(() ->
               WindowTour.seen(SHARED).stream()
-                  .flatMap(it -> it instanceof Text text ? told(text, theme).stream() : Optional.<String>empty().stream())
+                  .flatMap(it ->
+                      it instanceof Text text
+                          ? told(text, theme).stream()
+                          : Optional.<String>empty().stream())
                   .distinct()
                   .toList()));
     }
