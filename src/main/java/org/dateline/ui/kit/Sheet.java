@@ -62,7 +62,6 @@ public final class Sheet extends VBox {
   public Sheet(String title, Node content, Runnable close) {
     getStyleClass().add("dialog");
     setAccessibleRole(AccessibleRole.DIALOG);
-    accessibleTextProperty().bind(words.textProperty());
     words.setText(title);
     // A long one is cut before the sheet is wider than the window.
     words.setMinWidth(0);

@@ -225,13 +225,13 @@ class ArticleTextTest {
     show(person, place, organization);
 
     assertThat(pixels(person, Color.web("#0062a8"))).isGreaterThan(50);
-    assertThat(pixels(place, Color.web("#00795a"))).isGreaterThan(50);
+    assertThat(pixels(place, Color.web("#006f52"))).isGreaterThan(50);
     assertThat(pixels(organization, Color.web("#b84a00"))).isGreaterThan(50);
     assertThat(boundsOf(organization))
         .allSatisfy(line -> assertThat(pixels(line, Color.web("#b84a00"))).isGreaterThan(10));
 
     run(() -> article.showTypes(EnumSet.of(EntityType.PERSON)));
-    assertThat(pixels(place, Color.web("#00795a"))).isZero();
+    assertThat(pixels(place, Color.web("#006f52"))).isZero();
     robot.clickOn(centre(boundsOf(place).getFirst()));
     assertThat(activated).isEmpty();
   }
