@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.dateline.cli.HandedCommands;
 import org.dateline.cli.Launcher;
 import org.dateline.cli.WindowOptions;
+import org.dateline.messages.MessageLanguage;
+import org.dateline.ui.settings.LanguageChoice;
 import org.dateline.ui.shell.DatelineWindow;
 import org.dateline.ui.shell.Launch;
 import org.dateline.ui.shell.Snapshot;
@@ -47,13 +49,28 @@ public final class Dateline {
             options.dictionary(),
             HandedCommands::on,
             options.meaning(),
-            options.theme().map("dark"::equals),
+            options.looks().theme().map("dark"::equals),
             options.open(),
             options.entity().map(it -> new Launch.LaunchEntity(it.name(), it.page())),
-            options.search());
+            options.search(),
+            options.looks().language().map(Dateline::language));
+    try {
+      show(launch, options);
+    } finally {
+      // What the command line says after the window is English.
+      MessageLanguage.ENGLISH.use();
+    }
+  }
+
+  private static LanguageChoice language(String code) {
+    return code.equals("zh") ? LanguageChoice.CHINESE : LanguageChoice.ENGLISH;
+  }
+
+  private static void show(Launch launch, WindowOptions options) throws InterruptedException {
     Optional<WindowOptions.WindowPicture> picture = options.picture();
     if (picture.isPresent()) {
-      Snapshot.draw(launch, picture.get().file(), picture.get().width(), picture.get().height());
+      WindowOptions.WindowPicture drawn = picture.get();
+      Snapshot.draw(launch, drawn.file(), drawn.width(), drawn.height(), drawn.scale());
     } else if (options.rehearsal()) {
       DatelineWindow.rehearse(launch);
     } else {

@@ -50,7 +50,7 @@ public final class Launcher {
               Optional.of(UserFolders.dictionary()),
               Optional.empty(),
               false,
-              Optional.empty(),
+              WindowOptions.ShownLooks.LAST,
               link,
               Optional.empty(),
               Optional.empty()));
