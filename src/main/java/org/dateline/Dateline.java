@@ -5,12 +5,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.cli.HandedCommands;
 import org.dateline.cli.Launcher;
 import org.dateline.cli.WindowOptions;
-import org.dateline.messages.MessageLanguage;
-import org.dateline.ui.settings.LanguageChoice;
 import org.dateline.ui.shell.DatelineWindow;
 import org.dateline.ui.shell.Launch;
 import org.dateline.ui.shell.Snapshot;
@@ -53,20 +52,7 @@ public final class Dateline {
             options.open(),
             options.entity().map(it -> new Launch.LaunchEntity(it.name(), it.page())),
             options.search(),
-            options.looks().language().map(Dateline::language));
-    try {
-      show(launch, options);
-    } finally {
-      // What the command line says after the window is English.
-      MessageLanguage.ENGLISH.use();
-    }
-  }
-
-  private static LanguageChoice language(String code) {
-    return code.equals("zh") ? LanguageChoice.CHINESE : LanguageChoice.ENGLISH;
-  }
-
-  private static void show(Launch launch, WindowOptions options) throws InterruptedException {
+            options.looks().language().map(Locale::of));
     Optional<WindowOptions.WindowPicture> picture = options.picture();
     if (picture.isPresent()) {
       WindowOptions.WindowPicture drawn = picture.get();

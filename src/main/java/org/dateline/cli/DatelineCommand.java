@@ -221,8 +221,7 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
       err().println(message("window.no_display", PICTURE));
       file = Optional.of(PICTURE);
     }
-    window.open(
-        new WindowOptions(
+    new WindowOptions(
             library(),
             dictionary(),
             meaning(),
@@ -237,7 +236,8 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
                 .or(() ->
                     Optional.ofNullable(entity)
                         .map(name -> new WindowOptions.ShownEntity(name, false))),
-            Optional.ofNullable(search)));
+            Optional.ofNullable(search))
+        .openBy(window);
     if (noDisplay) {
       try (Library opened =
           Library.open(library(), InitialContent.BUNDLED_ARTICLES, dictionary())) {

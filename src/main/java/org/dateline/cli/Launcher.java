@@ -43,8 +43,7 @@ public final class Launcher {
       SharedDictionary dictionary,
       PrintWriter err) {
     try {
-      window.open(
-          new WindowOptions(
+      new WindowOptions(
               UserFolders.library(),
               dictionary,
               Optional.of(UserFolders.dictionary()),
@@ -53,7 +52,8 @@ public final class Launcher {
               WindowOptions.ShownLooks.LAST,
               link,
               Optional.empty(),
-              Optional.empty()));
+              Optional.empty())
+          .openBy(window);
       return ExitCodes.DONE;
     } catch (LibraryException e) {
       err.println("dateline: " + Printable.words(e.failure()));

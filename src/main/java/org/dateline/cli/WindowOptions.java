@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.library.naming.SharedDictionary;
+import org.dateline.messages.MessageLanguage;
 
 /// How the window is to be opened.
 ///
@@ -25,6 +26,18 @@ public record WindowOptions(
     Optional<String> open,
     Optional<ShownEntity> entity,
     Optional<String> search) {
+
+  /// Opens the window or draws it. Whatever its reader has chosen, the command line goes on in
+  /// English.
+  ///
+  /// @throws org.dateline.library.failure.LibraryException as [WindowOpener#open]
+  void openBy(WindowOpener window) throws InterruptedException {
+    try {
+      window.open(this);
+    } finally {
+      MessageLanguage.ENGLISH.use();
+    }
+  }
 
   /// How the window looks.
   ///

@@ -70,7 +70,7 @@ final class ChineseClauses {
               + shortened(named.name())
               + named.type().map(type -> "（" + name(type) + "）").orElse(" ");
       case EntityTypeClause anyone -> "任意" + name(anyone.type());
-      case NearClause near -> of(near.left()) + distance(near.words()) + of(near.right());
+      case NearClause near -> of(near.left()) + "与" + of(near.right()) + distance(near.words());
       case OrClause any -> joined(any.clauses(), "或");
       case AndClause all -> joined(all.clauses(), "和");
       case NotClause not -> "非" + of(not.clause());
@@ -111,7 +111,7 @@ final class ChineseClauses {
   }
 
   private static String distance(int words) {
-    return words == 0 ? "紧邻" : "相隔不超过 " + words + " 个词的";
+    return words == 0 ? "（紧邻）" : "（相隔不超过 " + words + " 个词）";
   }
 
   private static String name(EntityType type) {

@@ -12,6 +12,14 @@ public enum LanguageChoice {
   /// What the system speaks; asked before the window takes a language of its own.
   private static final Locale OF_SYSTEM = Locale.getDefault(Locale.Category.DISPLAY);
 
+  /// The one of a reader of a language, whatever the system speaks.
+  public static LanguageChoice of(Locale reader) {
+    return switch (MessageLanguage.of(reader)) {
+      case ENGLISH -> ENGLISH;
+      case CHINESE -> CHINESE;
+    };
+  }
+
   /// The language that is spoken then.
   public MessageLanguage spoken() {
     return switch (this) {

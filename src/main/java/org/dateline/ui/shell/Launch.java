@@ -1,6 +1,7 @@
 package org.dateline.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.library.Library;
@@ -29,7 +30,7 @@ public record Launch(
     Optional<String> open,
     Optional<LaunchEntity> entity,
     Optional<String> search,
-    Optional<LanguageChoice> language) {
+    Optional<Locale> language) {
 
   /// An entity to show.
   ///
@@ -55,6 +56,6 @@ public record Launch(
   /// How the window looks that looked so last.
   Appearance applied(Appearance kept) {
     Appearance coloured = dark.map(kept::withDark).orElse(kept);
-    return language.map(coloured::withLanguage).orElse(coloured);
+    return language.map(LanguageChoice::of).map(coloured::withLanguage).orElse(coloured);
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.ui.shell;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -81,17 +82,23 @@ final class WindowContent {
     Scene scene = before.getScene();
     boolean setting = before.lookup(".settings") != null;
     before.keep();
+    History from = before.navigator().history();
     Shell next = make(before.look().kept());
     next.navigator().takePlaces(before.navigator());
     if (scene.getWindow() instanceof Stage stage) {
       stage.setScene(new Scene(next, scene.getWidth(), scene.getHeight()));
+      // The article may be there before the next frame, and knows its place by its lines.
+      next.applyCss();
+      next.layout();
     }
-    display.show(next, Optional.of(before.navigator().history()));
+    display.show(next, Optional.of(from));
     before.close();
     if (setting) {
       next.perform("settings");
-      Optional.<Node>ofNullable(next.lookup(".settings .segments .toggle-button:selected"))
-          .ifPresent(Node::requestFocus);
+      // What is in the sheet is there when it has been styled.
+      next.applyCss();
+      String chosen = next.look().now().get().language().name().toLowerCase(Locale.ROOT);
+      Optional.<Node>ofNullable(next.lookup("#language-" + chosen)).ifPresent(Node::requestFocus);
     }
   }
 }
