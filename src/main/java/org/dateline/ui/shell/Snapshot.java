@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -150,6 +151,7 @@ public final class Snapshot {
       }
       SnapshotParameters scaled = new SnapshotParameters();
       scaled.setTransform(Transform.scale(scale, scale));
+      scaled.setViewport(new Rectangle2D(0, 0, width * scale, height * scale));
       return shell.snapshot(scaled, null);
     }
 

@@ -86,7 +86,9 @@ final class WindowContent {
     Shell next = make(before.look().kept());
     next.navigator().takePlaces(before.navigator());
     if (scene.getWindow() instanceof Stage stage) {
+      boolean full = stage.isFullScreen();
       stage.setScene(new Scene(next, scene.getWidth(), scene.getHeight()));
+      stage.setFullScreen(full);
       // The article may be there before the next frame, and knows its place by its lines.
       next.applyCss();
       next.layout();

@@ -3,10 +3,12 @@ package org.dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -17,13 +19,24 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.dateline.library.InitialContent;
+import org.dateline.library.Library;
+import org.dateline.library.Tags;
+import org.dateline.library.correction.Corrections;
 import org.dateline.messages.MessageLanguage;
+import org.dateline.model.EntityType;
+import org.dateline.model.NoteColour;
+import org.dateline.model.correction.Correction;
+import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.settings.LanguageChoice;
 import org.dateline.ui.settings.SettingsSheet.SettingsPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -141,39 +154,102 @@ final class CutTextWindowTest {
     SHARED.press(KeyCode.ESCAPE);
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"ENGLISH", "CHINESE"})
-  void no_text_is_cut(LanguageChoice language) throws Exception {
+  /// What the reader has made: a tag, a note, corrections and something deleted.
+  private static void make() throws Exception {
+    Library library = SHARED.get().library();
+    long first = number(SHARED.get().listed().get(0));
+    Tags tags = library.marks().tags();
+    tags.put(tags.make("to check", tags.nextColour()).number(), List.of(first));
+    library.marks().notes().make(first, Optional.empty(), NoteColour.YELLOW, "Ask the desk");
+    Corrections corrections = library.corrections();
+    corrections.make(
+        new Correction.TypeChange(corrections.named("Twitter", null), EntityType.LOCATION));
+    library.marks().trash().delete(List.of(number(SHARED.get().listed().get(5))));
+    library.awaitIndexed();
+    SHARED.get().settle();
+  }
+
+  private static long number(String id) {
+    return SHARED.get().library().article(id).number();
+  }
+
+  private static void speak(LanguageChoice language) throws Exception {
     Shell before = SHARED.get().shell();
     SHARED.run(() -> before.look().change(before.look().now().get().withLanguage(language)));
     SHARED.get().settle();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ENGLISH", "CHINESE"})
+  void no_text_is_cut(LanguageChoice language) throws Exception {
+    speak(language);
     look("article");
     openMenus();
     openSettings();
-    look("keys", "keys");
-    look("search tips", "tips");
-    look("about", "about");
-    look("palette", "palette");
-    look("no corrections", "corrections");
-    look("problems", "problems");
-    look("tags", "tag");
-    look("print", "print");
-    look("note", "note");
-    look("why", "why");
-    look("find", "find");
-
+    for (String action :
+        List.of(
+            "keys", "tips", "about", "palette", "corrections", "problems", "tag", "note", "find")) {
+      look(action, action);
+    }
     SHARED.show(SearchQuery.ALL.typing("nuclear talks").entered());
     look("search");
-    look("why of a search", "why");
+    look("why", "why");
     SHARED.show(SearchQuery.ALL.typing("xyzzyq").entered());
     look("nothing found");
+    SHARED.show(SearchQuery.ALL.with(new Filter.StarredFilter()));
+    look("nothing starred");
     SHARED.show(SearchQuery.ALL);
+    SHARED.click(SHARED.get().node("#search"));
+    SHARED.type("kim");
+    look("suggestions");
+    SHARED.press(KeyCode.ESCAPE);
+    SHARED.show(SearchQuery.ALL);
+    SHARED.focus("#articles");
     SHARED.press(KeyCode.SHIFT, KeyCode.DOWN);
     look("several chosen");
     long kim = SHARED.get().library().entities().named("Kim Jong Un").number();
     SHARED.run(() -> SHARED.get().shell().navigator().showEntity(kim));
     look("entity");
     look("entity page", "entity-page");
+    SHARED.run(() -> SHARED.get().shell().perform("details"));
+    look("details of an entity");
+    SHARED.run(() -> SHARED.get().shell().navigator().show(SearchQuery.ALL));
+    SHARED.run(() -> SHARED.get().shell().perform("details"));
+    look("details of an article");
+
+    assertThat(cut).isEmpty();
+  }
+
+  @Test
+  void no_text_is_cut_of_what_the_reader_has_made() throws Exception {
+    make();
+    for (LanguageChoice language : List.of(LanguageChoice.CHINESE, LanguageChoice.ENGLISH)) {
+      speak(language);
+      look("marked article " + language);
+      look("corrections " + language, "corrections");
+      look("tags " + language, "tag");
+      SHARED.click(SHARED.get().node("#trash-row"));
+      look("trash " + language);
+      SHARED.press(KeyCode.ESCAPE);
+    }
+
+    assertThat(cut).isEmpty();
+  }
+
+  @Test
+  void no_text_is_cut_of_an_empty_library(@TempDir Path temp) throws Exception {
+    try (OpenWindow empty =
+        OpenWindow.on(temp.resolve("empty"), InitialContent.EMPTY, new OpenWindow.NoFiles())) {
+      for (LanguageChoice language : List.of(LanguageChoice.CHINESE, LanguageChoice.ENGLISH)) {
+        Appearance now = fx(() -> empty.shell().look().now().get());
+        fx(() -> {
+          empty.shell().look().change(now.withLanguage(language));
+          return true;
+        });
+        empty.settle();
+        look("empty " + language);
+      }
+    }
 
     assertThat(cut).isEmpty();
   }

@@ -19,6 +19,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.library.files.WindowState;
 import org.dateline.messages.MessageLanguage;
@@ -135,6 +136,20 @@ final class LanguageWindowTest {
 
   private static String title() throws Exception {
     return fx(() -> WindowTitle.of(shell().article(), shell().navigator()).get());
+  }
+
+  @Test
+  void a_window_that_fills_the_screen_still_does() throws Exception {
+    Stage stage = (Stage) fx(() -> shell().getScene().getWindow());
+    SHARED.run(() -> stage.setFullScreen(true));
+    assertThat(fx(() -> stage.isFullScreen())).isTrue();
+    double width = fx(() -> shell().getWidth());
+
+    choose(LanguageChoice.CHINESE);
+
+    assertThat(fx(() -> stage.isFullScreen())).isTrue();
+    assertThat(fx(() -> shell().getWidth())).isEqualTo(width);
+    SHARED.run(() -> stage.setFullScreen(false));
   }
 
   @Test
