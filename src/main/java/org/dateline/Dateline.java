@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.cli.HandedCommands;
 import org.dateline.cli.Launcher;
@@ -47,13 +48,15 @@ public final class Dateline {
             options.dictionary(),
             HandedCommands::on,
             options.meaning(),
-            options.theme().map("dark"::equals),
+            options.looks().theme().map("dark"::equals),
             options.open(),
             options.entity().map(it -> new Launch.LaunchEntity(it.name(), it.page())),
-            options.search());
+            options.search(),
+            options.looks().language().map(Locale::of));
     Optional<WindowOptions.WindowPicture> picture = options.picture();
     if (picture.isPresent()) {
-      Snapshot.draw(launch, picture.get().file(), picture.get().width(), picture.get().height());
+      WindowOptions.WindowPicture drawn = picture.get();
+      Snapshot.draw(launch, drawn.file(), drawn.width(), drawn.height(), drawn.scale());
     } else if (options.rehearsal()) {
       DatelineWindow.rehearse(launch);
     } else {

@@ -227,6 +227,7 @@ final class RoomInterfacesTest {
           FailureMessages
           LinkMessages
           MessageBundle
+          MessageLanguage
           NoteMarkdown
           RejectionMessages
           SearchMessages

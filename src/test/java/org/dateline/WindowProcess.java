@@ -49,6 +49,7 @@ final class WindowProcess implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dorg.sqlite.tmpdir=" + temp,
+            "-Duser.language=en",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "-cp",

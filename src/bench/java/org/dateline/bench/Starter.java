@@ -36,6 +36,7 @@ final class Starter {
           "-XX:AOTMode=on",
           "-Xlog:disable",
           "-Xlog:all=warning:stderr",
+          "-Duser.language=en",
           "-Dglass.platform=Headless",
           "-Dprism.order=sw");
 

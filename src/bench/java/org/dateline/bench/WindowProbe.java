@@ -29,6 +29,7 @@ final class WindowProbe {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     DatelineWindow.open(
         launch,

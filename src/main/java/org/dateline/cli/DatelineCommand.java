@@ -98,6 +98,16 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   @Option(names = "--theme", paramLabel = "light|dark")
   private @Nullable ThemeOption theme;
 
+  @Option(names = "--language", paramLabel = "en|zh")
+  private @Nullable LanguageOption language;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "PERCENT",
+      defaultValue = "100",
+      converter = PictureScale.PictureScaleConverter.class)
+  private PictureScale scale = new PictureScale(100);
+
   @Option(names = "--open", paramLabel = "TITLE-OR-ID")
   private @Nullable String open;
 
@@ -117,6 +127,11 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
   enum ThemeOption {
     light,
     dark
+  }
+
+  enum LanguageOption {
+    en,
+    zh
   }
 
   private DatelineCommand(
@@ -206,21 +221,23 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
       err().println(message("window.no_display", PICTURE));
       file = Optional.of(PICTURE);
     }
-    window.open(
-        new WindowOptions(
+    new WindowOptions(
             library(),
             dictionary(),
             meaning(),
-            file.map(it -> new WindowOptions.WindowPicture(it, size.width(), size.height())),
+            file.map(this::picture),
             rehearse,
-            Optional.ofNullable(theme).map(ThemeOption::name),
+            new WindowOptions.ShownLooks(
+                Optional.ofNullable(theme).map(ThemeOption::name),
+                Optional.ofNullable(language).map(LanguageOption::name)),
             Optional.ofNullable(open),
             Optional.ofNullable(page)
                 .map(name -> new WindowOptions.ShownEntity(name, true))
                 .or(() ->
                     Optional.ofNullable(entity)
                         .map(name -> new WindowOptions.ShownEntity(name, false))),
-            Optional.ofNullable(search)));
+            Optional.ofNullable(search))
+        .openBy(window);
     if (noDisplay) {
       try (Library opened =
           Library.open(library(), InitialContent.BUNDLED_ARTICLES, dictionary())) {
@@ -229,6 +246,10 @@ public final class DatelineCommand implements LibraryOptions, Callable<Integer> 
       }
     }
     return ExitCodes.DONE;
+  }
+
+  private WindowOptions.WindowPicture picture(Path file) {
+    return new WindowOptions.WindowPicture(file, size.width(), size.height(), scale.factor());
   }
 
   private PrintWriter out() {

@@ -10,6 +10,7 @@ import org.dateline.cli.output.StandardOutput;
 import org.dateline.library.Library;
 import org.dateline.library.instance.CommandRunner;
 import org.dateline.library.instance.HandedCommand;
+import org.dateline.messages.MessageLanguage;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,8 +23,12 @@ public final class HandedCommands {
 
   /// Runs them on a library.
   public static CommandRunner on(Library library) {
+    // The command line speaks English, whatever the window speaks.
     return (command, out, err) ->
-        isTaken(library, command) ? Optional.of(run(library, command, out, err)) : Optional.empty();
+        MessageLanguage.ENGLISH.within(() ->
+            isTaken(library, command)
+                ? Optional.of(run(library, command, out, err))
+                : Optional.empty());
   }
 
   private static boolean isTaken(Library library, HandedCommand command) {

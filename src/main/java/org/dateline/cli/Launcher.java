@@ -43,17 +43,17 @@ public final class Launcher {
       SharedDictionary dictionary,
       PrintWriter err) {
     try {
-      window.open(
-          new WindowOptions(
+      new WindowOptions(
               UserFolders.library(),
               dictionary,
               Optional.of(UserFolders.dictionary()),
               Optional.empty(),
               false,
-              Optional.empty(),
+              WindowOptions.ShownLooks.LAST,
               link,
               Optional.empty(),
-              Optional.empty()));
+              Optional.empty())
+          .openBy(window);
       return ExitCodes.DONE;
     } catch (LibraryException e) {
       err.println("dateline: " + Printable.words(e.failure()));

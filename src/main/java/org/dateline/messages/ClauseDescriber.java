@@ -46,7 +46,7 @@ final class ClauseDescriber {
           quoted(phrase.text());
       case FieldClause in -> of(in.clause());
       case LanguageClause language ->
-          Locale.of(language.language()).getDisplayLanguage(MessageBundle.LANGUAGE);
+          Locale.of(language.language()).getDisplayLanguage(Locale.ENGLISH);
       case UnreadClause _ -> "unread";
       case StarredClause _ -> "starred";
       case NotedClause _ -> "notes of yours";

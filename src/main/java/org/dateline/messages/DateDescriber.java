@@ -3,6 +3,7 @@ package org.dateline.messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.dateline.model.query.Clause.DateClause;
 
 /// Describes days in English, as short as they can be said: "on 8 May 2018", "in May 2018", "from
@@ -19,7 +20,7 @@ final class DateDescriber {
   private DateDescriber() {}
 
   private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, MessageBundle.LANGUAGE);
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }
 
   /// When: what follows "published".

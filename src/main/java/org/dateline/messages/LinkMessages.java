@@ -2,7 +2,6 @@ package org.dateline.messages;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dateline.model.EntityLinkReason;
 import org.dateline.model.LinkReason;
@@ -12,9 +11,6 @@ import org.dateline.model.ReadableArticle.LinkedMention;
 public final class LinkMessages {
 
   private static final MessageBundle BUNDLE = MessageBundle.of(LinkMessages.class, "links");
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern(message("date.day"), MessageBundle.LANGUAGE);
 
   private LinkMessages() {}
 
@@ -58,7 +54,7 @@ public final class LinkMessages {
       case EntityLinkReason.SpellingReason(String name) -> message("link.spelling", name);
       case EntityLinkReason.DictionaryReason(String title) -> message("link.dictionary", title);
       case EntityLinkReason.ReaderReason(String name, Instant when) ->
-          message("link.merged", name, DAY.format(when.atZone(ZoneId.systemDefault())));
+          message("link.merged", name, message("date.day", when.atZone(ZoneId.systemDefault())));
     };
   }
 

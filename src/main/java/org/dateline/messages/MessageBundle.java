@@ -16,41 +16,61 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a part of the program: a properties file in UTF-8, in English, and for each other
 /// language a file beside it with the language in its name (`messages_zh.properties`), which may
-/// have holes. Those with arguments are [MessageFormat] patterns. Thread-safe.
+/// have holes. Those with arguments are [MessageFormat] patterns. What is said is in the language
+/// of that moment ([MessageLanguage#now]). Thread-safe.
 public final class MessageBundle extends ResourceBundle {
 
-  /// What readers are spoken to in, and numbers and dates are written in.
-  public static final Locale LANGUAGE = Locale.ENGLISH;
+  private final Class<?> beside;
+  private final String name;
+  private final Supplier<Locale> language;
+  private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
 
-  private final Properties words;
-  private final Locale language;
+  /// The words in one language.
+  ///
+  /// @param formats by key; a format is used by one thread at a time
+  private record Wording(Properties words, Map<String, MessageFormat> formats) {}
 
-  /// By key; a format is used by one thread at a time.
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
-
-  private MessageBundle(Properties words, Locale language) {
-    this.words = words;
+  private MessageBundle(Class<?> beside, String name, Supplier<Locale> language) {
+    this.beside = beside;
+    this.name = name;
     this.language = language;
   }
 
-  /// Reads the words that stand beside a class. Some milliseconds.
+  /// The words that stand beside a class, in the language of each moment. Those of a language are
+  /// read when it is first spoken, which takes some milliseconds; those of the present one at once.
   ///
   /// @param name of the file, without `.properties`
+  /// @throws MissingResourceException if there is no such file
   public static MessageBundle of(Class<?> beside, String name) {
-    return of(beside, name, LANGUAGE);
+    return read(new MessageBundle(beside, name, () -> MessageLanguage.now().locale()));
   }
 
+  /// The same in one language, whatever is spoken.
   static MessageBundle of(Class<?> beside, String name, Locale language) {
+    return read(new MessageBundle(beside, name, () -> language));
+  }
+
+  private static MessageBundle read(MessageBundle bundle) {
+    bundle.wording();
+    return bundle;
+  }
+
+  private Wording wording() {
+    return wordings.computeIfAbsent(language.get(), this::wording);
+  }
+
+  private Wording wording(Locale of) {
     Properties words = new Properties();
     if (!read(beside, name + ".properties", words)) {
       throw new MissingResourceException(name, beside.getName(), "");
     }
-    read(beside, name + "_" + language.getLanguage() + ".properties", words);
-    return new MessageBundle(words, language);
+    read(beside, name + "_" + of.getLanguage() + ".properties", words);
+    return new Wording(words, new ConcurrentHashMap<>());
   }
 
   private static boolean read(Class<?> beside, String file, Properties into) {
@@ -75,8 +95,9 @@ public final class MessageBundle extends ResourceBundle {
       return getString(key);
     }
     // Rows say their counts with every key that is typed: a pattern is parsed once.
+    Locale in = language.get();
     MessageFormat format =
-        formats.computeIfAbsent(key, _ -> new MessageFormat(getString(key), language));
+        wording().formats().computeIfAbsent(key, _ -> new MessageFormat(getString(key), in));
     synchronized (format) {
       return format.format(arguments);
     }
@@ -84,17 +105,17 @@ public final class MessageBundle extends ResourceBundle {
 
   @Override
   public Locale getLocale() {
-    return language;
+    return language.get();
   }
 
   @Override
   protected @Nullable Object handleGetObject(String key) {
-    return words.getProperty(key);
+    return wording().words().getProperty(key);
   }
 
   @Override
   public Enumeration<String> getKeys() {
-    Set<String> keys = words.stringPropertyNames();
+    Set<String> keys = wording().words().stringPropertyNames();
     return Collections.enumeration(keys);
   }
 }

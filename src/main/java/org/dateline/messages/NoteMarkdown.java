@@ -2,7 +2,6 @@ package org.dateline.messages;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,9 +16,6 @@ import org.dateline.model.PublicationDate;
 public final class NoteMarkdown {
 
   private static final MessageBundle BUNDLE = MessageBundle.of(NoteMarkdown.class, "notes");
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern(message("date.day"), MessageBundle.LANGUAGE);
 
   private NoteMarkdown() {}
 
@@ -73,7 +69,7 @@ public final class NoteMarkdown {
   }
 
   private static String day(Instant made) {
-    return DAY.format(made.atZone(ZoneId.systemDefault()));
+    return message("date.day", made.atZone(ZoneId.systemDefault()));
   }
 
   /// Without what Markdown would take for its own signs.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.model.EntityType;
+import org.dateline.model.query.Clause;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.MatchExplanation;
 import org.dateline.model.query.QueryInterpretation;
@@ -49,7 +51,14 @@ public final class SearchMessages {
   /// What a query asks for: "articles with the phrase “north korea” that mention Xi Jinping
   /// (person)"; empty where nobody asked by words.
   public static String interpretation(QueryInterpretation reading) {
-    return reading.clause().map(QueryExplanation::of).orElse("");
+    return reading.clause().map(SearchMessages::explained).orElse("");
+  }
+
+  private static String explained(Clause clause) {
+    return switch (MessageLanguage.now()) {
+      case ENGLISH -> QueryExplanation.of(clause);
+      case CHINESE -> ChineseExplanation.of(clause);
+    };
   }
 
   /// What the reader should know of what was found; empty for nothing.
@@ -177,11 +186,15 @@ public final class SearchMessages {
   /// "Kim Jong Un (person): mentioned twice, as “Kim”".
   public static String name(MatchExplanation.MentionMatch name) {
     return message(
-        "explanation.name",
-        name.name(),
-        ClauseDescriber.name(name.type()),
-        name.mentions(),
-        quoted(name.forms()));
+        "explanation.name", name.name(), type(name.type()), name.mentions(), quoted(name.forms()));
+  }
+
+  private static String type(EntityType type) {
+    return switch (type) {
+      case PERSON -> message("type.person");
+      case LOCATION -> message("type.location");
+      case ORGANIZATION -> message("type.organization");
+    };
   }
 
   /// "Near in meaning: 61 %", the passage not included.

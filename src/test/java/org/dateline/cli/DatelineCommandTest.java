@@ -97,6 +97,8 @@ class DatelineCommandTest {
         "annotate --output x",
         "--size 1x1",
         "--theme pink",
+        "--language French",
+        "--scale 5",
         "--nonsense"
       })
   void what_is_not_understood_is_said_on_standard_error(String line) {
@@ -129,6 +131,10 @@ class DatelineCommandTest {
             "1000x700",
             "--theme",
             "dark",
+            "--language",
+            "zh",
+            "--scale",
+            "150%",
             "--open",
             "Talks",
             "--entity",
@@ -145,9 +151,9 @@ class DatelineCommandTest {
                 temp,
                 dictionary,
                 Optional.empty(),
-                Optional.of(new WindowOptions.WindowPicture(picture, 1000, 700)),
+                Optional.of(new WindowOptions.WindowPicture(picture, 1000, 700, 1.5)),
                 false,
-                Optional.of("dark"),
+                new WindowOptions.ShownLooks(Optional.of("dark"), Optional.of("zh")),
                 Optional.of("Talks"),
                 Optional.of(new WindowOptions.ShownEntity("Kim", false)),
                 Optional.of("joint statement")));

@@ -55,7 +55,10 @@ class SearchMessagesTest {
               new WordMatch("pier", List.of("pier"), 1, 0, 0.2),
               new WordMatch("fo*", List.of("fog"), 0, 1, 0),
               new WordMatch("sank", List.of(), 0, 0, 0)),
-          List.of(new MentionMatch("Ann Lee", EntityType.PERSON, List.of("Lee", "Ann Lee"), 3)),
+          List.of(
+              new MentionMatch("Ann Lee", EntityType.PERSON, List.of("Lee", "Ann Lee"), 3),
+              new MentionMatch("Narva", EntityType.LOCATION, List.of("Narva"), 1),
+              new MentionMatch("Line Co", EntityType.ORGANIZATION, List.of("Line Co"), 2)),
           List.of(new Snippet("The ferry struck.", List.of())),
           Optional.of(new MeaningMatch(0.614, new Snippet("A boat went down.", List.of()))));
 
@@ -118,6 +121,8 @@ class SearchMessagesTest {
             "“pier”: in the headline; 20 % of what the words score",
             "“fo*”: once in the text, as “fog”",
             "Ann Lee (person): mentioned 3 times, as “Lee”, “Ann Lee”",
+            "Narva (place): mentioned once, as “Narva”",
+            "Line Co (organization): mentioned twice, as “Line Co”",
             "Without “sank”",
             "… The ferry struck.",
             "Near in meaning: 61 %, where the same words are 100 %",
@@ -197,8 +202,7 @@ class SearchMessagesTest {
     said.add(SearchMessages.missing(List.of("a", "b")));
     said.addAll(SearchMessages.explanation(EXPLANATION));
     said.add(SearchMessages.byMeaning());
-    ResourceBundle bundle =
-        ResourceBundle.getBundle("org.dateline.messages.search", Locale.ENGLISH);
+    ResourceBundle bundle = ResourceBundle.getBundle("org.dateline.messages.search", Locale.ROOT);
 
     for (String key : bundle.keySet()) {
       String fixed = bundle.getString(key).replaceAll("\\{.*\\}", "\u0000");

@@ -2,6 +2,8 @@ package org.dateline.ui.action;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
+import java.util.regex.Pattern;
+
 /// The menus of the menu bar, from the left.
 public enum ActionMenu {
   /// Articles come in, and the window closes.
@@ -17,13 +19,21 @@ public enum ActionMenu {
   /// How things are done, and what went wrong.
   HELP;
 
+  /// The letter that opens a menu with Alt: with a line before it, and in parentheses where the
+  /// language has no letters.
+  private static final Pattern LETTER = Pattern.compile("\\(_.\\)|_");
+
   /// What it is called.
   public String words() {
-    return title().replace("_", "");
+    return LETTER.matcher(said()).replaceAll("");
   }
 
-  /// What stands in the menu bar, with a line before the letter that opens it with Alt.
+  /// What stands in the menu bar. A Mac opens no menu by a letter.
   String title() {
+    return ActionMenuBar.isOfSystem() ? words() : said();
+  }
+
+  private String said() {
     return switch (this) {
       case FILE -> message("menubar.file");
       case EDIT -> message("menubar.edit");

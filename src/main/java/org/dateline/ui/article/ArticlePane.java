@@ -164,11 +164,13 @@ public final class ArticlePane extends StackPane {
     text.showTypes(types);
   }
 
-  /// Sets the article so.
+  /// Sets the article so; one that is set so already is not laid out anew.
   public void type(Typography other) {
-    type = other;
-    text.type(other);
-    requestLayout();
+    if (!other.equals(type)) {
+      type = other;
+      text.type(other);
+      requestLayout();
+    }
   }
 
   /// As wide as lines of [#MIN_LINE_LENGTH] characters.

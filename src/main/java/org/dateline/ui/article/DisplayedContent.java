@@ -15,7 +15,6 @@ import org.dateline.ui.article.document.ArticleContent;
 import org.dateline.ui.article.document.MatchPosition;
 import org.dateline.ui.article.document.NameSpan;
 import org.dateline.ui.article.document.NoteSpan;
-import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 
 /// What the text shows of an article, out of what is known of it.
@@ -29,7 +28,7 @@ public final class DisplayedContent {
     String meta =
         Formats.line(
             article.source(),
-            BidiText.join(", ", article.authors()),
+            Formats.list(article.authors()),
             article.published().map(Formats::when).orElse(""));
     return new ArticleContent(
         article.title(),

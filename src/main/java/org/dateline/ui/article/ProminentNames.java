@@ -68,7 +68,7 @@ final class ProminentNames extends Region {
       }
       entity = Optional.of(other);
       setText(other.name());
-      setAccessibleText(other.name() + ", " + Formats.of(other.type()));
+      setAccessibleText(Formats.list(List.of(other.name(), Formats.of(other.type()))));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.Optional;
 import org.dateline.library.failure.Failure;
+import org.dateline.library.failure.LibraryException;
 import org.dateline.messages.FaceWords;
 import org.dateline.messages.FailureMessages;
 import org.dateline.model.EntityType;
@@ -19,6 +20,15 @@ public final class FailureWords implements FaceWords {
   /// One sentence or two; of a file with many faults, a line for each.
   public static String of(Failure failure) {
     return MESSAGES.of(failure);
+  }
+
+  /// The same of whatever was thrown.
+  public static String of(Throwable e) {
+    return switch (e) {
+      case LibraryException known -> of(known.failure());
+      case Error fault -> message("failure.fault", fault);
+      default -> message("failure.other", e);
+    };
   }
 
   @Override

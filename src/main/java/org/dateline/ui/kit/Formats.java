@@ -7,49 +7,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.messages.MessageBundle;
+import org.dateline.messages.MessageLanguage;
 import org.dateline.model.EntityType;
 import org.dateline.model.PublicationDate;
 
 /// How the window says things.
 public final class Formats {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern(message("date.day"), MessageBundle.LANGUAGE);
-  private static final DateTimeFormatter LONG_DAY =
-      DateTimeFormatter.ofPattern(message("date.long_day"), MessageBundle.LANGUAGE);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern(message("date.time"), MessageBundle.LANGUAGE);
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern(message("date.long_month"), MessageBundle.LANGUAGE);
-  private static final DateTimeFormatter SHORT_MONTH =
-      DateTimeFormatter.ofPattern(message("date.month"), MessageBundle.LANGUAGE);
-  private static final DateTimeFormatter MONTH_ONLY =
-      DateTimeFormatter.ofPattern(message("date.month_name"), MessageBundle.LANGUAGE);
-  private static final DateTimeFormatter DAY_ONLY =
-      DateTimeFormatter.ofPattern(message("date.day_of_year"), MessageBundle.LANGUAGE);
-
   private Formats() {}
 
   /// "8 May 2018", in the reader's time zone where the time of day is known.
   public static String day(PublicationDate published) {
-    return DAY.format(local(published));
+    return message("date.day", local(published));
   }
 
   /// "8 May 2018", the month written out; with the time where it is known.
   public static String when(PublicationDate published) {
     return published.timed()
-        ? TIME.format(published.instant().atZone(ZoneId.systemDefault()))
-        : LONG_DAY.format(published.day());
+        ? when(published.instant())
+        : message("date.long_day", published.day());
   }
 
   /// "8 May 2018, 14:05", in the reader's time zone.
   public static String when(Instant instant) {
-    return TIME.format(instant.atZone(ZoneId.systemDefault()));
+    return message("date.time", instant.atZone(ZoneId.systemDefault()));
   }
 
   private static LocalDate local(PublicationDate published) {
@@ -73,33 +56,33 @@ public final class Formats {
   }
 
   private static String range(int first, int last) {
-    return first == last ? Integer.toString(first) : message("dates.years", first, last);
+    return first == last ? message("date.year", first) : message("dates.years", first, last);
   }
 
   private static String months(YearMonth first, YearMonth last) {
     if (first.equals(last)) {
-      return MONTH.format(first);
+      return message("date.long_month", first);
     }
     return first.getYear() == last.getYear()
-        ? message("dates.months_of_year", MONTH_ONLY.format(first), MONTH.format(last))
-        : message("dates.stretch", MONTH.format(first), MONTH.format(last));
+        ? message("dates.months_of_year", first, last)
+        : message("dates.months", first, last);
   }
 
   private static String singleDays(LocalDate first, LocalDate last) {
     if (first.equals(last)) {
-      return DAY.format(first);
+      return message("date.day", first);
     }
     if (YearMonth.from(first).equals(YearMonth.from(last))) {
-      return message("dates.days_of_month", first.getDayOfMonth(), DAY.format(last));
+      return message("dates.days_of_month", first, last);
     }
     return first.getYear() == last.getYear()
-        ? message("dates.stretch", DAY_ONLY.format(first), DAY.format(last))
-        : message("dates.stretch", DAY.format(first), DAY.format(last));
+        ? message("dates.days_of_year", first, last)
+        : message("dates.days", first, last);
   }
 
   /// "English" of `en`; a code that nobody knows as it is.
   public static String language(String code) {
-    String name = Locale.of(code).getDisplayLanguage(MessageBundle.LANGUAGE);
+    String name = Locale.of(code).getDisplayLanguage(MessageLanguage.now().locale());
     return name.isEmpty() ? code : name;
   }
 
@@ -113,7 +96,7 @@ public final class Formats {
 
   /// "1,234".
   public static String number(long number) {
-    return NumberFormat.getIntegerInstance(MessageBundle.LANGUAGE).format(number);
+    return NumberFormat.getIntegerInstance(MessageLanguage.now().locale()).format(number);
   }
 
   /// "1 mention", "1,234 mentions".
@@ -155,7 +138,12 @@ public final class Formats {
 
   /// "May 2018", the month in few letters.
   public static String month(YearMonth month) {
-    return SHORT_MONTH.format(month);
+    return message("date.month", month);
+  }
+
+  /// Things one after another, as a sentence lists them: "a, b"; each in its own order.
+  public static String list(List<String> parts) {
+    return BidiText.join(message("list.between"), parts);
   }
 
   /// The parts that are not empty, parted by middle dots; each in its own order.

@@ -23,7 +23,6 @@ import org.dateline.model.query.Hit;
 import org.dateline.model.query.Hit.EntityLabel;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
-import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Glyph;
 import org.jspecify.annotations.Nullable;
@@ -151,10 +150,10 @@ final class ArticleCell extends ListCell<Hit> {
         hit.published().map(Formats::day).orElse(""),
         hit.unread() ? message("list.unread") : "",
         hit.starred() ? message("list.starred") : "",
-        BidiText.join(", ", hit.tags().stream().map(Tag::name).toList()),
+        Formats.list(hit.tags().stream().map(Tag::name).toList()),
         SearchMessages.why(hit),
         hit.similar() > 0 ? message("list.similar", hit.similar()) : "",
-        BidiText.join(", ", about.stream().map(EntityLabel::name).toList()));
+        Formats.list(about.stream().map(EntityLabel::name).toList()));
   }
 
   /// The names of an article, without those that every article of the list has.

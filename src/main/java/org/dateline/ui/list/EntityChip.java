@@ -1,5 +1,6 @@
 package org.dateline.ui.list;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
@@ -36,6 +37,6 @@ final class EntityChip extends Button {
     }
     shown = Optional.of(name);
     setText(name.name());
-    setAccessibleText(name.name() + ", " + Formats.of(type));
+    setAccessibleText(Formats.list(List.of(name.name(), Formats.of(type))));
   }
 }

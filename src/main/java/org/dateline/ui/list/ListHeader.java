@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.dateline.messages.MessageBundle;
+import org.dateline.messages.MessageLanguage;
 import org.dateline.messages.SearchMessages;
 import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.SearchQuery;
@@ -113,7 +113,8 @@ final class ListHeader extends VBox {
 
   private static String sentence(String words) {
     int first = words.offsetByCodePoints(0, 1);
-    return words.substring(0, first).toUpperCase(MessageBundle.LANGUAGE) + words.substring(first);
+    return words.substring(0, first).toUpperCase(MessageLanguage.now().locale())
+        + words.substring(first);
   }
 
   private void showNotes(List<HeaderNote> now) {

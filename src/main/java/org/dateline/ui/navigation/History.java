@@ -28,6 +28,11 @@ public final class History {
     return history;
   }
 
+  /// Another with the same steps, at the same one.
+  History copy() {
+    return restore(visits, at);
+  }
+
   Visit now() {
     return visits.get(at);
   }

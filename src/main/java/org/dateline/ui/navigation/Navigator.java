@@ -84,10 +84,16 @@ public final class Navigator {
     positions.begin();
   }
 
-  /// The steps, with the present scroll positions.
-  History history() {
+  /// The steps as they are now, with the present scroll positions.
+  public History history() {
     remember();
-    return history;
+    return history.copy();
+  }
+
+  /// Takes up how far each article was read where the reader was before.
+  public void takePlaces(Navigator before) {
+    before.remember();
+    positions.take(before.positions);
   }
 
   /// Lists what the present conditions and words that are still being typed find. Words typed one
@@ -152,13 +158,7 @@ public final class Navigator {
 
   /// Lists what another query finds.
   public void show(SearchQuery query) {
-    Visit now = history.now();
-    Optional<Long> focus = now.entity().filter(query::asksFor);
-    if (!query.equals(now.query()) || !focus.equals(now.entity())) {
-      go(now.withQuery(query).withEntity(focus));
-    } else {
-      tryAgain();
-    }
+    to(query, history.now().entity().filter(query::asksFor));
   }
 
   /// Opens an article of the list.
@@ -173,18 +173,18 @@ public final class Navigator {
   /// Lists every article that mentions an entity, and puts it in focus. The article being read
   /// stays.
   public void showEntity(long number) {
-    focus(SearchQuery.mentioning(number), number);
+    to(SearchQuery.mentioning(number), Optional.of(number));
   }
 
   /// Lists only those articles of the list that mention an entity too, and puts it in focus.
   public void narrowTo(long number) {
-    focus(history.now().query().with(new Filter.EntityFilter(number)), number);
+    to(history.now().query().with(new Filter.EntityFilter(number)), Optional.of(number));
   }
 
-  private void focus(SearchQuery query, long number) {
+  private void to(SearchQuery query, Optional<Long> focus) {
     Visit now = history.now();
-    if (!query.equals(now.query()) || !now.entity().equals(Optional.of(number))) {
-      go(now.withQuery(query).withEntity(Optional.of(number)));
+    if (!query.equals(now.query()) || !focus.equals(now.entity())) {
+      go(now.withQuery(query).withEntity(focus));
     } else {
       tryAgain();
     }

@@ -46,6 +46,11 @@ final class ReadingPositions {
         });
   }
 
+  /// Takes up what others have, as if it had been noted here.
+  void take(ReadingPositions others) {
+    others.places.forEach(this::note);
+  }
+
   /// Notes where the reader has come to in an article. One whose beginning is in sight needs no
   /// place.
   void note(String article, ScrollPosition place) {

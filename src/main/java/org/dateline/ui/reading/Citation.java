@@ -3,7 +3,6 @@ package org.dateline.ui.reading;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Article;
 import org.dateline.ui.kit.Formats;
@@ -25,6 +24,6 @@ final class Citation {
                 article.url())
             .filter(part -> !part.isBlank())
             .toList();
-    return message("citation", words.strip(), known.stream().collect(Collectors.joining(", ")));
+    return message("citation", words.strip(), String.join(message("citation.between"), known));
   }
 }

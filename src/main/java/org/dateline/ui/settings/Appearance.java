@@ -18,6 +18,8 @@ import org.dateline.ui.kit.PreferenceValues;
 /// @param panes how wide the panes are
 /// @param keys what the reader has changed of the keys
 /// @param readDelay how long an article has to be open before it counts as read
+/// @param language what the window speaks
+/// @param motion whether things move that need not
 public record Appearance(
     ThemeChoice theme,
     Typography type,
@@ -25,7 +27,9 @@ public record Appearance(
     WindowBounds window,
     PaneWidths panes,
     KeyBindings keys,
-    ReadDelay readDelay) {
+    ReadDelay readDelay,
+    LanguageChoice language,
+    MotionChoice motion) {
 
   /// How the window looks at first.
   public static final Appearance FIRST =
@@ -36,7 +40,9 @@ public record Appearance(
           WindowBounds.FIRST,
           PaneWidths.FIRST,
           KeyBindings.USUAL,
-          ReadDelay.ONE_SECOND);
+          ReadDelay.ONE_SECOND,
+          LanguageChoice.SYSTEM,
+          MotionChoice.SYSTEM);
 
   public Appearance {
     types = Set.copyOf(types);
@@ -64,17 +70,17 @@ public record Appearance(
 
   /// The same, light or dark.
   public Appearance withTheme(ThemeChoice other) {
-    return new Appearance(other, type, types, window, panes, keys, readDelay);
+    return new Appearance(other, type, types, window, panes, keys, readDelay, language, motion);
   }
 
   /// The same with other keys.
   public Appearance withKeys(KeyBindings other) {
-    return new Appearance(theme, type, types, window, panes, other, readDelay);
+    return new Appearance(theme, type, types, window, panes, other, readDelay, language, motion);
   }
 
   /// The same with articles set otherwise.
   public Appearance withType(Typography other) {
-    return new Appearance(theme, other, types, window, panes, keys, readDelay);
+    return new Appearance(theme, other, types, window, panes, keys, readDelay, language, motion);
   }
 
   /// The same in another size of type.
@@ -96,17 +102,28 @@ public record Appearance(
     } else {
       other.remove(which);
     }
-    return new Appearance(theme, type, other, window, panes, keys, readDelay);
+    return new Appearance(theme, type, other, window, panes, keys, readDelay, language, motion);
   }
 
   /// The same with articles that count as read sooner or later.
   public Appearance withReadDelay(ReadDelay other) {
-    return new Appearance(theme, type, types, window, panes, keys, other);
+    return new Appearance(theme, type, types, window, panes, keys, other, language, motion);
+  }
+
+  /// The same in another language.
+  public Appearance withLanguage(LanguageChoice other) {
+    return new Appearance(theme, type, types, window, panes, keys, readDelay, other, motion);
+  }
+
+  /// The same with more that moves, or less.
+  public Appearance withMotion(MotionChoice other) {
+    return new Appearance(theme, type, types, window, panes, keys, readDelay, language, other);
   }
 
   /// The same in a window elsewhere, with panes of other widths.
   public Appearance withWindow(WindowBounds otherWindow, PaneWidths otherPanes) {
-    return new Appearance(theme, type, types, otherWindow, otherPanes, keys, readDelay);
+    return new Appearance(
+        theme, type, types, otherWindow, otherPanes, keys, readDelay, language, motion);
   }
 
   /// Writes it to be kept.
@@ -121,7 +138,7 @@ public record Appearance(
     window.write(kept);
     panes.write(kept);
     keys.write(kept);
-    kept.put("readDelay", readDelay);
+    kept.put("readDelay", readDelay).put("language", language).put("motion", motion);
     return kept.toString();
   }
 
@@ -147,6 +164,8 @@ public record Appearance(
         window,
         PaneWidths.read(kept, window.width()),
         KeyBindings.read(kept),
-        kept.one("readDelay", FIRST.readDelay()));
+        kept.one("readDelay", FIRST.readDelay()),
+        kept.one("language", FIRST.language()),
+        kept.one("motion", FIRST.motion()));
   }
 }

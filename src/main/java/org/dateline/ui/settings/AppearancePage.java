@@ -4,16 +4,11 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.model.EntityType;
 import org.dateline.ui.article.ReadDelay;
@@ -22,6 +17,7 @@ import org.dateline.ui.article.document.TextMeasure;
 import org.dateline.ui.article.document.Typeface;
 import org.dateline.ui.article.document.Typography;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.settings.ChoiceSegments.Choice;
 
 /// The settings of what is seen: the window behind the sheet shows each at once.
 final class AppearancePage {
@@ -33,92 +29,80 @@ final class AppearancePage {
     this.look = look;
   }
 
-  /// One of several ways.
-  private record Choice(String id, String words, boolean chosen, Appearance then) {}
-
   private Appearance now() {
     return look.now().get();
   }
 
-  /// Light and dark, how articles are set, and when they count as read.
+  /// How articles are set, and when they count as read.
   Node reading() {
     return new VBox(
         new SettingsLine(
-            message("settings.theme"),
-            "",
-            segments(now ->
-                List.of(
-                    theme("theme-light", message("settings.light"), now.theme().withDark(false)),
-                    theme("theme-dark", message("settings.dark"), now.theme().withDark(true)),
-                    theme(
-                        "theme-system",
-                        message("settings.system"),
-                        new ThemeChoice(SystemTheme.isDark(), true, now.theme().contrast()))))),
-        new SettingsLine(
-            message("settings.contrast"), message("settings.contrast.hint"), contrast()),
-        new SettingsLine(
             message("settings.face"),
             "",
-            segments(now ->
-                List.of(
-                    new Choice(
-                        "face-serif",
-                        message("settings.serif"),
-                        now.face() == Typeface.SERIF,
-                        now.withFace(Typeface.SERIF)),
-                    new Choice(
-                        "face-sans",
-                        message("settings.sans_serif"),
-                        now.face() == Typeface.SANS,
-                        now.withFace(Typeface.SANS))))),
+            new ChoiceSegments(
+                look,
+                now ->
+                    List.of(
+                        new Choice(
+                            "face-serif",
+                            message("settings.serif"),
+                            now.face() == Typeface.SERIF,
+                            now.withFace(Typeface.SERIF)),
+                        new Choice(
+                            "face-sans",
+                            message("settings.sans_serif"),
+                            now.face() == Typeface.SANS,
+                            now.withFace(Typeface.SANS))))),
         new SettingsLine(message("settings.size"), "", size()),
         new SettingsLine(
             message("settings.measure"),
             "",
-            segments(now ->
-                Arrays.stream(TextMeasure.values())
-                    .map(each ->
-                        typed(
-                            "measure-",
-                            each,
-                            measure(each),
-                            now.type().measure() == each,
-                            now.type().withMeasure(each)))
-                    .toList())),
+            new ChoiceSegments(
+                look,
+                now ->
+                    Arrays.stream(TextMeasure.values())
+                        .map(each ->
+                            typed(
+                                "measure-",
+                                each,
+                                measure(each),
+                                now.type().measure() == each,
+                                now.type().withMeasure(each)))
+                        .toList())),
         new SettingsLine(
             message("settings.spacing"),
             "",
-            segments(now ->
-                Arrays.stream(LineSpacing.values())
-                    .map(each ->
-                        typed(
-                            "spacing-",
-                            each,
-                            spacing(each),
-                            now.type().spacing() == each,
-                            now.type().withSpacing(each)))
-                    .toList())),
+            new ChoiceSegments(
+                look,
+                now ->
+                    Arrays.stream(LineSpacing.values())
+                        .map(each ->
+                            typed(
+                                "spacing-",
+                                each,
+                                spacing(each),
+                                now.type().spacing() == each,
+                                now.type().withSpacing(each)))
+                        .toList())),
         new SettingsLine(
-            message("settings.read"), message("settings.read.hint"), segments(this::delays)));
+            message("settings.read"),
+            message("settings.read.hint"),
+            new ChoiceSegments(look, this::delays)));
   }
 
   private Choice typed(String id, Enum<?> value, String words, boolean chosen, Typography type) {
-    return new Choice(id + lower(value), words, chosen, now().withType(type));
+    return new Choice(id + ChoiceSegments.lower(value), words, chosen, now().withType(type));
   }
 
   private List<Choice> delays(Appearance now) {
     return Arrays.stream(ReadDelay.values())
         .map(each ->
             new Choice(
-                "read-" + lower(each),
+                "read-" + ChoiceSegments.lower(each),
                 delay(each),
                 now.readDelay() == each,
                 now.withReadDelay(each)))
         .toList();
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String measure(TextMeasure measure) {
@@ -144,52 +128,6 @@ final class AppearancePage {
             .after()
             .map(after -> message("settings.read.after", after.toSeconds()))
             .orElseGet(() -> message("settings.read.never"));
-  }
-
-  private CheckBox contrast() {
-    CheckBox box = new CheckBox();
-    box.setId("contrast");
-    box.setAccessibleText(message("settings.contrast"));
-    box.setSelected(now().theme().contrast());
-    box.setOnAction(
-        _ -> look.change(now().withTheme(now().theme().withContrast(box.isSelected()))));
-    return box;
-  }
-
-  private Choice theme(String id, String words, ThemeChoice theme) {
-    ThemeChoice before = now().theme();
-    boolean chosen =
-        theme.followsSystem()
-            ? before.followsSystem()
-            : !before.followsSystem() && before.dark() == theme.dark();
-    return new Choice(id, words, chosen, now().withTheme(theme));
-  }
-
-  private HBox segments(Function<Appearance, List<Choice>> choices) {
-    HBox segments = new HBox();
-    segments.getStyleClass().add("segments");
-    ToggleGroup group = new ToggleGroup();
-    List<Choice> made = choices.apply(now());
-    for (int i = 0; i < made.size(); i++) {
-      Choice choice = made.get(i);
-      int place = i;
-      ToggleButton button = new ToggleButton(choice.words());
-      button.setId(choice.id());
-      button
-          .getStyleClass()
-          .add(i == 0 ? "left-pill" : i == made.size() - 1 ? "right-pill" : "center-pill");
-      button.setMinWidth(HBox.USE_PREF_SIZE);
-      button.setToggleGroup(group);
-      button.setSelected(choice.chosen());
-      button.setOnAction(_ -> {
-        // One is always chosen.
-        button.setSelected(true);
-        // What else has been changed since stays.
-        look.change(choices.apply(now()).get(place).then());
-      });
-      segments.getChildren().add(button);
-    }
-    return segments;
   }
 
   private Node[] size() {

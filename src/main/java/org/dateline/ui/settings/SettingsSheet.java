@@ -37,6 +37,7 @@ public final class SettingsSheet {
 
   /// A page.
   public enum SettingsPage {
+    GENERAL,
     READING,
     HIGHLIGHTS,
     KEYS,
@@ -46,6 +47,7 @@ public final class SettingsSheet {
 
     private String words() {
       return switch (this) {
+        case GENERAL -> message("settings.general");
         case READING -> message("settings.reading");
         case HIGHLIGHTS -> message("settings.highlights");
         case KEYS -> message("settings.keys");
@@ -119,6 +121,7 @@ public final class SettingsSheet {
     LibraryPage library =
         new LibraryPage(parts.library(), parts.prompt(), parts.open(), parts.forgetTrail());
     return switch (which) {
+      case GENERAL -> new GeneralPage(parts.look());
       case READING -> new AppearancePage(parts.look()).reading();
       case HIGHLIGHTS -> new AppearancePage(parts.look()).highlights();
       case KEYS -> {

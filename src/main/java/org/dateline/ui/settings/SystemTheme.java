@@ -1,6 +1,7 @@
 package org.dateline.ui.settings;
 
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 
@@ -19,10 +20,13 @@ public final class SystemTheme {
     return kept.theme().followsSystem() ? kept.withTheme(kept.theme().onSystem(isDark())) : kept;
   }
 
-  /// Tells whenever the desktop becomes dark or light, as long as the process runs.
-  public static void listen(Consumer<Boolean> dark) {
+  /// Tells the window whenever the desktop becomes dark or light, as long as the process runs.
+  ///
+  /// @param look of the window as it is shown then; empty where none is
+  public static void listen(Supplier<Optional<WindowAppearance>> look) {
     Platform.getPreferences()
         .colorSchemeProperty()
-        .addListener((_, _, scheme) -> dark.accept(scheme == ColorScheme.DARK));
+        .addListener(
+            (_, _, scheme) -> look.get().ifPresent(it -> it.onSystem(scheme == ColorScheme.DARK)));
   }
 }

@@ -60,6 +60,11 @@ public final class WindowAppearance {
     write(now.get().withWindow(window, panes));
   }
 
+  /// How it was kept last, with the place of the window and the widths of its panes.
+  public Appearance kept() {
+    return kept;
+  }
+
   private void write(Appearance appearance) {
     if (!appearance.equals(kept)) {
       kept = appearance;

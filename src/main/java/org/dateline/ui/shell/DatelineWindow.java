@@ -1,7 +1,5 @@
 package org.dateline.ui.shell;
 
-import static org.dateline.ui.kit.WindowMessages.message;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -20,6 +18,7 @@ import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.kit.StyleSheets;
+import org.dateline.ui.navigation.History;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.settings.SystemTheme;
 import org.dateline.ui.shell.WindowLifecycle.State;
@@ -106,7 +105,8 @@ public final class DatelineWindow {
     try {
       Appearance kept =
           WindowState.read(launch.library()).map(Appearance::read).orElse(Appearance.FIRST);
-      Appearance appearance = launch.dark().map(kept::withDark).orElse(kept);
+      Appearance appearance = launch.applied(kept);
+      appearance.language().use();
       Platform.startup(() -> guarded(() -> show(SystemTheme.applied(appearance))));
       Platform.setImplicitExit(false);
       beginWhenOpened();
@@ -152,6 +152,10 @@ public final class DatelineWindow {
     }
   }
 
+  private Optional<Shell> shown() {
+    return Optional.ofNullable(shown.get());
+  }
+
   private Library library() {
     return lifecycle.opened().library();
   }
@@ -165,23 +169,32 @@ public final class DatelineWindow {
     StyleSheets.colour(appearance.dark());
     Stage stage = new Stage();
     WindowPlacement.put(stage, shell(stage, appearance), appearance.window());
-    stage.setOnHidden(_ -> Optional.ofNullable(shown.get()).ifPresent(this::close));
+    stage.setOnHidden(_ -> shown().ifPresent(this::close));
     stage.show();
   }
 
   /// The panes of a window, for the library that is being opened.
   private Shell shell(Stage stage, Appearance appearance) {
+    DesktopServices desktop = new DesktopServices(new SystemFilePrompt(stage), new SystemOpener());
     Shell shell =
-        new Shell(
-            this::library,
-            background,
-            new DesktopServices(new SystemFilePrompt(stage), new SystemOpener()),
-            appearance,
-            WindowPersistence.in(launch.library(), background));
-    shown.set(shell);
-    stage.titleProperty().bind(WindowTitle.of(shell.article(), shell.navigator()));
+        new WindowContent(
+                this::library,
+                background,
+                desktop,
+                WindowPersistence.in(launch.library(), background),
+                (next, from) -> show(next, from, stage))
+            .first(appearance);
     FirstPaint.ofArticle(shell.article(), () -> onFirstArticle.accept(this));
     return shell;
+  }
+
+  private void show(Shell shell, Optional<History> from, Stage stage) {
+    shown.set(shell);
+    stage.titleProperty().bind(WindowTitle.of(shell.article(), shell.navigator()));
+    if (from.isPresent() && lifecycle.state() == State.OPEN) {
+      shell.begin(library(), from.get(), Platform::runLater);
+      autosave.watch(shell);
+    }
   }
 
   private void begin(OpenedLibrary opened) {
@@ -192,7 +205,7 @@ public final class DatelineWindow {
       autosave.watch(shell);
       // What nobody waits for comes after the article.
       FirstPaint.ofAnyArticle(shell.article(), () -> WindowIcons.show(shell.getScene()));
-      FirstPaint.ofAnyArticle(shell.article(), () -> SystemTheme.listen(shell.look()::onSystem));
+      FirstPaint.ofAnyArticle(shell.article(), () -> SystemTheme.listen(() -> shown().map(Shell::look)));
       beforeDictionary.play();
     }
   }
@@ -207,12 +220,7 @@ public final class DatelineWindow {
   /// the library is closed all the same, and what the reader did in the last second is not kept.
   private void askToClose() {
     Platform.runLater(() -> {
-      Shell shell = shown.get();
-      if (shell == null) {
-        lifecycle.close();
-      } else {
-        close(shell);
-      }
+      shown().ifPresentOrElse(this::close, lifecycle::close);
     });
   }
 
@@ -221,10 +229,7 @@ public final class DatelineWindow {
   }
 
   private void failed(Throwable e) {
-    Shell shell = shown.get();
-    if (shell != null) {
-      shell.say(words(e));
-    }
+    shown().ifPresent(shell -> shell.say(FailureWords.of(e)));
     endRehearsal(e);
   }
 
@@ -275,7 +280,7 @@ public final class DatelineWindow {
     Appearance looks = shell.look().now().get();
     scene.setRoot(
         OpeningFailureNotice.of(
-            words(e), looks.dark(), () -> chooseLibrary(scene, looks), this::hide));
+            FailureWords.of(e), looks.dark(), () -> chooseLibrary(scene, looks), this::hide));
     endRehearsal(e);
   }
 
@@ -288,13 +293,5 @@ public final class DatelineWindow {
       scene.setRoot(shell(stage, looks));
       beginWhenOpened();
     }
-  }
-
-  static String words(Throwable e) {
-    return switch (e) {
-      case LibraryException known -> FailureWords.of(known.failure());
-      case Error fault -> message("failure.fault", fault);
-      default -> message("failure.other", e);
-    };
   }
 }

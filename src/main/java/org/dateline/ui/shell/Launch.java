@@ -1,11 +1,14 @@
 package org.dateline.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.library.Library;
 import org.dateline.library.instance.CommandRunner;
 import org.dateline.library.naming.SharedDictionary;
+import org.dateline.ui.settings.Appearance;
+import org.dateline.ui.settings.LanguageChoice;
 
 /// What the window shows when it opens.
 ///
@@ -17,6 +20,7 @@ import org.dateline.library.naming.SharedDictionary;
 /// @param open the id or headline of an article, or a link to one; empty for as it was last
 /// @param entity an entity to show; empty for none
 /// @param search a search to show; empty for none
+/// @param language what the window speaks; empty for as it was last
 public record Launch(
     Path library,
     SharedDictionary dictionary,
@@ -25,7 +29,8 @@ public record Launch(
     Optional<Boolean> dark,
     Optional<String> open,
     Optional<LaunchEntity> entity,
-    Optional<String> search) {
+    Optional<String> search,
+    Optional<Locale> language) {
 
   /// An entity to show.
   ///
@@ -44,6 +49,13 @@ public record Launch(
         dark,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        language);
+  }
+
+  /// How the window looks that looked so last.
+  Appearance applied(Appearance kept) {
+    Appearance coloured = dark.map(kept::withDark).orElse(kept);
+    return language.map(LanguageChoice::of).map(coloured::withLanguage).orElse(coloured);
   }
 }

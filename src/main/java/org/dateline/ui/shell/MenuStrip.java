@@ -23,4 +23,11 @@ final class MenuStrip extends StackPane {
     getChildren().add(new ActionMenuBar(table));
     table.tellUnread();
   }
+
+  /// Does one of the actions that are in the menus.
+  ///
+  /// @param action the id of one
+  void perform(String action) {
+    table.perform(action);
+  }
 }

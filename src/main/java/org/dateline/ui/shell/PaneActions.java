@@ -10,6 +10,7 @@ import org.dateline.ui.correction.CorrectionMenus;
 import org.dateline.ui.entity.EntityCard;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.list.BatchTools;
+import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.SearchNavigation;
 import org.dateline.ui.navigation.UndoableRemovals;
@@ -66,6 +67,16 @@ record PaneActions(
     NotesModel model =
         new NotesModel(tools.library(), tools.background(), tools.undo(), tools.refresh());
     return new NoteMenus(model, article, tools.overlay(), window);
+  }
+
+  /// What the list asks for.
+  static ListPane.ListActions ofList(
+      Navigator navigator, UndoableRemovals removals, LibraryActions files) {
+    return new ListPane.ListActions(
+        hit -> navigator.open(hit.id()),
+        removals::show,
+        navigator::showEntity,
+        _ -> EmptyLibraryNotice.of(files::addFiles, files::addFolder));
   }
 
   /// What the details pane asks for.

@@ -50,6 +50,7 @@ import org.dateline.ui.note.NoteMenus;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SuggestionsModel;
 import org.dateline.ui.settings.Appearance;
+import org.dateline.ui.settings.MotionChoice;
 import org.dateline.ui.settings.SettingsSheet.SettingsParts;
 import org.dateline.ui.settings.WindowAppearance;
 import org.dateline.ui.sidebar.SavedSearchSheets;
@@ -110,26 +111,12 @@ public final class Shell extends StackPane {
     UndoStack undo = new UndoStack(status);
     UndoableRemovals removals = new UndoableRemovals(navigator, saved, undo);
     EntityNavigation focus = new EntityNavigation(navigator);
-    corrections =
-        new CorrectionMenus(
-            new CorrectionsModel(
-                library,
-                background,
-                undo,
-                new CorrectionEffects(news::refresh, focus::shown, focus::leave)),
-            overlay,
-            this,
-            desktop.prompt());
+    CorrectionEffects effects = new CorrectionEffects(news::refresh, focus::shown, focus::leave);
+    CorrectionsModel said = new CorrectionsModel(library, background, undo, effects);
+    corrections = new CorrectionMenus(said, overlay, this, desktop.prompt());
     Consumer<URI> pages = new BackgroundOpener(desktop.opener(), background, status)::open;
     files = new LibraryActions(library, background, desktop.prompt(), pages, overlay, status);
-    listPane =
-        new ListPane(
-            list,
-            new ListPane.ListActions(
-                hit -> navigator.open(hit.id()),
-                removals::show,
-                navigator::showEntity,
-                _ -> EmptyLibraryNotice.of(files::addFiles, files::addFolder)));
+    listPane = new ListPane(list, PaneActions.ofList(navigator, removals, files));
     tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
     NoteMenus notes = PaneActions.notes(tools, article, this);
     articlePane =
@@ -176,6 +163,7 @@ public final class Shell extends StackPane {
     navigator.scrolling(new PaneScrolling(articlePane, listPane));
     look.now().addListener((_, _, now) -> show(now));
     sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(FocusRing::install));
+    MotionChoice.follow(this, look);
     show(appearance);
   }
 
@@ -197,11 +185,17 @@ public final class Shell extends StackPane {
   /// @param history as [#keep] left it; empty for the start
   /// @param window runs something on the window's thread
   void begin(Library opened, Optional<String> history, Executor window) {
+    begin(
+        opened, history.map(HistoryCodec::read).orElseGet(() -> new History(Visit.START)), window);
+  }
+
+  /// The same from wherever the reader is.
+  void begin(Library opened, History history, Executor window) {
     news.from(opened, window);
     frame.awaitArticle();
     tools.keepDensity(listPane);
     listPane.focusList();
-    navigator.begin(history.map(HistoryCodec::read).orElseGet(() -> new History(Visit.START)));
+    navigator.begin(history);
     list.results().addListener((_, _, results) -> show(results));
     list.loading().addListener((_, _, is) -> fromSearch.loaded(!is, search.hasKeyboard()));
     // What stands beside the article comes after it.
@@ -251,6 +245,11 @@ public final class Shell extends StackPane {
   /// Where every click that leads somewhere ends.
   public Navigator navigator() {
     return navigator;
+  }
+
+  /// Does what can be done in the window under this id.
+  void perform(String action) {
+    menus.perform(action);
   }
 
   /// Opens what a link leads to, or what is called so; says so where there is nothing.

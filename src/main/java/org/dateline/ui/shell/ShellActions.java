@@ -124,7 +124,7 @@ record ShellActions(
                 "settings",
                 message("action.settings"),
                 ActionMenu.EDIT.group(9),
-                () -> set(table, SettingsPage.READING))
+                () -> set(table, SettingsPage.GENERAL))
             .keys("shortcut+comma")
             .alsoFromText());
   }

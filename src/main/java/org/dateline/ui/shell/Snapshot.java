@@ -7,8 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.dateline.library.InitialContent;
 import org.dateline.library.Library;
@@ -18,6 +21,7 @@ import org.dateline.library.files.WindowState;
 import org.dateline.ui.chart.PngFile;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.DesktopServices;
+import org.dateline.ui.kit.FailureWords;
 import org.dateline.ui.settings.Appearance;
 import org.dateline.ui.settings.PaneWidths;
 import org.dateline.ui.settings.WindowBounds;
@@ -35,19 +39,25 @@ public final class Snapshot {
   private final Appearance appearance;
   private final int width;
   private final int height;
+  private final double scale;
   private final CompletableFuture<WritableImage> picture = new CompletableFuture<>();
 
-  private Snapshot(OpenedLibrary opened, Appearance appearance, int width, int height) {
+  private Snapshot(
+      OpenedLibrary opened, Appearance appearance, int width, int height, double scale) {
     this.opened = opened;
     this.appearance = appearance;
     this.width = width;
     this.height = height;
+    this.scale = scale;
   }
 
   /// Draws the window to a PNG file. Starts the JavaFX toolkit, so it can be called once a process.
   ///
+  /// @param width of the window
+  /// @param height of the window
+  /// @param scale pixels of the picture for each of the window, 1 for a screen of 100 %
   /// @throws LibraryException if the library cannot be opened, or the file cannot be written
-  public static void draw(Launch launch, Path file, int width, int height)
+  public static void draw(Launch launch, Path file, int width, int height, double scale)
       throws InterruptedException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
@@ -57,12 +67,10 @@ public final class Snapshot {
       library.awaitNames();
       Appearance kept =
           WindowState.read(launch.library()).map(Appearance::read).orElse(Appearance.FIRST);
+      Appearance appearance = launch.applied(kept);
+      appearance.language().use();
       Snapshot snapshot =
-          new Snapshot(
-              OpenedLibrary.of(library, launch),
-              launch.dark().map(kept::withDark).orElse(kept),
-              width,
-              height);
+          new Snapshot(OpenedLibrary.of(library, launch), appearance, width, height, scale);
       Platform.startup(snapshot::show);
       write(snapshot.picture.get(), file);
     } catch (ExecutionException e) {
@@ -81,7 +89,7 @@ public final class Snapshot {
               e -> {
                 Shell shell = made.get();
                 if (shell != null) {
-                  shell.say(DatelineWindow.words(e));
+                  shell.say(FailureWords.of(e));
                 }
               });
       Shell shell =
@@ -131,10 +139,20 @@ public final class Snapshot {
       shell.layout();
       still = shell.settled().get() ? still + 1 : 0;
       if (still > STILL_FRAMES) {
-        WritableImage drawn = scene.snapshot(null);
+        WritableImage drawn = drawn();
         end();
         picture.complete(drawn);
       }
+    }
+
+    private WritableImage drawn() {
+      if (scale == 1) {
+        return scene.snapshot(null);
+      }
+      SnapshotParameters scaled = new SnapshotParameters();
+      scaled.setTransform(Transform.scale(scale, scale));
+      scaled.setViewport(new Rectangle2D(0, 0, width * scale, height * scale));
+      return shell.snapshot(scaled, null);
     }
 
     private void end() {

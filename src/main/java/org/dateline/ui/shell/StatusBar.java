@@ -117,19 +117,28 @@ final class StatusBar extends HBox implements UndoStack.MessageBar {
     boolean works = !running.isEmpty();
     setVisible(works || !message.isEmpty());
     setManaged(isVisible());
-    bar.setVisible(works);
-    bar.setManaged(works);
     dismiss.setVisible(!message.isEmpty());
     if (works) {
       LibraryEvent.TaskProgress first = running.values().iterator().next();
+      boolean counted = first.total() > 0;
+      showBar(counted || !isStill());
       bar.setProgress(
-          first.total() == 0
-              ? ProgressBar.INDETERMINATE_PROGRESS
-              : (double) first.done() / first.total());
+          counted ? (double) first.done() / first.total() : ProgressBar.INDETERMINATE_PROGRESS);
       words.setText(message.isEmpty() ? words(first) : message);
     } else {
+      showBar(false);
       words.setText(message);
     }
+  }
+
+  /// A bar that tells no share moves for nothing but to be seen to move.
+  private boolean isStill() {
+    return getScene() != null && getScene().getPreferences().isReducedMotion();
+  }
+
+  private void showBar(boolean shown) {
+    bar.setVisible(shown);
+    bar.setManaged(shown);
   }
 
   private static String words(LibraryEvent.TaskProgress progress) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -46,11 +47,15 @@ public final class OpenWindow implements AutoCloseable {
   private final Library library;
   private final BackgroundExecutor background;
   private final Stage stage;
-  private final Shell shell;
+  private final AtomicReference<Shell> shell;
   private final List<URI> opened;
 
   private OpenWindow(
-      Library library, BackgroundExecutor background, Stage stage, Shell shell, List<URI> opened) {
+      Library library,
+      BackgroundExecutor background,
+      Stage stage,
+      AtomicReference<Shell> shell,
+      List<URI> opened) {
     this.opened = opened;
     this.library = library;
     this.background = background;
@@ -74,19 +79,24 @@ public final class OpenWindow implements AutoCloseable {
     OpenWindow window =
         fx(() -> {
           Stage stage = new Stage();
+          AtomicReference<Shell> shown = new AtomicReference<>();
           Shell shell =
-              new Shell(
-                  () -> library,
-                  background,
-                  new DesktopServices(prompt, opened::add),
-                  Appearance.FIRST.withReadDelay(ReadDelay.AT_ONCE),
-                  WindowPersistence.in(folder, background));
+              new WindowContent(
+                      () -> library,
+                      background,
+                      new DesktopServices(prompt, opened::add),
+                      WindowPersistence.in(folder, background),
+                      (next, from) -> {
+                        shown.set(next);
+                        from.ifPresent(steps -> next.begin(library, steps, Platform::runLater));
+                      })
+                  .first(Appearance.FIRST.withReadDelay(ReadDelay.AT_ONCE));
           stage.setScene(new Scene(shell, 980, 700));
           stage.setX(0);
           stage.setY(0);
           UnpaintedWindow.show(stage);
           shell.begin(library, library.settings().get(HistoryCodec.SETTING), Platform::runLater);
-          return new OpenWindow(library, background, stage, shell, opened);
+          return new OpenWindow(library, background, stage, shown, opened);
         });
     window.settle();
     return window;
@@ -215,7 +225,7 @@ public final class OpenWindow implements AutoCloseable {
 
           @Override
           public void handle(long now) {
-            frames = shell.settled().get() ? frames + 1 : 0;
+            frames = shell().settled().get() ? frames + 1 : 0;
             if (frames > STILL_FRAMES) {
               stop();
               still.complete(true);
@@ -249,7 +259,7 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   Shell shell() {
-    return shell;
+    return shell.get();
   }
 
   ArticleText article() {
@@ -267,13 +277,13 @@ public final class OpenWindow implements AutoCloseable {
 
   /// The id of the open article; empty for none.
   Optional<String> open() throws Exception {
-    return fx(() -> shell.article().shown().get().map(shown -> shown.article().article().id()));
+    return fx(() -> shell().article().shown().get().map(shown -> shown.article().article().id()));
   }
 
   /// What the sheet says that tells why an article is in the list; nothing where it is not shown.
   List<String> explanation() throws Exception {
     return fx(() ->
-        shell.lookupAll(".dialog .explanation").stream()
+        shell().lookupAll(".dialog .explanation").stream()
             .flatMap(sheet ->
                 Stream.concat(
                     sheet.lookupAll(".wrapped").stream(), sheet.lookupAll(".marked-line").stream()))
@@ -282,7 +292,7 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   Node node(String selector) {
-    return Objects.requireNonNull(shell.lookup(selector), selector);
+    return Objects.requireNonNull(shell().lookup(selector), selector);
   }
 
   @Override
@@ -297,9 +307,9 @@ public final class OpenWindow implements AutoCloseable {
   private void end() throws Exception {
     settle();
     fx(() -> {
-      shell.keep();
+      shell().keep();
       stage.hide();
-      shell.close();
+      shell().close();
       return true;
     });
     background.close();

@@ -84,6 +84,7 @@ final class OpeningFailureNoticeTest {
             Optional.of(true),
             Optional.of("an article"),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     Launch other = broken.withLibrary(temp.resolve("library"));
     List<Launch> launches = new ArrayList<>(List.of(other, broken));

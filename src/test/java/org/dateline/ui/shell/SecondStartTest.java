@@ -43,6 +43,7 @@ final class SecondStartTest {
             Optional.empty(),
             open,
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return new LibrarySteps(() -> launch, new WindowThread().background(), raise);
   }

@@ -89,10 +89,11 @@ final class SettingsWindowTest {
 
   @Test
   void theme_face_and_highlights_change_the_window_at_once_and_are_kept() throws Exception {
-    open("reading");
+    open("general");
     SHARED.click(SHARED.get().node("#theme-dark"));
-    SHARED.click(SHARED.get().node("#face-sans"));
     assertThat(fx(() -> SHARED.get().shell().getStyleClass())).contains("dark");
+    SHARED.click(SHARED.get().node("#settings-reading"));
+    SHARED.click(SHARED.get().node("#face-sans"));
     SHARED.click(SHARED.get().node("#settings-highlights"));
     SHARED.click(SHARED.get().node("#highlight-person"));
 
@@ -102,7 +103,7 @@ final class SettingsWindowTest {
     assertThat(kept().theme().followsSystem()).isFalse();
     assertThat(kept().face()).isEqualTo(Typeface.SANS);
 
-    SHARED.click(SHARED.get().node("#settings-reading"));
+    SHARED.click(SHARED.get().node("#settings-general"));
     SHARED.click(SHARED.get().node("#theme-system"));
     assertThat(kept().theme().followsSystem()).isTrue();
   }
@@ -114,9 +115,10 @@ final class SettingsWindowTest {
     assertThat(now().type().measure()).isEqualTo(TextMeasure.NARROW);
     fire("#spacing-wide");
     assertThat(fx(() -> SHARED.get().article().getStyleClass())).contains("spacing-wide");
+    fire("#read-never");
+    SHARED.click(SHARED.get().node("#settings-general"));
     fire("#contrast");
     assertThat(fx(() -> SHARED.get().shell().getStyleClass())).contains("contrast", "light");
-    fire("#read-never");
 
     assertThat(kept().type().measure()).isEqualTo(TextMeasure.NARROW);
     assertThat(kept().type().spacing()).isEqualTo(LineSpacing.WIDE);

@@ -262,6 +262,7 @@ final class WindowLifecycleTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return new WindowLifecycle<>(
         new LibrarySteps(() -> launch, window.background(), _ -> {}), LONG);

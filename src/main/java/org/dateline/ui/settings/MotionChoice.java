@@ -1,0 +1,34 @@
+package org.dateline.ui.settings;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/// Whether things move on the screen that need not, as the reader says or as the system is set.
+public enum MotionChoice {
+  SYSTEM(Optional.empty()),
+  REDUCED(Optional.of(true)),
+  FULL(Optional.of(false));
+
+  private final Optional<Boolean> reduced;
+
+  MotionChoice(Optional<Boolean> reduced) {
+    this.reduced = reduced;
+  }
+
+  /// Tells what is in the scene of a window whenever the reader chooses otherwise, by
+  /// [Scene.Preferences#isReducedMotion]. JavaFX asks Windows, macOS and GNOME how they are set;
+  /// elsewhere things move unless the reader says otherwise.
+  public static void follow(Node window, WindowAppearance look) {
+    window.sceneProperty().subscribe(scene -> apply(scene, look.now().get()));
+    look.now().addListener((_, _, now) -> apply(window.getScene(), now));
+  }
+
+  private static void apply(@Nullable Scene scene, Appearance now) {
+    if (scene != null) {
+      // With nothing set the scene is as the system.
+      scene.getPreferences().setReducedMotion(now.motion().reduced.orElse(null));
+    }
+  }
+}
