@@ -209,6 +209,11 @@ public final class Shell extends StackPane {
         });
   }
 
+  /// Shows all of the window now, and not the article before the rest.
+  void complete() {
+    frame.complete();
+  }
+
   private void refresh() {
     overview.refresh();
     saved.refresh();

@@ -84,6 +84,7 @@ final class WindowContent {
     before.keep();
     History from = before.navigator().history();
     Shell next = make(before.look().kept());
+    next.complete();
     next.navigator().takePlaces(before.navigator());
     if (scene.getWindow() instanceof Stage stage) {
       boolean full = stage.isFullScreen();
