@@ -61,7 +61,8 @@ public final class ArticleModel {
     this.latest = new LatestTask(background);
     this.find =
         new FindModel(
-            (words, article) -> library.get().articles().places(words, LastWord.TYPING, article), background);
+            (words, article) -> library.get().articles().places(words, LastWord.TYPING, article),
+            background);
   }
 
   /// The article; empty for none, or where the one that was asked for cannot be read.

@@ -15,7 +15,9 @@ import org.dateline.ui.action.WindowAction;
 import org.dateline.ui.entity.page.EntityPages;
 import org.dateline.ui.entity.page.PageActions;
 import org.dateline.ui.entity.page.PageHost;
+import org.dateline.ui.export.FileExports;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.navigation.MentionNavigation;
@@ -33,26 +35,28 @@ final class LibraryActions {
   private final Supplier<Library> library;
   private final BackgroundExecutor background;
   private final FilePrompt prompt;
+  private final FileExports exports;
   private final Overlay overlay;
   private final StatusBar status;
   private final Consumer<URI> open;
 
   /// @param library waits until the library is open; never asked on the window's thread
-  /// @param prompt asks for files
+  /// @param desktop asks for files
   /// @param open shows a folder
   /// @param overlay shows what could not be read
   /// @param status says what came of it
   LibraryActions(
       Supplier<Library> library,
       BackgroundExecutor background,
-      FilePrompt prompt,
+      DesktopServices desktop,
       Consumer<URI> open,
       Overlay overlay,
       StatusBar status) {
     this.open = open;
     this.library = library;
     this.background = background;
-    this.prompt = prompt;
+    this.prompt = desktop.prompt();
+    this.exports = new FileExports(library, background, desktop, status, open);
     this.overlay = overlay;
     this.status = status;
   }
@@ -82,7 +86,7 @@ final class LibraryActions {
     new EntityPages(
             library,
             background,
-            new PageHost(overlay, prompt, status::tell),
+            new PageHost(overlay, exports, status::tell),
             new PageActions(mentions.navigator()::show, mentions::open))
         .show(entity);
   }

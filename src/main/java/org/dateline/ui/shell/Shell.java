@@ -121,7 +121,7 @@ public final class Shell extends StackPane {
             this,
             desktop.prompt());
     Consumer<URI> pages = new BackgroundOpener(desktop.opener(), background, status)::open;
-    files = new LibraryActions(library, background, desktop.prompt(), pages, overlay, status);
+    files = new LibraryActions(library, background, desktop, pages, overlay, status);
     listPane =
         new ListPane(
             list,
