@@ -36,14 +36,16 @@ public record QueryResult(String query, long total, String note, List<Hit> hits)
     Stream<String> problems =
         found.reading().ignored().stream()
             .map(part ->
-                ExportWords.message(
-                    "query.ignored",
-                    part.span().of(found.query().words()),
-                    SearchMessages.problem(part.problem())));
+                problem(
+                    part.span().of(found.query().words()), SearchMessages.problem(part.problem())));
     String nothing = found.hits().isEmpty() ? ExportWords.message("query.nothing") : "";
     return Stream.concat(problems, Stream.of(SearchMessages.notice(found.reading()), nothing))
         .filter(words -> !words.isEmpty())
         .distinct()
         .collect(Collectors.joining("; "));
+  }
+
+  private static String problem(String part, String why) {
+    return why.contains(part) ? why : ExportWords.message("query.ignored", part, why);
   }
 }

@@ -9,18 +9,24 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.library.semantic.SemanticSearch;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.action.ActionMenu;
 import org.dateline.ui.action.ActionTable;
 import org.dateline.ui.action.WindowAction;
+import org.dateline.ui.batchsearch.BatchSearches;
+import org.dateline.ui.batchsearch.BatchSearches.ResultLinks;
 import org.dateline.ui.entity.page.EntityPages;
 import org.dateline.ui.entity.page.PageActions;
 import org.dateline.ui.entity.page.PageHost;
+import org.dateline.ui.export.ExportActions;
+import org.dateline.ui.export.ExportSheets;
 import org.dateline.ui.export.FileExports;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.navigation.MentionNavigation;
+import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.note.NoteActions;
 import org.dateline.ui.note.NoteMenus;
 import org.dateline.ui.settings.LibrarySettingsModel;
@@ -89,6 +95,43 @@ final class LibraryActions {
             new PageHost(overlay, exports, status::tell),
             new PageActions(mentions.navigator()::show, mentions::open))
         .show(entity);
+  }
+
+  /// Asks how articles are written to a file.
+  ///
+  /// @param navigator knows how the conditions of the list are said
+  ExportSheets exports(Navigator navigator) {
+    return new ExportSheets(overlay, exports, _ -> navigator.filterWords().get());
+  }
+
+  /// What leaves the window as a file.
+  List<WindowAction> ofExport(ShellParts parts) {
+    Navigator navigator = parts.navigator();
+    ExportSheets sheets = exports(navigator);
+    BatchSearches queries =
+        new BatchSearches(
+            library,
+            background,
+            overlay,
+            prompt,
+            exports,
+            new ResultLinks(
+                words -> navigator.show(SearchQuery.of(words)),
+                (words, article) -> {
+                  navigator.show(SearchQuery.of(words));
+                  navigator.open(article);
+                }));
+    return new ExportActions(
+            () -> parts.list().batch().export(),
+            number -> export(number, sheets),
+            () -> navigator.visit().get().entity(),
+            queries::show)
+        .all();
+  }
+
+  private void export(long entity, ExportSheets sheets) {
+    background.run(
+        () -> library.get().entities().profile(entity), profile -> sheets.entity(profile.entity()));
   }
 
   /// What is done with the reader's notes, in the article and in files.

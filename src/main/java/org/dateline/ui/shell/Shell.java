@@ -140,7 +140,7 @@ public final class Shell extends StackPane {
     PaneActions steering =
         PaneActions.of(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools, notes);
-    tools.in(listPane, list, steering.tags()::ask);
+    tools.in(listPane, list, steering.tags()::ask, files.exports(navigator));
     sidebar = new Sidebar(overview, saved, steering.sidebar(this::showPage));
     search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =

@@ -178,6 +178,11 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     @Override
+    public Optional<Path> queries() {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> newExport(String name) {
       return Optional.empty();
     }
