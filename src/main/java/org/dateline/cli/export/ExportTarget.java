@@ -80,7 +80,7 @@ final class ExportTarget {
     CountDownLatch ended = new CountDownLatch(1);
     Thread atExit =
         Thread.ofPlatform()
-            .name("end of export")
+            .name("end-of-export")
             .unstarted(() -> {
               ending.set(true);
               await(ended);
@@ -98,9 +98,15 @@ final class ExportTarget {
       throw new LibraryException(Failure.BadFile.unwritten(file, e), e);
     } finally {
       ended.countDown();
-      if (!ending.get()) {
-        Runtime.getRuntime().removeShutdownHook(atExit);
-      }
+      forget(atExit);
+    }
+  }
+
+  private static void forget(Thread atExit) {
+    try {
+      boolean unusedWas = Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException _) {
+      // The process is ending, and the thread runs.
     }
   }
 

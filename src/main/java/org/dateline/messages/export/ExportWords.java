@@ -9,6 +9,7 @@ import org.dateline.model.EntityType;
 final class ExportWords {
 
   private static final MessageBundle BUNDLE = MessageBundle.of(ExportWords.class, "export");
+  private static final MessageBundle COLUMNS = MessageBundle.of(ExportWords.class, "columns");
 
   private ExportWords() {}
 
@@ -28,7 +29,7 @@ final class ExportWords {
   ///
   /// @param key what programs call it, under which the words stand
   static ExportColumn column(String key, ColumnRole role) {
-    return new ExportColumn(key, message("column." + key), role);
+    return new ExportColumn(key, COLUMNS.message(key), role);
   }
 
   /// A column for programs.

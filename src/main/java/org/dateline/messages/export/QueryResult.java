@@ -1,5 +1,7 @@
 package org.dateline.messages.export;
 
+import static org.dateline.messages.export.ExportWords.message;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +40,7 @@ public record QueryResult(String query, long total, String note, List<Hit> hits)
             .map(part ->
                 problem(
                     part.span().of(found.query().words()), SearchMessages.problem(part.problem())));
-    String nothing = found.hits().isEmpty() ? ExportWords.message("query.nothing") : "";
+    String nothing = found.hits().isEmpty() ? message("query.nothing") : "";
     return Stream.concat(problems, Stream.of(SearchMessages.notice(found.reading()), nothing))
         .filter(words -> !words.isEmpty())
         .distinct()
@@ -46,6 +48,6 @@ public record QueryResult(String query, long total, String note, List<Hit> hits)
   }
 
   private static String problem(String part, String why) {
-    return why.contains(part) ? why : ExportWords.message("query.ignored", part, why);
+    return why.contains(part) ? why : message("query.ignored", part, why);
   }
 }

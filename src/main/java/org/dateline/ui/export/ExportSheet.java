@@ -10,6 +10,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.messages.export.ExportFormat;
@@ -50,8 +52,8 @@ final class ExportSheet extends VBox {
       forms.getChildren().add(button);
     }
     texts.setId("export-texts");
-    formats.selectedToggleProperty().subscribe(this::offerTexts);
-    subjects.selectedToggleProperty().subscribe(this::offerTexts);
+    formats.selectedToggleProperty().subscribe(_ -> offerTexts());
+    subjects.selectedToggleProperty().subscribe(_ -> offerTexts());
     Button go = new Button(message("export.go"));
     go.setId("export-go");
     go.setDefaultButton(true);
@@ -63,6 +65,14 @@ final class ExportSheet extends VBox {
       getChildren().add(texts);
     }
     getChildren().add(buttons);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            go.fire();
+            event.consume();
+          }
+        });
   }
 
   private static RadioButton radio(String words, ToggleGroup group, Object meant) {
@@ -71,6 +81,8 @@ final class ExportSheet extends VBox {
     button.setUserData(meant);
     button.setToggleGroup(group);
     button.setMinWidth(0);
+    // A group is one stop of Tab, with arrows inside.
+    button.focusTraversableProperty().bind(button.selectedProperty());
     return button;
   }
 

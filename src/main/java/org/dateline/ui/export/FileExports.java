@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import org.dateline.library.Library;
 import org.dateline.library.failure.Failure;
@@ -40,6 +39,7 @@ public final class FileExports {
   private final DesktopServices desktop;
   private final UndoStack.MessageBar bar;
   private final Consumer<URI> open;
+  private final long sayAfter;
 
   /// @param library waits until the library is open; never asked on the window's thread
   /// @param open shows a folder
@@ -49,11 +49,23 @@ public final class FileExports {
       DesktopServices desktop,
       UndoStack.MessageBar bar,
       Consumer<URI> open) {
+    this(library, background, desktop, bar, open, SAY_AFTER);
+  }
+
+  /// @param sayAfter how often it is said how far it is, in nanoseconds
+  FileExports(
+      Supplier<Library> library,
+      BackgroundExecutor background,
+      DesktopServices desktop,
+      UndoStack.MessageBar bar,
+      Consumer<URI> open,
+      long sayAfter) {
     this.library = library;
     this.background = background;
     this.desktop = desktop;
     this.bar = bar;
     this.open = open;
+    this.sayAfter = sayAfter;
   }
 
   /// Makes a document in the background.
@@ -156,10 +168,10 @@ public final class FileExports {
   }
 
   /// Says on the window's thread how many rows have been written, now and then.
-  private static final class Progress implements Consumer<Long> {
+  private final class Progress implements Consumer<Long> {
 
     private final Consumer<Long> say;
-    private long next = System.nanoTime() + SAY_AFTER;
+    private long next = System.nanoTime() + sayAfter;
 
     Progress(Consumer<Long> say) {
       this.say = say;
@@ -167,9 +179,9 @@ public final class FileExports {
 
     @Override
     public void accept(Long rows) {
-      if (System.nanoTime() - next > 0) {
-        next = System.nanoTime() + SAY_AFTER;
-        Platform.runLater(() -> say.accept(rows));
+      if (System.nanoTime() - next >= 0) {
+        next = System.nanoTime() + sayAfter;
+        background.tell(() -> say.accept(rows));
       }
     }
   }

@@ -136,7 +136,7 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   /// A reader who chooses no files.
-  static class NoFiles implements FilePrompt {
+  public static class NoFiles implements FilePrompt {
     @Override
     public List<Path> files() {
       return List.of();

@@ -135,7 +135,7 @@ public final class EntityPages {
           this::spelling,
           this::copy,
           new PageExports(
-              page::isComparing,
+              () -> page.isComparing(),
               this::export,
               this::exportComparison,
               this::exportPicture,

@@ -35,7 +35,7 @@ record PageExports(
     MenuButton export = Icons.button(new MenuButton(), Feather.DOWNLOAD, message("page.export"));
     export.setId("page-export");
     // A menu without items does not open.
-    export.getItems().setAll(items());
+    export.getItems().setAll(new MenuItem());
     export.setOnShowing(_ -> export.getItems().setAll(items()));
     return export;
   }
