@@ -87,6 +87,7 @@ public final class BatchSearches {
             }
           });
       Sheet sheet = new Sheet(message("queries.title"), place, overlay::hideSheet);
+      sheet.getStyleClass().add("page-sheet");
       boolean asked = model.progress().get().total() > 0;
       place.getChildren().setAll(asked ? results() : input);
       overlay.showSheet(sheet);

@@ -65,7 +65,8 @@ final class ExportSheet extends VBox {
       getChildren().add(texts);
     }
     getChildren().add(buttons);
-    addEventHandler(
+    // Before a button that is chosen takes it.
+    addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
