@@ -38,6 +38,7 @@ final class FaceMessagesTest {
     REJECTIONS("messages/RejectionMessages.java", "messages/rejections.properties"),
     LINKS("messages/LinkMessages.java", "messages/links.properties"),
     NOTES("messages/NoteMarkdown.java", "messages/notes.properties"),
+    EXPORT("messages/export", "messages/export/export.properties"),
     SEARCH("messages/SearchMessages.java", "messages/search.properties");
 
     private final String sources;

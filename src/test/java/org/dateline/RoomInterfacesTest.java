@@ -190,6 +190,7 @@ final class RoomInterfacesTest {
           correction.LinkCandidate
           entity.Concordance
           entity.ConcordanceOrder
+          entity.EntityComparison
           entity.EntityLookup
           entity.EntityMentions
           entity.EntityNetwork
@@ -218,6 +219,7 @@ final class RoomInterfacesTest {
           note.NoteImport
           note.Notes
           saved.SavedSearches
+          search.ArticleLookup
           semantic.SemanticSearch
           suggest.Suggestions
           """,
@@ -231,8 +233,15 @@ final class RoomInterfacesTest {
           NoteMarkdown
           RejectionMessages
           SearchMessages
+          export.ArticleExport
+          export.ComparisonExport
+          export.DocumentWriter
           export.EntityExport
+          export.ExportDocument
           export.ExportFormat
+          export.HitPages
+          export.QueryExport
+          export.QueryResult
           """,
           "ui",
           """

@@ -22,11 +22,9 @@ import org.dateline.library.search.ArticleLookup;
 import org.dateline.library.search.LibrarySearch;
 import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.library.suggest.Suggestions;
-import org.dateline.model.ArticleMatches;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.FacetOverview;
-import org.dateline.model.query.LastWord;
 import org.dateline.model.query.MatchExplanation;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchResults;
@@ -70,7 +68,7 @@ public final class Library implements AutoCloseable {
     // Before any article is looked through.
     this.listedNames = new ListedNames(store.listedNames(), finder::use, work::stored);
     this.entities = new EntityLookup(store, search, priority, listeners::tellChanged);
-    this.articles = new ArticleLookup(store, entities::numbered);
+    this.articles = new ArticleLookup(store, entities::numbered, search, priority);
     this.marks = new ReadingMarks(store, search, work, listeners);
     this.corrections =
         new Corrections(
@@ -249,11 +247,9 @@ public final class Library implements AutoCloseable {
     return priority.ask(() -> articles.articleCalled(idOrTitle));
   }
 
-  /// Where a search's words stand in one article.
-  ///
-  /// @param lastWord how the last of them is meant
-  public ArticleMatches places(String words, LastWord lastWord, long article) {
-    return priority.ask(() -> search.places(words, lastWord, article));
+  /// Articles by what a reader calls them, or by number.
+  public ArticleLookup articles() {
+    return articles;
   }
 
   /// What is unread, what has a star or a tag, and what was deleted.

@@ -267,7 +267,8 @@ class BundledArticlesTest {
   @Test
   void the_places_of_a_search_are_offsets_of_the_article() {
     ReadableArticle article = library.articleCalled(APD);
-    ArticleMatches places = library.places("exchange China's", LastWord.WHOLE, article.number());
+    ArticleMatches places =
+        library.articles().places("exchange China's", LastWord.WHOLE, article.number());
 
     assertThat(places.title().stream().map(span -> span.of(APD)))
         .containsExactly("China", "exchanges");

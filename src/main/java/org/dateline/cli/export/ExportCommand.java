@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    subcommands = {ExportEntityCommand.class})
+    subcommands = {
+      ExportArticlesCommand.class,
+      ExportEntityCommand.class,
+      ExportCompareCommand.class,
+      ExportQueriesCommand.class
+    })
 public final class ExportCommand {}

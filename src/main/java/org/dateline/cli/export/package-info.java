@@ -1,4 +1,4 @@
-/// The command line's exports: what the library knows, as CSV, JSON or Markdown.
+/// The command line's exports: what the library knows, as CSV, JSON, Markdown or HTML.
 @NullMarked
 package org.dateline.cli.export;
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.library.entity.Concordance.LocatedMention;
 import org.dateline.library.entity.EntityMentions.MentioningArticle;
@@ -105,11 +107,15 @@ final class ConcordanceReader {
     return lines;
   }
 
-  /// All articles, each with its first mention.
+  /// Hands all articles on, each with its first mention. Whoever takes them may be slow: only
+  /// reading has priority.
   ///
   /// @throws CancellationException if it is stopped
-  List<ReportedArticle> articles(EntityMentions mentions, CancellationSignal stop) {
-    List<ReportedArticle> reported = new ArrayList<>();
+  void read(
+      EntityMentions mentions,
+      Consumer<ReportedArticle> each,
+      ForegroundPriority priority,
+      CancellationSignal stop) {
     List<MentioningArticle> all = mentions.articles();
     for (int from = 0; from < all.size(); from += BATCH) {
       if (stop.isCancelled()) {
@@ -119,16 +125,15 @@ final class ConcordanceReader {
           all.subList(from, Math.min(from + BATCH, all.size())).stream()
               .map(article -> new LocatedMention(article, article.first()))
               .toList();
-      Map<LocatedMention, ConcordanceLine> lines = lines(first);
+      Map<LocatedMention, ConcordanceLine> lines = priority.ask(() -> lines(first));
       for (LocatedMention mention : first) {
         Stream.ofNullable(lines.get(mention))
             .map(line ->
                 new ReportedArticle(
                     line, mention.article().places().size(), mention.article().isMain()))
-            .forEach(reported::add);
+            .forEach(each);
       }
     }
-    return reported;
   }
 
   private Map<Long, StoredArticle> articles(List<LocatedMention> mentions) {

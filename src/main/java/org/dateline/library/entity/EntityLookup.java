@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.index.facet.FacetCounts;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.library.entity.Concordance.LocatedMention;
+import org.dateline.library.entity.EntityComparison.ComparedEntity;
+import org.dateline.library.entity.EntityReport.ReportedArticle;
+import org.dateline.library.entity.EntityReport.ReportedShare;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.search.LibrarySearch;
@@ -179,17 +183,48 @@ public final class EntityLookup {
     });
   }
 
-  /// All that is known of an entity, with every article: reads all of these.
+  /// All that is known of an entity, with every article, which is read when it is asked for.
   ///
   /// @param days of these days (UTC) alone; empty for all
+  /// @param stop asked until the last article has been read
   /// @throws LibraryException if there is no entity with this number
   /// @throws java.util.concurrent.CancellationException if it is stopped
   public EntityReport report(long number, Optional<DateFilter> days, CancellationSignal stop) {
-    return priority.ask(() -> {
-      EntityProfile profile = known(number);
-      EntityMentions all = mentions.of(profile.entity().number(), stop).within(days);
-      return new EntityReport(profile, concordances.articles(all, stop));
-    });
+    EntityProfile profile = profile(number);
+    EntityMentions all = mentions(profile.entity().number(), stop).within(days);
+    return new EntityReport(
+        profile, (share, each) -> concordances.read(share(all, share), each, priority, stop));
+  }
+
+  private static EntityMentions share(EntityMentions all, ReportedShare share) {
+    return switch (share) {
+      case ALL -> all;
+      case MAIN -> all.about(true);
+      case PASSING -> all.about(false);
+    };
+  }
+
+  /// Each article by its first mention of an entity, read some hundred at a time.
+  ///
+  /// @throws java.util.concurrent.CancellationException if it is stopped
+  public void firstLines(
+      EntityMentions mentions, Consumer<ReportedArticle> each, CancellationSignal stop) {
+    concordances.read(mentions, each, priority, stop);
+  }
+
+  /// Entities on one time line, and the articles where all of them are mentioned. Costs as much as
+  /// the mentions of each.
+  ///
+  /// @param entities at most [EntityComparison#MAX_COMPARED]
+  /// @param days of which the meetings are wanted; empty for all
+  /// @throws java.util.concurrent.CancellationException if it is stopped
+  public EntityComparison comparison(
+      List<Entity> entities, Optional<DateFilter> days, CancellationSignal stop) {
+    return EntityComparison.of(
+        entities.stream()
+            .map(entity -> new ComparedEntity(entity, mentions(entity.number(), stop)))
+            .toList(),
+        days);
   }
 
   /// Whom the reader follows.

@@ -1,209 +1,174 @@
 package org.dateline.messages.export;
 
+import static org.dateline.messages.export.ExportWords.column;
+import static org.dateline.messages.export.ExportWords.message;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.library.entity.EntityReport;
 import org.dateline.library.entity.EntityReport.ReportedArticle;
-import org.dateline.messages.MessageBundle;
-import org.dateline.model.CoMention;
+import org.dateline.library.entity.EntityReport.ReportedShare;
+import org.dateline.messages.export.ExportCell.PassageCell;
+import org.dateline.messages.export.ExportDocument.ExportFact;
+import org.dateline.messages.export.ExportTable.ColumnRole;
+import org.dateline.messages.export.ExportTable.ExportColumn;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
-import org.dateline.model.EntityProfile.NameForm;
-import org.dateline.model.EntityType;
-import org.dateline.model.PublicationDate;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.dateline.model.Span;
 
-/// Writes down what the library knows of an entity.
+/// What the library knows of an entity, as a document.
 public final class EntityExport {
-
-  private static final MessageBundle BUNDLE = MessageBundle.of(EntityExport.class, "export");
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private EntityExport() {}
 
-  /// A report in a format. As CSV a line for each article: `id`, `title`, `source`, `published`,
-  /// `mentions`, `about` (`main` or `passing`), `sentence` of the first mention.
-  public static String of(EntityReport report, ExportFormat format) {
-    return switch (format) {
-      case CSV -> csv(report);
-      case JSON -> json(report).toPrettyString() + "\n";
-      case MARKDOWN -> markdown(report);
-    };
-  }
-
-  private static String message(String key, Object... arguments) {
-    return BUNDLE.message(key, arguments);
-  }
-
-  private static String csv(EntityReport report) {
-    CsvTable table = new CsvTable();
-    table.add(List.of("id", "title", "source", "published", "mentions", "about", "sentence"));
-    for (ReportedArticle reported : report.articles()) {
-      ConcordanceLine line = reported.first();
-      table.add(
-          List.of(
-              line.article().id(),
-              line.article().title(),
-              line.article().source(),
-              published(line),
-              Long.toString(reported.mentions()),
-              about(reported),
-              sentence(line)));
-    }
-    return table.toString();
-  }
-
-  private static String published(ConcordanceLine line) {
-    return line.article().published().map(PublicationDate::toString).orElse("");
-  }
-
-  private static String about(ReportedArticle reported) {
-    return reported.main() ? "main" : "passing";
-  }
-
-  private static String sentence(ConcordanceLine line) {
-    return (line.before() + line.name() + line.after()).strip();
-  }
-
-  private static ObjectNode json(EntityReport report) {
+  /// A report in a format. CSV has its articles: `id`, `title`, `source`, `published`, `mentions`,
+  /// `about` (`main` or `passing`), `sentence` of the first mention, `link`.
+  ///
+  /// @param format what it will be written as: readers see the articles in two groups
+  public static ExportDocument of(EntityReport report, ExportFormat format) {
     EntityProfile profile = report.profile();
-    ObjectNode node = named(profile.entity());
-    node.put("total", profile.entity().articles()).put("occurrences", profile.entity().mentions());
-    profile.first().ifPresent(date -> node.put("first", date.toString()));
-    profile.last().ifPresent(date -> node.put("last", date.toString()));
-    ArrayNode names = node.putArray("names");
-    for (NameForm form : profile.names()) {
-      names
-          .addObject()
-          .put("text", form.text())
-          .put("occurrences", form.mentions())
-          .put("type", form.type().name());
+    List<ExportTable> tables = new ArrayList<>(summaryTables(profile));
+    if (format.isForReaders()) {
+      tables.add(articles(report, message("articles.main"), ReportedShare.MAIN));
+      tables.add(articles(report, message("articles.passing"), ReportedShare.PASSING));
+    } else {
+      tables.add(articles(report, message("articles"), ReportedShare.ALL));
     }
-    ObjectNode months = node.putObject("months");
-    profile.timeline().forEach((month, articles) -> months.put(month.toString(), articles));
-    ArrayNode companions = node.putArray("companions");
-    for (CoMention companion : profile.coMentions()) {
-      companions.add(named(companion.entity()).put("articles", companion.articles()));
-    }
-    ArrayNode articles = node.putArray("articles");
-    for (ReportedArticle reported : report.articles()) {
-      ConcordanceLine line = reported.first();
-      articles
-          .addObject()
-          .put("id", line.article().id())
-          .put("title", line.article().title())
-          .put("source", line.article().source())
-          .put("published", published(line))
-          .put("occurrences", reported.mentions())
-          .put("about", about(reported))
-          .put("sentence", sentence(line));
-    }
-    return node;
-  }
-
-  private static ObjectNode named(Entity entity) {
-    return MAPPER
-        .createObjectNode()
-        .put("entity", Long.toString(entity.number()))
-        .put("name", entity.name())
-        .put("type", entity.type().name());
-  }
-
-  private static String markdown(EntityReport report) {
-    StringBuilder text = new StringBuilder(summary(report.profile()));
-    section(text, message("articles.main"), report, true);
-    section(text, message("articles.passing"), report, false);
-    return text.toString();
-  }
-
-  private static void section(
-      StringBuilder text, String heading, EntityReport report, boolean main) {
-    List<ReportedArticle> articles =
-        report.articles().stream().filter(it -> it.main() == main).toList();
-    if (!articles.isEmpty()) {
-      text.append("\n## ").append(heading).append("\n\n");
-      for (ReportedArticle reported : articles) {
-        ConcordanceLine line = reported.first();
-        text.append("- **")
-            .append(MarkdownText.of(line.article().title()))
-            .append("**")
-            .append(facts(line))
-            .append("  \n  ")
-            .append(
-                (MarkdownText.of(line.before())
-                        + (line.before().endsWith(" ") ? " **" : "**")
-                        + MarkdownText.of(line.name())
-                        + "**"
-                        + blank(line.after())
-                        + MarkdownText.of(line.after()))
-                    .strip())
-            .append('\n');
-      }
-    }
-  }
-
-  private static String blank(String after) {
-    return after.startsWith(" ") ? " " : "";
-  }
-
-  private static String facts(ConcordanceLine line) {
-    String facts =
-        List.of(line.article().source(), published(line)).stream()
-            .filter(it -> !it.isEmpty())
-            .map(MarkdownText::of)
-            .collect(Collectors.joining(", "));
-    return facts.isEmpty() ? "" : " (" + facts + ")";
+    return new ExportDocument(
+        profile.entity().name(), facts(profile), lines(profile), tables, "articles");
   }
 
   /// What is known of an entity in a few lines of Markdown: its names, how often and when it is
   /// mentioned, and with whom.
   public static String summary(EntityProfile profile) {
-    Entity entity = profile.entity();
-    StringBuilder text = new StringBuilder("# ").append(MarkdownText.of(entity.name()));
-    text.append("\n\n")
-        .append(message("counts", type(entity.type()), entity.articles(), entity.mentions()))
-        .append('\n');
-    profile
-        .first()
-        .ifPresent(first ->
-            text.append('\n')
-                .append(
-                    message(
-                        "days",
-                        first.day().toString(),
-                        profile.last().orElse(first).day().toString()))
-                .append('\n'));
-    list(
-        text,
-        message("written"),
-        profile.names().stream()
-            .map(form -> message("counted", MarkdownText.of(form.text()), form.mentions()))
-            .toList());
-    list(
-        text,
-        message("alongside"),
-        profile.coMentions().stream()
-            .map(other ->
-                message("counted", MarkdownText.of(other.entity().name()), other.articles()))
-            .toList());
+    StringWriter text = new StringWriter();
+    ExportDocument document =
+        new ExportDocument(
+            profile.entity().name(), List.of(), lines(profile), summaryTables(profile), "names");
+    try {
+      new DocumentWriter(_ -> {}).write(document, ExportFormat.MARKDOWN, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 
-  private static void list(StringBuilder text, String heading, List<String> items) {
-    if (!items.isEmpty()) {
-      text.append("\n## ").append(heading).append("\n\n");
-      items.forEach(item -> text.append("- ").append(item).append('\n'));
-    }
+  private static List<ExportFact> facts(EntityProfile profile) {
+    Entity entity = profile.entity();
+    List<ExportFact> facts = new ArrayList<>();
+    facts.add(new ExportFact("entity", ExportCell.of(Long.toString(entity.number()))));
+    facts.add(new ExportFact("name", ExportCell.of(entity.name())));
+    facts.add(new ExportFact("type", ExportCell.of(entity.type().name())));
+    facts.add(new ExportFact("total", ExportCell.of(entity.articles())));
+    facts.add(new ExportFact("occurrences", ExportCell.of(entity.mentions())));
+    facts.add(new ExportFact("first", ExportCell.of(profile.first())));
+    facts.add(new ExportFact("last", ExportCell.of(profile.last())));
+    return facts;
   }
 
-  private static String type(EntityType type) {
-    return switch (type) {
-      case PERSON -> message("person");
-      case LOCATION -> message("place");
-      case ORGANIZATION -> message("organization");
-    };
+  private static List<String> lines(EntityProfile profile) {
+    Entity entity = profile.entity();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        message("counts", ExportWords.of(entity.type()), entity.articles(), entity.mentions()));
+    profile
+        .first()
+        .ifPresent(first ->
+            lines.add(
+                message(
+                    "days",
+                    first.day().toString(),
+                    profile.last().orElse(first).day().toString())));
+    return lines;
+  }
+
+  private static List<ExportTable> summaryTables(EntityProfile profile) {
+    return List.of(
+        new ExportTable(
+            "names",
+            message("written"),
+            List.of(
+                column("text", ColumnRole.COUNTED),
+                column("occurrences", ColumnRole.FACT),
+                column("type")),
+            each ->
+                profile
+                    .names()
+                    .forEach(form ->
+                        each.accept(
+                            List.of(
+                                ExportCell.of(form.text()),
+                                ExportCell.of(form.mentions()),
+                                ExportCell.of(form.type().name()))))),
+        new ExportTable(
+            "months",
+            "",
+            List.of(column("month"), column("articles")),
+            each ->
+                profile
+                    .timeline()
+                    .forEach((month, articles) ->
+                        each.accept(
+                            List.of(ExportCell.of(month.toString()), ExportCell.of(articles))))),
+        new ExportTable(
+            "companions",
+            message("alongside"),
+            List.of(
+                column("entity"),
+                column("name", ColumnRole.COUNTED),
+                column("type"),
+                column("articles", ColumnRole.FACT)),
+            each ->
+                profile
+                    .coMentions()
+                    .forEach(other ->
+                        each.accept(
+                            List.of(
+                                ExportCell.of(Long.toString(other.entity().number())),
+                                ExportCell.of(other.entity().name()),
+                                ExportCell.of(other.entity().type().name()),
+                                ExportCell.of(other.articles()))))));
+  }
+
+  private static ExportTable articles(EntityReport report, String heading, ReportedShare share) {
+    List<ExportColumn> columns =
+        List.of(
+            column("id"),
+            column("title", ColumnRole.TITLE),
+            column("source", ColumnRole.FACT),
+            column("published", ColumnRole.FACT),
+            column("mentions"),
+            column("about"),
+            column("sentence", ColumnRole.PASSAGE),
+            column("link", ColumnRole.ADDRESS));
+    return new ExportTable(
+        "articles",
+        heading,
+        columns,
+        each -> report.articles().read(share, reported -> each.accept(row(reported))));
+  }
+
+  private static List<ExportCell> row(ReportedArticle reported) {
+    ConcordanceLine line = reported.first();
+    return List.of(
+        ExportCell.of(line.article().id()),
+        ExportCell.of(line.article().title()),
+        ExportCell.of(line.article().source()),
+        ExportCell.of(line.article().published()),
+        ExportCell.of(reported.mentions()),
+        ExportCell.of(reported.main() ? "main" : "passing"),
+        sentence(line),
+        ArticleExport.link(line.article().id()));
+  }
+
+  /// The line as one sentence, with the name in it.
+  static PassageCell sentence(ConcordanceLine line) {
+    String before = line.before().stripLeading();
+    Span name = new Span(before.length(), before.length() + line.name().length());
+    return new PassageCell(before + line.name() + line.after().stripTrailing(), List.of(name));
   }
 }

@@ -7,7 +7,9 @@ public enum ExportFormat {
   /// JSON, by the names that the command line has.
   JSON("json"),
   /// Markdown, to be read.
-  MARKDOWN("md");
+  MARKDOWN("md"),
+  /// A page for any browser, to be read and printed.
+  HTML("html");
 
   private final String extension;
 
@@ -18,5 +20,10 @@ public enum ExportFormat {
   /// How such files end, without the dot.
   public String extension() {
     return extension;
+  }
+
+  /// Whether it is made to be read, and not to be worked with by programs.
+  public boolean isForReaders() {
+    return this == MARKDOWN || this == HTML;
   }
 }

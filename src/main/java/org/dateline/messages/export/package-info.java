@@ -1,4 +1,5 @@
-/// What the library knows, written down to be used elsewhere: CSV, JSON and Markdown.
+/// What the library knows, written down to be used elsewhere: CSV, JSON, Markdown and HTML, row by
+/// row.
 @NullMarked
 package org.dateline.messages.export;
 

@@ -61,7 +61,8 @@ public final class ArticleModel {
     this.latest = new LatestTask(background);
     this.find =
         new FindModel(
-            (words, article) -> library.get().places(words, LastWord.TYPING, article), background);
+            (words, article) -> library.get().articles().places(words, LastWord.TYPING, article),
+            background);
   }
 
   /// The article; empty for none, or where the one that was asked for cannot be read.
@@ -193,7 +194,7 @@ public final class ArticleModel {
         article,
         search.words().isEmpty()
             ? ArticleMatches.NONE
-            : library.get().places(search.words(), search.lastWord(), article.number()),
+            : library.get().articles().places(search.words(), search.lastWord(), article.number()),
         tags(article.number()));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.library.Library;
+import org.dateline.messages.export.HitPages;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
@@ -54,6 +55,13 @@ public record ChosenArticles(
         true, query.with(new Filter.UnreadFilter()), List.of(), Set.of(), List.of(), total);
   }
 
+  /// Everything that a query finds.
+  ///
+  /// @param total how many articles that are, at least
+  public static ChosenArticles everything(SearchQuery query, long total) {
+    return new ChosenArticles(true, query, List.of(), Set.of(), List.of(), total);
+  }
+
   /// One article, whether the list has it or not.
   public static ChosenArticles of(long article, SearchQuery query) {
     return new ChosenArticles(false, query, List.of(), Set.of(article), List.of(), 1);
@@ -83,6 +91,21 @@ public record ChosenArticles(
               copies -> excepted.addAll(library.marks().numbers(copies, CancellationSignal.NEVER)));
     }
     return excepted;
+  }
+
+  /// Themselves in the order of the list, a page at a time, near-duplicates each by itself. Touches
+  /// files where they are more than those shown.
+  public HitPages pages(Library library, CancellationSignal stop) {
+    boolean known = shown.stream().map(Hit::number).collect(Collectors.toSet()).equals(numbers);
+    if (!all && known) {
+      return HitPages.of(shown);
+    }
+    HitPages listed = HitPages.found(library, query, Long.MAX_VALUE, stop);
+    if (!all) {
+      return listed.where(numbers::contains);
+    }
+    Set<Long> excepted = excepted(library);
+    return listed.where(number -> !excepted.contains(number));
   }
 
   /// Themselves, so many at most. Touches files where they are more than those shown.

@@ -106,6 +106,13 @@ public final class BackgroundExecutor implements AutoCloseable {
     }
   }
 
+  /// Tells the window something while work goes on. May be called on any thread.
+  ///
+  /// @param action run on the window's thread
+  public void tell(Runnable action) {
+    window.execute(action);
+  }
+
   /// Tells of work that failed and that nobody else handles.
   void fail(Throwable failure) {
     onFailure.accept(failure);

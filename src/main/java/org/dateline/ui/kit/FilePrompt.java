@@ -34,6 +34,9 @@ public interface FilePrompt {
   /// is there; empty if the reader thought better of it.
   Optional<Path> newBackup();
 
+  /// A file of queries that is there; empty if the reader thought better of it.
+  Optional<Path> queries();
+
   /// A file to write something else to, which the reader agrees to have written over if it is
   /// there; empty if the reader thought better of it.
   ///

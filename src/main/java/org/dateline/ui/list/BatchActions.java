@@ -15,6 +15,7 @@ import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchResults;
 import org.dateline.ui.batch.ArticleBatches;
 import org.dateline.ui.batch.ArticleBatches.BatchWork;
+import org.dateline.ui.batch.ArticleExporter;
 import org.dateline.ui.batch.ChosenArticles;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.Formats;
@@ -56,11 +57,13 @@ public final class BatchActions {
   /// @param tag asks for the tags of articles, by their numbers
   /// @param browser opens a page
   /// @param confirm asks whether to go on: with a question, and what to do
+  /// @param exporter writes articles to files
   public record BatchTargets(
       UndoStack.MessageBar bar,
       Consumer<List<Long>> tag,
       Consumer<URI> browser,
-      Confirmation confirm) {}
+      Confirmation confirm,
+      ArticleExporter exporter) {}
 
   /// Asks the reader before something is done.
   @FunctionalInterface
@@ -169,6 +172,26 @@ public final class BatchActions {
     list.clearSelection();
     batches.run(chosen, DELETION);
     next.ifPresent(list::open);
+  }
+
+  /// Asks how to write what is chosen to a file.
+  public void exportChosen() {
+    export(false);
+  }
+
+  /// Asks how to write what is chosen to a file, or the whole list where nothing is chosen
+  /// together.
+  public void export() {
+    export(!list.hasChosen());
+  }
+
+  private void export(boolean wholeList) {
+    ChosenArticles all = list.targets().all();
+    if (all.count() > 0) {
+      targets.exporter().export(list.targets().chosen(), all, wholeList);
+    } else {
+      targets.bar().report(message("export.empty"), "", () -> {});
+    }
   }
 
   /// Copies headline, source and date of what is chosen, one a line.

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.library.Library;
 import org.dateline.ui.batch.ArticleBatches;
+import org.dateline.ui.batch.ArticleExporter;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.Sheet;
@@ -38,7 +39,9 @@ public record BatchTools(
   /// Has the articles of a list acted on.
   ///
   /// @param tag asks for the tags of articles, by their numbers
-  public void in(ListPane list, ListModel model, Consumer<List<Long>> tag) {
+  /// @param exporter writes articles to files
+  public void in(
+      ListPane list, ListModel model, Consumer<List<Long>> tag, ArticleExporter exporter) {
     BatchActions actions =
         new BatchActions(
             list,
@@ -46,7 +49,7 @@ public record BatchTools(
             new ArticleBatches(library, background, undo, bar, refresh),
             library,
             background,
-            new BatchActions.BatchTargets(bar, tag, pages, this::ask));
+            new BatchActions.BatchTargets(bar, tag, pages, this::ask, exporter));
     list.setBatchActions(actions);
   }
 

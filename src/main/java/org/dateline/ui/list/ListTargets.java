@@ -88,6 +88,11 @@ final class ListTargets {
     return ChosenArticles.unread(query(), total());
   }
 
+  /// Everything in the list, however much of it is loaded.
+  ChosenArticles all() {
+    return ChosenArticles.everything(query(), total());
+  }
+
   private SearchQuery query() {
     return model.results().get().query();
   }

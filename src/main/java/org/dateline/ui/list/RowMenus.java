@@ -45,6 +45,7 @@ final class RowMenus {
               : item(message("batch.star"), Feather.STAR, hit, actions::star),
           item(message("batch.tag"), Feather.TAG, hit, actions::tag),
           item(message("batch.copy"), Feather.COPY, hit, actions::copy),
+          item(message("batch.export"), Feather.DOWNLOAD, hit, actions::exportChosen),
           item(message("batch.open_original"), Feather.EXTERNAL_LINK, hit, actions::openOriginal));
     }
 

@@ -9,16 +9,24 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.library.semantic.SemanticSearch;
+import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.action.ActionMenu;
 import org.dateline.ui.action.ActionTable;
 import org.dateline.ui.action.WindowAction;
+import org.dateline.ui.batchsearch.BatchSearches;
+import org.dateline.ui.batchsearch.BatchSearches.ResultLinks;
 import org.dateline.ui.entity.page.EntityPages;
 import org.dateline.ui.entity.page.PageActions;
 import org.dateline.ui.entity.page.PageHost;
+import org.dateline.ui.export.ExportActions;
+import org.dateline.ui.export.ExportSheets;
+import org.dateline.ui.export.FileExports;
 import org.dateline.ui.kit.BackgroundExecutor;
+import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.navigation.MentionNavigation;
+import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.note.NoteActions;
 import org.dateline.ui.note.NoteMenus;
 import org.dateline.ui.settings.LibrarySettingsModel;
@@ -33,26 +41,28 @@ final class LibraryActions {
   private final Supplier<Library> library;
   private final BackgroundExecutor background;
   private final FilePrompt prompt;
+  private final FileExports exports;
   private final Overlay overlay;
   private final StatusBar status;
   private final Consumer<URI> open;
 
   /// @param library waits until the library is open; never asked on the window's thread
-  /// @param prompt asks for files
+  /// @param desktop asks for files
   /// @param open shows a folder
   /// @param overlay shows what could not be read
   /// @param status says what came of it
   LibraryActions(
       Supplier<Library> library,
       BackgroundExecutor background,
-      FilePrompt prompt,
+      DesktopServices desktop,
       Consumer<URI> open,
       Overlay overlay,
       StatusBar status) {
     this.open = open;
     this.library = library;
     this.background = background;
-    this.prompt = prompt;
+    this.prompt = desktop.prompt();
+    this.exports = new FileExports(library, background, desktop, status, open);
     this.overlay = overlay;
     this.status = status;
   }
@@ -82,9 +92,46 @@ final class LibraryActions {
     new EntityPages(
             library,
             background,
-            new PageHost(overlay, prompt, status::tell),
+            new PageHost(overlay, exports, status::tell),
             new PageActions(mentions.navigator()::show, mentions::open))
         .show(entity);
+  }
+
+  /// Asks how articles are written to a file.
+  ///
+  /// @param navigator knows how the conditions of the list are said
+  ExportSheets exports(Navigator navigator) {
+    return new ExportSheets(overlay, exports, _ -> navigator.filterWords().get());
+  }
+
+  /// What leaves the window as a file.
+  List<WindowAction> ofExport(ShellParts parts) {
+    Navigator navigator = parts.navigator();
+    ExportSheets sheets = exports(navigator);
+    BatchSearches queries =
+        new BatchSearches(
+            library,
+            background,
+            overlay,
+            prompt,
+            exports,
+            new ResultLinks(
+                words -> navigator.show(SearchQuery.of(words)),
+                (words, article) -> {
+                  navigator.show(SearchQuery.of(words));
+                  navigator.open(article);
+                }));
+    return new ExportActions(
+            () -> parts.list().batch().export(),
+            number -> export(number, sheets),
+            () -> navigator.visit().get().entity(),
+            queries::show)
+        .all();
+  }
+
+  private void export(long entity, ExportSheets sheets) {
+    background.run(
+        () -> library.get().entities().profile(entity), profile -> sheets.entity(profile.entity()));
   }
 
   /// What is done with the reader's notes, in the article and in files.

@@ -115,7 +115,7 @@ public final class Shell extends StackPane {
     CorrectionsModel said = new CorrectionsModel(library, background, undo, effects);
     corrections = new CorrectionMenus(said, overlay, this, desktop.prompt());
     Consumer<URI> pages = new BackgroundOpener(desktop.opener(), background, status)::open;
-    files = new LibraryActions(library, background, desktop.prompt(), pages, overlay, status);
+    files = new LibraryActions(library, background, desktop, pages, overlay, status);
     listPane = new ListPane(list, PaneActions.ofList(navigator, removals, files));
     tools = new BatchTools(library, background, undo, status, news::refresh, overlay, pages);
     NoteMenus notes = PaneActions.notes(tools, article, this);
@@ -127,7 +127,7 @@ public final class Shell extends StackPane {
     PaneActions steering =
         PaneActions.of(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools, notes);
-    tools.in(listPane, list, steering.tags()::ask);
+    tools.in(listPane, list, steering.tags()::ask, files.exports(navigator));
     sidebar = new Sidebar(overview, saved, steering.sidebar(this::showPage));
     search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =

@@ -39,6 +39,7 @@ record ShellActions(
   List<WindowAction> all(ActionTable table) {
     return Stream.of(
             files.all(view::closeWindow),
+            files.ofExport(parts),
             ofFinding(),
             ofEditing(table),
             ofPalette(table),

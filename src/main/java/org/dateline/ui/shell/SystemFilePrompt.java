@@ -93,6 +93,13 @@ record SystemFilePrompt(Window window) implements FilePrompt {
   }
 
   @Override
+  public Optional<Path> queries() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(message("prompt.queries"));
+    return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> newExport(String name) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(message("prompt.export_page"));

@@ -38,7 +38,7 @@ final class ExportEntityCommandTest {
     assertThat(export("Berlin").lines())
         .hasSize(3)
         .first()
-        .isEqualTo("id,title,source,published,mentions,about,sentence");
+        .isEqualTo("id,title,source,published,mentions,about,sentence,link");
     assertThat(export("Berlin", "--format", "json").json().get("occurrences").asLong())
         .isEqualTo(3);
     assertThat(export("Berlin", "--format", "markdown").out()).startsWith("# Berlin\n");

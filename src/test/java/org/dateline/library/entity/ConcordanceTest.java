@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.library.entity.Concordance.LocatedMention;
 import org.dateline.library.entity.EntityNetwork.NetworkLink;
 import org.dateline.library.entity.EntityReport.ReportedArticle;
+import org.dateline.library.entity.EntityReport.ReportedShare;
 import org.dateline.model.query.CancellationSignal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,10 +117,10 @@ final class ConcordanceTest {
         library.entities().report(berlin, Optional.empty(), CancellationSignal.NEVER);
 
     assertThat(report.profile().entity().name()).isEqualTo("Berlin");
-    assertThat(report.articles())
-        .extracting(ReportedArticle::mentions)
-        .containsExactlyInAnyOrder(1L, 2L);
-    assertThat(report.articles())
+    List<ReportedArticle> articles = new ArrayList<>();
+    report.articles().read(ReportedShare.ALL, articles::add);
+    assertThat(articles).extracting(ReportedArticle::mentions).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(articles)
         .extracting(it -> it.first().article().id())
         .containsExactlyInAnyOrder("trip", "visit");
   }

@@ -2,6 +2,8 @@ package org.dateline.messages.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.library.entity.EntityMentions.MentionPlace;
 import org.dateline.library.entity.EntityReport;
 import org.dateline.library.entity.EntityReport.ReportedArticle;
+import org.dateline.library.entity.EntityReport.ReportedShare;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.ArticleSummary;
 import org.dateline.model.CoMention;
@@ -43,14 +46,26 @@ final class EntityExportTest {
             day,
             months,
             List.of(new CoMention(new Entity(8, EntityType.LOCATION, "Paris", 4, 9), 2, 5.0)));
-    return new EntityReport(
-        profile,
+    List<ReportedArticle> articles =
         List.of(
             new ReportedArticle(
                 line("a", "He said \"no\", twice", day, "On Monday, ", ", he said: *no*."),
                 2,
                 true),
-            new ReportedArticle(line("b", "Rain", Optional.empty(), "", " left."), 1, false)));
+            new ReportedArticle(line("b", "Rain", Optional.empty(), "", " left."), 1, false));
+    return new EntityReport(
+        profile,
+        (share, each) ->
+            articles.stream()
+                .filter(
+                    it -> share == ReportedShare.ALL || it.main() == (share == ReportedShare.MAIN))
+                .forEach(each));
+  }
+
+  private static String written(ExportFormat format) throws IOException {
+    StringWriter out = new StringWriter();
+    new DocumentWriter(_ -> {}).write(EntityExport.of(REPORT, format), format, out);
+    return out.toString();
   }
 
   private static ConcordanceLine line(
@@ -64,43 +79,43 @@ final class EntityExportTest {
   }
 
   @Test
-  void a_table_has_a_line_for_each_article_with_what_needs_it_in_quotation_marks() {
-    assertThat(EntityExport.of(REPORT, ExportFormat.CSV))
+  void a_table_has_a_line_for_each_article_with_what_needs_it_in_quotation_marks()
+      throws IOException {
+    assertThat(written(ExportFormat.CSV))
         .isEqualTo(
             """
-            id,title,source,published,mentions,about,sentence
-            a,"He said ""no"", twice",Sample,2018-05-08,2,main,"On Monday, Macron, he said: *no*."
-            b,Rain,Sample,,1,passing,Macron left.
+            id,title,source,published,mentions,about,sentence,link
+            a,"He said ""no"", twice",Sample,2018-05-08,2,main,"On Monday, Macron, he said: *no*.",dateline:article/a
+            b,Rain,Sample,,1,passing,Macron left.,dateline:article/b
             """
                 .replace("\n", "\r\n"));
   }
 
   @Test
-  void what_a_spreadsheet_would_take_for_a_formula_is_text_in_a_table() {
-    CsvTable table = new CsvTable();
-    table.add(List.of("=HYPERLINK(1)", "+1", "-2", "@x", "a=b"));
+  void what_a_spreadsheet_would_take_for_a_formula_is_text_in_a_table() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    new CsvTable(lines).add(List.of("=HYPERLINK(1)", "+1", "-2", "@x", "a=b"));
 
-    assertThat(table).hasToString("'=HYPERLINK(1),'+1,'-2,'@x,a=b\r\n");
+    assertThat(lines).hasToString("'=HYPERLINK(1),'+1,'-2,'@x,a=b\r\n");
   }
 
   @Test
-  void json_has_all_of_it_by_the_names_of_the_command_line() {
-    JsonNode json =
-        JsonMapper.builder().build().readTree(EntityExport.of(REPORT, ExportFormat.JSON));
+  void json_has_all_of_it_by_the_names_of_the_command_line() throws IOException {
+    JsonNode json = JsonMapper.builder().build().readTree(written(ExportFormat.JSON));
 
     assertThat(json.get("name").asString()).isEqualTo("Emmanuel Macron");
     assertThat(json.get("type").asString()).isEqualTo("PERSON");
     assertThat(json.get("total").asLong()).isEqualTo(2);
     assertThat(json.get("first").asString()).isEqualTo("2018-05-08");
-    assertThat(json.get("months").get("2018-05").asLong()).isEqualTo(2);
+    assertThat(json.get("months").get(0).get("month").asString()).isEqualTo("2018-05");
     assertThat(json.get("names").get(0).get("text").asString()).isEqualTo("Macron");
     assertThat(json.get("companions").get(0).get("name").asString()).isEqualTo("Paris");
     assertThat(json.get("articles").get(1).get("about").asString()).isEqualTo("passing");
   }
 
   @Test
-  void markdown_is_to_be_read_and_no_sign_of_an_article_means_anything_in_it() {
-    assertThat(EntityExport.of(REPORT, ExportFormat.MARKDOWN))
+  void markdown_is_to_be_read_and_no_sign_of_an_article_means_anything_in_it() throws IOException {
+    assertThat(written(ExportFormat.MARKDOWN))
         .isEqualTo(
             """
             # Emmanuel Macron
@@ -120,12 +135,12 @@ final class EntityExportTest {
 
             ## Mainly about it
 
-            - **He said "no", twice** (Sample, 2018-05-08)\s\s
+            - **[He said "no", twice](<dateline:article/a>)** (Sample, 2018-05-08)\s\s
               On Monday, **Macron**, he said: \\*no\\*.
 
             ## Mentioned in passing
 
-            - **Rain** (Sample)\s\s
+            - **[Rain](<dateline:article/b>)** (Sample)\s\s
               **Macron** left.
             """);
   }

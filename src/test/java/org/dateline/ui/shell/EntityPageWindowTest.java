@@ -3,14 +3,10 @@ package org.dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,10 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.dateline.library.InitialContent;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -33,22 +27,8 @@ import org.testfx.api.FxRobot;
 /// The page of an entity, with real keys and clicks on the bundled articles.
 final class EntityPageWindowTest {
 
-  private static final AtomicReference<Optional<Path>> CHOSEN =
-      new AtomicReference<>(Optional.empty());
-
   @RegisterExtension
-  static final SharedWindow SHARED =
-      SharedWindow.of(folder ->
-              OpenWindow.on(
-                  folder,
-                  InitialContent.BUNDLED_ARTICLES,
-                  new OpenWindow.NoFiles() {
-                    @Override
-                    public Optional<Path> newExport(String name) {
-                      return CHOSEN.get().map(it -> it.resolve(name));
-                    }
-                  }))
-          .sized(1280, 700);
+  static final SharedWindow SHARED = SharedWindow.onTheBundle().sized(1280, 700);
 
   private final FxRobot robot = new FxRobot();
 
@@ -62,7 +42,6 @@ final class EntityPageWindowTest {
 
   @AfterEach
   void close() throws Exception {
-    CHOSEN.set(Optional.empty());
     while (SHARED.isShown(".dialog")) {
       SHARED.press(KeyCode.ESCAPE);
     }
@@ -257,28 +236,5 @@ final class EntityPageWindowTest {
     SHARED.click(node("#compare-add"));
     SHARED.press(KeyCode.ESCAPE);
     assertThat(SHARED.isShown(".page-sheet")).isTrue();
-  }
-
-  @Test
-  void it_is_copied_and_written_to_files() throws Exception {
-    Path folder = Files.createTempDirectory(SHARED.folder().getParent(), "export");
-    CHOSEN.set(Optional.of(folder));
-    SHARED.click(node("#page-copy"));
-    assertThat(fx(() -> Clipboard.getSystemClipboard().getString()))
-        .startsWith("# Kim Jong Un\n")
-        .contains("## Written as");
-
-    MenuButton export = (MenuButton) node("#page-export");
-    for (int i = 0; i < 5; i++) {
-      int item = i;
-      SHARED.run(() -> export.getItems().get(item).fire());
-    }
-
-    assertThat(Files.readString(folder.resolve("Kim Jong Un.csv"))).startsWith("id,title,");
-    assertThat(Files.readString(folder.resolve("Kim Jong Un.json"))).contains("\"companions\"");
-    assertThat(Files.readString(folder.resolve("Kim Jong Un.md"))).contains("Mainly about it");
-    assertThat(Files.size(folder.resolve("Kim Jong Un.png"))).isGreaterThan(1_000);
-    assertThat(Files.readString(folder.resolve("Kim Jong Un.svg"))).contains(">Kim Jong Un</text>");
-    assertThat(SHARED.said()).startsWith("Written to");
   }
 }

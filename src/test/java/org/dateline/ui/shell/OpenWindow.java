@@ -146,7 +146,7 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   /// A reader who chooses no files.
-  static class NoFiles implements FilePrompt {
+  public static class NoFiles implements FilePrompt {
     @Override
     public List<Path> files() {
       return List.of();
@@ -184,6 +184,11 @@ public final class OpenWindow implements AutoCloseable {
 
     @Override
     public Optional<Path> newBackup() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> queries() {
       return Optional.empty();
     }
 

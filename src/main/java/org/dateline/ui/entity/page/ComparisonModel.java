@@ -1,17 +1,15 @@
 package org.dateline.ui.entity.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
+import org.dateline.library.entity.EntityComparison;
+import org.dateline.library.entity.EntityComparison.ComparedEntity;
 import org.dateline.library.entity.EntityMentions;
-import org.dateline.library.entity.MentionHistogram;
 import org.dateline.model.Entity;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter.DateFilter;
@@ -23,9 +21,6 @@ import org.dateline.ui.kit.LatestTask;
 /// Two or three entities on one time line, and the articles where all of them are mentioned. Reads
 /// in the background; used on the window's thread.
 final class ComparisonModel {
-
-  /// With more, nothing on one time line can be told apart.
-  static final int MAX_COMPARED = 3;
 
   private final Supplier<Library> library;
   private final LatestTask reading;
@@ -40,75 +35,6 @@ final class ComparisonModel {
     this.reading = new LatestTask(background);
     this.searching = new LatestTask(background);
     this.meetingLines = new LinePages(library, background);
-  }
-
-  /// An entity and all its mentions.
-  record ComparedEntity(Entity entity, EntityMentions mentions) {}
-
-  /// What is compared.
-  ///
-  /// @param entities the first is the one whose page is open
-  /// @param histograms of each of them, with bars of the same days
-  /// @param together of the articles that mention all of them; none for one entity
-  /// @param meeting those of these articles that are of the chosen days
-  /// @param days the chosen days; empty for all
-  record EntityComparison(
-      List<ComparedEntity> entities,
-      List<MentionHistogram> histograms,
-      MentionHistogram together,
-      EntityMentions meeting,
-      Optional<DateFilter> days) {
-
-    static final EntityComparison NONE =
-        new EntityComparison(
-            List.of(), List.of(), MentionHistogram.NONE, EntityMentions.NONE, Optional.empty());
-
-    EntityComparison {
-      entities = List.copyOf(entities);
-      histograms = List.copyOf(histograms);
-    }
-
-    static EntityComparison of(List<ComparedEntity> entities, Optional<DateFilter> days) {
-      Optional<DateFilter> time = time(entities);
-      EntityMentions all =
-          entities.size() < 2
-              ? EntityMentions.NONE
-              : entities
-                  .getFirst()
-                  .mentions()
-                  .meeting(entities.stream().skip(1).map(ComparedEntity::mentions).toList());
-      return new EntityComparison(
-          entities,
-          entities.stream().map(it -> histogram(it.mentions(), time)).toList(),
-          histogram(all, time),
-          all.within(days),
-          days);
-    }
-
-    private static MentionHistogram histogram(EntityMentions mentions, Optional<DateFilter> time) {
-      return time.map(it -> MentionHistogram.of(mentions, it)).orElse(MentionHistogram.NONE);
-    }
-
-    /// From the first mention of any to the last.
-    private static Optional<DateFilter> time(List<ComparedEntity> entities) {
-      List<LocalDate> ends =
-          entities.stream()
-              .flatMap(it -> it.mentions().days().stream())
-              .flatMap(days -> Stream.of(days.first(), days.last()))
-              .toList();
-      return ends.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new DateFilter(Collections.min(ends), Collections.max(ends)));
-    }
-
-    /// The largest number of mentions in a bar of any.
-    long most() {
-      return histograms.stream().mapToLong(MentionHistogram::most).max().orElse(0);
-    }
-
-    boolean isFull() {
-      return entities.size() == MAX_COMPARED;
-    }
   }
 
   /// What is compared now.
@@ -128,7 +54,7 @@ final class ComparisonModel {
   }
 
   /// Compares another one too; does nothing where it is compared already, or there are
-  /// [#MAX_COMPARED].
+  /// [EntityComparison#MAX_COMPARED].
   void add(Entity other) {
     EntityComparison now = comparison.get();
     boolean isThere =

@@ -201,6 +201,11 @@ final class EntityPage extends VBox {
     return shown == PageTab.COMPARE ? place : span;
   }
 
+  /// Whether it shows a comparison of two or more.
+  boolean isComparing() {
+    return shown == PageTab.COMPARE && models.comparison().comparison().get().entities().size() > 1;
+  }
+
   /// Goes back to the page before on Alt and Left, wherever the keyboard is.
   void pressed(KeyEvent event) {
     if (event.isAltDown() && event.getCode() == KeyCode.LEFT && models.page().back()) {

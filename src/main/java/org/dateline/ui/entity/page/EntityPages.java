@@ -2,9 +2,7 @@ package org.dateline.ui.entity.page;
 
 import static org.dateline.ui.kit.WindowMessages.message;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -16,6 +14,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import org.dateline.library.Library;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
+import org.dateline.library.entity.EntityComparison;
+import org.dateline.messages.export.ComparisonExport;
+import org.dateline.messages.export.ComparisonExport.ComparedTable;
 import org.dateline.messages.export.EntityExport;
 import org.dateline.messages.export.ExportFormat;
 import org.dateline.model.query.Filter.DateFilter;
@@ -65,7 +66,6 @@ public final class EntityPages {
             new EntityPageModel(library, background),
             new CompanionsModel(library, background),
             new ComparisonModel(library, background));
-    private final ExportModel export = new ExportModel(library, background, host.say());
     private final EntityPage page = new EntityPage(models, this);
     private final Sheet sheet = new Sheet(message("page.loading"), page, host.overlay()::hideSheet);
     private Optional<Long> begun = Optional.empty();
@@ -134,9 +134,12 @@ public final class EntityPages {
           models.page()::follow,
           this::spelling,
           this::copy,
-          this::export,
-          this::exportPicture,
-          this::exportDrawing);
+          new PageExports(
+              () -> page.isComparing(),
+              this::export,
+              this::exportComparison,
+              this::exportPicture,
+              this::exportDrawing));
     }
 
     /// Lists the articles that have a spelling of the entity.
@@ -161,24 +164,41 @@ public final class EntityPages {
     }
 
     private void export(ExportFormat format) {
-      toFile(format.extension(), (now, file) -> export.write(now, format, file));
+      content()
+          .ifPresent(now ->
+              host.exports()
+                  .document(
+                      now.profile().entity().name(),
+                      format,
+                      now.profile().entity().articles(),
+                      (open, stop) ->
+                          EntityExport.of(
+                              open.entities().report(now.number(), now.span().days(), stop),
+                              format)));
+    }
+
+    private void exportComparison(ExportFormat format, ComparedTable csv) {
+      EntityComparison now = models.comparison().comparison().get();
+      host.exports()
+          .document(
+              ComparisonExport.title(now),
+              format,
+              now.meeting().articles().size(),
+              (open, stop) -> ComparisonExport.of(open, now, csv, stop));
     }
 
     private void exportPicture() {
-      toFile("png", (_, file) -> export.write(picture(page.picture()), file));
+      host.exports().picture(pictureTitle(), picture(page.picture()));
     }
 
     private void exportDrawing() {
-      page.drawing()
-          .ifPresent(drawing -> toFile("svg", (_, file) -> export.write(drawing.toString(), file)));
+      page.drawing().ifPresent(drawing -> host.exports().drawing(pictureTitle(), drawing));
     }
 
-    private void toFile(String extension, BiConsumer<PageContent, Path> write) {
-      content()
-          .ifPresent(now ->
-              host.prompt()
-                  .newExport(FileNames.of(now.profile().entity().name(), extension))
-                  .ifPresent(file -> write.accept(now, file)));
+    private String pictureTitle() {
+      return page.isComparing()
+          ? ComparisonExport.title(models.comparison().comparison().get())
+          : content().map(now -> now.profile().entity().name()).orElse("");
     }
 
     private WritableImage picture(Node node) {

@@ -4,11 +4,11 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.library.entity.EntityComparison;
 import org.dateline.library.entity.MentionHistogram;
 import org.dateline.ui.chart.DateBar;
 import org.dateline.ui.chart.SvgPicture;
 import org.dateline.ui.chart.SvgPicture.NamedBars;
-import org.dateline.ui.entity.page.ComparisonModel.EntityComparison;
 import org.dateline.ui.kit.Formats;
 
 /// Draws the bars of a page as SVG.

@@ -18,7 +18,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.dateline.messages.export.ExportFormat;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityProfile.NameForm;
@@ -52,17 +51,13 @@ final class PageHead extends VBox {
   /// @param follow whether to follow the entity
   /// @param spelling lists the articles with a spelling
   /// @param copy puts a summary on the clipboard
-  /// @param export writes the page to a file
-  /// @param png writes what is drawn to a file, as PNG
-  /// @param svg the same as SVG
+  /// @param exports writes the page, or what is drawn in it, to files
   record HeadActions(
       Runnable back,
       Consumer<Boolean> follow,
       Consumer<String> spelling,
       Runnable copy,
-      Consumer<ExportFormat> export,
-      Runnable png,
-      Runnable svg) {}
+      PageExports exports) {}
 
   PageHead(EntityPageModel model, HeadActions actions) {
     this.actions = actions;
@@ -87,7 +82,7 @@ final class PageHead extends VBox {
     facts.setAlignment(Pos.CENTER_LEFT);
     facts.setMinWidth(0);
     HBox.setHgrow(facts, Priority.ALWAYS);
-    HBox buttons = new HBox(follow, copy, exports());
+    HBox buttons = new HBox(follow, copy, actions.exports().button());
     buttons.getStyleClass().add("page-buttons");
     buttons.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(facts, buttons);
@@ -95,28 +90,6 @@ final class PageHead extends VBox {
     spellings.getStyleClass().add("page-spellings");
     getChildren().addAll(line, spellings);
     model.content().subscribe(content -> content.ifPresent(this::show));
-  }
-
-  private MenuButton exports() {
-    MenuButton export = Icons.button(new MenuButton(), Feather.DOWNLOAD, message("page.export"));
-    export.setId("page-export");
-    for (ExportFormat format : ExportFormat.values()) {
-      MenuItem item =
-          new MenuItem(
-              switch (format) {
-                case CSV -> message("page.export.csv");
-                case JSON -> message("page.export.json");
-                case MARKDOWN -> message("page.export.markdown");
-              });
-      item.setOnAction(_ -> actions.export().accept(format));
-      export.getItems().add(item);
-    }
-    MenuItem png = new MenuItem(message("page.export.png"));
-    png.setOnAction(_ -> actions.png().run());
-    MenuItem svg = new MenuItem(message("page.export.svg"));
-    svg.setOnAction(_ -> actions.svg().run());
-    export.getItems().addAll(png, svg);
-    return export;
   }
 
   private void show(PageContent content) {

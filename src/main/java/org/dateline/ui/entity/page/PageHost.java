@@ -1,12 +1,12 @@
 package org.dateline.ui.entity.page;
 
 import java.util.function.Consumer;
-import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.export.FileExports;
 import org.dateline.ui.kit.Overlay;
 
 /// What the page of an entity stands in.
 ///
 /// @param overlay shows it over the panes
-/// @param prompt asks for files to write to
+/// @param exports writes it to files
 /// @param say tells the reader something at the foot of the window
-public record PageHost(Overlay overlay, FilePrompt prompt, Consumer<String> say) {}
+public record PageHost(Overlay overlay, FileExports exports, Consumer<String> say) {}

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.dateline.library.Library;
 import org.dateline.library.Samples;
 import org.dateline.library.entity.ConcordanceOrder;
+import org.dateline.library.entity.EntityComparison;
 import org.dateline.model.query.Filter.DateFilter;
-import org.dateline.ui.entity.page.ComparisonModel.EntityComparison;
+import org.dateline.ui.export.FileNames;
 import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,7 +157,7 @@ final class EntityPageModelTest {
       window.untilIdle();
     }
     EntityComparison three = comparison.comparison().get();
-    assertThat(three.entities()).hasSize(ComparisonModel.MAX_COMPARED);
+    assertThat(three.entities()).hasSize(EntityComparison.MAX_COMPARED);
     assertThat(three.isFull()).isTrue();
     assertThat(three.histograms())
         .allSatisfy(it ->

@@ -1,18 +1,18 @@
-package org.dateline.ui.entity.page;
+package org.dateline.ui.export;
 
 import java.util.regex.Pattern;
 
-/// What files are called at first that are written of an entity.
-final class FileNames {
+/// What files are called at first that are written.
+public final class FileNames {
 
   private static final Pattern NOT_ALLOWED = Pattern.compile("[\\s\\p{Cntrl}/\\\\:*?\"<>|]+");
   private static final int MAX_LENGTH = 80;
 
   private FileNames() {}
 
-  /// The name of the entity as far as every file system takes it, with an extension.
-  static String of(String entity, String extension) {
-    String name = NOT_ALLOWED.matcher(entity).replaceAll(" ").strip();
+  /// A title as far as every file system takes it, with an extension.
+  public static String of(String title, String extension) {
+    String name = NOT_ALLOWED.matcher(title).replaceAll(" ").strip();
     String cut =
         name.codePointCount(0, name.length()) <= MAX_LENGTH
             ? name

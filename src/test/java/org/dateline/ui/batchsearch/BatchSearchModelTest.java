@@ -1,0 +1,115 @@
+package org.dateline.ui.batchsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.library.Library;
+import org.dateline.library.Samples;
+import org.dateline.model.query.Hit;
+import org.dateline.ui.kit.WindowThread;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Many queries without a window.
+final class BatchSearchModelTest {
+
+  private static final int ARTICLES = 50;
+  private static final int QUERIES = 400;
+
+  @TempDir private static Path temp = Path.of("");
+
+  @SuppressWarnings("NullAway.Init") // by open
+  private static Library library;
+
+  private final WindowThread window = new WindowThread();
+  private final BatchSearchModel model =
+      new BatchSearchModel(() -> library, window.background());
+
+  @BeforeAll
+  static void open() throws Exception {
+    library = Samples.empty(temp.resolve("library"));
+    Samples.take(
+        library,
+        Samples.write(
+            temp.resolve("articles.jsonl"),
+            String.join("\n", IntStream.range(0, ARTICLES).mapToObj(Samples::generated).toList())));
+    library.awaitIndexed();
+  }
+
+  @AfterAll
+  static void close() {
+    library.close();
+  }
+
+  private static String queries() {
+    return IntStream.range(0, QUERIES)
+        .mapToObj(i -> Samples.word(i % ARTICLES))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String id(int row) {
+    return model.hit(model.rows().get(row)).map(Hit::id).orElse("");
+  }
+
+  @Test
+  void hits_that_are_not_kept_are_asked_for_again_when_they_are_looked_at() throws Exception {
+    model.begin(BatchSearchModelTest::queries, 20);
+    window.untilIdle();
+    assertThat(model.rows()).hasSize(2 * QUERIES);
+
+    int last = 2 * QUERIES - 1;
+    assertThat(id(last)).isEmpty();
+    int arrivals = model.arrivals().get();
+    window.untilIdle();
+    assertThat(model.arrivals().get()).isEqualTo(arrivals + 1);
+    assertThat(id(last)).isEqualTo(Samples.id((QUERIES - 1) % ARTICLES));
+  }
+
+  @Test
+  void no_more_hits_than_were_asked_for_are_shown_and_all_are_counted() throws Exception {
+    model.begin(() -> "officials\nnosuchword", 5);
+    window.untilIdle();
+
+    assertThat(model.rows()).hasSize(7);
+    assertThat(model.rows().getFirst().query().total()).isEqualTo(ARTICLES);
+    assertThat(model.rows().getLast().isQuery()).isTrue();
+    assertThat(model.progress().get())
+        .isEqualTo(new BatchSearchModel.BatchProgress(2, 2, 1, 5, false));
+  }
+
+  @Test
+  void cancelling_keeps_what_was_found_and_only_that_is_written() throws Exception {
+    model.begin(BatchSearchModelTest::queries, 20);
+    // The queries have been read.
+    window.until(() -> model.progress().get().running());
+    model.cancel();
+    window.untilIdle();
+
+    assertThat(model.progress().get().running()).isFalse();
+    assertThat(model.queries()).hasSize(model.progress().get().done());
+    assertThat(model.rows()).hasSize(2 * model.progress().get().done());
+  }
+
+  @Test
+  void other_queries_take_the_place_of_those_before() throws Exception {
+    model.begin(BatchSearchModelTest::queries, 20);
+    model.begin(() -> Samples.word(3), 20);
+    window.untilIdle();
+
+    assertThat(model.queries()).containsExactly(Samples.word(3));
+    assertThat(id(1)).isEqualTo(Samples.id(3));
+  }
+
+  @Test
+  void a_text_without_queries_asks_none() throws Exception {
+    model.begin(() -> "\n# nothing\n", 20);
+    window.untilIdle();
+
+    assertThat(model.rows()).isEmpty();
+    assertThat(model.progress().get().running()).isFalse();
+  }
+}

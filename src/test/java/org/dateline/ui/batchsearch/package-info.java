@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.batchsearch;
+
+import org.jspecify.annotations.NullMarked;

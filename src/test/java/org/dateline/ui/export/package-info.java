@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ui.export;
+
+import org.jspecify.annotations.NullMarked;
