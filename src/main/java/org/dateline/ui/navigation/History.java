@@ -28,6 +28,20 @@ public final class History {
     return history;
   }
 
+  /// The steps as they are, whatever becomes of the history.
+  ///
+  /// @param at the present one, an index of `visits`
+  record Steps(List<Visit> visits, int at) {
+
+    Steps {
+      visits = List.copyOf(visits);
+    }
+  }
+
+  Steps steps() {
+    return new Steps(visits, at);
+  }
+
   Visit now() {
     return visits.get(at);
   }
