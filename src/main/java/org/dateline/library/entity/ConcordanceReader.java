@@ -131,6 +131,30 @@ final class ConcordanceReader {
     return reported;
   }
 
+  /// How often mentions are written in each way, blanks as one. Reads the articles.
+  ///
+  /// @throws CancellationException if it is stopped
+  Map<String, Long> spellings(EntityMentions mentions, CancellationSignal stop) {
+    Map<String, Long> spellings = new HashMap<>();
+    List<LocatedMention> all = of(mentions, ConcordanceOrder.NEWEST, stop).mentions();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      if (stop.isCancelled()) {
+        throw new CancellationException();
+      }
+      List<LocatedMention> batch = all.subList(from, Math.min(from + BATCH, all.size()));
+      Map<Long, StoredArticle> articles = articles(batch);
+      for (LocatedMention mention : batch) {
+        StoredArticle article = articles.get(mention.article().number());
+        if (article != null && isThere(article, mention)) {
+          String text = mention.place().part().of(article.article());
+          String written = mention.place().span().of(text).replaceAll("\\s+", " ");
+          spellings.merge(written, 1L, Long::sum);
+        }
+      }
+    }
+    return spellings;
+  }
+
   private Map<Long, StoredArticle> articles(List<LocatedMention> mentions) {
     return store
         .articles()

@@ -12,12 +12,14 @@ import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.ui.action.ActionMenu;
 import org.dateline.ui.action.ActionTable;
 import org.dateline.ui.action.WindowAction;
+import org.dateline.ui.entity.FollowedModel;
 import org.dateline.ui.entity.page.EntityPages;
 import org.dateline.ui.entity.page.PageActions;
 import org.dateline.ui.entity.page.PageHost;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.note.NoteActions;
 import org.dateline.ui.note.NoteMenus;
@@ -75,16 +77,17 @@ final class LibraryActions {
             .alsoFromText());
   }
 
-  /// Shows the page of an entity.
+  /// The pages of entities.
   ///
   /// @param mentions opens articles at a mention
-  void showPage(long entity, MentionNavigation mentions) {
-    new EntityPages(
-            library,
-            background,
-            new PageHost(overlay, prompt, status::tell),
-            new PageActions(mentions.navigator()::show, mentions::open))
-        .show(entity);
+  /// @param followed whom the reader follows
+  EntityPages pages(MentionNavigation mentions, FollowedModel followed, UndoStack undo) {
+    return new EntityPages(
+        library,
+        background,
+        new PageHost(overlay, prompt, status::tell, undo),
+        new PageActions(mentions.navigator()::show, mentions::open),
+        followed);
   }
 
   /// What is done with the reader's notes, in the article and in files.

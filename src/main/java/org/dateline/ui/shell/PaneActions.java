@@ -3,6 +3,7 @@ package org.dateline.ui.shell;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.dateline.model.Entity;
+import org.dateline.ui.entity.FollowedModel;
 import org.dateline.ui.article.ArticleActions;
 import org.dateline.ui.article.ArticleMenus;
 import org.dateline.ui.article.ArticleModel;
@@ -18,7 +19,6 @@ import org.dateline.ui.note.NotesModel;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SearchTips;
 import org.dateline.ui.sidebar.FollowedList;
-import org.dateline.ui.sidebar.FollowedModel;
 import org.dateline.ui.sidebar.SavedSearchList;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.Sidebar;
@@ -56,7 +56,7 @@ record PaneActions(
         new TagSheets(tags, tools.overlay()),
         new TrashSheets(
             tools.library(), tools.background(), tools.overlay(), tools.bar(), tools.refresh()),
-        new FollowedModel(tools.library(), tools.background(), tools.undo()),
+        new FollowedModel(tools.library(), tools.background(), tools.undo(), tools.bar()),
         notes,
         tools.overlay());
   }
@@ -120,10 +120,7 @@ record PaneActions(
         new Sidebar.TagActions(tags::menu, tags::rename),
         trash::show,
         new FollowedList.FollowedActions(
-            entity -> navigator.showEntity(entity.number()),
-            page,
-            followed::leave,
-            entity -> followed.looked(entity.number())),
+            followed, entity -> navigator.showEntity(entity.number()), page),
         noted -> notes.open(noted.notes().getFirst(), () -> navigator.open(noted.article().id())),
         new SavedSearchList.SavedSearchActions(
             fromSearch::show,

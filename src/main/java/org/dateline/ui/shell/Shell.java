@@ -24,6 +24,7 @@ import org.dateline.ui.correction.CorrectionMenus;
 import org.dateline.ui.correction.CorrectionsModel;
 import org.dateline.ui.correction.CorrectionsModel.CorrectionEffects;
 import org.dateline.ui.entity.EntityModel;
+import org.dateline.ui.entity.page.EntityPages;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.BackgroundOpener;
 import org.dateline.ui.kit.DesktopServices;
@@ -76,6 +77,7 @@ public final class Shell extends StackPane {
   private final SearchNavigation fromSearch;
   private final SearchBox search;
   private final LibraryActions files;
+  private final EntityPages entities;
   private final MenuStrip menus;
   private final Toolbar toolbar;
   private final StatusBar status = new StatusBar();
@@ -141,6 +143,8 @@ public final class Shell extends StackPane {
         PaneActions.of(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools, notes);
     tools.in(listPane, list, steering.tags()::ask);
+    MentionNavigation mentions = new MentionNavigation(navigator, article, articlePane);
+    entities = files.pages(mentions, steering.followed(), undo);
     sidebar = new Sidebar(overview, saved, steering.sidebar(this::showPage));
     search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =
@@ -155,7 +159,7 @@ public final class Shell extends StackPane {
     toolbar = new Toolbar(navigator, steps, keyboard, search, jumps, look::toggleTheme);
     ViewActions view = new ViewActions(this, look, keyboard);
     ShellParts parts =
-        new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator, notes);
+        new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator, notes, entities);
     ReadingActions reading = new ReadingActions(parts, article, jumps, pages);
     tasks = new ArticleTasks(library, background, parts, article, look.now()::get, status::tell);
     corrections.setPassageItems(passage -> tasks.passages().items(passage));
@@ -217,13 +221,14 @@ public final class Shell extends StackPane {
   private void refresh() {
     overview.refresh();
     saved.refresh();
+    entities.refresh();
     navigator.refresh();
     corrections.refresh();
   }
 
   /// Shows the page of an entity.
   void showPage(Entity of) {
-    files.showPage(of.number(), new MentionNavigation(navigator, article, articlePane));
+    entities.show(of.number());
   }
 
   /// Whether everything that was asked for is shown.

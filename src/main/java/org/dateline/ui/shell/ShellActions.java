@@ -60,7 +60,7 @@ record ShellActions(
                 "entity-page",
                 message("action.entity_page"),
                 ActionMenu.GO.group(3),
-                () -> inFocus().ifPresent(it -> files.showPage(it, reading.mentions())))
+                () -> inFocus().ifPresent(parts.pages()::show))
             .keys("e")
             .when(() ->
                 inFocus().isPresent()

@@ -12,9 +12,10 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.dateline.library.entity.FollowedEntities.FollowedEntity;
 import org.dateline.model.Entity;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.entity.FollowedModel;
+import org.dateline.ui.entity.FollowedModel.FollowedEntity;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,15 +32,11 @@ public final class FollowedList extends VBox {
 
   /// What the list asks for.
   ///
+  /// @param model whom the reader follows
   /// @param show lists what mentions an entity
   /// @param page shows its page
-  /// @param leave follows it no more
-  /// @param looked notes that what mentions it is shown
   public record FollowedActions(
-      Consumer<Entity> show,
-      Consumer<Entity> page,
-      Consumer<Entity> leave,
-      Consumer<Entity> looked) {}
+      FollowedModel model, Consumer<Entity> show, Consumer<Entity> page) {}
 
   FollowedList(FoldedSections folds, FollowedActions actions) {
     this.actions = actions;
@@ -70,7 +67,7 @@ public final class FollowedList extends VBox {
       boolean is = query.equals(SearchQuery.mentioning(entity.number()));
       rows.row(i).pseudoClassStateChanged(CURRENT, is);
       if (is && followed.get(i).fresh() > 0) {
-        actions.looked().accept(entity);
+        actions.model().looked(entity.number());
       }
     }
   }
@@ -89,7 +86,7 @@ public final class FollowedList extends VBox {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.DELETE) {
-            actions.leave().accept(entity);
+            actions.model().leave(entity);
             event.consume();
           }
         });
@@ -101,7 +98,7 @@ public final class FollowedList extends VBox {
     MenuItem page = new MenuItem(message("action.entity_page"));
     page.setOnAction(_ -> actions.page().accept(entity));
     MenuItem leave = new MenuItem(message("followed.leave"));
-    leave.setOnAction(_ -> actions.leave().accept(entity));
+    leave.setOnAction(_ -> actions.model().leave(entity));
     new ContextMenu(page, leave).show(row, event.getScreenX(), event.getScreenY());
     event.consume();
   }
