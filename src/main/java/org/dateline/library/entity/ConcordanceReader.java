@@ -13,7 +13,6 @@ import org.dateline.library.entity.EntityMentions.MentioningArticle;
 import org.dateline.library.entity.EntityReport.ReportedArticle;
 import org.dateline.library.search.SnippetExtractor;
 import org.dateline.model.ArticlePart;
-import org.dateline.model.ArticleSummary;
 import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Snippet;
@@ -172,14 +171,7 @@ final class ConcordanceReader {
     Span name = sentence.matches().isEmpty() ? new Span(0, 1) : sentence.matches().getFirst();
     String words = sentence.text();
     return new ConcordanceLine(
-        new ArticleSummary(
-            stored.number(),
-            stored.article().id(),
-            stored.article().title(),
-            stored.article().source(),
-            stored.article().published(),
-            stored.unread(),
-            stored.starred()),
+        stored.summary(List.of()),
         mention.place(),
         words.substring(0, name.start()),
         name.of(words),

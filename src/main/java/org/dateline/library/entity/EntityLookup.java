@@ -20,7 +20,6 @@ import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter.DateFilter;
-import org.dateline.model.query.SearchQuery;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;

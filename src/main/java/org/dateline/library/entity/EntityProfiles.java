@@ -44,8 +44,7 @@ final class EntityProfiles {
         search.ask(index -> index.weakMentions(names)),
         store.entities().forms(number),
         counts,
-        coMentions.of(
-            number, Optional.empty(), counts, MAX_CO_MENTIONS, CancellationSignal.NEVER));
+        coMentions.of(number, Optional.empty(), counts, MAX_CO_MENTIONS, CancellationSignal.NEVER));
   }
 
   /// The same of the articles of some days (UTC) alone. Weak mentions are not counted by days.

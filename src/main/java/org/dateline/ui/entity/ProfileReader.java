@@ -38,8 +38,8 @@ public final class ProfileReader {
     }
   }
 
-  /// Who and what stands alongside an entity in the articles of some days (UTC), in an order; nobody
-  /// where there is no such entity.
+  /// Who and what stands alongside an entity in the articles of some days (UTC), in an order;
+  /// nobody where there is no such entity.
   ///
   /// @param days empty for all
   public static List<CoMention> companions(

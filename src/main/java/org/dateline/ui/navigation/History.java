@@ -29,17 +29,8 @@ public final class History {
   }
 
   /// The steps as they are, whatever becomes of the history.
-  ///
-  /// @param at the present one, an index of `visits`
-  record Steps(List<Visit> visits, int at) {
-
-    Steps {
-      visits = List.copyOf(visits);
-    }
-  }
-
-  Steps steps() {
-    return new Steps(visits, at);
+  HistorySnapshot snapshot() {
+    return new HistorySnapshot(visits, at);
   }
 
   Visit now() {

@@ -21,7 +21,7 @@ public final class HistoryCodec {
 
   private HistoryCodec() {}
 
-  static String write(History.Steps history) {
+  static String write(HistorySnapshot history) {
     int from = Math.max(0, history.at() - MAX_STORED_VISITS / 2);
     int to = Math.min(history.visits().size(), from + MAX_STORED_VISITS);
     PreferenceValues kept = new PreferenceValues();

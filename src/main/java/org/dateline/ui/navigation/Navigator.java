@@ -34,7 +34,7 @@ public final class Navigator {
   private final ReadingPositions positions;
   private ScrollState scrolling = ScrollState.NONE;
   private boolean typing;
-  private final SettingWriter<History.Steps> kept;
+  private final SettingWriter<HistorySnapshot> kept;
 
   /// Reads from `library`, once it is open, in the background, into these models.
   public Navigator(
@@ -293,7 +293,7 @@ public final class Navigator {
 
   /// Keeps the history for the next start, unless it is as it was kept last.
   public void keep() {
-    kept.keep(history().steps());
+    kept.keep(history().snapshot());
     positions.keep();
   }
 }

@@ -5,12 +5,14 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
 import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.ui.action.ActionMenu;
 import org.dateline.ui.action.ActionTable;
+import org.dateline.ui.action.PaletteModel;
 import org.dateline.ui.action.WindowAction;
 import org.dateline.ui.entity.FollowedModel;
 import org.dateline.ui.entity.page.EntityPages;
@@ -18,6 +20,7 @@ import org.dateline.ui.entity.page.PageActions;
 import org.dateline.ui.entity.page.PageHost;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.kit.LatestTask;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.navigation.MentionNavigation;
@@ -32,12 +35,16 @@ import org.dateline.ui.settings.WindowAppearance;
 /// What is done with the library as a whole, and how the window ends.
 final class LibraryActions {
 
+  /// The setting that the ids of the commands chosen lately are kept under.
+  private static final String RECENT = "window.palette.recent";
+
   private final Supplier<Library> library;
   private final BackgroundExecutor background;
   private final FilePrompt prompt;
   private final Overlay overlay;
   private final StatusBar status;
   private final Consumer<URI> open;
+  private Optional<PaletteModel> palette = Optional.empty();
 
   /// @param library waits until the library is open; never asked on the window's thread
   /// @param prompt asks for files
@@ -57,6 +64,28 @@ final class LibraryActions {
     this.prompt = prompt;
     this.overlay = overlay;
     this.status = status;
+  }
+
+  /// The palette of the commands; those chosen lately are kept with the library.
+  PaletteModel palette(ActionTable table) {
+    PaletteModel made =
+        new PaletteModel(
+            table,
+            recent ->
+                background.run(
+                    () -> library.get().settings().set(RECENT, String.join(" ", recent))));
+    palette = Optional.of(made);
+    return made;
+  }
+
+  /// Begins with what nobody waits for, when the first article is there.
+  void begin(Library opened) {
+    background.run(() -> opened.suggestions().prepare());
+    palette.ifPresent(it ->
+        background.run(
+            () -> opened.settings().get(RECENT).orElse(""),
+            recent -> it.restore(List.of(recent.split(" ")))));
+    new LatestTask(background).run(stop -> opened.marks().trash().expire(stop), _ -> {}, () -> {});
   }
 
   /// @param close closes the window
@@ -92,7 +121,7 @@ final class LibraryActions {
 
   /// What is done with the reader's notes, in the article and in files.
   List<WindowAction> ofNotes(NoteMenus notes) {
-    return new NoteActions(notes, prompt, status::tell).all();
+    return new NoteActions(notes, prompt, status).all();
   }
 
   void addFiles() {

@@ -3,14 +3,18 @@ package org.dateline.ui.shell;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.dateline.model.Entity;
-import org.dateline.ui.entity.FollowedModel;
 import org.dateline.ui.article.ArticleActions;
 import org.dateline.ui.article.ArticleMenus;
 import org.dateline.ui.article.ArticleModel;
+import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.correction.CorrectionMenus;
 import org.dateline.ui.entity.EntityCard;
+import org.dateline.ui.entity.FollowedModel;
+import org.dateline.ui.entity.page.EntityPages;
 import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.list.BatchTools;
+import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.SearchNavigation;
 import org.dateline.ui.navigation.UndoableRemovals;
@@ -108,6 +112,13 @@ record PaneActions(
             corrections::ofName,
             (passage, at) -> corrections.ofPassage(passage, notes.ofPassage(passage), at),
             notes::in));
+  }
+
+  /// The pages of entities.
+  ///
+  /// @param pane opens an article at a mention
+  EntityPages pages(LibraryActions files, ArticleModel article, ArticlePane pane, UndoStack undo) {
+    return files.pages(new MentionNavigation(navigator, article, pane), followed, undo);
   }
 
   /// @param page shows the page of an entity

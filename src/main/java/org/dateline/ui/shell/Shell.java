@@ -40,7 +40,6 @@ import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.EntityNavigation;
 import org.dateline.ui.navigation.History;
 import org.dateline.ui.navigation.HistoryCodec;
-import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.PaneScrolling;
 import org.dateline.ui.navigation.SearchNavigation;
@@ -143,8 +142,7 @@ public final class Shell extends StackPane {
         PaneActions.of(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools, notes);
     tools.in(listPane, list, steering.tags()::ask);
-    MentionNavigation mentions = new MentionNavigation(navigator, article, articlePane);
-    entities = files.pages(mentions, steering.followed(), undo);
+    entities = steering.pages(files, article, articlePane, undo);
     sidebar = new Sidebar(overview, saved, steering.sidebar(this::showPage));
     search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =
@@ -159,7 +157,8 @@ public final class Shell extends StackPane {
     toolbar = new Toolbar(navigator, steps, keyboard, search, jumps, look::toggleTheme);
     ViewActions view = new ViewActions(this, look, keyboard);
     ShellParts parts =
-        new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator, notes, entities);
+        new ShellParts(
+            overlay, search, listPane, articlePane, panes, steps, navigator, notes, entities);
     ReadingActions reading = new ReadingActions(parts, article, jumps, pages);
     tasks = new ArticleTasks(library, background, parts, article, look.now()::get, status::tell);
     corrections.setPassageItems(passage -> tasks.passages().items(passage));
@@ -214,7 +213,7 @@ public final class Shell extends StackPane {
         () -> {
           overview.begin();
           saved.refresh();
-          background.run(() -> opened.suggestions().prepare());
+          files.begin(opened);
         });
   }
 

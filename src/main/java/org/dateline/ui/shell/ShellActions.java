@@ -136,7 +136,7 @@ record ShellActions(
   }
 
   private List<WindowAction> ofPalette(ActionTable table) {
-    PaletteModel model = new PaletteModel(table);
+    PaletteModel model = files.palette(table);
     return List.of(
         WindowAction.of(
                 "palette",

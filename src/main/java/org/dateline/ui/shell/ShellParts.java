@@ -1,8 +1,8 @@
 package org.dateline.ui.shell;
 
 import org.dateline.ui.article.ArticlePane;
-import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.entity.page.EntityPages;
+import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.Navigator;

@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Entity;
 import org.dateline.model.query.SearchQuery;
@@ -82,24 +78,12 @@ public final class FollowedList extends VBox {
     row.show(entity.name(), fresh, words);
     row.setAccessibleText(Formats.line(words, message("followed.title")));
     row.setOnAction(_ -> actions.show().accept(entity));
-    row.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.DELETE) {
-            actions.model().leave(entity);
-            event.consume();
-          }
-        });
-    row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu(row, entity, event));
+    RowCommand.install(
+        row,
+        List.of(
+            RowCommand.of(message("action.entity_page"), () -> actions.page().accept(entity)),
+            RowCommand.of(
+                message("followed.leave"), KeyCode.DELETE, () -> actions.model().leave(entity))));
     return row;
-  }
-
-  private void menu(Button row, Entity entity, ContextMenuEvent event) {
-    MenuItem page = new MenuItem(message("action.entity_page"));
-    page.setOnAction(_ -> actions.page().accept(entity));
-    MenuItem leave = new MenuItem(message("followed.leave"));
-    leave.setOnAction(_ -> actions.model().leave(entity));
-    new ContextMenu(page, leave).show(row, event.getScreenX(), event.getScreenY());
-    event.consume();
   }
 }

@@ -10,6 +10,7 @@ import org.dateline.library.Samples;
 import org.dateline.library.TripArticles;
 import org.dateline.library.entity.FollowedEntities;
 import org.dateline.model.Entity;
+import org.dateline.ui.kit.RecordedMessages;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.AfterEach;
@@ -25,17 +26,7 @@ final class FollowedModelTest {
   @TempDir private Path folder = Path.of("");
 
   private final WindowThread window = new WindowThread();
-  private final List<String> told = new ArrayList<>();
-  private final UndoStack.MessageBar bar =
-      new UndoStack.MessageBar() {
-        @Override
-        public void report(String text, String more, Runnable follow) {
-          told.add(text);
-        }
-
-        @Override
-        public void say(String text) {}
-      };
+  private final RecordedMessages bar = new RecordedMessages();
   private final UndoStack undo = new UndoStack(bar);
 
   @SuppressWarnings("NullAway.Init") // by open
@@ -118,7 +109,7 @@ final class FollowedModelTest {
     model.leave(entity("Paris"));
     window.untilIdle();
     assertThat(shown()).isEmpty();
-    assertThat(told).containsExactly("“Paris” is not followed any more");
+    assertThat(bar.told()).containsExactly("“Paris” is not followed any more");
 
     undo.undo();
     window.untilIdle();
@@ -146,6 +137,7 @@ final class FollowedModelTest {
     window.untilIdle();
 
     assertThat(model.follows(entity("Paris").number())).isFalse();
-    assertThat(told).containsExactly("“Paris” is not followed: no more than 200 names can be");
+    assertThat(bar.told())
+        .containsExactly("“Paris” is not followed: no more than 200 names can be");
   }
 }

@@ -114,8 +114,7 @@ public final class ArticleText extends Region {
     return column.position().now();
   }
 
-  /// Where the reader has scrolled the article to himself; empty where it was only shown at a
-  /// place.
+  /// Where the reader has scrolled the article to himself; empty where he has not.
   public Optional<ScrollPosition> ownPlace() {
     return column.position().own();
   }

@@ -15,7 +15,6 @@ import org.dateline.library.Library;
 import org.dateline.library.entity.Concordance;
 import org.dateline.library.entity.Concordance.LocatedMention;
 import org.dateline.library.entity.ConcordanceOrder;
-import org.dateline.library.entity.EntityMentions;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter.DateFilter;
 import org.dateline.ui.entity.CompanionOrder;
@@ -173,8 +172,7 @@ final class EntityPageModel {
     Library open = library.get();
     return ProfileReader.read(open, entity, CompanionOrder.CHANCE, stop)
         .map(profile ->
-            PageContent.of(
-                profile, open.entities().mentions(profile.entity().number(), stop)));
+            PageContent.of(profile, open.entities().mentions(profile.entity().number(), stop)));
   }
 
   private void show(PageContent now) {

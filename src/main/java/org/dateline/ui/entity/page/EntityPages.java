@@ -101,7 +101,7 @@ public final class EntityPages {
       host.overlay().showSheet(sheet);
       sheet
           .sceneProperty()
-          .subscribe(scene -> {
+          .addListener((_, _, scene) -> {
             if (scene == null) {
               close();
             }

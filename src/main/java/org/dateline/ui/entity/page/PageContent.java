@@ -13,10 +13,7 @@ import org.dateline.model.query.Filter.DateFilter;
 /// @param histogram of all of them
 /// @param span the days that are chosen and what is in them
 record PageContent(
-    EntityProfile profile,
-    EntityMentions all,
-    MentionHistogram histogram,
-    PageSpan span) {
+    EntityProfile profile, EntityMentions all, MentionHistogram histogram, PageSpan span) {
 
   /// What is in some days.
   ///
@@ -53,8 +50,7 @@ record PageContent(
 
   static PageContent of(EntityProfile profile, EntityMentions all) {
     MentionHistogram histogram = MentionHistogram.of(all);
-    return new PageContent(
-        profile, all, histogram, PageSpan.of(all, histogram, Optional.empty()));
+    return new PageContent(profile, all, histogram, PageSpan.of(all, histogram, Optional.empty()));
   }
 
   PageContent with(PageSpan other) {

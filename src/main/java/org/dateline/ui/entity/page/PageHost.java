@@ -11,5 +11,4 @@ import org.dateline.ui.kit.UndoStack;
 /// @param prompt asks for files to write to
 /// @param say tells the reader something at the foot of the window
 /// @param undo takes back what was done
-public record PageHost(
-    Overlay overlay, FilePrompt prompt, Consumer<String> say, UndoStack undo) {}
+public record PageHost(Overlay overlay, FilePrompt prompt, Consumer<String> say, UndoStack undo) {}

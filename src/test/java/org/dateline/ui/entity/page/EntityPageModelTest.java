@@ -16,6 +16,7 @@ import org.dateline.model.query.Filter.DateFilter;
 import org.dateline.ui.entity.CompanionOrder;
 import org.dateline.ui.entity.FollowedModel;
 import org.dateline.ui.entity.page.ComparisonModel.EntityComparison;
+import org.dateline.ui.kit.RecordedMessages;
 import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.AfterAll;
@@ -32,17 +33,7 @@ final class EntityPageModelTest {
   private static Library library;
 
   private final WindowThread window = new WindowThread();
-  private final List<String> told = new ArrayList<>();
-  private final UndoStack.MessageBar bar =
-      new UndoStack.MessageBar() {
-        @Override
-        public void report(String text, String more, Runnable follow) {
-          told.add(text);
-        }
-
-        @Override
-        public void say(String text) {}
-      };
+  private final RecordedMessages bar = new RecordedMessages();
   private final UndoStack undo = new UndoStack(bar);
   private final FollowedModel followed =
       new FollowedModel(() -> library, window.background(), undo, bar);
@@ -151,7 +142,7 @@ final class EntityPageModelTest {
     model.follow();
     window.untilIdle();
     assertThat(model.follows().get()).isFalse();
-    assertThat(told).containsExactly("“Moon Jae-in” is not followed any more");
+    assertThat(bar.told()).containsExactly("“Moon Jae-in” is not followed any more");
 
     undo.undo();
     window.untilIdle();
@@ -191,7 +182,7 @@ final class EntityPageModelTest {
         library,
         Samples.write(
             folder.resolve("moon.jsonl"),
-            "{\"id\":\"moon\",\"title\":\"News\",\"date\":\"%s\",\"text\":\"%s\"}"
+            "{\"id\":\"moon\",\"title\":\"News\",\"published\":\"%s\",\"text\":\"%s\"}"
                 .formatted(days.first(), "President Moon Jae-in spoke. Moon Jae-in left.")));
     library.awaitNames();
     model.refresh();
