@@ -47,6 +47,7 @@ final class RoomInterfacesTest {
           NoteColour
           Passage
           PublicationDate
+          QuoteAnchoring
           ReadableArticle
           Span
           Tag
@@ -88,6 +89,7 @@ final class RoomInterfacesTest {
           ApproximateSearch
           Characters
           EditDistance
+          ExactSearch
           SignedWords
           TextFolding
           WordList
@@ -217,6 +219,7 @@ final class RoomInterfacesTest {
           naming.SharedDictionary
           note.ArticleNotes
           note.NoteImport
+          note.NoteIntake
           note.Notes
           saved.SavedSearches
           search.ArticleLookup

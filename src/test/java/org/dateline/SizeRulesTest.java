@@ -77,6 +77,12 @@ final class SizeRulesTest {
           Map.entry(
               "library/note/NotesTest.java", "a quarter of it is files of annotations, as text"),
           Map.entry(
+              "ui/entity/page/EntityPageModelTest.java",
+              "one model with its state after each sequence of events"),
+          Map.entry(
+              "ui/shell/EntityPageWindowTest.java",
+              "the ways through one page, in a window made once"),
+          Map.entry(
               "ui/shell/SelectionWindowTest.java",
               "each way to choose rows and what is done with them, on one long list made once"),
           Map.entry(

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -131,6 +132,12 @@ public final class VectorIndex implements AutoCloseable {
   public void put(long article, int revision, List<float[]> passages) {
     List<Document> documents = PassageFields.documents(article, revision, passages);
     unchecked(() -> writer.updateDocuments(PassageFields.term(article), documents));
+  }
+
+  /// Takes the vectors of articles away.
+  public void remove(Collection<Long> articles) {
+    Term[] terms = articles.stream().map(PassageFields::term).toArray(Term[]::new);
+    unchecked(() -> writer.deleteDocuments(terms));
   }
 
   /// Writes to disk for good, and makes what has been put visible.

@@ -127,6 +127,12 @@ final class BackgroundWork {
     stored.run();
   }
 
+  /// Has the index, and the vectors, look for articles that have gone.
+  void gone() {
+    follower.wake();
+    meaning.wake();
+  }
+
   /// Has the index look for articles that have changed.
   void changed() {
     follower.wake();

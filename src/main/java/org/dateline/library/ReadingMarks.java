@@ -2,16 +2,20 @@ package org.dateline.library;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.note.Notes;
 import org.dateline.library.search.LibrarySearch;
+import org.dateline.model.ArticleSummary;
+import org.dateline.model.Tag;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.store.ArticleTable;
 import org.dateline.store.Store;
+import org.dateline.store.TagTable;
 
 /// What a reader does with articles, one or many: marks them as unread or not, stars them, tags
 /// them, notes something on them, deletes them. Thread-safe.
@@ -21,6 +25,7 @@ import org.dateline.store.Store;
 public final class ReadingMarks {
 
   private final ArticleTable articles;
+  private final TagTable tagged;
   private final Tags tags;
   private final Trash trash;
   private final Notes notes;
@@ -30,8 +35,9 @@ public final class ReadingMarks {
 
   ReadingMarks(Store store, LibrarySearch search, BackgroundWork work, LibraryListeners listeners) {
     this.articles = store.articles();
+    this.tagged = store.tags();
     this.tags = new Tags(store.tags(), work::changed, listeners::tellChanged);
-    this.trash = new Trash(store.trash(), work.links(), work::changed, work::stored);
+    this.trash = new Trash(store.trash(), work.links(), work::gone, work::stored);
     this.notes = new Notes(store, work::changed);
     this.search = search;
     this.priority = work.priority();
@@ -47,6 +53,17 @@ public final class ReadingMarks {
   /// that only their meaning finds. Linear in how many, some hundredths of a second for a million.
   public List<Long> numbers(SearchQuery query, CancellationSignal stop) {
     return priority.ask(() -> search.numbers(query, stop));
+  }
+
+  /// What lists show of articles, in the order of their numbers as given; without those that there
+  /// are no more. Reads the articles.
+  public List<ArticleSummary> summaries(Collection<Long> numbers) {
+    return LibraryException.translating(() -> {
+      Map<Long, List<Tag>> tags = tagged.of(numbers);
+      return articles.byNumber(numbers).values().stream()
+          .map(it -> it.summary(tags.getOrDefault(it.number(), List.of())))
+          .toList();
+    });
   }
 
   /// The highlights and notes.

@@ -9,6 +9,7 @@ import java.util.function.IntToDoubleFunction;
 import org.dateline.text.ApproximateSearch;
 import org.dateline.text.ApproximateSearch.ApproximateMatch;
 import org.dateline.text.EditDistance;
+import org.dateline.text.ExactSearch;
 
 /// Finds a quoted passage in a text that may have been changed since: where it was, else where else
 /// the text says the same in the most similar surroundings, else where it says something similar.
@@ -47,6 +48,9 @@ public final class QuoteAnchoring {
 
   private static final int MAX_WORD_LENGTH = 40;
 
+  /// The [#fit] of what says the same in the same surroundings.
+  public static final double MAX_FIT = 4;
+
   private final TextQuote quote;
   private final String text;
   private final int near;
@@ -64,6 +68,15 @@ public final class QuoteAnchoring {
   public static Optional<Span> find(TextQuote quote, String text, int near) {
     QuoteAnchoring anchoring = new QuoteAnchoring(quote, text, near);
     return anchoring.unmoved().or(anchoring::exact).or(anchoring::approximate);
+  }
+
+  /// How well a place that [#find] has found fits a quote, for a choice between texts: what says
+  /// the same comes before what says something similar, and then what stands in more similar
+  /// surroundings; from 0 to [#MAX_FIT].
+  public static double fit(TextQuote quote, String text, Span place) {
+    QuoteAnchoring anchoring = new QuoteAnchoring(quote, text, place.start());
+    double same = place.of(text).equals(quote.exact()) ? 2 : 0;
+    return same + anchoring.before(place) + anchoring.after(place);
   }
 
   /// The passage where it was, with what stood around it.
@@ -92,17 +105,20 @@ public final class QuoteAnchoring {
         new PriorityQueue<>(
             Comparator.comparingInt(Candidate::fit)
                 .thenComparingInt(it -> -Math.abs(it.start() - near)));
-    int count = 0;
-    for (int at = text.indexOf(quote.exact()); at >= 0; at = text.indexOf(quote.exact(), at + 1)) {
-      count++;
-      best.add(new Candidate(at, fit(at, at + length)));
-      if (best.size() > MAX_CANDIDATES) {
-        best.remove();
-      }
-    }
+    int[] count = {0};
+    ExactSearch.forEach(
+        text,
+        quote.exact(),
+        at -> {
+          count[0]++;
+          best.add(new Candidate(at, fit(at, at + length)));
+          if (best.size() > MAX_CANDIDATES) {
+            best.remove();
+          }
+        });
     boolean alone = quote.before().isEmpty() && quote.after().isEmpty();
     boolean telling =
-        length >= TELLING_LENGTH || (count == 1 && (alone || length >= UNIQUE_LENGTH));
+        length >= TELLING_LENGTH || (count[0] == 1 && (alone || length >= UNIQUE_LENGTH));
     List<Span> spans =
         best.stream()
             .map(it -> span(it.start(), it.start() + length))

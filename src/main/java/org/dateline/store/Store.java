@@ -3,7 +3,6 @@ package org.dateline.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.failure.StoreFault;
@@ -23,9 +22,6 @@ import org.jdbi.v3.core.Handle;
 /// What a method has stored when it returns survives a kill of the process at any moment. After
 /// [#close], every method throws [IllegalStateException].
 public final class Store implements AutoCloseable {
-
-  /// How long what was deleted can be brought back.
-  private static final Duration TRASH_KEPT = Duration.ofDays(30);
 
   private final Connections connections;
 
@@ -82,7 +78,6 @@ public final class Store implements AutoCloseable {
     }
     EntityMappingTable.beginAnew(handle);
     TagTable.forgetRemoved(handle);
-    TrashTable.purge(handle, Instant.now().minus(TRASH_KEPT));
   }
 
   private static void check(DatabaseFile database) {

@@ -1,6 +1,9 @@
 package org.dateline.store;
 
+import java.util.List;
 import org.dateline.model.Article;
+import org.dateline.model.ArticleSummary;
+import org.dateline.model.Tag;
 
 /// An article and its state in the store.
 ///
@@ -18,4 +21,20 @@ public record StoredArticle(
     int revision,
     String recognised,
     boolean unread,
-    boolean starred) {}
+    boolean starred) {
+
+  /// What lists show of it.
+  ///
+  /// @param tags the reader's on it
+  public ArticleSummary summary(List<Tag> tags) {
+    return new ArticleSummary(
+        number,
+        article.id(),
+        article.title(),
+        article.source(),
+        article.published(),
+        unread,
+        starred,
+        tags);
+  }
+}

@@ -23,8 +23,7 @@ import org.jdbi.v3.core.Handle;
 /// the mentions as they were found, so that nothing counts or finds them, and they can be brought
 /// back without being looked through again. Thread-safe.
 ///
-/// What is left when the trash is emptied is that an id was deleted: the article does not come back
-/// with the next import.
+/// What is left when the trash is emptied is that an id was deleted: no import brings it back.
 public final class TrashTable {
 
   private static final String COLUMNS =
@@ -207,30 +206,30 @@ public final class TrashTable {
             handle.createQuery("SELECT count(*) FROM trashed_article").map(StoredRow.number())));
   }
 
-  /// Empties the trash: what was deleted before a moment cannot be brought back.
+  /// Empties the trash of so many articles, in one transaction: of those that were deleted before a
+  /// moment, the first cannot be brought back.
   ///
-  /// @return how many articles that were
-  public long purge(Instant before) {
-    return connections.write(handle -> purge(handle, before));
-  }
-
-  static long purge(Handle handle, Instant before) {
-    List<Long> old =
-        handle
-            .createQuery(
-                """
-                SELECT number FROM trashed_article JOIN deleted_article USING (number)
-                WHERE deleted < ?
-                """)
-            .bind(0, before.toString())
-            .map(StoredRow.number())
-            .list();
-    NoteRows.purge(handle, old);
-    forget(handle, old);
-    handle.execute(
-        "DELETE FROM article_tag WHERE article IN " + NumbersParameter.SELECT,
-        NumbersParameter.bound(old));
-    return old.size();
+  /// @return how many articles that were: fewer than `most` where no others are left
+  public long purge(Instant before, int most) {
+    return connections.write(handle -> {
+      List<Long> old =
+          handle
+              .createQuery(
+                  """
+                  SELECT number FROM trashed_article JOIN deleted_article USING (number)
+                  WHERE deleted < ? ORDER BY deleted_article.change LIMIT ?
+                  """)
+              .bind(0, before.toString())
+              .bind(1, most)
+              .map(StoredRow.number())
+              .list();
+      NoteRows.purge(handle, old);
+      forget(handle, old);
+      handle.execute(
+          "DELETE FROM article_tag WHERE article IN " + NumbersParameter.SELECT,
+          NumbersParameter.bound(old));
+      return (long) old.size();
+    });
   }
 
   /// Forgets the ids of articles that cannot be brought back; the index is still told of them.
@@ -269,13 +268,31 @@ public final class TrashTable {
                 .map(StoredRow.number()));
   }
 
-  /// Which names deleted articles mention, by their numbers.
+  /// The numbers of all articles that were ever deleted and have not come back.
+  public List<Long> deleted() {
+    String all = "SELECT number FROM deleted_article";
+    return connections.read(it -> it.createQuery(all).map(StoredRow.number()).list());
+  }
+
+  /// Which names deleted articles mentioned, by their numbers: those that were found, and those
+  /// that the reader marked in them.
   public Set<Long> namesIn(Collection<Long> articles) {
     return connections.read(handle ->
         handle
             .createQuery(
-                "SELECT DISTINCT name FROM trashed_mention WHERE article IN "
-                    + NumbersParameter.SELECT)
+                """
+                WITH gone AS MATERIALIZED (SELECT value AS number FROM json_each(?))
+                SELECT name FROM trashed_mention WHERE article IN (SELECT number FROM gone)
+                UNION
+                SELECT name.number FROM gone JOIN deleted_article USING (number)
+                JOIN correction ON correction.article = deleted_article.id
+                JOIN name ON name.type = correction.type AND name.folded = correction.folded
+                UNION
+                SELECT name.number FROM gone JOIN deleted_article USING (number)
+                JOIN correction ON correction.article = deleted_article.id
+                JOIN name
+                  ON name.type = correction.other_type AND name.folded = correction.other_folded
+                """)
             .bind(0, NumbersParameter.bound(articles))
             .map(StoredRow.number())
             .set());

@@ -3,10 +3,16 @@ package org.dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.dateline.model.ArticlePart;
 import org.dateline.model.ReadableArticle.LinkedMention;
+import org.dateline.model.Span;
 import org.dateline.model.TagColour;
 import org.dateline.model.correction.Correction;
 import org.junit.jupiter.api.AfterEach;
@@ -126,7 +132,7 @@ class TrashTableTest {
     var again = List.of(SampleArticles.incoming("market", "Anything."));
 
     assertThat(room.store().articles().put(again)).containsExactly(PutResult.DELETED);
-    assertThat(trash().purge(Instant.now().plusSeconds(9))).isEqualTo(1);
+    assertThat(trash().purge(Instant.now().plusSeconds(9), 99)).isEqualTo(1);
     assertThat(trash().count()).isZero();
     assertThat(trash().restore(List.of(market), room.links())).isEmpty();
     assertThat(room.store().articles().put(again)).containsExactly(PutResult.DELETED);
@@ -138,7 +144,7 @@ class TrashTableTest {
     trash().delete(List.of(market));
     var again = List.of(SampleArticles.incoming("market", "Anything."));
     assertThat(trash().readmit()).as("it can still be brought back").isZero();
-    trash().purge(Instant.now().plusSeconds(9));
+    trash().purge(Instant.now().plusSeconds(9), 99);
 
     assertThat(trash().readmit()).isEqualTo(1);
     assertThat(trash().readmit()).isZero();
@@ -151,7 +157,7 @@ class TrashTableTest {
   void its_number_is_never_used_again() {
     long market = number("market");
     trash().delete(List.of(market));
-    trash().purge(Instant.now().plusSeconds(9));
+    trash().purge(Instant.now().plusSeconds(9), 99);
     room.store().articles().put(List.of(SampleArticles.incoming("other", "Text.")));
     assertThat(number("other")).isGreaterThan(market);
   }
@@ -159,7 +165,7 @@ class TrashTableTest {
   @Test
   void only_what_is_older_is_purged() {
     trash().delete(List.of(number("talks"), number("market")));
-    assertThat(trash().purge(Instant.now().minusSeconds(60))).isZero();
+    assertThat(trash().purge(Instant.now().minusSeconds(60), 99)).isZero();
     assertThat(trash().newest(9))
         .extracting(it -> it.title())
         .containsExactly("Title of market", "Title of talks");
@@ -228,5 +234,50 @@ class TrashTableTest {
     trash().delete(List.of(fresh));
 
     assertThat(room.store().savedSearches().all().getFirst().fresh()).isZero();
+  }
+
+  @Test
+  void it_is_emptied_some_at_a_time_the_first_deleted_first() {
+    long talks = number("talks");
+    long market = number("market");
+    trash().delete(List.of(market));
+    trash().delete(List.of(talks));
+    Instant later = Instant.now().plusSeconds(9);
+
+    assertThat(trash().purge(later, 1)).isEqualTo(1);
+    assertThat(trash().newest(9)).extracting(it -> it.number()).containsExactly(talks);
+    assertThat(trash().purge(later, 5)).isEqualTo(1);
+    assertThat(trash().purge(later, 5)).isZero();
+    assertThat(trash().deleted()).containsExactlyInAnyOrder(talks, market);
+  }
+
+  @Test
+  void opening_does_away_with_nothing() throws SQLException {
+    trash().delete(List.of(number("talks")));
+    room.close();
+    Path file = folder.resolve("library.db");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      assertThat(
+              statement.executeUpdate(
+                  "UPDATE deleted_article SET deleted = '2001-01-01T00:00:00Z'"))
+          .isEqualTo(1);
+    }
+    room = new Newsroom(file);
+
+    assertThat(trash().count()).isEqualTo(1);
+    assertThat(trash().purge(Instant.parse("2002-01-01T00:00:00Z"), 9)).isEqualTo(1);
+  }
+
+  @Test
+  void names_that_the_reader_marked_in_a_deleted_article_are_among_those_it_had() {
+    long talks = number("talks");
+    int at = SampleArticles.stored(room.store(), "talks").article().text().indexOf("met");
+    room.correct(
+        new Correction.NewMention(
+            "talks", ArticlePart.TEXT, new Span(at, at + 3), Newsroom.organization("met")));
+    trash().delete(List.of(talks));
+
+    assertThat(trash().namesIn(List.of(talks))).hasSize(4);
   }
 }

@@ -15,7 +15,6 @@ import org.dateline.library.entity.EntityMentions.MentioningArticle;
 import org.dateline.library.entity.EntityReport.ReportedArticle;
 import org.dateline.library.search.SnippetExtractor;
 import org.dateline.model.ArticlePart;
-import org.dateline.model.ArticleSummary;
 import org.dateline.model.Span;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Snippet;
@@ -136,6 +135,30 @@ final class ConcordanceReader {
     }
   }
 
+  /// How often mentions are written in each way, blanks as one. Reads the articles.
+  ///
+  /// @throws CancellationException if it is stopped
+  Map<String, Long> spellings(EntityMentions mentions, CancellationSignal stop) {
+    Map<String, Long> spellings = new HashMap<>();
+    List<LocatedMention> all = of(mentions, ConcordanceOrder.NEWEST, stop).mentions();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      if (stop.isCancelled()) {
+        throw new CancellationException();
+      }
+      List<LocatedMention> batch = all.subList(from, Math.min(from + BATCH, all.size()));
+      Map<Long, StoredArticle> articles = articles(batch);
+      for (LocatedMention mention : batch) {
+        StoredArticle article = articles.get(mention.article().number());
+        if (article != null && isThere(article, mention)) {
+          String text = mention.place().part().of(article.article());
+          String written = mention.place().span().of(text).replaceAll("\\s+", " ");
+          spellings.merge(written, 1L, Long::sum);
+        }
+      }
+    }
+    return spellings;
+  }
+
   private Map<Long, StoredArticle> articles(List<LocatedMention> mentions) {
     return store
         .articles()
@@ -153,14 +176,7 @@ final class ConcordanceReader {
     Span name = sentence.matches().isEmpty() ? new Span(0, 1) : sentence.matches().getFirst();
     String words = sentence.text();
     return new ConcordanceLine(
-        new ArticleSummary(
-            stored.number(),
-            stored.article().id(),
-            stored.article().title(),
-            stored.article().source(),
-            stored.article().published(),
-            stored.unread(),
-            stored.starred()),
+        stored.summary(List.of()),
         mention.place(),
         words.substring(0, name.start()),
         name.of(words),

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dateline.index.facet.FacetCounts;
 import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
 import org.dateline.library.entity.Concordance.LocatedMention;
@@ -19,12 +18,12 @@ import org.dateline.library.entity.EntityReport.ReportedShare;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.search.LibrarySearch;
+import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter.DateFilter;
-import org.dateline.model.query.SearchQuery;
 import org.dateline.names.text.NameNormalizer;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// counted once. A reader waits for every answer: work in the background gives way. Thread-safe.
 public final class EntityLookup {
 
-  private static final int MAX_CO_MENTIONS = 8;
-
   private final Store store;
   private final LibrarySearch search;
-  private final CoMentionFinder coMentions;
+  private final EntityProfiles profiles;
   private final MentionReader mentions;
   private final ConcordanceReader concordances;
   private final NetworkFinder networks;
@@ -49,7 +46,8 @@ public final class EntityLookup {
       Store store, LibrarySearch search, ForegroundPriority priority, Runnable onChanged) {
     this.store = store;
     this.search = search;
-    this.coMentions = new CoMentionFinder(store, search);
+    CoMentionFinder coMentions = new CoMentionFinder(store, search);
+    this.profiles = new EntityProfiles(store, search, coMentions);
     this.mentions = new MentionReader(store, search);
     this.concordances = new ConcordanceReader(store);
     this.networks = new NetworkFinder(search, coMentions);
@@ -118,22 +116,23 @@ public final class EntityLookup {
   }
 
   private EntityProfile known(long number) {
-    Entity entity = numbered(List.of(number)).get(number);
-    if (entity == null) {
-      throw noEntity("#" + number);
-    }
-    long current = entity.number(); // another one, if it has been joined to that
-    FacetCounts counts =
-        search.counts(SearchQuery.mentioning(current), CoMentionFinder.MAX_CANDIDATES + 1);
-    List<Long> names = store.namePostings().of(List.of(current)).getOrDefault(current, List.of());
-    return new EntityProfile(
-        entity.in(counts.totals().articles()),
-        search.ask(index -> index.weakMentions(names)),
-        store.entities().forms(current),
-        counts.range().first(),
-        counts.range().last(),
-        counts.months(),
-        coMentions.of(current, counts, MAX_CO_MENTIONS));
+    return profiles.of(existing(number));
+  }
+
+  private Entity existing(long number) {
+    return Optional.ofNullable(numbered(List.of(number)).get(number))
+        .orElseThrow(() -> noEntity("#" + number));
+  }
+
+  /// Who and what is mentioned with an entity in the articles of some days (UTC) more often than
+  /// chance explains there; nobody where there is no such entity. Counts the articles of those days
+  /// that mention each of several hundred.
+  ///
+  /// @param days empty for all
+  /// @throws java.util.concurrent.CancellationException if it is stopped
+  public List<CoMention> coMentions(
+      long number, Optional<DateFilter> days, CancellationSignal stop) {
+    return priority.ask(() -> profiles.coMentions(number, days, stop));
   }
 
   private static LibraryException noEntity(String name) {
@@ -171,27 +170,28 @@ public final class EntityLookup {
   /// Who and what is mentioned with an entity more often than chance explains, and with one
   /// another. Counts the articles of at most [NetworkFinder#MAX_NODES] entities two by two.
   ///
+  /// @param days in the articles of these (UTC) alone; empty for all
   /// @throws LibraryException if there is no entity with this number
   /// @throws java.util.concurrent.CancellationException if it is stopped
-  public EntityNetwork network(long number, CancellationSignal stop) {
-    return priority.ask(() -> {
-      Entity entity = numbered(List.of(number)).get(number);
-      if (entity == null) {
-        throw noEntity("#" + number);
-      }
-      return networks.around(entity, stop);
-    });
+  public EntityNetwork network(long number, Optional<DateFilter> days, CancellationSignal stop) {
+    return priority.ask(() -> networks.around(existing(number), days, stop));
   }
 
   /// All that is known of an entity, with every article, which is read when it is asked for.
   ///
-  /// @param days of these days (UTC) alone; empty for all
+  /// @param days of these days (UTC) alone, whatever is counted; empty for all
   /// @param stop asked until the last article has been read
   /// @throws LibraryException if there is no entity with this number
   /// @throws java.util.concurrent.CancellationException if it is stopped
   public EntityReport report(long number, Optional<DateFilter> days, CancellationSignal stop) {
-    EntityProfile profile = profile(number);
-    EntityMentions all = mentions(profile.entity().number(), stop).within(days);
+    Entity entity = priority.ask(() -> existing(number));
+    EntityMentions all = mentions(entity.number(), stop).within(days);
+    EntityProfile profile =
+        priority.ask(() ->
+            days.isEmpty()
+                ? profiles.of(entity)
+                : profiles.within(
+                    entity, days.get(), all, concordances.spellings(all, stop), stop));
     return new EntityReport(
         profile, (share, each) -> concordances.read(share(all, share), each, priority, stop));
   }

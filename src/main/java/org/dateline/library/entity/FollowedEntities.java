@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.search.LibrarySearch;
 import org.dateline.model.Entity;
@@ -36,29 +39,23 @@ public final class FollowedEntities {
     this.onChanged = onChanged;
   }
 
-  /// An entity that is followed.
-  ///
-  /// @param fresh how many articles that mention it have come since the reader looked last
-  public record FollowedEntity(Entity entity, long fresh) {}
-
   /// All of them, in the order in which they were first followed; two that have become one stand
   /// once. Without those that no article mentions any more, or that are no names as the reader
-  /// said. Linear in the articles that mention them.
-  public List<FollowedEntity> all() {
+  /// said. Some look-ups each, of no article.
+  public List<Entity> entities() {
     return LibraryException.translating(() -> {
-      Map<Long, List<FollowedName>> names = byEntity();
-      Map<Long, Entity> entities = store.entities().numbered(names.keySet());
-      Map<Long, Long> articles = search.articlesOf(names.keySet());
-      List<FollowedEntity> followed = new ArrayList<>();
-      names.forEach((number, of) ->
-          Optional.ofNullable(entities.get(number))
-              .ifPresent(entity ->
-                  followed.add(
-                      new FollowedEntity(
-                          entity.in(articles.getOrDefault(number, entity.articles())),
-                          fresh(number, of)))));
-      return followed;
+      Set<Long> numbers = byEntity().keySet();
+      Map<Long, Entity> entities = store.entities().numbered(numbers);
+      return numbers.stream().flatMap(it -> Stream.ofNullable(entities.get(it))).toList();
     });
+  }
+
+  /// How many articles that mention an entity have come since the reader looked last; 0 where it is
+  /// not followed. Linear in the articles that mention it, where any can be new.
+  ///
+  /// @throws java.util.concurrent.CancellationException if it is stopped
+  public long fresh(long entity, CancellationSignal stop) {
+    return LibraryException.translating(() -> fresh(entity, namesOf(entity), stop));
   }
 
   private Map<Long, List<FollowedName>> byEntity() {
@@ -73,21 +70,30 @@ public final class FollowedEntities {
     return names;
   }
 
+  /// The names that an entity is followed by, of all that it has.
+  private List<FollowedName> namesOf(long entity) {
+    Set<NameKey> keys =
+        store.names().ofEntity(entity).stream()
+            .map(it -> it.name().key())
+            .collect(Collectors.toSet());
+    return table.all().stream().filter(it -> keys.contains(it.name().key())).toList();
+  }
+
   /// Of two names that are one entity by now, what is new of both is.
-  private long fresh(long entity, List<FollowedName> names) {
+  private long fresh(long entity, List<FollowedName> names, CancellationSignal stop) {
     long newest = table.lastArticle();
     // Most of the time nothing has come since the reader looked; nothing is counted then.
-    if (names.stream().anyMatch(it -> !it.seen().canBeNew(newest))) {
+    if (names.isEmpty() || names.stream().anyMatch(it -> !it.seen().canBeNew(newest))) {
       return 0;
     }
-    return search.numbers(SearchQuery.mentioning(entity), CancellationSignal.NEVER).stream()
+    return search.numbers(SearchQuery.mentioning(entity), stop).stream()
         .filter(article -> names.stream().allMatch(it -> it.seen().isNew(article)))
         .count();
   }
 
   /// Whether an entity is followed, by whatever name.
   public boolean follows(long entity) {
-    return LibraryException.translating(() -> byEntity().containsKey(entity));
+    return LibraryException.translating(() -> !namesOf(entity).isEmpty());
   }
 
   /// Follows an entity by its name that is mentioned most; what is there now is not new.
@@ -133,9 +139,8 @@ public final class FollowedEntities {
   public void looked(long entity) {
     boolean any =
         LibraryException.translating(() -> {
-          List<FollowedName> names = byEntity().getOrDefault(entity, List.of());
-          return !names.isEmpty()
-              && fresh(entity, names) > 0
+          List<FollowedName> names = namesOf(entity);
+          return fresh(entity, names, CancellationSignal.NEVER) > 0
               && table.looked(names.stream().map(it -> it.name().key()).toList());
         });
     if (any) {
@@ -144,6 +149,6 @@ public final class FollowedEntities {
   }
 
   private List<NameKey> keysOf(long entity) {
-    return byEntity().getOrDefault(entity, List.of()).stream().map(it -> it.name().key()).toList();
+    return namesOf(entity).stream().map(it -> it.name().key()).toList();
   }
 }

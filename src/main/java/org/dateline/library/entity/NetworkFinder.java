@@ -3,6 +3,7 @@ package org.dateline.library.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.dateline.index.facet.FacetCounts;
 import org.dateline.library.entity.EntityNetwork.NetworkLink;
@@ -11,6 +12,7 @@ import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter;
+import org.dateline.model.query.Filter.DateFilter;
 import org.dateline.model.query.SearchQuery;
 
 /// Finds the network around an entity. Thread-safe.
@@ -33,16 +35,22 @@ final class NetworkFinder {
   /// The network around an entity: at most [#MAX_NODES] with itself, and so at most 406 counts of
   /// who is mentioned with whom.
   ///
+  /// @param days of the articles of these alone; empty for all
   /// @throws CancellationException if it is stopped
-  EntityNetwork around(Entity center, CancellationSignal stop) {
+  EntityNetwork around(Entity center, Optional<DateFilter> days, CancellationSignal stop) {
     FacetCounts counts =
-        search.counts(SearchQuery.mentioning(center.number()), CoMentionFinder.MAX_CANDIDATES + 1);
+        search.counts(
+            CoMentionFinder.within(SearchQuery.mentioning(center.number()), days),
+            CoMentionFinder.MAX_CANDIDATES + 1);
     List<CoMention> companions =
-        coMentions.of(center.number(), counts, EACH).stream()
+        coMentions.of(center.number(), days, counts, EACH, stop).stream()
             .sorted(Comparator.comparingDouble(CoMention::surprise).reversed())
             .limit(MAX_NODES - 1)
             .toList();
-    long all = search.size();
+    long all =
+        days.isEmpty()
+            ? search.size()
+            : search.count(CoMentionFinder.within(SearchQuery.ALL, days), stop);
     List<NetworkLink> links = new ArrayList<>();
     for (int i = 0; i < companions.size(); i++) {
       for (int j = i + 1; j < companions.size(); j++) {
@@ -53,7 +61,8 @@ final class NetworkFinder {
         Entity other = companions.get(j).entity();
         long together =
             search.count(
-                SearchQuery.mentioning(one.number()).with(new Filter.EntityFilter(other.number())),
+                CoMentionFinder.within(SearchQuery.mentioning(one.number()), days)
+                    .with(new Filter.EntityFilter(other.number())),
                 stop);
         if (together >= CoMentionFinder.MIN_SHARED_ARTICLES
             && LogLikelihoodRatio.of(together, one.articles(), other.articles(), all)
@@ -62,6 +71,6 @@ final class NetworkFinder {
         }
       }
     }
-    return new EntityNetwork(center, companions, links);
+    return new EntityNetwork(center.in(counts.totals().articles()), companions, links);
   }
 }

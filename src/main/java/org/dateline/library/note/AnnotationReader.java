@@ -12,11 +12,8 @@ import java.util.Optional;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.failure.NoteFileFault;
-import org.dateline.model.Article;
-import org.dateline.model.ArticlePart;
 import org.dateline.model.Note;
 import org.dateline.model.NoteColour;
-import org.dateline.model.Passage;
 import org.dateline.model.TextQuote;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,51 +32,6 @@ final class AnnotationReader {
   private static final int MAX_QUOTE_LENGTH = 10_000_000;
 
   private AnnotationReader() {}
-
-  /// An annotation whose article is to be found.
-  ///
-  /// @param article the id that it had where it was written
-  /// @param address its address
-  /// @param called what tells it to the reader
-  /// @param start where the passage begins, in code points of headline, line feed and text; less
-  ///   than 0 where the file does not say
-  record ReadAnnotation(
-      Note note,
-      Optional<String> article,
-      String address,
-      String called,
-      Optional<TextQuote> quote,
-      int start) {
-
-    /// The note on an article of the library.
-    Note on(long number, Article article) {
-      Optional<Passage> passage = quote.map(it -> passage(it, article));
-      return new Note(
-          0, note.id(), number, passage, note.colour(), note.text(), note.made(), note.changed());
-    }
-
-    /// In the part that its place is in, or else in the one that says it.
-    private Passage passage(TextQuote exact, Article article) {
-      int title = article.title().codePointCount(0, article.title().length());
-      Passage inTitle = new Passage(ArticlePart.TITLE, exact, Optional.empty());
-      Passage inText = new Passage(ArticlePart.TEXT, exact, Optional.empty());
-      if (start < 0) {
-        boolean quoted = article.text().contains(exact.exact());
-        return !quoted && article.title().contains(exact.exact())
-            ? inTitle.in(article.title(), 0)
-            : inText.in(article.text(), 0);
-      }
-      return start <= title
-          ? inTitle.in(article.title(), units(article.title(), start))
-          : inText.in(article.text(), units(article.text(), start - title - 1));
-    }
-
-    private static int units(String text, int points) {
-      return points > text.codePointCount(0, text.length())
-          ? text.length()
-          : text.offsetByCodePoints(0, points);
-    }
-  }
 
   /// An annotation is not as it should be.
   private static final class BadAnnotationException extends RuntimeException {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.failure.NoteFileFault;
-import org.dateline.library.note.AnnotationReader.ReadAnnotation;
 import org.dateline.model.Note;
 import org.dateline.model.NoteColour;
 import org.dateline.model.Passage;
@@ -97,7 +96,15 @@ public final class Notes {
   /// @throws LibraryException if the text is longer than [Note#MAX_TEXT_LENGTH]
   public Optional<Note> change(long number, NoteColour colour, String text) {
     String words = checked(text);
-    return changing(() -> table.change(number, colour, words, now()));
+    return changing(() -> table.change(number, colour, Optional.of(words), now()));
+  }
+
+  /// Gives a note another colour; its words stay, whatever they are by now.
+  ///
+  /// @param number of the note
+  /// @return the note as it was; empty where there is none any more
+  public Optional<Note> recolour(long number, NoteColour colour) {
+    return changing(() -> table.change(number, colour, Optional.empty(), now()));
   }
 
   /// Removes a note.
@@ -108,11 +115,12 @@ public final class Notes {
     return changing(() -> table.remove(number));
   }
 
-  /// Brings a removed note back, at the place that its article has for it now.
+  /// Brings a removed note back, at the place that its article has for it now; where the article is
+  /// in the trash, with it.
   ///
-  /// @return whether it could be: its article is there
+  /// @return whether it could be: its article is there, or in the trash
   public boolean putBack(Note note) {
-    return !changing(() -> table.put(List.of(note))).isEmpty();
+    return changing(() -> table.putBack(note));
   }
 
   /// All notes by their articles: that with the last changed note first.
@@ -150,19 +158,20 @@ public final class Notes {
   ///
   /// @throws LibraryException if it cannot be read, or anything in it is not as it should be
   public NoteImport importFrom(Path file) {
+    NoteIntake intake = intake(file);
+    while (intake.next()) {
+      // Until all are read.
+    }
+    return intake.finish();
+  }
+
+  /// The same step by step, for who says how far it is and may be stopped: nothing is taken in
+  /// before its end. Reads the file.
+  ///
+  /// @throws LibraryException if it cannot be read, or anything in it is not as it should be
+  public NoteIntake intake(Path file) {
     List<ReadAnnotation> annotations = AnnotationReader.read(file, text(file));
-    return changing(() -> {
-      List<Note> notes = new ArrayList<>();
-      List<String> unmatched = new ArrayList<>();
-      for (ReadAnnotation annotation : annotations) {
-        article(annotation)
-            .ifPresentOrElse(
-                article -> notes.add(annotation.on(article.number(), article.article())),
-                () -> unmatched.add(annotation.called()));
-      }
-      return new NoteImport(
-          table.put(notes), annotations.size(), unmatched.stream().distinct().toList());
-    });
+    return LibraryException.translating(() -> new NoteIntake(store, annotations, changed));
   }
 
   private static String text(Path file) {
@@ -175,17 +184,6 @@ public final class Notes {
     } catch (IOException e) {
       throw new LibraryException(Failure.BadFile.unread(file, e), e);
     }
-  }
-
-  private Optional<StoredArticle> article(ReadAnnotation annotation) {
-    return annotation
-        .article()
-        .flatMap(id -> store.articles().byId(id))
-        .or(() ->
-            table
-                .articleAt(annotation.address())
-                .flatMap(number ->
-                    Optional.ofNullable(store.articles().byNumber(List.of(number)).get(number))));
   }
 
   private <T> T changing(Supplier<T> change) {

@@ -75,23 +75,11 @@ final class HitFactory {
                 .map(stored ->
                     hit(
                         hit,
-                        summary(stored, tags.getOrDefault(hit.number(), List.of())),
+                        stored.summary(tags.getOrDefault(hit.number(), List.of())),
                         stored.article().text(),
                         names,
                         mentions.getOrDefault(hit.number(), List.of()))))
         .toList();
-  }
-
-  private static ArticleSummary summary(StoredArticle stored, List<Tag> tags) {
-    return new ArticleSummary(
-        stored.number(),
-        stored.article().id(),
-        stored.article().title(),
-        stored.article().source(),
-        stored.article().published(),
-        stored.unread(),
-        stored.starred(),
-        tags);
   }
 
   private static Hit hit(

@@ -19,12 +19,13 @@ import org.dateline.library.background.StateMonitor;
 import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.FailureClassifier;
 import org.dateline.model.Article;
+import org.dateline.store.ChangedArticles;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 
 /// Makes the vectors of every article that has none yet, or has them of another text; the newest
-/// articles first, and only while nothing else is at work. What has been committed stays, and is
-/// passed over after a restart.
+/// articles first, and only while nothing else is at work; those of deleted articles go. What has
+/// been committed stays, and is passed over after a restart.
 final class EmbeddingWork implements AutoCloseable {
 
   private static final int BATCH_ARTICLES = 32;
@@ -104,7 +105,7 @@ final class EmbeddingWork implements AutoCloseable {
     Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
     priority.await(worker::isClosed);
     long last = store.articles().lastChange();
-    if (worker.isClosed() || !vectors.isUsed() || store.articles().count() == 0) {
+    if (worker.isClosed() || !vectors.isUsed() || last == 0) {
       return;
     }
     VectorIndex index = vectors.index();
@@ -122,15 +123,17 @@ final class EmbeddingWork implements AutoCloseable {
     try {
       if (from == 0) {
         total = store.articles().count();
+        index.remove(store.trash().deleted());
         newest.forEach(numbers -> embedAll(numbers, index));
       } else {
         total = 0;
         while (goesOn() && before < last) {
-          List<StoredArticle> changed = store.articles().changedAfter(before, BATCH_ARTICLES);
-          if (!embed(changed, index)) {
+          ChangedArticles changed = store.changedAfter(before, BATCH_ARTICLES);
+          index.remove(changed.deleted());
+          if (!embed(changed.present(), index)) {
             break;
           }
-          before = changed.isEmpty() ? last : changed.getLast().change();
+          before = changed.reached() == before ? last : changed.reached();
         }
       }
       // Also what was left off: it is passed over when it is gone on with.

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.dateline.messages.MessageBundle;
+import org.dateline.messages.MessageLanguage;
 import org.dateline.messages.export.ExportCell.LinkCell;
 import org.dateline.messages.export.ExportCell.NumberCell;
 import org.dateline.messages.export.ExportCell.PassageCell;
@@ -46,7 +46,7 @@ final class HtmlDocument {
         <h1 dir="auto">%s</h1>
         """
             .formatted(
-                MessageBundle.LANGUAGE.getLanguage(),
+                MessageLanguage.now().locale().toLanguageTag(),
                 HtmlText.of(document.title()),
                 style(),
                 HtmlText.of(document.title())));

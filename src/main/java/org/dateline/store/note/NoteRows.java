@@ -74,11 +74,40 @@ public final class NoteRows {
   ///
   /// @param revision of the text that its place is in
   static void insert(Handle handle, Note note, int revision) {
+    insert(handle, "note", note, revision);
+  }
+
+  /// Writes a note into the trash, where its article is there; returns whether it is.
+  static boolean insertTrashed(Handle handle, Note note) {
+    Optional<Integer> revision =
+        handle
+            .createQuery("SELECT revision FROM trashed_article WHERE number = ?")
+            .bind(0, note.article())
+            .map(StoredRow.read(row -> row.small("revision")))
+            .findOne();
+    revision.ifPresent(it -> insert(handle, "trashed_note", note, it));
+    return revision.isPresent();
+  }
+
+  /// Gives a note, known by its id, the colour, the words and the time of change that it has by
+  /// now.
+  static void change(Handle handle, Note note) {
+    handle.execute(
+        "UPDATE note SET colour = ?, text = ?, changed = ? WHERE id = ?",
+        note.colour().written(),
+        note.text(),
+        note.changed().toString(),
+        note.id());
+  }
+
+  private static void insert(Handle handle, String table, Note note, int revision) {
     Optional<Passage> passage = note.passage();
     Optional<Span> place = passage.flatMap(Passage::place);
     Optional<TextQuote> quote = passage.map(Passage::quote);
     handle.execute(
-        "INSERT INTO note ("
+        "INSERT INTO "
+            + table
+            + " ("
             + COLUMNS
             + ") VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         note.number(),

@@ -1,21 +1,19 @@
 package org.dateline.store.note;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dateline.model.Note;
 import org.dateline.model.NoteColour;
-import org.dateline.model.Span;
 import org.dateline.store.note.NoteRows.NotedText;
 import org.dateline.store.sqlite.Connections;
 import org.dateline.store.sqlite.NumbersParameter;
 import org.dateline.store.sqlite.StoredRow;
+import org.dateline.store.sqlite.TextsParameter;
 import org.jdbi.v3.core.Handle;
 
 /// The reader's highlights and notes. Thread-safe.
@@ -41,90 +39,62 @@ public final class NoteTable {
 
   /// Writes notes in one transaction, each at the place where its article has the passage now. One
   /// whose id is there already takes the place of that one's colour, words and time of change where
-  /// it was changed later. Nothing is done where there is no such article.
+  /// it was changed later. Nothing is done where there is no such article. Linear in the notes;
+  /// each article is read once.
   ///
-  /// @return what was written, in the same order
+  /// @return what was written
   public List<Note> put(Collection<Note> notes) {
     return connections.write(handle -> {
-      List<Note> written = new ArrayList<>();
-      TreeSet<Long> articles = new TreeSet<>();
-      for (Note note : notes) {
-        put(handle, note)
-            .ifPresent(it -> {
-              written.add(it);
-              articles.add(it.article());
-            });
-      }
-      touch.touch(handle, articles);
+      NoteBatch batch = new NoteBatch(handle, notes);
+      Map<Long, List<Note>> byArticle =
+          notes.stream()
+              .collect(
+                  Collectors.groupingBy(Note::article, LinkedHashMap::new, Collectors.toList()));
+      byArticle.forEach(
+          (article, its) -> NoteRows.text(handle, article).ifPresent(text -> batch.put(its, text)));
+      List<Note> written = batch.written();
+      touch.touch(handle, written.stream().map(Note::article).collect(Collectors.toSet()));
       return written;
     });
   }
 
-  private static Optional<Note> put(Handle handle, Note note) {
-    Optional<Note> known = NoteRows.read(handle, "WHERE id = ?", note.id()).stream().findFirst();
-    if (known.isPresent() && known.get().article() != note.article()) {
-      // Two programs, or two files, may give the same id.
-      return put(handle, note.called(otherId(note)));
-    }
-    if (known.isPresent()) {
-      return known
-          .filter(it -> note.changed().isAfter(it.changed()))
-          .map(it -> change(handle, it, note.colour(), note.text(), note.changed()));
-    }
-    boolean trashed =
-        handle
-            .createQuery("SELECT EXISTS (SELECT 1 FROM trashed_note WHERE id = ?)")
-            .bind(0, note.id())
-            .map(StoredRow.flag())
-            .one();
-    return trashed
-        ? Optional.empty()
-        : NoteRows.text(handle, note.article()).map(text -> insert(handle, note, text));
-  }
-
-  /// Always the same for a note of an article, so that it is known again.
-  private static String otherId(Note note) {
-    byte[] name = (note.article() + " " + note.id()).getBytes(StandardCharsets.UTF_8);
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
-  }
-
-  private static Note insert(Handle handle, Note note, NotedText text) {
-    Note placed =
-        note.at(
-            note.passage()
-                .map(it -> it.in(text.of(it.part()), it.place().map(Span::start).orElse(0))));
-    NoteRows.insert(handle, placed, text.revision());
-    return NoteRows.read(handle, "WHERE id = ?", note.id()).getFirst();
-  }
-
-  /// Gives a note other words and another colour.
+  /// Brings a removed note back: onto its article, at the place that it has there now, or into the
+  /// trash with it, from where both come back together.
   ///
+  /// @return whether it could be
+  public boolean putBack(Note note) {
+    return connections.write(handle -> {
+      Optional<NotedText> text = NoteRows.text(handle, note.article());
+      if (text.isEmpty()) {
+        return NoteRows.insertTrashed(handle, note);
+      }
+      NoteBatch batch = new NoteBatch(handle, List.of(note));
+      batch.put(List.of(note), text.get());
+      touch.touch(handle, List.of(note.article()));
+      return !batch.written().isEmpty();
+    });
+  }
+
+  /// Gives a note another colour, and other words.
+  ///
+  /// @param text empty where the words stay as they are by now
   /// @return the note as it was; empty where there is none
-  public Optional<Note> change(long number, NoteColour colour, String text, Instant when) {
+  public Optional<Note> change(
+      long number, NoteColour colour, Optional<String> text, Instant when) {
     return connections.write(handle -> {
       Optional<Note> known = byNumber(handle, number);
       known.ifPresent(it -> {
         // One that came from a machine whose clock is ahead is changed later all the same.
         Instant later = it.changed().plusMillis(1);
-        Note changed = change(handle, it, colour, text, when.isAfter(later) ? when : later);
-        touch.touch(handle, List.of(changed.article()));
+        NoteRows.change(
+            handle, it.changed(colour, text.orElse(it.text()), when.isAfter(later) ? when : later));
+        touch.touch(handle, List.of(it.article()));
       });
       return known;
     });
   }
 
-  private static Note change(
-      Handle handle, Note note, NoteColour colour, String text, Instant when) {
-    handle.execute(
-        "UPDATE note SET colour = ?, text = ?, changed = ? WHERE number = ?",
-        colour.written(),
-        text,
-        when.toString(),
-        note.number());
-    return note.changed(colour, text, when);
-  }
-
-  /// Removes a note. [#put] brings it back.
+  /// Removes a note. [#putBack] brings it back.
   ///
   /// @return the note as it was; empty where there is none
   public Optional<Note> remove(long number) {
@@ -177,18 +147,32 @@ public final class NoteTable {
         handle -> NoteRows.read(handle, "ORDER BY changed DESC, number DESC LIMIT ?", limit));
   }
 
-  /// The number of the article with an address, where exactly one has it.
-  ///
-  /// Reads every address.
-  public Optional<Long> articleAt(String url) {
-    return connections.read(handle -> {
-      List<Long> found =
-          handle
-              .createQuery("SELECT number FROM article WHERE url = ? LIMIT 2")
-              .bind(0, url)
-              .map(StoredRow.number())
-              .list();
-      return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    });
+  /// The numbers of the articles with these ids.
+  public Map<String, Long> articlesWith(Collection<String> ids) {
+    return numbers(
+        "SELECT id AS known, number FROM article WHERE id IN (SELECT value FROM json_each(?))",
+        ids);
+  }
+
+  /// The numbers of the articles with these addresses, where exactly one has it. Reads every
+  /// address once.
+  public Map<String, Long> articlesAt(Collection<String> addresses) {
+    return numbers(
+        """
+        SELECT url AS known, min(number) AS number FROM article
+        WHERE url IN (SELECT value FROM json_each(?)) GROUP BY url HAVING count(*) = 1
+        """,
+        addresses);
+  }
+
+  private Map<String, Long> numbers(String query, Collection<String> known) {
+    return connections.read(handle ->
+        handle
+            .createQuery(query)
+            .bind(0, TextsParameter.bound(known))
+            .map(StoredRow.read(row -> Map.entry(row.text("known"), row.number("number"))))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,6 +22,7 @@ public final class PaletteModel {
   private static final int MENU_COST = 1_000;
 
   private final ActionTable table;
+  private final Consumer<List<String>> keep;
   private final ReadOnlyObjectWrapper<List<PaletteEntry>> entries =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
@@ -31,8 +33,18 @@ public final class PaletteModel {
   private List<PaletteEntry> all = List.of();
 
   /// Offers what is in `table`.
-  public PaletteModel(ActionTable table) {
+  ///
+  /// @param keep told the ids of those chosen lately, the last first, when there is another
+  public PaletteModel(ActionTable table, Consumer<List<String>> keep) {
     this.table = table;
+    this.keep = keep;
+  }
+
+  /// Takes up those that were chosen lately in an earlier session, behind those chosen since.
+  public void restore(List<String> ids) {
+    ids.stream()
+        .filter(id -> recent.size() < MAX_RECENT && !id.isBlank() && !recent.contains(id))
+        .forEach(recent::add);
   }
 
   /// What is offered, the nearest first.
@@ -122,6 +134,7 @@ public final class PaletteModel {
       if (recent.size() > MAX_RECENT) {
         recent.removeLast();
       }
+      keep.accept(List.copyOf(recent));
     });
     return taken;
   }

@@ -102,6 +102,7 @@ public final class ArticlePane extends StackPane {
     if (now.isEmpty()) {
       finder.article(Optional.empty());
       text.show(ArticleContent.NOTHING);
+      text.notes().show(0, List.of());
       place(nothing);
       return;
     }
@@ -125,7 +126,7 @@ public final class ArticlePane extends StackPane {
       text.show(DisplayedContent.of(now.get()));
       text.scrollTo(place);
     }
-    text.notes().show(DisplayedContent.notes(now.get()));
+    text.notes().show(article.number(), DisplayedContent.notes(now.get()));
     mark(entity);
     finder.article(Optional.of(article));
   }

@@ -64,16 +64,20 @@ public final class ArticleBatches {
 
   /// Does something with articles.
   public void run(ChosenArticles chosen, BatchWork work) {
+    Runnable end = undo.begin();
     new LatestTask(background)
         .run(
             () -> chosen.numbers(library.get()),
-            numbers -> begin(numbers, work.step(), changed -> done(changed, work)),
-            () -> {});
+            numbers -> {
+              end.run();
+              run(numbers, work);
+            },
+            end);
   }
 
   /// Does something with articles that are known by their numbers.
   public void run(List<Long> numbers, BatchWork work) {
-    begin(numbers, work.step(), changed -> done(changed, work));
+    begin(numbers, work.step(), (changed, _) -> done(changed, work));
   }
 
   private void begin(List<Long> numbers, BatchStep step, BatchEnd then) {
@@ -85,16 +89,28 @@ public final class ArticleBatches {
       bar.report(message("batch.nothing"), "", () -> {});
       return;
     }
-    undo.done(
-        work.done().of(changed.size()),
-        () -> {
-          begin(changed, work.back(), _ -> bar.say(""));
-          return true;
+    undo.done(work.done().of(changed.size()), () -> takeBack(changed, work));
+  }
+
+  private boolean takeBack(List<Long> changed, BatchWork work) {
+    begin(
+        changed,
+        work.back(),
+        (_, left) -> {
+          bar.say("");
+          if (!left.isEmpty()) {
+            // It failed on the way: the rest can be taken back when that is mended.
+            undo.keep(() -> takeBack(left, work));
+          }
         });
+    return true;
   }
 
   private interface BatchEnd {
-    void with(List<Long> changed);
+
+    /// @param changed the articles that are other than before
+    /// @param left those that it did not come to
+    void with(List<Long> changed, List<Long> left);
   }
 
   /// One after the other: each batch is begun when the one before has come to its end.
@@ -105,6 +121,7 @@ public final class ArticleBatches {
     private final BatchEnd then;
     private final List<Long> changed = new ArrayList<>();
     private final LatestTask task = new LatestTask(background);
+    private final Runnable ended = undo.begin();
     private int at;
 
     BatchRun(List<Long> numbers, BatchStep step, BatchEnd then) {
@@ -134,8 +151,9 @@ public final class ArticleBatches {
     }
 
     private void end() {
+      ended.run();
       refresh.run();
-      then.with(changed);
+      then.with(changed, List.copyOf(numbers.subList(at, numbers.size())));
     }
   }
 }

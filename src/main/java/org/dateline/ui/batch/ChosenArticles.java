@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.library.Library;
 import org.dateline.messages.export.HitPages;
+import org.dateline.model.ArticleSummary;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.Hit;
@@ -108,18 +110,23 @@ public record ChosenArticles(
     return listed.where(number -> !excepted.contains(number));
   }
 
-  /// Themselves, so many at most. Touches files where they are more than those shown.
-  public List<Hit> hits(Library library, int most) {
-    if (!all || shown.size() >= most) {
-      return shown.subList(0, Math.min(most, shown.size()));
-    }
-    List<Hit> hits = new ArrayList<>();
-    Set<Long> excepted = excepted(library);
-    for (Hit hit : library.search(query.unfolded(), most).hits()) {
-      if (!excepted.contains(hit.number())) {
-        hits.add(hit);
+  /// What lists show of them, of so many at most, those shown first. Touches files where they are
+  /// more than those shown.
+  public List<ArticleSummary> summaries(Library library, int most) {
+    List<ArticleSummary> found = new ArrayList<>(shown.stream().map(Hit::article).toList());
+    if (all && found.size() < most) {
+      found.clear();
+      Set<Long> excepted = excepted(library);
+      for (Hit hit : library.search(query.unfolded(), most).hits()) {
+        if (!excepted.contains(hit.number())) {
+          found.add(hit.article());
+        }
       }
+    } else if (!all) {
+      Set<Long> others = new TreeSet<>(numbers);
+      shown.forEach(hit -> others.remove(hit.number()));
+      found.addAll(library.marks().summaries(others.stream().limit(most).toList()));
     }
-    return hits;
+    return found.subList(0, Math.min(most, found.size()));
   }
 }

@@ -11,6 +11,7 @@ import org.dateline.model.EntityProfile;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.FacetOverview;
+import org.dateline.model.query.Filter.DateFilter;
 import org.dateline.model.query.SearchQuery;
 
 /// Reads what a library knows of an entity. Touches files.
@@ -37,6 +38,24 @@ public final class ProfileReader {
     }
   }
 
+  /// Who and what stands alongside an entity in the articles of some days (UTC), in an order;
+  /// nobody where there is no such entity.
+  ///
+  /// @param days empty for all
+  public static List<CoMention> companions(
+      Library library,
+      long number,
+      CompanionOrder order,
+      Optional<DateFilter> days,
+      CancellationSignal stop) {
+    SearchQuery all = SearchQuery.mentioning(number);
+    SearchQuery query = days.map(all::with).orElse(all);
+    return switch (order) {
+      case CHANCE -> library.entities().coMentions(number, days, stop);
+      case COUNT -> counted(number, library.overview(query, COUNTED + 1, stop));
+    };
+  }
+
   private static EntityProfile profile(
       Library library, long number, CompanionOrder order, CancellationSignal stop) {
     EntityProfile found = library.entities().profile(number);
@@ -44,20 +63,25 @@ public final class ProfileReader {
       case CHANCE -> found;
       case COUNT -> {
         long now = found.entity().number();
-        yield counted(found, library.overview(SearchQuery.mentioning(now), COUNTED + 1, stop));
+        yield with(found, companions(library, now, order, Optional.empty(), stop));
       }
     };
   }
 
-  /// The same with those alongside it that most articles mention too.
-  private static EntityProfile counted(EntityProfile found, FacetOverview together) {
+  /// Those that most articles mention too.
+  private static List<CoMention> counted(long number, FacetOverview together) {
     List<CoMention> most = new ArrayList<>();
     for (EntityType type : EntityType.values()) {
       together.entities().getOrDefault(type, List.of()).stream()
-          .filter(other -> other.number() != found.entity().number())
+          .filter(other -> other.number() != number)
           .limit(COUNTED)
           .forEach(other -> most.add(new CoMention(other, other.articles(), 0)));
     }
+    return most;
+  }
+
+  /// The same with others alongside it.
+  private static EntityProfile with(EntityProfile found, List<CoMention> most) {
     return new EntityProfile(
         found.entity(),
         found.weakMentions(),

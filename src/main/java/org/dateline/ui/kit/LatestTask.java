@@ -14,9 +14,12 @@ import org.dateline.ui.kit.BackgroundExecutor.Outcome;
 /// it brings its result, or runs what was given for when it brings none.
 public final class LatestTask {
 
+  private static final Runnable NOTHING = () -> {};
+
   private final BackgroundExecutor background;
   private final AtomicLong last = new AtomicLong();
   private long ended;
+  private Runnable next = NOTHING;
 
   /// Runs on `background`.
   public LatestTask(BackgroundExecutor background) {
@@ -43,6 +46,7 @@ public final class LatestTask {
       Consumer<? super T> then,
       Runnable otherwise) {
     long mine = last.incrementAndGet();
+    next = NOTHING;
     background.run(
         () -> work.apply((CancellationSignal) () -> last.get() != mine || background.isClosed()),
         new Outcome<T>(
@@ -61,6 +65,22 @@ public final class LatestTask {
     if (mine == last.get()) {
       ended = mine;
       then.run();
+      Runnable waiting = next;
+      next = NOTHING;
+      waiting.run();
+    }
+  }
+
+  /// Begins work as soon as none is under way, for something has changed: at once, or when what
+  /// runs has come to its end. Were that stopped by every change, there would never be a result.
+  /// What is asked for meanwhile is begun once; it is not where other work is begun before.
+  ///
+  /// @param begin calls [#run]
+  public void afterwards(Runnable begin) {
+    if (isRunning()) {
+      next = begin;
+    } else {
+      begin.run();
     }
   }
 
@@ -72,5 +92,6 @@ public final class LatestTask {
   /// Stops what runs, and drops what it brings.
   public void cancel() {
     ended = last.incrementAndGet();
+    next = NOTHING;
   }
 }

@@ -165,6 +165,13 @@ public final class Overlay extends StackPane {
     return inner || hideSheet();
   }
 
+  /// Takes a sheet away as [#hideSheet] does, unless another lies there by now.
+  public void hide(Sheet which) {
+    if (sheet.filter(it -> it.content().equals(which)).isPresent()) {
+      hideSheet();
+    }
+  }
+
   /// Takes the sheet away, and gives the keyboard back; returns whether there was one.
   public boolean hideSheet() {
     boolean was = sheet.isPresent();

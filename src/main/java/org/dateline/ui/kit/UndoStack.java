@@ -14,6 +14,9 @@ public final class UndoStack {
   private final MessageBar bar;
   private final Deque<UndoableStep> steps = new ArrayDeque<>();
 
+  /// How many pieces of work are under way that become a step when they are done.
+  private int working;
+
   /// Where the window says what was done.
   public interface MessageBar {
 
@@ -51,11 +54,42 @@ public final class UndoStack {
         words,
         message("undo"),
         () -> {
+          if (isBusy()) {
+            // What is said now lies on the offer; the key still has it.
+            return;
+          }
           if (steps.remove(step)) {
             bar.say("");
             step.undo();
           }
         });
+  }
+
+  /// Has something be taken back next, without a word.
+  public void keep(UndoableStep step) {
+    steps.push(step);
+  }
+
+  /// Takes nothing back until work has come to its end that becomes a step then, or takes one back:
+  /// what was done before would be taken back amid it.
+  ///
+  /// @return says that it has, once
+  public Runnable begin() {
+    working++;
+    boolean[] ended = {false};
+    return () -> {
+      if (!ended[0]) {
+        ended[0] = true;
+        working--;
+      }
+    };
+  }
+
+  private boolean isBusy() {
+    if (working > 0) {
+      bar.report(message("undo.busy"), "", () -> {});
+    }
+    return working > 0;
   }
 
   /// Whether there is nothing to take back.
@@ -65,7 +99,7 @@ public final class UndoStack {
 
   /// Takes back what was done last and still holds.
   public void undo() {
-    boolean done = false;
+    boolean done = isBusy();
     while (!done && !steps.isEmpty()) {
       bar.say("");
       done = steps.pop().undo();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.dateline.library.Library;
+import org.dateline.model.ArticleSummary;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchResults;
 import org.dateline.ui.batch.ArticleBatches;
@@ -197,31 +198,30 @@ public final class BatchActions {
   /// Copies headline, source and date of what is chosen, one a line.
   public void copy() {
     withChosen(
-        chosen -> background.run(() -> chosen.hits(library.get(), MAX_COPIED), this::copied));
+        chosen -> background.run(() -> chosen.summaries(library.get(), MAX_COPIED), this::copied));
   }
 
-  private void copied(List<Hit> hits) {
+  private void copied(List<ArticleSummary> articles) {
     ClipboardContent content = new ClipboardContent();
     content.putString(
-        hits.stream()
-            .map(hit ->
-                Formats.line(
-                    hit.title(), hit.source(), hit.published().map(Formats::day).orElse("")))
+        articles.stream()
+            .map(it ->
+                Formats.line(it.title(), it.source(), it.published().map(Formats::day).orElse("")))
             .collect(Collectors.joining("\n")));
     Clipboard.getSystemClipboard().setContent(content);
-    targets.bar().report(message("batch.copied", hits.size()), "", () -> {});
+    targets.bar().report(message("batch.copied", articles.size()), "", () -> {});
   }
 
   /// Opens the pages that the chosen articles come from in the system's browser, after a question
   /// where they are many.
   public void openOriginal() {
-    withChosen(
-        chosen -> background.run(() -> pages(chosen.hits(library.get(), MAX_OPENED)), this::open));
+    withChosen(chosen ->
+        background.run(() -> pages(chosen.summaries(library.get(), MAX_OPENED)), this::open));
   }
 
-  private List<URI> pages(List<Hit> hits) {
-    return hits.stream()
-        .map(hit -> library.get().article(hit.id()).article().url())
+  private List<URI> pages(List<ArticleSummary> articles) {
+    return articles.stream()
+        .map(it -> library.get().article(it.id()).article().url())
         .flatMap(url -> WebAddress.of(url).stream())
         .distinct()
         .toList();

@@ -33,6 +33,11 @@ public final class History {
     return restore(visits, at);
   }
 
+  /// The steps as they are, whatever becomes of the history.
+  HistorySnapshot snapshot() {
+    return new HistorySnapshot(visits, at);
+  }
+
   Visit now() {
     return visits.get(at);
   }

@@ -21,11 +21,11 @@ public final class HistoryCodec {
 
   private HistoryCodec() {}
 
-  static String write(History history) {
-    int from = Math.max(0, history.index() - MAX_STORED_VISITS / 2);
+  static String write(HistorySnapshot history) {
+    int from = Math.max(0, history.at() - MAX_STORED_VISITS / 2);
     int to = Math.min(history.visits().size(), from + MAX_STORED_VISITS);
     PreferenceValues kept = new PreferenceValues();
-    kept.put("at", history.index() - from).put("visits", to - from);
+    kept.put("at", history.at() - from).put("visits", to - from);
     for (int i = from; i < to; i++) {
       write(kept, (i - from) + ".", history.visits().get(i));
     }

@@ -34,7 +34,7 @@ public final class Navigator {
   private final ReadingPositions positions;
   private ScrollState scrolling = ScrollState.NONE;
   private boolean typing;
-  private String kept = "";
+  private final SettingWriter<HistorySnapshot> kept;
 
   /// Reads from `library`, once it is open, in the background, into these models.
   public Navigator(
@@ -47,6 +47,7 @@ public final class Navigator {
     this.background = background;
     this.filterWords = new FilterLabelsModel(library, background);
     this.positions = new ReadingPositions(library, background);
+    this.kept = new SettingWriter<>(library, background, HistoryCodec.SETTING, HistoryCodec::write);
     this.list = list;
     this.article = article;
     this.entity = entity;
@@ -226,7 +227,9 @@ public final class Navigator {
   private void remember() {
     Visit left = history.now().scrolled(scrolling.article(), scrolling.list());
     history.replace(left);
-    left.article().filter(article::isShown).ifPresent(id -> positions.note(id, left.place()));
+    left.article()
+        .filter(article::isShown)
+        .ifPresent(id -> scrolling.ownPlace().ifPresent(place -> positions.note(id, place)));
   }
 
   private void apply(Visit next, boolean restoring) {
@@ -290,11 +293,7 @@ public final class Navigator {
 
   /// Keeps the history for the next start, unless it is as it was kept last.
   public void keep() {
-    String now = HistoryCodec.write(history());
-    if (!now.equals(kept)) {
-      kept = now;
-      background.run(() -> library.get().settings().set(HistoryCodec.SETTING, now));
-    }
+    kept.keep(history().snapshot());
     positions.keep();
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.ui.navigation;
 
+import java.util.Optional;
 import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.article.document.ScrollPosition;
 import org.dateline.ui.list.ListPane;
@@ -10,6 +11,11 @@ public record PaneScrolling(ArticlePane articlePane, ListPane listPane) implemen
   @Override
   public ScrollPosition article() {
     return articlePane.place();
+  }
+
+  @Override
+  public Optional<ScrollPosition> ownPlace() {
+    return articlePane.text().ownPlace();
   }
 
   @Override

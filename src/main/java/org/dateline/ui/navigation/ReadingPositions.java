@@ -23,25 +23,29 @@ final class ReadingPositions {
 
   private final Supplier<Library> library;
   private final BackgroundExecutor background;
+  private final SettingWriter<List<LeftArticle>> kept;
   private final Map<String, ScrollPosition> places = new LinkedHashMap<>();
   private boolean loaded;
-  private String kept = "";
 
   ReadingPositions(Supplier<Library> library, BackgroundExecutor background) {
     this.library = library;
     this.background = background;
+    this.kept = new SettingWriter<>(library, background, SETTING, ReadingPositions::write);
   }
+
+  /// An article and where it was left.
+  private record LeftArticle(String id, ScrollPosition place) {}
 
   /// Takes up what was kept, beside what has been noted meanwhile.
   void begin() {
     background.run(
-        () -> library.get().settings().get(SETTING),
-        (Optional<String> text) -> {
+        () -> read(library.get().settings().get(SETTING).orElse("")),
+        (List<LeftArticle> before) -> {
           loaded = true;
-          kept = text.orElse("");
+          kept.begin(before);
           Map<String, ScrollPosition> now = new LinkedHashMap<>(places);
           places.clear();
-          places.putAll(read(kept));
+          before.forEach(it -> note(it.id(), it.place()));
           now.forEach(this::note);
         });
   }
@@ -73,35 +77,36 @@ final class ReadingPositions {
 
   /// Keeps them for the next start, unless they are as they were kept last.
   void keep() {
-    String now = write(places);
-    if (loaded && !now.equals(kept)) {
-      kept = now;
-      background.run(() -> library.get().settings().set(SETTING, now));
+    if (loaded) {
+      kept.keep(
+          places.entrySet().stream()
+              .map(left -> new LeftArticle(left.getKey(), left.getValue()))
+              .toList());
     }
   }
 
-  private static String write(Map<String, ScrollPosition> places) {
+  private static String write(List<LeftArticle> articles) {
     PreferenceValues values = new PreferenceValues();
-    List<String> articles = new ArrayList<>(places.keySet());
     for (int i = 0; i < articles.size(); i++) {
-      ScrollPosition place = places.getOrDefault(articles.get(i), ScrollPosition.TOP);
-      values.put(i + ".article", articles.get(i));
-      values.put(i + ".offset", place.offset()).put(i + ".below", place.below());
+      LeftArticle left = articles.get(i);
+      values.put(i + ".article", left.id());
+      values.put(i + ".offset", left.place().offset()).put(i + ".below", left.place().below());
     }
     return values.toString();
   }
 
-  private static Map<String, ScrollPosition> read(String text) {
+  private static List<LeftArticle> read(String text) {
     PreferenceValues values = PreferenceValues.read(text);
-    Map<String, ScrollPosition> places = new LinkedHashMap<>();
+    List<LeftArticle> articles = new ArrayList<>();
     for (int i = 0; i < MAX_ARTICLES && values.has(i + ".article"); i++) {
       long offset = values.whole(i + ".offset", 0);
       if (offset > 0 && offset <= Integer.MAX_VALUE) {
-        places.put(
-            values.text(i + ".article", ""),
-            new ScrollPosition((int) offset, values.number(i + ".below", 0)));
+        articles.add(
+            new LeftArticle(
+                values.text(i + ".article", ""),
+                new ScrollPosition((int) offset, values.number(i + ".below", 0))));
       }
     }
-    return places;
+    return articles;
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.ui.navigation;
 
+import java.util.Optional;
 import org.dateline.ui.article.document.ScrollPosition;
 
 /// What only the panes know: how far they are scrolled.
@@ -11,6 +12,11 @@ public interface ScrollState {
         @Override
         public ScrollPosition article() {
           return ScrollPosition.TOP;
+        }
+
+        @Override
+        public Optional<ScrollPosition> ownPlace() {
+          return Optional.empty();
         }
 
         @Override
@@ -30,6 +36,10 @@ public interface ScrollState {
 
   /// Where the article is scrolled to.
   ScrollPosition article();
+
+  /// Where the reader has scrolled the article to himself; empty where it was only shown at a
+  /// place, as at a match of the search.
+  Optional<ScrollPosition> ownPlace();
 
   /// How far the list is scrolled, in rows.
   double list();

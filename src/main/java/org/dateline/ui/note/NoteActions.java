@@ -3,17 +3,17 @@ package org.dateline.ui.note;
 import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.dateline.ui.action.ActionMenu;
 import org.dateline.ui.action.ActionState;
 import org.dateline.ui.action.WindowAction;
 import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.kit.UndoStack;
 
 /// What a reader can do with highlights and notes in the window.
 ///
 /// @param prompt asks for files
-/// @param say told what came of what was done with files
-public record NoteActions(NoteMenus notes, FilePrompt prompt, Consumer<String> say) {
+/// @param bar says what came of what was done with files
+public record NoteActions(NoteMenus notes, FilePrompt prompt, UndoStack.MessageBar bar) {
 
   /// In the order in which menus, palette and lists of keys show them.
   public List<WindowAction> all() {
@@ -52,12 +52,16 @@ public record NoteActions(NoteMenus notes, FilePrompt prompt, Consumer<String> s
             "export-notes",
             message("action.export_notes"),
             ActionMenu.FILE.group(2),
-            () -> prompt.newNotes().ifPresent(file -> notes.model().exportTo(file, say))),
+            () -> prompt.newNotes().ifPresent(file -> notes.model().exportTo(file, this::say))),
         WindowAction.of(
             "import-notes",
             message("action.import_notes"),
             ActionMenu.FILE.group(2),
-            () -> prompt.notes().ifPresent(file -> notes.model().importFrom(file, say))));
+            () -> prompt.notes().ifPresent(file -> notes.model().importFrom(file, bar))));
+  }
+
+  private void say(String words) {
+    bar.report(words, "", () -> {});
   }
 
   private ActionState ofPassages() {

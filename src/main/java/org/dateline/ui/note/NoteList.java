@@ -7,15 +7,23 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Note;
 import org.dateline.ui.kit.Icons;
+import org.dateline.ui.kit.RovingFocus;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The notes of an article, beside it, each a way to its passage.
 final class NoteList extends VBox {
+
+  /// How many stand there at first, and how many more each time that the reader asks for more.
+  private static final int MAX_ROWS = 40;
+
+  private final Consumer<Note> go;
+  private final BiConsumer<Note, Point2D> menu;
 
   /// @param go leads to the passage of a note; one on all of the article is shown
   /// @param menu offers, at a point of the screen, what can be done with a note
@@ -24,7 +32,16 @@ final class NoteList extends VBox {
     Label heading = new Label(message("notes.title"), Icons.of(Feather.EDIT_2));
     heading.getStyleClass().add("section-heading");
     getChildren().add(heading);
-    for (Note note : notes) {
+    this.go = go;
+    this.menu = menu;
+    showMore(notes);
+  }
+
+  /// Shows as many as can be looked through at once; of thousands each would cost some
+  /// milliseconds.
+  private void showMore(List<Note> notes) {
+    List<Note> next = notes.subList(0, Math.min(MAX_ROWS, notes.size()));
+    for (Note note : next) {
       NoteRow row = new NoteRow(note, () -> go.accept(note));
       row.addEventHandler(
           ContextMenuEvent.CONTEXT_MENU_REQUESTED,
@@ -33,6 +50,23 @@ final class NoteList extends VBox {
             event.consume();
           });
       getChildren().add(row);
+    }
+    List<Note> rest = notes.subList(next.size(), notes.size());
+    if (!rest.isEmpty()) {
+      Button more = RovingFocus.item(new Button(message("notes.more", rest.size())));
+      more.getStyleClass().addAll("flat", "more-notes");
+      more.setOnAction(_ -> showRest(more, rest));
+      getChildren().add(more);
+    }
+  }
+
+  private void showRest(Button more, List<Note> rest) {
+    int at = getChildren().indexOf(more);
+    boolean had = more.isFocused();
+    getChildren().remove(more);
+    showMore(rest);
+    if (had) {
+      getChildren().get(at).requestFocus();
     }
   }
 

@@ -105,7 +105,7 @@ public final class NoteMenus {
             () -> edit(note),
             chosen -> {
               colour = chosen;
-              model.change(note, chosen, note.text(), () -> {});
+              model.recolour(note, chosen);
             },
             () -> model.remove(note));
     open = Optional.of(menu);
@@ -170,7 +170,7 @@ public final class NoteMenus {
             .filter(note -> note.passage().filter(it -> isAt(it, passage)).isPresent())
             .findFirst();
     if (same.isPresent()) {
-      model.change(same.get(), colour, same.get().text(), () -> {});
+      model.recolour(same.get(), colour);
       return;
     }
     model.make(

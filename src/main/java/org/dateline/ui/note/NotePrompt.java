@@ -115,13 +115,25 @@ final class NotePrompt extends VBox {
     words.positionCaret(words.getLength());
   }
 
-  /// The beginning of a long text, no character halved, on one line.
+  /// The beginning of a long text, no character halved, on one line. Takes time in proportion to
+  /// what is left of it.
   static String cut(String text, int most) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    if (line.length() <= most) {
-      return line;
+    StringBuilder line = new StringBuilder();
+    int at = 0;
+    for (; at < text.length() && line.length() <= most + 1; at++) {
+      char c = text.charAt(at);
+      boolean blank = Character.isWhitespace(c);
+      if (!blank) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
     }
-    int end = Character.isLowSurrogate(line.charAt(most)) ? most - 1 : most;
-    return line.substring(0, end).strip() + "…";
+    String words = line.toString().strip();
+    if (words.length() <= most) {
+      return words;
+    }
+    int end = Character.isLowSurrogate(words.charAt(most)) ? most - 1 : most;
+    return words.substring(0, end).strip() + "…";
   }
 }

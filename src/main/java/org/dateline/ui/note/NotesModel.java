@@ -14,7 +14,6 @@ import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.library.files.AtomicFile;
 import org.dateline.library.note.ArticleNotes;
-import org.dateline.library.note.NoteImport;
 import org.dateline.library.note.Notes;
 import org.dateline.messages.NoteMarkdown;
 import org.dateline.model.Note;
@@ -93,6 +92,22 @@ public final class NotesModel {
         });
   }
 
+  /// Gives a note another colour.
+  void recolour(Note note, NoteColour colour) {
+    background.run(
+        () -> notes().recolour(note.number(), colour),
+        before -> {
+          refresh.run();
+          before.ifPresent(it ->
+              undo.done(
+                  message("notes.changed"),
+                  () -> {
+                    write(() -> notes().recolour(it.number(), it.colour()).isPresent());
+                    return true;
+                  }));
+        });
+  }
+
   /// Removes a note.
   void remove(Note note) {
     background.run(
@@ -144,24 +159,9 @@ public final class NotesModel {
 
   /// Takes notes in from a file of W3C annotations.
   ///
-  /// @param then told what came of it
-  void importFrom(Path file, Consumer<String> then) {
-    attempt(
-        () -> {
-          NoteImport taken = notes().importFrom(file);
-          return taken.unmatched().isEmpty()
-              ? message("notes.imported", taken.taken().size(), taken.all())
-              : message(
-                  "notes.imported_some",
-                  taken.taken().size(),
-                  taken.all(),
-                  taken.unmatched().size(),
-                  taken.unmatched().getFirst());
-        },
-        words -> {
-          refresh.run();
-          then.accept(words);
-        });
+  /// @param bar says how far it is, and what came of it
+  void importFrom(Path file, UndoStack.MessageBar bar) {
+    new NoteFileImport(this::notes, background, bar, refresh).begin(file);
   }
 
   /// What fails is told where it was asked for.

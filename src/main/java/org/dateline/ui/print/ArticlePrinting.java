@@ -106,10 +106,13 @@ public final class ArticlePrinting {
         .ask(overlay.getScene().getWindow(), request.content().title())
         .ifPresent(task -> {
           overlay.hideSheet();
-          background.run(
-              () -> request.pages(task.paper(), marks),
-              pages ->
-                  say.accept(task.print(pages) ? message("print.done") : message("print.failed")));
+          new LatestTask(background)
+              .run(
+                  () -> request.pages(task.paper(), marks),
+                  pages ->
+                      say.accept(
+                          task.print(pages) ? message("print.done") : message("print.failed")),
+                  task::cancel);
         });
   }
 }

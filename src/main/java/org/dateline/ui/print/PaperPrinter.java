@@ -29,5 +29,8 @@ public interface PaperPrinter {
     /// @param pages laid out for [#paper]
     /// @return whether the printer has taken them
     boolean print(ArticlePages pages);
+
+    /// Prints nothing: the pages could not be laid out. The printer is free again.
+    void cancel();
   }
 }

@@ -49,6 +49,9 @@ final class SystemPrinter implements PaperPrinter {
     public boolean print(ArticlePages pages) {
       return false;
     }
+
+    @Override
+    public void cancel() {}
   }
 
   private record SystemTask(PrinterJob job) implements PrintTask {
@@ -60,13 +63,30 @@ final class SystemPrinter implements PaperPrinter {
 
     @Override
     public boolean print(ArticlePages pages) {
+      boolean done = false;
+      try {
+        done = isPrinted(pages) && job.endJob();
+        return done;
+      } finally {
+        // A page that cannot be drawn, too, leaves nothing waiting in the printer.
+        if (!done) {
+          cancel();
+        }
+      }
+    }
+
+    private boolean isPrinted(ArticlePages pages) {
       for (int page = 0; page < pages.count(); page++) {
         if (isWanted(page + 1) && !job.printPage(pages.page(page))) {
-          job.cancelJob();
           return false;
         }
       }
-      return job.endJob();
+      return true;
+    }
+
+    @Override
+    public void cancel() {
+      job.cancelJob();
     }
 
     private boolean isWanted(int page) {

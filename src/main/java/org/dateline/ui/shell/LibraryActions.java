@@ -5,6 +5,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dateline.library.Library;
@@ -12,9 +13,11 @@ import org.dateline.library.semantic.SemanticSearch;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.action.ActionMenu;
 import org.dateline.ui.action.ActionTable;
+import org.dateline.ui.action.PaletteModel;
 import org.dateline.ui.action.WindowAction;
 import org.dateline.ui.batchsearch.BatchSearches;
 import org.dateline.ui.batchsearch.BatchSearches.ResultLinks;
+import org.dateline.ui.entity.FollowedModel;
 import org.dateline.ui.entity.page.EntityPages;
 import org.dateline.ui.entity.page.PageActions;
 import org.dateline.ui.entity.page.PageHost;
@@ -24,7 +27,9 @@ import org.dateline.ui.export.FileExports;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.kit.FilePrompt;
+import org.dateline.ui.kit.LatestTask;
 import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.note.NoteActions;
@@ -38,6 +43,9 @@ import org.dateline.ui.settings.WindowAppearance;
 /// What is done with the library as a whole, and how the window ends.
 final class LibraryActions {
 
+  /// The setting that the ids of the commands chosen lately are kept under.
+  private static final String RECENT = "window.palette.recent";
+
   private final Supplier<Library> library;
   private final BackgroundExecutor background;
   private final FilePrompt prompt;
@@ -45,6 +53,7 @@ final class LibraryActions {
   private final Overlay overlay;
   private final StatusBar status;
   private final Consumer<URI> open;
+  private Optional<PaletteModel> palette = Optional.empty();
 
   /// @param library waits until the library is open; never asked on the window's thread
   /// @param desktop asks for files
@@ -67,6 +76,28 @@ final class LibraryActions {
     this.status = status;
   }
 
+  /// The palette of the commands; those chosen lately are kept with the library.
+  PaletteModel palette(ActionTable table) {
+    PaletteModel made =
+        new PaletteModel(
+            table,
+            recent ->
+                background.run(
+                    () -> library.get().settings().set(RECENT, String.join(" ", recent))));
+    palette = Optional.of(made);
+    return made;
+  }
+
+  /// Begins with what nobody waits for, when the first article is there.
+  void begin(Library opened) {
+    background.run(() -> opened.suggestions().prepare());
+    palette.ifPresent(it ->
+        background.run(
+            () -> opened.settings().get(RECENT).orElse(""),
+            recent -> it.restore(List.of(recent.split(" ")))));
+    new LatestTask(background).run(stop -> opened.marks().trash().expire(stop), _ -> {}, () -> {});
+  }
+
   /// @param close closes the window
   List<WindowAction> all(Runnable close) {
     return List.of(
@@ -85,16 +116,17 @@ final class LibraryActions {
             .alsoFromText());
   }
 
-  /// Shows the page of an entity.
+  /// The pages of entities.
   ///
   /// @param mentions opens articles at a mention
-  void showPage(long entity, MentionNavigation mentions) {
-    new EntityPages(
-            library,
-            background,
-            new PageHost(overlay, exports, status::tell),
-            new PageActions(mentions.navigator()::show, mentions::open))
-        .show(entity);
+  /// @param followed whom the reader follows
+  EntityPages pages(MentionNavigation mentions, FollowedModel followed, UndoStack undo) {
+    return new EntityPages(
+        library,
+        background,
+        new PageHost(overlay, exports, status::tell, undo),
+        new PageActions(mentions.navigator()::show, mentions::open),
+        followed);
   }
 
   /// Asks how articles are written to a file.
@@ -136,7 +168,7 @@ final class LibraryActions {
 
   /// What is done with the reader's notes, in the article and in files.
   List<WindowAction> ofNotes(NoteMenus notes) {
-    return new NoteActions(notes, prompt, status::tell).all();
+    return new NoteActions(notes, prompt, status).all();
   }
 
   void addFiles() {

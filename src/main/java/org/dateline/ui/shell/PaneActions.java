@@ -6,11 +6,16 @@ import org.dateline.model.Entity;
 import org.dateline.ui.article.ArticleActions;
 import org.dateline.ui.article.ArticleMenus;
 import org.dateline.ui.article.ArticleModel;
+import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.correction.CorrectionMenus;
 import org.dateline.ui.entity.EntityCard;
+import org.dateline.ui.entity.FollowedModel;
+import org.dateline.ui.entity.page.EntityPages;
 import org.dateline.ui.kit.Overlay;
+import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.list.BatchTools;
 import org.dateline.ui.list.ListPane;
+import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.SearchNavigation;
 import org.dateline.ui.navigation.UndoableRemovals;
@@ -19,7 +24,6 @@ import org.dateline.ui.note.NotesModel;
 import org.dateline.ui.search.SearchBox;
 import org.dateline.ui.search.SearchTips;
 import org.dateline.ui.sidebar.FollowedList;
-import org.dateline.ui.sidebar.FollowedModel;
 import org.dateline.ui.sidebar.SavedSearchList;
 import org.dateline.ui.sidebar.SavedSearchSheets;
 import org.dateline.ui.sidebar.Sidebar;
@@ -57,7 +61,7 @@ record PaneActions(
         new TagSheets(tags, tools.overlay()),
         new TrashSheets(
             tools.library(), tools.background(), tools.overlay(), tools.bar(), tools.refresh()),
-        new FollowedModel(tools.library(), tools.background(), tools.undo()),
+        new FollowedModel(tools.library(), tools.background(), tools.undo(), tools.bar()),
         notes,
         tools.overlay());
   }
@@ -121,6 +125,13 @@ record PaneActions(
             notes::in));
   }
 
+  /// The pages of entities.
+  ///
+  /// @param pane opens an article at a mention
+  EntityPages pages(LibraryActions files, ArticleModel article, ArticlePane pane, UndoStack undo) {
+    return files.pages(new MentionNavigation(navigator, article, pane), followed, undo);
+  }
+
   /// @param page shows the page of an entity
   Sidebar.SidebarActions sidebar(Consumer<Entity> page) {
     return new Sidebar.SidebarActions(
@@ -131,10 +142,7 @@ record PaneActions(
         new Sidebar.TagActions(tags::menu, tags::rename),
         trash::show,
         new FollowedList.FollowedActions(
-            entity -> navigator.showEntity(entity.number()),
-            page,
-            followed::leave,
-            entity -> followed.looked(entity.number())),
+            followed, entity -> navigator.showEntity(entity.number()), page),
         noted -> notes.open(noted.notes().getFirst(), () -> navigator.open(noted.article().id())),
         new SavedSearchList.SavedSearchActions(
             fromSearch::show,

@@ -15,7 +15,6 @@ import org.dateline.ui.article.ArticlePane;
 import org.dateline.ui.kit.WebAddress;
 import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.list.ListPane;
-import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.TrailMenu;
 
@@ -41,11 +40,6 @@ final class ReadingActions {
     article = parts.article();
     this.model = model;
     this.open = open;
-  }
-
-  /// The way to a mention in an article.
-  MentionNavigation mentions() {
-    return new MentionNavigation(navigator, model, article);
   }
 
   List<WindowAction> ofGoing() {

@@ -22,6 +22,7 @@ import org.dateline.ui.correction.CorrectionMenus;
 import org.dateline.ui.correction.CorrectionsModel;
 import org.dateline.ui.correction.CorrectionsModel.CorrectionEffects;
 import org.dateline.ui.entity.EntityModel;
+import org.dateline.ui.entity.page.EntityPages;
 import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.BackgroundOpener;
 import org.dateline.ui.kit.DesktopServices;
@@ -38,7 +39,6 @@ import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.EntityNavigation;
 import org.dateline.ui.navigation.History;
 import org.dateline.ui.navigation.HistoryCodec;
-import org.dateline.ui.navigation.MentionNavigation;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.PaneScrolling;
 import org.dateline.ui.navigation.SearchNavigation;
@@ -76,6 +76,7 @@ public final class Shell extends StackPane {
   private final SearchNavigation fromSearch;
   private final SearchBox search;
   private final LibraryActions files;
+  private final EntityPages entities;
   private final MenuStrip menus;
   private final Toolbar toolbar;
   private final StatusBar status = new StatusBar();
@@ -128,6 +129,7 @@ public final class Shell extends StackPane {
         PaneActions.of(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools, notes);
     tools.in(listPane, list, steering.tags()::ask, files.exports(navigator));
+    entities = steering.pages(files, article, articlePane, undo);
     sidebar = new Sidebar(overview, saved, steering.sidebar(this::showPage));
     search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =
@@ -142,7 +144,8 @@ public final class Shell extends StackPane {
     toolbar = new Toolbar(navigator, steps, keyboard, search, jumps, look::toggleTheme);
     ViewActions view = new ViewActions(this, look, keyboard);
     ShellParts parts =
-        new ShellParts(overlay, search, listPane, articlePane, panes, steps, navigator, notes);
+        new ShellParts(
+            overlay, search, listPane, articlePane, panes, steps, navigator, notes, entities);
     ReadingActions reading = new ReadingActions(parts, article, jumps, pages);
     tasks = new ArticleTasks(library, background, parts, article, look.now()::get, status::tell);
     corrections.setPassageItems(passage -> tasks.passages().items(passage));
@@ -205,7 +208,7 @@ public final class Shell extends StackPane {
           frame.complete();
           overview.begin();
           saved.refresh();
-          background.run(() -> opened.suggestions().prepare());
+          files.begin(opened);
         });
   }
 
@@ -217,13 +220,14 @@ public final class Shell extends StackPane {
   private void refresh() {
     overview.refresh();
     saved.refresh();
+    entities.refresh();
     navigator.refresh();
     corrections.refresh();
   }
 
   /// Shows the page of an entity.
   void showPage(Entity of) {
-    files.showPage(of.number(), new MentionNavigation(navigator, article, articlePane));
+    entities.show(of.number());
   }
 
   /// Whether everything that was asked for is shown.

@@ -61,7 +61,7 @@ record ShellActions(
                 "entity-page",
                 message("action.entity_page"),
                 ActionMenu.GO.group(3),
-                () -> inFocus().ifPresent(it -> files.showPage(it, reading.mentions())))
+                () -> inFocus().ifPresent(parts.pages()::show))
             .keys("e")
             .when(() ->
                 inFocus().isPresent()
@@ -137,7 +137,7 @@ record ShellActions(
   }
 
   private List<WindowAction> ofPalette(ActionTable table) {
-    PaletteModel model = new PaletteModel(table);
+    PaletteModel model = files.palette(table);
     return List.of(
         WindowAction.of(
                 "palette",

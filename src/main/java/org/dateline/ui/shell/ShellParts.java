@@ -1,6 +1,7 @@
 package org.dateline.ui.shell;
 
 import org.dateline.ui.article.ArticlePane;
+import org.dateline.ui.entity.page.EntityPages;
 import org.dateline.ui.kit.Overlay;
 import org.dateline.ui.layout.ResponsivePanes;
 import org.dateline.ui.list.ListPane;
@@ -17,4 +18,5 @@ record ShellParts(
     ResponsivePanes panes,
     StackedNavigation steps,
     Navigator navigator,
-    NoteMenus notes) {}
+    NoteMenus notes,
+    EntityPages pages) {}

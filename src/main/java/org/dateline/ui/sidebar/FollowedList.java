@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.dateline.library.entity.FollowedEntities.FollowedEntity;
 import org.dateline.model.Entity;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.entity.FollowedModel;
+import org.dateline.ui.entity.FollowedModel.FollowedEntity;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,15 +28,11 @@ public final class FollowedList extends VBox {
 
   /// What the list asks for.
   ///
+  /// @param model whom the reader follows
   /// @param show lists what mentions an entity
   /// @param page shows its page
-  /// @param leave follows it no more
-  /// @param looked notes that what mentions it is shown
   public record FollowedActions(
-      Consumer<Entity> show,
-      Consumer<Entity> page,
-      Consumer<Entity> leave,
-      Consumer<Entity> looked) {}
+      FollowedModel model, Consumer<Entity> show, Consumer<Entity> page) {}
 
   FollowedList(FoldedSections folds, FollowedActions actions) {
     this.actions = actions;
@@ -70,7 +63,7 @@ public final class FollowedList extends VBox {
       boolean is = query.equals(SearchQuery.mentioning(entity.number()));
       rows.row(i).pseudoClassStateChanged(CURRENT, is);
       if (is && followed.get(i).fresh() > 0) {
-        actions.looked().accept(entity);
+        actions.model().looked(entity.number());
       }
     }
   }
@@ -85,24 +78,12 @@ public final class FollowedList extends VBox {
     row.show(entity.name(), fresh, words);
     row.setAccessibleText(Formats.line(words, message("followed.title")));
     row.setOnAction(_ -> actions.show().accept(entity));
-    row.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.DELETE) {
-            actions.leave().accept(entity);
-            event.consume();
-          }
-        });
-    row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu(row, entity, event));
+    RowCommand.install(
+        row,
+        List.of(
+            RowCommand.of(message("action.entity_page"), () -> actions.page().accept(entity)),
+            RowCommand.of(
+                message("followed.leave"), KeyCode.DELETE, () -> actions.model().leave(entity))));
     return row;
-  }
-
-  private void menu(Button row, Entity entity, ContextMenuEvent event) {
-    MenuItem page = new MenuItem(message("action.entity_page"));
-    page.setOnAction(_ -> actions.page().accept(entity));
-    MenuItem leave = new MenuItem(message("followed.leave"));
-    leave.setOnAction(_ -> actions.leave().accept(entity));
-    new ContextMenu(page, leave).show(row, event.getScreenX(), event.getScreenY());
-    event.consume();
   }
 }

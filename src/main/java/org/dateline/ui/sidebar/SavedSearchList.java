@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
@@ -98,27 +94,13 @@ public final class SavedSearchList extends VBox {
         Formats.line(
             search.name(), message("suggestion.saved"), message("saved.new", search.fresh())));
     row.setOnAction(_ -> actions.show().accept(search));
-    row.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.F2) {
-            actions.rename().accept(search);
-            event.consume();
-          } else if (event.getCode() == KeyCode.DELETE) {
-            actions.remove().accept(search);
-            event.consume();
-          }
-        });
-    row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu(row, search, event));
+    RowCommand.install(
+        row,
+        List.of(
+            RowCommand.of(
+                message("saved.rename"), KeyCode.F2, () -> actions.rename().accept(search)),
+            RowCommand.of(
+                message("saved.remove"), KeyCode.DELETE, () -> actions.remove().accept(search))));
     return row;
-  }
-
-  private void menu(Button row, SavedSearch search, ContextMenuEvent event) {
-    MenuItem rename = new MenuItem(message("saved.rename"));
-    rename.setOnAction(_ -> actions.rename().accept(search));
-    MenuItem remove = new MenuItem(message("saved.remove"));
-    remove.setOnAction(_ -> actions.remove().accept(search));
-    new ContextMenu(rename, remove).show(row, event.getScreenX(), event.getScreenY());
-    event.consume();
   }
 }

@@ -113,12 +113,25 @@ public final class Sidebar extends ScrollPane {
     filter.textProperty().addListener((_, _, letters) -> filter(letters));
     beforeDimmed.setOnFinished(_ -> facets.pseudoClassStateChanged(WAITING, true));
     model.facets().addListener((_, _, _) -> show());
-    model.loaded().addListener((_, _, _) -> model.folds().begin());
+    model
+        .loaded()
+        .addListener((_, _, _) -> {
+          model.folds().begin();
+          actions.followed().model().refresh();
+        });
     model.counting().addListener((_, _, is) -> dim(is));
     searches
         .searches()
         .addListener((_, _, all) -> {
           saved.show(all);
+          roving.update();
+        });
+    actions
+        .followed()
+        .model()
+        .followed()
+        .addListener((_, _, all) -> {
+          followed.show(all);
           roving.update();
         });
     show();
@@ -155,7 +168,6 @@ public final class Sidebar extends ScrollPane {
     shelves.show(counted, now);
     notes.show(counted, now);
     saved.showCurrent(now);
-    followed.show(counted.followed());
     followed.showCurrent(now);
     dates.show(counted, now);
     Map<Long, Entity> known = known(counted);

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dateline.library.entity.FollowedEntities.FollowedEntity;
 import org.dateline.library.note.ArticleNotes;
 import org.dateline.model.query.FacetOverview;
 import org.dateline.model.query.SearchQuery;
@@ -17,7 +16,6 @@ import org.dateline.model.query.SearchQuery;
 /// @param months how many articles the query would find in each month, were it not limited to any
 /// @param library how many articles there are in all
 /// @param trash how many deleted articles can be brought back
-/// @param followed whom the reader follows
 /// @param notes the notes that were changed last, each with its article
 public record SidebarFacets(
     SearchQuery query,
@@ -25,7 +23,6 @@ public record SidebarFacets(
     SortedMap<YearMonth, Long> months,
     long library,
     long trash,
-    List<FollowedEntity> followed,
     List<ArticleNotes> notes) {
 
   /// Before anything was counted.
@@ -38,14 +35,13 @@ public record SidebarFacets(
     return !indexing && !equals(NONE);
   }
 
-  /// With nothing in the trash, nobody followed and no notes.
+  /// With nothing in the trash and no notes.
   SidebarFacets(
       SearchQuery query, FacetOverview overview, SortedMap<YearMonth, Long> months, long library) {
-    this(query, overview, months, library, 0, List.of(), List.of());
+    this(query, overview, months, library, 0, List.of());
   }
 
   public SidebarFacets {
-    followed = List.copyOf(followed);
     notes = List.copyOf(notes);
     months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
   }

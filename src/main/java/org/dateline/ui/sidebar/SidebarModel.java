@@ -39,7 +39,6 @@ public final class SidebarModel {
   private int each = VALUES_AT_FIRST + 1;
   private long size = UNKNOWN;
   private boolean begun;
-  private boolean again;
   private boolean failed;
 
   public SidebarModel(Supplier<Library> library, BackgroundExecutor background) {
@@ -98,16 +97,14 @@ public final class SidebarModel {
   /// were it stopped by every new article, there would never be an answer.
   public void refresh() {
     size = UNKNOWN;
-    if (latest.isRunning()) {
-      again = true;
-    } else {
+    latest.afterwards(() -> {
+      size = UNKNOWN;
       count();
-    }
+    });
   }
 
   private void count() {
     if (begun) {
-      again = false;
       failed = false;
       SearchQuery query = asked;
       int most = each;
@@ -131,7 +128,6 @@ public final class SidebarModel {
         months,
         anew ? open.size() : before.library(),
         open.marks().trash().size(),
-        anew ? open.entities().followed().all() : before.followed(),
         open.marks().notes().recent(NoteSection.NEWEST));
   }
 
@@ -149,9 +145,5 @@ public final class SidebarModel {
   private void end() {
     loaded.set(true);
     counting.set(false);
-    if (again) {
-      size = UNKNOWN;
-      count();
-    }
   }
 }

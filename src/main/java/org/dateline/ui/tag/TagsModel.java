@@ -60,17 +60,19 @@ public final class TagsModel {
   /// done before it can be taken back.
   void apply(TagChoice choice) {
     List<TagChange> done = Collections.synchronizedList(new ArrayList<>());
+    Runnable end = undo.begin();
     new LatestTask(background)
         .run(
             () -> {
               change(choice, done);
               return true;
             },
-            _ -> applied(done),
-            () -> applied(done));
+            _ -> applied(done, end),
+            () -> applied(done, end));
   }
 
-  private void applied(List<TagChange> done) {
+  private void applied(List<TagChange> done, Runnable end) {
+    end.run();
     refresh.run();
     List<TagChange> changes = List.copyOf(done);
     long articles = changes.stream().flatMap(it -> it.articles().stream()).distinct().count();
@@ -96,9 +98,29 @@ public final class TagsModel {
   }
 
   private boolean takeBack(List<TagChange> changes) {
-    List<TagChange> undone = new ArrayList<>();
-    change(() -> changes.forEach(it -> change(it.tag(), !it.put(), it.articles(), undone)));
+    List<TagChange> undone = Collections.synchronizedList(new ArrayList<>());
+    Runnable end = undo.begin();
+    new LatestTask(background)
+        .run(
+            () -> {
+              for (TagChange it : changes) {
+                change(it.tag(), !it.put(), it.articles(), new ArrayList<>());
+                undone.add(it);
+              }
+              return true;
+            },
+            _ -> takenBack(List.of(), end),
+            () -> takenBack(changes.subList(undone.size(), changes.size()), end));
     return true;
+  }
+
+  /// @param left what failed, and what it did not come to
+  private void takenBack(List<TagChange> left, Runnable end) {
+    end.run();
+    refresh.run();
+    if (!left.isEmpty()) {
+      undo.keep(() -> takeBack(left));
+    }
   }
 
   /// Calls a tag something else.

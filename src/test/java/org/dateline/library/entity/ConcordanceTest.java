@@ -130,7 +130,10 @@ final class ConcordanceTest {
     EntityNetwork network =
         library
             .entities()
-            .network(library.entities().named("Paris").number(), CancellationSignal.NEVER);
+            .network(
+                library.entities().named("Paris").number(),
+                Optional.empty(),
+                CancellationSignal.NEVER);
 
     assertThat(network.center().name()).isEqualTo("Paris");
     assertThat(network.companions()).isEmpty();

@@ -1,15 +1,18 @@
 package org.dateline.library.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.dateline.library.Library;
 import org.dateline.library.Samples;
 import org.dateline.library.TripArticles;
-import org.dateline.library.entity.FollowedEntities.FollowedEntity;
+import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 import org.dateline.model.correction.Correction;
+import org.dateline.model.query.CancellationSignal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,9 @@ final class FollowedEntitiesTest {
   }
 
   private List<String> all() {
-    return followed().all().stream().map(it -> it.entity().name() + " " + it.fresh()).toList();
+    return followed().entities().stream()
+        .map(it -> it.name() + " " + followed().fresh(it.number(), CancellationSignal.NEVER))
+        .toList();
   }
 
   private void arrives(String id, String text) throws InterruptedException {
@@ -62,10 +67,6 @@ final class FollowedEntitiesTest {
 
     followed().looked(number("Angela Merkel"));
     assertThat(all()).containsExactly("Angela Merkel 0");
-    assertThat(followed().all())
-        .extracting(FollowedEntity::entity)
-        .extracting("articles")
-        .containsExactly(3L);
   }
 
   @Test
@@ -99,13 +100,13 @@ final class FollowedEntitiesTest {
             .number();
     assertThat(followed().follows(number("Angela Merkel"))).isTrue();
     followed().follow(number("Angela Merkel"));
-    assertThat(followed().all()).hasSize(1);
+    assertThat(followed().entities()).hasSize(1);
 
     library.corrections().undo(merge);
     library.close();
     library = Samples.empty(folder.resolve("library"));
     library.awaitNames();
-    assertThat(followed().all()).extracting(it -> it.entity().name()).contains("The President");
+    assertThat(followed().entities()).extracting(Entity::name).contains("The President");
   }
 
   @Test
@@ -135,6 +136,18 @@ final class FollowedEntitiesTest {
 
     restore.run();
     assertThat(all()).containsExactly("Paris 1");
+  }
+
+  @Test
+  void what_is_new_of_one_is_counted_by_itself_and_can_be_stopped() throws Exception {
+    followed().follow(number("Paris"));
+    arrives("third", "Paris was full.");
+
+    assertThat(followed().fresh(number("Paris"), CancellationSignal.NEVER)).isEqualTo(1);
+    assertThat(followed().fresh(number("Berlin"), CancellationSignal.NEVER)).isZero();
+    long paris = number("Paris");
+    assertThatThrownBy(() -> followed().fresh(paris, () -> true))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test

@@ -311,4 +311,62 @@ class NotesTest {
     assertThat(note.quoted()).isEqualTo("two days of talks");
     assertThat(exported().toString()).contains("two days of talks").doesNotContain("TextPosition");
   }
+
+  private Note taken(String part, String exact, String prefix, String suffix, int start)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            temp.resolve("told.json"),
+            """
+            [{"id": "x:%s", "type": "Annotation", "target": {"source": "urn:dateline:article:%s",
+              "selector": [
+                {"type": "TextQuoteSelector", "exact": "%s", "prefix": "%s", "suffix": "%s"},
+                {"type": "TextPositionSelector", "start": %d, "end": %d}]}}]
+            """
+                .formatted(prefix.hashCode(), part, exact, prefix, suffix, start, start + 5));
+    return notes().importFrom(file).taken().getFirst();
+  }
+
+  @Test
+  void the_quote_and_not_the_place_alone_tells_headline_from_text() throws Exception {
+    take("d", "He left. The Talks of d began again at noon.");
+    // Other programs count from where their page begins.
+    Note inText = taken("d", "Talks", "He left. The ", " of d began again", 0);
+    assertThat(inText.passage().orElseThrow().part()).isEqualTo(ArticlePart.TEXT);
+    assertThat(inText.isLost()).isFalse();
+
+    Note inTitle = taken("d", "Talks of", "", " d", 900);
+    assertThat(inTitle.passage().orElseThrow().part()).isEqualTo(ArticlePart.TITLE);
+    assertThat(inTitle.isLost()).isFalse();
+  }
+
+  @Test
+  void thousands_of_annotations_are_taken_in_step_by_step_and_at_once() throws Exception {
+    Path file = temp.resolve("many.json");
+    StringBuilder many = new StringBuilder("[");
+    int count = 3_000;
+    for (int i = 0; i < count; i++) {
+      many.append(i == 0 ? "" : ",")
+          .append(
+              """
+              {"id": "x:%d", "type": "Annotation", "body": {"type": "TextualBody", "value": "%d"},
+               "target": {"source": "%s",
+                 "selector": {"type": "TextQuoteSelector", "exact": "two days of talks"}}}
+              """
+                  .formatted(
+                      i, i, i % 3 == 0 ? "https://example.org/" + i : "urn:dateline:article:a"));
+    }
+    Files.writeString(file, many.append("]").toString());
+
+    NoteIntake stopped = notes().intake(file);
+    assertThat(stopped.size()).isEqualTo(count);
+    assertThat(stopped.next()).isTrue();
+    assertThat(stopped.done()).isPositive().isLessThan(count);
+    assertThat(notes().newest(9)).as("nothing before the end").isEmpty();
+
+    NoteImport taken = notes().importFrom(file);
+    assertThat(taken.taken()).hasSize(count / 3 * 2);
+    assertThat(taken.unmatched()).hasSize(count / 3);
+    assertThat(notes().of(library.article("a").number())).hasSize(count / 3 * 2);
+  }
 }

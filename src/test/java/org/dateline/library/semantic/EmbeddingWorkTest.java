@@ -13,6 +13,7 @@ import org.dateline.library.background.ForegroundPriority;
 import org.dateline.library.background.LibraryEvent;
 import org.dateline.library.background.LibraryListeners;
 import org.dateline.library.background.StateMonitor;
+import org.dateline.store.NameLinks.NameLink;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,26 @@ class EmbeddingWorkTest {
     begun.await();
     held.countDown();
 
+    monitor.await(work::idle);
+    assertThat(vectors.index().size()).isEqualTo(1);
+    work.close();
+    vectors.close();
+  }
+
+  @Test
+  void the_vectors_of_a_deleted_article_go_with_it_and_come_with_it() throws InterruptedException {
+    work.begin();
+    held.countDown();
+    monitor.await(work::idle);
+    assertThat(vectors.index().size()).isEqualTo(1);
+
+    store.trash().delete(List.of(1L));
+    work.wake();
+    monitor.await(work::idle);
+    assertThat(vectors.index().size()).isZero();
+
+    store.trash().restore(List.of(1L), _ -> new NameLink("x", ""));
+    work.wake();
     monitor.await(work::idle);
     assertThat(vectors.index().size()).isEqualTo(1);
     work.close();

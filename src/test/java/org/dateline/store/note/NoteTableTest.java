@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.ArticlePart;
@@ -102,7 +103,9 @@ class NoteTableTest {
   @Test
   void what_is_changed_here_is_newer_than_what_a_clock_that_is_ahead_wrote() {
     Note ahead = made("n", "Dalian", "Theirs");
-    assertThat(notes.change(ahead.number(), NoteColour.BLUE, "Mine", MADE.minusSeconds(60)))
+    assertThat(
+            notes.change(
+                ahead.number(), NoteColour.BLUE, Optional.of("Mine"), MADE.minusSeconds(60)))
         .isPresent();
 
     assertThat(notes.put(List.of(ahead))).isEmpty();
@@ -114,7 +117,8 @@ class NoteTableTest {
     long before = change();
     Note note = made("n", "Dalian", "");
     assertThat(change()).isEqualTo(before + 1);
-    assertThat(notes.change(note.number(), NoteColour.BLUE, "Port", MADE.plusSeconds(1)))
+    assertThat(
+            notes.change(note.number(), NoteColour.BLUE, Optional.of("Port"), MADE.plusSeconds(1)))
         .contains(note);
     assertThat(notes.of(1).getFirst())
         .isEqualTo(note.changed(NoteColour.BLUE, "Port", MADE.plusSeconds(1)));
@@ -126,7 +130,7 @@ class NoteTableTest {
         .containsExactly(1L);
 
     assertThat(notes.remove(note.number())).isEmpty();
-    assertThat(notes.change(99, NoteColour.BLUE, "", MADE)).isEmpty();
+    assertThat(notes.change(99, NoteColour.BLUE, Optional.of(""), MADE)).isEmpty();
     assertThat(notes.put(List.of(note("x", 99, Optional.empty(), "On nothing")))).isEmpty();
     assertThat(change()).isEqualTo(before + 3);
   }
@@ -201,7 +205,7 @@ class NoteTableTest {
   void with_the_trash_they_are_gone() {
     made("n", "Dalian", "Port");
     store.trash().delete(List.of(1L));
-    assertThat(store.trash().purge(Instant.now().plusSeconds(9))).isEqualTo(1);
+    assertThat(store.trash().purge(Instant.now().plusSeconds(9), 99)).isEqualTo(1);
     assertThat(store.trash().readmit()).isEqualTo(1);
     put("a", TEXT);
     assertThat(notes.newest(9)).isEmpty();
@@ -218,7 +222,57 @@ class NoteTableTest {
 
   @Test
   void an_address_tells_an_article_where_only_one_has_it() {
-    assertThat(notes.articleAt("x:a")).contains(1L);
-    assertThat(notes.articleAt("x:none")).isEmpty();
+    assertThat(notes.articlesAt(List.of("x:a", "x:none"))).containsExactly(Map.entry("x:a", 1L));
+    assertThat(notes.articlesWith(List.of("a", "none \" it"))).containsExactly(Map.entry("a", 1L));
+  }
+
+  @Test
+  void another_colour_leaves_the_words_as_they_are_by_now() {
+    Note note = made("n1", "Dalian", "First");
+    notes.change(note.number(), NoteColour.YELLOW, Optional.of("Later"), MADE.plusSeconds(1));
+
+    notes.change(note.number(), NoteColour.BLUE, Optional.empty(), MADE.plusSeconds(2));
+
+    assertThat(notes.of(1))
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.text()).isEqualTo("Later");
+          assertThat(it.colour()).isEqualTo(NoteColour.BLUE);
+        });
+  }
+
+  @Test
+  void what_is_put_back_while_its_article_is_in_the_trash_comes_back_with_that() {
+    made("n1", "Dalian", "Port");
+    Note removed = notes.remove(notes.of(1).getFirst().number()).orElseThrow();
+    assertThat(store.trash().delete(List.of(1L))).containsExactly(1L);
+
+    assertThat(notes.putBack(removed)).isTrue();
+    assertThat(notes.of(1)).isEmpty();
+    store.trash().restore(List.of(1L), _ -> new NameLink("x", ""));
+
+    assertThat(notes.of(1)).containsExactly(removed);
+  }
+
+  @Test
+  void what_is_put_back_on_an_article_that_has_gone_for_good_is_not() {
+    Note removed = notes.remove(made("n1", "Dalian", "Port").number()).orElseThrow();
+    store.trash().delete(List.of(1L));
+    store.trash().purge(Instant.now().plusSeconds(60), 99);
+
+    assertThat(notes.putBack(removed)).isFalse();
+  }
+
+  @Test
+  void of_one_id_twice_among_many_the_later_change_counts() {
+    Note first = note("n1", 1, Optional.of(passage(TEXT, "Dalian")), "First");
+    Note later = first.changed(NoteColour.PINK, "Later", MADE.plusSeconds(9));
+    Note elsewhere = note("n1", 2, Optional.empty(), "On another");
+
+    List<Note> written = notes.put(List.of(first, elsewhere, later));
+
+    assertThat(written).extracting(Note::text).containsExactlyInAnyOrder("Later", "On another");
+    assertThat(written).extracting(Note::number).doesNotContain(0L).doesNotHaveDuplicates();
+    assertThat(notes.put(List.of(first, elsewhere, later))).isEmpty();
   }
 }

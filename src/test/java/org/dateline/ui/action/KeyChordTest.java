@@ -72,6 +72,13 @@ final class KeyChordTest {
   }
 
   @Test
+  void a_letter_with_command_held_is_the_systems() {
+    KeyEvent hide =
+        new KeyEvent(KeyEvent.KEY_TYPED, "h", "", KeyCode.UNDEFINED, false, false, false, true);
+    assertThat(KeyChord.of(hide)).isEmpty();
+  }
+
+  @Test
   void keys_that_are_only_held_and_blanks_and_control_characters_are_none() {
     assertThat(KeyChord.of(pressed(KeyCode.SHIFT, false, true))).isEmpty();
     assertThat(KeyChord.of(pressed(KeyCode.CONTROL, true, false))).isEmpty();

@@ -2,6 +2,7 @@ package org.dateline.ui.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,9 @@ import org.junit.jupiter.api.Test;
 /// A few letters find what can be done; what was done lately comes first.
 final class PaletteModelTest {
 
+  private final List<List<String>> kept = new ArrayList<>();
   private final SampleActions actions = new SampleActions();
-  private final PaletteModel model = new PaletteModel(actions.table);
+  private final PaletteModel model = new PaletteModel(actions.table, kept::add);
 
   @BeforeEach
   void open() {
@@ -60,6 +62,25 @@ final class PaletteModelTest {
     assertThat(model.entries().get())
         .extracting(PaletteEntry::recent)
         .containsExactly(true, true, false, false);
+  }
+
+  @Test
+  void what_was_taken_in_an_earlier_session_comes_first_too() {
+    model.type("star");
+    model.take();
+    model.type("next");
+    model.take();
+    assertThat(kept).last().isEqualTo(List.of("next", "star"));
+
+    PaletteModel later = new PaletteModel(actions.table, kept::add);
+    later.open();
+    later.type("open");
+    later.take();
+    later.restore(List.of("", "next", "open", "star", "no such action"));
+    later.open();
+    assertThat(later.entries().get())
+        .extracting(entry -> entry.action().words())
+        .containsExactly("Open original", "Next article", "Star", "Add files");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.model.ArticleSummary;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.LibraryOfArticles;
@@ -50,8 +51,8 @@ final class ChosenArticlesTest {
         new ChosenArticles(true, ALL, List.of(), Set.of(folding.number()), List.of(folding), 3);
 
     assertThat(others.numbers(LIBRARY.get())).containsExactlyInAnyOrder(number("a3"), number("a4"));
-    assertThat(others.hits(LIBRARY.get(), 10))
-        .extracting(Hit::id)
+    assertThat(others.summaries(LIBRARY.get(), 10))
+        .extracting(ArticleSummary::id)
         .containsExactlyInAnyOrder("a3", "a4");
   }
 
@@ -75,5 +76,18 @@ final class ChosenArticlesTest {
                     false, ALL, List.of(shown), Set.of(shown.number(), gone), List.of(), 2)
                 .numbers(LIBRARY.get()))
         .containsExactly(shown.number(), gone);
+  }
+
+  @Test
+  void what_lists_show_of_one_that_is_not_loaded_is_known_too() {
+    Hit shown = listed().stream().filter(hit -> hit.id().equals("a3")).findFirst().orElseThrow();
+    ChosenArticles both =
+        new ChosenArticles(
+            false, ALL, List.of(shown), Set.of(shown.number(), number("a4")), List.of(), 2);
+
+    assertThat(both.summaries(LIBRARY.get(), 10))
+        .extracting(ArticleSummary::id)
+        .containsExactly("a3", "a4");
+    assertThat(both.summaries(LIBRARY.get(), 1)).hasSize(1);
   }
 }

@@ -63,4 +63,22 @@ final class UndoStackTest {
 
     assertThat(undone).containsExactly("one");
   }
+
+  @Test
+  void while_work_is_under_way_nothing_is_taken_back_and_nothing_is_lost() {
+    did("one");
+    Runnable end = stack.begin();
+
+    stack.undo();
+    Runnable offered = link;
+    stack.undo();
+    assertThat(undone).isEmpty();
+    assertThat(said).last().asString().startsWith("One moment");
+
+    end.run();
+    end.run();
+    offered.run();
+    stack.undo();
+    assertThat(undone).containsExactly("one");
+  }
 }

@@ -91,7 +91,7 @@ final class HistoryTest {
     history.push(to("b"));
     history.go(-3);
 
-    History read = HistoryCodec.read(HistoryCodec.write(history));
+    History read = HistoryCodec.read(HistoryCodec.write(history.snapshot()));
 
     assertThat(read.visits()).isEqualTo(history.visits());
     assertThat(read.index()).isEqualTo(history.index());
@@ -119,7 +119,7 @@ final class HistoryTest {
   private static History kept(int visits, int at) {
     return HistoryCodec.read(
         HistoryCodec.write(
-            History.restore(
+            new HistorySnapshot(
                 IntStream.range(0, visits).mapToObj(i -> to("article " + i)).toList(), at)));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.library.Library;
 import org.dateline.ui.article.document.ScrollPosition;
@@ -52,6 +53,11 @@ final class NavigatorScrollTest {
     @Override
     public ScrollPosition article() {
       return article;
+    }
+
+    @Override
+    public Optional<ScrollPosition> ownPlace() {
+      return Optional.empty();
     }
 
     @Override

@@ -42,6 +42,7 @@ final class ArticlePrintingTest {
   @TempDir private Path folder = Path.of("");
 
   private final List<String> said = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
   private final Overlay overlay = new Overlay();
 
   @SuppressWarnings("NullAway.Init") // by start
@@ -55,6 +56,8 @@ final class ArticlePrintingTest {
     private final boolean there;
     private final boolean takes;
     private final List<ArticlePages> printed = new ArrayList<>();
+    private boolean broken;
+    private int cancelled;
 
     CountingPrinter(boolean there, boolean takes) {
       this.there = there;
@@ -74,13 +77,18 @@ final class ArticlePrintingTest {
           new PrintTask() {
             @Override
             public PaperSize paper() {
-              return new PaperSize(300, 200);
+              return broken ? new PaperSize(Double.NaN, -1) : new PaperSize(300, 200);
             }
 
             @Override
             public boolean print(ArticlePages pages) {
               printed.add(pages);
               return takes;
+            }
+
+            @Override
+            public void cancel() {
+              cancelled++;
             }
           });
     }
@@ -89,12 +97,7 @@ final class ArticlePrintingTest {
   @Start
   void start(Stage stage) {
     StyleSheets.colour(false);
-    background =
-        new BackgroundExecutor(
-            Platform::runLater,
-            e -> {
-              throw new AssertionError(e);
-            });
+    background = new BackgroundExecutor(Platform::runLater, failures::add);
     StackPane root = new StackPane(overlay);
     root.getStyleClass().addAll("dateline", "light");
     root.getStylesheets().add(StyleSheets.sheet());
@@ -105,6 +108,7 @@ final class ArticlePrintingTest {
   @AfterEach
   void close() {
     library.ifPresent(Library::close);
+    assertThat(failures).isEmpty();
   }
 
   private ArticlePrinting printing() {
@@ -173,5 +177,18 @@ final class ArticlePrintingTest {
     fire("#print-now");
 
     assertThat(said).singleElement().asString().startsWith("The printer did not take the article.");
+  }
+
+  @Test
+  void where_the_pages_cannot_be_laid_out_the_printer_is_let_go() {
+    CountingPrinter printer = new CountingPrinter(true, true);
+    printer.broken = true;
+    begin(printer);
+    fire("#print-now");
+
+    assertThat(printer.cancelled).isEqualTo(1);
+    assertThat(printer.printed).isEmpty();
+    assertThat(failures).hasSize(1);
+    failures.clear();
   }
 }

@@ -16,6 +16,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.dateline.library.InitialContent;
+import org.dateline.library.Samples;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
 import org.dateline.model.query.Filter;
 import org.dateline.model.query.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -236,5 +240,77 @@ final class EntityPageWindowTest {
     SHARED.click(node("#compare-add"));
     SHARED.press(KeyCode.ESCAPE);
     assertThat(SHARED.isShown(".page-sheet")).isTrue();
+  }
+
+  @Test
+  void who_is_left_off_on_the_page_is_followed_again_by_the_undo_key() throws Exception {
+    SHARED.click(node("#follow"));
+    assertThat(text("#follow")).isEqualTo("Followed");
+    SHARED.click(node("#follow"));
+    assertThat(text("#follow")).isEqualTo("Follow");
+
+    SHARED.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(text("#follow")).isEqualTo("Followed");
+    SHARED.click(node("#follow"));
+  }
+
+  @Test
+  void alt_and_left_in_a_text_field_are_the_fields_own() throws Exception {
+    SHARED.click(node("#page-companions"));
+    SHARED.click(node(".companions .entity-row"));
+    String other = title();
+    assertThat(other).isNotEqualTo("Kim Jong Un");
+    SHARED.click(node("#page-compare"));
+    SHARED.click(node("#compare-add"));
+    SHARED.type("moon");
+
+    SHARED.press(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(title()).isEqualTo(other);
+    SHARED.press(KeyCode.ESCAPE);
+    SHARED.press(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(title()).isEqualTo("Kim Jong Un");
+  }
+
+  @Test
+  void a_page_that_finds_nobody_late_closes_no_other_sheet() throws Exception {
+    SHARED.run(() -> {
+      SHARED.get().shell().showPage(new Entity(-1, EntityType.PERSON, "Nobody", 0, 0));
+      SHARED.get().shell().showPage(SHARED.get().library().entities().named("Moon Jae-in"));
+    });
+
+    assertThat(SHARED.isShown(".page-sheet")).isTrue();
+    assertThat(title()).isEqualTo("Moon Jae-in");
+  }
+
+  @Test
+  void what_arrives_is_on_the_open_page_and_the_chosen_line_stays_chosen() throws Exception {
+    int before = rows("#concordance");
+    SHARED.focus("#concordance");
+    for (int i = 0; i < 6; i++) {
+      SHARED.press(KeyCode.DOWN);
+    }
+    int chosen = chosenLine();
+    Samples.take(
+        SHARED.get().library(),
+        Samples.write(
+            SHARED.folder().resolveSibling("arriving.jsonl"),
+            "{\"id\":\"arriving\",\"title\":\"News\",\"published\":\"2026-01-01\",\"text\":"
+                + "\"Kim Jong Un went to Vladivostok. Kim Jong Un spoke.\"}"));
+    SHARED.get().library().awaitNames();
+    SHARED.get().settle();
+
+    assertThat(rows("#concordance")).isEqualTo(before + 2);
+    assertThat(chosenLine()).as("two are newer").isEqualTo(chosen + 2);
+
+    List<Long> arrived = List.of(SHARED.get().library().article("arriving").number());
+    SHARED.get().library().marks().trash().delete(arrived);
+    SHARED.get().library().awaitIndexed();
+    SHARED.get().settle();
+    assertThat(rows("#concordance")).isEqualTo(before);
+    assertThat(chosenLine()).isEqualTo(chosen);
+  }
+
+  private static int chosenLine() throws Exception {
+    return fx(() -> ((ListView<?>) node("#concordance")).getSelectionModel().getSelectedIndex());
   }
 }

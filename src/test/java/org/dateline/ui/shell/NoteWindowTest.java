@@ -6,6 +6,7 @@ import static org.dateline.ui.shell.OpenWindow.fx;
 
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.dateline.library.TripArticles;
 import org.dateline.model.Note;
@@ -141,6 +142,41 @@ final class NoteWindowTest {
     SHARED.press(KeyCode.CONTROL, KeyCode.ENTER);
     NOTES.settle();
     assertThat(NOTES.all()).hasSize(1);
+  }
+
+  @Test
+  void what_could_not_be_saved_is_there_when_the_sheet_is_opened_again() throws Exception {
+    NOTES.note("in Berlin", "First");
+    Note note = NOTES.all().getFirst();
+    robot.clickOn(TEXT.place(TRIP, "officials"));
+    SHARED.get().settle();
+    SHARED.type(">");
+    SHARED.type("a");
+    robot.write(" and more");
+    // It is gone by the time that it is saved.
+    assertThat(NOTES.notes().remove(note.number())).isPresent();
+    SHARED.press(KeyCode.CONTROL, KeyCode.ENTER);
+    NOTES.settle();
+    assertThat(NOTES.all()).isEmpty();
+
+    assertThat(NOTES.notes().putBack(note)).isTrue();
+    NOTES.settle();
+    SHARED.type(">");
+    SHARED.type("a");
+    assertThat(typed()).isEqualTo("First and more");
+    SHARED.press(KeyCode.CONTROL, KeyCode.ENTER);
+    NOTES.settle();
+    assertThat(NOTES.all()).extracting(Note::text).containsExactly("First and more");
+
+    assertThat(NOTES.notes().change(note.number(), NoteColour.BLUE, "Other")).isPresent();
+    NOTES.settle();
+    SHARED.type("a");
+    assertThat(typed()).as("what was saved is no draft").isEqualTo("Other");
+    SHARED.press(KeyCode.ESCAPE);
+  }
+
+  private static String typed() throws Exception {
+    return fx(() -> ((TextArea) SHARED.get().node("#note-text")).getText());
   }
 
   @Test

@@ -170,6 +170,43 @@ final class ReadingWindowTest {
   }
 
   @Test
+  void who_passes_by_at_a_match_finds_it_again_where_he_had_read_to() throws Exception {
+    page(1);
+    ScrollPosition left = place();
+    SHARED.open("short");
+    SHARED.show(SearchQuery.of(ReadingArticles.RARE));
+    SHARED.open("long");
+    assertThat(place()).isNotEqualTo(left);
+
+    SHARED.show(SearchQuery.ALL);
+    SHARED.open("short");
+    SHARED.open("long");
+
+    assertThat(place()).isEqualTo(left);
+  }
+
+  @Test
+  void who_steps_to_a_mention_is_still_where_he_had_read_to_and_who_reads_on_is_there()
+      throws Exception {
+    page(1);
+    ScrollPosition left = place();
+    SHARED.show(SearchQuery.of(ReadingArticles.RARE));
+    SHARED.press(KeyCode.F3);
+    assertThat(place()).isNotEqualTo(left);
+    SHARED.show(SearchQuery.ALL);
+
+    SHARED.open("short");
+    SHARED.open("long");
+    assertThat(place()).isEqualTo(left);
+
+    page(1);
+    ScrollPosition later = place();
+    SHARED.open("short");
+    SHARED.open("long");
+    assertThat(place()).isEqualTo(later).isNotEqualTo(left);
+  }
+
+  @Test
   void f9_shows_the_article_alone_and_escape_the_panes_again() throws Exception {
     String all = PANES.shown();
     assertThat(all).contains("list-pane", "article-pane");

@@ -111,7 +111,12 @@ public final class ArticleText extends Region {
   /// Where the article is scrolled to.
   public ScrollPosition place() {
     layout();
-    return column.place();
+    return column.position().now();
+  }
+
+  /// Where the reader has scrolled the article to himself; empty where he has not.
+  public Optional<ScrollPosition> ownPlace() {
+    return column.position().own();
   }
 
   /// Scrolls to a place: to the pixel where the width is the same, else to the same line.
@@ -260,10 +265,9 @@ public final class ArticleText extends Region {
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-    if (attribute == AccessibleAttribute.FOCUS_ITEM) {
-      return column.focusedName().orElse(this);
-    }
-    return super.queryAccessibleAttribute(attribute, parameters);
+    return attribute == AccessibleAttribute.FOCUS_ITEM
+        ? column.focusedName().orElse(this)
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   @Override

@@ -88,6 +88,7 @@ final class KeyboardHandler {
 
   private boolean isScrolledTo(ScrollPosition place) {
     column.scrollTo(place);
+    column.position().scroll(place);
     return true;
   }
 

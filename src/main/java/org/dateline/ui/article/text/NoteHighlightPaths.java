@@ -2,12 +2,12 @@ package org.dateline.ui.article.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import org.dateline.model.Span;
 import org.dateline.ui.article.decoration.DecoratedSpan;
 import org.dateline.ui.article.decoration.TextDecoration.NoteHighlight;
 import org.dateline.ui.article.document.NoteSpan;
@@ -56,19 +56,33 @@ final class NoteHighlightPaths {
   /// What lies on the other fills.
   List<Node> edges() {
     List<Node> edges = new ArrayList<>();
-    List<Span> before = new ArrayList<>();
+    IdentityHashMap<DecoratedSpan, Integer> lanes = lanes();
     for (DecoratedSpan it : highlights) {
-      Span span = it.span();
-      int lane =
-          Math.min(MAX_LANES, (int) before.stream().filter(other -> other.overlaps(span)).count());
-      before.add(span);
-      List<Rectangle2D> boxes = geometry.wordBoxes(span);
-      edges.add(path(it, "note-line", TextOutline.bases(boxes, LOWER + lane * APART)));
+      List<Rectangle2D> boxes = geometry.wordBoxes(it.span());
+      double lower = LOWER + lanes.getOrDefault(it, 0) * APART;
+      edges.add(path(it, "note-line", TextOutline.bases(boxes, lower)));
       if (note(it).worded()) {
         edges.add(path(it, "note-corner", TextOutline.corner(boxes, mirrored)));
       }
     }
     return edges;
+  }
+
+  /// On which line below the letters each is drawn: the first that is free where it begins.
+  private IdentityHashMap<DecoratedSpan, Integer> lanes() {
+    IdentityHashMap<DecoratedSpan, Integer> lanes = new IdentityHashMap<>();
+    int[] ends = new int[MAX_LANES + 1];
+    highlights.stream()
+        .sorted(Comparator.comparingInt((DecoratedSpan it) -> it.span().start()))
+        .forEach(it -> {
+          int lane = 0;
+          while (lane < MAX_LANES && ends[lane] > it.span().start()) {
+            lane++;
+          }
+          ends[lane] = Math.max(ends[lane], it.span().end());
+          lanes.put(it, lane);
+        });
+    return lanes;
   }
 
   private static Node path(DecoratedSpan it, String styleClass, List<PathElement> elements) {

@@ -32,10 +32,15 @@ public final class NoteMarks {
   private BiConsumer<Long, Bounds> shown = (note, at) -> {};
   private BiConsumer<Long, Point2D> menu = (note, at) -> {};
   private Runnable left = () -> {};
-  private Optional<Long> expected = Optional.empty();
+  private Optional<ExpectedNote> expected = Optional.empty();
 
-  /// Whether the text is to be scrolled to the expected one.
-  private boolean goes;
+  /// The number of the article that is shown; 0 for none.
+  private long shownArticle;
+
+  /// A note that is still to come.
+  ///
+  /// @param goes whether the text is to be scrolled to it
+  private record ExpectedNote(long note, boolean goes) {}
 
   NoteMarks(ArticleText article, VirtualColumn column, ArticleDecorations decorations) {
     this.article = article;
@@ -69,25 +74,31 @@ public final class NoteMarks {
   }
 
   /// Marks these passages in place of those before, without laying out the text.
-  public void show(List<NoteSpan> passages) {
+  ///
+  /// @param of the number of the article; 0 for none
+  public void show(long of, List<NoteSpan> passages) {
+    boolean other = of != shownArticle;
+    shownArticle = of;
     hovered = Optional.empty();
     decorations.notes(passages);
     if (carded.isPresent() && carded.flatMap(this::passage).isEmpty()) {
       leave();
     }
-    if (expected.flatMap(this::passage).isPresent()) {
-      decorations.noteHere(expected);
-      if (goes) {
-        long note = expected.get();
-        // Where the article is scrolled to comes first.
-        Platform.runLater(() -> {
-          boolean _ = goTo(note);
-        });
-      }
-      expected = Optional.empty();
-      goes = false;
-    }
+    expected.flatMap(it -> passage(it.note())).ifPresent(this::arrive);
+    // What does not come with the next article does not come any more.
+    expected = expected.filter(it -> !other);
     column.repaint();
+  }
+
+  private void arrive(NoteSpan note) {
+    decorations.noteHere(Optional.of(note.note()));
+    if (expected.orElseThrow().goes()) {
+      // Where the article is scrolled to comes first.
+      Platform.runLater(() -> {
+        boolean _ = goTo(note.note());
+      });
+    }
+    expected = Optional.empty();
   }
 
   /// What to do when the pointer comes to a mark, or the reader goes to it: it is given the number
@@ -112,14 +123,12 @@ public final class NoteMarks {
 
   /// Takes a note that is still to come as the one that the reader has gone to.
   public void expect(long note) {
-    expected = Optional.of(note);
-    goes = false;
+    expected = Optional.of(new ExpectedNote(note, false));
   }
 
-  /// Goes to a note when its article is shown.
+  /// Goes to a note when its article is shown, unless another one is before.
   public void expectToGo(long note) {
-    expected = Optional.of(note);
-    goes = true;
+    expected = Optional.of(new ExpectedNote(note, true));
   }
 
   /// What of the article the reader has selected.

@@ -37,7 +37,7 @@ final class VirtualColumn extends Region {
   private final List<Runnable> afterLayout = new ArrayList<>();
   private int lineRoom = TextMeasure.USUAL.room();
   private double textWidth;
-  private ScrollPosition place = ScrollPosition.TOP;
+  private final ReadingPosition position = new ReadingPosition();
   private boolean moved;
   private ColumnExtent extent = new ColumnExtent(0, 0);
 
@@ -77,7 +77,7 @@ final class VirtualColumn extends Region {
   /// Shows what is now the text of the decorations, from its top.
   void reset() {
     laidOut.reset();
-    place = ScrollPosition.TOP;
+    position.begin();
     requestLayout();
   }
 
@@ -98,20 +98,21 @@ final class VirtualColumn extends Region {
     return laidOut.heights();
   }
 
-  ScrollPosition place() {
+  ReadingPosition position() {
     layout();
-    return place;
+    return position;
   }
 
   void scrollTo(ScrollPosition to) {
-    place = to;
+    position.jump(to);
     requestLayout();
   }
 
   /// Moves on by pixels, down if positive.
   void scrollBy(double pixels) {
     layout();
-    place = new ScrollPosition(place.offset(), place.below() + pixels);
+    ScrollPosition from = position.now();
+    position.scroll(new ScrollPosition(from.offset(), from.below() + pixels));
     moved = true;
     requestLayout();
   }
@@ -122,8 +123,8 @@ final class VirtualColumn extends Region {
     if (!laidOut.all().isEmpty()) {
       BlockHeights.ColumnPoint point = laidOut.heights().at(above - snappedTopInset());
       double lineTop = laidOut.view(point.block()).lineTop(0);
-      place =
-          new ScrollPosition(blocks().get(point.block()).span().start(), point.below() - lineTop);
+      int start = blocks().get(point.block()).span().start();
+      position.scroll(new ScrollPosition(start, point.below() - lineTop));
       moved = true;
       requestLayout();
     }
@@ -206,6 +207,7 @@ final class VirtualColumn extends Region {
 
   /// Lays blocks out from the place on, down and up, until the pane is full.
   private void arrange() {
+    ScrollPosition place = position.now();
     int anchor = decorations.layoutText().blockAt(place.offset());
     Span span = blocks().get(anchor).span();
     int inBlock = Math.clamp(place.offset() - (long) span.start(), 0, span.length() - 1);
@@ -263,7 +265,7 @@ final class VirtualColumn extends Region {
     }
     if (moved) {
       moved = false;
-      place = placeAtTop();
+      position.settle(placeAtTop());
     }
     BlockHeights heights = laidOut.heights();
     extent =

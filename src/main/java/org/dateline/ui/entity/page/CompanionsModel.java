@@ -11,8 +11,8 @@ import org.dateline.library.failure.Failure;
 import org.dateline.library.failure.LibraryException;
 import org.dateline.model.CoMention;
 import org.dateline.model.Entity;
-import org.dateline.model.EntityProfile;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.Filter.DateFilter;
 import org.dateline.ui.entity.CompanionOrder;
 import org.dateline.ui.entity.ProfileReader;
 import org.dateline.ui.kit.BackgroundExecutor;
@@ -31,6 +31,11 @@ final class CompanionsModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private CompanionOrder order = CompanionOrder.CHANCE;
   private Optional<Entity> entity = Optional.empty();
+  private Optional<DateFilter> days = Optional.empty();
+
+  /// Those of all days, as they are chosen and sorted at first.
+  private List<CoMention> byChance = List.of();
+
   private boolean networkWanted;
 
   /// @param library waits until the library is open; never asked on the window's thread
@@ -60,39 +65,54 @@ final class CompanionsModel {
     return order;
   }
 
-  /// Begins with another entity, whose companions by chance are known.
-  void begin(EntityProfile profile) {
-    entity = Optional.of(profile.entity());
-    networking.cancel();
-    network.set(Optional.empty());
-    if (order == CompanionOrder.CHANCE) {
-      reading.cancel();
-      companions.set(profile.coMentions());
-    } else {
-      sort(order);
+  /// Shows those of an entity and of the days that are chosen of it.
+  void show(PageContent content) {
+    Entity other = content.profile().entity();
+    boolean same =
+        entity.filter(it -> it.number() == other.number()).isPresent()
+            && days.equals(content.span().days());
+    entity = Optional.of(other);
+    days = content.span().days();
+    byChance = content.profile().coMentions();
+    if (!same || !networkWanted) {
+      networking.cancel();
+      network.set(Optional.empty());
     }
+    sort(order);
     if (networkWanted) {
-      findNetwork();
+      readNetwork();
     }
   }
 
   /// Chooses and sorts them in another way.
   void sort(CompanionOrder other) {
     order = other;
-    entity.ifPresent(of ->
-        reading.run(
-            stop -> ProfileReader.read(library.get(), of.number(), other, stop),
-            found -> companions.set(found.map(EntityProfile::coMentions).orElse(List.of())),
-            () -> {}));
+    if (other == CompanionOrder.CHANCE && days.isEmpty()) {
+      // They are known with the entity.
+      reading.cancel();
+      companions.set(byChance);
+    } else {
+      Optional<DateFilter> wanted = days;
+      entity.ifPresent(of ->
+          reading.run(
+              stop -> ProfileReader.companions(library.get(), of.number(), other, wanted, stop),
+              companions::set,
+              () -> {}));
+    }
   }
 
   /// Finds the network, unless it is there; where no entity is known yet, with that.
   void findNetwork() {
     networkWanted = true;
     if (network.get().isEmpty()) {
-      entity.ifPresent(
-          of -> networking.run(stop -> network(of.number(), stop), network::set, () -> {}));
+      readNetwork();
     }
+  }
+
+  private void readNetwork() {
+    Optional<DateFilter> wanted = days;
+    entity.ifPresent(
+        of -> networking.run(stop -> network(of.number(), wanted, stop), network::set, () -> {}));
   }
 
   /// Has the network of the next entity not be found before it is asked for again.
@@ -100,14 +120,21 @@ final class CompanionsModel {
     networkWanted = false;
   }
 
-  private Optional<EntityNetwork> network(long number, CancellationSignal stop) {
+  private Optional<EntityNetwork> network(
+      long number, Optional<DateFilter> of, CancellationSignal stop) {
     try {
-      return Optional.of(library.get().entities().network(number, stop));
+      return Optional.of(library.get().entities().network(number, of, stop));
     } catch (LibraryException e) {
       if (e.failure() instanceof Failure.NoEntity) {
         return Optional.empty();
       }
       throw e;
     }
+  }
+
+  /// Stops what is under way, for nobody looks at it any more.
+  void close() {
+    reading.cancel();
+    networking.cancel();
   }
 }

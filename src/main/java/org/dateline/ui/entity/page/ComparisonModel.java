@@ -2,6 +2,7 @@ package org.dateline.ui.entity.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.library.Library;
 import org.dateline.library.entity.EntityComparison;
 import org.dateline.library.entity.EntityComparison.ComparedEntity;
+import org.dateline.library.entity.EntityLookup;
 import org.dateline.library.entity.EntityMentions;
 import org.dateline.model.Entity;
 import org.dateline.model.query.CancellationSignal;
@@ -51,6 +53,48 @@ final class ComparisonModel {
   void begin(Entity entity, EntityMentions mentions) {
     show(
         () -> EntityComparison.of(List.of(new ComparedEntity(entity, mentions)), Optional.empty()));
+  }
+
+  /// Reads again all that are compared, for the library has changed. One by itself comes with its
+  /// page.
+  void refresh() {
+    reading.afterwards(() -> {
+      EntityComparison now = comparison.get();
+      if (now.entities().size() > 1) {
+        reading.run(stop -> again(now, stop), this::update, () -> {});
+      }
+    });
+  }
+
+  /// The same object where nothing has changed. Those that there are no more are left out.
+  private EntityComparison again(EntityComparison before, CancellationSignal stop) {
+    EntityLookup entities = library.get().entities();
+    Map<Long, Entity> known =
+        entities.numbered(before.entities().stream().map(it -> it.entity().number()).toList());
+    List<ComparedEntity> read = new ArrayList<>();
+    for (ComparedEntity compared : before.entities()) {
+      Entity entity = known.get(compared.entity().number());
+      if (entity != null
+          && read.stream().noneMatch(it -> it.entity().number() == entity.number())) {
+        read.add(new ComparedEntity(entity, entities.mentions(entity.number(), stop)));
+      }
+    }
+    EntityComparison now = EntityComparison.of(read, before.days());
+    return now.equals(before) ? before : now;
+  }
+
+  private void update(EntityComparison now) {
+    if (!now.equals(comparison.get())) {
+      meetingLines.update(LinePages.firstMentions(now.meeting()));
+      comparison.set(now);
+    }
+  }
+
+  /// Stops what is under way, for nobody looks at it any more.
+  void close() {
+    reading.cancel();
+    searching.cancel();
+    meetingLines.close();
   }
 
   /// Compares another one too; does nothing where it is compared already, or there are

@@ -23,13 +23,13 @@ final class ConcordanceView extends VBox {
   private final EntityPageModel model;
   private final Label count = new Label();
   private final MenuButton orders = new MenuButton();
-  private final LineList lines;
 
   /// @param open told whose line is to be opened
   ConcordanceView(EntityPageModel model, Consumer<ConcordanceLine> open) {
     this.model = model;
     getStyleClass().add("concordance");
-    lines = new LineList(model.mentionLines(), ConcordanceCell.HEIGHT, ConcordanceCell::new, open);
+    LineList lines =
+        new LineList(model.mentionLines(), ConcordanceCell.HEIGHT, ConcordanceCell::new, open);
     lines.setId("concordance");
     lines.setAccessibleText(message("page.mentions"));
     VBox.setVgrow(lines, Priority.ALWAYS);
@@ -44,7 +44,7 @@ final class ConcordanceView extends VBox {
     for (ConcordanceOrder order : ConcordanceOrder.values()) {
       RadioMenuItem item = new RadioMenuItem(words(order));
       item.setToggleGroup(one);
-      item.setSelected(order == model.order());
+      item.setSelected(order == model.order().get());
       item.setOnAction(_ -> model.sort(order));
       orders.getItems().add(item);
     }
@@ -52,6 +52,7 @@ final class ConcordanceView extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(head, lines);
     model.concordance().subscribe(this::show);
+    model.order().subscribe(this::show);
   }
 
   private static String words(ConcordanceOrder order) {
@@ -63,14 +64,16 @@ final class ConcordanceView extends VBox {
     };
   }
 
+  private void show(ConcordanceOrder order) {
+    String words = words(order);
+    orders.setText(words);
+    orders.setAccessibleText(message("page.order", words));
+  }
+
   private void show(Concordance concordance) {
-    String order = words(model.order());
-    orders.setText(order);
-    orders.setAccessibleText(message("page.order", order));
     count.setText(
         concordance.mentions().size() < concordance.all()
             ? message("page.newest_sorted", concordance.mentions().size(), concordance.all())
             : Formats.mentions(concordance.all()));
-    lines.begin();
   }
 }

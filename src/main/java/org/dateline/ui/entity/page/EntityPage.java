@@ -115,6 +115,8 @@ final class EntityPage extends VBox {
           // The window outlives the page.
           lowWindow.unsubscribe();
           lowWindow = Subscription.EMPTY;
+          prefWidthProperty().unbind();
+          prefHeightProperty().unbind();
           Optional.ofNullable(scene).ifPresent(this::fit);
         });
     roving.update();

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
@@ -21,6 +25,7 @@ import org.dateline.messages.export.EntityExport;
 import org.dateline.messages.export.ExportFormat;
 import org.dateline.model.query.Filter.DateFilter;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.entity.FollowedModel;
 import org.dateline.ui.entity.page.EntityPage.PageLinks;
 import org.dateline.ui.entity.page.EntityPage.PageModels;
 import org.dateline.ui.entity.page.PageHead.HeadActions;
@@ -34,28 +39,44 @@ public final class EntityPages {
   /// Pictures have as many pixels as a fine screen.
   private static final double PICTURE_SCALE = 2;
 
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
   private final Supplier<Library> library;
   private final BackgroundExecutor background;
   private final PageHost host;
   private final PageActions actions;
+  private final FollowedModel followed;
+  private Optional<OpenPage> open = Optional.empty();
 
   /// @param library waits until the library is open; never asked on the window's thread
+  /// @param followed whom the reader follows
   public EntityPages(
       Supplier<Library> library,
       BackgroundExecutor background,
       PageHost host,
-      PageActions actions) {
+      PageActions actions,
+      FollowedModel followed) {
     this.library = library;
     this.background = background;
     this.host = host;
     this.actions = actions;
+    this.followed = followed;
   }
 
   /// Shows the page of an entity.
   ///
   /// @param entity its number
   public void show(long entity) {
-    new OpenPage().show(entity);
+    OpenPage page = new OpenPage();
+    page.show(entity);
+    open = Optional.of(page);
+  }
+
+  /// Shows what the library holds now: whom the reader follows, and in the page that is open.
+  public void refresh() {
+    followed.refresh();
+    open.ifPresent(OpenPage::refresh);
   }
 
   /// A page that is open, and the pages that the reader walks to in it.
@@ -63,7 +84,7 @@ public final class EntityPages {
 
     private final PageModels models =
         new PageModels(
-            new EntityPageModel(library, background),
+            new EntityPageModel(library, background, followed),
             new CompanionsModel(library, background),
             new ComparisonModel(library, background));
     private final EntityPage page = new EntityPage(models, this);
@@ -76,8 +97,15 @@ public final class EntityPages {
       model.onGone(this::leave);
       sheet.getStyleClass().add("page-sheet");
       sheet.onLeave(page::closeInner);
-      sheet.addEventFilter(KeyEvent.KEY_PRESSED, page::pressed);
+      sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
       host.overlay().showSheet(sheet);
+      sheet
+          .sceneProperty()
+          .addListener((_, _, scene) -> {
+            if (scene == null) {
+              close();
+            }
+          });
       // What is in it can have the keyboard only when it has its style.
       sheet.applyCss();
       page.begin();
@@ -88,13 +116,40 @@ public final class EntityPages {
       sheet.retitle(content.profile().entity().name());
       if (!begun.equals(Optional.of(content.number()))) {
         begun = Optional.of(content.number());
-        models.companions().begin(content.profile());
+        models.comparison().begin(content.profile().entity(), content.all());
+      } else if (models.comparison().comparison().get().entities().size() == 1) {
         models.comparison().begin(content.profile().entity(), content.all());
       }
+      models.companions().show(content);
     }
 
     private void leave() {
-      boolean unusedWas = host.overlay().hideSheet();
+      host.overlay().hide(sheet);
+    }
+
+    void refresh() {
+      models.page().refresh();
+      models.comparison().refresh();
+    }
+
+    /// Nobody looks at it any more.
+    private void close() {
+      models.page().close();
+      models.companions().close();
+      models.comparison().close();
+      open = open.filter(it -> !it.equals(this));
+    }
+
+    private void pressed(KeyEvent event) {
+      // What is typed into takes back its own letters, and moves in its own words.
+      if (!(event.getTarget() instanceof TextInputControl)) {
+        if (UNDO.match(event)) {
+          host.undo().undo();
+          event.consume();
+        } else {
+          page.pressed(event);
+        }
+      }
     }
 
     private Optional<PageContent> content() {

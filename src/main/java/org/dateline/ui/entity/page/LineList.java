@@ -1,23 +1,29 @@
 package org.dateline.ui.entity.page;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.dateline.library.entity.Concordance.ConcordanceLine;
+import org.dateline.library.entity.Concordance.LocatedMention;
 
 /// A list of lines that are read as they come into sight; a click or Enter opens one.
 final class LineList extends ListView<Integer> {
 
   private final LinePages pages;
   private final Consumer<ConcordanceLine> open;
-  private int size;
+  private int beginning;
+
+  /// What the lines are of that are shown.
+  private List<LocatedMention> shown = List.of();
 
   /// @param rowHeight of every row: of a hundred thousand none is measured
   /// @param cells makes the cells, given this list's lines
@@ -62,18 +68,34 @@ final class LineList extends ListView<Integer> {
   }
 
   private void arrive() {
-    if (pages.size() != size || getItems().isEmpty()) {
-      size = pages.size();
-      setItems(FXCollections.observableList(new Places(size)));
+    List<LocatedMention> before = shown;
+    shown = pages.mentions();
+    if (pages.beginnings() != beginning || getItems().isEmpty()) {
+      beginning = pages.beginnings();
+      setItems(FXCollections.observableList(new Places(shown.size())));
       scrollTo(0);
+      getSelectionModel().clearSelection();
+    } else if (!shown.equals(before)) {
+      update(before);
     }
     refresh();
   }
 
-  /// Begins from the first line again, for they are others.
-  void begin() {
-    scrollTo(0);
-    getSelectionModel().clearSelection();
+  /// The lines have become others while they are looked at: those in sight stay there, and the
+  /// chosen one is chosen. Whoever looks at the beginning sees what has come.
+  private void update(List<LocatedMention> before) {
+    int top =
+        lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+            ? flow.getFirstVisibleCell().getIndex()
+            : 0;
+    int chosen = getSelectionModel().getSelectedIndex();
+    setItems(FXCollections.observableList(new Places(shown.size())));
+    if (top > 0 && top < before.size()) {
+      pages.placeOf(before.get(top)).ifPresent(this::scrollTo);
+    }
+    if (chosen >= 0 && chosen < before.size()) {
+      pages.placeOf(before.get(chosen)).ifPresent(getSelectionModel()::select);
+    }
   }
 
   private ListCell<Integer> clickable(ListCell<Integer> cell) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.dateline.library.Library;
@@ -46,6 +47,8 @@ final class LinePages {
   /// Counts the times that other mentions were shown: what was read for those before is dropped.
   private int generation;
 
+  private int beginnings;
+
   /// @param library waits until the library is open; never asked on the window's thread
   LinePages(Supplier<Library> library, BackgroundExecutor background) {
     this.library = library;
@@ -68,13 +71,46 @@ final class LinePages {
     };
   }
 
-  /// Begins with other mentions; nothing of them is read yet.
+  /// Begins with other mentions, from the first; nothing of them is read yet.
   void show(List<LocatedMention> other) {
+    beginnings++;
+    update(other);
+  }
+
+  /// The mentions have become others while the reader looks at them.
+  void update(List<LocatedMention> other) {
     mentions = other;
+    close();
+    arrivals.set(arrivals.get() + 1);
+  }
+
+  /// Forgets what has been read, and drops what is being read.
+  void close() {
     generation++;
     pages.clear();
     asked.clear();
-    arrivals.set(arrivals.get() + 1);
+  }
+
+  /// How often other mentions were begun with.
+  int beginnings() {
+    return beginnings;
+  }
+
+  /// What the lines are of, in order.
+  List<LocatedMention> mentions() {
+    return mentions;
+  }
+
+  /// The place of a mention, or of another of the same article; empty where there is none. Linear
+  /// in the mentions.
+  Optional<Integer> placeOf(LocatedMention mention) {
+    int exact = mentions.indexOf(mention);
+    return exact >= 0
+        ? Optional.of(exact)
+        : IntStream.range(0, mentions.size())
+            .boxed()
+            .filter(i -> mentions.get(i).article().number() == mention.article().number())
+            .findFirst();
   }
 
   /// How many lines there are.

@@ -9,16 +9,11 @@ import org.dateline.model.query.Filter.DateFilter;
 /// What the page of an entity shows.
 ///
 /// @param profile what is known of the entity
-/// @param followed whether the reader follows it
 /// @param all every mention
 /// @param histogram of all of them
 /// @param span the days that are chosen and what is in them
 record PageContent(
-    EntityProfile profile,
-    boolean followed,
-    EntityMentions all,
-    MentionHistogram histogram,
-    PageSpan span) {
+    EntityProfile profile, EntityMentions all, MentionHistogram histogram, PageSpan span) {
 
   /// What is in some days.
   ///
@@ -53,18 +48,13 @@ record PageContent(
     }
   }
 
-  static PageContent of(EntityProfile profile, boolean followed, EntityMentions all) {
+  static PageContent of(EntityProfile profile, EntityMentions all) {
     MentionHistogram histogram = MentionHistogram.of(all);
-    return new PageContent(
-        profile, followed, all, histogram, PageSpan.of(all, histogram, Optional.empty()));
+    return new PageContent(profile, all, histogram, PageSpan.of(all, histogram, Optional.empty()));
   }
 
   PageContent with(PageSpan other) {
-    return new PageContent(profile, followed, all, histogram, other);
-  }
-
-  PageContent followed(boolean is) {
-    return new PageContent(profile, is, all, histogram, span);
+    return new PageContent(profile, all, histogram, other);
   }
 
   long number() {

@@ -54,7 +54,7 @@ final class PageHead extends VBox {
   /// @param exports writes the page, or what is drawn in it, to files
   record HeadActions(
       Runnable back,
-      Consumer<Boolean> follow,
+      Runnable follow,
       Consumer<String> spelling,
       Runnable copy,
       PageExports exports) {}
@@ -73,7 +73,11 @@ final class PageHead extends VBox {
     counts.setMinWidth(0);
     follow.setGraphic(Icons.of(Feather.BELL));
     follow.setId("follow");
-    follow.setOnAction(_ -> actions.follow().accept(follow.isSelected()));
+    follow.setOnAction(_ -> {
+      // It says whether the entity is followed, and not what was clicked.
+      showFollowed(model.follows().get());
+      actions.follow().run();
+    });
     Button copy = Icons.button(new Button(), Feather.CLIPBOARD, message("page.copy"));
     copy.setId("page-copy");
     copy.setOnAction(_ -> actions.copy().run());
@@ -90,6 +94,12 @@ final class PageHead extends VBox {
     spellings.getStyleClass().add("page-spellings");
     getChildren().addAll(line, spellings);
     model.content().subscribe(content -> content.ifPresent(this::show));
+    model.follows().subscribe(this::showFollowed);
+  }
+
+  private void showFollowed(boolean is) {
+    follow.setSelected(is);
+    follow.setText(is ? message("page.followed") : message("page.follow"));
   }
 
   private void show(PageContent content) {
@@ -106,8 +116,6 @@ final class PageHead extends VBox {
                 .first()
                 .flatMap(first -> profile.last().map(last -> Formats.days(first.day(), last.day())))
                 .orElse("")));
-    follow.setSelected(content.followed());
-    follow.setText(content.followed() ? message("page.followed") : message("page.follow"));
     showSpellings(profile.names());
   }
 

@@ -87,7 +87,7 @@ class NoteMarksTest {
                   new NameSpan(
                       ArticlePart.TEXT, new Span(name, name + 15), EntityType.PERSON, 1, false)),
               List.of()));
-      article.notes().show(List.of(notes));
+      article.notes().show(1, List.of(notes));
       article.layout();
     });
   }
@@ -212,9 +212,24 @@ class NoteMarksTest {
   void a_note_that_is_still_to_come_is_the_one_gone_to_when_it_is_there() {
     show();
     run(() -> article.notes().expect(3));
-    run(() -> article.notes().show(List.of(note(3, "until late", NoteColour.BLUE, false))));
+    run(() -> article.notes().show(1, List.of(note(3, "until late", NoteColour.BLUE, false))));
     assertThat(fx(() -> article.notes().here())).isEqualTo(Optional.of(3L));
-    run(() -> article.notes().show(List.of()));
+    run(() -> article.notes().show(1, List.of()));
+    assertThat(fx(() -> article.notes().here())).isEmpty();
+  }
+
+  @Test
+  void one_that_does_not_come_with_the_next_article_is_not_gone_to_later() {
+    show();
+    run(() -> article.notes().expectToGo(3));
+    run(() -> article.notes().show(1, List.of()));
+    run(() -> article.notes().show(2, List.of()));
+    run(() -> article.notes().show(1, List.of(note(3, "until late", NoteColour.BLUE, false))));
+    assertThat(fx(() -> article.notes().here())).isEmpty();
+
+    run(() -> article.notes().expectToGo(3));
+    run(() -> article.notes().show(0, List.of()));
+    run(() -> article.notes().show(1, List.of(note(3, "until late", NoteColour.BLUE, false))));
     assertThat(fx(() -> article.notes().here())).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.library.Library;
@@ -12,6 +13,12 @@ import org.dateline.library.entity.ConcordanceOrder;
 import org.dateline.library.entity.EntityComparison;
 import org.dateline.model.query.Filter.DateFilter;
 import org.dateline.ui.export.FileNames;
+import org.dateline.model.CoMention;
+import org.dateline.model.correction.Correction;
+import org.dateline.ui.entity.CompanionOrder;
+import org.dateline.ui.entity.FollowedModel;
+import org.dateline.ui.kit.RecordedMessages;
+import org.dateline.ui.kit.UndoStack;
 import org.dateline.ui.kit.WindowThread;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +34,14 @@ final class EntityPageModelTest {
   private static Library library;
 
   private final WindowThread window = new WindowThread();
-  private final EntityPageModel model = new EntityPageModel(() -> library, window.background());
+  private final RecordedMessages bar = new RecordedMessages();
+  private final UndoStack undo = new UndoStack(bar);
+  private final FollowedModel followed =
+      new FollowedModel(() -> library, window.background(), undo, bar);
+  private final EntityPageModel model =
+      new EntityPageModel(() -> library, window.background(), followed);
+  private final CompanionsModel companions =
+      new CompanionsModel(() -> library, window.background());
   private final ComparisonModel comparison =
       new ComparisonModel(() -> library, window.background());
 
@@ -110,7 +124,7 @@ final class EntityPageModelTest {
     model.sort(ConcordanceOrder.AFTER);
     window.untilIdle();
     show("Moon Jae-in");
-    assertThat(model.order()).isEqualTo(ConcordanceOrder.AFTER);
+    assertThat(model.order().get()).isEqualTo(ConcordanceOrder.AFTER);
     assertThat(model.canGoBack().get()).isTrue();
 
     assertThat(model.back()).isTrue();
@@ -120,17 +134,144 @@ final class EntityPageModelTest {
   }
 
   @Test
-  void following_shows_at_once_and_is_taken_back() throws Exception {
+  void following_shows_at_once_and_leaving_off_is_taken_back() throws Exception {
     show("Moon Jae-in");
-    model.follow(true);
+    model.follow();
     window.untilIdle();
-    assertThat(content().followed()).isTrue();
-    assertThat(library.entities().followed().all()).hasSize(1);
+    assertThat(model.follows().get()).isTrue();
 
-    model.follow(false);
+    model.follow();
     window.untilIdle();
-    assertThat(content().followed()).isFalse();
-    assertThat(library.entities().followed().all()).isEmpty();
+    assertThat(model.follows().get()).isFalse();
+    assertThat(bar.told()).containsExactly("“Moon Jae-in” is not followed any more");
+
+    undo.undo();
+    window.untilIdle();
+    assertThat(model.follows().get()).isTrue();
+    model.follow();
+    window.untilIdle();
+    assertThat(library.entities().followed().entities()).isEmpty();
+  }
+
+  @Test
+  void the_next_entity_is_not_followed_because_the_one_before_was() throws Exception {
+    show("Moon Jae-in");
+    model.follow();
+    // What comes of it comes when another is shown.
+    model.open(number("Kim Jong Un"));
+    window.untilIdle();
+    assertThat(content().number()).isEqualTo(number("Kim Jong Un"));
+    assertThat(model.follows().get()).isFalse();
+
+    assertThat(model.back()).isTrue();
+    window.untilIdle();
+    assertThat(model.follows().get()).isTrue();
+    model.follow();
+    window.untilIdle();
+  }
+
+  @Test
+  void what_arrives_is_shown_while_the_page_is_open_and_chosen_days_stay() throws Exception {
+    PageContent before = show("Moon Jae-in");
+    DateFilter days = before.histogram().bars().getLast().days();
+    model.choose(Optional.of(days));
+    window.untilIdle();
+    long within = content().span().mentions();
+    int beginnings = model.mentionLines().beginnings();
+
+    Samples.take(
+        library,
+        Samples.write(
+            folder.resolve("moon.jsonl"),
+            "{\"id\":\"moon\",\"title\":\"News\",\"published\":\"%s\",\"text\":\"%s\"}"
+                .formatted(days.first(), "President Moon Jae-in spoke. Moon Jae-in left.")));
+    library.awaitNames();
+    model.refresh();
+    window.untilIdle();
+
+    assertThat(content().all().count()).isEqualTo(before.all().count() + 2);
+    assertThat(content().span().days()).contains(days);
+    assertThat(content().span().mentions()).isEqualTo(within + 2);
+    assertThat(model.mentionLines().size()).isEqualTo((int) within + 2);
+    assertThat(model.mentionLines().beginnings()).as("the reader stays").isEqualTo(beginnings);
+
+    library.marks().trash().delete(List.of(library.article("moon").number()));
+    library.awaitIndexed();
+    model.refresh();
+    window.untilIdle();
+    assertThat(content().all().count()).isEqualTo(before.all().count());
+  }
+
+  @Test
+  void a_correction_that_renames_it_shows_while_the_page_is_open() throws Exception {
+    show("Moon Jae-in");
+    long said =
+        library
+            .corrections()
+            .make(
+                new Correction.EntityRename(
+                    library.corrections().named("Moon Jae-in", null), "President Moon"))
+            .number();
+    model.refresh();
+    window.untilIdle();
+    assertThat(content().profile().entity().name()).isEqualTo("President Moon");
+
+    library.corrections().undo(said);
+  }
+
+  @Test
+  void after_it_is_closed_nothing_is_shown_and_nobody_listens() throws Exception {
+    boolean[] gone = {false};
+    model.onGone(() -> gone[0] = true);
+    model.open(-1);
+    model.close();
+    window.untilIdle();
+    assertThat(gone[0]).isFalse();
+
+    model.open(number("Kim Jong Un"));
+    window.untilIdle();
+    followed.follow(library.entities().named("Kim Jong Un"));
+    window.untilIdle();
+    assertThat(model.follows().get()).as("it hears no more").isFalse();
+    followed.leave(library.entities().named("Kim Jong Un"));
+    window.untilIdle();
+  }
+
+  @Test
+  void companions_and_network_are_of_the_chosen_days() throws Exception {
+    PageContent kim = show("Kim Jong Un");
+    companions.show(kim);
+    companions.findNetwork();
+    window.untilIdle();
+    List<CoMention> all = companions.companions().get();
+
+    model.choose(Optional.of(kim.histogram().bars().getFirst().days()));
+    window.untilIdle();
+    companions.show(content());
+    window.untilIdle();
+
+    long articles = content().span().all().articles().size();
+    for (CompanionOrder order : CompanionOrder.values()) {
+      companions.sort(order);
+      window.untilIdle();
+      assertThat(companions.companions().get())
+          .isNotEqualTo(all)
+          .allSatisfy(it -> assertThat(it.articles()).isLessThanOrEqualTo(articles));
+    }
+    assertThat(companions.network().get().orElseThrow().center().articles()).isEqualTo(articles);
+  }
+
+  @Test
+  void an_order_is_told_where_one_mention_stands_the_same_in_all() throws Exception {
+    List<ConcordanceOrder> seen = new ArrayList<>();
+    show("Kim Jong Un");
+    model.order().addListener((_, _, order) -> seen.add(order));
+    model.choose(Optional.of(new DateFilter(LocalDate.EPOCH, LocalDate.EPOCH)));
+    window.untilIdle();
+
+    model.sort(ConcordanceOrder.BEFORE);
+    window.untilIdle();
+    assertThat(seen).last().isEqualTo(ConcordanceOrder.BEFORE);
   }
 
   @Test
