@@ -101,6 +101,20 @@ public final class Samples {
     }
   }
 
+  /// Opens a library of generated articles, which can be found.
+  public static Library generated(Path folder, int articles) throws InterruptedException {
+    Library library = empty(folder);
+    take(
+        library,
+        write(
+            folder.resolveSibling("generated.jsonl"),
+            IntStream.range(0, articles)
+                .mapToObj(Samples::generated)
+                .collect(Collectors.joining("\n"))));
+    library.awaitIndexed();
+    return library;
+  }
+
   public static List<String> ids(Library library, String words) {
     return library.search(SearchQuery.of(words), 1_000).hits().stream().map(Hit::id).toList();
   }

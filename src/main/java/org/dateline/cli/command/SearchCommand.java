@@ -166,22 +166,7 @@ public final class SearchCommand extends LibraryCommand {
   }
 
   private void print(Library library, SearchResults results) {
-    results
-        .reading()
-        .ignored()
-        .forEach(part ->
-            err()
-                .println(
-                    Printable.line(
-                        message(
-                            "search.ignored",
-                            part.span().of(results.query().words()),
-                            SearchMessages.problem(part.problem())))));
-    if (results.reading().notice().isPresent()) {
-      err()
-          .println(
-              Printable.line(message("search.notice", SearchMessages.notice(results.reading()))));
-    }
+    HitText.remarks(results.reading(), results.query().words()).forEach(err()::println);
     meant(library, results)
         .ifPresent(meant ->
             err()

@@ -6,16 +6,14 @@ import java.util.List;
 import org.dateline.cli.command.LibraryCommand;
 import org.dateline.cli.command.SearchCommand.SortOption;
 import org.dateline.cli.output.ExitCodes;
+import org.dateline.cli.output.HitText;
 import org.dateline.cli.output.PositiveInt;
-import org.dateline.cli.output.Printable;
 import org.dateline.library.Library;
-import org.dateline.messages.SearchMessages;
 import org.dateline.messages.export.ArticleExport;
 import org.dateline.messages.export.ArticleExport.ExportTexts;
 import org.dateline.messages.export.ExportFormat;
 import org.dateline.messages.export.HitPages;
 import org.dateline.model.query.CancellationSignal;
-import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.SearchQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,7 +51,7 @@ final class ExportArticlesCommand extends LibraryCommand {
       library.awaitIndexed();
     }
     SearchQuery query = SearchQuery.of(String.join(" ", words)).sorted(order.sort());
-    tell(library.search(query, 1).reading(), query);
+    HitText.remarks(library.search(query, 1).reading(), query.words()).forEach(err()::println);
     HitPages found =
         HitPages.found(
             library,
@@ -65,23 +63,5 @@ final class ExportArticlesCommand extends LibraryCommand {
         ArticleExport.of(library, query.words(), found, texts),
         (articles, file) -> message("export.written", articles, file));
     return ExitCodes.DONE;
-  }
-
-  /// What of the query was not understood, and what the reader should know of what it finds.
-  private void tell(QueryInterpretation reading, SearchQuery query) {
-    reading
-        .ignored()
-        .forEach(part ->
-            err()
-                .println(
-                    Printable.line(
-                        message(
-                            "search.ignored",
-                            part.span().of(query.words()),
-                            SearchMessages.problem(part.problem())))));
-    String notice = SearchMessages.notice(reading);
-    if (!notice.isEmpty()) {
-      err().println(Printable.line(message("search.notice", notice)));
-    }
   }
 }

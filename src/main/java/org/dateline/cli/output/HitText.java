@@ -2,9 +2,13 @@ package org.dateline.cli.output;
 
 import static org.dateline.cli.output.CommandMessages.message;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.messages.SearchMessages;
 import org.dateline.model.PublicationDate;
 import org.dateline.model.Span;
 import org.dateline.model.query.Hit;
+import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.Snippet;
 
 /// Hits as the plain text that commands print.
@@ -37,5 +41,23 @@ public final class HitText {
       at = match.end();
     }
     return Printable.line(marked.append(snippet.text().substring(at)).toString());
+  }
+
+  /// What of a query was not understood, and what the reader should know of what it finds, a line
+  /// each.
+  ///
+  /// @param words the query
+  public static List<String> remarks(QueryInterpretation reading, String words) {
+    Stream<String> ignored =
+        reading.ignored().stream()
+            .map(part ->
+                message(
+                    "search.ignored",
+                    part.span().of(words),
+                    SearchMessages.problem(part.problem())));
+    Stream<String> notice =
+        reading.notice().stream()
+            .map(_ -> message("search.notice", SearchMessages.notice(reading)));
+    return Stream.concat(ignored, notice).map(Printable::line).toList();
   }
 }

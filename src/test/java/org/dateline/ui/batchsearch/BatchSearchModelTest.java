@@ -26,18 +26,11 @@ final class BatchSearchModelTest {
   private static Library library;
 
   private final WindowThread window = new WindowThread();
-  private final BatchSearchModel model =
-      new BatchSearchModel(() -> library, window.background());
+  private final BatchSearchModel model = new BatchSearchModel(() -> library, window.background());
 
   @BeforeAll
   static void open() throws Exception {
-    library = Samples.empty(temp.resolve("library"));
-    Samples.take(
-        library,
-        Samples.write(
-            temp.resolve("articles.jsonl"),
-            String.join("\n", IntStream.range(0, ARTICLES).mapToObj(Samples::generated).toList())));
-    library.awaitIndexed();
+    library = Samples.generated(temp.resolve("library"), ARTICLES);
   }
 
   @AfterAll

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.library.Library;
 import org.dateline.library.Samples;
@@ -69,13 +68,7 @@ final class FileExportsTest {
 
   @BeforeAll
   static void open() throws Exception {
-    library = Samples.empty(temp.resolve("library"));
-    Samples.take(
-        library,
-        Samples.write(
-            temp.resolve("articles.jsonl"),
-            String.join("\n", IntStream.range(0, ARTICLES).mapToObj(Samples::generated).toList())));
-    library.awaitIndexed();
+    library = Samples.generated(temp.resolve("library"), ARTICLES);
   }
 
   @AfterAll
@@ -114,9 +107,7 @@ final class FileExportsTest {
 
   @Test
   void it_says_how_far_it_is_and_then_where_the_file_is() throws Exception {
-    export(
-        ARTICLES,
-        (open, stop) -> ArticleExport.of(open, "all", all(stop), ExportTexts.NONE));
+    export(ARTICLES, (open, stop) -> ArticleExport.of(open, "all", all(stop), ExportTexts.NONE));
     window.untilIdle();
 
     assertThat(said.words)
@@ -138,10 +129,11 @@ final class FileExportsTest {
         (open, stop) -> {
           HitPages slow =
               each ->
-                  all(stop).read((List<Hit> page) -> {
-                    each.accept(page);
-                    await(cancelled);
-                  });
+                  all(stop)
+                      .read((List<Hit> page) -> {
+                        each.accept(page);
+                        await(cancelled);
+                      });
           return ArticleExport.of(open, "all", slow, ExportTexts.NONE);
         });
     window.until(() -> said.link.equals("Cancel"));

@@ -31,8 +31,7 @@ import org.testfx.api.FxRobot;
 /// The page of an entity, with real keys and clicks on the bundled articles.
 final class EntityPageWindowTest {
 
-  @RegisterExtension
-  static final SharedWindow SHARED = SharedWindow.onTheBundle().sized(1280, 700);
+  @RegisterExtension static final SharedWindow SHARED = SharedWindow.onTheBundle().sized(1280, 700);
 
   private final FxRobot robot = new FxRobot();
 

@@ -61,7 +61,8 @@ final class ExportWindowTest {
             .mapToObj(i -> Samples.json("h" + i, HOSTILE.get(i), "An okapi of number " + i + "."));
     Files.writeString(
         folder.resolve("all.jsonl"),
-        Stream.concat(hostile, IntStream.range(0, ARTICLES - HOSTILE.size()).mapToObj(Samples::generated))
+        Stream.concat(
+                hostile, IntStream.range(0, ARTICLES - HOSTILE.size()).mapToObj(Samples::generated))
             .collect(Collectors.joining("\n")));
   }
 
