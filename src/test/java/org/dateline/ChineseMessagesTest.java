@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Chinese is complete: every English message has one, of the same arguments, and none of them is
 /// English.
@@ -151,6 +151,23 @@ final class ChineseMessagesTest {
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*[A-Za-z0-9]|[A-Za-z]");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+  /// What the window says.
+  enum SpokenBundle {
+    WINDOW("ui/kit/messages"),
+    SEARCH("messages/search"),
+    REJECTIONS("messages/rejections"),
+    FAILURES("messages/failures"),
+    NOTES("messages/notes"),
+    LINKS("messages/links"),
+    EXPORT("messages/export/export");
+
+    private final String file;
+
+    SpokenBundle(String file) {
+      this.file = file;
+    }
+  }
+
   private static Map<String, String> read(String bundle, String language) throws IOException {
     Properties read = new Properties();
     try (Reader in =
@@ -169,19 +186,11 @@ final class ChineseMessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ui/kit/messages",
-        "messages/search",
-        "messages/rejections",
-        "messages/failures",
-        "messages/notes",
-        "messages/links",
-        "messages/export/export"
-      })
-  void every_message_is_there_in_chinese_with_the_same_arguments(String bundle) throws IOException {
-    Map<String, String> english = read(bundle, "");
-    Map<String, String> chinese = read(bundle, "_zh");
+  @EnumSource
+  void every_message_is_there_in_chinese_with_the_same_arguments(SpokenBundle bundle)
+      throws IOException {
+    Map<String, String> english = read(bundle.file, "");
+    Map<String, String> chinese = read(bundle.file, "_zh");
 
     assertThat(chinese.keySet()).isEqualTo(english.keySet());
     english.forEach((key, words) -> {
@@ -196,20 +205,11 @@ final class ChineseMessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ui/kit/messages",
-        "messages/search",
-        "messages/rejections",
-        "messages/failures",
-        "messages/notes",
-        "messages/links",
-        "messages/export/export"
-      })
-  void no_message_is_left_in_english_or_has_marks_of_the_other_script(String bundle)
+  @EnumSource
+  void no_message_is_left_in_english_or_has_marks_of_the_other_script(SpokenBundle bundle)
       throws IOException {
-    Map<String, String> english = read(bundle, "");
-    read(bundle, "_zh")
+    Map<String, String> english = read(bundle.file, "");
+    read(bundle.file, "_zh")
         .forEach((key, words) -> {
           if (!ANY_SCRIPT.matcher(key).matches()) {
             assertThat(english(words)).as(key + "=" + words).isEmpty();

@@ -1,11 +1,13 @@
 package org.dateline.messages;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import static org.dateline.messages.ClauseDescriber.isName;
+import static org.dateline.messages.ClauseDescriber.quoted;
+import static org.dateline.messages.ClauseDescriber.shortened;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dateline.messages.ClauseDescriber.WildcardForm;
 import org.dateline.model.EntityType;
 import org.dateline.model.query.Clause;
 import org.dateline.model.query.Clause.AndClause;
@@ -32,21 +34,9 @@ import org.dateline.text.Characters;
 /// and days as they stand before "发布".
 final class ChineseClauses {
 
-  /// Longer words and phrases are cut short, in UTF-16 units.
-  private static final int MAX_QUOTED_LENGTH = 60;
-
-  private static final DateTimeFormatter DAY = format("uuuu年M月d日");
-  private static final DateTimeFormatter DAY_OF_YEAR = format("M月d日");
-  private static final DateTimeFormatter DAY_OF_MONTH = format("d日");
-  private static final DateTimeFormatter MONTH = format("uuuu年M月");
-  private static final DateTimeFormatter MONTH_OF_YEAR = format("M月");
-  private static final DateTimeFormatter YEAR = format("uuuu年");
+  private static final ChineseDates DATES = new ChineseDates();
 
   private ChineseClauses() {}
-
-  private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.SIMPLIFIED_CHINESE);
-  }
 
   static String of(Clause leaf) {
     return switch (leaf) {
@@ -55,7 +45,7 @@ final class ChineseClauses {
       case WildcardClause pattern -> pattern(pattern.text());
       case FuzzyClause fuzzy -> "与" + quoted(fuzzy.text()) + "相近的词";
       case RegexClause regex -> "匹配 /" + shortened(regex.expression()) + "/ 的词";
-      case FieldClause in when in.clause() instanceof PhraseClause phrase && isName(in) ->
+      case FieldClause in when in.clause() instanceof PhraseClause phrase && isName(in.field()) ->
           quoted(phrase.text());
       case FieldClause in -> of(in.clause());
       case LanguageClause language ->
@@ -64,7 +54,7 @@ final class ChineseClauses {
       case StarredClause _ -> "已加星标";
       case NotedClause _ -> "笔记";
       case TagClause tag -> quoted(tag.name());
-      case DateClause days -> of(days);
+      case DateClause days -> DATES.of(days);
       case EntityClause named ->
           " "
               + shortened(named.name())
@@ -74,13 +64,6 @@ final class ChineseClauses {
       case OrClause any -> joined(any.clauses(), "或");
       case AndClause all -> joined(all.clauses(), "和");
       case NotClause not -> "非" + of(not.clause());
-    };
-  }
-
-  private static boolean isName(FieldClause in) {
-    return switch (in.field()) {
-      case SOURCE, AUTHOR -> true;
-      case TITLE, TEXT, URL, NOTE -> false;
     };
   }
 
@@ -99,15 +82,11 @@ final class ChineseClauses {
   }
 
   private static String pattern(String text) {
-    int star = text.indexOf('*');
-    boolean one = star >= 0 && star == text.lastIndexOf('*') && text.indexOf('?') < 0;
-    if (one && star == text.length() - 1) {
-      return "以" + quoted(text.substring(0, star)) + "开头的词";
-    }
-    if (one && star == 0) {
-      return "以" + quoted(text.substring(1)) + "结尾的词";
-    }
-    return "形如" + quoted(text) + "的词";
+    return switch (WildcardForm.of(text)) {
+      case BEGINNING -> "以" + quoted(text.substring(0, text.length() - 1)) + "开头的词";
+      case ENDING -> "以" + quoted(text.substring(1)) + "结尾的词";
+      case ANY -> "形如" + quoted(text) + "的词";
+    };
   }
 
   private static String distance(int words) {
@@ -120,54 +99,5 @@ final class ChineseClauses {
       case LOCATION -> "地点";
       case ORGANIZATION -> "机构";
     };
-  }
-
-  private static String of(DateClause days) {
-    if (days.first().isPresent() && days.last().isPresent()) {
-      return between(days.first().get(), days.last().get());
-    }
-    return days.first()
-        .map(first -> beginning(first) + "起")
-        .or(() -> days.last().map(last -> beginning(last.plusDays(1)) + "前"))
-        .orElse("任何时间");
-  }
-
-  /// What begins on a day: a year, a month, or the day.
-  private static String beginning(LocalDate day) {
-    if (day.getDayOfYear() == 1) {
-      return YEAR.format(day);
-    }
-    return (day.getDayOfMonth() == 1 ? MONTH : DAY).format(day);
-  }
-
-  private static String between(LocalDate first, LocalDate last) {
-    boolean sameYear = first.getYear() == last.getYear();
-    boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
-    boolean months = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
-    if (first.equals(last)) {
-      return DAY.format(first);
-    }
-    if (months && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
-      return sameYear ? YEAR.format(first) : YEAR.format(first) + "至" + YEAR.format(last);
-    }
-    if (months) {
-      return sameMonth
-          ? MONTH.format(first)
-          : MONTH.format(first) + "至" + (sameYear ? MONTH_OF_YEAR : MONTH).format(last);
-    }
-    DateTimeFormatter end = sameMonth ? DAY_OF_MONTH : sameYear ? DAY_OF_YEAR : DAY;
-    return DAY.format(first) + "至" + end.format(last);
-  }
-
-  private static String quoted(String text) {
-    return "“" + shortened(text) + "”";
-  }
-
-  private static String shortened(String text) {
-    if (text.length() <= MAX_QUOTED_LENGTH) {
-      return text;
-    }
-    boolean halved = Character.isLowSurrogate(text.charAt(MAX_QUOTED_LENGTH));
-    return text.substring(0, halved ? MAX_QUOTED_LENGTH - 1 : MAX_QUOTED_LENGTH).strip() + "…";
   }
 }

@@ -51,7 +51,7 @@ final class ClauseDescriber {
       case StarredClause _ -> "starred";
       case NotedClause _ -> "notes of yours";
       case TagClause tag -> quoted(tag.name());
-      case DateClause days -> DateDescriber.of(days);
+      case DateClause days -> DateDescriber.ENGLISH.of(days);
       case EntityClause named ->
           shortened(named.name()) + named.type().map(type -> " (" + name(type) + ")").orElse("");
       case EntityTypeClause anyone -> "any " + name(anyone.type());
@@ -63,7 +63,7 @@ final class ClauseDescriber {
     };
   }
 
-  private static boolean isName(ArticleField field) {
+  static boolean isName(ArticleField field) {
     return field == ArticleField.SOURCE || field == ArticleField.AUTHOR;
   }
 
@@ -86,15 +86,27 @@ final class ClauseDescriber {
   }
 
   private static String pattern(String text) {
-    int star = text.indexOf('*');
-    boolean one = star >= 0 && star == text.lastIndexOf('*') && text.indexOf('?') < 0;
-    if (one && star == text.length() - 1) {
-      return "a word that begins with " + quoted(text.substring(0, star));
+    return switch (WildcardForm.of(text)) {
+      case BEGINNING -> "a word that begins with " + quoted(text.substring(0, text.length() - 1));
+      case ENDING -> "a word that ends with " + quoted(text.substring(1));
+      case ANY -> "a word of the form " + quoted(text);
+    };
+  }
+
+  /// Where the wildcards of a word stand: one star at its end, one before it, or any.
+  enum WildcardForm {
+    BEGINNING,
+    ENDING,
+    ANY;
+
+    static WildcardForm of(String text) {
+      int star = text.indexOf('*');
+      boolean one = star >= 0 && star == text.lastIndexOf('*') && text.indexOf('?') < 0;
+      if (one && star == text.length() - 1) {
+        return BEGINNING;
+      }
+      return one && star == 0 ? ENDING : ANY;
     }
-    if (one && star == 0) {
-      return "a word that ends with " + quoted(text.substring(1));
-    }
-    return "a word of the form " + quoted(text);
   }
 
   private static String distance(int words) {
@@ -113,11 +125,12 @@ final class ClauseDescriber {
     };
   }
 
-  private static String quoted(String text) {
+  /// In quotation marks, which Chinese has too.
+  static String quoted(String text) {
     return "“" + shortened(text) + "”";
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     if (text.length() <= MAX_QUOTED_LENGTH) {
       return text;
     }

@@ -3,65 +3,115 @@ package org.dateline.messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.model.query.Clause.DateClause;
 
-/// Describes days in English, as short as they can be said: "on 8 May 2018", "in May 2018", "from
-/// 2016 to 2018", "since May 2018".
-final class DateDescriber {
+/// Describes days as short as they can be said, in English: "on 8 May 2018", "in May 2018", "from
+/// 2016 to 2018", "since May 2018"; or as another language has it.
+class DateDescriber {
 
-  private static final DateTimeFormatter DAY = format("d MMMM uuuu");
-  private static final DateTimeFormatter DAY_OF_YEAR = format("d MMMM");
-  private static final DateTimeFormatter DAY_OF_MONTH = format("d");
-  private static final DateTimeFormatter MONTH = format("MMMM uuuu");
-  private static final DateTimeFormatter MONTH_OF_YEAR = format("MMMM");
-  private static final DateTimeFormatter YEAR = format("uuuu");
+  /// In English: what follows "published".
+  static final DateDescriber ENGLISH =
+      new DateDescriber(
+          Locale.ENGLISH,
+          Map.of(
+              DateUnit.DAY, "d MMMM uuuu",
+              DateUnit.DAY_OF_YEAR, "d MMMM",
+              DateUnit.DAY_OF_MONTH, "d",
+              DateUnit.MONTH, "MMMM uuuu",
+              DateUnit.MONTH_OF_YEAR, "MMMM",
+              DateUnit.YEAR, "uuuu"));
 
-  private DateDescriber() {}
-
-  private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  /// What is said of a day, alone or beside another that has the rest.
+  enum DateUnit {
+    DAY,
+    DAY_OF_YEAR,
+    DAY_OF_MONTH,
+    MONTH,
+    MONTH_OF_YEAR,
+    YEAR
   }
 
-  /// When: what follows "published".
-  static String of(DateClause days) {
+  private final Map<DateUnit, DateTimeFormatter> formats = new EnumMap<>(DateUnit.class);
+
+  /// @param patterns of every unit
+  DateDescriber(Locale language, Map<DateUnit, String> patterns) {
+    patterns.forEach(
+        (unit, pattern) -> formats.put(unit, DateTimeFormatter.ofPattern(pattern, language)));
+  }
+
+  /// When.
+  final String of(DateClause days) {
     if (days.first().isPresent() && days.last().isPresent()) {
       return between(days.first().get(), days.last().get());
     }
     return days.first()
-        .map(first -> "since " + beginning(first))
-        .or(() -> days.last().map(last -> "before " + beginning(last.plusDays(1))))
-        .orElse("at any time");
+        .map(first -> since(beginning(first)))
+        .or(() -> days.last().map(last -> before(beginning(last.plusDays(1)))))
+        .orElseGet(this::anyTime);
   }
 
   /// What begins on a day: a year, a month, or the day.
-  private static String beginning(LocalDate day) {
-    if (day.getDayOfYear() == 1) {
-      return YEAR.format(day);
-    }
-    return (day.getDayOfMonth() == 1 ? MONTH : DAY).format(day);
+  private String beginning(LocalDate day) {
+    DateUnit unit =
+        day.getDayOfYear() == 1
+            ? DateUnit.YEAR
+            : day.getDayOfMonth() == 1 ? DateUnit.MONTH : DateUnit.DAY;
+    return format(unit, day);
   }
 
-  private static String between(LocalDate first, LocalDate last) {
+  private String between(LocalDate first, LocalDate last) {
     boolean sameYear = first.getYear() == last.getYear();
     boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
     boolean months = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
     if (first.equals(last)) {
-      return "on " + DAY.format(first);
+      return on(format(DateUnit.DAY, first));
     }
     if (months && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
-      return sameYear ? "in " + YEAR.format(first) : fromTo(YEAR, first, YEAR, last);
+      return sameYear
+          ? in(format(DateUnit.YEAR, first))
+          : fromTo(first, last, DateUnit.YEAR, DateUnit.YEAR);
     }
     if (months) {
       return sameMonth
-          ? "in " + MONTH.format(first)
-          : fromTo(sameYear ? MONTH_OF_YEAR : MONTH, first, MONTH, last);
+          ? in(format(DateUnit.MONTH, first))
+          : fromTo(first, last, DateUnit.MONTH, sameYear ? DateUnit.MONTH_OF_YEAR : DateUnit.MONTH);
     }
-    return fromTo(sameMonth ? DAY_OF_MONTH : sameYear ? DAY_OF_YEAR : DAY, first, DAY, last);
+    DateUnit part =
+        sameMonth ? DateUnit.DAY_OF_MONTH : sameYear ? DateUnit.DAY_OF_YEAR : DateUnit.DAY;
+    return fromTo(first, last, DateUnit.DAY, part);
   }
 
-  private static String fromTo(
-      DateTimeFormatter start, LocalDate first, DateTimeFormatter end, LocalDate last) {
-    return "from " + start.format(first) + " to " + end.format(last);
+  /// A day in the words of this language.
+  final String format(DateUnit unit, LocalDate day) {
+    return formats.getOrDefault(unit, DateTimeFormatter.ISO_LOCAL_DATE).format(day);
+  }
+
+  String since(String beginning) {
+    return "since " + beginning;
+  }
+
+  String before(String beginning) {
+    return "before " + beginning;
+  }
+
+  String anyTime() {
+    return "at any time";
+  }
+
+  String on(String day) {
+    return "on " + day;
+  }
+
+  String in(String months) {
+    return "in " + months;
+  }
+
+  /// @param full what is said of one of the two days
+  /// @param part what is enough for the other
+  String fromTo(LocalDate first, LocalDate last, DateUnit full, DateUnit part) {
+    return "from " + format(part, first) + " to " + format(full, last);
   }
 }

@@ -15,7 +15,9 @@ import org.dateline.library.Samples;
 import org.dateline.library.TripArticles;
 import org.dateline.library.instance.CommandRunner;
 import org.dateline.library.instance.CommandSocket;
+import org.dateline.messages.MessageLanguage;
 import org.dateline.model.correction.LoggedCorrection;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,8 +86,13 @@ final class HandedCommandsTest {
         List.of("correct", "split", "--help"));
   }
 
+  @AfterEach
+  void speakEnglish() {
+    MessageLanguage.ENGLISH.use();
+  }
+
   @Test
-  void each_command_prints_and_ends_as_without_a_window() throws IOException {
+  void each_command_prints_and_ends_as_without_a_window_whatever_that_speaks() throws IOException {
     List<List<Object>> script = script();
     List<String> without = run(copy("without"), script);
 
@@ -93,6 +100,7 @@ final class HandedCommandsTest {
     List<String> handed;
     try (Library library = Samples.empty(with);
         CommandSocket _ = CommandSocket.listen(with, HandedCommands.on(library)).orElseThrow()) {
+      MessageLanguage.CHINESE.use();
       handed = run(with, script);
       assertThat(library.corrections().all()).hasSize(6);
       assertThat(library.corrections().all().stream().filter(LoggedCorrection::holds)).hasSize(5);

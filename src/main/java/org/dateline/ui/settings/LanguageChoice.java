@@ -34,6 +34,14 @@ public enum LanguageChoice {
   public void use() {
     MessageLanguage language = spoken();
     language.use();
-    Locale.setDefault(language.locale());
+    Locale of = Locale.getDefault();
+    // English of any country is English; Chinese is written in two ways.
+    boolean spoken =
+        language == MessageLanguage.ENGLISH
+            ? of.getLanguage().equals(Locale.ENGLISH.getLanguage())
+            : of.equals(language.locale());
+    if (!spoken) {
+      Locale.setDefault(language.locale());
+    }
   }
 }

@@ -1,21 +1,14 @@
 package org.dateline.ui.settings;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /// Whether things move on the screen that need not, as the reader says or as the system is set.
 public enum MotionChoice {
-  SYSTEM(Optional.empty()),
-  REDUCED(Optional.of(true)),
-  FULL(Optional.of(false));
-
-  private final Optional<Boolean> reduced;
-
-  MotionChoice(Optional<Boolean> reduced) {
-    this.reduced = reduced;
-  }
+  SYSTEM,
+  REDUCED,
+  FULL;
 
   /// Tells what is in the scene of a window whenever the reader chooses otherwise, by
   /// [Scene.Preferences#isReducedMotion]. JavaFX asks Windows, macOS and GNOME how they are set;
@@ -27,8 +20,16 @@ public enum MotionChoice {
 
   private static void apply(@Nullable Scene scene, Appearance now) {
     if (scene != null) {
-      // With nothing set the scene is as the system.
-      scene.getPreferences().setReducedMotion(now.motion().reduced.orElse(null));
+      scene.getPreferences().setReducedMotion(reduced(now.motion()));
     }
+  }
+
+  /// With nothing set a scene is as the system.
+  private static @Nullable Boolean reduced(MotionChoice motion) {
+    return switch (motion) {
+      case SYSTEM -> null;
+      case REDUCED -> Boolean.TRUE;
+      case FULL -> Boolean.FALSE;
+    };
   }
 }
