@@ -20,13 +20,11 @@ import org.dateline.ui.kit.Formats;
 /// Every mention in its sentence, one under another, in an order.
 final class ConcordanceView extends VBox {
 
-  private final EntityPageModel model;
   private final Label count = new Label();
   private final MenuButton orders = new MenuButton();
 
   /// @param open told whose line is to be opened
   ConcordanceView(EntityPageModel model, Consumer<ConcordanceLine> open) {
-    this.model = model;
     getStyleClass().add("concordance");
     LineList lines =
         new LineList(model.mentionLines(), ConcordanceCell.HEIGHT, ConcordanceCell::new, open);
