@@ -94,7 +94,6 @@ public final class ArticlePane extends StackPane {
             .sorted(SortOrder.RELEVANCE));
   }
 
-  /// What the model has to show now.
   private void show() {
     Optional<DisplayedArticle> before = shown;
     Optional<DisplayedArticle> now = model.shown().get();

@@ -157,7 +157,10 @@ public final class Shell extends StackPane {
             status::tell);
     menus = new MenuStrip(table);
     frame = new WindowFrame(panes, menus, toolbar, status, menus::fill, listPane::focusList);
-    assemble();
+    getStyleClass().add("dateline");
+    getStylesheets().add(StyleSheets.sheet());
+    overlay.add(search.popup());
+    getChildren().addAll(frame, overlay);
     new EscapeHandler(parts, sidebar, view::leaveFullScreen).listenTo(this);
     new ActionKeys(table, overlay::hasSheet).install(this, "back", "forward");
     new VisitDisplay(parts, sidebar, saved).listen(entity, overview);
@@ -168,13 +171,6 @@ public final class Shell extends StackPane {
     sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(FocusRing::install));
     MotionChoice.follow(this, look);
     show(appearance);
-  }
-
-  private void assemble() {
-    getStyleClass().add("dateline");
-    getStylesheets().add(StyleSheets.sheet());
-    overlay.add(search.popup());
-    getChildren().addAll(frame, overlay);
   }
 
   private void show(SearchResults results) {
@@ -201,7 +197,6 @@ public final class Shell extends StackPane {
     navigator.begin(history);
     list.results().addListener((_, _, results) -> show(results));
     list.loading().addListener((_, _, is) -> fromSearch.loaded(!is, search.hasKeyboard()));
-    // What stands beside the article comes after it.
     FirstPaint.ofAnyArticle(
         article,
         () -> {
