@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// A row of the table: a query with how much it finds, or a hit with its sentence.
 final class BatchSearchCell extends ListCell<BatchSearchRow> {
 
+  /// What the bar of the list takes of its width, in pixels.
+  private static final double SCROLL_BAR = 12;
+
   private static final PseudoClass IS_QUERY = PseudoClass.getPseudoClass("query");
   private static final Font SENTENCE = Font.font("System", 13);
   private static final Font MATCH = Font.font("System", FontWeight.BOLD, 13);
@@ -86,6 +89,17 @@ final class BatchSearchCell extends ListCell<BatchSearchRow> {
         setGraphic(hit);
       }
     }
+  }
+
+  /// As high as its words are in the width that the list has.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (isEmpty() || !(getGraphic() instanceof Region content)) {
+      return super.computePrefHeight(width);
+    }
+    double whole = width < 0 ? getListView().getWidth() - SCROLL_BAR : width;
+    double within = whole - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + content.prefHeight(within) + snappedBottomInset();
   }
 
   private void show(SearchedQuery asked) {

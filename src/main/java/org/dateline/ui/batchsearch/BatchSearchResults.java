@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,6 +51,8 @@ final class BatchSearchResults extends VBox {
     getStyleClass().add("batch-search-results");
     HBox.setHgrow(state, Priority.ALWAYS);
     state.setAlignment(Pos.CENTER_LEFT);
+    state.setMinWidth(0);
+    bar.setPrefWidth(90);
     bar.setAccessibleText(message("queries.title"));
     cancel.setId("queries-cancel");
     cancel.setOnAction(_ -> model.cancel());
@@ -71,10 +72,14 @@ final class BatchSearchResults extends VBox {
     Button again = new Button(message("queries.again"));
     again.setId("queries-again");
     again.setOnAction(_ -> actions.again().run());
-    FlowPane buttons = new FlowPane(bar, cancel, export, again);
+    HBox buttons = new HBox(bar, cancel, export, again);
     buttons.getStyleClass().add("queries-choices");
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.setMinHeight(USE_PREF_SIZE);
+    buttons.setMinWidth(USE_PREF_SIZE);
+    HBox above = new HBox(state, buttons);
+    above.getStyleClass().add("queries-choices");
+    above.setAlignment(Pos.CENTER_LEFT);
+    above.setMinHeight(USE_PREF_SIZE);
     list.setId("queries-rows");
     list.setAccessibleText(message("queries.rows"));
     list.setItems(model.rows());
@@ -85,7 +90,7 @@ final class BatchSearchResults extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     model.arrivals().subscribe(_ -> list.refresh());
     model.progress().subscribe(this::show);
-    getChildren().addAll(state, buttons, list);
+    getChildren().addAll(above, list);
   }
 
   private ListCell<BatchSearchRow> clickable(ListCell<BatchSearchRow> cell) {
