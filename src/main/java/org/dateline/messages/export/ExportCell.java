@@ -9,9 +9,6 @@ import org.dateline.model.Span;
 /// A value in a table that is written down. Each form writes it in its own way.
 public sealed interface ExportCell {
 
-  /// Nothing is known.
-  ExportCell NOTHING = new TextCell("");
-
   /// Words, on one line.
   record TextCell(String text) implements ExportCell {}
 
@@ -55,6 +52,11 @@ public sealed interface ExportCell {
   /// Where a name stands, and what it names.
   record NamedSpan(Span span, EntityType type) {}
 
+  /// Nothing is known.
+  static ExportCell nothing() {
+    return new TextCell("");
+  }
+
   /// Words, on one line.
   static ExportCell of(String text) {
     return new TextCell(text);
@@ -67,7 +69,7 @@ public sealed interface ExportCell {
 
   /// When something was published, if that is known.
   static ExportCell of(Optional<PublicationDate> date) {
-    return date.<ExportCell>map(DateCell::new).orElse(NOTHING);
+    return date.<ExportCell>map(DateCell::new).orElseGet(ExportCell::nothing);
   }
 
   /// Whether there is nothing to be written.

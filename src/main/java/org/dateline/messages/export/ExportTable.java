@@ -20,6 +20,8 @@ public record ExportTable(String key, String heading, List<ExportColumn> columns
   @FunctionalInterface
   public interface RowSource {
 
+    /// Reads them all.
+    ///
     /// @throws java.util.concurrent.CancellationException if it is stopped
     void read(Consumer<List<ExportCell>> each);
   }

@@ -66,12 +66,12 @@ public final class QueryExport {
           row(
               result,
               List.of(
-                  ExportCell.NOTHING,
-                  ExportCell.NOTHING,
-                  ExportCell.NOTHING,
-                  ExportCell.NOTHING,
-                  ExportCell.NOTHING,
-                  ExportCell.NOTHING)));
+                  ExportCell.nothing(),
+                  ExportCell.nothing(),
+                  ExportCell.nothing(),
+                  ExportCell.nothing(),
+                  ExportCell.nothing(),
+                  ExportCell.nothing())));
     }
     for (Hit hit : result.hits()) {
       each.accept(

@@ -19,6 +19,8 @@ record ExportSubject(
   @FunctionalInterface
   interface SubjectSource {
 
+    /// Makes it; called once.
+    ///
     /// @param texts whether whole texts are wanted
     ExportDocument of(Library open, ExportFormat format, boolean texts, CancellationSignal stop);
   }

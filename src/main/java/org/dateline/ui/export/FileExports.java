@@ -72,6 +72,8 @@ public final class FileExports {
   @FunctionalInterface
   public interface DocumentSource {
 
+    /// Makes it; called once.
+    ///
     /// @param stop asked until the document has been written
     ExportDocument of(Library open, CancellationSignal stop);
   }

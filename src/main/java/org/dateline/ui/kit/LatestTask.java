@@ -1,5 +1,6 @@
 package org.dateline.ui.kit;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,12 +15,10 @@ import org.dateline.ui.kit.BackgroundExecutor.Outcome;
 /// it brings its result, or runs what was given for when it brings none.
 public final class LatestTask {
 
-  private static final Runnable NOTHING = () -> {};
-
   private final BackgroundExecutor background;
   private final AtomicLong last = new AtomicLong();
   private long ended;
-  private Runnable next = NOTHING;
+  private Optional<Runnable> next = Optional.empty();
 
   /// Runs on `background`.
   public LatestTask(BackgroundExecutor background) {
@@ -46,7 +45,7 @@ public final class LatestTask {
       Consumer<? super T> then,
       Runnable otherwise) {
     long mine = last.incrementAndGet();
-    next = NOTHING;
+    next = Optional.empty();
     background.run(
         () -> work.apply((CancellationSignal) () -> last.get() != mine || background.isClosed()),
         new Outcome<T>(
@@ -65,9 +64,9 @@ public final class LatestTask {
     if (mine == last.get()) {
       ended = mine;
       then.run();
-      Runnable waiting = next;
-      next = NOTHING;
-      waiting.run();
+      Optional<Runnable> waiting = next;
+      next = Optional.empty();
+      waiting.ifPresent(Runnable::run);
     }
   }
 
@@ -78,7 +77,7 @@ public final class LatestTask {
   /// @param begin calls [#run]
   public void afterwards(Runnable begin) {
     if (isRunning()) {
-      next = begin;
+      next = Optional.of(begin);
     } else {
       begin.run();
     }
@@ -92,6 +91,6 @@ public final class LatestTask {
   /// Stops what runs, and drops what it brings.
   public void cancel() {
     ended = last.incrementAndGet();
-    next = NOTHING;
+    next = Optional.empty();
   }
 }

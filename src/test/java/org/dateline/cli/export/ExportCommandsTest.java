@@ -56,7 +56,7 @@ final class ExportCommandsTest {
          "published": "2024-05-08", "url": "https://example.org/dated?a=1&b=2",
          "text": "Angela Merkel spoke of okapi in Berlin.\\n\\nEmmanuel Macron was there."}
         """);
-    Samples.takeWithNames(temp.resolve("library"), trips.getParent());
+    Samples.takeWithNames(temp.resolve("library"), temp.resolve("articles"));
   }
 
   private static CommandRun export(Object... arguments) {

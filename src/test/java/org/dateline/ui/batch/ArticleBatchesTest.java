@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.dateline.ui.batch.ArticleBatches.BatchWork;
 import org.dateline.ui.kit.LibraryOfArticles;
@@ -28,13 +29,13 @@ final class ArticleBatchesTest {
   private final RecordedMessages bar = new RecordedMessages();
   private final UndoStack undo = new UndoStack(bar);
   private final ArticleBatches batches =
-      new ArticleBatches(LIBRARY::get, window.background(), undo, bar, () -> {});
+      new ArticleBatches(LIBRARY, window.background(), undo, bar, () -> {});
   private final List<Long> marked = new ArrayList<>();
 
   /// Which batch of taking back fails, counted from 1; 0 for none.
   private volatile int failing;
 
-  private volatile int taken;
+  private final AtomicInteger taken = new AtomicInteger();
 
   private BatchWork work() {
     return new BatchWork(
@@ -43,7 +44,7 @@ final class ArticleBatchesTest {
           return articles;
         },
         (_, articles) -> {
-          if (++taken == failing) {
+          if (taken.incrementAndGet() == failing) {
             throw new IllegalStateException("the disk is full");
           }
           marked.removeAll(articles);

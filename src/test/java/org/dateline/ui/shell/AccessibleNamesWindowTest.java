@@ -46,7 +46,7 @@ final class AccessibleNamesWindowTest {
 
   private static boolean canBeActedOn(Node node) {
     // A click beside a sheet closes it, as Escape and its button do.
-    if (node instanceof Cell<?> cell && cell.isEmpty()
+    if ((node instanceof Cell<?> cell && cell.isEmpty())
         || node.isDisabled()
         || isScrolling(node)
         || node.getStyleClass().contains("shade-over")) {

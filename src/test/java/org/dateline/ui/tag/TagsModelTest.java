@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.library.Library;
 import org.dateline.model.Tag;
 import org.dateline.model.TagColour;
@@ -30,10 +31,10 @@ final class TagsModelTest {
   private final TagsModel model = new TagsModel(this::library, window.background(), undo, () -> {});
 
   /// How often the library is asked for before it fails once; 0 for never.
-  private volatile int untilFailing;
+  private final AtomicInteger untilFailing = new AtomicInteger();
 
   private Library library() {
-    if (untilFailing > 0 && --untilFailing == 0) {
+    if (untilFailing.get() > 0 && untilFailing.decrementAndGet() == 0) {
       throw new IllegalStateException("the disk is full");
     }
     return LIBRARY.get();
@@ -55,7 +56,7 @@ final class TagsModelTest {
     window.untilIdle();
     assertThat(counts(articles)).as("not while they are put on").hasSize(2);
 
-    untilFailing = 2;
+    untilFailing.set(2);
     undo.undo();
     window.untilIdle();
     assertThat(failures).hasSize(1);
