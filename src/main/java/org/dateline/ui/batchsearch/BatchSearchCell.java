@@ -28,6 +28,8 @@ final class BatchSearchCell extends ListCell<BatchSearchRow> {
   /// What the bar of the list takes of its width, in pixels.
   private static final double SCROLL_BAR = 12;
 
+  private static final double HIT_HEIGHT = 62;
+
   private static final PseudoClass IS_QUERY = PseudoClass.getPseudoClass("query");
   private static final Font SENTENCE = Font.font("System", 13);
   private static final Font MATCH = Font.font("System", FontWeight.BOLD, 13);
@@ -91,11 +93,15 @@ final class BatchSearchCell extends ListCell<BatchSearchRow> {
     }
   }
 
-  /// As high as its words are in the width that the list has.
+  /// A query as high as its words in the width of the list; every hit with room for two lines, so
+  /// that nothing moves when hits come.
   @Override
   protected double computePrefHeight(double width) {
     if (isEmpty() || !(getGraphic() instanceof Region content)) {
       return super.computePrefHeight(width);
+    }
+    if (!getItem().isQuery()) {
+      return HIT_HEIGHT;
     }
     double whole = width < 0 ? getListView().getWidth() - SCROLL_BAR : width;
     double within = whole - snappedLeftInset() - snappedRightInset();
