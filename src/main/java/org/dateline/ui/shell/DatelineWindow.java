@@ -205,7 +205,8 @@ public final class DatelineWindow {
       autosave.watch(shell);
       // What nobody waits for comes after the article.
       FirstPaint.ofAnyArticle(shell.article(), () -> WindowIcons.show(shell.getScene()));
-      FirstPaint.ofAnyArticle(shell.article(), () -> SystemTheme.listen(() -> shown().map(Shell::look)));
+      FirstPaint.ofAnyArticle(
+          shell.article(), () -> SystemTheme.listen(() -> shown().map(Shell::look)));
       beforeDictionary.play();
     }
   }

@@ -16,7 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.dateline.library.InitialContent;
 import org.dateline.library.Samples;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
