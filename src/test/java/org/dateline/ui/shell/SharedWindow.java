@@ -105,11 +105,6 @@ final class SharedWindow implements BeforeAllCallback, BeforeEachCallback, After
 
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
-    reset();
-  }
-
-  /// Has the window be as it is when a test begins.
-  void reset() throws Exception {
     robot.moveTo(AWAY, AWAY);
     get().resize(width, height);
     SearchQuery all = SearchQuery.ALL;
