@@ -144,7 +144,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /// One page of what a search finds. Never fails for what the reader typed, and ends after less
-  /// than a second whatever it is.
+  /// than a second whatever it is, or after a minute where `stop` is patient.
   ///
   /// @param begin where the page begins
   /// @param limit the size of the page, from 1

@@ -87,6 +87,7 @@ public final class FailureMessages {
       case Failure.TooManyTags(int most) -> message("failure.too_many_tags", most);
       case Failure.NoDictionary(Path folder, FailureReason reason) ->
           message("failure.no_dictionary", folder, of(reason));
+      case Failure.SearchUnfinished() -> message("failure.search_unfinished");
       case Failure.BadFile(Path file, Failure.Access access, FailureReason reason) ->
           access == Failure.Access.READ
               ? message("failure.file_not_read", file, of(reason))

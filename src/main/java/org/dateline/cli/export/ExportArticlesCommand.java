@@ -14,6 +14,7 @@ import org.dateline.messages.export.ArticleExport.ExportTexts;
 import org.dateline.messages.export.ExportFormat;
 import org.dateline.messages.export.HitPages;
 import org.dateline.model.query.CancellationSignal;
+import org.dateline.model.query.QueryInterpretation;
 import org.dateline.model.query.SearchQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,9 @@ final class ExportArticlesCommand extends LibraryCommand {
       library.awaitIndexed();
     }
     SearchQuery query = SearchQuery.of(String.join(" ", words)).sorted(order.sort());
-    HitText.remarks(library.search(query, 1).reading(), query.words()).forEach(err()::println);
+    QueryInterpretation reading =
+        library.search(query, 1, CancellationSignal.NEVER.patient()).reading();
+    HitText.remarks(reading, query.words()).forEach(err()::println);
     HitPages found =
         HitPages.found(
             library,

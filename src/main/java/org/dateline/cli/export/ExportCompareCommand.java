@@ -2,8 +2,10 @@ package org.dateline.cli.export;
 
 import static org.dateline.cli.output.CommandMessages.message;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.cli.command.LibraryCommand;
 import org.dateline.cli.output.ExitCodes;
 import org.dateline.library.Library;
@@ -44,10 +46,12 @@ final class ExportCompareCommand extends LibraryCommand {
   @Override
   public int run(Library library) throws InterruptedException {
     library.awaitNames();
-    List<Entity> entities =
-        names.stream().map(name -> library.entities().named(name)).distinct().toList();
-    if (entities.size() < names.size()) {
-      throw misunderstood(message("export.same", entities.getLast().name()));
+    List<Entity> entities = names.stream().map(name -> library.entities().named(name)).toList();
+    Set<Entity> others = new HashSet<>();
+    for (Entity entity : entities) {
+      if (!others.add(entity)) {
+        throw misunderstood(message("export.same", entity.name()));
+      }
     }
     EntityComparison comparison =
         library.entities().comparison(entities, Optional.empty(), CancellationSignal.NEVER);

@@ -67,8 +67,14 @@ final class ExportTarget {
   }
 
   private void print(LibraryCommand command, ExportDocument document) {
+    OutputWatch watch = new OutputWatch(command.out());
     try {
-      new DocumentWriter(_ -> {}).write(document, format(), command.out());
+      new DocumentWriter(watch).write(document, format(), command.out());
+    } catch (CancellationException e) {
+      if (!watch.isClosed()) {
+        throw e;
+      }
+      // Whoever prints knows why, and what the process says of it.
     } catch (IOException e) {
       throw new IllegalStateException("a printer tells nobody that it cannot write", e);
     }

@@ -64,6 +64,7 @@ public final class ExitCodes {
           Failure.WorkFailed _,
           Failure.NoSuchPath _,
           Failure.NoDictionary _,
+          Failure.SearchUnfinished _,
           Failure.BadFile _,
           Failure.BadCorrectionFile _,
           Failure.BadNoteFile _,

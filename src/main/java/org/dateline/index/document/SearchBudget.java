@@ -24,9 +24,19 @@ public final class SearchBudget implements QueryTimeout {
   private final long half;
   private final long end;
 
+  /// A minute where the signal is patient.
+  ///
   /// @param documents how many there are to search
   public SearchBudget(CancellationSignal stop, int documents) {
-    this(stop, documents < SMALL_INDEX_DOCS ? MAX_TIME_SMALL_INDEX : MAX_TIME);
+    this(stop, longest(stop, documents));
+  }
+
+  /// How long a search may take.
+  static Duration longest(CancellationSignal stop, int documents) {
+    if (stop.isPatient()) {
+      return MAX_TIME_COMPLETE;
+    }
+    return documents < SMALL_INDEX_DOCS ? MAX_TIME_SMALL_INDEX : MAX_TIME;
   }
 
   /// A budget for what has to be complete, and that nobody waits for with a hand on the keys: a

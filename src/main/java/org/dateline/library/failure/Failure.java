@@ -165,6 +165,9 @@ public sealed interface Failure {
   /// The name dictionary cannot be compiled; names are linked by their spelling until it can.
   record NoDictionary(Path folder, FailureReason reason) implements Failure {}
 
+  /// A search that had to be complete was ended because its time was up.
+  record SearchUnfinished() implements Failure {}
+
   /// A file that a command reads or writes cannot be read or written.
   record BadFile(Path file, Access access, FailureReason reason) implements Failure {
 

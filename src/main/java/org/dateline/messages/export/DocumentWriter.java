@@ -14,7 +14,8 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /// Writes documents in any form, row by row: what is in memory does not grow with what is written.
 ///
-/// @param written told how many rows have been written, on the thread that writes; it may throw a
+/// @param written told with every row how many of those that CSV would have are written, and again
+///   when all are, on the thread that writes; it may throw a
 ///   [java.util.concurrent.CancellationException] to stop that
 public record DocumentWriter(LongConsumer written) {
 
@@ -23,7 +24,7 @@ public record DocumentWriter(LongConsumer written) {
 
   /// Writes to a stream as it comes; does not close it.
   ///
-  /// @return how many rows there were, of all tables
+  /// @return how many rows there were of those that CSV has
   /// @throws IOException if it cannot be written
   /// @throws java.util.concurrent.CancellationException if it is stopped
   public long write(ExportDocument document, ExportFormat format, Writer out) throws IOException {
@@ -48,7 +49,7 @@ public record DocumentWriter(LongConsumer written) {
   /// Writes a file, wholly or not at all: one that is stopped or fails leaves what was there
   /// before.
   ///
-  /// @return how many rows there were, of all tables
+  /// @return how many rows there were of those that CSV has
   /// @throws IOException if it cannot be written
   /// @throws java.util.concurrent.CancellationException if it is stopped
   public long write(ExportDocument document, ExportFormat format, Path file) throws IOException {
@@ -59,6 +60,7 @@ public record DocumentWriter(LongConsumer written) {
         out.write(BYTE_ORDER_MARK);
       }
       long rows = write(document, format, out);
+      written.accept(rows);
       begun.finish();
       return rows;
     }
@@ -69,22 +71,27 @@ public record DocumentWriter(LongConsumer written) {
     private long count;
 
     ExportDocument of(ExportDocument document) {
-      List<ExportTable> tables = document.tables().stream().map(this::of).toList();
+      List<ExportTable> tables =
+          document.tables().stream()
+              .map(table -> of(table, table.key().equals(document.csv()) ? 1 : 0))
+              .toList();
       return new ExportDocument(
           document.title(), document.facts(), document.lines(), tables, document.csv());
     }
 
-    private ExportTable of(ExportTable table) {
+    /// @param each what a row counts
+    private ExportTable of(ExportTable table, int each) {
       return new ExportTable(
           table.key(),
           table.heading(),
           table.columns(),
-          each ->
+          rows ->
               table
                   .rows()
                   .read(row -> {
-                    each.accept(row);
-                    written.accept(++count);
+                    rows.accept(row);
+                    count += each;
+                    written.accept(count);
                   }));
     }
   }

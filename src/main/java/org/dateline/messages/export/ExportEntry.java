@@ -2,6 +2,7 @@ package org.dateline.messages.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.messages.export.ExportCell.BodyCell;
 import org.dateline.messages.export.ExportCell.FlagCell;
 import org.dateline.messages.export.ExportCell.LinkCell;
@@ -16,6 +17,9 @@ import org.dateline.messages.export.ExportTable.ExportColumn;
 /// @param body empty for none
 record ExportEntry(
     String title, String address, List<EntryFact> facts, PassageCell passage, BodyCell body) {
+
+  /// The keys of the columns, the best first.
+  private static final List<String> IN_PLACE_OF_TITLE = List.of("source", "id");
 
   /// @param address where the words lead to; empty for nowhere
   record EntryFact(String words, String address) {}
@@ -37,7 +41,22 @@ record ExportEntry(
         case PROGRAM -> {}
       }
     }
+    if (title.isBlank()) {
+      title = other(columns, row);
+    }
     return new ExportEntry(title, address, facts, passage, body);
+  }
+
+  /// What an article without a headline is called: nobody sees a link without words.
+  private static String other(List<ExportColumn> columns, List<ExportCell> row) {
+    return IN_PLACE_OF_TITLE.stream()
+        .flatMap(key ->
+            IntStream.range(0, row.size())
+                .filter(i -> columns.get(i).key().equals(key))
+                .mapToObj(i -> row.get(i).plain()))
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   private static void add(List<EntryFact> facts, ExportColumn column, ExportCell cell) {

@@ -1,14 +1,16 @@
 package org.dateline.messages.export;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.dateline.library.Library;
+import org.dateline.model.ArticleSummary;
 import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchQuery;
-import org.dateline.model.query.SearchResults;
+import org.dateline.model.query.Snippet;
 
 /// Articles to be written down, in their order, of which one page at a time is in memory.
 @FunctionalInterface
@@ -25,25 +27,53 @@ public interface HitPages {
   /// These and no others.
   static HitPages of(List<Hit> hits) {
     List<Hit> all = List.copyOf(hits);
-    return each -> each.accept(all);
+    return each -> {
+      for (int from = 0; from < all.size(); from += PAGE) {
+        each.accept(all.subList(from, Math.min(all.size(), from + PAGE)));
+      }
+    };
   }
 
-  /// What a query finds, near-duplicates each by itself.
-  ///
-  /// @param most how many at most, from 1
-  static HitPages found(Library library, SearchQuery query, long most, CancellationSignal stop) {
+  /// Articles by their numbers, in that order as far as a page goes, without those that have gone
+  /// and with no passage.
+  static HitPages numbered(Library library, Collection<Long> numbers, CancellationSignal stop) {
+    List<Long> all = List.copyOf(numbers);
     return each -> {
-      SearchResults page = library.search(query.unfolded(), PAGE, stop);
-      long left = most;
-      while (!page.hits().isEmpty() && left > 0) {
-        List<Hit> hits = page.hits().subList(0, (int) Math.min(left, page.hits().size()));
-        each.accept(hits);
-        left -= hits.size();
+      for (int from = 0; from < all.size(); from += PAGE) {
         if (stop.isCancelled()) {
           throw new CancellationException();
         }
-        page = left > 0 ? library.more(page, PAGE, stop) : SearchResults.none(query);
+        List<Long> some = all.subList(from, Math.min(all.size(), from + PAGE));
+        each.accept(
+            library.marks().summaries(some).stream().map(HitPages::withoutPassage).toList());
       }
+    };
+  }
+
+  private static Hit withoutPassage(ArticleSummary article) {
+    return new Hit(article, List.of(), Snippet.NONE, List.of(), List.of(), 0, 0);
+  }
+
+  /// What a query finds, near-duplicates each by itself. Takes as long as that takes: it is not cut
+  /// off as a list is, but fails where even a patient search is not complete.
+  ///
+  /// @param most how many at most, from 1
+  static HitPages found(Library library, SearchQuery query, long most, CancellationSignal stop) {
+    CancellationSignal patient = stop.patient();
+    return new FoundPages(
+        before ->
+            before.isEmpty()
+                ? library.search(query.unfolded(), PAGE, patient)
+                : library.more(before.get(), PAGE, patient),
+        most,
+        stop);
+  }
+
+  /// These, and then others.
+  default HitPages and(HitPages others) {
+    return each -> {
+      read(each);
+      others.read(each);
     };
   }
 

@@ -21,6 +21,8 @@ final class JsonDocument {
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          // What is broken off is seen to be.
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build()
           .writerWithDefaultPrettyPrinter();
 

@@ -122,7 +122,7 @@ final class MarkdownDocument {
 
   private static String counted(ExportEntry entry) {
     return "- "
-        + MarkdownText.of(entry.title())
+        + MarkdownText.line(entry.title())
         + ": "
         + entry.facts().stream().map(EntryFact::words).collect(Collectors.joining(", "))
         + "\n";
@@ -140,12 +140,12 @@ final class MarkdownDocument {
                     ? MarkdownText.of(fact.words())
                     : link(fact.words(), fact.address()))
             .collect(Collectors.joining(", "));
-    String passage = marked(entry.passage());
+    String passage = MarkdownText.beginning(marked(entry.passage()));
     if (section) {
       return "\n## "
           + title
           + "\n\n"
-          + (facts.isEmpty() ? "" : facts + "\n\n")
+          + (facts.isEmpty() ? "" : MarkdownText.beginning(facts) + "\n\n")
           + (passage.isEmpty() ? "" : "> " + passage + "\n\n")
           + MarkdownText.paragraphs(entry.body().text()).stripTrailing()
           + "\n";

@@ -23,8 +23,13 @@ final class MarkdownText {
 
   /// A text on a line of its own.
   static String line(String text) {
+    return beginning(of(text));
+  }
+
+  /// Markdown that begins a line, and nothing else by it.
+  static String beginning(String markdown) {
     return BEGINNING
-        .matcher(of(text))
+        .matcher(markdown)
         .replaceFirst(found ->
             found.group(1) == null
                 ? found.group(2) + "\\\\" + found.group(3)

@@ -98,16 +98,19 @@ public record ChosenArticles(
   /// Themselves in the order of the list, a page at a time, near-duplicates each by itself. Touches
   /// files where they are more than those shown.
   public HitPages pages(Library library, CancellationSignal stop) {
-    boolean known = shown.stream().map(Hit::number).collect(Collectors.toSet()).equals(numbers);
-    if (!all && known) {
-      return HitPages.of(shown);
-    }
-    HitPages listed = HitPages.found(library, query, Long.MAX_VALUE, stop);
     if (!all) {
-      return listed.where(numbers::contains);
+      // What the list does not show any more is known by its number, and found by no query.
+      return HitPages.of(shown).and(HitPages.numbered(library, notShown(), stop));
     }
     Set<Long> excepted = excepted(library);
-    return listed.where(number -> !excepted.contains(number));
+    return HitPages.found(library, query, Long.MAX_VALUE, stop)
+        .where(number -> !excepted.contains(number));
+  }
+
+  private Set<Long> notShown() {
+    Set<Long> others = new TreeSet<>(numbers);
+    shown.forEach(hit -> others.remove(hit.number()));
+    return others;
   }
 
   /// What lists show of them, of so many at most, those shown first. Touches files where they are
@@ -123,9 +126,7 @@ public record ChosenArticles(
         }
       }
     } else if (!all) {
-      Set<Long> others = new TreeSet<>(numbers);
-      shown.forEach(hit -> others.remove(hit.number()));
-      found.addAll(library.marks().summaries(others.stream().limit(most).toList()));
+      found.addAll(library.marks().summaries(notShown().stream().limit(most).toList()));
     }
     return found.subList(0, Math.min(most, found.size()));
   }

@@ -60,6 +60,9 @@ final class BatchSearchModel {
   private List<String> queries = List.of();
   private int most;
 
+  /// How often other queries have taken the place of those before.
+  private int generation;
+
   /// @param library waits until the library is open; never asked on the window's thread
   BatchSearchModel(Supplier<Library> library, BackgroundExecutor background) {
     this.library = library;
@@ -73,10 +76,11 @@ final class BatchSearchModel {
   /// @param total how many there are; 0 where none were given
   /// @param found how many of those asked found something
   /// @param hits how many hits the table has
+  /// @param leftOut how many were given beyond those that are asked at most
   /// @param running whether it goes on
-  record BatchProgress(int done, int total, int found, long hits, boolean running) {
+  record BatchProgress(int done, int total, int found, long hits, int leftOut, boolean running) {
 
-    static final BatchProgress NONE = new BatchProgress(0, 0, 0, 0, false);
+    static final BatchProgress NONE = new BatchProgress(0, 0, 0, 0, 0, false);
 
     private BatchProgress and(List<QueryResult> more) {
       return new BatchProgress(
@@ -84,11 +88,12 @@ final class BatchSearchModel {
           total,
           found + (int) more.stream().filter(it -> !it.hits().isEmpty()).count(),
           hits + more.stream().mapToLong(it -> it.hits().size()).sum(),
+          leftOut,
           running);
     }
 
     private BatchProgress ended() {
-      return new BatchProgress(done, total, found, hits, false);
+      return new BatchProgress(done, total, found, hits, leftOut, false);
     }
   }
 
@@ -125,10 +130,11 @@ final class BatchSearchModel {
     forget();
     most = hits;
     asking.run(
-        () -> QueryExport.queries(text.get()).stream().limit(MAX_QUERIES).toList(),
+        () -> QueryExport.queries(text.get()),
         read -> {
-          queries = read;
-          progress.set(new BatchProgress(0, read.size(), 0, 0, true));
+          queries = read.stream().limit(MAX_QUERIES).toList();
+          int leftOut = read.size() - queries.size();
+          progress.set(new BatchProgress(0, queries.size(), 0, 0, leftOut, true));
           next();
         },
         this::end);
@@ -137,6 +143,7 @@ final class BatchSearchModel {
   /// Forgets what was found, to begin anew.
   void forget() {
     asking.cancel();
+    generation++;
     queries = List.of();
     rows.clear();
     kept.clear();
@@ -147,6 +154,11 @@ final class BatchSearchModel {
   /// Asks no more queries; what has been found stays.
   void cancel() {
     asking.cancel();
+    breakOff();
+  }
+
+  /// What is written to a file is what the table shows.
+  private void breakOff() {
     queries = queries.subList(0, progress.get().done());
     end();
   }
@@ -168,7 +180,7 @@ final class BatchSearchModel {
           add(from, results);
           next();
         },
-        this::end);
+        this::breakOff);
   }
 
   private List<QueryResult> step(List<String> left, CancellationSignal stop) {
@@ -217,17 +229,23 @@ final class BatchSearchModel {
 
   private void ask(SearchedQuery query) {
     if (asked.add(query.place())) {
-      List<String> asking = queries;
+      int now = generation;
       int hits = most;
-      background.run(
-          () -> QueryResult.of(library.get(), query.words(), hits, CancellationSignal.NEVER).hits(),
-          found -> {
-            asked.remove(query.place());
-            if (asking.equals(queries) && hits == most) {
-              kept.put(query.place(), found);
-              arrivals.set(arrivals.get() + 1);
-            }
-          });
+      new LatestTask(background)
+          .run(
+              stop -> QueryResult.of(library.get(), query.words(), hits, stop).hits(),
+              found -> {
+                if (now == generation) {
+                  asked.remove(query.place());
+                  kept.put(query.place(), found);
+                  arrivals.set(arrivals.get() + 1);
+                }
+              },
+              () -> {
+                if (now == generation) {
+                  asked.remove(query.place());
+                }
+              });
     }
   }
 }

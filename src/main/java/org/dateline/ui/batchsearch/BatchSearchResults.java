@@ -18,8 +18,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.dateline.messages.export.ExportFormat;
 import org.dateline.ui.batchsearch.BatchSearchModel.BatchProgress;
+import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.WrappedText;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +38,7 @@ final class BatchSearchResults extends VBox {
   private final MenuButton export =
       new MenuButton(message("queries.export"), Icons.of(Feather.DOWNLOAD));
   private final ListView<BatchSearchRow> list = new ListView<>();
+  private Subscription following = Subscription.EMPTY;
 
   /// Where the table leads.
   ///
@@ -88,9 +91,19 @@ final class BatchSearchResults extends VBox {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     list.setMinHeight(60);
     VBox.setVgrow(list, Priority.ALWAYS);
-    model.arrivals().subscribe(_ -> list.refresh());
-    model.progress().subscribe(this::show);
     getChildren().addAll(above, list);
+    sceneProperty().subscribe(scene -> follow(scene != null));
+  }
+
+  /// The model outlives the table, which follows it as long as it is in a window.
+  private void follow(boolean seen) {
+    following.unsubscribe();
+    following =
+        seen
+            ? Subscription.combine(
+                model.arrivals().subscribe(_ -> list.refresh()),
+                model.progress().subscribe(this::show))
+            : Subscription.EMPTY;
   }
 
   private ListCell<BatchSearchRow> clickable(ListCell<BatchSearchRow> cell) {
@@ -121,7 +134,11 @@ final class BatchSearchResults extends VBox {
                 : now.done() < now.total()
                     ? message("queries.cancelled", now.done(), now.total(), now.found(), now.hits())
                     : message("queries.done", now.total(), now.found(), now.hits());
-    WrappedText said = new WrappedText(words, "queries-state");
+    String left =
+        now.leftOut() == 0
+            ? ""
+            : message("queries.left_out", now.leftOut(), BatchSearchModel.MAX_QUERIES);
+    WrappedText said = new WrappedText(Formats.line(words, left), "queries-state");
     HBox.setHgrow(said, Priority.ALWAYS);
     state.getChildren().setAll(said);
     bar.setProgress(now.total() == 0 ? 0 : (double) now.done() / now.total());

@@ -70,6 +70,11 @@ public final class BatchSearches {
     new OpenSheet().show();
   }
 
+  /// Asks no more queries, for the window goes.
+  public void close() {
+    model.cancel();
+  }
+
   private final class OpenSheet {
 
     private final StackPane place = new StackPane();

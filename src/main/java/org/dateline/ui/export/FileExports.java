@@ -5,7 +5,9 @@ import static org.dateline.ui.kit.WindowMessages.message;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,6 +42,7 @@ public final class FileExports {
   private final UndoStack.MessageBar bar;
   private final Consumer<URI> open;
   private final long sayAfter;
+  private final Set<LatestTask> running = new HashSet<>();
 
   /// @param library waits until the library is open; never asked on the window's thread
   /// @param open shows a folder
@@ -120,9 +123,11 @@ public final class FileExports {
 
   private void write(Path file, long rows, FileWriting writing) {
     LatestTask task = new LatestTask(background);
+    running.add(task);
     Runnable cancel =
         () -> {
           task.cancel();
+          running.remove(task);
           bar.report(message("export.cancelled"), "", () -> {});
         };
     Consumer<Long> written =
@@ -139,6 +144,7 @@ public final class FileExports {
     task.run(
         stop -> failed(file, stop, written, writing),
         failure -> {
+          running.remove(task);
           if (failure.isPresent()) {
             bar.report(failure.get(), "", () -> {});
           } else {
@@ -148,7 +154,16 @@ public final class FileExports {
                 () -> show(file));
           }
         },
-        () -> bar.say(""));
+        () -> {
+          running.remove(task);
+          bar.say("");
+        });
+  }
+
+  /// Ends what is being written, for the window goes: no file is begun and not finished.
+  public void close() {
+    running.forEach(LatestTask::cancel);
+    running.clear();
   }
 
   private void show(Path file) {

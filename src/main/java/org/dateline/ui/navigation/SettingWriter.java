@@ -18,7 +18,10 @@ final class SettingWriter<T> {
   private final String setting;
   private final Function<? super T, String> words;
   private final Object writing = new Object();
-  private Optional<T> last = Optional.empty();
+
+  /// What has been given to be kept last; empty where that could not be written, so that it is
+  /// written with the next.
+  private volatile Optional<T> last = Optional.empty();
 
   private volatile @Nullable T waiting;
 
@@ -50,12 +53,20 @@ final class SettingWriter<T> {
   }
 
   private void write() {
-    Library open = library.get();
-    synchronized (writing) {
-      T value = waiting;
-      waiting = null;
-      if (value != null) {
-        open.settings().set(setting, words.apply(value));
+    boolean written = false;
+    try {
+      Library open = library.get();
+      synchronized (writing) {
+        T value = waiting;
+        waiting = null;
+        if (value != null) {
+          open.settings().set(setting, words.apply(value));
+        }
+      }
+      written = true;
+    } finally {
+      if (!written) {
+        last = Optional.empty();
       }
     }
   }

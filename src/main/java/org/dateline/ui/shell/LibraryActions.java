@@ -54,6 +54,7 @@ final class LibraryActions {
   private final StatusBar status;
   private final Consumer<URI> open;
   private Optional<PaletteModel> palette = Optional.empty();
+  private Optional<BatchSearches> queries = Optional.empty();
 
   /// @param library waits until the library is open; never asked on the window's thread
   /// @param desktop asks for files
@@ -140,7 +141,7 @@ final class LibraryActions {
   List<WindowAction> ofExport(ShellParts parts) {
     Navigator navigator = parts.navigator();
     ExportSheets sheets = exports(navigator);
-    BatchSearches queries =
+    BatchSearches asked =
         new BatchSearches(
             library,
             background,
@@ -153,11 +154,12 @@ final class LibraryActions {
                   navigator.show(SearchQuery.of(words));
                   navigator.open(article);
                 }));
+    queries = Optional.of(asked);
     return new ExportActions(
             () -> parts.list().batch().export(),
             number -> export(number, sheets),
             () -> navigator.visit().get().entity(),
-            queries::show)
+            asked::show)
         .all();
   }
 
@@ -202,6 +204,12 @@ final class LibraryActions {
   SettingsParts settings(ActionTable table, WindowAppearance look, Runnable forgetTrail) {
     LibrarySettingsModel model = new LibrarySettingsModel(library, background);
     return new SettingsParts(table, look, model, prompt, open, forgetTrail);
+  }
+
+  /// Ends what is being exported and asked, for the window goes.
+  void close() {
+    exports.close();
+    queries.ifPresent(BatchSearches::close);
   }
 
   /// Takes files or folders in, in the background.

@@ -279,8 +279,7 @@ public final class Shell extends StackPane {
     return look;
   }
 
-  /// Keeps the history and the window's size for the next start. To be called before the library is
-  /// closed. Writes only what has changed since it was kept last.
+  /// Keeps history and size for the next start, as far as changed; before the library is closed.
   void keep() {
     navigator.keep();
     look.keep(WindowPlacement.of(getScene()), panes.chosen());
@@ -290,6 +289,7 @@ public final class Shell extends StackPane {
   void close() {
     news.close();
     sidebar.close();
+    files.close();
     overlay.hideCard();
   }
 

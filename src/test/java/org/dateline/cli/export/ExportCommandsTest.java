@@ -239,4 +239,12 @@ final class ExportCommandsTest {
     assertThat(run.exit()).isEqualTo(ExitCodes.UNUSABLE);
     assertThat(run.err()).contains("folder.csv");
   }
+
+  @Test
+  void the_name_that_is_given_twice_is_told() {
+    assertThat(export("compare", "Berlin", "berlin", "Paris").err())
+        .contains("These names are one: Berlin");
+    assertThat(export("compare", "Paris", "Berlin", "berlin").err())
+        .contains("These names are one: Berlin");
+  }
 }

@@ -59,4 +59,16 @@ final class ExportEntityCommandTest {
   void who_is_not_there_has_the_exit_code_for_that() {
     assertThat(export("Nobody At All").exit()).isEqualTo(ExitCodes.NOT_FOUND);
   }
+
+  @Test
+  void only_articles_are_counted_as_articles() {
+    assertThat(export("angela", "merkel", "--format", "json", "--output", temp.resolve("m.json")))
+        .extracting(CommandRun::err)
+        .asString()
+        .contains("2 articles written to");
+    assertThat(export("angela", "merkel", "--format", "html", "--output", temp.resolve("m.html")))
+        .extracting(CommandRun::err)
+        .asString()
+        .contains("2 articles written to");
+  }
 }

@@ -26,8 +26,10 @@ import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Node;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -202,5 +204,84 @@ final class DocumentWriterTest {
                     full))
         .isInstanceOf(IOException.class)
         .hasMessage("no space left");
+  }
+
+  @Test
+  void one_that_is_cancelled_at_the_last_moment_leaves_what_was_there() throws IOException {
+    Path file = Files.writeString(temp.resolve("last"), "before");
+    int[] told = {0};
+    DocumentWriter cancelled =
+        new DocumentWriter(_ -> {
+          if (++told[0] > HOSTILE.size()) {
+            throw new CancellationException();
+          }
+        });
+
+    assertThatThrownBy(() -> cancelled.write(document(HOSTILE.stream()), ExportFormat.CSV, file))
+        .isInstanceOf(CancellationException.class);
+    assertThat(file).hasContent("before");
+  }
+
+  @Test
+  void json_that_is_broken_off_is_no_json() {
+    StringWriter out = new StringWriter();
+    DocumentWriter cancelled =
+        new DocumentWriter(rows -> {
+          if (rows == 3) {
+            throw new CancellationException();
+          }
+        });
+
+    assertThatThrownBy(() -> cancelled.write(document(HOSTILE.stream()), ExportFormat.JSON, out))
+        .isInstanceOf(CancellationException.class);
+    assertThat(out.toString()).contains(HOSTILE.get(3 - 1));
+    assertThatThrownBy(() -> JsonMapper.builder().build().readTree(out.toString()))
+        .isInstanceOf(JacksonException.class);
+  }
+
+  private static String entries(ExportFormat format, String title, String passage)
+      throws IOException {
+    ExportTable table =
+        new ExportTable(
+            "articles",
+            "",
+            List.of(
+                new ExportColumn("id", "id", ColumnRole.PROGRAM),
+                new ExportColumn("title", "Headline", ColumnRole.TITLE),
+                new ExportColumn("source", "Source", ColumnRole.FACT),
+                new ExportColumn("link", "Link", ColumnRole.ADDRESS),
+                new ExportColumn("passage", "Passage", ColumnRole.PASSAGE)),
+            each ->
+                each.accept(
+                    List.of(
+                        ExportCell.of("a1"),
+                        ExportCell.of(title),
+                        ExportCell.nothing(),
+                        new LinkCell("dateline:article/a1"),
+                        new PassageCell(passage, List.of()))));
+    StringWriter out = new StringWriter();
+    new DocumentWriter(_ -> {}).write(ExportDocument.of("All", List.of(), table), format, out);
+    return out.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "- said so,\\- said so",
+    "+ 3 degrees,\\+ 3 degrees",
+    "1. Rain,1\\. Rain",
+    "===,\\===",
+    "# one,\\# one",
+    "> quoted,\\> quoted"
+  })
+  void in_markdown_no_passage_begins_anything(String passage, String written) throws IOException {
+    assertThat(entries(ExportFormat.MARKDOWN, "Rain", passage)).endsWith("  \n  " + written + "\n");
+  }
+
+  @Test
+  void an_article_without_a_headline_has_words_to_click_at() throws IOException {
+    assertThat(entries(ExportFormat.MARKDOWN, " ", "Rain."))
+        .contains("**[a1](<dateline:article/a1>)**");
+    assertThat(HtmlPage.of(entries(ExportFormat.HTML, "", "Rain.")).texts("a"))
+        .containsExactly("a1");
   }
 }

@@ -2,11 +2,13 @@ package org.dateline.ui.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.model.ArticleSummary;
+import org.dateline.model.query.CancellationSignal;
 import org.dateline.model.query.Hit;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.ui.kit.LibraryOfArticles;
@@ -89,5 +91,23 @@ final class ChosenArticlesTest {
         .extracting(ArticleSummary::id)
         .containsExactly("a3", "a4");
     assertThat(both.summaries(LIBRARY.get(), 1)).hasSize(1);
+  }
+
+  @Test
+  void those_chosen_one_by_one_are_written_down_though_the_list_finds_them_no_more() {
+    Hit shown = listed().stream().filter(hit -> hit.id().equals("a3")).findFirst().orElseThrow();
+    ChosenArticles both =
+        new ChosenArticles(
+            false,
+            SearchQuery.of("nothing happened"),
+            List.of(shown),
+            Set.of(shown.number(), number("a4")),
+            List.of(),
+            2);
+    List<String> written = new ArrayList<>();
+    both.pages(LIBRARY.get(), CancellationSignal.NEVER)
+        .read(page -> page.forEach(hit -> written.add(hit.id())));
+
+    assertThat(written).containsExactly("a3", "a4");
   }
 }

@@ -3,6 +3,9 @@ package org.dateline.ui.batchsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.library.Library;
@@ -71,7 +74,7 @@ final class BatchSearchModelTest {
     assertThat(model.rows().getFirst().query().total()).isEqualTo(ARTICLES);
     assertThat(model.rows().getLast().isQuery()).isTrue();
     assertThat(model.progress().get())
-        .isEqualTo(new BatchSearchModel.BatchProgress(2, 2, 1, 5, false));
+        .isEqualTo(new BatchSearchModel.BatchProgress(2, 2, 1, 5, 0, false));
   }
 
   @Test
@@ -104,5 +107,63 @@ final class BatchSearchModelTest {
 
     assertThat(model.rows()).isEmpty();
     assertThat(model.progress().get().running()).isFalse();
+  }
+
+  @Test
+  void queries_beyond_the_most_are_counted_as_left_out() throws Exception {
+    String many = "x\n".repeat(BatchSearchModel.MAX_QUERIES + 2);
+    model.begin(() -> many, 20);
+    window.until(() -> model.progress().get().running());
+
+    assertThat(model.progress().get().leftOut()).isEqualTo(2);
+    assertThat(model.progress().get().total()).isEqualTo(BatchSearchModel.MAX_QUERIES);
+    model.cancel();
+    window.untilIdle();
+    assertThat(model.progress().get().leftOut()).isEqualTo(2);
+  }
+
+  @Test
+  void hits_that_are_asked_for_again_come_though_the_rest_is_cancelled() throws Exception {
+    String many = (queries() + "\n").repeat(20);
+    model.begin(() -> many, 20);
+    // More than are kept.
+    window.until(() -> model.progress().get().done() > 100);
+    int row = 2 * 90 + 1;
+    assertThat(id(row)).isEmpty();
+    model.cancel();
+    window.untilIdle();
+
+    assertThat(id(row)).isEqualTo(Samples.id(90 % ARTICLES));
+  }
+
+  @Test
+  void what_fails_is_written_as_far_as_it_came_and_is_asked_for_again() throws Exception {
+    List<Throwable> failures = new ArrayList<>();
+    AtomicBoolean broken = new AtomicBoolean();
+    WindowThread other = new WindowThread(failures::add);
+    BatchSearchModel failing =
+        new BatchSearchModel(
+            () -> {
+              if (broken.get()) {
+                throw new IllegalStateException("broken");
+              }
+              return library;
+            },
+            other.background());
+    String many = (queries() + "\n").repeat(20);
+    failing.begin(() -> many, 20);
+    other.until(() -> failing.progress().get().done() > 100);
+    broken.set(true);
+    BatchSearchRow row = failing.rows().get(2 * 90 + 1);
+    assertThat(failing.hit(row)).isEmpty();
+    other.untilIdle();
+    assertThat(failures).isNotEmpty();
+    assertThat(failing.progress().get().running()).isFalse();
+    assertThat(failing.queries()).hasSize(failing.progress().get().done());
+
+    broken.set(false);
+    assertThat(failing.hit(row)).isEmpty();
+    other.untilIdle();
+    assertThat(failing.hit(row)).map(Hit::id).contains(Samples.id(90 % ARTICLES));
   }
 }

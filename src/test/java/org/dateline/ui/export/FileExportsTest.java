@@ -76,9 +76,10 @@ final class FileExportsTest {
     library.close();
   }
 
-  private void export(long rows, DocumentSource source) throws IOException {
+  private FileExports export(long rows, DocumentSource source) throws IOException {
     Files.createDirectories(file.getParent());
-    new FileExports(
+    FileExports exports =
+        new FileExports(
             () -> library,
             window.background(),
             new DesktopServices(
@@ -91,8 +92,9 @@ final class FileExportsTest {
                 opened::add),
             said,
             opened::add,
-            0)
-        .document("all", ExportFormat.CSV, rows, source);
+            0);
+    exports.document("all", ExportFormat.CSV, rows, source);
+    return exports;
   }
 
   private static HitPages all(CancellationSignal stop) {
@@ -162,5 +164,29 @@ final class FileExportsTest {
     assertThat(said.words).last().asString().contains("all.csv");
     assertThat(said.link).isEmpty();
     assertThat(left()).containsExactly(file);
+  }
+
+  @Test
+  void one_that_is_under_way_when_the_window_goes_leaves_no_file() throws Exception {
+    CountDownLatch gone = new CountDownLatch(1);
+    FileExports exports =
+        export(
+            ARTICLES,
+            (open, stop) -> {
+              HitPages slow =
+                  each ->
+                      all(stop)
+                          .read((List<Hit> page) -> {
+                            each.accept(page);
+                            await(gone);
+                          });
+              return ArticleExport.of(open, "all", slow, ExportTexts.NONE);
+            });
+    window.until(() -> said.link.equals("Cancel"));
+    exports.close();
+    gone.countDown();
+    window.untilIdle();
+
+    assertThat(left()).isEmpty();
   }
 }

@@ -3,11 +3,13 @@ package org.dateline.ui.navigation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.library.Library;
 import org.dateline.library.Samples;
 import org.dateline.ui.kit.WindowThread;
@@ -95,5 +97,32 @@ final class SettingWriterTest {
     writer.keep(List.of("other"));
     window.untilIdle();
     assertThat(written).containsExactly("other");
+  }
+
+  @Test
+  void what_could_not_be_written_is_written_with_the_next() throws Exception {
+    open.countDown();
+    List<Throwable> failures = new ArrayList<>();
+    WindowThread failing = new WindowThread(failures::add);
+    AtomicBoolean full = new AtomicBoolean(true);
+    SettingWriter<String> once =
+        new SettingWriter<>(
+            this::opened,
+            failing.background(),
+            SETTING,
+            value -> {
+              if (full.get()) {
+                throw new IllegalStateException("no space left");
+              }
+              return value;
+            });
+    once.keep("one");
+    failing.untilIdle();
+    assertThat(failures).hasSize(1);
+
+    full.set(false);
+    once.keep("one");
+    failing.untilIdle();
+    assertThat(library.settings().get(SETTING)).contains("one");
   }
 }

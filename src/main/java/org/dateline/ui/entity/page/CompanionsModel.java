@@ -78,9 +78,17 @@ final class CompanionsModel {
       networking.cancel();
       network.set(Optional.empty());
     }
-    sort(order);
-    if (networkWanted) {
-      readNetwork();
+    if (same) {
+      // Articles that arrive all the time do not keep it from coming to its end.
+      reading.afterwards(() -> sort(order));
+      if (networkWanted) {
+        networking.afterwards(this::readNetwork);
+      }
+    } else {
+      sort(order);
+      if (networkWanted) {
+        readNetwork();
+      }
     }
   }
 
