@@ -171,7 +171,9 @@ final class HtmlDocument {
         + HtmlText.of(entry.title())
         + "</bdi> <span class=\"number\">"
         + HtmlText.of(
-            entry.facts().stream().map(EntryFact::words).collect(Collectors.joining(", ")))
+            entry.facts().stream()
+                .map(EntryFact::words)
+                .collect(Collectors.joining(ExportWords.message("facts.between"))))
         + "</span></li>\n";
   }
 

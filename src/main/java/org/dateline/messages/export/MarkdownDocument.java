@@ -121,11 +121,11 @@ final class MarkdownDocument {
   }
 
   private static String counted(ExportEntry entry) {
-    return "- "
-        + MarkdownText.of(entry.title())
-        + ": "
-        + entry.facts().stream().map(EntryFact::words).collect(Collectors.joining(", "))
-        + "\n";
+    String facts =
+        entry.facts().stream()
+            .map(EntryFact::words)
+            .collect(Collectors.joining(ExportWords.message("facts.between")));
+    return "- " + ExportWords.message("counted", MarkdownText.of(entry.title()), facts) + "\n";
   }
 
   private static String entry(ExportEntry entry, boolean section) {
@@ -139,7 +139,7 @@ final class MarkdownDocument {
                 fact.address().isEmpty()
                     ? MarkdownText.of(fact.words())
                     : link(fact.words(), fact.address()))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(ExportWords.message("facts.between")));
     String passage = marked(entry.passage());
     if (section) {
       return "\n## "
@@ -153,7 +153,7 @@ final class MarkdownDocument {
     return "- **"
         + title
         + "**"
-        + (facts.isEmpty() ? "" : " (" + facts + ")")
+        + (facts.isEmpty() ? "" : ExportWords.message("facts.of", facts))
         + (passage.isEmpty() ? "" : "  \n  " + passage)
         + "\n";
   }
