@@ -1,5 +1,7 @@
 package org.dateline.messages.export;
 
+import static org.dateline.messages.export.ExportWords.message;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -173,7 +175,7 @@ final class HtmlDocument {
         + HtmlText.of(
             entry.facts().stream()
                 .map(EntryFact::words)
-                .collect(Collectors.joining(ExportWords.message("facts.between"))))
+                .collect(Collectors.joining(message("facts.between"))))
         + "</span></li>\n";
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.messages.export;
 
+import static org.dateline.messages.export.ExportWords.message;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -124,8 +126,8 @@ final class MarkdownDocument {
     String facts =
         entry.facts().stream()
             .map(EntryFact::words)
-            .collect(Collectors.joining(ExportWords.message("facts.between")));
-    return "- " + ExportWords.message("counted", MarkdownText.of(entry.title()), facts) + "\n";
+            .collect(Collectors.joining(message("facts.between")));
+    return "- " + message("counted", MarkdownText.of(entry.title()), facts) + "\n";
   }
 
   private static String entry(ExportEntry entry, boolean section) {
@@ -139,7 +141,7 @@ final class MarkdownDocument {
                 fact.address().isEmpty()
                     ? MarkdownText.of(fact.words())
                     : link(fact.words(), fact.address()))
-            .collect(Collectors.joining(ExportWords.message("facts.between")));
+            .collect(Collectors.joining(message("facts.between")));
     String passage = marked(entry.passage());
     if (section) {
       return "\n## "
@@ -153,7 +155,7 @@ final class MarkdownDocument {
     return "- **"
         + title
         + "**"
-        + (facts.isEmpty() ? "" : ExportWords.message("facts.of", facts))
+        + (facts.isEmpty() ? "" : message("facts.of", facts))
         + (passage.isEmpty() ? "" : "  \n  " + passage)
         + "\n";
   }

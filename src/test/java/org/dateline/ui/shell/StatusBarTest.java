@@ -79,8 +79,7 @@ final class StatusBarTest {
     StatusBar before = fx(() -> new StatusBar(later::add));
     StatusBar next = fx(() -> new StatusBar(later::add));
     fx(() -> {
-      before.progress(
-          new LibraryEvent.TaskProgress(LibraryEvent.LibraryTask.RECOGNITION, 3, 9));
+      before.progress(new LibraryEvent.TaskProgress(LibraryEvent.LibraryTask.RECOGNITION, 3, 9));
       before.report("Old", "", () -> {});
       before.passTo(next);
       return true;
