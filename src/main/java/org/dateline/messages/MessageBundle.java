@@ -47,24 +47,30 @@ public final class MessageBundle extends ResourceBundle {
   /// @param name of the file, without `.properties`
   /// @throws MissingResourceException if there is no such file
   public static MessageBundle of(Class<?> beside, String name) {
-    return read(new MessageBundle(beside, name, () -> MessageLanguage.now().locale()));
+    return of(beside, name, () -> MessageLanguage.now().locale());
   }
 
   /// The same in one language, whatever is spoken.
   static MessageBundle of(Class<?> beside, String name, Locale language) {
-    return read(new MessageBundle(beside, name, () -> language));
+    return of(beside, name, () -> language);
   }
 
-  private static MessageBundle read(MessageBundle bundle) {
+  /// The same in whatever language is told at each moment.
+  static MessageBundle of(Class<?> beside, String name, Supplier<Locale> language) {
+    MessageBundle bundle = new MessageBundle(beside, name, language);
     bundle.wording();
     return bundle;
   }
 
   private Wording wording() {
-    return wordings.computeIfAbsent(language.get(), this::wording);
+    return wording(language.get());
   }
 
-  private Wording wording(Locale of) {
+  private Wording wording(Locale in) {
+    return wordings.computeIfAbsent(in, this::load);
+  }
+
+  private Wording load(Locale of) {
     Properties words = new Properties();
     if (!read(beside, name + ".properties", words)) {
       throw new MissingResourceException(name, beside.getName(), "");
@@ -95,12 +101,22 @@ public final class MessageBundle extends ResourceBundle {
       return getString(key);
     }
     // Rows say their counts with every key that is typed: a pattern is parsed once.
+    // The language is asked for once: it may change meanwhile.
     Locale in = language.get();
+    Wording wording = wording(in);
     MessageFormat format =
-        wording().formats().computeIfAbsent(key, _ -> new MessageFormat(getString(key), in));
+        wording.formats().computeIfAbsent(key, _ -> new MessageFormat(pattern(wording, key), in));
     synchronized (format) {
       return format.format(arguments);
     }
+  }
+
+  private String pattern(Wording wording, String key) {
+    String pattern = wording.words().getProperty(key);
+    if (pattern == null) {
+      throw new MissingResourceException(name, beside.getName(), key);
+    }
+    return pattern;
   }
 
   @Override

@@ -48,7 +48,7 @@ public final class NoteMarkdown {
   private static String origin(Article article) {
     List<String> parts = new ArrayList<>();
     parts.add(escaped(article.source()));
-    parts.add(escaped(String.join(", ", article.authors())));
+    parts.add(escaped(String.join(message("authors.between"), article.authors())));
     parts.add(article.published().map(PublicationDate::toString).orElse(""));
     parts.add(article.url().isBlank() ? "" : "<" + article.url().replaceAll("[<>\\s]", "") + ">");
     return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));

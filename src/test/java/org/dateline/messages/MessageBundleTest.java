@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class MessageBundleTest {
@@ -39,8 +40,25 @@ final class MessageBundleTest {
   }
 
   @Test
+  void a_sentence_is_of_one_language_also_where_another_is_chosen_meanwhile() {
+    AtomicInteger asked = new AtomicInteger();
+    MessageBundle changing =
+        MessageBundle.of(
+            MessageBundleTest.class,
+            "greetings",
+            () -> asked.getAndIncrement() % 2 == 0 ? Locale.ENGLISH : Locale.CHINESE);
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(changing.message("articles", 1_234)).isEqualTo("1,234篇文章");
+      assertThat(changing.message("articles", 1_234)).isEqualTo("1,234 articles");
+    }
+  }
+
+  @Test
   void a_missing_key_or_file_fails() {
     assertThatThrownBy(() -> bundle(Locale.ENGLISH).message("nowhere"))
+        .isInstanceOf(MissingResourceException.class);
+    assertThatThrownBy(() -> bundle(Locale.ENGLISH).message("nowhere", 1))
         .isInstanceOf(MissingResourceException.class);
     assertThatThrownBy(() -> MessageBundle.of(MessageBundleTest.class, "nowhere"))
         .isInstanceOf(MissingResourceException.class);

@@ -1,5 +1,7 @@
 package org.dateline.messages.export;
 
+import static org.dateline.messages.export.ExportWords.message;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -171,7 +173,9 @@ final class HtmlDocument {
         + HtmlText.of(entry.title())
         + "</bdi> <span class=\"number\">"
         + HtmlText.of(
-            entry.facts().stream().map(EntryFact::words).collect(Collectors.joining(", ")))
+            entry.facts().stream()
+                .map(EntryFact::words)
+                .collect(Collectors.joining(message("facts.between"))))
         + "</span></li>\n";
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.messages.export;
 
+import static org.dateline.messages.export.ExportWords.message;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -121,11 +123,11 @@ final class MarkdownDocument {
   }
 
   private static String counted(ExportEntry entry) {
-    return "- "
-        + MarkdownText.line(entry.title())
-        + ": "
-        + entry.facts().stream().map(EntryFact::words).collect(Collectors.joining(", "))
-        + "\n";
+    String facts =
+        entry.facts().stream()
+            .map(EntryFact::words)
+            .collect(Collectors.joining(message("facts.between")));
+    return "- " + message("counted", MarkdownText.line(entry.title()), facts) + "\n";
   }
 
   private static String entry(ExportEntry entry, boolean section) {
@@ -139,7 +141,7 @@ final class MarkdownDocument {
                 fact.address().isEmpty()
                     ? MarkdownText.of(fact.words())
                     : link(fact.words(), fact.address()))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(message("facts.between")));
     String passage = MarkdownText.beginning(marked(entry.passage()));
     if (section) {
       return "\n## "
@@ -153,7 +155,7 @@ final class MarkdownDocument {
     return "- **"
         + title
         + "**"
-        + (facts.isEmpty() ? "" : " (" + facts + ")")
+        + (facts.isEmpty() ? "" : message("facts.of", facts))
         + (passage.isEmpty() ? "" : "  \n  " + passage)
         + "\n";
   }

@@ -14,7 +14,6 @@ import org.dateline.model.Entity;
 import org.dateline.model.LinkReason;
 import org.dateline.model.ReadableArticle.LinkedMention;
 import org.dateline.ui.article.HoveredName;
-import org.dateline.ui.kit.BidiText;
 import org.dateline.ui.kit.Formats;
 import org.dateline.ui.kit.Icons;
 import org.dateline.ui.kit.WrappedText;
@@ -42,7 +41,7 @@ public final class EntityCard extends VBox {
             .filter(o -> !o.equals(entity.name()) && !o.equals(name.written()))
             .toList();
     if (!also.isEmpty()) {
-      add(message("card.also", BidiText.join(", ", also.stream().limit(MAX_OTHER_NAMES).toList())));
+      add(message("card.also", Formats.list(also.stream().limit(MAX_OTHER_NAMES).toList())));
     }
     add(message("card.articles", entity.articles()));
     if (linked.sameAs().isPresent()

@@ -68,7 +68,7 @@ public final class ExportSheets implements ArticleExporter {
     String title =
         Stream.concat(Stream.of(query.words().strip()), query.filters().stream().map(words::of))
             .filter(it -> !it.isEmpty())
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(message("list.between")));
     return title.isEmpty() ? message("export.all") : title;
   }
 

@@ -3,6 +3,7 @@ package org.dateline.ui.layout;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
@@ -12,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// What a window shows: the article alone at first, so that it is drawn soon, and around it, in its
 /// own time, the panes beside it and what is above and below them. Whoever presses a key or a
@@ -28,7 +30,7 @@ public final class WindowFrame extends BorderPane {
   private final Node status;
   private final Runnable then;
   private final Runnable begin;
-  private final EventHandler<InputEvent> hurry = _ -> complete();
+  private final EventHandler<InputEvent> hurry = this::hurry;
   private final PauseTransition longest = new PauseTransition(LONGEST);
   private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
@@ -54,6 +56,19 @@ public final class WindowFrame extends BorderPane {
     addEventFilter(MouseEvent.MOUSE_PRESSED, hurry);
     longest.setOnFinished(_ -> complete());
     longest.play();
+  }
+
+  private void hurry(InputEvent event) {
+    complete();
+    // A key that came to the frame is meant for what has the keyboard now.
+    @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (event instanceof KeyEvent
+        && equals(event.getTarget())
+        && owner != null
+        && !owner.equals(this)) {
+      event.consume();
+      Event.fireEvent(owner, event.copyFor(owner, owner));
+    }
   }
 
   /// Waits for the article alone, now that there is a library.

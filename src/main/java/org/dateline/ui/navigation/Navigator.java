@@ -81,7 +81,9 @@ public final class Navigator {
   /// Goes on from an earlier session, or from the start.
   public void begin(History restored) {
     history = restored;
+    boolean goesOn = typing;
     apply(history.now(), true);
+    typing = goesOn;
     positions.begin();
   }
 
@@ -145,8 +147,7 @@ public final class Navigator {
     }
   }
 
-  /// Lists what the present conditions find and words that were searched for before, as if they
-  /// were typed again.
+  /// Lists what the present conditions find, and past words, as if they were typed again.
   public void search(String words) {
     SearchQuery query = history.now().query().typing(words).entered();
     if (!query.equals(history.now().query())) {

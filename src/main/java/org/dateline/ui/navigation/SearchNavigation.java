@@ -34,6 +34,27 @@ public final class SearchNavigation {
     this.articlePane = articlePane;
   }
 
+  /// Begins where the reader left it, in the list; but where words are being typed already, with
+  /// these, and the search keeps the keyboard.
+  ///
+  /// @param typing what stands in the search while it has the keyboard
+  public void begin(History restored, Optional<String> typing) {
+    if (typing.isEmpty()) {
+      listPane.focusList();
+    }
+    Optional<String> words = typing.filter(it -> !it.isBlank());
+    words.ifPresentOrElse(
+        it -> restored.push(restored.now().withQuery(search(restored, it))), navigator::leaveWords);
+    navigator.begin(restored);
+  }
+
+  /// What asks for the words where the reader left it, entered if they have been already.
+  private SearchQuery search(History restored, String words) {
+    SearchQuery query = restored.now().query().typing(words);
+    SearchQuery entered = SearchQuery.ALL.typing(words).entered();
+    return navigator.visit().get().query().equals(entered) ? query.entered() : query;
+  }
+
   /// Goes to what was suggested.
   public void choose(SearchSuggestion suggestion) {
     switch (suggestion) {

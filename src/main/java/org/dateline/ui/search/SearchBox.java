@@ -179,6 +179,11 @@ public final class SearchBox extends VBox {
     field.selectAll();
   }
 
+  /// What stands in the field while it has the keyboard.
+  public Optional<String> typing() {
+    return Optional.of(field.getText()).filter(_ -> hasKeyboard());
+  }
+
   /// Whether the field has the keyboard.
   public boolean hasKeyboard() {
     return field.isFocused();

@@ -46,6 +46,7 @@ public final class DatelineWindow {
   private final StateAutosave autosave = new StateAutosave();
   private final PauseTransition beforeDictionary = new PauseTransition(DICTIONARY_DELAY);
   private final AtomicReference<@Nullable Shell> shown = new AtomicReference<>();
+  private boolean begun;
 
   private DatelineWindow(
       Launch launch, boolean rehearsal, Consumer<DatelineWindow> onFirstArticle) {
@@ -191,7 +192,7 @@ public final class DatelineWindow {
   private void show(Shell shell, Optional<History> from, Stage stage) {
     shown.set(shell);
     stage.titleProperty().bind(WindowTitle.of(shell.article(), shell.navigator()));
-    if (from.isPresent() && lifecycle.state() == State.OPEN) {
+    if (begun && from.isPresent() && lifecycle.state() == State.OPEN) {
       shell.begin(library(), from.get(), Platform::runLater);
       autosave.watch(shell);
     }
@@ -200,6 +201,7 @@ public final class DatelineWindow {
   private void begin(OpenedLibrary opened) {
     Shell shell = shown.get();
     if (shell != null && lifecycle.state() == State.OPEN) {
+      begun = true;
       shell.begin(opened.library(), opened.history(), Platform::runLater);
       opened.go(shell);
       autosave.watch(shell);
@@ -220,9 +222,7 @@ public final class DatelineWindow {
   /// process too, at the same time, and may not draw any more. It may not even come to this; then
   /// the library is closed all the same, and what the reader did in the last second is not kept.
   private void askToClose() {
-    Platform.runLater(() -> {
-      shown().ifPresentOrElse(this::close, lifecycle::close);
-    });
+    Platform.runLater(() -> shown().ifPresentOrElse(this::close, lifecycle::close));
   }
 
   private void hide() {
@@ -230,7 +230,7 @@ public final class DatelineWindow {
   }
 
   private void failed(Throwable e) {
-    shown().ifPresent(shell -> shell.say(FailureWords.of(e)));
+    shown().ifPresent(shell -> shell.status().say(FailureWords.of(e)));
     endRehearsal(e);
   }
 
@@ -290,6 +290,7 @@ public final class DatelineWindow {
     Optional<Path> other = new SystemFilePrompt(stage).library();
     if (other.isPresent()) {
       launch = launch.withLibrary(other.get());
+      begun = false;
       lifecycle.reopen();
       scene.setRoot(shell(stage, looks));
       beginWhenOpened();

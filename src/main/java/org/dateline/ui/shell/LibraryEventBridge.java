@@ -43,7 +43,8 @@ final class LibraryEventBridge implements AutoCloseable {
     unsubscribe = library.listen(event -> window.execute(() -> hear(event)));
   }
 
-  /// Hears no more, of what is on its way to the window's thread neither.
+  /// Hears no more. Of what is on its way to the window's thread only what is said of the work is
+  /// still heard: another window may go on showing that.
   @Override
   public void close() {
     closed = true;
@@ -58,12 +59,9 @@ final class LibraryEventBridge implements AutoCloseable {
   }
 
   private void hear(LibraryEvent event) {
-    if (closed) {
-      return;
-    }
     switch (event) {
       case LibraryEvent.LibraryChanged _ -> {
-        if (!waiting.get()) {
+        if (!closed && !waiting.get()) {
           waiting.set(true);
           pause.playFromStart();
         }

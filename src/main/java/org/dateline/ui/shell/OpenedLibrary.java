@@ -7,19 +7,21 @@ import org.dateline.model.ArticleLink;
 import org.dateline.model.Entity;
 import org.dateline.model.ReadableArticle;
 import org.dateline.model.query.SearchQuery;
+import org.dateline.ui.navigation.History;
 import org.dateline.ui.navigation.HistoryCodec;
 import org.dateline.ui.navigation.Navigator;
+import org.dateline.ui.navigation.Visit;
 
 /// A library that has been opened, and what the window shows first.
 ///
-/// @param history as it was kept; empty for none, or where a launch says what to show
+/// @param history as it was kept; the start for none, or where a launch says what to show
 /// @param article the article to open; empty for none
 /// @param entity the entity to show; empty for none
 /// @param search what to search for; empty for nothing
 /// @param link the link to follow; empty for none
 record OpenedLibrary(
     Library library,
-    Optional<String> history,
+    History history,
     Optional<ReadableArticle> article,
     Optional<OpenedEntity> entity,
     Optional<String> search,
@@ -54,11 +56,20 @@ record OpenedLibrary(
         article.isPresent() || launch.entity().isPresent() || launch.search().isPresent();
     return new OpenedLibrary(
         library,
-        told ? Optional.empty() : library.settings().get(HistoryCodec.SETTING),
+        told ? new History(Visit.START) : kept(library),
         article.map(library::articleCalled),
         launch.entity().map(it -> new OpenedEntity(library.entities().named(it.name()), it.page())),
         launch.search(),
         link);
+  }
+
+  /// The steps as an earlier window left them; the start where none did.
+  static History kept(Library library) {
+    return library
+        .settings()
+        .get(HistoryCodec.SETTING)
+        .map(HistoryCodec::read)
+        .orElseGet(() -> new History(Visit.START));
   }
 
   /// Goes to what the launch named.

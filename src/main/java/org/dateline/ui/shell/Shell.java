@@ -38,13 +38,11 @@ import org.dateline.ui.list.ListModel;
 import org.dateline.ui.list.ListPane;
 import org.dateline.ui.navigation.EntityNavigation;
 import org.dateline.ui.navigation.History;
-import org.dateline.ui.navigation.HistoryCodec;
 import org.dateline.ui.navigation.Navigator;
 import org.dateline.ui.navigation.PaneScrolling;
 import org.dateline.ui.navigation.SearchNavigation;
 import org.dateline.ui.navigation.TrailMenu;
 import org.dateline.ui.navigation.UndoableRemovals;
-import org.dateline.ui.navigation.Visit;
 import org.dateline.ui.navigation.VisitTrail;
 import org.dateline.ui.note.NoteMenus;
 import org.dateline.ui.search.SearchBox;
@@ -74,9 +72,7 @@ public final class Shell extends StackPane {
   private final SavedSearchesModel saved;
   private final CorrectionMenus corrections;
   private final SearchNavigation fromSearch;
-  private final SearchBox search;
   private final LibraryActions files;
-  private final EntityPages entities;
   private final MenuStrip menus;
   private final Toolbar toolbar;
   private final StatusBar status = new StatusBar();
@@ -84,6 +80,7 @@ public final class Shell extends StackPane {
   private final ResponsivePanes panes;
   private final WindowFrame frame;
   private final StackedNavigation steps;
+  private final ShellParts parts;
   private final Overlay overlay = new Overlay();
   private final LibraryEventBridge news;
   private final ArticleTasks tasks;
@@ -129,9 +126,9 @@ public final class Shell extends StackPane {
         PaneActions.of(
             navigator, fromSearch, removals, new SavedSearchSheets(saved, overlay), tools, notes);
     tools.in(listPane, list, steering.tags()::ask, files.exports(navigator));
-    entities = steering.pages(files, article, articlePane, undo);
+    EntityPages entities = steering.pages(files, article, articlePane, undo);
     sidebar = new Sidebar(overview, saved, steering.sidebar(this::showPage));
-    search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
+    SearchBox search = new SearchBox(SuggestionsModel.of(library, background), steering.search());
     details =
         new DetailsPane(
             article, entity, PaneActions.ofDetails(navigator, corrections, notes, this::showPage));
@@ -143,7 +140,7 @@ public final class Shell extends StackPane {
     TrailMenu jumps = new TrailMenu(trail, by -> steps.jump(trail, by));
     toolbar = new Toolbar(navigator, steps, keyboard, search, jumps, look::toggleTheme);
     ViewActions view = new ViewActions(this, look, keyboard);
-    ShellParts parts =
+    parts =
         new ShellParts(
             overlay, search, listPane, articlePane, panes, steps, navigator, notes, entities);
     ReadingActions reading = new ReadingActions(parts, article, jumps, pages);
@@ -175,26 +172,20 @@ public final class Shell extends StackPane {
 
   private void show(SearchResults results) {
     navigator.openFirst();
-    search.show(results);
+    parts.search().show(results);
     overview.show(results.query());
   }
 
-  /// Begins to show an open library, from where the reader left it.
+  /// Begins to show an open library, from where the reader left it or is; with what is being typed
+  /// into the search by then.
   ///
-  /// @param history as [#keep] left it; empty for the start
   /// @param window runs something on the window's thread
-  void begin(Library opened, Optional<String> history, Executor window) {
-    begin(
-        opened, history.map(HistoryCodec::read).orElseGet(() -> new History(Visit.START)), window);
-  }
-
-  /// The same from wherever the reader is.
   void begin(Library opened, History history, Executor window) {
     news.from(opened, window);
     frame.awaitArticle();
     tools.keepDensity(listPane);
-    listPane.focusList();
-    navigator.begin(history);
+    SearchBox search = parts.search();
+    fromSearch.begin(history, search.typing());
     list.results().addListener((_, _, results) -> show(results));
     list.loading().addListener((_, _, is) -> fromSearch.loaded(!is, search.hasKeyboard()));
     FirstPaint.ofAnyArticle(
@@ -215,14 +206,14 @@ public final class Shell extends StackPane {
   private void refresh() {
     overview.refresh();
     saved.refresh();
-    entities.refresh();
+    parts.pages().refresh();
     navigator.refresh();
     corrections.refresh();
   }
 
   /// Shows the page of an entity.
   void showPage(Entity of) {
-    entities.show(of.number());
+    parts.pages().show(of.number());
   }
 
   /// Whether everything that was asked for is shown.
@@ -293,8 +284,13 @@ public final class Shell extends StackPane {
     overlay.hideCard();
   }
 
-  /// Says something at the foot of the window.
-  void say(String message) {
-    status.say(message);
+  /// What says something at the foot of the window.
+  StatusBar status() {
+    return status;
+  }
+
+  /// Its parts that keys and actions go to.
+  ShellParts parts() {
+    return parts;
   }
 }

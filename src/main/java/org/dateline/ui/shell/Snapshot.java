@@ -89,7 +89,7 @@ public final class Snapshot {
               e -> {
                 Shell shell = made.get();
                 if (shell != null) {
-                  shell.say(FailureWords.of(e));
+                  shell.status().say(FailureWords.of(e));
                 }
               });
       Shell shell =

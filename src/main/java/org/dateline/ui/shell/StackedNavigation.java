@@ -71,6 +71,14 @@ final class StackedNavigation {
     panes.listCovered().addListener((_, _, covered) -> goWithArticle(covered));
   }
 
+  /// Shows what another did, the article alone, on the list or below it; to be called when what is
+  /// shown in its place has begun.
+  void follow(StackedNavigation before) {
+    wasReading.putAll(before.wasReading);
+    panes.read(before.panes.isReading());
+    panes.readAlone(before.panes.isAlone());
+  }
+
   /// Whether [#back] leads anywhere.
   BooleanBinding canGoBack() {
     return Bindings.or(navigator.canGoBack(), panes.listCovered());

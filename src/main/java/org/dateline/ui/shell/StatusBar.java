@@ -4,6 +4,7 @@ import static org.dateline.ui.kit.WindowMessages.message;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -39,6 +40,9 @@ final class StatusBar extends HBox implements UndoStack.MessageBar {
   private String message = "";
   private int messages;
 
+  /// What stands in the window in place of this one.
+  private Optional<StatusBar> successor = Optional.empty();
+
   StatusBar() {
     this(StatusBar::afterAWhile);
   }
@@ -59,22 +63,34 @@ final class StatusBar extends HBox implements UndoStack.MessageBar {
     say("");
   }
 
+  /// Has another bar say what this one is told from now on, and what is at work now.
+  void passTo(StatusBar next) {
+    next.running.putAll(running);
+    next.show();
+    successor = Optional.of(next);
+  }
+
+  /// The one that stands in the window.
+  private StatusBar last() {
+    return successor.map(StatusBar::last).orElse(this);
+  }
+
   /// Shows how far a task is.
   void progress(LibraryEvent.TaskProgress progress) {
-    running.put(progress.task(), progress);
-    show();
+    last().running.put(progress.task(), progress);
+    last().show();
   }
 
   /// Takes a task off that has ended.
   void ended(LibraryTask task) {
-    running.remove(task);
-    show();
+    last().running.remove(task);
+    last().show();
   }
 
   /// Shows a message until it is dismissed or another comes; empty for none.
   @Override
   public void say(String text) {
-    show(text, "", () -> {});
+    last().show(text, "", () -> {});
   }
 
   /// Shows a message as [#say] does, but for a while only.
@@ -83,11 +99,12 @@ final class StatusBar extends HBox implements UndoStack.MessageBar {
   /// @param follow run when that is clicked
   @Override
   public void report(String text, String more, Runnable follow) {
-    show(text, more, follow);
-    int shown = messages;
+    StatusBar bar = last();
+    bar.show(text, more, follow);
+    int shown = bar.messages;
     later.accept(() -> {
-      if (messages == shown) {
-        say("");
+      if (bar.messages == shown) {
+        bar.show("", "", () -> {});
       }
     });
   }

@@ -80,7 +80,11 @@ final class WindowContent {
 
   private void replace(Shell before) {
     Scene scene = before.getScene();
+    ShellParts old = before.parts();
     boolean setting = before.lookup(".settings") != null;
+    // That gives the keyboard back to what had it.
+    old.overlay().hideSheet();
+    boolean inText = old.article().text().equals(scene.getFocusOwner());
     before.keep();
     History from = before.navigator().history();
     Shell next = make(before.look().kept());
@@ -95,7 +99,12 @@ final class WindowContent {
       next.layout();
     }
     display.show(next, Optional.of(from));
+    next.parts().steps().follow(old.steps());
+    before.status().passTo(next.status());
     before.close();
+    if (inText || next.parts().panes().listCovered().get()) {
+      FirstPaint.ofAnyArticle(next.article(), next.parts().article()::focusText);
+    }
     if (setting) {
       next.perform("settings");
       // What is in the sheet is there when it has been styled.

@@ -13,6 +13,7 @@ import org.dateline.library.entity.EntityMentions.MentionPlace;
 import org.dateline.library.entity.EntityReport;
 import org.dateline.library.entity.EntityReport.ReportedArticle;
 import org.dateline.library.entity.EntityReport.ReportedShare;
+import org.dateline.messages.MessageLanguage;
 import org.dateline.model.ArticlePart;
 import org.dateline.model.ArticleSummary;
 import org.dateline.model.CoMention;
@@ -143,5 +144,16 @@ final class EntityExportTest {
             - **[Rain](<dateline:article/b>)** (Sample)\s\s
               **Macron** left.
             """);
+  }
+
+  @Test
+  void in_chinese_its_marks_are_chinese_too() throws IOException {
+    String markdown = MessageLanguage.CHINESE.within(() -> written(ExportFormat.MARKDOWN));
+
+    assertThat(markdown)
+        .contains("\n- Macron：2\n")
+        .contains("**（Sample、2018-05-08")
+        .doesNotContain("Sample, ")
+        .doesNotContain("Macron: ");
   }
 }

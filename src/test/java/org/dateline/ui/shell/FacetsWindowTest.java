@@ -21,6 +21,8 @@ import org.dateline.model.query.SavedSearch;
 import org.dateline.model.query.SearchQuery;
 import org.dateline.model.query.SearchSuggestion;
 import org.dateline.ui.chart.DateChart;
+import org.dateline.ui.navigation.History;
+import org.dateline.ui.navigation.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -268,7 +270,7 @@ final class FacetsWindowTest {
       fx(() -> {
         new OpenedLibrary(
                 window.library(),
-                Optional.empty(),
+                new History(Visit.START),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("olympic snow"),

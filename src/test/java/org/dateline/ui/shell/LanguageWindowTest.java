@@ -130,6 +130,37 @@ final class LanguageWindowTest {
     assertThat(fx(() -> SHARED.get().article().place())).isEqualTo(place);
   }
 
+  @Test
+  void the_article_stays_alone_and_the_keyboard_in_it() throws Exception {
+    SHARED.open(SHARED.get().listed().get(2));
+    SHARED.run(() -> SHARED.get().article().requestFocus());
+    SHARED.press(KeyCode.F9);
+    SHARED.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+    SHARED.click(SHARED.get().node("#language-chinese"));
+
+    assertThat(SHARED.isShown(".list-pane")).isFalse();
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.owner()).contains(SHARED.get().article());
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.isShown(".list-pane")).isTrue();
+  }
+
+  @Test
+  void the_article_stays_on_the_list_of_a_narrow_window() throws Exception {
+    SHARED.get().resize(500, 700);
+    SHARED.open(SHARED.get().listed().get(2));
+    SHARED.run(() -> shell().parts().article().focusText());
+    assertThat(SHARED.isShown(".list-pane")).isFalse();
+
+    choose(LanguageChoice.CHINESE);
+
+    assertThat(SHARED.isShown(".list-pane")).isFalse();
+    assertThat(SHARED.isShown(".article-pane")).isTrue();
+    assertThat(SHARED.owner()).contains(SHARED.get().article());
+    SHARED.press(KeyCode.ESCAPE);
+    assertThat(SHARED.isShown(".list-pane")).isTrue();
+  }
+
   private static String textOf(String id) {
     return SHARED.get().library().article(id).article().text();
   }

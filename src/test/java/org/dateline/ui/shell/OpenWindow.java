@@ -32,7 +32,6 @@ import org.dateline.ui.kit.BackgroundExecutor;
 import org.dateline.ui.kit.DesktopServices;
 import org.dateline.ui.kit.FilePrompt;
 import org.dateline.ui.kit.UnpaintedWindow;
-import org.dateline.ui.navigation.HistoryCodec;
 import org.dateline.ui.settings.Appearance;
 import org.testfx.api.FxToolkit;
 
@@ -95,7 +94,7 @@ public final class OpenWindow implements AutoCloseable {
           stage.setX(0);
           stage.setY(0);
           UnpaintedWindow.show(stage);
-          shell.begin(library, library.settings().get(HistoryCodec.SETTING), Platform::runLater);
+          shell.begin(library, OpenedLibrary.kept(library), Platform::runLater);
           return new OpenWindow(library, background, stage, shown, opened);
         });
     window.settle();

@@ -3,6 +3,7 @@ package org.dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.ui.shell.OpenWindow.fx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -135,6 +136,22 @@ final class OpeningWindowTest {
     assertThat(fx(() -> shell.lookup(".article-pane").localToScene(0, 0).getY()))
         .as("the article stays where it is")
         .isEqualTo(below);
+  }
+
+  @Test
+  void the_key_that_brings_the_rest_goes_to_what_has_the_keyboard_then() throws Exception {
+    List<Object> targets = new ArrayList<>();
+    fx(() -> {
+      Node frame = shell.getChildrenUnmodifiable().getFirst();
+      shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> targets.add(event.getTarget()));
+      Event.fireEvent(
+          frame,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+      return targets.add(frame);
+    });
+
+    assertThat(targets)
+        .containsExactly(targets.getLast(), shell.lookup("#articles"), targets.getLast());
   }
 
   @Test

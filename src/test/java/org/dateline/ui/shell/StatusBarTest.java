@@ -75,6 +75,40 @@ final class StatusBarTest {
   }
 
   @Test
+  void what_takes_its_place_says_what_it_is_told_and_what_is_at_work() {
+    StatusBar before = fx(() -> new StatusBar(later::add));
+    StatusBar next = fx(() -> new StatusBar(later::add));
+    fx(() -> {
+      before.progress(new LibraryEvent.TaskProgress(LibraryEvent.LibraryTask.RECOGNITION, 3, 9));
+      before.report("Old", "", () -> {});
+      before.passTo(next);
+      return true;
+    });
+    assertThat(words(next)).contains("3");
+    fx(() -> {
+      before.ended(LibraryEvent.LibraryTask.RECOGNITION);
+      return true;
+    });
+    assertThat(fx(next::isVisible)).isFalse();
+
+    List<String> followed = new ArrayList<>();
+    fx(() -> {
+      before.report("Written", "Show", () -> followed.add("folder"));
+      // The report before the change has been there for long enough.
+      later.removeFirst().run();
+      link(next).fire();
+      return true;
+    });
+    assertThat(words(next)).isEqualTo("Written");
+    assertThat(followed).containsExactly("folder");
+    fx(() -> {
+      later.removeFirst().run();
+      return true;
+    });
+    assertThat(fx(next::isVisible)).isFalse();
+  }
+
+  @Test
   void a_report_takes_nothing_with_it_that_came_after_it() {
     StatusBar bar = fx(() -> new StatusBar(later::add));
     fx(() -> {
